@@ -1,8 +1,8 @@
-//! The resolved API in, the files of the client out.
+//! Prints the client from the resolved API.
 //!
-//! Three steps: a plan (the tree of routes, places of types, all names), printers (one `quote!` each, opening with the
-//! code that they print), and the layout of the text. Nothing is refused: what pages say is escaped where it is printed.
-//! The files are the same whatever the order of operations, resources and routes.
+//! Three steps: a plan (the tree of routes, the places of types, all names), printers (one `quote!` each, below a sample of
+//! the code that they print), and the layout of the text. Emit refuses nothing: text of pages is escaped where it is
+//! printed. The files do not depend on the order of operations, resources and routes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,11 +18,12 @@ mod bundle;
 mod docs;
 mod format;
 mod gates;
-mod macros;
 mod manual;
 mod members;
 mod models;
+mod order;
 mod place;
+mod reference;
 mod requests;
 mod routes;
 mod signature;

@@ -103,8 +103,16 @@ pub fn module(text: &str) -> RustName {
     if DEVICES.contains(&name.as_str()) { RustName(format!("{name}_")) } else { name }
 }
 
-/// The name of a type or of an enum's variant: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`.
+/// The name of a type: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`. Unlike `_1x`, which could be a
+/// module or a variable too, `Type1x` can only be a type.
 pub fn type_name(text: &str) -> RustName {
+    let name = upper_camel(&words(text));
+    let starts_with_digit = name.starts_with(|c: char| c.is_ascii_digit());
+    finish(if starts_with_digit { format!("Type{name}") } else { name })
+}
+
+/// The name of an enum's variant: `inProgress` → `InProgress`.
+pub fn variant(text: &str) -> RustName {
     finish(upper_camel(&words(text)))
 }
 
@@ -236,7 +244,7 @@ mod tests {
         ("user", "user", "User", "USER"),
         ("JIS B4", "jis_b4", "JisB4", "JIS_B4"),
         ("North America 5x7in", "north_america_5x7in", "NorthAmerica5x7in", "NORTH_AMERICA_5X7IN"),
-        ("2faEnabled", "_2fa_enabled", "_2faEnabled", "_2FA_ENABLED"),
+        ("2faEnabled", "_2fa_enabled", "Type2faEnabled", "_2FA_ENABLED"),
         ("iOSLobApp", "ios_lob_app", "IosLobApp", "IOS_LOB_APP"),
         ("managedIOSLobApp", "managed_ios_lob_app", "ManagedIosLobApp", "MANAGED_IOS_LOB_APP"),
         ("macOSRestriction", "mac_os_restriction", "MacOsRestriction", "MAC_OS_RESTRICTION"),
@@ -264,7 +272,7 @@ mod tests {
         ("中文", "u4e2d_u6587", "U4e2dU6587", "U4E2D_U6587"),
         ("a\u{202e}b\u{2014}c", "a_b_c", "ABC", "A_B_C"),
         ("a\"]\n*/ fn x() {}", "a_fn_x", "AFnX", "A_FN_X"),
-        ("10", "_10", "_10", "_10"),
+        ("10", "_10", "Type10", "_10"),
         ("É", "uc9", "Uc9", "UC9"),
     ];
 
@@ -285,6 +293,12 @@ mod tests {
                 assert_eq!(RustName::parse(name.as_str()), Some(name), "{text:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_variant_may_start_with_its_digit() {
+        assert_eq!(variant("5x7in").as_str(), "_5x7in");
+        assert_eq!(variant("inProgress").as_str(), "InProgress");
     }
 
     #[test]

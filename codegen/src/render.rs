@@ -1,8 +1,7 @@
-//! A page as markdown again, with facts alone: a [`Page`] in, the text of a page out that the parser reads to the same
-//! facts.
+//! Writes a page as markdown that the parser reads to the same facts.
 //!
-//! The form is the reference's own, in English, one sentence for each fact. Descriptions, remarks and the bodies of
-//! examples are left out. Every text of the page is escaped for the place where it stands.
+//! The form is that of the reference, in English, with one sentence for each fact. Descriptions, remarks and the bodies
+//! of examples are left out. All text of the page is escaped for the place where it stands.
 
 use crate::model::page::{Content, Page};
 
@@ -14,7 +13,7 @@ mod inline;
 mod resource;
 mod response;
 
-/// The page as markdown.
+/// The page as markdown, with facts only. Parsing it gives `page.facts()` again.
 pub fn render(page: &Page) -> String {
     let (kind, content) = match &page.content {
         Content::Api(api) => ("apiPageType", api::blocks(page, api)),

@@ -75,13 +75,8 @@ pub use crate::{__derived as derived, __enumeration as enumeration, __model as m
 /// What the macros of this module expand to; not for direct use.
 #[doc(hidden)]
 pub mod expansion {
-    pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
-    pub use std::hash::{Hash, Hasher};
-    pub use std::ops::Deref;
-
     pub use bytemuck::TransparentWrapper;
 
     pub use super::json::model::view;
     pub use super::request::decode::scalar;
-    pub use super::{Decode, Enumeration, Error, FromJson, IntoJson, Model, Object, Response, Route, Value};
 }

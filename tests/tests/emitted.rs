@@ -1,10 +1,13 @@
-//! The expected output of every case of `emit.rs`, compiled against the runtime as it is.
+//! Compiles the expected output of every case of `emit.rs` against the runtime.
 //!
 //! Emitted code names the runtime by `crate::runtime`, and everything else by relative paths; so it compiles as a module
 //! of any crate whose root has a `runtime`.
 
 use msgraph::runtime;
 
+#[rustfmt::skip]
+#[path = "../data/emit/a_line_that_reads_sends_no_body.rs"]
+pub mod a_line_that_reads_sends_no_body;
 #[rustfmt::skip]
 #[path = "../data/emit/a_property_is_inherited_by_name.rs"]
 pub mod a_property_is_inherited_by_name;
@@ -18,6 +21,9 @@ pub mod actions_take_their_parameters;
 #[path = "../data/emit/alternate_keys_casts_references_and_counts.rs"]
 pub mod alternate_keys_casts_references_and_counts;
 #[rustfmt::skip]
+#[path = "../data/emit/arguments_named_like_variables.rs"]
+pub mod arguments_named_like_variables;
+#[rustfmt::skip]
 #[path = "../data/emit/functions_have_typed_arguments.rs"]
 pub mod functions_have_typed_arguments;
 #[rustfmt::skip]
@@ -26,6 +32,9 @@ pub mod item_paths_and_bytes;
 #[rustfmt::skip]
 #[path = "../data/emit/names_that_are_no_identifiers.rs"]
 pub mod names_that_are_no_identifiers;
+#[rustfmt::skip]
+#[path = "../data/emit/names_that_start_with_digits.rs"]
+pub mod names_that_start_with_digits;
 #[rustfmt::skip]
 #[path = "../data/emit/nodes_mirror_the_url.rs"]
 pub mod nodes_mirror_the_url;
@@ -38,6 +47,15 @@ pub mod text_of_pages_is_only_text;
 #[rustfmt::skip]
 #[path = "../data/emit/types_named_like_the_runtime.rs"]
 pub mod types_named_like_the_runtime;
+#[rustfmt::skip]
+#[path = "../data/emit/types_with_names_of_the_macros.rs"]
+pub mod types_with_names_of_the_macros;
+
+/// What `emit/hostile.rs` prints.
+#[allow(dead_code, non_camel_case_types, unreachable_pub)]
+#[rustfmt::skip]
+#[path = "../data/hostile/printed.rs"]
+pub(crate) mod hostile_text;
 
 #[test]
 fn a_value_of_a_derived_type_stands_for_its_base_types() {

@@ -1,8 +1,8 @@
-//! The routes of the API in, the areas that they stand in out: each area is a feature of the client.
+//! Divides the routes of the API into areas, each of which is a feature of the client.
 //!
-//! An address is followed from its root: the root segment opens an area, and a later segment may open another one inside
-//! of it. The table of segments is data (`areas.toml`); a root that it does not have is an area of its own. An address is
-//! compiled when all areas on its way are.
+//! The root segment of an address opens an area, and a later segment may open another area inside it. The table of
+//! segments is data (`areas.toml`); a root that is not in the table is an area of its own. An address is compiled if all
+//! areas that it leads through are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ const RESERVED: [&str; 7] = ["beta", "blocking", "default", "full", "identity", 
 /// How many addresses the comment of a feature names.
 const SHOWN: usize = 6;
 
-/// Which segments lead to which area.
+/// The segments that lead to each area.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AreaTable {
@@ -80,14 +80,15 @@ pub(super) struct Areas {
 /// An area as a feature.
 #[derive(Debug, Default)]
 struct Area {
-    /// The areas that most of its addresses lead through, where it has no root of its own: without them it were empty.
+    /// The areas that it brings along: those that most of its addresses lead through. Empty for an area with a root of
+    /// its own; an area without one has no methods unless the areas before it are compiled.
     outer: BTreeSet<String>,
     /// Where its addresses start.
     mounts: BTreeSet<String>,
 }
 
 impl Areas {
-    /// The areas that the table gives to the routes; without a table there is none.
+    /// The areas of the routes of an API. Without a table there are none.
     pub(super) fn of(api: &Api, table: Option<&AreaTable>) -> Self {
         let Some(table) = table else { return Self::default() };
         let mut areas: BTreeMap<String, Area> = BTreeMap::new();
@@ -113,17 +114,17 @@ impl Areas {
         Self { table: Some(table.clone()), areas }
     }
 
-    /// The area in which an address stands; none where areas are not told apart, and at the root.
+    /// The area of an address; none at the root, and none without a table.
     pub(super) fn at(&self, segments: &[&Segment]) -> Option<String> {
         self.table.as_ref()?.way(segments).pop().map(|(_, area)| area)
     }
 
-    /// Whether there are any.
+    /// Whether the API is divided at all.
     pub(super) fn exist(&self) -> bool {
         !self.areas.is_empty()
     }
 
-    /// Whether one area is never compiled without another.
+    /// Whether one area is only compiled together with another.
     pub(super) fn implies(&self, area: &str, other: &str) -> bool {
         area == other || self.areas.get(area).is_some_and(|area| area.outer.contains(other))
     }

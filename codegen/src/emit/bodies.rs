@@ -7,6 +7,7 @@ use super::docs;
 use super::gates::Gate;
 use super::models;
 use super::place::{Place, rust};
+use super::reference;
 use super::requests::RequestType;
 use super::signature::Context;
 use crate::model::api::Parameter;
@@ -35,6 +36,9 @@ fn gate(types: &[RequestType<'_>], context: &Context<'_>) -> Gate {
 /// A module with the request types of one resource.
 pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStream {
     let place = Place::below(2, "");
+    let resource =
+        types.iter().flat_map(|request| &request.operations).map(|one| context.requests.resource(one)).next();
+    let about = docs::inner(&[format!("The parameters of actions of {}.", docs::code(resource.unwrap_or_default()))]);
     let within = gate(types, context);
     let types = types.iter().map(|request| {
         let own = gate(std::slice::from_ref(request), context);
@@ -42,7 +46,7 @@ pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStr
     });
     let types: Vec<TokenStream> = types.collect();
     let imports = place.imports();
-    quote!(#imports #(#types)*)
+    quote!(#about #imports #(#types)*)
 }
 
 /// ```text
@@ -70,11 +74,9 @@ fn request_type(
     context: &Context<'_>,
     place: &Place<'_>,
 ) -> TokenStream {
-    let links = request
-        .operations
-        .iter()
-        .map(|operation| docs::link(&docs::prose(docs::stem(&operation.page)), &operation.page, &context.version.name));
-    let links = links.collect::<Vec<_>>().join(", ");
+    let pages = request.operations.iter().map(|operation| operation.page.as_str());
+    let labelled = pages.map(|page| (docs::prose(docs::stem(page)), page));
+    let links = reference::link_pages(labelled, context.version);
     let about = docs::outer(&[format!("The parameters of {links}.")]);
     let name = rust(&request.name);
     let [object, json, value] = ["Object", "IntoJson", "Value"].map(|name| place.runtime(name));

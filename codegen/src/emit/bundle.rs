@@ -1,6 +1,6 @@
-//! The files of one version in, one text out: every file stands as a module where it is declared.
+//! Puts the files of one version into one text, each as a module where it is declared.
 //!
-//! For snapshots, which are read as a whole and compiled without a folder of their own.
+//! Snapshots are bundled, so that they can be read as a whole and compiled without a folder of their own.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
-//! Text for comments and literals: whatever a page says in, harmless text out.
+//! Escapes the text of pages for comments and literals.
 //!
-//! Rustdoc reads comments as markdown, and its tests run what looks like code. So every character that means something
-//! there is escaped, control and bidirectional characters are taken out, and a text is never more than one line.
+//! Rustdoc reads comments as markdown and runs what looks like code. So every character that means something in markdown
+//! is escaped, control characters and characters that hide or reorder others are removed, and a text is never more than
+//! one line. [`prose`], [`code`] and [`link`] are the only ways for text into a comment, [`literal`] into a literal.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -36,7 +37,7 @@ pub(super) fn literal(text: &str) -> Literal {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
             ' '..='~' => out.push(c),
-            c if c.is_alphanumeric() => out.push(c),
+            c if c.is_alphanumeric() && !is_invisible(c) => out.push(c),
             c => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
         }
         out
@@ -69,6 +70,14 @@ pub(super) fn paragraphs(description: Option<&str>) -> Vec<String> {
 pub(super) fn code(text: &str) -> String {
     let clean = one_line(text).replace('`', "'");
     if clean.is_empty() { "(empty)".to_owned() } else { format!("`{clean}`") }
+}
+
+/// The first items with commas between them, and how many more there are.
+pub(super) fn shorten(mut items: Vec<String>, most: usize) -> String {
+    let more = items.len().saturating_sub(most);
+    items.truncate(most);
+    let list = items.join(", ");
+    if more == 0 { list } else { format!("{list} and {more} more") }
 }
 
 /// A link to a page of the reference: `api/user-get` of `v1.0`.
@@ -118,9 +127,14 @@ fn one_line(text: &str) -> String {
     out
 }
 
-/// Characters that change how other characters are shown; rustc refuses some of them in comments.
+/// Characters that nobody sees, some of which change the order of others; rustc refuses those in comments.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{2800}' | '\u{3164}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// Markdown links as their text.
@@ -230,6 +244,14 @@ mod tests {
         assert_eq!(code("/users/{id}"), "`/users/{id}`");
         assert_eq!(code("a`b\n*/"), "`a'b */`");
         assert_eq!(code("\n"), "(empty)");
+    }
+
+    #[test]
+    fn a_long_list_says_how_much_it_leaves_out() {
+        let items = || ["a", "b", "c"].map(str::to_owned).to_vec();
+        assert_eq!(shorten(items(), 3), "a, b, c");
+        assert_eq!(shorten(items(), 1), "a and 2 more");
+        assert_eq!(shorten(Vec::new(), 1), "");
     }
 
     #[test]

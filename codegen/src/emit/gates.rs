@@ -1,8 +1,9 @@
-//! The routes and types of a version in, the features that each type is compiled with out.
+//! Finds the features that each type is compiled with.
 //!
-//! A type is needed where a route of an area names it, and where a type that is needed has a property of it or derives
-//! from it. Navigation properties do not count: they lead from everything to everything, so their accessors are compiled
-//! where their type is. A type that no route names goes with those that lead to it, else with its base type.
+//! An area needs the types that its routes name, and with a type also its base type and the types of its properties.
+//! Navigation properties do not count, because they lead from everything to everything; their accessors are compiled if
+//! their type is. A type that no route names belongs to the areas of the types that lead to it, else to those of its base
+//! type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,10 +14,10 @@ use super::areas::Areas;
 use super::types::{Definition, Entry, Types};
 use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
 
-/// A type that more areas need is always compiled.
+/// The most areas of a type. One that more areas need is always compiled, which keeps conditions short.
 const MOST: usize = 4;
 
-/// With which features something is compiled.
+/// The features that something is compiled with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gate {
     /// With any of these areas.
@@ -84,7 +85,7 @@ impl<'a> Gates<'a> {
     }
 
     /// Whether anything depends on a feature.
-    pub(super) fn tell_apart(&self) -> bool {
+    pub(super) fn exist(&self) -> bool {
         self.areas.exist()
     }
 
@@ -93,14 +94,14 @@ impl<'a> Gates<'a> {
         self.types.get(entry.wire).unwrap_or(&Gate::Always)
     }
 
-    /// The gate of what any of several routes needs.
+    /// The gate of something that any of several routes needs.
     pub(super) fn any<'r>(&self, routes: impl IntoIterator<Item = &'r Route>) -> Gate {
         let areas = routes.into_iter().map(|route| self.areas.at(&route.segments.iter().collect::<Vec<_>>()));
         let gate = areas.map(|area| Gate::of(area.as_ref())).reduce(|gate, other| gate.or(&other));
         gate.map_or(Gate::Always, |gate| self.shortest(&gate))
     }
 
-    /// The attribute of something that stands where another gate holds already.
+    /// The attribute of something inside of a module or type that has a gate itself.
     pub(super) fn attribute(&self, gate: &Gate, within: &Gate) -> TokenStream {
         if self.implies(within, gate) { TokenStream::new() } else { gate.attribute() }
     }
@@ -162,7 +163,7 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// What is always compiled needs what it needs always.
+/// Always compiles what something that is always compiled needs.
 fn open<'a>(gates: &mut BTreeMap<&'a str, Gate>, needs: &BTreeMap<&'a str, Vec<&'a str>>) {
     let always = gates.iter().filter(|(_, gate)| **gate == Gate::Always).map(|(name, _)| *name);
     let mut waiting: Vec<&str> = always.collect();

@@ -1,20 +1,37 @@
-//! A request of the tree in, what its method's comment says out.
+//! Writes the comment of a method that makes a request.
 //!
 //! ```text
 //! `GET /users/{id | userPrincipalName}` — Get user
 //!
 //! [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
-//! Permissions: work, personal: `User.Read`; application: `User.Read.All`. Status: 200.
+//! Status: 200.
+//! Permissions, least privileged first:
+//! - work or school account: `User.Read` and 6 more
+//! - personal account: `User.Read`, `User.ReadWrite`
+//! - application: `User.Read.All` and 3 more
 //! ```
 
 use std::collections::BTreeSet;
 
-use super::docs;
 use super::signature::Context;
 use super::template::write_template;
 use super::tree::Request;
-use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine};
+use super::{docs, reference};
+use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine, Version};
 use crate::naming::RustName;
+
+/// The most address templates beside the leading one.
+const TEMPLATES: usize = 3;
+
+/// The most sets of scopes for a kind of caller; `Operation` has all of them.
+const SCOPES: usize = 3;
+
+/// The kinds of caller with their names.
+const CALLERS: [(Caller, &str); 3] = [
+    (Caller::DelegatedWork, "work or school account"),
+    (Caller::DelegatedPersonal, "personal account"),
+    (Caller::Application, "application"),
+];
 
 /// The pages and request lines that document a request, the leading ones first.
 pub(super) struct Sources<'a> {
@@ -60,7 +77,7 @@ impl<'a> Sources<'a> {
 }
 
 /// The lines of the comment.
-pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &str) -> Vec<String> {
+pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &Version) -> Vec<String> {
     let templates = sources.templates(request);
     let mut lines = vec![headline(request, sources, &templates[0])];
     let Some(leading) = sources.operations.first() else { return lines };
@@ -68,11 +85,12 @@ pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &str)
     lines.push(String::new());
     lines.push(links(&sources.operations, version));
     if templates.len() > 1 {
-        lines.push(format!("Also: {}.", list(templates[1..].iter().map(String::as_str))));
+        let others = templates[1..].iter().map(|template| docs::code(template)).collect();
+        lines.push(format!("Also: {}.", docs::shorten(others, TEMPLATES)));
     }
-    let facts = [permissions(sources), required(leading), statuses(leading)];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let facts: Vec<String> = [required(leading), statuses(leading)].into_iter().flatten().collect();
     lines.extend((!facts.is_empty()).then(|| facts.join(" ")));
+    lines.extend(permissions(sources));
     lines
 }
 
@@ -85,32 +103,23 @@ fn headline(request: &Request<'_>, sources: &Sources<'_>, template: &str) -> Str
 }
 
 /// A link to each page.
-fn links(operations: &[&Operation], version: &str) -> String {
-    let links = operations.iter().enumerate().map(|(index, operation)| match index {
-        0 => docs::link("Reference", &operation.page, version),
-        _ => docs::link(&(index + 1).to_string(), &operation.page, version),
+fn links(operations: &[&Operation], version: &Version) -> String {
+    let labelled = operations.iter().enumerate().map(|(index, operation)| {
+        let label = if index == 0 { "Reference".to_owned() } else { (index + 1).to_string() };
+        (label, operation.page.as_str())
     });
-    links.collect::<Vec<_>>().join(", ")
+    reference::link_pages(labelled, version)
 }
 
-/// The kinds of caller by their scopes; those with the same scopes together.
-fn permissions(sources: &Sources<'_>) -> Option<String> {
-    let callers = [
-        (Caller::DelegatedWork, "work"),
-        (Caller::DelegatedPersonal, "personal"),
-        (Caller::Application, "application"),
-    ];
-    let mut rows: Vec<(String, Vec<&[String]>)> = Vec::new();
-    for (caller, name) in callers {
-        let scopes = sources.scopes(caller);
-        match rows.iter_mut().find(|(_, others)| *others == scopes) {
-            _ if scopes.is_empty() => {}
-            Some((names, _)) => names.push_str(&format!(", {name}")),
-            None => rows.push((name.to_owned(), scopes)),
-        }
-    }
-    let rows: Vec<String> = rows.into_iter().map(|(names, sets)| format!("{names}: {}", either(&sets))).collect();
-    (!rows.is_empty()).then(|| format!("Permissions: {}.", rows.join("; ")))
+/// A list with a line for each kind of caller that may send the request; nothing if the reference names no scope.
+fn permissions(sources: &Sources<'_>) -> Vec<String> {
+    let rows = CALLERS.iter().filter_map(|(caller, name)| {
+        let sets = sources.scopes(*caller);
+        (!sets.is_empty()).then(|| format!("- {name}: {}", alternatives(&sets)))
+    });
+    let rows: Vec<String> = rows.collect();
+    let head = (!rows.is_empty()).then(|| "Permissions, least privileged first:".to_owned());
+    head.into_iter().chain(rows).collect()
 }
 
 /// The parameters that have to be given and are no arguments of the method.
@@ -142,10 +151,11 @@ fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().map(docs::code).collect::<Vec<_>>().join(", ")
 }
 
-/// Sets of scopes: `A` and `B`, `C`.
-fn either(sets: &[&[String]]) -> String {
-    let set = |set: &&[String]| set.iter().map(|scope| docs::code(scope)).collect::<Vec<_>>().join(" and ");
-    sets.iter().map(set).collect::<Vec<_>>().join(", ")
+/// Sets of scopes of which any one will do: `A` + `B`, `C`. Of many sets the least privileged one stands for all.
+fn alternatives(sets: &[&[String]]) -> String {
+    let most = if sets.len() > SCOPES { 1 } else { SCOPES };
+    let set = |set: &&[String]| set.iter().map(|scope| docs::code(scope)).collect::<Vec<_>>().join(" + ");
+    docs::shorten(sets.iter().map(set).collect(), most)
 }
 
 /// What an operation is called in data: `user: send_mail`.

@@ -1,4 +1,4 @@
-//! A resource in, its properties with their Rust names out, inherited ones too.
+//! Names the properties of a resource, including the inherited ones.
 //!
 //! A property has the same names in its own type and in every derived one: names are given from the root of the chain
 //! downwards.
@@ -9,11 +9,11 @@ use super::types::{Definition, Types};
 use crate::model::api::{Property, Resource};
 use crate::naming::{self, Names, RustName};
 
-/// A property or a navigation property as seen from a type.
+/// A property or a navigation property of a type.
 #[derive(Clone, Debug)]
 pub(super) struct Member<'a> {
     pub(super) property: &'a Property,
-    /// Whether a base type has it, and the type itself does not say otherwise.
+    /// Whether a base type declares it and the type itself does not declare it again.
     pub(super) inherited: bool,
     pub(super) getter: RustName,
     pub(super) setter: RustName,

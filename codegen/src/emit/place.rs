@@ -1,6 +1,7 @@
-//! Where code stands: which names it uses of the runtime, and by which path it reaches a model.
+//! Writes the paths of runtime items and models as seen from a module, and collects the module's imports.
 //!
-//! Names of the runtime are imported, unless the module has an item of that name itself: then the path stands in place.
+//! An item of the runtime is imported, unless the module defines an item with the same name: then its full path is
+//! written.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -96,7 +97,7 @@ impl<'a> Place<'a> {
         self.modules.borrow().clone()
     }
 
-    /// Imports what modules inside this one import from it.
+    /// Also imports what the modules inside this one import from it.
     pub(super) fn pass_on(&self, used: Modules) {
         self.modules.borrow_mut().extend(used);
     }
@@ -104,8 +105,8 @@ impl<'a> Place<'a> {
     /// The imports of everything that was named.
     ///
     /// ```text
-    /// use crate::runtime::{Get, List};
     /// use super::super::models;
+    /// use crate::runtime::{Get, List};
     /// ```
     pub(super) fn imports(&self) -> TokenStream {
         let runtime: Vec<Ident> = self.imports.borrow().iter().map(|name| ident(name)).collect();
@@ -114,7 +115,7 @@ impl<'a> Place<'a> {
         let modules: Vec<Ident> = self.modules.borrow().iter().map(|name| ident(name)).collect();
         let up = (0..depth).map(|_| quote!(super::));
         let modules = (!modules.is_empty()).then(|| quote!(use #(#up)*{#(#modules),*};));
-        quote!(#runtime #modules)
+        quote!(#modules #runtime)
     }
 }
 

@@ -1,5 +1,5 @@
-//! A node of the tree of routes in, its module out: the type, a method for each request and child, the children's
-//! modules.
+//! Prints the module of a node in the tree of routes: its type, a method for each request and each child, and the modules
+//! of the children.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,6 +14,9 @@ use super::tree::{Node, Request};
 use crate::model::api::{Caller, Method};
 use crate::naming::Names;
 
+/// The variables of a method that makes a request.
+const LOCALS: [&str; 1] = ["operation"];
+
 /// The root of a version.
 ///
 /// ```text
@@ -23,56 +26,69 @@ use crate::naming::Names;
 ///
 /// pub mod models;
 /// pub mod requests;
+/// pub mod users;
 ///
 /// crate::runtime::node! {
-///     /// `v1.0`: where every route starts.
+///     /// Where the routes of `v1.0` start.
 ///     Graph
 /// }
 ///
 /// impl Graph {
-///     /// A client with the default settings.
-///     pub fn new(credential: impl Into<Credential>) -> Self { Self::with_client(Client::new(credential)) }
-///     /// A client with settings of your own.
-///     pub fn with_client(client: Client) -> Self { Self(Route::root(&client, "v1.0")) }
+///     …
 /// }
 /// ```
 pub(super) fn root(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>) -> TokenStream {
     let place = Place::below(0, "Graph");
-    let version = &context.version.name;
-    let shown = docs::code(version);
+    let shown = docs::code(&context.version.name);
     let about = docs::inner(&[format!("The {shown} version of Microsoft Graph.")]);
     let about_node = docs::in_macro(&[format!("Where the routes of {shown} start.")]);
-    let [client, credential, route] = ["Client", "Credential", "Route"].map(|name| place.runtime(name));
-    let methods = methods(node, context, &place);
-    let children = modules(node, layout, context, &place);
-    let wire = docs::literal(version);
+    let (constructors, methods) = (constructors(context, &place), methods(node, context, &place));
+    let mut modules = child_modules(node, layout, context, &place);
+    modules.extend(["models", "requests"].map(|name| {
+        let module = ident(name);
+        (name, quote!(pub mod #module;))
+    }));
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.iter().map(|(_, module)| module);
     let imports = place.imports();
-    // What an area that is off would have named is imported all the same.
-    let partly = context
+    // An area that is off leaves imports behind that only it uses.
+    let partial = context
         .gates
-        .tell_apart()
+        .exist()
         .then(|| quote!(#![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]));
     quote! {
         #about
-        #![allow(missing_docs)]
         #![allow(clippy::module_inception, clippy::new_without_default)]
         #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
-        #partly
+        #partial
         #imports
-        pub mod models;
-        pub mod requests;
-        #children
+        #(#modules)*
         crate::runtime::node! { #about_node Graph }
         impl Graph {
-            #[doc = " A client with default settings."]
-            pub fn new(credential: impl Into<#credential>) -> Self {
-                Self::with_client(#client::new(credential))
-            }
-            #[doc = " A client with settings of your own."]
-            pub fn with_client(client: #client) -> Self {
-                Self(#route::root(&client, #wire))
-            }
+            #constructors
             #methods
+        }
+    }
+}
+
+/// ```text
+/// /// A client with default settings.
+/// pub fn new(credential: impl Into<Credential>) -> Self { Self::with_client(Client::new(credential)) }
+///
+/// /// A client with settings of your own.
+/// pub fn with_client(client: Client) -> Self { Self(Route::root(&client, "v1.0")) }
+/// ```
+fn constructors(context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let [client, credential, route] = ["Client", "Credential", "Route"].map(|name| place.runtime(name));
+    let wire = docs::literal(&context.version.name);
+    quote! {
+        #[doc = " A client with default settings."]
+        pub fn new(credential: impl Into<#credential>) -> Self {
+            Self::with_client(#client::new(credential))
+        }
+        #[doc = " A client with settings of your own."]
+        pub fn with_client(client: #client) -> Self {
+            Self(#route::root(&client, #wire))
         }
     }
 }
@@ -105,7 +121,8 @@ fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize
     let about = docs::in_macro(&[docs::code(&node.template)]);
     let name = rust(&node.type_name);
     let methods = methods(node, context, &place);
-    let children = modules(node, layout, context, &place);
+    let children = child_modules(node, layout, context, &place);
+    let children = children.iter().map(|(_, module)| module);
     let imports = place.imports();
     let tokens = quote! {
         #imports
@@ -113,34 +130,41 @@ fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize
         impl #name {
             #methods
         }
-        #children
+        #(#children)*
     };
     (tokens, place.modules())
 }
 
-/// The children's modules: in place, or declared where they have a file of their own.
-fn modules(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+/// The children's modules with their names, in order: in place, or declared if they have a file of their own.
+fn child_modules<'n>(
+    node: &'n Node<'_>,
+    layout: &Layout<'_>,
+    context: &Context<'_>,
+    place: &Place<'_>,
+) -> Vec<(&'n str, TokenStream)> {
     let modules = node.children.iter().map(|child| {
         let (gate, name) = (gate(&child.area, node, context), rust(&child.module));
-        if layout.has_file(child) {
-            return quote!(#gate pub mod #name;);
-        }
-        let (inside, used) = module(child, layout, context, 1);
-        place.pass_on(used);
-        quote!(#gate pub mod #name { #inside })
+        let tokens = if layout.has_file(child) {
+            quote!(#gate pub mod #name;)
+        } else {
+            let (inside, used) = module(child, layout, context, 1);
+            place.pass_on(used);
+            let about = docs::outer(&[docs::code(&child.template)]);
+            quote!(#about #gate pub mod #name { #inside })
+        };
+        (child.module.as_str(), tokens)
     });
-    modules.collect()
+    let mut modules: Vec<_> = modules.collect();
+    modules.sort_by_key(|(name, _)| *name);
+    modules
 }
 
 fn methods(node: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let requests = node.requests.iter().map(|request| {
-        let (gate, method) = (gate(&request.area, node, context), request_method(request, context, place));
-        quote!(#gate #method)
-    });
-    let children = node.children.iter().map(|child| {
-        let (gate, method) = (gate(&child.area, node, context), accessor(child, context, place));
-        quote!(#gate #method)
-    });
+    let requests = node
+        .requests
+        .iter()
+        .map(|request| request_method(request, &gate(&request.area, node, context), context, place));
+    let children = node.children.iter().map(|child| accessor(child, &gate(&child.area, node, context), context, place));
     requests.chain(children).collect()
 }
 
@@ -153,7 +177,7 @@ fn gate(area: &Option<String>, node: &Node<'_>, context: &Context<'_>) -> TokenS
 /// /// `/users/{id}`
 /// pub fn id(&self, id: impl AsRef<str>) -> id::Id { id::Id(self.0.key(id.as_ref())) }
 /// ```
-fn accessor(child: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+fn accessor(child: &Node<'_>, gate: &TokenStream, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let Step { parameters, append } = match child.segment {
         Some(segment) => signature::step(segment, &mut Names::default(), context, place),
         None => return TokenStream::new(),
@@ -162,6 +186,7 @@ fn accessor(child: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> Token
     let [name, module, ty] = [&child.accessor, &child.module, &child.type_name].map(rust);
     quote! {
         #about
+        #gate
         pub fn #name(&self #parameters) -> #module::#ty {
             #module::#ty(self.0 #append)
         }
@@ -175,11 +200,11 @@ fn accessor(child: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> Token
 ///     self.0.name("sendMail").call(operation).json(body)
 /// }
 /// ```
-fn request_method(request: &Request<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+fn request_method(request: &Request<'_>, gate: &TokenStream, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let sources = Sources::of(request, context);
-    let about = docs::outer(&manual::lines(request, &sources, &context.version.name));
+    let about = docs::outer(&manual::lines(request, &sources, context.version));
     let name = rust(&request.name);
-    let mut names = Names::default();
+    let mut names = Names::reserving(&LOCALS);
     let tail = request.tail.map(|segment| signature::step(segment, &mut names, context, place));
     let (mut parameters, append) = tail.map_or_else(Default::default, |step| (step.parameters, step.append));
     let body = signature::body(request.route, &mut names, context, place).map(|step| {
@@ -190,6 +215,7 @@ fn request_method(request: &Request<'_>, context: &Context<'_>, place: &Place<'_
     let operation = operation(request, &sources, context, place);
     quote! {
         #about
+        #gate
         pub fn #name(&self #parameters) -> #reply {
             let operation = &#operation;
             self.0 #append.#send(operation) #body
@@ -237,7 +263,7 @@ fn variant(method: Method) -> &'static str {
 pub(super) fn line_count(node: &Node<'_>, context: &Context<'_>) -> usize {
     let requests = node.requests.iter().map(|request| {
         let sources = Sources::of(request, context);
-        manual::lines(request, &sources, &context.version.name).len() + 13
+        manual::lines(request, &sources, context.version).len() + 13
     });
     requests.sum::<usize>() + 5 * node.children.len() + 14
 }

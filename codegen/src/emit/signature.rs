@@ -177,7 +177,8 @@ fn argument_value(
 /// What a method sends: its parameter, and the call that makes it the body.
 pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Option<Step> {
     let (index, operation) = context.leading(route)?;
-    if operation.body == Body::None {
+    // A page may have a line that reads beside the one that writes.
+    if operation.body == Body::None || matches!(route.method, Method::Get | Method::Head) {
         return None;
     }
     let body = rust(&names.claim([naming::method("body")]));

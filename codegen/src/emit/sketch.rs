@@ -1,6 +1,7 @@
 //! Versions for the unit tests, from routes that are written as text.
 
 use crate::model::api::{Argument, Route, Segment, TypeRef, Version};
+use crate::model::names::Primitive;
 
 /// A version with the routes of a text: kind, method and path, three words each.
 pub(super) fn version(text: &str) -> Version {
@@ -19,7 +20,8 @@ fn segments(path: &str) -> Vec<Segment> {
 }
 
 fn segment(part: &str) -> Segment {
-    let argument = |name: &str| Argument { name: name.to_owned(), ty: TypeRef::single("Edm.String"), quoted: true };
+    let argument =
+        |name: &str| Argument { name: name.to_owned(), ty: TypeRef::single(Primitive::String), quoted: true };
     if part == "{}" {
         return Segment::Key;
     }

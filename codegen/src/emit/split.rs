@@ -1,7 +1,7 @@
-//! The tree of routes in, its division into files out.
+//! Divides the tree of routes into files.
 //!
-//! Each root segment has a file. Where a file would be too long, the longest subtrees of its root move to files of
-//! their own, until it is short enough.
+//! Each root segment has a file. If a file would be too long, the longest subtrees of its root move to files of their own
+//! until it is short enough.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
-//! The routes of a version in, a tree of nodes with all their names out.
+//! Arranges the routes of a version as a tree and names everything in it.
 //!
-//! A node is a prefix of routes: it becomes a type with a method for each child and for each request that ends there.
+//! A node is a prefix of routes. It becomes a type with a method for each child and for each request that ends there.
 //! `$ref`, `$value`, `$count` and bound operations that nothing follows are methods of the node before them.
 //! Every route becomes exactly one method.
 
@@ -76,7 +76,7 @@ enum SegmentKey<'a> {
     Other(&'a Segment),
 }
 
-/// What names depend on beside the routes themselves.
+/// What names depend on besides the routes themselves.
 struct Facts<'a, 'f> {
     version: &'a Version,
     /// Last segments of bound operations, written with their namespace.
@@ -84,7 +84,7 @@ struct Facts<'a, 'f> {
     areas: &'f Areas,
 }
 
-/// A thing that wants a name in a node.
+/// Something that needs a name in a node.
 enum Wish<'a> {
     Request(&'a Route, Option<&'a Segment>),
     Child(&'a Segment, Trunk<'a>),
@@ -138,7 +138,7 @@ impl<'a> Trunk<'a> {
         Node { segment, accessor, module, type_name, template, area, children, requests }
     }
 
-    /// Everything that wants a name here, in the order in which names are given.
+    /// Everything that needs a name here, in the order in which names are given.
     fn wishes(self) -> Vec<Wish<'a>> {
         let mut wishes: Vec<Wish<'a>> = self.routes.into_iter().map(|route| Wish::Request(route, None)).collect();
         for (_, (segment, trunk)) in self.children {
@@ -187,7 +187,7 @@ impl<'a> Wish<'a> {
             .collect()
     }
 
-    /// Where bytes are sent by `PUT` and by `PATCH`, the former is the one that is called so.
+    /// If bytes can be sent by `PUT` and by `PATCH`, only the method for `PUT` is called `upload`.
     fn is_second_upload(&self) -> bool {
         matches!(self, Self::Request(Route { method: Method::Patch, kind: OperationKind::Upload, .. }, _))
     }

@@ -1,4 +1,4 @@
-//! The types of a version in, their places and names in the generated modules out.
+//! Gives every type of a version its module and its name in the client.
 //!
 //! Every qualified name that is referred to has an entry: one that no page documents is a stub. A base type that would
 //! make a type its own base is left out.
@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::api::{Body, Enum, Property, Resource, Segment, TypeRef, Version};
+use crate::model::names::{DEFAULT_NAMESPACE, TypeName, short_name, split_name};
 use crate::naming::{self, Names, RustName};
 
 /// The types of a version by qualified name.
@@ -52,7 +53,7 @@ pub(super) enum Definition<'a> {
 pub(super) const EXPORTS: &str = "exports";
 
 /// The namespace whose types stand in `models` itself.
-const MAIN: &str = "microsoft.graph";
+const MAIN: &str = DEFAULT_NAMESPACE;
 
 impl<'a> Types<'a> {
     /// Gives every type of the version a place.
@@ -137,9 +138,8 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The namespace of a qualified name; the main one for a name without namespace.
 fn namespace_of(name: &str) -> &str {
-    name.rsplit_once('.').map_or(MAIN, |(namespace, _)| namespace)
+    split_name(name).0
 }
 
 fn rust_name(wire: &str, definition: &Definition<'_>) -> RustName {
@@ -148,7 +148,7 @@ fn rust_name(wire: &str, definition: &Definition<'_>) -> RustName {
         Definition::Enum(listed) => RustName::parse(&listed.rust_name),
         Definition::Stub => None,
     };
-    decided.unwrap_or_else(|| naming::type_name(wire.rsplit('.').next().unwrap_or_default()))
+    decided.unwrap_or_else(|| naming::type_name(short_name(wire)))
 }
 
 /// Every name that is documented or referred to. A resource goes before an enum of the same name.
@@ -162,7 +162,7 @@ fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
         referred.extend(types.map(|ty| ty.name.as_str()).chain(resource.base.as_deref()));
     }
     referred.extend(operation_types(version).map(|ty| ty.name.as_str()));
-    for name in referred.into_iter().filter(|name| !name.starts_with("Edm.")) {
+    for name in referred.into_iter().filter(|name| !TypeName::from(*name).is_primitive()) {
         found.entry(name).or_insert(Definition::Stub);
     }
     found

@@ -1,6 +1,7 @@
-//! Types of the API in, their Rust types out.
+//! Says which Rust type holds the values of a type of the API.
 
 use super::types::{Definition, Entry, Types};
+use crate::model::names::Primitive;
 
 /// What values of a type are in Rust.
 #[derive(Clone, Copy, Debug)]
@@ -21,30 +22,35 @@ pub(super) enum Value<'t> {
 }
 
 impl<'t> Value<'t> {
-    /// What a type's name means. A primitive type that OData does not have is untyped.
+    /// The values of the type with a name. Those of a primitive type that OData does not have are untyped.
     pub(super) fn of(name: &str, types: &'t Types<'t>) -> Self {
-        match name {
-            "Edm.String" => Self::Text,
-            "Edm.Boolean" => Self::Bool,
-            "Edm.Byte" => Self::Number("u8"),
-            "Edm.Int16" => Self::Number("i16"),
-            "Edm.Int32" => Self::Number("i32"),
-            "Edm.Int64" => Self::Number("i64"),
-            "Edm.Single" => Self::Number("f32"),
-            "Edm.Double" => Self::Number("f64"),
-            "Edm.Decimal" => Self::Parsed("Decimal", "decimal"),
-            "Edm.Guid" => Self::Parsed("Uuid", "guid"),
-            "Edm.Date" => Self::Parsed("Date", "date"),
-            "Edm.TimeOfDay" => Self::Parsed("Time", "time_of_day"),
-            "Edm.DateTimeOffset" => Self::Parsed("OffsetDateTime", "date_time"),
-            "Edm.Duration" => Self::Parsed("Duration", "duration"),
-            "Edm.Binary" => Self::Binary,
-            "Edm.Stream" => Self::Stream,
-            _ => match types.get(name) {
-                Some(entry) if matches!(entry.definition, Definition::Enum(_)) => Self::Enum(entry),
-                Some(entry) => Self::Model(entry),
-                None => Self::Untyped,
-            },
+        match (Primitive::from_name(name), types.get(name)) {
+            (Some(primitive), _) => Self::of_primitive(primitive),
+            (None, Some(entry)) if matches!(entry.definition, Definition::Enum(_)) => Self::Enum(entry),
+            (None, Some(entry)) => Self::Model(entry),
+            (None, None) => Self::Untyped,
+        }
+    }
+
+    fn of_primitive(primitive: Primitive) -> Self {
+        match primitive {
+            Primitive::String => Self::Text,
+            Primitive::Boolean => Self::Bool,
+            Primitive::Byte => Self::Number("u8"),
+            Primitive::Int16 => Self::Number("i16"),
+            Primitive::Int32 => Self::Number("i32"),
+            Primitive::Int64 => Self::Number("i64"),
+            Primitive::Single => Self::Number("f32"),
+            Primitive::Double => Self::Number("f64"),
+            Primitive::Decimal => Self::Parsed("Decimal", "decimal"),
+            Primitive::Guid => Self::Parsed("Uuid", "guid"),
+            Primitive::Date => Self::Parsed("Date", "date"),
+            Primitive::TimeOfDay => Self::Parsed("Time", "time_of_day"),
+            Primitive::DateTimeOffset => Self::Parsed("OffsetDateTime", "date_time"),
+            Primitive::Duration => Self::Parsed("Duration", "duration"),
+            Primitive::Binary => Self::Binary,
+            Primitive::Stream => Self::Stream,
+            Primitive::SByte | Primitive::Untyped => Self::Untyped,
         }
     }
 }

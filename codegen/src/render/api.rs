@@ -1,35 +1,35 @@
-//! Pages of operations: the sections that say what can be sent.
+//! Renders the pages of operations: permissions, request lines, parameters, headers, body, response.
 
 use super::{body, cell, enums, inline, response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
 use crate::model::types::{Caller, Header, ParameterIn, Permission, RequestLine};
 
-/// The blocks below the title and the namespace.
+/// The sections of the page, below its title and namespace.
 pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     let mut blocks = Vec::new();
     section(&mut blocks, "Permissions", permissions(&api.permissions));
     section(&mut blocks, "HTTP request", requests(&api.requests));
     section(&mut blocks, "Optional query parameters", query_options(&api.query_options));
     for (title, location) in PARAMETERS {
-        let rows: Vec<&ParameterRow> = body::beside(api).filter(|row| row.location == location).collect();
+        let rows: Vec<&ParameterRow> = body::parameters_elsewhere(api).filter(|row| row.location == location).collect();
         section(&mut blocks, title, cell::parameter_table("Parameter", &rows, &page.path));
     }
     section(&mut blocks, "Request headers", headers(&api.headers));
     section(&mut blocks, "Request body", body::blocks(api, &page.path));
-    section(&mut blocks, "Response", response::said(&api.response, &page.path));
+    section(&mut blocks, "Response", response::sentences(&api.response, &page.path));
     blocks.extend(enums::blocks(&page.enums));
     section(&mut blocks, "Examples", response::examples(api));
     blocks
 }
 
-/// The sections of parameters that are no part of the body.
+/// The sections of parameters that are not part of the body.
 const PARAMETERS: [(&str, ParameterIn); 3] = [
     ("Query parameters", ParameterIn::Query),
     ("Function parameters", ParameterIn::Function),
     ("Path parameters", ParameterIn::Path),
 ];
 
-/// A section with its heading, where there is something to say.
+/// Adds a section with its heading, unless the section is empty.
 fn section(blocks: &mut Vec<String>, title: &str, content: impl IntoIterator<Item = String>) {
     let mut content = content.into_iter().peekable();
     if content.peek().is_some() {
@@ -91,12 +91,12 @@ fn query_options(options: &[String]) -> Option<String> {
 
 fn headers(headers: &[Header]) -> Option<String> {
     let row = |Header { name, required }: &Header| {
-        let said = match required {
+        let sentence = match required {
             Some(true) => "Required.",
             Some(false) => "Optional.",
             None => "",
         };
-        vec![inline::text(name), said.to_owned()]
+        vec![inline::text(name), sentence.to_owned()]
     };
     cell::table(&["Name", "Description"], headers.iter().map(row))
 }
@@ -121,14 +121,12 @@ mod tests {
         }
     }
 
-    #[test]
-    fn an_operation_is_its_sections() {
-        let permission = |caller, scopes: &[&str]| Permission {
-            caller,
-            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
-            higher: Vec::new(),
-            together: Vec::new(),
-        };
+    fn permission(caller: Caller, scopes: &[&str]) -> Permission {
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        Permission { caller, scopes, higher: Vec::new(), together: Vec::new() }
+    }
+
+    fn api() -> ApiPage {
         let request = RequestLine {
             method: Method::Post,
             path: "/doors/{id}/open".into(),
@@ -136,7 +134,7 @@ mod tests {
             line: 9,
             parameters: Vec::new(),
         };
-        let api = ApiPage {
+        ApiPage {
             requests: vec![request],
             permissions: vec![
                 permission(Caller::DelegatedWork, &["Door.Open", "Door.All"]),
@@ -147,18 +145,10 @@ mod tests {
             parameters: vec![parameter("speed", ParameterIn::Body), parameter("slow", ParameterIn::Query)],
             body: BodyStatement::Parameters,
             ..ApiPage::default()
-        };
-        let page = Page {
-            root: 0,
-            path: "v1.0/api/door-open.md".into(),
-            locale: "en-us".into(),
-            title: "door: open".into(),
-            namespace: None,
-            description: Some("Left out.".into()),
-            content: Content::Api(Box::new(api)),
-            enums: Vec::new(),
-        };
-        let expected = "\
+        }
+    }
+
+    const RENDERED: &str = "\
 ---
 doc_type: apiPageType
 ---
@@ -202,6 +192,19 @@ In the request body, supply a JSON representation of the parameters.
 |:---|:---|:---|
 |speed|String|Required.|
 ";
-        assert_eq!(super::super::render(&page), expected);
+
+    #[test]
+    fn an_operation_is_its_sections() {
+        let page = Page {
+            root: 0,
+            path: "v1.0/api/door-open.md".into(),
+            locale: "en-us".into(),
+            title: "door: open".into(),
+            namespace: None,
+            description: Some("Left out.".into()),
+            content: Content::Api(Box::new(api())),
+            enums: Vec::new(),
+        };
+        assert_eq!(super::super::render(&page), RENDERED);
     }
 }

@@ -1,4 +1,4 @@
-//! Request body sections: the sentence that says what is sent, and the table of what it holds.
+//! Renders the section of the request body: a sentence that says what is sent, and the table of its contents.
 
 use super::cell;
 use crate::model::page::{ApiPage, BodyStatement, ParameterRow, TypeMention};
@@ -6,18 +6,18 @@ use crate::model::types::{Method, ParameterIn};
 
 /// The sentence and the table.
 pub(super) fn blocks(api: &ApiPage, page: &str) -> Vec<String> {
-    let (head, sentence) = said(api, page);
+    let (head, sentence) = head_and_sentence(api, page);
     let rows: Vec<&ParameterRow> = api.parameters.iter().filter(|row| is_listed(api, row)).collect();
     sentence.into_iter().chain(cell::parameter_table(head, &rows, page)).collect()
 }
 
 /// The parameters that other sections list.
-pub(super) fn beside(api: &ApiPage) -> impl Iterator<Item = &ParameterRow> {
+pub(super) fn parameters_elsewhere(api: &ApiPage) -> impl Iterator<Item = &ParameterRow> {
     api.parameters.iter().filter(|row| !is_listed(api, row))
 }
 
 /// The word at the head of the table, and the sentence above it.
-fn said(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
+fn head_and_sentence(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
     let (head, sentence) = match &api.body {
         BodyStatement::Silent => ("Name", None),
         BodyStatement::None => ("Property", Some("Do not supply a request body for this method.".to_owned())),
@@ -43,10 +43,14 @@ fn said(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
 fn representation(ty: &TypeMention, page: &str) -> String {
     let many = if ty.collection { "a collection of " } else { "the " };
     let objects = if ty.collection { "objects" } else { "object" };
-    format!("In the request body, supply a JSON representation of {many}{} {objects}.", cell::spoken(ty, page))
+    format!(
+        "In the request body, supply a JSON representation of {many}{} {objects}.",
+        cell::type_in_sentence(ty, page)
+    )
 }
 
-/// Whether the table of the section lists the row. A request without a body has a function's parameters there.
+/// Whether the table of this section lists the row. If no request has a body, the table lists the parameters of a
+/// function.
 fn is_listed(api: &ApiPage, row: &ParameterRow) -> bool {
     match row.location {
         ParameterIn::Body => true,
@@ -117,6 +121,6 @@ mod tests {
     fn a_function_has_its_parameters_in_their_own_section() {
         let silent = api(Method::Get, BodyStatement::Silent);
         assert!(blocks(&silent, "v1.0/api/x.md").is_empty());
-        assert_eq!(beside(&silent).count(), 1);
+        assert_eq!(parameters_elsewhere(&silent).count(), 1);
     }
 }

@@ -1,4 +1,4 @@
-//! Tables and what stands in their cells: names, types, and the facts that a description states.
+//! Renders tables and the contents of their cells: names, types, and the facts of descriptions.
 
 use super::inline;
 use crate::lexicon::primitive;
@@ -40,9 +40,9 @@ pub(super) fn named(ty: &TypeMention, page: &str) -> String {
     }
 }
 
-/// The type's name in a sentence. A type that is neither a primitive one nor qualified needs a link to be told from other
-/// words: without a page of its own it leads to the folder of all types.
-pub(super) fn spoken(ty: &TypeMention, page: &str) -> String {
+/// The type's name in a sentence. A name that is neither primitive nor qualified looks like any other word, unless it is a
+/// link. Without a page of its own the link leads to the folder of all types.
+pub(super) fn type_in_sentence(ty: &TypeMention, page: &str) -> String {
     let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
     if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
 }
@@ -105,7 +105,7 @@ mod tests {
     fn a_type_in_a_sentence_can_be_told_from_words() {
         let spoken = |text: &str, path: Option<&str>| {
             let link = path.and_then(link);
-            super::spoken(&TypeMention { text: text.into(), link, ..TypeMention::default() }, "v1.0/api/x.md")
+            type_in_sentence(&TypeMention { text: text.into(), link, ..TypeMention::default() }, "v1.0/api/x.md")
         };
         assert_eq!(spoken("door", Some("v1.0/resources/door.md")), "[door](../resources/door.md)");
         assert_eq!(spoken("String", None), "String");

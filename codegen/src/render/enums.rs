@@ -1,4 +1,4 @@
-//! Tables of the members of enums, each below a heading that names it.
+//! Renders the members of enums as tables, each below a heading that names the enum.
 
 use super::{cell, inline};
 use crate::model::page::EnumTable;
@@ -17,8 +17,7 @@ fn block(table: &EnumTable) -> Vec<String> {
     blocks
 }
 
-/// The heading, with its anchor where that is not what the text gives. A table without a name stands in a section of its
-/// own.
+/// The heading, with its anchor if the text does not give the same one. A table without a name has a section of its own.
 fn heading(name: Option<&str>, anchor: &str) -> String {
     let text = match name {
         Some(name) => format!("{name} values"),

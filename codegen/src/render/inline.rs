@@ -1,4 +1,4 @@
-//! Text for its place in markdown: what a page says in, what a CommonMark parser reads as exactly that out.
+//! Escapes text for its place in markdown, so that a CommonMark parser reads exactly that text.
 
 use serde_json::Value;
 
@@ -56,7 +56,7 @@ pub(super) fn link(label: &str, path: &str, anchor: &str, from: &str) -> String 
     format!("[{}]({target})", text(label))
 }
 
-/// A comment that tells what the fence below it is. What would end the comment is escaped.
+/// A comment with facts about the fence below it. What would end the comment is escaped.
 pub(super) fn annotation(block: &str, facts: impl IntoIterator<Item = (&'static str, Value)>) -> String {
     let facts = [("blockType", Value::from(block))].into_iter().chain(facts);
     let fields: Vec<String> = facts.map(|(name, value)| format!("\"{name}\": {value}")).collect();

@@ -1,4 +1,4 @@
-//! Pages of types: the sentences, tables and JSON that declare them.
+//! Renders the pages of types: the sentences, tables and JSON that declare them.
 
 use serde_json::{Value, json};
 
@@ -29,14 +29,14 @@ fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
     base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
 }
 
-/// A section with its table. A page that says nothing of properties declares a type all the same.
+/// A section with its table. Without rows the section stays: a page without it would not declare the type.
 fn rows(section: &str, head: &str, rows: &[PropertyRow], page: &str) -> [String; 2] {
     let cells = rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.facts, page));
     let table = cell::table(&[head, "Type", "Description"], cells);
     [format!("## {section}"), table.unwrap_or_else(|| "None.".to_owned())]
 }
 
-/// Whether the annotation or the JSON says anything.
+/// Whether the JSON representation or its annotation states any fact.
 fn has_shape(ty: &TypeDeclaration) -> bool {
     ty.annotation_name.is_some() || ty.annotation_base.is_some() || ty.open || !ty.key.is_empty() || !ty.json.is_empty()
 }
@@ -106,11 +106,10 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_type_is_sentences_tables_and_json() {
+    fn door() -> TypeDeclaration {
         let entity = Link { path: "v1.0/resources/entity.md".into(), anchor: String::new() };
         let key = |name: &str, value, collection| JsonKey { name: name.into(), value, collection };
-        let door = TypeDeclaration {
+        TypeDeclaration {
             annotation_name: Some("microsoft.graph.door".into()),
             sentence_base: Some(TypeMention { text: "entity".into(), link: Some(entity), ..TypeMention::default() }),
             open: true,
@@ -124,8 +123,10 @@ mod tests {
                 key("rest", JsonValue::Unknown, true),
             ],
             ..TypeDeclaration::default()
-        };
-        let expected = "\
+        }
+    }
+
+    const RENDERED: &str = "\
 ---
 doc_type: resourcePageType
 ---
@@ -160,7 +161,10 @@ Inherits from [entity](entity.md).
 }
 ```
 ";
-        assert_eq!(super::super::render(&page(vec![door])), expected);
+
+    #[test]
+    fn a_type_is_sentences_tables_and_json() {
+        assert_eq!(super::super::render(&page(vec![door()])), RENDERED);
     }
 
     #[test]

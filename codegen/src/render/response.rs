@@ -1,4 +1,4 @@
-//! What comes back: the sentences of the response section, and examples cut down to their status and shape.
+//! Renders responses: the sentences of the response section, and examples reduced to their status and shape.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::model::page::{ApiPage, BodyExample, ResponseExample, ResponseStatemen
 use crate::model::types::Method;
 
 /// The sentences of the response section: statuses in order, and a sentence for each type.
-pub(super) fn said(
+pub(super) fn sentences(
     ResponseStatement { statuses, types, no_body, line: _ }: &ResponseStatement,
     page: &str,
 ) -> Vec<String> {
@@ -43,7 +43,7 @@ fn sentence(statuses: &[u16], ty: Option<&TypeMention>, page: &str) -> String {
 
 /// `a collection of [door](../resources/door.md) objects`
 fn body(ty: &TypeMention, page: &str) -> String {
-    let name = cell::spoken(ty, page);
+    let name = cell::type_in_sentence(ty, page);
     if ty.collection { format!("a collection of {name} objects") } else { format!("a {name} object") }
 }
 
@@ -97,7 +97,7 @@ fn example_response(shown: &ResponseExample) -> String {
     format!("{annotation}\n```http\nHTTP/1.1 {}{body}\n```", status_line(*status))
 }
 
-/// The least body of a shape; with the type that it names.
+/// The smallest body with a shape, and with the type that the example names.
 fn shape(shape: Shape, name: Option<&str>) -> Option<String> {
     let object = || name.map_or_else(|| json!({}), |name| json!({ "@odata.type": name }));
     let outer = |value: Value| {
@@ -127,7 +127,7 @@ mod tests {
 
     fn read(statuses: &[u16], types: &[TypeMention], no_body: bool) -> String {
         let (statuses, types) = (statuses.to_vec(), types.to_vec());
-        said(&ResponseStatement { statuses, types, no_body, line: 7 }, "v1.0/api/x.md").join("\n")
+        sentences(&ResponseStatement { statuses, types, no_body, line: 7 }, "v1.0/api/x.md").join("\n")
     }
 
     #[test]

@@ -1,26 +1,101 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 #![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]
 
 use crate::runtime::{Client, Credential, Route};
 
+#[cfg(feature = "users")]
+pub mod me {
+    //! `/me`
+
+    use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me`
+        Me
+    }
+
+    impl Me {
+        /// `GET /me` — Get user
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn get(&self) -> Get<models::User> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/me",
+                pages: &["user-get"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /me/sendMail` — user: sendMail
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+        /// Status: 202.
+        #[cfg(feature = "mail")]
+        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "user: send_mail",
+                method: Method::Post,
+                path: "/me/sendMail",
+                pages: &["user-sendmail"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("sendMail").call(operation).json(body)
+        }
+
+        /// `/me/messages`
+        #[cfg(feature = "mail")]
+        pub fn messages(&self) -> messages::Messages {
+            messages::Messages(self.0.name("messages"))
+        }
+    }
+
+    /// `/me/messages`
+    #[cfg(feature = "mail")]
+    pub mod messages {
+        use super::models;
+        use crate::runtime::{List, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/me/messages`
+            Messages
+        }
+
+        impl Messages {
+            /// `GET /me/messages` — List messages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
+            /// Status: 200.
+            pub fn list(&self) -> List<models::Message> {
+                let operation = &Operation {
+                    name: "user: list",
+                    method: Method::Get,
+                    path: "/me/messages",
+                    pages: &["user-list-messages"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}
+
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        #[cfg(feature = "users")]
-        pub use super::{entity::Entity, user::User};
-
-        #[cfg(any(feature = "towers", feature = "users"))]
-        pub use super::{place::Place, tall_place::TallPlace};
-
-        #[cfg(feature = "mail")]
-        pub use super::{attachment::Attachment, importance::Importance, message::Message};
-    }
 
     #[cfg(feature = "mail")] mod attachment {
         crate::runtime::model! {
@@ -40,11 +115,24 @@ pub mod models {
         }
     }
 
+    mod exports {
+        #[cfg(feature = "users")]
+        pub use super::{entity::Entity, user::User};
+
+        #[cfg(any(feature = "towers", feature = "users"))]
+        pub use super::{place::Place, tall_place::TallPlace};
+
+        #[cfg(feature = "mail")]
+        pub use super::{attachment::Attachment, importance::Importance, message::Message};
+    }
+
     #[cfg(feature = "mail")] mod importance {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
             Importance = "microsoft.graph.importance" {
+                /// `low`
                 Low = "low",
+                /// `high`
                 High = "high",
             }
         }
@@ -59,7 +147,9 @@ pub mod models {
         }
 
         impl Message {
+            /// `importance` in queries.
             pub const IMPORTANCE: Property<Self> = Property::new("importance");
+            /// `attachments` in queries.
             pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
 
             /// `importance`: `microsoft.graph.importance`
@@ -67,6 +157,7 @@ pub mod models {
                 self.0.enumeration("importance")
             }
 
+            /// Sets `importance`.
             pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
                 Self(self.0.with("importance", value))
             }
@@ -76,10 +167,8 @@ pub mod models {
                 self.0.models("attachments")
             }
 
-            pub fn with_attachments(
-                self,
-                value: impl Into<Nullable<Vec<super::Attachment>>>,
-            ) -> Self {
+            /// Sets `attachments`.
+            pub fn with_attachments(self, value: impl Into<Nullable<Vec<super::Attachment>>>) -> Self {
                 Self(self.0.with("attachments", value))
             }
         }
@@ -110,7 +199,9 @@ pub mod models {
         }
 
         impl User {
+            /// `home` in queries.
             pub const HOME: Property<Self> = Property::new("home");
+            /// `messages` in queries.
             pub const MESSAGES: Property<Self> = Property::new("messages");
 
             /// `home`: `microsoft.graph.place`
@@ -118,16 +209,18 @@ pub mod models {
                 self.0.model("home")
             }
 
+            /// Sets `home`.
             pub fn with_home(self, value: impl Into<Nullable<super::Place>>) -> Self {
                 Self(self.0.with("home", value))
             }
 
-            #[cfg(feature = "mail")]
             /// `messages`: `Collection(microsoft.graph.message)`
+            #[cfg(feature = "mail")]
             pub fn messages(&self) -> Option<&[super::Message]> {
                 self.0.models("messages")
             }
 
+            /// Sets `messages`.
             #[cfg(feature = "mail")]
             pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
                 Self(self.0.with("messages", value))
@@ -141,9 +234,12 @@ pub mod models {
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
-    #[cfg(feature = "mail")] pub mod user {
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
+    #[cfg(feature = "mail")]
+    pub mod user {
+        //! The parameters of actions of `user`.
+
         use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
 
         /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0).
         #[derive(Clone, Debug)]
@@ -169,92 +265,8 @@ pub mod requests {
     }
 }
 
-#[cfg(feature = "users")] pub mod me {
-    //! `/me`
-
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
-
-    crate::runtime::node! {
-        /// `/me`
-        Me
-    }
-
-    impl Me {
-        /// `GET /me` — Get user
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
-        /// Status: 200.
-        pub fn get(&self) -> Get<models::User> {
-            let operation = &Operation {
-                name: "user: get",
-                method: Method::Get,
-                path: "/me",
-                pages: &["user-get"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.get(operation)
-        }
-
-        #[cfg(feature = "mail")]
-        /// `POST /me/sendMail` — user: sendMail
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
-        /// Status: 202.
-        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "user: send_mail",
-                method: Method::Post,
-                path: "/me/sendMail",
-                pages: &["user-sendmail"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.name("sendMail").call(operation).json(body)
-        }
-
-        #[cfg(feature = "mail")]
-        /// `/me/messages`
-        pub fn messages(&self) -> messages::Messages {
-            messages::Messages(self.0.name("messages"))
-        }
-    }
-
-    #[cfg(feature = "mail")]
-    pub mod messages {
-        use crate::runtime::{List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/messages`
-            Messages
-        }
-
-        impl Messages {
-            /// `GET /me/messages` — List messages
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
-            /// Status: 200.
-            pub fn list(&self) -> List<models::Message> {
-                let operation = &Operation {
-                    name: "user: list",
-                    method: Method::Get,
-                    path: "/me/messages",
-                    pages: &["user-list-messages"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.list(operation)
-            }
-        }
-    }
-}
-
-#[cfg(feature = "towers")] pub mod towers {
+#[cfg(feature = "towers")]
+pub mod towers {
     //! `/towers`
 
     use super::models;
@@ -271,9 +283,10 @@ pub mod requests {
         }
     }
 
+    /// `/towers/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/towers/{id}`
@@ -317,14 +330,14 @@ impl Graph {
         Self(Route::root(&client, "v1.0"))
     }
 
-    #[cfg(feature = "users")]
     /// `/me`
+    #[cfg(feature = "users")]
     pub fn me(&self) -> me::Me {
         me::Me(self.0.name("me"))
     }
 
-    #[cfg(feature = "towers")]
     /// `/towers`
+    #[cfg(feature = "towers")]
     pub fn towers(&self) -> towers::Towers {
         towers::Towers(self.0.name("towers"))
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
@@ -13,10 +12,6 @@ pub mod models {
     pub mod deep {
         //! The types of a namespace.
 
-        mod exports {
-            pub use super::{big_thing::BigThing, size::Size};
-        }
-
         mod big_thing {
             use crate::runtime::{Flags, Nullable, Property};
 
@@ -26,11 +21,17 @@ pub mod models {
             }
 
             impl BigThing {
+                /// `id` in queries.
                 pub const ID: Property<Self> = Property::new("id");
+                /// `displayName` in queries.
                 pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+                /// `DisplayName` in queries.
                 pub const DISPLAY_NAME_2: Property<Self> = Property::new("DisplayName");
+                /// `parts` in queries.
                 pub const PARTS: Property<Self> = Property::new("parts");
+                /// `owner` in queries.
                 pub const OWNER: Property<Self> = Property::new("owner");
+                /// `size` in queries.
                 pub const SIZE: Property<Self> = Property::new("size");
 
                 /// `displayName`: `microsoft.graph.undocumented`
@@ -38,21 +39,18 @@ pub mod models {
                     self.0.model("displayName")
                 }
 
-                pub fn with_display_name(
-                    self,
-                    value: impl Into<Nullable<super::super::Undocumented>>,
-                ) -> Self {
+                /// Sets `displayName`.
+                pub fn with_display_name(self, value: impl Into<Nullable<super::super::Undocumented>>) -> Self {
                     Self(self.0.with("displayName", value))
                 }
 
+                /// Sets `DisplayName`.
                 pub fn with_display_name_2(self, value: impl Into<Nullable<String>>) -> Self {
                     Self(self.0.with("DisplayName", value))
                 }
 
-                pub fn with_parts(
-                    self,
-                    value: impl Into<Nullable<Vec<super::super::Thing>>>,
-                ) -> Self {
+                /// Sets `parts`.
+                pub fn with_parts(self, value: impl Into<Nullable<Vec<super::super::Thing>>>) -> Self {
                     Self(self.0.with("parts", value))
                 }
 
@@ -61,10 +59,8 @@ pub mod models {
                     self.0.model("owner")
                 }
 
-                pub fn with_owner(
-                    self,
-                    value: impl Into<Nullable<super::super::other::Person>>,
-                ) -> Self {
+                /// Sets `owner`.
+                pub fn with_owner(self, value: impl Into<Nullable<super::super::other::Person>>) -> Self {
                     Self(self.0.with("owner", value))
                 }
 
@@ -73,17 +69,24 @@ pub mod models {
                     self.0.flags("size")
                 }
 
+                /// Sets `size`.
                 pub fn with_size(self, value: impl Into<Nullable<Flags<super::Size>>>) -> Self {
                     Self(self.0.with("size", value))
                 }
             }
         }
 
+        mod exports {
+            pub use super::{big_thing::BigThing, size::Size};
+        }
+
         mod size {
             crate::runtime::enumeration! {
                 /// [`microsoft.graph.deep.size`](https://learn.microsoft.com/graph/api/resources/size?view=graph-rest-1.0)
                 Size = "microsoft.graph.deep.size" {
+                    /// `small`
                     Small = "small",
+                    /// `large`
                     Large = "large",
                 }
             }
@@ -109,10 +112,6 @@ pub mod models {
         pub use self::exports::*;
     }
 
-    mod exports {
-        pub use super::{entity::Entity, thing::Thing, undocumented::Undocumented};
-    }
-
     mod entity {
         use crate::runtime::Property;
 
@@ -125,6 +124,7 @@ pub mod models {
         }
 
         impl Entity {
+            /// `id` in queries.
             pub const ID: Property<Self> = Property::new("id");
 
             /// `id`: `Edm.String`, read-only
@@ -134,6 +134,10 @@ pub mod models {
                 self.0.str("id")
             }
         }
+    }
+
+    mod exports {
+        pub use super::{entity::Entity, thing::Thing, undocumented::Undocumented};
     }
 
     mod thing {
@@ -151,9 +155,13 @@ pub mod models {
         }
 
         impl Thing {
+            /// `id` in queries.
             pub const ID: Property<Self> = Property::new("id");
+            /// `displayName` in queries.
             pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+            /// `DisplayName` in queries.
             pub const DISPLAY_NAME_2: Property<Self> = Property::new("DisplayName");
+            /// `parts` in queries.
             pub const PARTS: Property<Self> = Property::new("parts");
 
             /// `displayName`: `Edm.String`
@@ -161,6 +169,7 @@ pub mod models {
                 self.0.str("displayName")
             }
 
+            /// Sets `displayName`.
             pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
                 Self(self.0.with("displayName", value))
             }
@@ -170,6 +179,7 @@ pub mod models {
                 self.0.str("DisplayName")
             }
 
+            /// Sets `DisplayName`.
             pub fn with_display_name_2(self, value: impl Into<Nullable<String>>) -> Self {
                 Self(self.0.with("DisplayName", value))
             }
@@ -179,6 +189,7 @@ pub mod models {
                 self.0.models("parts")
             }
 
+            /// Sets `parts`.
             pub fn with_parts(self, value: impl Into<Nullable<Vec<super::Thing>>>) -> Self {
                 Self(self.0.with("parts", value))
             }

@@ -1,22 +1,61 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
 
+pub mod configurations {
+    //! `/configurations`
+
+    use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/configurations`
+        Configurations
+    }
+
+    impl Configurations {
+        /// `POST /configurations` — Create iosConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ios-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/extension-post?view=graph-rest-1.0)
+        /// Status: 201.
+        pub fn create(&self, body: impl Into<models::Configuration>) -> Call<models::Configuration> {
+            let operation = &Operation {
+                name: "ios: create",
+                method: Method::Post,
+                path: "/configurations",
+                pages: &["ios-create", "extension-post"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(Into::<models::Configuration>::into(body))
+        }
+
+        /// `GET /configurations` — List configurations
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/configuration-list?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn list(&self) -> List<models::Configuration> {
+            let operation = &Operation {
+                name: "configuration: list",
+                method: Method::Get,
+                path: "/configurations",
+                pages: &["configuration-list"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::{
-            configuration::Configuration, entity::Entity, extension::Extension,
-            ios_configuration::IosConfiguration, ios_update::IosUpdate,
-            mac_configuration::MacConfiguration,
-        };
-    }
 
     mod configuration {
         crate::runtime::model! {
@@ -40,6 +79,13 @@ pub mod models {
                 "microsoft.graph.macConfiguration",
             }
         }
+    }
+
+    mod exports {
+        pub use super::{
+            configuration::Configuration, entity::Entity, extension::Extension, ios_configuration::IosConfiguration,
+            ios_update::IosUpdate, mac_configuration::MacConfiguration,
+        };
     }
 
     mod extension {
@@ -79,61 +125,6 @@ pub mod models {
     pub use self::exports::*;
 }
 
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
-
-pub mod configurations {
-    //! `/configurations`
-
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/configurations`
-        Configurations
-    }
-
-    impl Configurations {
-        /// `POST /configurations` — Create iosConfiguration
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ios-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/extension-post?view=graph-rest-1.0)
-        /// Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::Configuration>,
-        ) -> Call<models::Configuration> {
-            let operation = &Operation {
-                name: "ios: create",
-                method: Method::Post,
-                path: "/configurations",
-                pages: &["ios-create", "extension-post"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(Into::<models::Configuration>::into(body))
-        }
-
-        /// `GET /configurations` — List configurations
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/configuration-list?view=graph-rest-1.0)
-        /// Status: 200.
-        pub fn list(&self) -> List<models::Configuration> {
-            let operation = &Operation {
-                name: "configuration: list",
-                method: Method::Get,
-                path: "/configurations",
-                pages: &["configuration-list"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
 pub mod policies {
     //! `/policies`
 
@@ -151,9 +142,10 @@ pub mod policies {
         }
     }
 
+    /// `/policies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/{id}`
@@ -179,6 +171,10 @@ pub mod policies {
             }
         }
     }
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
 crate::runtime::node! {

@@ -1,11 +1,76 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `beta` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
+
+pub mod me {
+    //! `/me`
+
+    use super::requests;
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me`
+        Me
+    }
+
+    impl Me {
+        /// `POST /me/sendMail` — user: sendMail
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
+        /// Status: 202.
+        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "user: send_mail",
+                method: Method::Post,
+                path: "/me/sendMail",
+                pages: &["user-sendmail"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("sendMail").call(operation).json(body)
+        }
+
+        /// `/me/again`
+        pub fn again(&self) -> again::Again {
+            again::Again(self.0.name("again"))
+        }
+    }
+
+    /// `/me/again`
+    pub mod again {
+        use super::requests;
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/me/again`
+            Again
+        }
+
+        impl Again {
+            /// `POST /me/again/sendMail` — user: sendMail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta)
+            /// Status: 200.
+            pub fn send_mail(&self, body: requests::user::SendMailRequest2) -> Call<String> {
+                let operation = &Operation {
+                    name: "user: send_mail",
+                    method: Method::Post,
+                    path: "/me/again/sendMail",
+                    pages: &["user-sendmail-again"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("sendMail").call(operation).json(body)
+            }
+        }
+    }
+}
 
 pub mod models {
     //! The types of `beta`, and a module for each further namespace.
@@ -18,7 +83,9 @@ pub mod models {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.level`](https://learn.microsoft.com/graph/api/resources/level?view=graph-rest-beta)
             Level = "microsoft.graph.level" {
+                /// `low`
                 Low = "low",
+                /// `high`
                 High = "high",
             }
         }
@@ -38,8 +105,10 @@ pub mod requests {
     //! The parameters of actions of `beta`, by the resource that they are bound to.
 
     pub mod user {
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
+        //! The parameters of actions of `user`.
+
         use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
 
         /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta).
         #[derive(Clone, Debug)]
@@ -104,71 +173,6 @@ pub mod requests {
     }
 }
 
-pub mod me {
-    //! `/me`
-
-    use crate::runtime::{Call, Method, Operation};
-    use super::requests;
-
-    crate::runtime::node! {
-        /// `/me`
-        Me
-    }
-
-    impl Me {
-        /// `POST /me/sendMail` — user: sendMail
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
-        /// Status: 202.
-        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "user: send_mail",
-                method: Method::Post,
-                path: "/me/sendMail",
-                pages: &["user-sendmail"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.name("sendMail").call(operation).json(body)
-        }
-
-        /// `/me/again`
-        pub fn again(&self) -> again::Again {
-            again::Again(self.0.name("again"))
-        }
-    }
-
-    pub mod again {
-        use crate::runtime::{Call, Method, Operation};
-        use super::requests;
-
-        crate::runtime::node! {
-            /// `/me/again`
-            Again
-        }
-
-        impl Again {
-            /// `POST /me/again/sendMail` — user: sendMail
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta)
-            /// Status: 200.
-            pub fn send_mail(&self, body: requests::user::SendMailRequest2) -> Call<String> {
-                let operation = &Operation {
-                    name: "user: send_mail",
-                    method: Method::Post,
-                    path: "/me/again/sendMail",
-                    pages: &["user-sendmail-again"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("sendMail").call(operation).json(body)
-            }
-        }
-    }
-}
-
 pub mod users {
     //! `/users`
 
@@ -186,9 +190,10 @@ pub mod users {
         }
     }
 
+    /// `/users/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}`

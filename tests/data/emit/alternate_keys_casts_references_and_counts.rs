@@ -1,38 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::application::Application;
-    }
-
-    mod application {
-        crate::runtime::model! {
-            /// [`microsoft.graph.application`](https://learn.microsoft.com/graph/api/resources/application?view=graph-rest-1.0)
-            Application = "microsoft.graph.application"
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
-
 pub mod applications {
     //! `/applications`
 
-    use crate::runtime::{Argument, Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/applications`
@@ -56,9 +34,7 @@ pub mod applications {
 
         /// `/applications(appId='{appId}')`
         pub fn by_app_id(&self, app_id: &str) -> by_app_id::ByAppId {
-            by_app_id::ByAppId(
-                self.0.alternate_key(&[("appId", Argument::quoted(app_id))], true),
-            )
+            by_app_id::ByAppId(self.0.alternate_key(&[("appId", Argument::quoted(app_id))], true))
         }
 
         /// `/applications/{id}`
@@ -67,9 +43,10 @@ pub mod applications {
         }
     }
 
+    /// `/applications(appId='{appId}')`
     pub mod by_app_id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications(appId='{appId}')`
@@ -96,9 +73,10 @@ pub mod applications {
         }
     }
 
+    /// `/applications/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications/{id}`
@@ -129,6 +107,7 @@ pub mod applications {
             }
         }
 
+        /// `/applications/{id}/owners`
         pub mod owners {
             use crate::runtime::{Call, Get, Method, Object, Operation, Reference};
 
@@ -180,6 +159,7 @@ pub mod applications {
                 }
             }
 
+            /// `/applications/{id}/owners/microsoft.graph.user`
             pub mod as_user {
                 use crate::runtime::{Get, Method, Object, Operation};
 
@@ -205,6 +185,7 @@ pub mod applications {
                 }
             }
 
+            /// `/applications/{id}/owners/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -231,6 +212,27 @@ pub mod applications {
             }
         }
     }
+}
+
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    mod application {
+        crate::runtime::model! {
+            /// [`microsoft.graph.application`](https://learn.microsoft.com/graph/api/resources/application?view=graph-rest-1.0)
+            Application = "microsoft.graph.application"
+        }
+    }
+
+    mod exports {
+        pub use super::application::Application;
+    }
+
+    pub use self::exports::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
 crate::runtime::node! {

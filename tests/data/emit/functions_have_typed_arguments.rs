@@ -1,43 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::side::Side;
-    }
-
-    mod side {
-        crate::runtime::enumeration! {
-            /// [`microsoft.graph.side`](https://learn.microsoft.com/graph/api/resources/side?view=graph-rest-1.0)
-            Side = "microsoft.graph.side" {
-                Left = "left",
-                Right = "right",
-            }
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
-
 pub mod book {
     //! `/book`
 
-    use crate::runtime::{
-        Argument, Date, Get, Method, Object, OffsetDateTime, Operation, Uuid,
-    };
     use super::models;
+    use crate::runtime::{Argument, Date, Get, Method, Object, OffsetDateTime, Operation, Uuid};
 
     crate::runtime::node! {
         /// `/book`
@@ -103,6 +76,7 @@ pub mod book {
         }
     }
 
+    /// `/book/range(address='{address}')`
     pub mod range {
         use crate::runtime::{Call, Get, Method, Object, Operation};
 
@@ -149,6 +123,7 @@ pub mod book {
             }
         }
 
+        /// `/book/range(address='{address}')/format`
         pub mod format {
             use crate::runtime::{Get, Method, Object, Operation};
 
@@ -174,6 +149,32 @@ pub mod book {
             }
         }
     }
+}
+
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    mod exports {
+        pub use super::side::Side;
+    }
+
+    mod side {
+        crate::runtime::enumeration! {
+            /// [`microsoft.graph.side`](https://learn.microsoft.com/graph/api/resources/side?view=graph-rest-1.0)
+            Side = "microsoft.graph.side" {
+                /// `left`
+                Left = "left",
+                /// `right`
+                Right = "right",
+            }
+        }
+    }
+
+    pub use self::exports::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
 crate::runtime::node! {

@@ -1,32 +1,10 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
-
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::item::Item;
-    }
-
-    mod item {
-        crate::runtime::model! {
-            /// [`microsoft.graph.item`](https://learn.microsoft.com/graph/api/resources/item?view=graph-rest-1.0)
-            Item = "microsoft.graph.item"
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
 
 pub mod drive {
     //! `/drive`
@@ -55,6 +33,7 @@ pub mod drive {
         }
     }
 
+    /// `/drive/items`
     pub mod items {
         crate::runtime::node! {
             /// `/drive/items`
@@ -68,6 +47,7 @@ pub mod drive {
             }
         }
 
+        /// `/drive/items/{id}`
         pub mod id {
             crate::runtime::node! {
                 /// `/drive/items/{id}`
@@ -81,6 +61,7 @@ pub mod drive {
                 }
             }
 
+            /// `/drive/items/{id}:/{path}`
             pub mod path {
                 use crate::runtime::{Get, Method, Object, Operation};
 
@@ -108,6 +89,7 @@ pub mod drive {
         }
     }
 
+    /// `/drive/root`
     pub mod root {
         use crate::runtime::{Get, Method, Object, Operation};
 
@@ -133,9 +115,10 @@ pub mod drive {
         }
     }
 
+    /// `/drive/root:/{path}`
     pub mod root_path {
-        use crate::runtime::{Get, Method, Object, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Object, Operation};
 
         crate::runtime::node! {
             /// `/drive/root:/{path}`
@@ -163,9 +146,10 @@ pub mod drive {
             }
         }
 
+        /// `/drive/root:/{path}/content`
         pub mod content {
-            use crate::runtime::{Bytes, Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drive/root:/{path}/content`
@@ -191,10 +175,7 @@ pub mod drive {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/item-put-content?view=graph-rest-1.0)
                 /// Status: 200, 201.
-                pub fn upload(
-                    &self,
-                    body: impl Into<crate::runtime::Content>,
-                ) -> Call<models::Item> {
+                pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::Item> {
                     let operation = &Operation {
                         name: "item: upload",
                         method: Method::Put,
@@ -226,6 +207,7 @@ pub mod me {
         }
     }
 
+    /// `/me/photo`
     pub mod photo {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -250,6 +232,27 @@ pub mod me {
             }
         }
     }
+}
+
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    mod exports {
+        pub use super::item::Item;
+    }
+
+    mod item {
+        crate::runtime::model! {
+            /// [`microsoft.graph.item`](https://learn.microsoft.com/graph/api/resources/item?view=graph-rest-1.0)
+            Item = "microsoft.graph.item"
+        }
+    }
+
+    pub use self::exports::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
 crate::runtime::node! {

@@ -1,38 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::user::User;
-    }
-
-    mod user {
-        crate::runtime::model! {
-            /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
-            User = "microsoft.graph.user"
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
-
 pub mod me {
     //! `/me`
 
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me`
@@ -59,11 +37,32 @@ pub mod me {
     }
 }
 
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    mod exports {
+        pub use super::user::User;
+    }
+
+    mod user {
+        crate::runtime::model! {
+            /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+            User = "microsoft.graph.user"
+        }
+    }
+
+    pub use self::exports::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
+}
+
 pub mod users {
     //! `/users`
 
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users`
@@ -74,7 +73,10 @@ pub mod users {
         /// `GET /users` — List users
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All` and `Device.Read.All`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+        /// - application: `User.Read.All` + `Device.Read.All`, `User.Read.All`
         pub fn list(&self) -> List<models::User> {
             let operation = &Operation {
                 name: "user: list",
@@ -94,9 +96,10 @@ pub mod users {
         }
     }
 
+    /// `/users/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}`
@@ -127,9 +130,10 @@ pub mod users {
             }
         }
 
+        /// `/users/{id}/manager`
         pub mod manager {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/manager`

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
@@ -10,14 +9,9 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
-    mod exports {
-        pub use super::{all::All, complex::Complex, flagged::Flagged, listed::Listed};
-    }
-
     mod all {
         use crate::runtime::{
-            Bytes, Date, Decimal, Duration, Flags, Nullable, OffsetDateTime, Parsed, Property,
-            Time, Uuid, Value,
+            Bytes, Date, Decimal, Duration, Flags, Nullable, OffsetDateTime, Parsed, Property, Time, Uuid, Value,
         };
 
         crate::runtime::model! {
@@ -26,47 +20,85 @@ pub mod models {
         }
 
         impl All {
+            /// `oneString` in queries.
             pub const ONE_STRING: Property<Self> = Property::new("oneString");
+            /// `manyString` in queries.
             pub const MANY_STRING: Property<Self> = Property::new("manyString");
+            /// `oneBoolean` in queries.
             pub const ONE_BOOLEAN: Property<Self> = Property::new("oneBoolean");
+            /// `manyBoolean` in queries.
             pub const MANY_BOOLEAN: Property<Self> = Property::new("manyBoolean");
+            /// `oneByte` in queries.
             pub const ONE_BYTE: Property<Self> = Property::new("oneByte");
+            /// `manyByte` in queries.
             pub const MANY_BYTE: Property<Self> = Property::new("manyByte");
+            /// `oneInt16` in queries.
             pub const ONE_INT16: Property<Self> = Property::new("oneInt16");
+            /// `manyInt16` in queries.
             pub const MANY_INT16: Property<Self> = Property::new("manyInt16");
+            /// `oneInt32` in queries.
             pub const ONE_INT32: Property<Self> = Property::new("oneInt32");
+            /// `manyInt32` in queries.
             pub const MANY_INT32: Property<Self> = Property::new("manyInt32");
+            /// `oneInt64` in queries.
             pub const ONE_INT64: Property<Self> = Property::new("oneInt64");
+            /// `manyInt64` in queries.
             pub const MANY_INT64: Property<Self> = Property::new("manyInt64");
+            /// `oneSingle` in queries.
             pub const ONE_SINGLE: Property<Self> = Property::new("oneSingle");
+            /// `manySingle` in queries.
             pub const MANY_SINGLE: Property<Self> = Property::new("manySingle");
+            /// `oneDouble` in queries.
             pub const ONE_DOUBLE: Property<Self> = Property::new("oneDouble");
+            /// `manyDouble` in queries.
             pub const MANY_DOUBLE: Property<Self> = Property::new("manyDouble");
+            /// `oneDecimal` in queries.
             pub const ONE_DECIMAL: Property<Self> = Property::new("oneDecimal");
+            /// `manyDecimal` in queries.
             pub const MANY_DECIMAL: Property<Self> = Property::new("manyDecimal");
+            /// `oneGuid` in queries.
             pub const ONE_GUID: Property<Self> = Property::new("oneGuid");
+            /// `manyGuid` in queries.
             pub const MANY_GUID: Property<Self> = Property::new("manyGuid");
+            /// `oneDate` in queries.
             pub const ONE_DATE: Property<Self> = Property::new("oneDate");
+            /// `manyDate` in queries.
             pub const MANY_DATE: Property<Self> = Property::new("manyDate");
+            /// `oneTimeOfDay` in queries.
             pub const ONE_TIME_OF_DAY: Property<Self> = Property::new("oneTimeOfDay");
+            /// `manyTimeOfDay` in queries.
             pub const MANY_TIME_OF_DAY: Property<Self> = Property::new("manyTimeOfDay");
+            /// `oneDateTimeOffset` in queries.
             pub const ONE_DATE_TIME_OFFSET: Property<Self> = Property::new("oneDateTimeOffset");
-            pub const MANY_DATE_TIME_OFFSET: Property<Self> = Property::new(
-                "manyDateTimeOffset",
-            );
+            /// `manyDateTimeOffset` in queries.
+            pub const MANY_DATE_TIME_OFFSET: Property<Self> = Property::new("manyDateTimeOffset");
+            /// `oneDuration` in queries.
             pub const ONE_DURATION: Property<Self> = Property::new("oneDuration");
+            /// `manyDuration` in queries.
             pub const MANY_DURATION: Property<Self> = Property::new("manyDuration");
+            /// `oneBinary` in queries.
             pub const ONE_BINARY: Property<Self> = Property::new("oneBinary");
+            /// `manyBinary` in queries.
             pub const MANY_BINARY: Property<Self> = Property::new("manyBinary");
+            /// `oneStream` in queries.
             pub const ONE_STREAM: Property<Self> = Property::new("oneStream");
+            /// `manyStream` in queries.
             pub const MANY_STREAM: Property<Self> = Property::new("manyStream");
+            /// `oneUntyped` in queries.
             pub const ONE_UNTYPED: Property<Self> = Property::new("oneUntyped");
+            /// `manyUntyped` in queries.
             pub const MANY_UNTYPED: Property<Self> = Property::new("manyUntyped");
+            /// `oneComplex` in queries.
             pub const ONE_COMPLEX: Property<Self> = Property::new("oneComplex");
+            /// `manyComplex` in queries.
             pub const MANY_COMPLEX: Property<Self> = Property::new("manyComplex");
+            /// `oneListed` in queries.
             pub const ONE_LISTED: Property<Self> = Property::new("oneListed");
+            /// `manyListed` in queries.
             pub const MANY_LISTED: Property<Self> = Property::new("manyListed");
+            /// `oneFlagged` in queries.
             pub const ONE_FLAGGED: Property<Self> = Property::new("oneFlagged");
+            /// `manyFlagged` in queries.
             pub const MANY_FLAGGED: Property<Self> = Property::new("manyFlagged");
 
             /// `oneString`: `Edm.String`
@@ -74,6 +106,7 @@ pub mod models {
                 self.0.str("oneString")
             }
 
+            /// Sets `oneString`.
             pub fn with_one_string(self, value: impl Into<Nullable<String>>) -> Self {
                 Self(self.0.with("oneString", value))
             }
@@ -83,6 +116,7 @@ pub mod models {
                 self.0.strs("manyString")
             }
 
+            /// Sets `manyString`.
             pub fn with_many_string(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
                 Self(self.0.with("manyString", value))
             }
@@ -92,6 +126,7 @@ pub mod models {
                 self.0.bool("oneBoolean")
             }
 
+            /// Sets `oneBoolean`.
             pub fn with_one_boolean(self, value: impl Into<Nullable<bool>>) -> Self {
                 Self(self.0.with("oneBoolean", value))
             }
@@ -101,6 +136,7 @@ pub mod models {
                 self.0.values("manyBoolean")
             }
 
+            /// Sets `manyBoolean`.
             pub fn with_many_boolean(self, value: impl Into<Nullable<Vec<bool>>>) -> Self {
                 Self(self.0.with("manyBoolean", value))
             }
@@ -110,6 +146,7 @@ pub mod models {
                 self.0.u8("oneByte")
             }
 
+            /// Sets `oneByte`.
             pub fn with_one_byte(self, value: impl Into<Nullable<u8>>) -> Self {
                 Self(self.0.with("oneByte", value))
             }
@@ -119,6 +156,7 @@ pub mod models {
                 self.0.values("manyByte")
             }
 
+            /// Sets `manyByte`.
             pub fn with_many_byte(self, value: impl Into<Nullable<Vec<u8>>>) -> Self {
                 Self(self.0.with("manyByte", value))
             }
@@ -128,6 +166,7 @@ pub mod models {
                 self.0.i16("oneInt16")
             }
 
+            /// Sets `oneInt16`.
             pub fn with_one_int16(self, value: impl Into<Nullable<i16>>) -> Self {
                 Self(self.0.with("oneInt16", value))
             }
@@ -137,6 +176,7 @@ pub mod models {
                 self.0.values("manyInt16")
             }
 
+            /// Sets `manyInt16`.
             pub fn with_many_int16(self, value: impl Into<Nullable<Vec<i16>>>) -> Self {
                 Self(self.0.with("manyInt16", value))
             }
@@ -146,6 +186,7 @@ pub mod models {
                 self.0.i32("oneInt32")
             }
 
+            /// Sets `oneInt32`.
             pub fn with_one_int32(self, value: impl Into<Nullable<i32>>) -> Self {
                 Self(self.0.with("oneInt32", value))
             }
@@ -155,6 +196,7 @@ pub mod models {
                 self.0.values("manyInt32")
             }
 
+            /// Sets `manyInt32`.
             pub fn with_many_int32(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
                 Self(self.0.with("manyInt32", value))
             }
@@ -164,6 +206,7 @@ pub mod models {
                 self.0.i64("oneInt64")
             }
 
+            /// Sets `oneInt64`.
             pub fn with_one_int64(self, value: impl Into<Nullable<i64>>) -> Self {
                 Self(self.0.with("oneInt64", value))
             }
@@ -173,6 +216,7 @@ pub mod models {
                 self.0.values("manyInt64")
             }
 
+            /// Sets `manyInt64`.
             pub fn with_many_int64(self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
                 Self(self.0.with("manyInt64", value))
             }
@@ -182,6 +226,7 @@ pub mod models {
                 self.0.f32("oneSingle")
             }
 
+            /// Sets `oneSingle`.
             pub fn with_one_single(self, value: impl Into<Nullable<f32>>) -> Self {
                 Self(self.0.with("oneSingle", value))
             }
@@ -191,6 +236,7 @@ pub mod models {
                 self.0.values("manySingle")
             }
 
+            /// Sets `manySingle`.
             pub fn with_many_single(self, value: impl Into<Nullable<Vec<f32>>>) -> Self {
                 Self(self.0.with("manySingle", value))
             }
@@ -200,6 +246,7 @@ pub mod models {
                 self.0.f64("oneDouble")
             }
 
+            /// Sets `oneDouble`.
             pub fn with_one_double(self, value: impl Into<Nullable<f64>>) -> Self {
                 Self(self.0.with("oneDouble", value))
             }
@@ -209,6 +256,7 @@ pub mod models {
                 self.0.values("manyDouble")
             }
 
+            /// Sets `manyDouble`.
             pub fn with_many_double(self, value: impl Into<Nullable<Vec<f64>>>) -> Self {
                 Self(self.0.with("manyDouble", value))
             }
@@ -218,6 +266,7 @@ pub mod models {
                 self.0.decimal("oneDecimal")
             }
 
+            /// Sets `oneDecimal`.
             pub fn with_one_decimal(self, value: impl Into<Nullable<Decimal>>) -> Self {
                 Self(self.0.with("oneDecimal", value))
             }
@@ -227,6 +276,7 @@ pub mod models {
                 self.0.values("manyDecimal")
             }
 
+            /// Sets `manyDecimal`.
             pub fn with_many_decimal(self, value: impl Into<Nullable<Vec<Decimal>>>) -> Self {
                 Self(self.0.with("manyDecimal", value))
             }
@@ -236,6 +286,7 @@ pub mod models {
                 self.0.guid("oneGuid")
             }
 
+            /// Sets `oneGuid`.
             pub fn with_one_guid(self, value: impl Into<Nullable<Uuid>>) -> Self {
                 Self(self.0.with("oneGuid", value))
             }
@@ -245,6 +296,7 @@ pub mod models {
                 self.0.values("manyGuid")
             }
 
+            /// Sets `manyGuid`.
             pub fn with_many_guid(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
                 Self(self.0.with("manyGuid", value))
             }
@@ -254,6 +306,7 @@ pub mod models {
                 self.0.date("oneDate")
             }
 
+            /// Sets `oneDate`.
             pub fn with_one_date(self, value: impl Into<Nullable<Date>>) -> Self {
                 Self(self.0.with("oneDate", value))
             }
@@ -263,6 +316,7 @@ pub mod models {
                 self.0.values("manyDate")
             }
 
+            /// Sets `manyDate`.
             pub fn with_many_date(self, value: impl Into<Nullable<Vec<Date>>>) -> Self {
                 Self(self.0.with("manyDate", value))
             }
@@ -272,6 +326,7 @@ pub mod models {
                 self.0.time_of_day("oneTimeOfDay")
             }
 
+            /// Sets `oneTimeOfDay`.
             pub fn with_one_time_of_day(self, value: impl Into<Nullable<Time>>) -> Self {
                 Self(self.0.with("oneTimeOfDay", value))
             }
@@ -281,6 +336,7 @@ pub mod models {
                 self.0.values("manyTimeOfDay")
             }
 
+            /// Sets `manyTimeOfDay`.
             pub fn with_many_time_of_day(self, value: impl Into<Nullable<Vec<Time>>>) -> Self {
                 Self(self.0.with("manyTimeOfDay", value))
             }
@@ -290,10 +346,8 @@ pub mod models {
                 self.0.date_time("oneDateTimeOffset")
             }
 
-            pub fn with_one_date_time_offset(
-                self,
-                value: impl Into<Nullable<OffsetDateTime>>,
-            ) -> Self {
+            /// Sets `oneDateTimeOffset`.
+            pub fn with_one_date_time_offset(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
                 Self(self.0.with("oneDateTimeOffset", value))
             }
 
@@ -302,10 +356,8 @@ pub mod models {
                 self.0.values("manyDateTimeOffset")
             }
 
-            pub fn with_many_date_time_offset(
-                self,
-                value: impl Into<Nullable<Vec<OffsetDateTime>>>,
-            ) -> Self {
+            /// Sets `manyDateTimeOffset`.
+            pub fn with_many_date_time_offset(self, value: impl Into<Nullable<Vec<OffsetDateTime>>>) -> Self {
                 Self(self.0.with("manyDateTimeOffset", value))
             }
 
@@ -314,6 +366,7 @@ pub mod models {
                 self.0.duration("oneDuration")
             }
 
+            /// Sets `oneDuration`.
             pub fn with_one_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
                 Self(self.0.with("oneDuration", value))
             }
@@ -323,6 +376,7 @@ pub mod models {
                 self.0.values("manyDuration")
             }
 
+            /// Sets `manyDuration`.
             pub fn with_many_duration(self, value: impl Into<Nullable<Vec<Duration>>>) -> Self {
                 Self(self.0.with("manyDuration", value))
             }
@@ -332,6 +386,7 @@ pub mod models {
                 self.0.binary("oneBinary")
             }
 
+            /// Sets `oneBinary`.
             pub fn with_one_binary(self, value: impl Into<Nullable<Bytes>>) -> Self {
                 Self(self.0.with("oneBinary", value))
             }
@@ -341,6 +396,7 @@ pub mod models {
                 self.0.values("manyBinary")
             }
 
+            /// Sets `manyBinary`.
             pub fn with_many_binary(self, value: impl Into<Nullable<Vec<Bytes>>>) -> Self {
                 Self(self.0.with("manyBinary", value))
             }
@@ -350,6 +406,7 @@ pub mod models {
                 self.0.untyped("oneStream")
             }
 
+            /// Sets `oneStream`.
             pub fn with_one_stream(self, value: impl Into<Nullable<Value>>) -> Self {
                 Self(self.0.with("oneStream", value))
             }
@@ -359,6 +416,7 @@ pub mod models {
                 self.0.untyped("manyStream")
             }
 
+            /// Sets `manyStream`.
             pub fn with_many_stream(self, value: impl Into<Nullable<Value>>) -> Self {
                 Self(self.0.with("manyStream", value))
             }
@@ -368,6 +426,7 @@ pub mod models {
                 self.0.untyped("oneUntyped")
             }
 
+            /// Sets `oneUntyped`.
             pub fn with_one_untyped(self, value: impl Into<Nullable<Value>>) -> Self {
                 Self(self.0.with("oneUntyped", value))
             }
@@ -377,6 +436,7 @@ pub mod models {
                 self.0.untyped("manyUntyped")
             }
 
+            /// Sets `manyUntyped`.
             pub fn with_many_untyped(self, value: impl Into<Nullable<Value>>) -> Self {
                 Self(self.0.with("manyUntyped", value))
             }
@@ -386,6 +446,7 @@ pub mod models {
                 self.0.model("oneComplex")
             }
 
+            /// Sets `oneComplex`.
             pub fn with_one_complex(self, value: impl Into<Nullable<super::Complex>>) -> Self {
                 Self(self.0.with("oneComplex", value))
             }
@@ -395,10 +456,8 @@ pub mod models {
                 self.0.models("manyComplex")
             }
 
-            pub fn with_many_complex(
-                self,
-                value: impl Into<Nullable<Vec<super::Complex>>>,
-            ) -> Self {
+            /// Sets `manyComplex`.
+            pub fn with_many_complex(self, value: impl Into<Nullable<Vec<super::Complex>>>) -> Self {
                 Self(self.0.with("manyComplex", value))
             }
 
@@ -407,6 +466,7 @@ pub mod models {
                 self.0.enumeration("oneListed")
             }
 
+            /// Sets `oneListed`.
             pub fn with_one_listed(self, value: impl Into<Nullable<super::Listed>>) -> Self {
                 Self(self.0.with("oneListed", value))
             }
@@ -416,10 +476,8 @@ pub mod models {
                 self.0.enumerations("manyListed")
             }
 
-            pub fn with_many_listed(
-                self,
-                value: impl Into<Nullable<Vec<super::Listed>>>,
-            ) -> Self {
+            /// Sets `manyListed`.
+            pub fn with_many_listed(self, value: impl Into<Nullable<Vec<super::Listed>>>) -> Self {
                 Self(self.0.with("manyListed", value))
             }
 
@@ -428,10 +486,8 @@ pub mod models {
                 self.0.flags("oneFlagged")
             }
 
-            pub fn with_one_flagged(
-                self,
-                value: impl Into<Nullable<Flags<super::Flagged>>>,
-            ) -> Self {
+            /// Sets `oneFlagged`.
+            pub fn with_one_flagged(self, value: impl Into<Nullable<Flags<super::Flagged>>>) -> Self {
                 Self(self.0.with("oneFlagged", value))
             }
 
@@ -440,10 +496,8 @@ pub mod models {
                 self.0.enumerations("manyFlagged")
             }
 
-            pub fn with_many_flagged(
-                self,
-                value: impl Into<Nullable<Vec<super::Flagged>>>,
-            ) -> Self {
+            /// Sets `manyFlagged`.
+            pub fn with_many_flagged(self, value: impl Into<Nullable<Vec<super::Flagged>>>) -> Self {
                 Self(self.0.with("manyFlagged", value))
             }
         }
@@ -456,11 +510,17 @@ pub mod models {
         }
     }
 
+    mod exports {
+        pub use super::{all::All, complex::Complex, flagged::Flagged, listed::Listed};
+    }
+
     mod flagged {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.flagged`](https://learn.microsoft.com/graph/api/resources/flagged?view=graph-rest-1.0)
             Flagged = "microsoft.graph.flagged" {
+                /// `a`
                 A = "a",
+                /// `b`
                 B = "b",
             }
         }
@@ -470,6 +530,7 @@ pub mod models {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.listed`](https://learn.microsoft.com/graph/api/resources/listed?view=graph-rest-1.0)
             Listed = "microsoft.graph.listed" {
+                /// `a`
                 A = "a",
             }
         }

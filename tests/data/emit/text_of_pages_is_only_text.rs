@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
@@ -12,10 +11,6 @@ pub mod models {
 
     pub mod x_fn_evil_code_b_link_https_a {
         //! The types of a namespace.
-
-        mod exports {
-            pub use super::example::Example;
-        }
 
         mod example {
             use crate::runtime::{Nullable, Property};
@@ -30,12 +25,12 @@ pub mod models {
             }
 
             impl Example {
-                pub const X_FN_EVIL_CODE_B_LINK_HTTPS_A_EXAMPLE: Property<Self> = Property::new(
-                    "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                );
-                pub const X_FN_EVIL_CODE_B_LINK_HTTPS_A_EXAMPLE_2: Property<Self> = Property::new(
-                    "\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                );
+                /// `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \` in queries.
+                pub const X_FN_EVIL_CODE_B_LINK_HTTPS_A_EXAMPLE: Property<Self> =
+                    Property::new("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\");
+                /// `/// x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \` in queries.
+                pub const X_FN_EVIL_CODE_B_LINK_HTTPS_A_EXAMPLE_2: Property<Self> =
+                    Property::new("\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\");
 
                 /// `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`: `Collection(x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \.x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \)`
                 ///
@@ -44,57 +39,39 @@ pub mod models {
                 /// \*/ }} fn evil() {} /\* `code` \<b\> \[link\] https:\//a.example \\
                 pub fn x_fn_evil_code_b_link_https_a_example(
                     &self,
-                ) -> Option<
-                    &[super::super::x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a::Example],
-                > {
-                    self.0
-                        .models(
-                            "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                        )
+                ) -> Option<&[super::super::x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a::Example]>
+                {
+                    self.0.models("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\")
                 }
 
+                /// Sets `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`.
                 pub fn with_x_fn_evil_code_b_link_https_a_example(
                     self,
                     value: impl Into<
-                        Nullable<
-                            Vec<
-                                super::super::x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a::Example,
-                            >,
-                        >,
+                        Nullable<Vec<super::super::x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a::Example>>,
                     >,
                 ) -> Self {
-                    Self(
-                        self
-                            .0
-                            .with(
-                                "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                                value,
-                            ),
-                    )
+                    Self(self.0.with("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\", value))
                 }
 
                 /// `/// x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`: `Edm.String`
                 pub fn x_fn_evil_code_b_link_https_a_example_2(&self) -> Option<&str> {
-                    self.0
-                        .str(
-                            "\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                        )
+                    self.0.str("\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\")
                 }
 
-                pub fn with_x_fn_evil_code_b_link_https_a_example_2(
-                    self,
-                    value: impl Into<Nullable<String>>,
-                ) -> Self {
+                /// Sets `/// x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`.
+                pub fn with_x_fn_evil_code_b_link_https_a_example_2(self, value: impl Into<Nullable<String>>) -> Self {
                     Self(
                         self
                             .0
-                            .with(
-                                "\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                                value,
-                            ),
+                            .with("\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\", value),
                     )
                 }
             }
+        }
+
+        mod exports {
+            pub use super::example::Example;
         }
 
         pub use self::exports::*;
@@ -103,10 +80,6 @@ pub mod models {
     pub mod x_fn_evil_code_b_link_https_a_2 {
         //! The types of a namespace.
 
-        mod exports {
-            pub use super::example::Example;
-        }
-
         mod example {
             crate::runtime::model! {
                 /// `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`, which the reference names and does not describe.
@@ -114,15 +87,15 @@ pub mod models {
             }
         }
 
+        mod exports {
+            pub use super::example::Example;
+        }
+
         pub use self::exports::*;
     }
 
     pub mod x_fn_evil_code_b_link_https_a_example {
         //! The types of a namespace.
-
-        mod exports {
-            pub use super::enum_::Enum;
-        }
 
         mod enum_ {
             crate::runtime::enumeration! {
@@ -132,11 +105,18 @@ pub mod models {
                 ///
                 /// [`x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \.enum`](https://learn.microsoft.com/graph/api/a.example%20%E2%80%AE%20%5C?view=graph-rest-1.0)
                 Enum = "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\.enum" {
+                    /// `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
                     XFnEvilCodeBLinkHttpsAExample = "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
+                    /// `/// x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
                     XFnEvilCodeBLinkHttpsAExample2 = "\u{2f}// x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
+                    /// (empty)
                     X202e = "\u{202e}",
                 }
             }
+        }
+
+        mod exports {
+            pub use super::enum_::Enum;
         }
 
         pub use self::exports::*;
@@ -145,15 +125,15 @@ pub mod models {
     pub mod x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a {
         //! The types of a namespace.
 
-        mod exports {
-            pub use super::example::Example;
-        }
-
         mod example {
             crate::runtime::model! {
                 /// `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \.x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`, which the reference names and does not describe.
                 Example = "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\.x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\"
             }
+        }
+
+        mod exports {
+            pub use super::example::Example;
         }
 
         pub use self::exports::*;
@@ -164,8 +144,10 @@ pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
     pub mod x_fn_evil_code_b_link_https {
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
+        //! The parameters of actions of `x"] */ }} fn evil() {} /* 'code' <b> [link] https`.
+
         use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
 
         /// The parameters of [a.example \\](https://learn.microsoft.com/graph/api/a.example%20%E2%80%AE%20%5C?view=graph-rest-1.0).
         #[derive(Clone, Debug)]
@@ -174,9 +156,7 @@ pub mod requests {
         impl XFnEvilCodeBLinkHttpsAExampleRequest {
             /// With `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`.
             pub fn new(
-                x_fn_evil_code_b_link_https_a_example: impl Into<
-                    Nullable<models::x_fn_evil_code_b_link_https_a_2::Example>,
-                >,
+                x_fn_evil_code_b_link_https_a_example: impl Into<Nullable<models::x_fn_evil_code_b_link_https_a_2::Example>>,
             ) -> Self {
                 Self(
                     Object::new()
@@ -196,14 +176,7 @@ pub mod requests {
                 self,
                 value: impl Into<Nullable<models::x_fn_evil_code_b_link_https_a_2::Example>>,
             ) -> Self {
-                Self(
-                    self
-                        .0
-                        .with(
-                            "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                            value,
-                        ),
-                )
+                Self(self.0.with("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\", value))
             }
         }
 
@@ -218,8 +191,8 @@ pub mod requests {
 pub mod x_fn_evil_code_b_link_https_a_example {
     //! `/x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
 
-    use crate::runtime::{Call, Method, Operation};
     use super::requests;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
@@ -243,7 +216,9 @@ pub mod x_fn_evil_code_b_link_https_a_example {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/a.example%20%E2%80%AE%20%5C?view=graph-rest-1.0)
         /// Also: `/// x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`.
-        /// Permissions: application: `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`. Required: `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`. Status: 204.
+        /// Required: `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
         pub fn x_fn_evil_code_b_link_https_a_example(
             &self,
             body: requests::x_fn_evil_code_b_link_https::XFnEvilCodeBLinkHttpsAExampleRequest,
@@ -258,9 +233,7 @@ pub mod x_fn_evil_code_b_link_https_a_example {
                 application: "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
             };
             self.0
-                .name(
-                    "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                )
+                .name("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\")
                 .call(operation)
                 .json(body)
         }
@@ -291,9 +264,7 @@ pub mod x_fn_evil_code_b_link_https_a_example_path {
                         &[
                             (
                                 "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                                Argument::quoted(
-                                    &x_fn_evil_code_b_link_https_a_example.to_string(),
-                                ),
+                                Argument::quoted(&x_fn_evil_code_b_link_https_a_example.to_string()),
                             ),
                         ],
                     ),
@@ -301,6 +272,7 @@ pub mod x_fn_evil_code_b_link_https_a_example_path {
         }
     }
 
+    /// `/x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \:/{path}/x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \(x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \='{x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \}')`
     pub mod x_fn_evil_code_b_link_https_a_example {
         use crate::runtime::{Get, Method, Object, Operation};
 
@@ -346,13 +318,10 @@ impl Graph {
     /// `/x"] */ }} fn evil() {} /* 'code' <b> [link] https://a.example \`
     pub fn x_fn_evil_code_b_link_https_a_example(
         &self,
-    ) -> x_fn_evil_code_b_link_https_a_example::XFnEvilCodeBLinkHttpsAExample {
+    ) -> x_fn_evil_code_b_link_https_a_example::XFnEvilCodeBLinkHttpsAExample
+    {
         x_fn_evil_code_b_link_https_a_example::XFnEvilCodeBLinkHttpsAExample(
-            self
-                .0
-                .name(
-                    "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                ),
+            self.0.name("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\"),
         )
     }
 
@@ -364,10 +333,7 @@ impl Graph {
         x_fn_evil_code_b_link_https_a_example_path::XFnEvilCodeBLinkHttpsAExamplePath(
             self
                 .0
-                .path(
-                    "x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\",
-                    path.as_ref(),
-                ),
+                .path("x\"]\u{a}*/ }} fn evil() {} /* `code` <b> [link] https://a.example \u{202e} \\", path.as_ref()),
         )
     }
 }

@@ -1,135 +1,10 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
-
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::{list::List, option::Option, property::Property, value::Value};
-    }
-
-    mod list {
-        use crate::runtime::{Nullable, Property};
-
-        crate::runtime::model! {
-            /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-1.0)
-            List = "microsoft.graph.list"
-        }
-
-        impl List {
-            pub const LIST: Property<Self> = Property::new("list");
-            pub const STR: Property<Self> = Property::new("str");
-            pub const MODEL: Property<Self> = Property::new("model");
-
-            /// `list`: `Collection(microsoft.graph.list)`
-            pub fn list(&self) -> Option<&[super::List]> {
-                self.0.models("list")
-            }
-
-            pub fn with_list(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
-                Self(self.0.with("list", value))
-            }
-
-            /// `str`: `microsoft.graph.option`
-            pub fn str(&self) -> Option<&super::Option> {
-                self.0.model("str")
-            }
-
-            pub fn with_str(self, value: impl Into<Nullable<super::Option>>) -> Self {
-                Self(self.0.with("str", value))
-            }
-
-            /// `model`: `Collection(Edm.String)`
-            pub fn model(&self) -> Option<Vec<&str>> {
-                self.0.strs("model")
-            }
-
-            pub fn with_model(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-                Self(self.0.with("model", value))
-            }
-        }
-    }
-
-    mod option {
-        use crate::runtime::{Nullable, Property};
-
-        crate::runtime::model! {
-            /// [`microsoft.graph.option`](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
-            Option = "microsoft.graph.option"
-        }
-
-        impl Option {
-            pub const VALUES: Property<Self> = Property::new("values");
-
-            /// `values`: `microsoft.graph.value`
-            pub fn values(&self) -> ::std::prelude::rust_2024::Option<&super::Value> {
-                self.0.model("values")
-            }
-
-            pub fn with_values(self, value: impl Into<Nullable<super::Value>>) -> Self {
-                Self(self.0.with("values", value))
-            }
-        }
-    }
-
-    mod property {
-        use crate::runtime::{Date, Nullable, Parsed};
-
-        crate::runtime::model! {
-            /// [`microsoft.graph.property`](https://learn.microsoft.com/graph/api/resources/property?view=graph-rest-1.0)
-            Property = "microsoft.graph.property"
-        }
-
-        impl Property {
-            pub const DATE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-                "date",
-            );
-
-            /// `date`: `Edm.Date`
-            pub fn date(&self) -> Parsed<Date> {
-                self.0.date("date")
-            }
-
-            pub fn with_date(self, value: impl Into<Nullable<Date>>) -> Self {
-                Self(self.0.with("date", value))
-            }
-        }
-    }
-
-    mod value {
-        use crate::runtime::{Nullable, Property};
-
-        crate::runtime::model! {
-            /// [`microsoft.graph.value`](https://learn.microsoft.com/graph/api/resources/value?view=graph-rest-1.0)
-            Value = "microsoft.graph.value"
-        }
-
-        impl Value {
-            pub const VALUE: Property<Self> = Property::new("value");
-
-            /// `value`: `Edm.Untyped`
-            pub fn value(&self) -> Option<&crate::runtime::Value> {
-                self.0.untyped("value")
-            }
-
-            pub fn with_value(self, value: impl Into<Nullable<crate::runtime::Value>>) -> Self {
-                Self(self.0.with("value", value))
-            }
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
 
 pub mod get {
     //! `/get`
@@ -161,8 +36,8 @@ pub mod get {
 pub mod list {
     //! `/list`
 
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/list`
@@ -187,6 +62,136 @@ pub mod list {
             self.0.get(operation)
         }
     }
+}
+
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    mod exports {
+        pub use super::{list::List, option::Option, property::Property, value::Value};
+    }
+
+    mod list {
+        use crate::runtime::{Nullable, Property};
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-1.0)
+            List = "microsoft.graph.list"
+        }
+
+        impl List {
+            /// `list` in queries.
+            pub const LIST: Property<Self> = Property::new("list");
+            /// `str` in queries.
+            pub const STR: Property<Self> = Property::new("str");
+            /// `model` in queries.
+            pub const MODEL: Property<Self> = Property::new("model");
+
+            /// `list`: `Collection(microsoft.graph.list)`
+            pub fn list(&self) -> Option<&[super::List]> {
+                self.0.models("list")
+            }
+
+            /// Sets `list`.
+            pub fn with_list(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
+                Self(self.0.with("list", value))
+            }
+
+            /// `str`: `microsoft.graph.option`
+            pub fn str(&self) -> Option<&super::Option> {
+                self.0.model("str")
+            }
+
+            /// Sets `str`.
+            pub fn with_str(self, value: impl Into<Nullable<super::Option>>) -> Self {
+                Self(self.0.with("str", value))
+            }
+
+            /// `model`: `Collection(Edm.String)`
+            pub fn model(&self) -> Option<Vec<&str>> {
+                self.0.strs("model")
+            }
+
+            /// Sets `model`.
+            pub fn with_model(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+                Self(self.0.with("model", value))
+            }
+        }
+    }
+
+    mod option {
+        use crate::runtime::{Nullable, Property};
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.option`](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
+            Option = "microsoft.graph.option"
+        }
+
+        impl Option {
+            /// `values` in queries.
+            pub const VALUES: Property<Self> = Property::new("values");
+
+            /// `values`: `microsoft.graph.value`
+            pub fn values(&self) -> ::std::prelude::rust_2024::Option<&super::Value> {
+                self.0.model("values")
+            }
+
+            /// Sets `values`.
+            pub fn with_values(self, value: impl Into<Nullable<super::Value>>) -> Self {
+                Self(self.0.with("values", value))
+            }
+        }
+    }
+
+    mod property {
+        use crate::runtime::{Date, Nullable, Parsed};
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.property`](https://learn.microsoft.com/graph/api/resources/property?view=graph-rest-1.0)
+            Property = "microsoft.graph.property"
+        }
+
+        impl Property {
+            /// `date` in queries.
+            pub const DATE: crate::runtime::Property<Self> = crate::runtime::Property::new("date");
+
+            /// `date`: `Edm.Date`
+            pub fn date(&self) -> Parsed<Date> {
+                self.0.date("date")
+            }
+
+            /// Sets `date`.
+            pub fn with_date(self, value: impl Into<Nullable<Date>>) -> Self {
+                Self(self.0.with("date", value))
+            }
+        }
+    }
+
+    mod value {
+        use crate::runtime::{Nullable, Property};
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.value`](https://learn.microsoft.com/graph/api/resources/value?view=graph-rest-1.0)
+            Value = "microsoft.graph.value"
+        }
+
+        impl Value {
+            /// `value` in queries.
+            pub const VALUE: Property<Self> = Property::new("value");
+
+            /// `value`: `Edm.Untyped`
+            pub fn value(&self) -> Option<&crate::runtime::Value> {
+                self.0.untyped("value")
+            }
+
+            /// Sets `value`.
+            pub fn with_value(self, value: impl Into<Nullable<crate::runtime::Value>>) -> Self {
+                Self(self.0.with("value", value))
+            }
+        }
+    }
+
+    pub use self::exports::*;
 }
 
 pub mod operation {
@@ -231,6 +236,7 @@ pub mod option {
         }
     }
 
+    /// `/option/{id}`
     pub mod id {
         use crate::runtime::{Get, Method, Object, Operation};
 
@@ -255,6 +261,10 @@ pub mod option {
             }
         }
     }
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
 crate::runtime::node! {
@@ -284,9 +294,7 @@ impl Graph {
     }
 
     /// `/operation`
-    pub fn operation(&self) -> operation::Operation {
-        operation::Operation(self.0.name("operation"))
-    }
+    pub fn operation(&self) -> operation::Operation { operation::Operation(self.0.name("operation")) }
 
     /// `/option`
     pub fn option(&self) -> option::Option {

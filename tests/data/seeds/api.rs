@@ -1,88 +1,10 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The `beta` version of Microsoft Graph.
 
-#![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
 use crate::runtime::{Client, Credential, Route};
-
-pub mod models {
-    //! The types of `beta`, and a module for each further namespace.
-
-    pub mod windows_updates {
-        //! The types of a namespace.
-
-        mod exports {
-            pub use super::{updatable_asset::UpdatableAsset, update_category::UpdateCategory};
-        }
-
-        mod updatable_asset {
-            crate::runtime::model! {
-                /// `microsoft.graph.windowsUpdates.updatableAsset`, which the reference names and does not describe.
-                UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAsset"
-            }
-        }
-
-        mod update_category {
-            crate::runtime::enumeration! {
-                /// [`microsoft.graph.windowsUpdates.updateCategory`](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta)
-                UpdateCategory = "microsoft.graph.windowsUpdates.updateCategory" {
-                    Driver = "driver",
-                    Feature = "feature",
-                    Quality = "quality",
-                    UnknownFutureValue = "unknownFutureValue",
-                }
-            }
-        }
-
-        pub use self::exports::*;
-    }
-}
-
-pub mod requests {
-    //! The parameters of actions of `beta`, by the resource that they are bound to.
-
-    pub mod updatable_asset {
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
-        use super::super::models;
-
-        /// The parameters of [windowsupdates-updatableasset-unenrollassets](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta).
-        #[derive(Clone, Debug)]
-        pub struct UnenrollAssetsRequest(Object);
-
-        impl UnenrollAssetsRequest {
-            /// Without parameters.
-            pub fn new() -> Self {
-                Self(Object::new())
-            }
-
-            /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
-            ///
-            /// Possible values are: driver, feature, quality, unknownFutureValue.
-            pub fn with_update_category(
-                self,
-                value: impl Into<Nullable<models::windows_updates::UpdateCategory>>,
-            ) -> Self {
-                Self(self.0.with("updateCategory", value))
-            }
-
-            /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-            pub fn with_assets(
-                self,
-                value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-            ) -> Self {
-                Self(self.0.with("assets", value))
-            }
-        }
-
-        impl IntoJson for UnenrollAssetsRequest {
-            fn into_json(self) -> Value {
-                self.0.into_json()
-            }
-        }
-    }
-}
 
 pub mod admin {
     //! `/admin`
@@ -101,6 +23,7 @@ pub mod admin {
         }
     }
 
+    /// `/admin/windows`
     pub mod windows {
         use super::requests;
 
@@ -116,6 +39,7 @@ pub mod admin {
             }
         }
 
+        /// `/admin/windows/updates`
         pub mod updates {
             use super::requests;
 
@@ -131,9 +55,10 @@ pub mod admin {
                 }
             }
 
+            /// `/admin/windows/updates/updatableAssets`
             pub mod updatable_assets {
-                use crate::runtime::{Call, Method, Operation};
                 use super::requests;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/windows/updates/updatableAssets`
@@ -145,10 +70,7 @@ pub mod admin {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta)
                     /// Status: 202.
-                    pub fn unenroll_assets(
-                        &self,
-                        body: requests::updatable_asset::UnenrollAssetsRequest,
-                    ) -> Call<()> {
+                    pub fn unenroll_assets(&self, body: requests::updatable_asset::UnenrollAssetsRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "updatableAsset: unenroll_assets",
                             method: Method::Post,
@@ -178,13 +100,15 @@ pub mod device_management {
         /// `/deviceManagement/windowsAutopilotDeviceIdentities`
         pub fn windows_autopilot_device_identities(
             &self,
-        ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities {
+        ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities
+        {
             windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities(
                 self.0.name("windowsAutopilotDeviceIdentities"),
             )
         }
     }
 
+    /// `/deviceManagement/windowsAutopilotDeviceIdentities`
     pub mod windows_autopilot_device_identities {
         crate::runtime::node! {
             /// `/deviceManagement/windowsAutopilotDeviceIdentities`
@@ -198,6 +122,7 @@ pub mod device_management {
             }
         }
 
+        /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -210,15 +135,16 @@ pub mod device_management {
                 /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn unassign_resource_account_from_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-                        pages: &[
-                            "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice",
-                        ],
+                        pages: &["intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -232,6 +158,7 @@ pub mod device_management {
                 }
             }
 
+            /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile`
             pub mod deployment_profile {
                 crate::runtime::node! {
                     /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile`
@@ -245,6 +172,7 @@ pub mod device_management {
                     }
                 }
 
+                /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices`
                 pub mod assigned_devices {
                     crate::runtime::node! {
                         /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices`
@@ -258,6 +186,7 @@ pub mod device_management {
                         }
                     }
 
+                    /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices/{id}`
                     pub mod id {
                         use crate::runtime::{Call, Method, Operation};
 
@@ -270,7 +199,10 @@ pub mod device_management {
                             /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                             pub fn unassign_resource_account_from_device(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
@@ -283,13 +215,88 @@ pub mod device_management {
                                     personal: "",
                                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                                 };
-                                self.0
-                                    .name("unassignResourceAccountFromDevice")
-                                    .call(operation)
+                                self.0.name("unassignResourceAccountFromDevice").call(operation)
                             }
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+pub mod models {
+    //! The types of `beta`, and a module for each further namespace.
+
+    pub mod windows_updates {
+        //! The types of a namespace.
+
+        mod exports {
+            pub use super::{updatable_asset::UpdatableAsset, update_category::UpdateCategory};
+        }
+
+        mod updatable_asset {
+            crate::runtime::model! {
+                /// `microsoft.graph.windowsUpdates.updatableAsset`, which the reference names and does not describe.
+                UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAsset"
+            }
+        }
+
+        mod update_category {
+            crate::runtime::enumeration! {
+                /// [`microsoft.graph.windowsUpdates.updateCategory`](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta)
+                UpdateCategory = "microsoft.graph.windowsUpdates.updateCategory" {
+                    /// `driver`
+                    Driver = "driver",
+                    /// `feature`
+                    Feature = "feature",
+                    /// `quality`
+                    Quality = "quality",
+                    /// `unknownFutureValue`
+                    UnknownFutureValue = "unknownFutureValue",
+                }
+            }
+        }
+
+        pub use self::exports::*;
+    }
+}
+
+pub mod requests {
+    //! The parameters of actions of `beta`, by the resource that they are bound to.
+
+    pub mod updatable_asset {
+        //! The parameters of actions of `updatableAsset`.
+
+        use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
+
+        /// The parameters of [windowsupdates-updatableasset-unenrollassets](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta).
+        #[derive(Clone, Debug)]
+        pub struct UnenrollAssetsRequest(Object);
+
+        impl UnenrollAssetsRequest {
+            /// Without parameters.
+            pub fn new() -> Self {
+                Self(Object::new())
+            }
+
+            /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
+            ///
+            /// Possible values are: driver, feature, quality, unknownFutureValue.
+            pub fn with_update_category(self, value: impl Into<Nullable<models::windows_updates::UpdateCategory>>) -> Self {
+                Self(self.0.with("updateCategory", value))
+            }
+
+            /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
+            pub fn with_assets(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
+                Self(self.0.with("assets", value))
+            }
+        }
+
+        impl IntoJson for UnenrollAssetsRequest {
+            fn into_json(self) -> Value {
+                self.0.into_json()
             }
         }
     }

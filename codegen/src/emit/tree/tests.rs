@@ -1,4 +1,4 @@
-//! Routes written as text in, the methods of the client that reach them out.
+//! Tests of the tree with routes that are written as text.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/accessReviews`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/accessReviews`
@@ -13,7 +13,10 @@ impl AccessReviews {
     /// `POST /accessReviews` — Create accessReview deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreview-create?view=graph-rest-beta)
-    /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+    /// - application: `AccessReview.ReadWrite.Membership`
     pub fn create(&self, body: models::AccessReview) -> Call<models::AccessReview> {
         let operation = &Operation {
             name: "accessReview: create",
@@ -30,7 +33,10 @@ impl AccessReviews {
     /// `GET /accessReviews` — List accessreviews deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreview-list?view=graph-rest-beta)
-    /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+    /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`
     pub fn list(&self) -> List<models::AccessReview> {
         let operation = &Operation {
             name: "accessReview: list",
@@ -50,9 +56,10 @@ impl AccessReviews {
     }
 }
 
+/// `/accessReviews/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/accessReviews/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `POST /accessReviews/{reviewId}/applyDecisions` — Apply accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-apply?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn apply_decisions(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: apply_decisions",
@@ -80,7 +90,10 @@ pub mod id {
         /// `DELETE /accessReviews/{reviewId}` — Delete accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-delete?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: delete",
@@ -97,7 +110,10 @@ pub mod id {
         /// `GET /accessReviews/{reviewId}` — Get accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-get?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`
         pub fn get(&self) -> Get<models::AccessReview> {
             let operation = &Operation {
                 name: "accessReview: get",
@@ -114,7 +130,10 @@ pub mod id {
         /// `POST /accessReviews/{reviewId}/resetDecisions` — Reset accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-reset?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn reset_decisions(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: reset_decisions",
@@ -131,7 +150,10 @@ pub mod id {
         /// `POST /accessReviews/{reviewId}/sendReminder` — SendReminder accessReview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-sendreminder?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn send_reminder(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: send_reminder",
@@ -148,7 +170,10 @@ pub mod id {
         /// `POST /accessReviews/{reviewId}/stop` — Stop accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-stop?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn stop(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: stop",
@@ -165,7 +190,10 @@ pub mod id {
         /// `PATCH /accessReviews/{reviewId}` — Update accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-update?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+        /// - application: `AccessReview.ReadWrite.Membership`
         pub fn update(&self, body: models::AccessReview) -> Call<()> {
             let operation = &Operation {
                 name: "accessReview: update",
@@ -195,9 +223,10 @@ pub mod id {
         }
     }
 
+    /// `/accessReviews/{id}/decisions`
     pub mod decisions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/accessReviews/{id}/decisions`
@@ -208,7 +237,10 @@ pub mod id {
             /// `GET /accessReviews/{reviewId}/decisions` — List accessReview decisions deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listdecisions?view=graph-rest-beta)
-            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`
             pub fn list(&self) -> List<models::AccessReviewDecision> {
                 let operation = &Operation {
                     name: "accessReview: list",
@@ -224,9 +256,10 @@ pub mod id {
         }
     }
 
+    /// `/accessReviews/{id}/myDecisions`
     pub mod my_decisions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/accessReviews/{id}/myDecisions`
@@ -237,7 +270,9 @@ pub mod id {
             /// `GET /accessReviews/{reviewId}/myDecisions` — List my accessReview decisions deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listmydecisions?view=graph-rest-beta)
-            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
             pub fn list(&self) -> List<models::AccessReviewDecision> {
                 let operation = &Operation {
                     name: "accessReview: list",
@@ -253,9 +288,10 @@ pub mod id {
         }
     }
 
+    /// `/accessReviews/{id}/reviewers`
     pub mod reviewers {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/accessReviews/{id}/reviewers`
@@ -266,7 +302,10 @@ pub mod id {
             /// `POST /accessReviews/{reviewId}/reviewers` — Add accessReview reviewer deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-addreviewer?view=graph-rest-beta)
-            /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.ReadWrite.Membership`
             pub fn create(&self, body: impl Into<models::UserIdentity>) -> Call<()> {
                 let operation = &Operation {
                     name: "accessReview: create",
@@ -283,7 +322,10 @@ pub mod id {
             /// `GET /accessReviews/{reviewId}/reviewers` — List accessReview reviewers deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listreviewers?view=graph-rest-beta)
-            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`
             pub fn list(&self) -> List<models::UserIdentity> {
                 let operation = &Operation {
                     name: "accessReview: list",
@@ -303,6 +345,7 @@ pub mod id {
             }
         }
 
+        /// `/accessReviews/{id}/reviewers/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -315,7 +358,10 @@ pub mod id {
                 /// `DELETE /accessReviews/{reviewId}/reviewers/{userId}` — Remove accessReview reviewer deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreview-removereviewer?view=graph-rest-beta)
-                /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+                /// - application: `AccessReview.ReadWrite.Membership`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "accessReview: delete",

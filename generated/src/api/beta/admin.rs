@@ -30,9 +30,10 @@ impl Admin {
     }
 }
 
+/// `/admin/reportSettings`
 pub mod report_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/admin/reportSettings`
@@ -43,7 +44,10 @@ pub mod report_settings {
         /// `GET /admin/reportSettings` — Get adminReportSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminreportsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `ReportSettings.Read.All`, `ReportSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ReportSettings.Read.All`, `ReportSettings.ReadWrite.All`
+        /// - application: `ReportSettings.Read.All`, `ReportSettings.ReadWrite.All`
         pub fn get(&self) -> Get<models::AdminReportSettings> {
             let operation = &Operation {
                 name: "adminReportSettings: get",
@@ -60,7 +64,10 @@ pub mod report_settings {
         /// `PATCH /admin/reportSettings` — Update adminReportSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminreportsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `ReportSettings.ReadWrite.All`. Required: `displayConcealedNames`. Status: 204.
+        /// Required: `displayConcealedNames`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ReportSettings.ReadWrite.All`
+        /// - application: `ReportSettings.ReadWrite.All`
         pub fn update(&self, body: models::AdminReportSettings) -> Call<()> {
             let operation = &Operation {
                 name: "adminReportSettings: update",
@@ -76,6 +83,7 @@ pub mod report_settings {
     }
 }
 
+/// `/admin/serviceAnnouncement`
 pub mod service_announcement {
     use super::{models, requests};
 
@@ -101,9 +109,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/healthOverviews`
     pub mod health_overviews {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/healthOverviews`
@@ -114,7 +123,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/healthOverviews` — List healthOverviews
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-healthoverviews?view=graph-rest-beta)
-            /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceHealth.Read.All`
+            /// - application: `ServiceHealth.Read.All`
             pub fn list(&self) -> List<models::ServiceHealth> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -134,9 +146,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/healthOverviews/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/healthOverviews/{id}`
@@ -147,7 +160,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/healthOverviews/{ServiceName}` — Get serviceHealth
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealth-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn get(&self) -> Get<models::ServiceHealth> {
                     let operation = &Operation {
                         name: "serviceHealth: get",
@@ -164,9 +180,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/issues`
     pub mod issues {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/issues`
@@ -177,7 +194,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/issues` — List issues
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-issues?view=graph-rest-beta)
-            /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceHealth.Read.All`
+            /// - application: `ServiceHealth.Read.All`
             pub fn list(&self) -> List<models::ServiceHealthIssue> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -197,9 +217,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/issues/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/issues/{id}`
@@ -210,7 +231,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/issues/{serviceHealthIssueId}` — Get serviceHealthIssue
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealthissue-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn get(&self) -> Get<models::ServiceHealthIssue> {
                     let operation = &Operation {
                         name: "serviceHealthIssue: get",
@@ -227,7 +251,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/issues/{serviceHealthIssueId}/incidentReport` — serviceHealthIssue: incidentReport
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealthissue-incidentreport?view=graph-rest-beta)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn incident_report(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "serviceHealthIssue: incident_report",
@@ -244,9 +271,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/messages`
@@ -257,11 +285,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/archive` — serviceUpdateMessage: archive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-archive?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn archive(
-                &self,
-                body: requests::service_update_message::ArchiveRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn archive(&self, body: requests::service_update_message::ArchiveRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: archive",
                     method: Method::Post,
@@ -277,11 +304,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/favorite` — serviceUpdateMessage: favorite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-favorite?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn favorite(
-                &self,
-                body: requests::service_update_message::FavoriteRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn favorite(&self, body: requests::service_update_message::FavoriteRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: favorite",
                     method: Method::Post,
@@ -297,7 +323,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/messages` — List messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-messages?view=graph-rest-beta)
-            /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessage.Read.All`
+            /// - application: `ServiceMessage.Read.All`
             pub fn list(&self) -> List<models::ServiceUpdateMessage> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -314,11 +343,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/markRead` — serviceUpdateMessage: markRead
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-markread?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn mark_read(
-                &self,
-                body: requests::service_update_message::MarkReadRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn mark_read(&self, body: requests::service_update_message::MarkReadRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: mark_read",
                     method: Method::Post,
@@ -334,11 +362,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/markUnread` — serviceUpdateMessage: markUnread
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-markunread?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn mark_unread(
-                &self,
-                body: requests::service_update_message::MarkUnreadRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn mark_unread(&self, body: requests::service_update_message::MarkUnreadRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: mark_unread",
                     method: Method::Post,
@@ -354,11 +381,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/unarchive` — serviceUpdateMessage: unarchive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-unarchive?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn unarchive(
-                &self,
-                body: requests::service_update_message::UnarchiveRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn unarchive(&self, body: requests::service_update_message::UnarchiveRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: unarchive",
                     method: Method::Post,
@@ -374,11 +400,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/unfavorite` — serviceUpdateMessage: unfavorite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-unfavorite?view=graph-rest-beta)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn unfavorite(
-                &self,
-                body: requests::service_update_message::UnfavoriteRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn unfavorite(&self, body: requests::service_update_message::UnfavoriteRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: unfavorite",
                     method: Method::Post,
@@ -397,9 +422,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/messages/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/messages/{id}`
@@ -410,7 +436,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}` — Get serviceUpdateMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceMessage.Read.All`
+                /// - application: `ServiceMessage.Read.All`
                 pub fn get(&self) -> Get<models::ServiceUpdateMessage> {
                     let operation = &Operation {
                         name: "serviceUpdateMessage: get",
@@ -430,9 +459,10 @@ pub mod service_announcement {
                 }
             }
 
+            /// `/admin/serviceAnnouncement/messages/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/serviceAnnouncement/messages/{id}/attachments`
@@ -443,7 +473,10 @@ pub mod service_announcement {
                     /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-list-attachments?view=graph-rest-beta)
-                    /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ServiceMessage.Read.All`
+                    /// - application: `ServiceMessage.Read.All`
                     pub fn list(&self) -> List<models::ServiceAnnouncementAttachment> {
                         let operation = &Operation {
                             name: "serviceUpdateMessage: list",
@@ -463,9 +496,10 @@ pub mod service_announcement {
                     }
                 }
 
+                /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
@@ -476,7 +510,10 @@ pub mod service_announcement {
                         /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments/{serviceAnnouncementAttachmentId}` — Get serviceAnnouncementAttachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncementattachment-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ServiceMessage.Read.All`
+                        /// - application: `ServiceMessage.Read.All`
                         pub fn get(&self) -> Get<models::ServiceAnnouncementAttachment> {
                             let operation = &Operation {
                                 name: "serviceAnnouncementAttachment: get",
@@ -496,6 +533,7 @@ pub mod service_announcement {
     }
 }
 
+/// `/admin/sharepoint`
 pub mod sharepoint {
     use super::models;
 
@@ -511,9 +549,10 @@ pub mod sharepoint {
         }
     }
 
+    /// `/admin/sharepoint/settings`
     pub mod settings {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/sharepoint/settings`
@@ -524,7 +563,10 @@ pub mod sharepoint {
             /// `GET /admin/sharepoint/settings` — Get settings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tenantadmin-settings-get?view=graph-rest-beta)
-            /// Permissions: work, application: `SharePointTenantSettings.Read.All`, `SharePointTenantSettings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SharePointTenantSettings.Read.All`, `SharePointTenantSettings.ReadWrite.All`
+            /// - application: `SharePointTenantSettings.Read.All`, `SharePointTenantSettings.ReadWrite.All`
             pub fn get(&self) -> Get<models::tenant_admin::Settings> {
                 let operation = &Operation {
                     name: "settings: get",
@@ -541,11 +583,11 @@ pub mod sharepoint {
             /// `PATCH /admin/sharepoint/settings` — Update settings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tenantadmin-settings-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SharePointTenantSettings.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::tenant_admin::Settings,
-            ) -> Call<models::tenant_admin::Settings> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SharePointTenantSettings.ReadWrite.All`
+            /// - application: `SharePointTenantSettings.ReadWrite.All`
+            pub fn update(&self, body: models::tenant_admin::Settings) -> Call<models::tenant_admin::Settings> {
                 let operation = &Operation {
                     name: "settings: update",
                     method: Method::Patch,
@@ -561,6 +603,7 @@ pub mod sharepoint {
     }
 }
 
+/// `/admin/windows`
 pub mod windows {
     use super::{models, requests};
 
@@ -576,6 +619,7 @@ pub mod windows {
         }
     }
 
+    /// `/admin/windows/updates`
     pub mod updates {
         use super::{models, requests};
 
@@ -596,12 +640,8 @@ pub mod windows {
             }
 
             /// `/admin/windows/updates/resourceConnections`
-            pub fn resource_connections(
-                &self,
-            ) -> resource_connections::ResourceConnections {
-                resource_connections::ResourceConnections(
-                    self.0.name("resourceConnections"),
-                )
+            pub fn resource_connections(&self) -> resource_connections::ResourceConnections {
+                resource_connections::ResourceConnections(self.0.name("resourceConnections"))
             }
 
             /// `/admin/windows/updates/updatableAssets`
@@ -610,6 +650,7 @@ pub mod windows {
             }
         }
 
+        /// `/admin/windows/updates/catalog`
         pub mod catalog {
             use super::models;
 
@@ -625,9 +666,10 @@ pub mod windows {
                 }
             }
 
+            /// `/admin/windows/updates/catalog/entries`
             pub mod entries {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/windows/updates/catalog/entries`
@@ -638,7 +680,10 @@ pub mod windows {
                     /// `GET /admin/windows/updates/catalog/entries` — List entries
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-catalog-list-entries?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn list(&self) -> List<models::windows_updates::CatalogEntry> {
                         let operation = &Operation {
                             name: "catalog: list",
@@ -655,6 +700,7 @@ pub mod windows {
             }
         }
 
+        /// `/admin/windows/updates/deployments`
         pub mod deployments {
             use super::{models, requests};
 
@@ -670,9 +716,10 @@ pub mod windows {
                 }
             }
 
+            /// `/admin/windows/updates/deployments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/windows/updates/deployments/{id}`
@@ -683,7 +730,10 @@ pub mod windows {
                     /// `DELETE /admin/windows/updates/deployments/{deploymentId}` — Delete deployment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deployment-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deployment: delete",
@@ -700,7 +750,10 @@ pub mod windows {
                     /// `GET /admin/windows/updates/deployments/{deploymentId}` — Get deployment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deployment-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn get(&self) -> Get<models::windows_updates::Deployment> {
                         let operation = &Operation {
                             name: "deployment: get",
@@ -717,7 +770,10 @@ pub mod windows {
                     /// `PATCH /admin/windows/updates/deployments/{deploymentId}` — Update deployment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deployment-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::windows_updates::Deployment,
@@ -740,9 +796,10 @@ pub mod windows {
                     }
                 }
 
+                /// `/admin/windows/updates/deployments/{id}/audience`
                 pub mod audience {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/admin/windows/updates/deployments/{id}/audience`
@@ -753,7 +810,10 @@ pub mod windows {
                         /// `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudience` — deploymentAudience: updateAudience
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudience?view=graph-rest-beta)
-                        /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                        /// - application: `WindowsUpdates.ReadWrite.All`
                         pub fn update_audience(
                             &self,
                             body: requests::deployment_audience::UpdateAudienceRequest,
@@ -762,9 +822,7 @@ pub mod windows {
                                 name: "deploymentAudience: update_audience",
                                 method: Method::Post,
                                 path: "/admin/windows/updates/deployments/{deploymentId}/audience/updateAudience",
-                                pages: &[
-                                    "windowsupdates-deploymentaudience-updateaudience",
-                                ],
+                                pages: &["windowsupdates-deploymentaudience-updateaudience"],
                                 work: "WindowsUpdates.ReadWrite.All",
                                 personal: "",
                                 application: "WindowsUpdates.ReadWrite.All",
@@ -775,7 +833,10 @@ pub mod windows {
                         /// `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudienceById` — deploymentAudience: updateAudienceById
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudiencebyid?view=graph-rest-beta)
-                        /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                        /// - application: `WindowsUpdates.ReadWrite.All`
                         pub fn update_audience_by_id(
                             &self,
                             body: requests::deployment_audience::UpdateAudienceByIdRequest,
@@ -784,9 +845,7 @@ pub mod windows {
                                 name: "deploymentAudience: update_audience_by_id",
                                 method: Method::Post,
                                 path: "/admin/windows/updates/deployments/{deploymentId}/audience/updateAudienceById",
-                                pages: &[
-                                    "windowsupdates-deploymentaudience-updateaudiencebyid",
-                                ],
+                                pages: &["windowsupdates-deploymentaudience-updateaudiencebyid"],
                                 work: "WindowsUpdates.ReadWrite.All",
                                 personal: "",
                                 application: "WindowsUpdates.ReadWrite.All",
@@ -805,9 +864,10 @@ pub mod windows {
                         }
                     }
 
+                    /// `/admin/windows/updates/deployments/{id}/audience/exclusions`
                     pub mod exclusions {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/admin/windows/updates/deployments/{id}/audience/exclusions`
@@ -818,17 +878,16 @@ pub mod windows {
                             /// `GET /admin/windows/updates/deployments/{deploymentId}/audience/exclusions` — List deployment audience exclusions
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-exclusions?view=graph-rest-beta)
-                            /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::windows_updates::UpdatableAsset> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                            /// - application: `WindowsUpdates.ReadWrite.All`
+                            pub fn list(&self) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
                                     name: "deploymentAudience: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/deployments/{deploymentId}/audience/exclusions",
-                                    pages: &[
-                                        "windowsupdates-deploymentaudience-list-exclusions",
-                                    ],
+                                    pages: &["windowsupdates-deploymentaudience-list-exclusions"],
                                     work: "WindowsUpdates.ReadWrite.All",
                                     personal: "",
                                     application: "WindowsUpdates.ReadWrite.All",
@@ -838,9 +897,10 @@ pub mod windows {
                         }
                     }
 
+                    /// `/admin/windows/updates/deployments/{id}/audience/members`
                     pub mod members {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/admin/windows/updates/deployments/{id}/audience/members`
@@ -851,10 +911,11 @@ pub mod windows {
                             /// `GET /admin/windows/updates/deployments/{deploymentId}/audience/members` — List deployment audience members
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-members?view=graph-rest-beta)
-                            /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::windows_updates::UpdatableAsset> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                            /// - application: `WindowsUpdates.ReadWrite.All`
+                            pub fn list(&self) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
                                     name: "deploymentAudience: list",
                                     method: Method::Get,
@@ -872,6 +933,7 @@ pub mod windows {
             }
         }
 
+        /// `/admin/windows/updates/resourceConnections`
         pub mod resource_connections {
             use super::models;
 
@@ -887,9 +949,10 @@ pub mod windows {
                 }
             }
 
+            /// `/admin/windows/updates/resourceConnections/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/windows/updates/resourceConnections/{id}`
@@ -901,7 +964,10 @@ pub mod windows {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-resourceconnection-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-operationalinsightsconnection-delete?view=graph-rest-beta)
                     /// Also: `/admin/windows/updates/resourceConnections/{operationalInsightsConnectionId}`.
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "resourceConnection: delete",
@@ -922,10 +988,11 @@ pub mod windows {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-resourceconnection-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-operationalinsightsconnection-get?view=graph-rest-beta)
                     /// Also: `/admin/windows/updates/resourceConnections/{operationalInsightsConnectionId}`.
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::windows_updates::ResourceConnection> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::windows_updates::ResourceConnection> {
                         let operation = &Operation {
                             name: "resourceConnection: get",
                             method: Method::Get,
@@ -944,9 +1011,10 @@ pub mod windows {
             }
         }
 
+        /// `/admin/windows/updates/updatableAssets`
         pub mod updatable_assets {
-            use crate::runtime::{Call, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/windows/updates/updatableAssets`
@@ -957,11 +1025,11 @@ pub mod windows {
                 /// `POST /admin/windows/updates/updatableAssets/enrollAssets` — updatableAsset: enrollassets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
-                pub fn enroll_assets(
-                    &self,
-                    body: requests::updatable_asset::EnrollAssetsRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                /// - application: `WindowsUpdates.ReadWrite.All`
+                pub fn enroll_assets(&self, body: requests::updatable_asset::EnrollAssetsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "updatableAsset: enroll_assets",
                         method: Method::Post,
@@ -977,7 +1045,10 @@ pub mod windows {
                 /// `POST /admin/windows/updates/updatableAssets/enrollAssetsById` — updatableAsset: enrollassetsbyid
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                /// - application: `WindowsUpdates.ReadWrite.All`
                 pub fn enroll_assets_by_id(
                     &self,
                     body: requests::updatable_asset::EnrollAssetsByIdRequest,
@@ -997,11 +1068,11 @@ pub mod windows {
                 /// `POST /admin/windows/updates/updatableAssets/unenrollAssets` — updatableAsset: unenrollAssets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
-                pub fn unenroll_assets(
-                    &self,
-                    body: requests::updatable_asset::UnenrollAssetsRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                /// - application: `WindowsUpdates.ReadWrite.All`
+                pub fn unenroll_assets(&self, body: requests::updatable_asset::UnenrollAssetsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "updatableAsset: unenroll_assets",
                         method: Method::Post,
@@ -1017,7 +1088,10 @@ pub mod windows {
                 /// `POST /admin/windows/updates/updatableAssets/unenrollAssetsById` — updatableAsset: unenrollAssetsById
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassetsbyid?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                /// - application: `WindowsUpdates.ReadWrite.All`
                 pub fn unenroll_assets_by_id(
                     &self,
                     body: requests::updatable_asset::UnenrollAssetsByIdRequest,
@@ -1040,9 +1114,10 @@ pub mod windows {
                 }
             }
 
+            /// `/admin/windows/updates/updatableAssets/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/windows/updates/updatableAssets/{id}`
@@ -1053,11 +1128,11 @@ pub mod windows {
                     /// `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembers` — updatableAssetGroup: addMembers
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
-                    pub fn add_members(
-                        &self,
-                        body: requests::updatable_asset_group::AddMembersRequest,
-                    ) -> Call<()> {
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
+                    pub fn add_members(&self, body: requests::updatable_asset_group::AddMembersRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "updatableAssetGroup: add_members",
                             method: Method::Post,
@@ -1073,7 +1148,10 @@ pub mod windows {
                     /// `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembersById` — updatableAssetGroup: addMembersById
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembersbyid?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn add_members_by_id(
                         &self,
                         body: requests::updatable_asset_group::AddMembersByIdRequest,
@@ -1082,9 +1160,7 @@ pub mod windows {
                             name: "updatableAssetGroup: add_members_by_id",
                             method: Method::Post,
                             path: "/admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembersById",
-                            pages: &[
-                                "windowsupdates-updatableassetgroup-addmembersbyid",
-                            ],
+                            pages: &["windowsupdates-updatableassetgroup-addmembersbyid"],
                             work: "WindowsUpdates.ReadWrite.All",
                             personal: "",
                             application: "WindowsUpdates.ReadWrite.All",
@@ -1096,7 +1172,10 @@ pub mod windows {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-delete?view=graph-rest-beta)
                     /// Also: `/admin/windows/updates/updatableAssets/{updatableAssetId}`, `/admin/windows/updates/updatableAssets/{updatableAssetGroupId}`.
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "azureADDevice: delete",
@@ -1118,7 +1197,10 @@ pub mod windows {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-get?view=graph-rest-beta)
                     /// Also: `/admin/windows/updates/updatableAssets/{azureADDeviceId}`, `/admin/windows/updates/updatableAssets/{updatableAssetGroupId}`.
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn get(&self) -> Get<models::windows_updates::UpdatableAsset> {
                         let operation = &Operation {
                             name: "updatableAsset: get",
@@ -1139,7 +1221,10 @@ pub mod windows {
                     /// `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembers` — updatableAssetGroup: removeMembers
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembers?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn remove_members(
                         &self,
                         body: requests::updatable_asset_group::RemoveMembersRequest,
@@ -1159,7 +1244,10 @@ pub mod windows {
                     /// `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembersById` — updatableAssetGroup: removeMembersById
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembersbyid?view=graph-rest-beta)
-                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                    /// - application: `WindowsUpdates.ReadWrite.All`
                     pub fn remove_members_by_id(
                         &self,
                         body: requests::updatable_asset_group::RemoveMembersByIdRequest,
@@ -1168,9 +1256,7 @@ pub mod windows {
                             name: "updatableAssetGroup: remove_members_by_id",
                             method: Method::Post,
                             path: "/admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembersById",
-                            pages: &[
-                                "windowsupdates-updatableassetgroup-removemembersbyid",
-                            ],
+                            pages: &["windowsupdates-updatableassetgroup-removemembersbyid"],
                             work: "WindowsUpdates.ReadWrite.All",
                             personal: "",
                             application: "WindowsUpdates.ReadWrite.All",
@@ -1179,17 +1265,14 @@ pub mod windows {
                     }
 
                     /// `/admin/windows/updates/updatableAssets/{id}/microsoft.graph.windowsUpdates.updatableAssetGroup`
-                    pub fn as_updatable_asset_group(
-                        &self,
-                    ) -> as_updatable_asset_group::AsUpdatableAssetGroup {
+                    pub fn as_updatable_asset_group(&self) -> as_updatable_asset_group::AsUpdatableAssetGroup {
                         as_updatable_asset_group::AsUpdatableAssetGroup(
-                            self
-                                .0
-                                .name("microsoft.graph.windowsUpdates.updatableAssetGroup"),
+                            self.0.name("microsoft.graph.windowsUpdates.updatableAssetGroup"),
                         )
                     }
                 }
 
+                /// `/admin/windows/updates/updatableAssets/{id}/microsoft.graph.windowsUpdates.updatableAssetGroup`
                 pub mod as_updatable_asset_group {
                     use super::models;
 
@@ -1205,9 +1288,10 @@ pub mod windows {
                         }
                     }
 
+                    /// `/admin/windows/updates/updatableAssets/{id}/microsoft.graph.windowsUpdates.updatableAssetGroup/members`
                     pub mod members {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/admin/windows/updates/updatableAssets/{id}/microsoft.graph.windowsUpdates.updatableAssetGroup/members`
@@ -1218,10 +1302,11 @@ pub mod windows {
                             /// `GET /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/microsoft.graph.windowsUpdates.updatableAssetGroup/members` — List updatable asset group members
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-list-members?view=graph-rest-beta)
-                            /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::windows_updates::UpdatableAsset> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `WindowsUpdates.ReadWrite.All`
+                            /// - application: `WindowsUpdates.ReadWrite.All`
+                            pub fn list(&self) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
                                     name: "updatableAssetGroup: list",
                                     method: Method::Get,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/administrativeUnits`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/administrativeUnits`
@@ -13,11 +13,11 @@ impl AdministrativeUnits {
     /// `POST /administrativeUnits` — Create administrativeUnit
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directory-post-administrativeunits?view=graph-rest-beta)
-    /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Required: `displayName`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::AdministrativeUnit,
-    ) -> Call<models::AdministrativeUnit> {
+    /// Required: `displayName`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+    /// - application: `AdministrativeUnit.ReadWrite.All`
+    pub fn create(&self, body: models::AdministrativeUnit) -> Call<models::AdministrativeUnit> {
         let operation = &Operation {
             name: "directory: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AdministrativeUnits {
     /// `GET /administrativeUnits/delta` — administrativeUnit: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delta?view=graph-rest-beta)
-    /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+    /// - application: `AdministrativeUnit.Read.All` and 3 more
     pub fn delta(&self) -> List<models::AdministrativeUnit> {
         let operation = &Operation {
             name: "administrativeUnit: delta",
@@ -50,7 +53,10 @@ impl AdministrativeUnits {
     /// `GET /administrativeUnits` — List administrativeunits
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-beta)
-    /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+    /// - application: `AdministrativeUnit.Read.All` and 3 more
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let operation = &Operation {
             name: "directory: list",
@@ -70,9 +76,10 @@ impl AdministrativeUnits {
     }
 }
 
+/// `/administrativeUnits/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/administrativeUnits/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /administrativeUnits/{id}` — Delete administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+        /// - application: `AdministrativeUnit.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "administrativeUnit: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /administrativeUnits/{id}` — Get administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-beta)
-        /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+        /// - application: `AdministrativeUnit.Read.All` and 3 more
         pub fn get(&self) -> Get<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "administrativeUnit: get",
@@ -117,7 +130,10 @@ pub mod id {
         /// `PATCH /administrativeUnits/{id}` — Update administrativeunit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-beta)
-        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+        /// - application: `AdministrativeUnit.ReadWrite.All`
         pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
             let operation = &Operation {
                 name: "administrativeUnit: update",
@@ -147,9 +163,10 @@ pub mod id {
         }
     }
 
+    /// `/administrativeUnits/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/administrativeUnits/{id}/extensions`
@@ -160,11 +177,12 @@ pub mod id {
             /// `POST /administrativeunits/{administrativeUnitId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -183,9 +201,10 @@ pub mod id {
             }
         }
 
+        /// `/administrativeUnits/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/administrativeUnits/{id}/extensions/{id}`
@@ -196,7 +215,11 @@ pub mod id {
                 /// `DELETE /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -213,7 +236,11 @@ pub mod id {
                 /// `GET /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -230,11 +257,12 @@ pub mod id {
                 /// `PATCH /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -250,9 +278,10 @@ pub mod id {
         }
     }
 
+    /// `/administrativeUnits/{id}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/administrativeUnits/{id}/members`
@@ -263,11 +292,11 @@ pub mod id {
             /// `POST /administrativeUnits/{id}/members` — Add a member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
-            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`, `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
-            pub fn add_ref(
-                &self,
-                body: impl Into<Reference>,
-            ) -> Call<Option<models::Group>> {
+            /// Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.ReadWrite.All` and 3 more
+            /// - application: `AdministrativeUnit.ReadWrite.All` and 3 more
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::Group>> {
                 let operation = &Operation {
                     name: "administrativeUnit: add_ref",
                     method: Method::Post,
@@ -283,11 +312,11 @@ pub mod id {
             /// `POST /administrativeUnits/{id}/members/$ref` — Add a member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
-            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`, `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
-            pub fn create_ref(
-                &self,
-                body: impl Into<Reference>,
-            ) -> Call<Option<models::Group>> {
+            /// Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.ReadWrite.All` and 3 more
+            /// - application: `AdministrativeUnit.ReadWrite.All` and 3 more
+            pub fn create_ref(&self, body: impl Into<Reference>) -> Call<Option<models::Group>> {
                 let operation = &Operation {
                     name: "administrativeUnit: create_ref",
                     method: Method::Post,
@@ -303,7 +332,10 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/members` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-beta)
-            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+            /// - application: `AdministrativeUnit.Read.All` and 3 more
             pub fn list(&self) -> List<models::User> {
                 let operation = &Operation {
                     name: "administrativeUnit: list",
@@ -320,7 +352,10 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/members/$ref` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-beta)
-            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+            /// - application: `AdministrativeUnit.Read.All` and 3 more
             pub fn list_refs(&self) -> List<models::User> {
                 let operation = &Operation {
                     name: "administrativeUnit: list_refs",
@@ -340,9 +375,10 @@ pub mod id {
             }
         }
 
+        /// `/administrativeUnits/{id}/members/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/administrativeUnits/{id}/members/{id}`
@@ -353,7 +389,10 @@ pub mod id {
                 /// `GET /administrativeUnits/{id}/members/{id}` — Get a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-members?view=graph-rest-beta)
-                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+                /// - application: `AdministrativeUnit.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: get",
@@ -370,7 +409,10 @@ pub mod id {
                 /// `DELETE /administrativeUnits/{id}/members/{id}/$ref` — Remove a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-beta)
-                /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+                /// - application: `AdministrativeUnit.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: remove_ref",
@@ -387,9 +429,10 @@ pub mod id {
         }
     }
 
+    /// `/administrativeUnits/{id}/scopedRoleMembers`
     pub mod scoped_role_members {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/administrativeUnits/{id}/scopedRoleMembers`
@@ -400,11 +443,11 @@ pub mod id {
             /// `POST /administrativeUnits/{id}/scopedRoleMembers` — Add a scopedRoleMember
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-scopedrolemembers?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ScopedRoleMembership,
-            ) -> Call<models::ScopedRoleMembership> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.ReadWrite.Directory`
+            pub fn create(&self, body: models::ScopedRoleMembership) -> Call<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "administrativeUnit: create",
                     method: Method::Post,
@@ -420,7 +463,10 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/scopedRoleMembers` — List scopedRoleMembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-scopedrolemembers?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "administrativeUnit: list",
@@ -440,9 +486,10 @@ pub mod id {
             }
         }
 
+        /// `/administrativeUnits/{id}/scopedRoleMembers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/administrativeUnits/{id}/scopedRoleMembers/{id}`
@@ -453,7 +500,10 @@ pub mod id {
                 /// `DELETE /administrativeUnits/{id}/scopedRoleMembers/{id}` — Remove a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-scopedrolemembers?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: delete",
@@ -470,7 +520,10 @@ pub mod id {
                 /// `GET /administrativeUnits/{id}/scopedRoleMembers/{id}` — Get a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-scopedrolemembers?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+                /// - application: `RoleManagement.Read.Directory` and 3 more
                 pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                     let operation = &Operation {
                         name: "administrativeUnit: get",

@@ -15,9 +15,10 @@ impl Agreements {
     }
 }
 
+/// `/agreements/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/agreements/{id}`
@@ -28,11 +29,10 @@ pub mod id {
         /// `POST /agreements/{agreementsId}/files` — Create agreementFileLocalization
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/agreement-post-files?view=graph-rest-beta)
-        /// Permissions: work: `Agreement.ReadWrite.All`. Status: 200.
-        pub fn files(
-            &self,
-            body: requests::agreement::FilesRequest,
-        ) -> Call<models::AgreementFileLocalization> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Agreement.ReadWrite.All`
+        pub fn files(&self, body: requests::agreement::FilesRequest) -> Call<models::AgreementFileLocalization> {
             let operation = &Operation {
                 name: "agreement: files",
                 method: Method::Post,
@@ -48,7 +48,9 @@ pub mod id {
         /// `GET /agreements/{agreementsId}` — List files localized agreement files
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/agreement-list-files?view=graph-rest-beta)
-        /// Permissions: work: `Agreement.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Agreement.Read.All`
         pub fn get(&self) -> Get<models::AgreementFileLocalization> {
             let operation = &Operation {
                 name: "agreement: get",
@@ -68,9 +70,10 @@ pub mod id {
         }
     }
 
+    /// `/agreements/{id}/file`
     pub mod file {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/agreements/{id}/file`
@@ -81,7 +84,9 @@ pub mod id {
             /// `GET /agreements/{agreementsId}/file` — Get agreementFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/agreementfile-get?view=graph-rest-beta)
-            /// Permissions: work: `Agreement.Read.All`, `Agreement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Agreement.Read.All`, `Agreement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AgreementFile> {
                 let operation = &Operation {
                     name: "agreementFile: get",

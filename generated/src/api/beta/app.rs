@@ -20,9 +20,10 @@ impl App {
     }
 }
 
+/// `/app/calls`
 pub mod calls {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/app/calls`
@@ -33,7 +34,9 @@ pub mod calls {
         /// `POST /app/calls` — Create call
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta)
-        /// Permissions: application: `Calls.JoinGroupCalls.Chat`, `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `Calls.JoinGroupCalls.Chat` and 4 more
         pub fn create(&self, body: models::Call) -> Call<models::Call> {
             let operation = &Operation {
                 name: "application: create",
@@ -53,9 +56,10 @@ pub mod calls {
         }
     }
 
+    /// `/app/calls/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/app/calls/{id}`
@@ -66,7 +70,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/addLargeGalleryView` — call: addLargeGalleryView
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`
             pub fn add_large_gallery_view(
                 &self,
                 body: requests::call::AddLargeGalleryViewRequest,
@@ -86,7 +92,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/answer` — call: answer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`
             pub fn answer(&self, body: requests::call::AnswerRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: answer",
@@ -103,7 +111,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
@@ -123,11 +133,10 @@ pub mod calls {
             /// `POST /app/calls/{id}/changeScreenSharingRole` — call: changeScreenSharingRole
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 202.
-            pub fn change_screen_sharing_role(
-                &self,
-                body: requests::call::ChangeScreenSharingRoleRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
+            pub fn change_screen_sharing_role(&self, body: requests::call::ChangeScreenSharingRoleRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: change_screen_sharing_role",
                     method: Method::Post,
@@ -143,7 +152,9 @@ pub mod calls {
             /// `DELETE /app/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -160,7 +171,9 @@ pub mod calls {
             /// `GET /app/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -177,11 +190,10 @@ pub mod calls {
             /// `POST /app/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn mute(
-                &self,
-                body: requests::call::MuteRequest,
-            ) -> Call<models::MuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn mute(&self, body: requests::call::MuteRequest) -> Call<models::MuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: mute",
                     method: Method::Post,
@@ -197,11 +209,10 @@ pub mod calls {
             /// `POST /app/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn play_prompt(
-                &self,
-                body: requests::call::PlayPromptRequest,
-            ) -> Call<models::PlayPromptOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn play_prompt(&self, body: requests::call::PlayPromptRequest) -> Call<models::PlayPromptOperation> {
                 let operation = &Operation {
                     name: "call: play_prompt",
                     method: Method::Post,
@@ -217,7 +228,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/recordResponse` — call: recordResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn record_response(
                 &self,
                 body: requests::call::RecordResponseRequest,
@@ -237,7 +250,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/redirect` — call: redirect
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn redirect(&self, body: requests::call::RedirectRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: redirect",
@@ -271,7 +286,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/subscribeToTone` — call: subscribeToTone
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn subscribe_to_tone(
                 &self,
                 body: requests::call::SubscribeToToneRequest,
@@ -291,7 +308,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/transfer` — call: transfer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn transfer(&self, body: requests::call::TransferRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: transfer",
@@ -308,11 +327,10 @@ pub mod calls {
             /// `POST /app/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn unmute(
-                &self,
-                body: requests::call::UnmuteRequest,
-            ) -> Call<models::UnmuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn unmute(&self, body: requests::call::UnmuteRequest) -> Call<models::UnmuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: unmute",
                     method: Method::Post,
@@ -328,7 +346,9 @@ pub mod calls {
             /// `POST /app/calls/{id}/updateRecordingStatus` — call: updateRecordingStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`
             pub fn update_recording_status(
                 &self,
                 body: requests::call::UpdateRecordingStatusRequest,
@@ -346,12 +366,8 @@ pub mod calls {
             }
 
             /// `/app/calls/{id}/audioRoutingGroups`
-            pub fn audio_routing_groups(
-                &self,
-            ) -> audio_routing_groups::AudioRoutingGroups {
-                audio_routing_groups::AudioRoutingGroups(
-                    self.0.name("audioRoutingGroups"),
-                )
+            pub fn audio_routing_groups(&self) -> audio_routing_groups::AudioRoutingGroups {
+                audio_routing_groups::AudioRoutingGroups(self.0.name("audioRoutingGroups"))
             }
 
             /// `/app/calls/{id}/operations`
@@ -365,9 +381,10 @@ pub mod calls {
             }
         }
 
+        /// `/app/calls/{id}/audioRoutingGroups`
         pub mod audio_routing_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/app/calls/{id}/audioRoutingGroups`
@@ -378,11 +395,10 @@ pub mod calls {
                 /// `POST /app/calls/{id}/audioRoutingGroups` — Create audio routing group
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::AudioRoutingGroup,
-                ) -> Call<models::AudioRoutingGroup> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
+                pub fn create(&self, body: models::AudioRoutingGroup) -> Call<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: create",
                         method: Method::Post,
@@ -398,7 +414,9 @@ pub mod calls {
                 /// `GET /app/calls/{id}/audioRoutingGroups` — List audio routing groups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`
                 pub fn list(&self) -> List<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: list",
@@ -418,9 +436,10 @@ pub mod calls {
                 }
             }
 
+            /// `/app/calls/{id}/audioRoutingGroups/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/app/calls/{id}/audioRoutingGroups/{id}`
@@ -431,7 +450,9 @@ pub mod calls {
                     /// `DELETE /app/calls/{id}/audioRoutingGroups/{id}` — Delete audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-delete?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: delete",
@@ -448,7 +469,9 @@ pub mod calls {
                     /// `GET /app/calls/{id}/audioRoutingGroups/{id}` — Get audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-get?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                     pub fn get(&self) -> Get<models::AudioRoutingGroup> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: get",
@@ -465,11 +488,10 @@ pub mod calls {
                     /// `PATCH /app/calls/{id}/audioRoutingGroups/{id}` — Update audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-update?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::AudioRoutingGroup,
-                    ) -> Call<models::AudioRoutingGroup> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
+                    pub fn update(&self, body: models::AudioRoutingGroup) -> Call<models::AudioRoutingGroup> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: update",
                             method: Method::Patch,
@@ -485,6 +507,7 @@ pub mod calls {
             }
         }
 
+        /// `/app/calls/{id}/operations`
         pub mod operations {
             use super::models;
 
@@ -500,9 +523,10 @@ pub mod calls {
                 }
             }
 
+            /// `/app/calls/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/app/calls/{id}/operations/{id}`
@@ -530,9 +554,10 @@ pub mod calls {
             }
         }
 
+        /// `/app/calls/{id}/participants`
         pub mod participants {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/app/calls/{id}/participants`
@@ -543,7 +568,9 @@ pub mod calls {
                 /// `POST /app/calls/{id}/participants/configureMixer` — participant: configureMixer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
+                /// Status: 202, 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                 pub fn configure_mixer(
                     &self,
                     body: requests::participant::ConfigureMixerRequest,
@@ -563,7 +590,9 @@ pub mod calls {
                 /// `POST /app/calls/{id}/participants/invite` — participant: invite
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta)
-                /// Permissions: application: `Calls.InitiateGroupCalls.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.InitiateGroupCalls.All`
                 pub fn invite(
                     &self,
                     body: requests::participant::InviteRequest,
@@ -583,7 +612,9 @@ pub mod calls {
                 /// `GET /app/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta)
-                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -600,11 +631,10 @@ pub mod calls {
                 /// `POST /app/calls/{id}/participants/muteAll` — participant: muteAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
-                pub fn mute_all(
-                    &self,
-                    body: requests::participant::MuteAllRequest,
-                ) -> Call<models::CommsOperation> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
+                pub fn mute_all(&self, body: requests::participant::MuteAllRequest) -> Call<models::CommsOperation> {
                     let operation = &Operation {
                         name: "participant: mute_all",
                         method: Method::Post,
@@ -623,9 +653,10 @@ pub mod calls {
                 }
             }
 
+            /// `/app/calls/{id}/participants/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/app/calls/{id}/participants/{id}`
@@ -636,7 +667,9 @@ pub mod calls {
                     /// `DELETE /app/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -653,7 +686,9 @@ pub mod calls {
                     /// `GET /app/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -670,7 +705,9 @@ pub mod calls {
                     /// `POST /app/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -692,9 +729,10 @@ pub mod calls {
     }
 }
 
+/// `/app/onlineMeetings`
 pub mod online_meetings {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/app/onlineMeetings`
@@ -705,7 +743,10 @@ pub mod online_meetings {
         /// `GET /app/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",

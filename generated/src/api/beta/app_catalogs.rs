@@ -15,9 +15,10 @@ impl AppCatalogs {
     }
 }
 
+/// `/appCatalogs/teamsApps`
 pub mod teams_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/appCatalogs/teamsApps`
@@ -28,7 +29,9 @@ pub mod teams_apps {
         /// `POST /appCatalogs/teamsApps` — Publish teamsApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-publish?view=graph-rest-beta)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn create(&self, body: models::TeamsApp) -> Call<models::TeamsApp> {
             let operation = &Operation {
                 name: "teamsApp: create",
@@ -45,7 +48,10 @@ pub mod teams_apps {
         /// `GET /appCatalogs/teamsApps` — List teamsApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps?view=graph-rest-beta)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppCatalog.Submit` and 4 more
+        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
         pub fn list(&self) -> List<models::TeamsApp> {
             let operation = &Operation {
                 name: "appcatalogs: list",
@@ -65,9 +71,10 @@ pub mod teams_apps {
         }
     }
 
+    /// `/appCatalogs/teamsApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/appCatalogs/teamsApps/{id}`
@@ -78,7 +85,9 @@ pub mod teams_apps {
             /// `DELETE /appCatalogs/teamsApps/{id}` — Delete teamsApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-beta)
-            /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsApp: delete",
@@ -98,9 +107,10 @@ pub mod teams_apps {
             }
         }
 
+        /// `/appCatalogs/teamsApps/{id}/appDefinitions`
         pub mod app_definitions {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/appCatalogs/teamsApps/{id}/appDefinitions`
@@ -111,11 +121,10 @@ pub mod teams_apps {
                 /// `POST /appCatalogs/teamsApps/{id}/appDefinitions` — Update teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-update?view=graph-rest-beta)
-                /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 201.
-                pub fn create(
-                    &self,
-                    body: models::TeamsApp,
-                ) -> Call<Option<models::TeamsApp>> {
+                /// Status: 204, 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
+                pub fn create(&self, body: models::TeamsApp) -> Call<Option<models::TeamsApp>> {
                     let operation = &Operation {
                         name: "teamsApp: create",
                         method: Method::Post,
@@ -134,9 +143,10 @@ pub mod teams_apps {
                 }
             }
 
+            /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
@@ -147,7 +157,9 @@ pub mod teams_apps {
                     /// `DELETE /appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}` — Delete teamsApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-beta)
-                    /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "teamsApp: delete",
@@ -177,9 +189,10 @@ pub mod teams_apps {
                     }
                 }
 
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
                 pub mod bot {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
@@ -190,7 +203,10 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkbot
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamworkbot-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
                                 name: "teamworkBot: get",
@@ -206,9 +222,10 @@ pub mod teams_apps {
                     }
                 }
 
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/colorIcon`
                 pub mod color_icon {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/colorIcon`
@@ -219,7 +236,10 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon` — Get teamsAppIcon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamsappicon-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
                                 name: "teamsAppIcon: get",
@@ -239,9 +259,10 @@ pub mod teams_apps {
                         }
                     }
 
+                    /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/colorIcon/hostedContent`
                     pub mod hosted_content {
-                        use crate::runtime::{Bytes, Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/colorIcon/hostedContent`
@@ -252,7 +273,10 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent/$value` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                            /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: download",
@@ -269,7 +293,10 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                            /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: get",
@@ -286,9 +313,10 @@ pub mod teams_apps {
                     }
                 }
 
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/outlineIcon`
                 pub mod outline_icon {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/outlineIcon`
@@ -299,7 +327,10 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon` — Get teamsAppIcon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamsappicon-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
                                 name: "teamsAppIcon: get",
@@ -319,9 +350,10 @@ pub mod teams_apps {
                         }
                     }
 
+                    /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/outlineIcon/hostedContent`
                     pub mod hosted_content {
-                        use crate::runtime::{Bytes, Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/outlineIcon/hostedContent`
@@ -332,7 +364,10 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent/$value` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                            /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: download",
@@ -349,7 +384,10 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                            /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: get",

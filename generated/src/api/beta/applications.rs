@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/applications`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/applications`
@@ -13,7 +13,11 @@ impl Applications {
     /// `POST /applications` — Create application
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - personal account: `Application.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn create(&self, body: models::Application) -> Call<models::Application> {
         let operation = &Operation {
             name: "application: create",
@@ -30,7 +34,10 @@ impl Applications {
     /// `GET /applications/delta` — application: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - application: `Application.Read.All` and 4 more
     pub fn delta(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: delta",
@@ -47,7 +54,11 @@ impl Applications {
     /// `GET /applications` — List applications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All` and `User.Read`, `Application.ReadWrite.All` and `User.Read`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - personal account: `Application.Read.All` + `User.Read`, `Application.ReadWrite.All` + `User.Read`
+    /// - application: `Application.Read.All` and 3 more
     pub fn list(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: list",
@@ -67,9 +78,10 @@ impl Applications {
     }
 }
 
+/// `/applications/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/applications/{id}`
@@ -81,10 +93,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta)
         /// Status: 200.
-        pub fn add_key(
-            &self,
-            body: requests::application::AddKeyRequest,
-        ) -> Call<models::KeyCredential> {
+        pub fn add_key(&self, body: requests::application::AddKeyRequest) -> Call<models::KeyCredential> {
             let operation = &Operation {
                 name: "application: add_key",
                 method: Method::Post,
@@ -100,7 +109,11 @@ pub mod id {
         /// `POST /applications/{id}/addPassword` — application: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn add_password(
             &self,
             body: requests::application::AddPasswordRequest,
@@ -120,7 +133,11 @@ pub mod id {
         /// `DELETE /applications/{id}` — Delete application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: delete",
@@ -137,7 +154,11 @@ pub mod id {
         /// `GET /applications/{id}` — Get application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+        /// - application: `Application.Read.All` and 4 more
         pub fn get(&self) -> Get<models::Application> {
             let operation = &Operation {
                 name: "application: get",
@@ -155,10 +176,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta)
         /// Status: 204.
-        pub fn remove_key(
-            &self,
-            body: requests::application::RemoveKeyRequest,
-        ) -> Call<()> {
+        pub fn remove_key(&self, body: requests::application::RemoveKeyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: remove_key",
                 method: Method::Post,
@@ -174,11 +192,12 @@ pub mod id {
         /// `POST /applications/{id}/removePassword` — application: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-        pub fn remove_password(
-            &self,
-            body: requests::application::RemovePasswordRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        pub fn remove_password(&self, body: requests::application::RemovePasswordRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: remove_password",
                 method: Method::Post,
@@ -194,11 +213,10 @@ pub mod id {
         /// `POST /applications/{id}/setVerifiedPublisher` — application: setVerifiedPublisher
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
-        pub fn set_verified_publisher(
-            &self,
-            body: requests::application::SetVerifiedPublisherRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        pub fn set_verified_publisher(&self, body: requests::application::SetVerifiedPublisherRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: set_verified_publisher",
                 method: Method::Post,
@@ -214,7 +232,9 @@ pub mod id {
         /// `POST /applications/{id}/unsetVerifiedPublisher` — application: unsetVerifiedPublisher
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
         pub fn unset_verified_publisher(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: unset_verified_publisher",
@@ -231,7 +251,11 @@ pub mod id {
         /// `PATCH /applications/{id}` — Update application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
@@ -246,12 +270,8 @@ pub mod id {
         }
 
         /// `/applications/{id}/appManagementPolicies`
-        pub fn app_management_policies(
-            &self,
-        ) -> app_management_policies::AppManagementPolicies {
-            app_management_policies::AppManagementPolicies(
-                self.0.name("appManagementPolicies"),
-            )
+        pub fn app_management_policies(&self) -> app_management_policies::AppManagementPolicies {
+            app_management_policies::AppManagementPolicies(self.0.name("appManagementPolicies"))
         }
 
         /// `/applications/{id}/connectorGroup`
@@ -265,12 +285,8 @@ pub mod id {
         }
 
         /// `/applications/{id}/federatedIdentityCredentials`
-        pub fn federated_identity_credentials(
-            &self,
-        ) -> federated_identity_credentials::FederatedIdentityCredentials {
-            federated_identity_credentials::FederatedIdentityCredentials(
-                self.0.name("federatedIdentityCredentials"),
-            )
+        pub fn federated_identity_credentials(&self) -> federated_identity_credentials::FederatedIdentityCredentials {
+            federated_identity_credentials::FederatedIdentityCredentials(self.0.name("federatedIdentityCredentials"))
         }
 
         /// `/applications/{id}/owners`
@@ -284,24 +300,17 @@ pub mod id {
         }
 
         /// `/applications/{id}/tokenIssuancePolicies`
-        pub fn token_issuance_policies(
-            &self,
-        ) -> token_issuance_policies::TokenIssuancePolicies {
-            token_issuance_policies::TokenIssuancePolicies(
-                self.0.name("tokenIssuancePolicies"),
-            )
+        pub fn token_issuance_policies(&self) -> token_issuance_policies::TokenIssuancePolicies {
+            token_issuance_policies::TokenIssuancePolicies(self.0.name("tokenIssuancePolicies"))
         }
 
         /// `/applications/{id}/tokenLifetimePolicies`
-        pub fn token_lifetime_policies(
-            &self,
-        ) -> token_lifetime_policies::TokenLifetimePolicies {
-            token_lifetime_policies::TokenLifetimePolicies(
-                self.0.name("tokenLifetimePolicies"),
-            )
+        pub fn token_lifetime_policies(&self) -> token_lifetime_policies::TokenLifetimePolicies {
+            token_lifetime_policies::TokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
         }
     }
 
+    /// `/applications/{id}/appManagementPolicies`
     pub mod app_management_policies {
         use crate::runtime::{Call, Method, Operation, Reference};
 
@@ -314,7 +323,10 @@ pub mod id {
             /// `POST /applications/{id}/appManagementPolicies/$ref` — Assign appliesTo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post-appliesto?view=graph-rest-beta)
-            /// Permissions: work, application: `Application.Read.All` and `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "appManagementPolicy: add_ref",
@@ -330,6 +342,7 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/connectorGroup`
     pub mod connector_group {
         use crate::runtime::{Call, Method, Operation, Reference};
 
@@ -342,7 +355,9 @@ pub mod id {
             /// `PUT /applications/{id}/connectorGroup/$ref` — Assign a connectorgroup to an application
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-applications?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "connectorGroup: set_ref",
@@ -358,9 +373,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/extensionProperties`
     pub mod extension_properties {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications/{id}/extensionProperties`
@@ -371,11 +387,12 @@ pub mod id {
             /// `POST /applications/{application ObjectId}/extensionProperties` — Create extensionProperty
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ExtensionProperty,
-            ) -> Call<models::ExtensionProperty> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - personal account: `Application.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+            pub fn create(&self, body: models::ExtensionProperty) -> Call<models::ExtensionProperty> {
                 let operation = &Operation {
                     name: "application: create",
                     method: Method::Post,
@@ -391,7 +408,11 @@ pub mod id {
             /// `GET /applications/{application ObjectId}/extensionProperties` — List extensionProperties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+            /// - application: `Application.Read.All` and 4 more
             pub fn list(&self) -> List<models::ExtensionProperty> {
                 let operation = &Operation {
                     name: "application: list",
@@ -411,9 +432,10 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/extensionProperties/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/applications/{id}/extensionProperties/{id}`
@@ -424,7 +446,11 @@ pub mod id {
                 /// `DELETE /applications/{application ObjectId}/extensionProperties/{id}` — Delete extensionProperty
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-delete?view=graph-rest-beta)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+                /// - personal account: `Application.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "extensionProperty: delete",
@@ -441,7 +467,11 @@ pub mod id {
                 /// `GET /applications/{application ObjectId}/extensionProperties/{extensionPropertyId}` — Get extensionProperty
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-get?view=graph-rest-beta)
-                /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`
+                /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+                /// - application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ExtensionProperty> {
                     let operation = &Operation {
                         name: "extensionProperty: get",
@@ -458,9 +488,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/federatedIdentityCredentials`
     pub mod federated_identity_credentials {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications/{id}/federatedIdentityCredentials`
@@ -471,7 +502,11 @@ pub mod id {
             /// `POST /applications/{applicationsId}/federatedIdentityCredentials` — Create federatedIdentityCredential
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-federatedidentitycredentials?view=graph-rest-beta)
-            /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Required: `audiences`, `issuer`, `subject`. Status: 201.
+            /// Required: `audiences`, `issuer`, `subject`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`
+            /// - personal account: `Application.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::FederatedIdentityCredential,
@@ -491,7 +526,11 @@ pub mod id {
             /// `GET /applications/{applicationsId}/federatedIdentityCredentials` — List federatedIdentityCredentials
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-federatedidentitycredentials?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All`, `Application.ReadWrite.All`
+            /// - personal account: `Application.ReadWrite.All`
+            /// - application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
             pub fn list(&self) -> List<models::FederatedIdentityCredential> {
                 let operation = &Operation {
                     name: "application: list",
@@ -511,9 +550,10 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/federatedIdentityCredentials/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/applications/{id}/federatedIdentityCredentials/{id}`
@@ -525,7 +565,11 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-delete?view=graph-rest-beta)
                 /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
-                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`
+                /// - personal account: `Application.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "federatedIdentityCredential: delete",
@@ -543,7 +587,11 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-get?view=graph-rest-beta)
                 /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
-                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`
+                /// - personal account: `Application.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn get(&self) -> Get<models::FederatedIdentityCredential> {
                     let operation = &Operation {
                         name: "federatedIdentityCredential: get",
@@ -561,11 +609,12 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-update?view=graph-rest-beta)
                 /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
-                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::FederatedIdentityCredential,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`
+                /// - personal account: `Application.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+                pub fn update(&self, body: models::FederatedIdentityCredential) -> Call<()> {
                     let operation = &Operation {
                         name: "federatedIdentityCredential: update",
                         method: Method::Patch,
@@ -581,9 +630,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/owners`
     pub mod owners {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/owners`
@@ -594,7 +644,10 @@ pub mod id {
             /// `POST /applications/{id}/owners/$ref` — Add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy` + `Directory.Read.All`, `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -611,7 +664,10 @@ pub mod id {
             /// `GET /applications/{id}/owners` — List owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 4 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "application: list",
@@ -631,6 +687,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/owners/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -643,7 +700,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
@@ -660,9 +720,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/synchronization`
     pub mod synchronization {
-        use crate::runtime::{Call, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications/{id}/synchronization`
@@ -673,11 +734,11 @@ pub mod id {
             /// `POST /applications/{applicationsId}/synchronization/acquireAccessToken` — acquireAccessToken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-            pub fn acquire_access_token(
-                &self,
-                body: requests::synchronization::AcquireAccessTokenRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+            pub fn acquire_access_token(&self, body: requests::synchronization::AcquireAccessTokenRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "synchronization: acquire_access_token",
                     method: Method::Post,
@@ -696,9 +757,10 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/synchronization/templates`
         pub mod templates {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/applications/{id}/synchronization/templates`
@@ -709,7 +771,10 @@ pub mod id {
                 /// `GET /applications/{id}/synchronization/templates` — List existing synchronization templates
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn list(&self) -> List<models::SynchronizationTemplate> {
                     let operation = &Operation {
                         name: "synchronizationTemplate: list",
@@ -729,9 +794,10 @@ pub mod id {
                 }
             }
 
+            /// `/applications/{id}/synchronization/templates/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/applications/{id}/synchronization/templates/{id}`
@@ -742,7 +808,10 @@ pub mod id {
                     /// `GET /applications/{id}/synchronization/templates/{templateId}` — Get synchronizationtemplate
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.Read.All`
+                    /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                     pub fn get(&self) -> Get<models::SynchronizationTemplate> {
                         let operation = &Operation {
                             name: "synchronizationTemplate: get",
@@ -759,11 +828,11 @@ pub mod id {
                     /// `PATCH /applications/{id}/synchronization/templates/{templateId}` — Update synchronizationtemplate
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-update?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::SynchronizationTemplate,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
+                    /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+                    pub fn update(&self, body: models::SynchronizationTemplate) -> Call<()> {
                         let operation = &Operation {
                             name: "synchronizationTemplate: update",
                             method: Method::Patch,
@@ -782,9 +851,10 @@ pub mod id {
                     }
                 }
 
+                /// `/applications/{id}/synchronization/templates/{id}/schema`
                 pub mod schema {
-                    use crate::runtime::{Call, Get, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/applications/{id}/synchronization/templates/{id}/schema`
@@ -795,7 +865,9 @@ pub mod id {
                         /// `DELETE /applications/{id}/synchronization/templates/{templateId}/schema` — Delete synchronizationSchema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
+                        /// Status: 201, 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: delete",
@@ -812,17 +884,16 @@ pub mod id {
                         /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/filterOperators` — synchronizationSchema: filterOperators
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
-                        pub fn filter_operators(
-                            &self,
-                        ) -> List<models::FilterOperatorSchema> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.Read.All`
+                        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+                        pub fn filter_operators(&self) -> List<models::FilterOperatorSchema> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: filter_operators",
                                 method: Method::Get,
                                 path: "/applications/{id}/synchronization/templates/{templateId}/schema/filterOperators",
-                                pages: &[
-                                    "synchronization-synchronizationschema-filteroperators",
-                                ],
+                                pages: &["synchronization-synchronizationschema-filteroperators"],
                                 work: "Directory.Read.All",
                                 personal: "",
                                 application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
@@ -833,10 +904,11 @@ pub mod id {
                         /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationschema: functions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
-                        pub fn functions(
-                            &self,
-                        ) -> List<models::AttributeMappingFunctionSchema> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.Read.All`
+                        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+                        pub fn functions(&self) -> List<models::AttributeMappingFunctionSchema> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: functions",
                                 method: Method::Get,
@@ -852,7 +924,10 @@ pub mod id {
                         /// `GET /applications/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationschema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.Read.All`
+                        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                         pub fn get(&self) -> Get<models::SynchronizationSchema> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: get",
@@ -869,11 +944,11 @@ pub mod id {
                         /// `PUT /applications/{id}/synchronization/templates/{templateId}/schema` — Update synchronizationschema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-                        pub fn replace(
-                            &self,
-                            body: models::SynchronizationSchema,
-                        ) -> Call<()> {
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.ReadWrite.All`
+                        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+                        pub fn replace(&self, body: models::SynchronizationSchema) -> Call<()> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: replace",
                                 method: Method::Put,
@@ -891,9 +966,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/tokenIssuancePolicies`
     pub mod token_issuance_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/tokenIssuancePolicies`
@@ -904,7 +980,10 @@ pub mod id {
             /// `POST /applications/{id}/tokenIssuancePolicies/$ref` — Assign tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -921,7 +1000,10 @@ pub mod id {
             /// `GET /applications/{id}/tokenIssuancePolicies` — List assigned tokenIssuancePolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::TokenIssuancePolicy> {
                 let operation = &Operation {
                     name: "application: list",
@@ -941,6 +1023,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/tokenIssuancePolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -953,7 +1036,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref` — Remove tokenIssuancePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
@@ -970,9 +1056,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/tokenLifetimePolicies`
     pub mod token_lifetime_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/tokenLifetimePolicies`
@@ -983,7 +1070,10 @@ pub mod id {
             /// `POST /applications/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -1000,7 +1090,10 @@ pub mod id {
             /// `GET /applications/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::TokenLifetimePolicy> {
                 let operation = &Operation {
                     name: "application: list",
@@ -1020,6 +1113,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/tokenLifetimePolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -1032,7 +1126,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenLifetimePolicies/{id}/$ref` — Remove tokenLifetimePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",

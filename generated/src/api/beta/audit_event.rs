@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/auditEvent`
 
-use crate::runtime::{Get, Method, Operation};
 use super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/auditEvent`
@@ -13,7 +13,9 @@ impl AuditEvent {
     /// `GET /auditEvent` — Get auditEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-auditevent-get?view=graph-rest-beta)
-    /// Permissions: work: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`
     pub fn get(&self) -> Get<models::managed_tenants::AuditEvent> {
         let operation = &Operation {
             name: "auditEvent: get",

@@ -25,9 +25,10 @@ impl AuditLogs {
     }
 }
 
+/// `/auditLogs/directoryAudits`
 pub mod directory_audits {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/auditLogs/directoryAudits`
@@ -38,7 +39,10 @@ pub mod directory_audits {
         /// `GET /auditLogs/directoryAudits` — List directoryAudits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-beta)
-        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AuditLog.Read.All` + `Directory.Read.All`
+        /// - application: `AuditLog.Read.All` + `Directory.Read.All`
         pub fn list(&self) -> List<models::DirectoryAudit> {
             let operation = &Operation {
                 name: "directoryAudit: list",
@@ -58,9 +62,10 @@ pub mod directory_audits {
         }
     }
 
+    /// `/auditLogs/directoryAudits/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/auditLogs/directoryAudits/{id}`
@@ -71,7 +76,10 @@ pub mod directory_audits {
             /// `GET /auditLogs/directoryAudits/{id}` — Get directoryAudit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-beta)
-            /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AuditLog.Read.All` + `Directory.Read.All`
+            /// - application: `AuditLog.Read.All` + `Directory.Read.All`
             pub fn get(&self) -> Get<models::DirectoryAudit> {
                 let operation = &Operation {
                     name: "directoryAudit: get",
@@ -88,9 +96,10 @@ pub mod directory_audits {
     }
 }
 
+/// `/auditLogs/provisioning`
 pub mod provisioning {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/auditLogs/provisioning`
@@ -101,7 +110,10 @@ pub mod provisioning {
         /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-beta)
-        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AuditLog.Read.All` + `Directory.Read.All`
+        /// - application: `AuditLog.Read.All` + `Directory.Read.All`
         pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
             let operation = &Operation {
                 name: "provisioningObjectSummary: list",
@@ -117,9 +129,10 @@ pub mod provisioning {
     }
 }
 
+/// `/auditLogs/signIns`
 pub mod sign_ins {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/auditLogs/signIns`
@@ -130,11 +143,11 @@ pub mod sign_ins {
         /// `POST /auditLogs/signIns/confirmCompromised` — signIn: confirmCompromised
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-confirmcompromised?view=graph-rest-beta)
-        /// Permissions: work: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskEvent.ReadWrite.All`. Status: 204.
-        pub fn confirm_compromised(
-            &self,
-            body: requests::sign_in::ConfirmCompromisedRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+        /// - application: `IdentityRiskEvent.ReadWrite.All`
+        pub fn confirm_compromised(&self, body: requests::sign_in::ConfirmCompromisedRequest) -> Call<()> {
             let operation = &Operation {
                 name: "signIn: confirm_compromised",
                 method: Method::Post,
@@ -150,11 +163,11 @@ pub mod sign_ins {
         /// `POST /auditLogs/signIns/confirmSafe` — signIn: confirmSafe
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-confirmsafe?view=graph-rest-beta)
-        /// Permissions: work: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskEvent.ReadWrite.All`. Status: 204.
-        pub fn confirm_safe(
-            &self,
-            body: requests::sign_in::ConfirmSafeRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+        /// - application: `IdentityRiskEvent.ReadWrite.All`
+        pub fn confirm_safe(&self, body: requests::sign_in::ConfirmSafeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "signIn: confirm_safe",
                 method: Method::Post,
@@ -170,7 +183,10 @@ pub mod sign_ins {
         /// `GET /auditLogs/signIns` — List signins
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-beta)
-        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AuditLog.Read.All` + `Directory.Read.All`
+        /// - application: `AuditLog.Read.All` + `Directory.Read.All`
         pub fn list(&self) -> List<models::SignIn> {
             let operation = &Operation {
                 name: "signIn: list",
@@ -190,9 +206,10 @@ pub mod sign_ins {
         }
     }
 
+    /// `/auditLogs/signIns/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/auditLogs/signIns/{id}`
@@ -203,7 +220,10 @@ pub mod sign_ins {
             /// `GET /auditLogs/signIns/{id}` — Get signIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/signin-get?view=graph-rest-beta)
-            /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AuditLog.Read.All` + `Directory.Read.All`
+            /// - application: `AuditLog.Read.All` + `Directory.Read.All`
             pub fn get(&self) -> Get<models::SignIn> {
                 let operation = &Operation {
                     name: "signIn: get",

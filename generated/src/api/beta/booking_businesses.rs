@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/bookingBusinesses`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/bookingBusinesses`
@@ -13,11 +13,10 @@ impl BookingBusinesses {
     /// `POST /bookingBusinesses` — Create bookingBusiness
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-bookingbusinesses?view=graph-rest-beta)
-    /// Permissions: work: `Bookings.Manage.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::BookingBusiness,
-    ) -> Call<models::BookingBusiness> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Bookings.Manage.All`
+    pub fn create(&self, body: models::BookingBusiness) -> Call<models::BookingBusiness> {
         let operation = &Operation {
             name: "bookingBusiness: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl BookingBusinesses {
     /// `GET /bookingBusinesses` — List bookingBusinesses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list?view=graph-rest-beta)
-    /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Read.All` and 3 more
     pub fn list(&self) -> List<models::BookingBusiness> {
         let operation = &Operation {
             name: "bookingBusiness: list",
@@ -53,9 +54,10 @@ impl BookingBusinesses {
     }
 }
 
+/// `/bookingBusinesses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/bookingBusinesses/{id}`
@@ -66,7 +68,10 @@ pub mod id {
         /// `DELETE /bookingBusinesses/{id}` — Delete bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-delete?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Manage.All`
+        /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: delete",
@@ -83,7 +88,10 @@ pub mod id {
         /// `GET /bookingBusinesses/{id}` — Get bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-get?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Read.All` and 3 more
+        /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
         pub fn get(&self) -> Get<models::BookingBusiness> {
             let operation = &Operation {
                 name: "bookingBusiness: get",
@@ -100,11 +108,10 @@ pub mod id {
         /// `POST /bookingBusinesses/{id}/getStaffAvailability` — bookingsBusiness: getStaffAvailability
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-getstaffavailability?view=graph-rest-beta)
-        /// Permissions: application: `Calendar.Read`, `Calendar.ReadWrite`, `Bookings.Read.All`, `Calendars.ReadWrite`. Status: 200.
-        pub fn get_staff_availability(
-            &self,
-            body: models::DateTimeTimeZone,
-        ) -> Call<models::StaffAvailabilityItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `Calendar.Read` and 3 more
+        pub fn get_staff_availability(&self, body: models::DateTimeTimeZone) -> Call<models::StaffAvailabilityItem> {
             let operation = &Operation {
                 name: "bookingsBusiness: get_staff_availability",
                 method: Method::Post,
@@ -120,7 +127,9 @@ pub mod id {
         /// `POST /bookingBusinesses/{id}/publish` — bookingBusiness: publish
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-publish?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Manage.All`
         pub fn publish(&self) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: publish",
@@ -137,7 +146,9 @@ pub mod id {
         /// `POST /bookingBusinesses/{id}/unpublish` — bookingBusiness: unpublish
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-unpublish?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Manage.All`
         pub fn unpublish(&self) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: unpublish",
@@ -154,7 +165,9 @@ pub mod id {
         /// `PATCH /bookingBusinesses/{id}` — Update bookingbusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-update?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
         pub fn update(&self, body: models::BookingBusiness) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: update",
@@ -199,9 +212,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/appointments`
     pub mod appointments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/appointments`
@@ -212,11 +226,11 @@ pub mod id {
             /// `POST /bookingBusinesses/{id}/appointments` — Create bookingAppointment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-appointments?view=graph-rest-beta)
-            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::BookingAppointment,
-            ) -> Call<models::BookingAppointment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+            /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
+            pub fn create(&self, body: models::BookingAppointment) -> Call<models::BookingAppointment> {
                 let operation = &Operation {
                     name: "bookingBusiness: create",
                     method: Method::Post,
@@ -232,7 +246,10 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/appointments` — List appointments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-appointments?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
+            /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
             pub fn list(&self) -> List<models::BookingAppointment> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -252,9 +269,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/appointments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/appointments/{id}`
@@ -265,11 +283,11 @@ pub mod id {
                 /// `POST /bookingBusinesses/{id}/appointments/{id}/cancel` — bookingAppointment: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-cancel?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204, 404.
-                pub fn cancel(
-                    &self,
-                    body: requests::booking_appointment::CancelRequest,
-                ) -> Call<()> {
+                /// Status: 204, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
+                pub fn cancel(&self, body: requests::booking_appointment::CancelRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingAppointment: cancel",
                         method: Method::Post,
@@ -285,7 +303,10 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/appointments/{id}` — Delete bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-delete?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingAppointment: delete",
@@ -302,7 +323,10 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/appointments/{id}` — Get bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn get(&self) -> Get<models::BookingAppointment> {
                     let operation = &Operation {
                         name: "bookingAppointment: get",
@@ -319,7 +343,10 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/appointments/{id}` — Update bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-update?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Required: `filledAttendeesCount`, `maximumAttendeesCount`. Status: 204.
+                /// Required: `filledAttendeesCount`, `maximumAttendeesCount`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
                 pub fn update(&self, body: models::BookingAppointment) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingAppointment: update",
@@ -336,9 +363,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/calendarView`
     pub mod calendar_view {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/calendarView`
@@ -349,7 +377,9 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/calendarView` — List bookings calendarview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
             pub fn list(&self) -> List<models::BookingAppointment> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -365,9 +395,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/customQuestions`
     pub mod custom_questions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/customQuestions`
@@ -378,11 +409,10 @@ pub mod id {
             /// `POST /bookingBusinesses/{bookingBusinessesId}/customQuestions` — Create bookingCustomQuestion
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customquestions?view=graph-rest-beta)
-            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::BookingCustomQuestion,
-            ) -> Call<models::BookingCustomQuestion> {
+            /// Required: `displayName`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+            pub fn create(&self, body: models::BookingCustomQuestion) -> Call<models::BookingCustomQuestion> {
                 let operation = &Operation {
                     name: "bookingBusiness: create",
                     method: Method::Post,
@@ -398,7 +428,9 @@ pub mod id {
             /// `GET /bookingBusinesses/{bookingBusinessesId}/customQuestions` — List customQuestions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customquestions?view=graph-rest-beta)
-            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
             pub fn list(&self) -> List<models::BookingCustomQuestion> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -418,9 +450,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/customQuestions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/customQuestions/{id}`
@@ -431,7 +464,9 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Delete bookingCustomQuestion
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-delete?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingCustomQuestion: delete",
@@ -448,7 +483,9 @@ pub mod id {
                 /// `GET /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Get bookingCustomQuestion
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-get?view=graph-rest-beta)
-                /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Read.All` and 3 more
                 pub fn get(&self) -> Get<models::BookingCustomQuestion> {
                     let operation = &Operation {
                         name: "bookingCustomQuestion: get",
@@ -465,11 +502,10 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Update bookingCustomQuestion
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-update?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::BookingCustomQuestion,
-                ) -> Call<models::BookingCustomQuestion> {
+                /// Required: `displayName`. Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                pub fn update(&self, body: models::BookingCustomQuestion) -> Call<models::BookingCustomQuestion> {
                     let operation = &Operation {
                         name: "bookingCustomQuestion: update",
                         method: Method::Patch,
@@ -485,9 +521,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/customers`
     pub mod customers {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/customers`
@@ -498,11 +535,10 @@ pub mod id {
             /// `POST /bookingBusinesses/{id}/customers` — Create bookingCustomer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customers?view=graph-rest-beta)
-            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::BookingCustomer,
-            ) -> Call<models::BookingCustomer> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+            pub fn create(&self, body: models::BookingCustomer) -> Call<models::BookingCustomer> {
                 let operation = &Operation {
                     name: "bookingBusiness: create",
                     method: Method::Post,
@@ -518,7 +554,9 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/customers` — List customers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customers?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
             pub fn list(&self) -> List<models::BookingCustomer> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -538,9 +576,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/customers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/customers/{id}`
@@ -551,7 +590,10 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/customers/{id}` — Delete bookingCustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-delete?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingCustomer: delete",
@@ -568,7 +610,10 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/customers/{id}` — Get bookingCustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-get?view=graph-rest-beta)
-                /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
                 pub fn get(&self) -> Get<models::BookingCustomer> {
                     let operation = &Operation {
                         name: "bookingCustomer: get",
@@ -585,11 +630,11 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/customers/{id}` — Update bookingcustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-update?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::BookingCustomer,
-                ) -> Call<models::BookingCustomer> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Read.All`
+                pub fn update(&self, body: models::BookingCustomer) -> Call<models::BookingCustomer> {
                     let operation = &Operation {
                         name: "bookingCustomer: update",
                         method: Method::Patch,
@@ -605,9 +650,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/services`
     pub mod services {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/services`
@@ -618,11 +664,10 @@ pub mod id {
             /// `POST /bookingBusinesses/{id}/services` — Create bookingService
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-services?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::BookingService,
-            ) -> Call<models::BookingService> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+            pub fn create(&self, body: models::BookingService) -> Call<models::BookingService> {
                 let operation = &Operation {
                     name: "bookingBusiness: create",
                     method: Method::Post,
@@ -638,7 +683,10 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/services` — List services
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-services?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
+            /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
             pub fn list(&self) -> List<models::BookingService> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -658,9 +706,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/services/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/services/{id}`
@@ -671,7 +720,9 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/services/{id}` — Delete bookingService
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-delete?view=graph-rest-beta)
-                /// Permissions: work: `ReadWrite.All`, `Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ReadWrite.All`, `Manage.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingService: delete",
@@ -688,7 +739,10 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/services/{id}` — Get bookingService
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn get(&self) -> Get<models::BookingService> {
                     let operation = &Operation {
                         name: "bookingService: get",
@@ -705,7 +759,9 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/services/{id}` — Update bookingservice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-update?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn update(&self, body: models::BookingService) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingService: update",
@@ -722,9 +778,10 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/staffMembers`
     pub mod staff_members {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/staffMembers`
@@ -735,11 +792,10 @@ pub mod id {
             /// `POST /bookingBusinesses/{id}/staffMembers` — Create bookingStaffMember
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-staffmembers?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::BookingStaffMember,
-            ) -> Call<models::BookingStaffMember> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+            pub fn create(&self, body: models::BookingStaffMember) -> Call<models::BookingStaffMember> {
                 let operation = &Operation {
                     name: "bookingBusiness: create",
                     method: Method::Post,
@@ -755,7 +811,10 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/staffMembers` — List staffMembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-staffmembers?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
+            /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
             pub fn list(&self) -> List<models::BookingStaffMember> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -775,9 +834,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/staffMembers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/staffMembers/{id}`
@@ -788,7 +848,9 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/staffMembers/{id}` — Delete bookingStaffMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-delete?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingStaffMember: delete",
@@ -805,7 +867,10 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/staffMembers/{id}` — Get bookingStaffMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn get(&self) -> Get<models::BookingStaffMember> {
                     let operation = &Operation {
                         name: "bookingStaffMember: get",
@@ -822,7 +887,9 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/staffMembers/{id}` — Update bookingstaffmember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-update?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn update(&self, body: models::BookingStaffMember) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingStaffMember: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/bookingCurrencies`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/bookingCurrencies`
@@ -13,7 +13,9 @@ impl BookingCurrencies {
     /// `GET /bookingCurrencies` — List bookingCurrencies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingcurrency-list?view=graph-rest-beta)
-    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Bookings.Read.All` and 3 more
     pub fn list(&self) -> List<models::BookingCurrency> {
         let operation = &Operation {
             name: "bookingCurrency: list",
@@ -33,9 +35,10 @@ impl BookingCurrencies {
     }
 }
 
+/// `/bookingCurrencies/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/bookingCurrencies/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /bookingCurrencies/{id}` — Get bookingCurrency
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingcurrency-get?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Read.All` and 3 more
         pub fn get(&self) -> Get<models::BookingCurrency> {
             let operation = &Operation {
                 name: "bookingCurrency: get",

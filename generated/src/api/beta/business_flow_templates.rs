@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/businessFlowTemplates`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/businessFlowTemplates`
@@ -13,7 +13,10 @@ impl BusinessFlowTemplates {
     /// `GET /businessFlowTemplates` — List businessFlowTemplates deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/businessflowtemplate-list?view=graph-rest-beta)
-    /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`
+    /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`
     pub fn list(&self) -> List<models::BusinessFlowTemplate> {
         let operation = &Operation {
             name: "businessFlowTemplate: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/chats`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/chats`
@@ -13,7 +13,10 @@ impl Chats {
     /// `POST /chats` — Create chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-beta)
-    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`; application: `Chat.Create`. Status: 201, 202.
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.Create`, `Chat.ReadWrite`
+    /// - application: `Chat.Create`
     pub fn create(&self, body: models::Chat) -> Call<Option<models::Chat>> {
         let operation = &Operation {
             name: "chat: create",
@@ -30,7 +33,10 @@ impl Chats {
     /// `GET /chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+    /// - application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -50,9 +56,10 @@ impl Chats {
     }
 }
 
+/// `/chats/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/chats/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `GET /chats/{chat-id}` — Get chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+        /// - application: `ChatSettings.Read.Chat` and 5 more
         pub fn get(&self) -> Get<models::Chat> {
             let operation = &Operation {
                 name: "chat: get",
@@ -80,11 +90,10 @@ pub mod id {
         /// `POST /chats/{chatsId}/hideForUser` — chat: hideForUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-hideforuser?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
-        pub fn hide_for_user(
-            &self,
-            body: requests::chat::HideForUserRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
+        pub fn hide_for_user(&self, body: requests::chat::HideForUserRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: hide_for_user",
                 method: Method::Post,
@@ -100,11 +109,10 @@ pub mod id {
         /// `POST /chats/{chat-id}/markChatReadForUser` — chat: markChatReadForUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatreadforuser?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
-        pub fn mark_chat_read_for_user(
-            &self,
-            body: requests::chat::MarkChatReadForUserRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
+        pub fn mark_chat_read_for_user(&self, body: requests::chat::MarkChatReadForUserRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: mark_chat_read_for_user",
                 method: Method::Post,
@@ -120,11 +128,10 @@ pub mod id {
         /// `POST /chats/{chat-id}/markChatUnreadForUser` — chat: markChatUnreadForUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatunreadforuser?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
-        pub fn mark_chat_unread_for_user(
-            &self,
-            body: requests::chat::MarkChatUnreadForUserRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
+        pub fn mark_chat_unread_for_user(&self, body: requests::chat::MarkChatUnreadForUserRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: mark_chat_unread_for_user",
                 method: Method::Post,
@@ -140,11 +147,11 @@ pub mod id {
         /// `POST /chats/{chatId}/sendActivityNotification` — chat: sendActivityNotification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-beta)
-        /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`. Status: 204.
-        pub fn send_activity_notification(
-            &self,
-            body: requests::chat::SendActivityNotificationRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsActivity.Send`
+        /// - application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`
+        pub fn send_activity_notification(&self, body: requests::chat::SendActivityNotificationRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: send_activity_notification",
                 method: Method::Post,
@@ -160,11 +167,10 @@ pub mod id {
         /// `POST /chats/{chatsId}/unhideForUser` — chat: unhideForUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-unhideforuser?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
-        pub fn unhide_for_user(
-            &self,
-            body: requests::chat::UnhideForUserRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
+        pub fn unhide_for_user(&self, body: requests::chat::UnhideForUserRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: unhide_for_user",
                 method: Method::Post,
@@ -180,7 +186,10 @@ pub mod id {
         /// `PATCH /chats/{chat-id}` — Update chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-patch?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadWrite`; application: `ChatSettings.ReadWrite.Chat`, `Chat.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
+        /// - application: `ChatSettings.ReadWrite.Chat`, `Chat.ReadWrite.All`
         pub fn update(&self, body: models::Chat) -> Call<models::Chat> {
             let operation = &Operation {
                 name: "chat: update",
@@ -230,9 +239,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/installedApps`
     pub mod installed_apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/installedApps`
@@ -243,7 +253,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/installedApps` — Add app to chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+            /// - application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
             pub fn create(&self, body: models::TeamsApp) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
@@ -260,7 +273,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/installedApps` — List apps in chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+            /// - application: `TeamsAppInstallation.Read.Chat` and 4 more
             pub fn list(&self) -> List<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -280,9 +296,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/installedApps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/installedApps/{id}`
@@ -293,7 +310,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/installedApps/{app-installation-id}` — Uninstall app in a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-installedapps?view=graph-rest-beta)
-                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -310,7 +330,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/installedApps/{app-installation-id}` — Get installed app in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-installedapps?view=graph-rest-beta)
-                /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `TeamsAppInstallation.Read.Chat` and 4 more
                 pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -327,7 +350,10 @@ pub mod id {
                 /// `POST /chats/{chat-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade?view=graph-rest-beta)
-                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
                 pub fn upgrade(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "teamsAppInstallation: upgrade",
@@ -344,9 +370,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/members`
@@ -357,11 +384,11 @@ pub mod id {
             /// `POST /chats/{chat-id}/members` — Add member to a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-beta)
-            /// Permissions: work: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::ConversationMember>,
-            ) -> Call<()> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMember.ReadWrite`, `Chat.ReadWrite`
+            /// - application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -371,15 +398,16 @@ pub mod id {
                     personal: "",
                     application: "Chat.Manage.Chat ChatMember.ReadWrite.All Chat.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ConversationMember>::into(body))
+                self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /chats/{chat-id}/members` — List members of a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-beta)
-            /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMember.Read` and 4 more
+            /// - application: `ChatMember.Read.Chat` and 6 more
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -399,9 +427,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/members/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/members/{id}`
@@ -412,7 +441,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-beta)
-                /// Permissions: work: `ChatMember.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChatMember.ReadWrite`
+                /// - application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -429,7 +461,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/members/{membership-id}` — Get conversationMember in a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-beta)
-                /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChatMember.Read` and 4 more
+                /// - application: `ChatMember.Read.Chat` and 6 more
                 pub fn get(&self) -> Get<models::ConversationMember> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -446,9 +481,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/messages`
@@ -459,11 +495,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/messages` — Send message in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
-            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ChatMessage,
-            ) -> Call<models::ChatMessage> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMessage.Send`, `Chat.ReadWrite`
+            pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -479,7 +514,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/messages` — List messages in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-beta)
-            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn list(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -499,9 +537,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/messages/{id}`
@@ -512,7 +551,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                /// - application: `ChannelMessage.Read.Group` and 6 more
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
@@ -529,7 +571,10 @@ pub mod id {
                 /// `PATCH /chats/{chatThread-id}/messages/{message-id}` — Update chatMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
+                /// Status: 204, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Chat.ReadWrite`
+                /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: update",
@@ -549,9 +594,10 @@ pub mod id {
                 }
             }
 
+            /// `/chats/{id}/messages/{id}/hostedContents`
             pub mod hosted_contents {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/chats/{id}/messages/{id}/hostedContents`
@@ -562,7 +608,10 @@ pub mod id {
                     /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                    /// - application: `ChannelMessage.Read.Group` and 6 more
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
@@ -582,9 +631,10 @@ pub mod id {
                     }
                 }
 
+                /// `/chats/{id}/messages/{id}/hostedContents/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/chats/{id}/messages/{id}/hostedContents/{id}`
@@ -595,7 +645,10 @@ pub mod id {
                         /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                        /// - application: `ChannelMessage.Read.Group` and 6 more
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
@@ -614,9 +667,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/operations`
     pub mod operations {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/operations`
@@ -627,7 +681,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/operations` — List operations on a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-operations?view=graph-rest-beta)
-            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200, 202.
+            /// Status: 200, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `ChatSettings.Read.Chat` and 5 more
             pub fn list(&self) -> List<models::TeamsAsyncOperation> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -647,9 +704,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/operations/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/operations/{id}`
@@ -660,7 +718,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/operations/{operation-id}` — Get teamsAsyncOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamsasyncoperation-get?view=graph-rest-beta)
-                /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200, 202.
+                /// Status: 200, 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+                /// - application: `ChatSettings.Read.Chat` and 5 more
                 pub fn get(&self) -> Get<models::TeamsAsyncOperation> {
                     let operation = &Operation {
                         name: "teamsAsyncOperation: get",
@@ -677,9 +738,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/permissionGrants`
     pub mod permission_grants {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/permissionGrants`
@@ -690,7 +752,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/permissionGrants` — List permissionGrants of a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-permissiongrants?view=graph-rest-beta)
-            /// Permissions: work: `ResourceSpecificPermissionGrant.ReadForChat`, `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `ResourceSpecificPermissionGrant.ReadForChat.All`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ResourceSpecificPermissionGrant.ReadForChat` and 3 more
+            /// - application: `TeamsAppInstallation.Read.Chat` and 5 more
             pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -706,9 +771,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/pinnedMessages`
     pub mod pinned_messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/pinnedMessages`
@@ -719,11 +785,11 @@ pub mod id {
             /// `POST /chats/{chat-Id}/pinnedMessages` — Pin a message in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-pinnedmessages?view=graph-rest-beta)
-            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`; application: `Chat.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::PinnedChatMessageInfo,
-            ) -> Call<models::PinnedChatMessageInfo> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMessage.Send`, `Chat.ReadWrite`
+            /// - application: `Chat.ReadWrite.All`
+            pub fn create(&self, body: models::PinnedChatMessageInfo) -> Call<models::PinnedChatMessageInfo> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -739,7 +805,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/pinnedMessages` — List pinned messages in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-pinnedmessages?view=graph-rest-beta)
-            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `ChatMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn list(&self) -> List<models::PinnedChatMessageInfo> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -759,6 +828,7 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/pinnedMessages/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -771,7 +841,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfoId}` — Unpin a message from a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages?view=graph-rest-beta)
-                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Chat.ReadWrite`
+                /// - application: `Chat.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -788,9 +861,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/tabs`
     pub mod tabs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/tabs`
@@ -801,7 +875,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/tabs` — Add tab to chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-tabs?view=graph-rest-beta)
-            /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Create.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.Create`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+            /// - application: `TeamsTab.Create.Chat` and 4 more
             pub fn create(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                 let operation = &Operation {
                     name: "chat: create",
@@ -818,7 +895,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/tabs` — List tabs in chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-tabs?view=graph-rest-beta)
-            /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
+            /// - application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
             pub fn list(&self) -> List<models::TeamsTab> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -838,9 +918,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/tabs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/tabs/{id}`
@@ -851,7 +932,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/tabs/{tab-id}` — Delete tab from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Delete.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.Delete.Chat` and 3 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -868,7 +952,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/tabs/{tab-id}` — Get tab in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Read.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.Read.Chat` and 4 more
                 pub fn get(&self) -> Get<models::TeamsTab> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -885,7 +972,10 @@ pub mod id {
                 /// `PATCH /chats/{chat-id}/tabs/{tab-id}` — Update tab in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-patch-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
                 pub fn update(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                     let operation = &Operation {
                         name: "patch: update",

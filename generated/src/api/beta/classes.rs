@@ -15,6 +15,7 @@ impl Classes {
     }
 }
 
+/// `/classes/{id}`
 pub mod id {
     use super::models;
 
@@ -30,6 +31,7 @@ pub mod id {
         }
     }
 
+    /// `/classes/{id}/assignments`
     pub mod assignments {
         use super::models;
 
@@ -45,9 +47,10 @@ pub mod id {
             }
         }
 
+        /// `/classes/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation, Value};
             use super::models;
+            use crate::runtime::{Call, Method, Operation, Value};
 
             crate::runtime::node! {
                 /// `/classes/{id}/assignments/{id}`
@@ -58,11 +61,10 @@ pub mod id {
                 /// `POST /classes/{classId}/assignments/{assignmentId}/setUpFeedbackResourcesFolder` — educationAssignment: setUpFeedbackResourcesFolder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupfeedbackresourcesfolder?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.Read`. Status: 200.
-                pub fn set_up_feedback_resources_folder(
-                    &self,
-                    body: Value,
-                ) -> Call<models::EducationAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic`, `EduAssignments.Read`
+                pub fn set_up_feedback_resources_folder(&self, body: Value) -> Call<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationAssignment: set_up_feedback_resources_folder",
                         method: Method::Post,
@@ -72,10 +74,7 @@ pub mod id {
                         personal: "",
                         application: "",
                     };
-                    self.0
-                        .name("setUpFeedbackResourcesFolder")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("setUpFeedbackResourcesFolder").call(operation).json(body)
                 }
             }
         }

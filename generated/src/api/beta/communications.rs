@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/communications`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/communications`
@@ -13,7 +13,9 @@ impl Communications {
     /// `POST /communications/getPresencesByUserId` — cloudCommunications: getPresencesByUserId
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid?view=graph-rest-beta)
-    /// Permissions: work: `Presence.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.Read.All`
     pub fn get_presences_by_user_id(
         &self,
         body: requests::cloud_communications::GetPresencesByUserIdRequest,
@@ -51,9 +53,10 @@ impl Communications {
     }
 }
 
+/// `/communications/callRecords`
 pub mod call_records {
-    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
 
     crate::runtime::node! {
         /// `/communications/callRecords`
@@ -64,7 +67,9 @@ pub mod call_records {
         /// `GET /communications/callRecords/getDirectRoutingCalls` — callRecord: getDirectRoutingCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls?view=graph-rest-beta)
-        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`
         pub fn get_direct_routing_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -93,7 +98,9 @@ pub mod call_records {
         /// `GET /communications/callRecords/getPstnCalls` — callRecord: getPstnCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls?view=graph-rest-beta)
-        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`
         pub fn get_pstn_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -125,9 +132,10 @@ pub mod call_records {
         }
     }
 
+    /// `/communications/callRecords/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/communications/callRecords/{id}`
@@ -138,7 +146,9 @@ pub mod call_records {
             /// `GET /communications/callRecords/{id}` — Get callRecord
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-beta)
-            /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `CallRecords.Read.All`
             pub fn get(&self) -> Get<models::call_records::CallRecord> {
                 let operation = &Operation {
                     name: "callRecord: get",
@@ -158,9 +168,10 @@ pub mod call_records {
             }
         }
 
+        /// `/communications/callRecords/{id}/sessions`
         pub mod sessions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/callRecords/{id}/sessions`
@@ -171,7 +182,9 @@ pub mod call_records {
                 /// `GET /communications/callRecords/{id}/sessions` — List callRecord sessions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/callrecords-session-list?view=graph-rest-beta)
-                /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `CallRecords.Read.All`
                 pub fn list(&self) -> List<models::call_records::Session> {
                     let operation = &Operation {
                         name: "session: list",
@@ -189,9 +202,10 @@ pub mod call_records {
     }
 }
 
+/// `/communications/calls`
 pub mod calls {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/calls`
@@ -202,7 +216,9 @@ pub mod calls {
         /// `POST /communications/calls` — Create call
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta)
-        /// Permissions: application: `Calls.JoinGroupCalls.Chat`, `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `Calls.JoinGroupCalls.Chat` and 4 more
         pub fn create(&self, body: models::Call) -> Call<models::Call> {
             let operation = &Operation {
                 name: "application: create",
@@ -219,7 +235,9 @@ pub mod calls {
         /// `POST /communications/calls/logTeleconferenceDeviceQuality` — call: logTeleconferenceDeviceQuality
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta)
-        /// Permissions: application: `Calls.AccessMedia.All`. Required: `User-Agent`. Status: 200.
+        /// Required: `User-Agent`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `Calls.AccessMedia.All`
         pub fn log_teleconference_device_quality(
             &self,
             body: requests::call::LogTeleconferenceDeviceQualityRequest,
@@ -242,9 +260,10 @@ pub mod calls {
         }
     }
 
+    /// `/communications/calls/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/communications/calls/{id}`
@@ -255,7 +274,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/addLargeGalleryView` — call: addLargeGalleryView
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`
             pub fn add_large_gallery_view(
                 &self,
                 body: requests::call::AddLargeGalleryViewRequest,
@@ -275,7 +296,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/answer` — call: answer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`
             pub fn answer(&self, body: requests::call::AnswerRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: answer",
@@ -292,7 +315,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
@@ -312,11 +337,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/changeScreenSharingRole` — call: changeScreenSharingRole
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 202.
-            pub fn change_screen_sharing_role(
-                &self,
-                body: requests::call::ChangeScreenSharingRoleRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
+            pub fn change_screen_sharing_role(&self, body: requests::call::ChangeScreenSharingRoleRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: change_screen_sharing_role",
                     method: Method::Post,
@@ -332,7 +356,9 @@ pub mod calls {
             /// `DELETE /communications/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -349,7 +375,9 @@ pub mod calls {
             /// `GET /communications/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -366,7 +394,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn keep_alive(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: keep_alive",
@@ -383,11 +413,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn mute(
-                &self,
-                body: requests::call::MuteRequest,
-            ) -> Call<models::MuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn mute(&self, body: requests::call::MuteRequest) -> Call<models::MuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: mute",
                     method: Method::Post,
@@ -403,11 +432,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn play_prompt(
-                &self,
-                body: requests::call::PlayPromptRequest,
-            ) -> Call<models::PlayPromptOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn play_prompt(&self, body: requests::call::PlayPromptRequest) -> Call<models::PlayPromptOperation> {
                 let operation = &Operation {
                     name: "call: play_prompt",
                     method: Method::Post,
@@ -423,7 +451,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/recordResponse` — call: recordResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn record_response(
                 &self,
                 body: requests::call::RecordResponseRequest,
@@ -443,7 +473,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/redirect` — call: redirect
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn redirect(&self, body: requests::call::RedirectRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: redirect",
@@ -477,7 +509,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/subscribeToTone` — call: subscribeToTone
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn subscribe_to_tone(
                 &self,
                 body: requests::call::SubscribeToToneRequest,
@@ -497,7 +531,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/transfer` — call: transfer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn transfer(&self, body: requests::call::TransferRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: transfer",
@@ -514,11 +550,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn unmute(
-                &self,
-                body: requests::call::UnmuteRequest,
-            ) -> Call<models::UnmuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn unmute(&self, body: requests::call::UnmuteRequest) -> Call<models::UnmuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: unmute",
                     method: Method::Post,
@@ -534,7 +569,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/updateRecordingStatus` — call: updateRecordingStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`
             pub fn update_recording_status(
                 &self,
                 body: requests::call::UpdateRecordingStatusRequest,
@@ -552,21 +589,13 @@ pub mod calls {
             }
 
             /// `/communications/calls/{id}/audioRoutingGroups`
-            pub fn audio_routing_groups(
-                &self,
-            ) -> audio_routing_groups::AudioRoutingGroups {
-                audio_routing_groups::AudioRoutingGroups(
-                    self.0.name("audioRoutingGroups"),
-                )
+            pub fn audio_routing_groups(&self) -> audio_routing_groups::AudioRoutingGroups {
+                audio_routing_groups::AudioRoutingGroups(self.0.name("audioRoutingGroups"))
             }
 
             /// `/communications/calls/{id}/contentSharingSessions`
-            pub fn content_sharing_sessions(
-                &self,
-            ) -> content_sharing_sessions::ContentSharingSessions {
-                content_sharing_sessions::ContentSharingSessions(
-                    self.0.name("contentSharingSessions"),
-                )
+            pub fn content_sharing_sessions(&self) -> content_sharing_sessions::ContentSharingSessions {
+                content_sharing_sessions::ContentSharingSessions(self.0.name("contentSharingSessions"))
             }
 
             /// `/communications/calls/{id}/operations`
@@ -580,9 +609,10 @@ pub mod calls {
             }
         }
 
+        /// `/communications/calls/{id}/audioRoutingGroups`
         pub mod audio_routing_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/calls/{id}/audioRoutingGroups`
@@ -593,11 +623,10 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/audioRoutingGroups` — Create audio routing group
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::AudioRoutingGroup,
-                ) -> Call<models::AudioRoutingGroup> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
+                pub fn create(&self, body: models::AudioRoutingGroup) -> Call<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: create",
                         method: Method::Post,
@@ -613,7 +642,9 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/audioRoutingGroups` — List audio routing groups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`
                 pub fn list(&self) -> List<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: list",
@@ -633,9 +664,10 @@ pub mod calls {
                 }
             }
 
+            /// `/communications/calls/{id}/audioRoutingGroups/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/communications/calls/{id}/audioRoutingGroups/{id}`
@@ -646,7 +678,9 @@ pub mod calls {
                     /// `DELETE /communications/calls/{id}/audioRoutingGroups/{id}` — Delete audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-delete?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: delete",
@@ -663,7 +697,9 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/audioRoutingGroups/{id}` — Get audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-get?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                     pub fn get(&self) -> Get<models::AudioRoutingGroup> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: get",
@@ -680,11 +716,10 @@ pub mod calls {
                     /// `PATCH /communications/calls/{id}/audioRoutingGroups/{id}` — Update audio routing group
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-update?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::AudioRoutingGroup,
-                    ) -> Call<models::AudioRoutingGroup> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
+                    pub fn update(&self, body: models::AudioRoutingGroup) -> Call<models::AudioRoutingGroup> {
                         let operation = &Operation {
                             name: "audioRoutingGroup: update",
                             method: Method::Patch,
@@ -700,9 +735,10 @@ pub mod calls {
             }
         }
 
+        /// `/communications/calls/{id}/contentSharingSessions`
         pub mod content_sharing_sessions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/calls/{id}/contentSharingSessions`
@@ -713,7 +749,9 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/contentSharingSessions` — List contentSharingSessions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-contentsharingsessions?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCallAsGuest.All` and 3 more
                 pub fn list(&self) -> List<models::ContentSharingSession> {
                     let operation = &Operation {
                         name: "call: list",
@@ -733,9 +771,10 @@ pub mod calls {
                 }
             }
 
+            /// `/communications/calls/{id}/contentSharingSessions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/communications/calls/{id}/contentSharingSessions/{id}`
@@ -746,7 +785,9 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/contentSharingSessions/{id}` — Get contentSharingSession
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/contentsharingsession-get?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallAsGuest.All` and 3 more
                     pub fn get(&self) -> Get<models::ContentSharingSession> {
                         let operation = &Operation {
                             name: "contentSharingSession: get",
@@ -763,6 +804,7 @@ pub mod calls {
             }
         }
 
+        /// `/communications/calls/{id}/operations`
         pub mod operations {
             use super::models;
 
@@ -778,9 +820,10 @@ pub mod calls {
                 }
             }
 
+            /// `/communications/calls/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/communications/calls/{id}/operations/{id}`
@@ -808,9 +851,10 @@ pub mod calls {
             }
         }
 
+        /// `/communications/calls/{id}/participants`
         pub mod participants {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/calls/{id}/participants`
@@ -821,7 +865,9 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/configureMixer` — participant: configureMixer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
+                /// Status: 202, 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`
                 pub fn configure_mixer(
                     &self,
                     body: requests::participant::ConfigureMixerRequest,
@@ -841,7 +887,9 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/invite` — participant: invite
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta)
-                /// Permissions: application: `Calls.InitiateGroupCalls.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.InitiateGroupCalls.All`
                 pub fn invite(
                     &self,
                     body: requests::participant::InviteRequest,
@@ -861,7 +909,9 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta)
-                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -878,11 +928,10 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/muteAll` — participant: muteAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
-                pub fn mute_all(
-                    &self,
-                    body: requests::participant::MuteAllRequest,
-                ) -> Call<models::CommsOperation> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
+                pub fn mute_all(&self, body: requests::participant::MuteAllRequest) -> Call<models::CommsOperation> {
                     let operation = &Operation {
                         name: "participant: mute_all",
                         method: Method::Post,
@@ -901,9 +950,10 @@ pub mod calls {
                 }
             }
 
+            /// `/communications/calls/{id}/participants/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/communications/calls/{id}/participants/{id}`
@@ -914,7 +964,9 @@ pub mod calls {
                     /// `DELETE /communications/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -931,7 +983,9 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -948,7 +1002,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -968,7 +1024,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/startHoldMusic` — participant: startHoldMusic
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn start_hold_music(
                         &self,
                         body: requests::participant::StartHoldMusicRequest,
@@ -988,7 +1046,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/stopHoldMusic` — participant: stopHoldMusic
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-beta)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn stop_hold_music(
                         &self,
                         body: requests::participant::StopHoldMusicRequest,
@@ -1010,9 +1070,10 @@ pub mod calls {
     }
 }
 
+/// `/communications/onlineMeetings`
 pub mod online_meetings {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/onlineMeetings`
@@ -1023,7 +1084,10 @@ pub mod online_meetings {
         /// `GET /communications/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
@@ -1039,9 +1103,10 @@ pub mod online_meetings {
     }
 }
 
+/// `/communications/presences`
 pub mod presences {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/presences`
@@ -1052,7 +1117,9 @@ pub mod presences {
         /// `GET /communications/presences` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
-        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.Read`, `Presence.Read.All`
         pub fn get(&self) -> Get<models::Presence> {
             let operation = &Operation {
                 name: "presence: get",

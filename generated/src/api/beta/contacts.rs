@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/contacts`
 
-use crate::runtime::{List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/contacts`
@@ -13,7 +13,10 @@ impl Contacts {
     /// `GET /contacts/delta` — orgContact: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-delta?view=graph-rest-beta)
-    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn delta(&self) -> List<models::OrgContact> {
         let operation = &Operation {
             name: "orgContact: delta",
@@ -30,7 +33,10 @@ impl Contacts {
     /// `GET /contacts` — List orgContacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list?view=graph-rest-beta)
-    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::OrgContact> {
         let operation = &Operation {
             name: "orgContact: list",
@@ -50,9 +56,10 @@ impl Contacts {
     }
 }
 
+/// `/contacts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/contacts/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `POST /contacts/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` and 9 more
+        /// - application: `User.Read.All` and 8 more
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -83,7 +93,10 @@ pub mod id {
         /// `POST /contacts/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn check_member_objects(
             &self,
             body: requests::directory_object::CheckMemberObjectsRequest,
@@ -103,7 +116,10 @@ pub mod id {
         /// `GET /contacts/{id}` — Get orgContact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get?view=graph-rest-beta)
-        /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::OrgContact> {
             let operation = &Operation {
                 name: "orgContact: get",
@@ -120,11 +136,11 @@ pub mod id {
         /// `POST /contacts/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-        pub fn get_member_groups(
-            &self,
-            body: requests::directory_object::GetMemberGroupsRequest,
-        ) -> Call<Vec<String>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+        pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "directoryObject: get_member_groups",
                 method: Method::Post,
@@ -140,7 +156,10 @@ pub mod id {
         /// `POST /contacts/{id}/getMemberObjects` — directoryObject: getMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn get_member_objects(
             &self,
             body: requests::directory_object::GetMemberObjectsRequest,
@@ -178,9 +197,10 @@ pub mod id {
         }
     }
 
+    /// `/contacts/{id}/directReports`
     pub mod direct_reports {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/contacts/{id}/directReports`
@@ -191,7 +211,10 @@ pub mod id {
             /// `GET /contacts/{id}/directReports` — orgContact: list directReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-directreports?view=graph-rest-beta)
-            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: list",
@@ -207,9 +230,10 @@ pub mod id {
         }
     }
 
+    /// `/contacts/{id}/manager`
     pub mod manager {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/contacts/{id}/manager`
@@ -220,7 +244,10 @@ pub mod id {
             /// `GET /contacts/{id}/manager` — orgContact: get manager
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-beta)
-            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: get",
@@ -236,9 +263,10 @@ pub mod id {
         }
     }
 
+    /// `/contacts/{id}/memberOf`
     pub mod member_of {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/contacts/{id}/memberOf`
@@ -249,7 +277,10 @@ pub mod id {
             /// `GET /contacts/{id}/memberOf` — orgContact: List memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-memberof?view=graph-rest-beta)
-            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: list",
@@ -265,6 +296,7 @@ pub mod id {
         }
     }
 
+    /// `/contacts/{id}/transitiveReports`
     pub mod transitive_reports {
         use crate::runtime::{Call, Method, Operation};
 
@@ -277,7 +309,10 @@ pub mod id {
             /// `GET /contacts/{id}/transitiveReports/$count` — Get transitiveReports for orgContact
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-transitivereports?view=graph-rest-beta)
-            /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
+            /// Required: `ConsistencyLevel`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`
+            /// - application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`
             pub fn count(&self) -> Call<i64> {
                 let operation = &Operation {
                     name: "orgContact: count",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/contracts`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/contracts`
@@ -13,7 +13,10 @@ impl Contracts {
     /// `GET /contracts` — List contracts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contract-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::Contract> {
         let operation = &Operation {
             name: "Contract: list",
@@ -33,9 +36,10 @@ impl Contracts {
     }
 }
 
+/// `/contracts/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/contracts/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /contracts/{id}` — Get contract
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contract-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::Contract> {
             let operation = &Operation {
                 name: "Contract: get",

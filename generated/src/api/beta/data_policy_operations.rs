@@ -15,9 +15,10 @@ impl DataPolicyOperations {
     }
 }
 
+/// `/dataPolicyOperations/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/dataPolicyOperations/{id}`
@@ -28,7 +29,10 @@ pub mod id {
         /// `GET /dataPolicyOperations/{id}` — Get dataPolicyOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/datapolicyoperation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Export.All` and `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Export.All` + `User.Read.All`
+        /// - application: `User.Export.All` + `User.Read.All`
         pub fn get(&self) -> Get<models::DataPolicyOperation> {
             let operation = &Operation {
                 name: "dataPolicyOperation: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement`
@@ -13,7 +13,9 @@ impl DeviceAppManagement {
     /// `GET /deviceAppManagement` — Get deviceAppManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All` and 3 more
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: get",
@@ -30,15 +32,16 @@ impl DeviceAppManagement {
     /// `POST /deviceAppManagement/syncMicrosoftStoreForBusinessApps` — syncMicrosoftStoreForBusinessApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceAppManagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
-            pages: &[
-                "intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps",
-            ],
+            pages: &["intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps"],
             work: "DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
@@ -49,11 +52,10 @@ impl DeviceAppManagement {
     /// `PATCH /deviceAppManagement` — Update deviceAppManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-update?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceAppManagement,
-    ) -> Call<models::DeviceAppManagement> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceAppManagement) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: update",
             method: Method::Patch,
@@ -67,36 +69,25 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/androidManagedAppProtections`
-    pub fn android_managed_app_protections(
-        &self,
-    ) -> android_managed_app_protections::AndroidManagedAppProtections {
-        android_managed_app_protections::AndroidManagedAppProtections(
-            self.0.name("androidManagedAppProtections"),
-        )
+    pub fn android_managed_app_protections(&self) -> android_managed_app_protections::AndroidManagedAppProtections {
+        android_managed_app_protections::AndroidManagedAppProtections(self.0.name("androidManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/defaultManagedAppProtections`
-    pub fn default_managed_app_protections(
-        &self,
-    ) -> default_managed_app_protections::DefaultManagedAppProtections {
-        default_managed_app_protections::DefaultManagedAppProtections(
-            self.0.name("defaultManagedAppProtections"),
-        )
+    pub fn default_managed_app_protections(&self) -> default_managed_app_protections::DefaultManagedAppProtections {
+        default_managed_app_protections::DefaultManagedAppProtections(self.0.name("defaultManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/deviceAppManagementTasks`
-    pub fn device_app_management_tasks(
-        &self,
-    ) -> device_app_management_tasks::DeviceAppManagementTasks {
-        device_app_management_tasks::DeviceAppManagementTasks(
-            self.0.name("deviceAppManagementTasks"),
-        )
+    pub fn device_app_management_tasks(&self) -> device_app_management_tasks::DeviceAppManagementTasks {
+        device_app_management_tasks::DeviceAppManagementTasks(self.0.name("deviceAppManagementTasks"))
     }
 
     /// `/deviceAppManagement/enterpriseCodeSigningCertificates`
     pub fn enterprise_code_signing_certificates(
         &self,
-    ) -> enterprise_code_signing_certificates::EnterpriseCodeSigningCertificates {
+    ) -> enterprise_code_signing_certificates::EnterpriseCodeSigningCertificates
+    {
         enterprise_code_signing_certificates::EnterpriseCodeSigningCertificates(
             self.0.name("enterpriseCodeSigningCertificates"),
         )
@@ -105,19 +96,16 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/iosLobAppProvisioningConfigurations`
     pub fn ios_lob_app_provisioning_configurations(
         &self,
-    ) -> ios_lob_app_provisioning_configurations::IosLobAppProvisioningConfigurations {
+    ) -> ios_lob_app_provisioning_configurations::IosLobAppProvisioningConfigurations
+    {
         ios_lob_app_provisioning_configurations::IosLobAppProvisioningConfigurations(
             self.0.name("iosLobAppProvisioningConfigurations"),
         )
     }
 
     /// `/deviceAppManagement/iosManagedAppProtections`
-    pub fn ios_managed_app_protections(
-        &self,
-    ) -> ios_managed_app_protections::IosManagedAppProtections {
-        ios_managed_app_protections::IosManagedAppProtections(
-            self.0.name("iosManagedAppProtections"),
-        )
+    pub fn ios_managed_app_protections(&self) -> ios_managed_app_protections::IosManagedAppProtections {
+        ios_managed_app_protections::IosManagedAppProtections(self.0.name("iosManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/managedAppPolicies`
@@ -126,12 +114,8 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/managedAppRegistrations`
-    pub fn managed_app_registrations(
-        &self,
-    ) -> managed_app_registrations::ManagedAppRegistrations {
-        managed_app_registrations::ManagedAppRegistrations(
-            self.0.name("managedAppRegistrations"),
-        )
+    pub fn managed_app_registrations(&self) -> managed_app_registrations::ManagedAppRegistrations {
+        managed_app_registrations::ManagedAppRegistrations(self.0.name("managedAppRegistrations"))
     }
 
     /// `/deviceAppManagement/managedAppStatuses`
@@ -140,12 +124,8 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/managedEBookCategories`
-    pub fn managed_e_book_categories(
-        &self,
-    ) -> managed_e_book_categories::ManagedEBookCategories {
-        managed_e_book_categories::ManagedEBookCategories(
-            self.0.name("managedEBookCategories"),
-        )
+    pub fn managed_e_book_categories(&self) -> managed_e_book_categories::ManagedEBookCategories {
+        managed_e_book_categories::ManagedEBookCategories(self.0.name("managedEBookCategories"))
     }
 
     /// `/deviceAppManagement/managedEBooks`
@@ -156,7 +136,8 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
     pub fn mdm_windows_information_protection_policies(
         &self,
-    ) -> mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies {
+    ) -> mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies
+    {
         mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies(
             self.0.name("mdmWindowsInformationProtectionPolicies"),
         )
@@ -168,12 +149,8 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/mobileAppConfigurations`
-    pub fn mobile_app_configurations(
-        &self,
-    ) -> mobile_app_configurations::MobileAppConfigurations {
-        mobile_app_configurations::MobileAppConfigurations(
-            self.0.name("mobileAppConfigurations"),
-        )
+    pub fn mobile_app_configurations(&self) -> mobile_app_configurations::MobileAppConfigurations {
+        mobile_app_configurations::MobileAppConfigurations(self.0.name("mobileAppConfigurations"))
     }
 
     /// `/deviceAppManagement/mobileApps`
@@ -194,16 +171,16 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/symantecCodeSigningCertificate`
     pub fn symantec_code_signing_certificate(
         &self,
-    ) -> symantec_code_signing_certificate::SymantecCodeSigningCertificate {
-        symantec_code_signing_certificate::SymantecCodeSigningCertificate(
-            self.0.name("symantecCodeSigningCertificate"),
-        )
+    ) -> symantec_code_signing_certificate::SymantecCodeSigningCertificate
+    {
+        symantec_code_signing_certificate::SymantecCodeSigningCertificate(self.0.name("symantecCodeSigningCertificate"))
     }
 
     /// `/deviceAppManagement/targetedManagedAppConfigurations`
     pub fn targeted_managed_app_configurations(
         &self,
-    ) -> targeted_managed_app_configurations::TargetedManagedAppConfigurations {
+    ) -> targeted_managed_app_configurations::TargetedManagedAppConfigurations
+    {
         targeted_managed_app_configurations::TargetedManagedAppConfigurations(
             self.0.name("targetedManagedAppConfigurations"),
         )
@@ -215,18 +192,15 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/wdacSupplementalPolicies`
-    pub fn wdac_supplemental_policies(
-        &self,
-    ) -> wdac_supplemental_policies::WdacSupplementalPolicies {
-        wdac_supplemental_policies::WdacSupplementalPolicies(
-            self.0.name("wdacSupplementalPolicies"),
-        )
+    pub fn wdac_supplemental_policies(&self) -> wdac_supplemental_policies::WdacSupplementalPolicies {
+        wdac_supplemental_policies::WdacSupplementalPolicies(self.0.name("wdacSupplementalPolicies"))
     }
 
     /// `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations`
     pub fn windows_information_protection_device_registrations(
         &self,
-    ) -> windows_information_protection_device_registrations::WindowsInformationProtectionDeviceRegistrations {
+    ) -> windows_information_protection_device_registrations::WindowsInformationProtectionDeviceRegistrations
+    {
         windows_information_protection_device_registrations::WindowsInformationProtectionDeviceRegistrations(
             self.0.name("windowsInformationProtectionDeviceRegistrations"),
         )
@@ -235,7 +209,8 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/windowsInformationProtectionPolicies`
     pub fn windows_information_protection_policies(
         &self,
-    ) -> windows_information_protection_policies::WindowsInformationProtectionPolicies {
+    ) -> windows_information_protection_policies::WindowsInformationProtectionPolicies
+    {
         windows_information_protection_policies::WindowsInformationProtectionPolicies(
             self.0.name("windowsInformationProtectionPolicies"),
         )
@@ -244,25 +219,20 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/windowsInformationProtectionWipeActions`
     pub fn windows_information_protection_wipe_actions(
         &self,
-    ) -> windows_information_protection_wipe_actions::WindowsInformationProtectionWipeActions {
+    ) -> windows_information_protection_wipe_actions::WindowsInformationProtectionWipeActions
+    {
         windows_information_protection_wipe_actions::WindowsInformationProtectionWipeActions(
             self.0.name("windowsInformationProtectionWipeActions"),
         )
     }
 
     /// `/deviceAppManagement/windowsManagedAppProtections`
-    pub fn windows_managed_app_protections(
-        &self,
-    ) -> windows_managed_app_protections::WindowsManagedAppProtections {
-        windows_managed_app_protections::WindowsManagedAppProtections(
-            self.0.name("windowsManagedAppProtections"),
-        )
+    pub fn windows_managed_app_protections(&self) -> windows_managed_app_protections::WindowsManagedAppProtections {
+        windows_managed_app_protections::WindowsManagedAppProtections(self.0.name("windowsManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/windowsManagementApp`
-    pub fn windows_management_app(
-        &self,
-    ) -> windows_management_app::WindowsManagementApp {
+    pub fn windows_management_app(&self) -> windows_management_app::WindowsManagementApp {
         windows_management_app::WindowsManagementApp(self.0.name("windowsManagementApp"))
     }
 }
@@ -270,9 +240,10 @@ impl DeviceAppManagement {
 pub mod android_managed_app_protections;
 pub mod default_managed_app_protections;
 
+/// `/deviceAppManagement/deviceAppManagementTasks`
 pub mod device_app_management_tasks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/deviceAppManagementTasks`
@@ -282,8 +253,11 @@ pub mod device_app_management_tasks {
     impl DeviceAppManagementTasks {
         /// `POST /deviceAppManagement/deviceAppManagementTasks` — Create deviceAppManagementTask
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-create?view=graph-rest-beta) and 1 more
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::DeviceAppManagementTask>,
@@ -302,15 +276,16 @@ pub mod device_app_management_tasks {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceAppManagementTask>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceAppManagementTask>::into(body))
         }
 
         /// `GET /deviceAppManagement/deviceAppManagementTasks` — List deviceAppManagementTasks
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-list?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceAppManagementTask> {
             let operation = &Operation {
                 name: "deviceAppManagementTask: list",
@@ -335,9 +310,10 @@ pub mod device_app_management_tasks {
         }
     }
 
+    /// `/deviceAppManagement/deviceAppManagementTasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/deviceAppManagementTasks/{id}`
@@ -347,8 +323,11 @@ pub mod device_app_management_tasks {
         impl Id {
             /// `DELETE /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}` — Delete appVulnerabilityTask
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-delete?view=graph-rest-beta) and 1 more
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "appVulnerabilityTask: delete",
@@ -369,8 +348,11 @@ pub mod device_app_management_tasks {
 
             /// `GET /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}` — Get deviceAppManagementTask
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-get?view=graph-rest-beta) and 1 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceAppManagementTask> {
                 let operation = &Operation {
                     name: "deviceAppManagementTask: get",
@@ -391,8 +373,11 @@ pub mod device_app_management_tasks {
 
             /// `PATCH /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}` — Update deviceappmanagementtask
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-update?view=graph-rest-beta) and 1 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::DeviceAppManagementTask>,
@@ -411,26 +396,22 @@ pub mod device_app_management_tasks {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::DeviceAppManagementTask>::into(body))
+                self.0.call(operation).json(Into::<models::DeviceAppManagementTask>::into(body))
             }
 
             /// `POST /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}/updateStatus` — updateStatus action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-updatestatus?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn update_status(
-                &self,
-                body: requests::device_app_management_task::UpdateStatusRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update_status(&self, body: requests::device_app_management_task::UpdateStatusRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceAppManagementTask: update_status",
                     method: Method::Post,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}/updateStatus",
-                    pages: &[
-                        "intune-partnerintegration-deviceappmanagementtask-updatestatus",
-                    ],
+                    pages: &["intune-partnerintegration-deviceappmanagementtask-updatestatus"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -441,9 +422,10 @@ pub mod device_app_management_tasks {
     }
 }
 
+/// `/deviceAppManagement/enterpriseCodeSigningCertificates`
 pub mod enterprise_code_signing_certificates {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/enterpriseCodeSigningCertificates`
@@ -454,7 +436,10 @@ pub mod enterprise_code_signing_certificates {
         /// `POST /deviceAppManagement/enterpriseCodeSigningCertificates` — Create enterpriseCodeSigningCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: models::EnterpriseCodeSigningCertificate,
@@ -474,7 +459,10 @@ pub mod enterprise_code_signing_certificates {
         /// `GET /deviceAppManagement/enterpriseCodeSigningCertificates` — List enterpriseCodeSigningCertificates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::EnterpriseCodeSigningCertificate> {
             let operation = &Operation {
                 name: "enterpriseCodeSigningCertificate: list",
@@ -494,9 +482,10 @@ pub mod enterprise_code_signing_certificates {
         }
     }
 
+    /// `/deviceAppManagement/enterpriseCodeSigningCertificates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/enterpriseCodeSigningCertificates/{id}`
@@ -507,7 +496,10 @@ pub mod enterprise_code_signing_certificates {
             /// `DELETE /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}` — Delete enterpriseCodeSigningCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "enterpriseCodeSigningCertificate: delete",
@@ -524,7 +516,10 @@ pub mod enterprise_code_signing_certificates {
             /// `GET /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}` — Get enterpriseCodeSigningCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::EnterpriseCodeSigningCertificate> {
                 let operation = &Operation {
                     name: "enterpriseCodeSigningCertificate: get",
@@ -541,7 +536,10 @@ pub mod enterprise_code_signing_certificates {
             /// `PATCH /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}` — Update enterpriseCodeSigningCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::EnterpriseCodeSigningCertificate,
@@ -564,9 +562,10 @@ pub mod enterprise_code_signing_certificates {
 pub mod ios_lob_app_provisioning_configurations;
 pub mod ios_managed_app_protections;
 
+/// `/deviceAppManagement/managedAppPolicies`
 pub mod managed_app_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedAppPolicies`
@@ -576,8 +575,11 @@ pub mod managed_app_policies {
     impl ManagedAppPolicies {
         /// `GET /deviceAppManagement/managedAppPolicies` — List managedapppolicies
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "managedAppPolicy: list",
@@ -603,9 +605,10 @@ pub mod managed_app_policies {
         }
     }
 
+    /// `/deviceAppManagement/managedAppPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppPolicies/{id}`
@@ -616,11 +619,11 @@ pub mod managed_app_policies {
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::targeted_managed_app_protection::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "targetedManagedAppProtection: assign",
                     method: Method::Post,
@@ -638,8 +641,11 @@ pub mod managed_app_policies {
 
             /// `GET /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}` — Get managedAppPolicy
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta) and 2 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: get",
@@ -662,11 +668,11 @@ pub mod managed_app_policies {
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps` — targetApps action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn target_apps(
-                &self,
-                body: requests::managed_app_policy::TargetAppsRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "managedAppPolicy: target_apps",
                     method: Method::Post,
@@ -688,9 +694,10 @@ pub mod managed_app_policies {
 
 pub mod managed_app_registrations;
 
+/// `/deviceAppManagement/managedAppStatuses`
 pub mod managed_app_statuses {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedAppStatuses`
@@ -701,16 +708,16 @@ pub mod managed_app_statuses {
         /// `GET /deviceAppManagement/managedAppStatuses` — List managedappstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
                 name: "managedAppStatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
-                pages: &[
-                    "intune-mam-managedappstatus-list",
-                    "intune-mam-managedappstatusraw-list",
-                ],
+                pages: &["intune-mam-managedappstatus-list", "intune-mam-managedappstatusraw-list"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -724,9 +731,10 @@ pub mod managed_app_statuses {
         }
     }
 
+    /// `/deviceAppManagement/managedAppStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppStatuses/{id}`
@@ -737,16 +745,16 @@ pub mod managed_app_statuses {
             /// `GET /deviceAppManagement/managedAppStatuses/{managedAppStatusId}` — Get managedAppStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
                     name: "managedAppStatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
-                    pages: &[
-                        "intune-mam-managedappstatus-get",
-                        "intune-mam-managedappstatusraw-get",
-                    ],
+                    pages: &["intune-mam-managedappstatus-get", "intune-mam-managedappstatusraw-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -757,9 +765,10 @@ pub mod managed_app_statuses {
     }
 }
 
+/// `/deviceAppManagement/managedEBookCategories`
 pub mod managed_e_book_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedEBookCategories`
@@ -770,11 +779,11 @@ pub mod managed_e_book_categories {
         /// `POST /deviceAppManagement/managedEBookCategories` — Create managedEBookCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ManagedEBookCategory,
-        ) -> Call<models::ManagedEBookCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::ManagedEBookCategory) -> Call<models::ManagedEBookCategory> {
             let operation = &Operation {
                 name: "managedEBookCategory: create",
                 method: Method::Post,
@@ -790,7 +799,10 @@ pub mod managed_e_book_categories {
         /// `GET /deviceAppManagement/managedEBookCategories` — List managedebookcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedEBookCategory> {
             let operation = &Operation {
                 name: "managedEBookCategory: list",
@@ -810,9 +822,10 @@ pub mod managed_e_book_categories {
         }
     }
 
+    /// `/deviceAppManagement/managedEBookCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBookCategories/{id}`
@@ -823,7 +836,10 @@ pub mod managed_e_book_categories {
             /// `DELETE /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Delete managedebookcategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "managedEBookCategory: delete",
@@ -840,7 +856,10 @@ pub mod managed_e_book_categories {
             /// `GET /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Get managedebookcategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagedEBookCategory> {
                 let operation = &Operation {
                     name: "managedEBookCategory: get",
@@ -857,11 +876,11 @@ pub mod managed_e_book_categories {
             /// `PATCH /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Update managedEBookCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ManagedEBookCategory,
-            ) -> Call<models::ManagedEBookCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::ManagedEBookCategory) -> Call<models::ManagedEBookCategory> {
                 let operation = &Operation {
                     name: "managedEBookCategory: update",
                     method: Method::Patch,
@@ -880,9 +899,10 @@ pub mod managed_e_book_categories {
 pub mod managed_e_books;
 pub mod mdm_windows_information_protection_policies;
 
+/// `/deviceAppManagement/mobileAppCategories`
 pub mod mobile_app_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileAppCategories`
@@ -893,11 +913,11 @@ pub mod mobile_app_categories {
         /// `POST /deviceAppManagement/mobileAppCategories` — Create mobileAppCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MobileAppCategory,
-        ) -> Call<models::MobileAppCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: create",
                 method: Method::Post,
@@ -913,7 +933,10 @@ pub mod mobile_app_categories {
         /// `GET /deviceAppManagement/mobileAppCategories` — List mobileappcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: list",
@@ -933,9 +956,10 @@ pub mod mobile_app_categories {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppCategories/{id}`
@@ -946,7 +970,10 @@ pub mod mobile_app_categories {
             /// `DELETE /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Delete mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileAppCategory: delete",
@@ -963,7 +990,10 @@ pub mod mobile_app_categories {
             /// `GET /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Get mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: get",
@@ -980,11 +1010,11 @@ pub mod mobile_app_categories {
             /// `PATCH /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Update mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MobileAppCategory,
-            ) -> Call<models::MobileAppCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: update",
                     method: Method::Patch,
@@ -1004,9 +1034,10 @@ pub mod mobile_app_configurations;
 pub mod mobile_apps;
 pub mod policy_sets;
 
+/// `/deviceAppManagement/sideLoadingKeys`
 pub mod side_loading_keys {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/sideLoadingKeys`
@@ -1017,11 +1048,11 @@ pub mod side_loading_keys {
         /// `POST /deviceAppManagement/sideLoadingKeys` — Create sideLoadingKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SideLoadingKey,
-        ) -> Call<models::SideLoadingKey> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::SideLoadingKey) -> Call<models::SideLoadingKey> {
             let operation = &Operation {
                 name: "sideLoadingKey: create",
                 method: Method::Post,
@@ -1037,7 +1068,10 @@ pub mod side_loading_keys {
         /// `GET /deviceAppManagement/sideLoadingKeys` — List sideLoadingKeies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+        /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
         pub fn list(&self) -> List<models::SideLoadingKey> {
             let operation = &Operation {
                 name: "sideLoadingKey: list",
@@ -1057,9 +1091,10 @@ pub mod side_loading_keys {
         }
     }
 
+    /// `/deviceAppManagement/sideLoadingKeys/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/sideLoadingKeys/{id}`
@@ -1070,7 +1105,10 @@ pub mod side_loading_keys {
             /// `DELETE /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Delete sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "sideLoadingKey: delete",
@@ -1087,7 +1125,10 @@ pub mod side_loading_keys {
             /// `GET /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Get sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+            /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
             pub fn get(&self) -> Get<models::SideLoadingKey> {
                 let operation = &Operation {
                     name: "sideLoadingKey: get",
@@ -1104,11 +1145,11 @@ pub mod side_loading_keys {
             /// `PATCH /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Update sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SideLoadingKey,
-            ) -> Call<models::SideLoadingKey> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn update(&self, body: models::SideLoadingKey) -> Call<models::SideLoadingKey> {
                 let operation = &Operation {
                     name: "sideLoadingKey: update",
                     method: Method::Patch,
@@ -1124,9 +1165,10 @@ pub mod side_loading_keys {
     }
 }
 
+/// `/deviceAppManagement/symantecCodeSigningCertificate`
 pub mod symantec_code_signing_certificate {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/symantecCodeSigningCertificate`
@@ -1137,7 +1179,10 @@ pub mod symantec_code_signing_certificate {
         /// `GET /deviceAppManagement/symantecCodeSigningCertificate` — Get symantecCodeSigningCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-symanteccodesigningcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::SymantecCodeSigningCertificate> {
             let operation = &Operation {
                 name: "symantecCodeSigningCertificate: get",
@@ -1154,7 +1199,10 @@ pub mod symantec_code_signing_certificate {
         /// `PATCH /deviceAppManagement/symantecCodeSigningCertificate` — Update symantecCodeSigningCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-symanteccodesigningcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::SymantecCodeSigningCertificate,
@@ -1174,205 +1222,13 @@ pub mod symantec_code_signing_certificate {
 }
 
 pub mod targeted_managed_app_configurations;
-
-pub mod vpp_tokens {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
-    use super::{models, requests};
-
-    crate::runtime::node! {
-        /// `/deviceAppManagement/vppTokens`
-        VppTokens
-    }
-
-    impl VppTokens {
-        /// `POST /deviceAppManagement/vppTokens` — Create vpptoken
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
-            let operation = &Operation {
-                name: "vppToken: create",
-                method: Method::Post,
-                path: "/deviceAppManagement/vppTokens",
-                pages: &["intune-onboarding-vpptoken-create"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /deviceAppManagement/vppTokens/getLicensesForApp` — getLicensesForApp function
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-getlicensesforapp?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get_licenses_for_app(
-            &self,
-            bundle_id: &str,
-        ) -> List<models::VppTokenLicenseSummary> {
-            let operation = &Operation {
-                name: "vppToken: get_licenses_for_app",
-                method: Method::Get,
-                path: "/deviceAppManagement/vppTokens/getLicensesForApp",
-                pages: &["intune-onboarding-vpptoken-getlicensesforapp"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0
-                .function(
-                    "getLicensesForApp",
-                    &[("bundleId", Argument::quoted(bundle_id))],
-                )
-                .list(operation)
-        }
-
-        /// `GET /deviceAppManagement/vppTokens` — List vpptokens
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::VppToken> {
-            let operation = &Operation {
-                name: "vppToken: list",
-                method: Method::Get,
-                path: "/deviceAppManagement/vppTokens",
-                pages: &["intune-onboarding-vpptoken-list"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `POST /deviceAppManagement/vppTokens/syncLicenseCounts` — syncLicenseCounts action
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicensecounts?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn sync_license_counts(&self) -> Call<()> {
-            let operation = &Operation {
-                name: "vppToken: sync_license_counts",
-                method: Method::Post,
-                path: "/deviceAppManagement/vppTokens/syncLicenseCounts",
-                pages: &["intune-onboarding-vpptoken-synclicensecounts"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.name("syncLicenseCounts").call(operation)
-        }
-
-        /// `/deviceAppManagement/vppTokens/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
-
-        crate::runtime::node! {
-            /// `/deviceAppManagement/vppTokens/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /deviceAppManagement/vppTokens/{vppTokenId}` — Delete vppToken
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "vppToken: delete",
-                    method: Method::Delete,
-                    path: "/deviceAppManagement/vppTokens/{vppTokenId}",
-                    pages: &["intune-onboarding-vpptoken-delete"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceAppManagement/vppTokens/{vppTokenId}` — Get vppToken
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::VppToken> {
-                let operation = &Operation {
-                    name: "vppToken: get",
-                    method: Method::Get,
-                    path: "/deviceAppManagement/vppTokens/{vppTokenId}",
-                    pages: &["intune-onboarding-vpptoken-get"],
-                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses` — revokeLicenses action
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-revokelicenses?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn revoke_licenses(
-                &self,
-                body: requests::vpp_token::RevokeLicensesRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "vppToken: revoke_licenses",
-                    method: Method::Post,
-                    path: "/deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses",
-                    pages: &["intune-onboarding-vpptoken-revokelicenses"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.name("revokeLicenses").call(operation).json(body)
-            }
-
-            /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses` — syncLicenses action
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicenses?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn sync_licenses(&self) -> Call<models::VppToken> {
-                let operation = &Operation {
-                    name: "vppToken: sync_licenses",
-                    method: Method::Post,
-                    path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
-                    pages: &["intune-onboarding-vpptoken-synclicenses"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.name("syncLicenses").call(operation)
-            }
-
-            /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vpptoken
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
-                let operation = &Operation {
-                    name: "vppToken: update",
-                    method: Method::Patch,
-                    path: "/deviceAppManagement/vppTokens/{vppTokenId}",
-                    pages: &["intune-onboarding-vpptoken-update"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+pub mod vpp_tokens;
 pub mod wdac_supplemental_policies;
 
+/// `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations`
 pub mod windows_information_protection_device_registrations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations`
@@ -1383,7 +1239,10 @@ pub mod windows_information_protection_device_registrations {
         /// `POST /deviceAppManagement/windowsInformationProtectionDeviceRegistrations` — Create windowsInformationProtectionDeviceRegistration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionDeviceRegistration,
@@ -1392,9 +1251,7 @@ pub mod windows_information_protection_device_registrations {
                 name: "windowsInformationProtectionDeviceRegistration: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
-                pages: &[
-                    "intune-mam-windowsinformationprotectiondeviceregistration-create",
-                ],
+                pages: &["intune-mam-windowsinformationprotectiondeviceregistration-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -1405,17 +1262,16 @@ pub mod windows_information_protection_device_registrations {
         /// `GET /deviceAppManagement/windowsInformationProtectionDeviceRegistrations` — List windowsInformationProtectionDeviceRegistrations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::WindowsInformationProtectionDeviceRegistration> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn list(&self) -> List<models::WindowsInformationProtectionDeviceRegistration> {
             let operation = &Operation {
                 name: "windowsInformationProtectionDeviceRegistration: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
-                pages: &[
-                    "intune-mam-windowsinformationprotectiondeviceregistration-list",
-                ],
+                pages: &["intune-mam-windowsinformationprotectiondeviceregistration-list"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1429,9 +1285,10 @@ pub mod windows_information_protection_device_registrations {
         }
     }
 
+    /// `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{id}`
@@ -1442,15 +1299,16 @@ pub mod windows_information_protection_device_registrations {
             /// `DELETE /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Delete windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionDeviceRegistration: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectiondeviceregistration-delete",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectiondeviceregistration-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -1461,17 +1319,16 @@ pub mod windows_information_protection_device_registrations {
             /// `GET /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Get windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsInformationProtectionDeviceRegistration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+            pub fn get(&self) -> Get<models::WindowsInformationProtectionDeviceRegistration> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionDeviceRegistration: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectiondeviceregistration-get",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectiondeviceregistration-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1482,7 +1339,10 @@ pub mod windows_information_protection_device_registrations {
             /// `PATCH /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Update windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionDeviceRegistration,
@@ -1491,9 +1351,7 @@ pub mod windows_information_protection_device_registrations {
                     name: "windowsInformationProtectionDeviceRegistration: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectiondeviceregistration-update",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectiondeviceregistration-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -1504,15 +1362,16 @@ pub mod windows_information_protection_device_registrations {
             /// `POST /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}/wipe` — wipe action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-wipe?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn wipe(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionDeviceRegistration: wipe",
                     method: Method::Post,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}/wipe",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectiondeviceregistration-wipe",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectiondeviceregistration-wipe"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -1525,9 +1384,10 @@ pub mod windows_information_protection_device_registrations {
 
 pub mod windows_information_protection_policies;
 
+/// `/deviceAppManagement/windowsInformationProtectionWipeActions`
 pub mod windows_information_protection_wipe_actions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/windowsInformationProtectionWipeActions`
@@ -1538,7 +1398,10 @@ pub mod windows_information_protection_wipe_actions {
         /// `POST /deviceAppManagement/windowsInformationProtectionWipeActions` — Create windowsInformationProtectionWipeAction
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionWipeAction,
@@ -1558,7 +1421,10 @@ pub mod windows_information_protection_wipe_actions {
         /// `GET /deviceAppManagement/windowsInformationProtectionWipeActions` — List windowsInformationProtectionWipeActions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
                 name: "windowsInformationProtectionWipeAction: list",
@@ -1578,9 +1444,10 @@ pub mod windows_information_protection_wipe_actions {
         }
     }
 
+    /// `/deviceAppManagement/windowsInformationProtectionWipeActions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/windowsInformationProtectionWipeActions/{id}`
@@ -1591,7 +1458,10 @@ pub mod windows_information_protection_wipe_actions {
             /// `DELETE /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Delete windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionWipeAction: delete",
@@ -1608,7 +1478,10 @@ pub mod windows_information_protection_wipe_actions {
             /// `GET /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Get windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionWipeAction: get",
@@ -1625,7 +1498,10 @@ pub mod windows_information_protection_wipe_actions {
             /// `PATCH /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Update windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionWipeAction,

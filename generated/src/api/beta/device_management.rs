@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement`
 
-use crate::runtime::{Argument, Bytes, Call, Flags, Get, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Argument, Bytes, Call, Flags, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement`
@@ -13,15 +13,16 @@ impl DeviceManagement {
     /// `POST /deviceManagement/enableAndroidDeviceAdministratorEnrollment` — enableAndroidDeviceAdministratorEnrollment action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-enableandroiddeviceadministratorenrollment?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn enable_android_device_administrator_enrollment(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagement: enable_android_device_administrator_enrollment",
             method: Method::Post,
             path: "/deviceManagement/enableAndroidDeviceAdministratorEnrollment",
-            pages: &[
-                "intune-deviceconfig-devicemanagement-enableandroiddeviceadministratorenrollment",
-            ],
+            pages: &["intune-deviceconfig-devicemanagement-enableandroiddeviceadministratorenrollment"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -32,7 +33,10 @@ impl DeviceManagement {
     /// `POST /deviceManagement/enableLegacyPcManagement` — enableLegacyPcManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-enablelegacypcmanagement?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn enable_legacy_pc_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagement: enable_legacy_pc_management",
@@ -49,15 +53,16 @@ impl DeviceManagement {
     /// `POST /deviceManagement/enableUnlicensedAdminstrators` — enableUnlicensedAdminstrators action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-enableunlicensedadminstrators?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn enable_unlicensed_adminstrators(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagement: enable_unlicensed_adminstrators",
             method: Method::Post,
             path: "/deviceManagement/enableUnlicensedAdminstrators",
-            pages: &[
-                "intune-deviceconfig-devicemanagement-enableunlicensedadminstrators",
-            ],
+            pages: &["intune-deviceconfig-devicemanagement-enableunlicensedadminstrators"],
             work: "DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -68,7 +73,10 @@ impl DeviceManagement {
     /// `POST /deviceManagement/evaluateAssignmentFilter` — evaluateAssignmentFilter action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-evaluateassignmentfilter?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn evaluate_assignment_filter(
         &self,
         body: requests::device_management::EvaluateAssignmentFilterRequest,
@@ -88,7 +96,10 @@ impl DeviceManagement {
     /// `GET /deviceManagement` — Get deviceManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 9 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 9 more
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
             name: "deviceManagement: get",
@@ -105,7 +116,10 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getAllowedRemoteAssistanceActions` — getAllowedRemoteAssistanceActions function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get_allowed_remote_assistance_actions(
         &self,
         sharer_aad_device_id: &str,
@@ -117,9 +131,7 @@ impl DeviceManagement {
             name: "deviceManagement: get_allowed_remote_assistance_actions",
             method: Method::Get,
             path: "/deviceManagement/getAllowedRemoteAssistanceActions",
-            pages: &[
-                "intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions",
-            ],
+            pages: &["intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -129,10 +141,7 @@ impl DeviceManagement {
                 "getAllowedRemoteAssistanceActions",
                 &[
                     ("sharerAadDeviceId", Argument::quoted(sharer_aad_device_id)),
-                    (
-                        "sharerDeviceIntuneMDMEnrolled",
-                        Argument::bare(sharer_device_intune_mdm_enrolled),
-                    ),
+                    ("sharerDeviceIntuneMDMEnrolled", Argument::bare(sharer_device_intune_mdm_enrolled)),
                     ("sharerId", Argument::quoted(sharer_id)),
                     ("sharerTenantId", Argument::quoted(sharer_tenant_id)),
                 ],
@@ -143,7 +152,10 @@ impl DeviceManagement {
     /// `POST /deviceManagement/getAssignmentFiltersStatusDetails` — getAssignmentFiltersStatusDetails action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-getassignmentfiltersstatusdetails?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_assignment_filters_status_details(
         &self,
         body: requests::device_management::GetAssignmentFiltersStatusDetailsRequest,
@@ -152,9 +164,7 @@ impl DeviceManagement {
             name: "deviceManagement: get_assignment_filters_status_details",
             method: Method::Post,
             path: "/deviceManagement/getAssignmentFiltersStatusDetails",
-            pages: &[
-                "intune-policyset-devicemanagement-getassignmentfiltersstatusdetails",
-            ],
+            pages: &["intune-policyset-devicemanagement-getassignmentfiltersstatusdetails"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -165,11 +175,11 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getEffectivePermissions` — getEffectivePermissions function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-    pub fn get_effective_permissions(
-        &self,
-        scope: &str,
-    ) -> List<models::RolePermission> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn get_effective_permissions(&self, scope: &str) -> List<models::RolePermission> {
         let operation = &Operation {
             name: "deviceManagement: get_effective_permissions",
             method: Method::Get,
@@ -179,19 +189,17 @@ impl DeviceManagement {
             personal: "",
             application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function("getEffectivePermissions", &[("scope", Argument::quoted(scope))])
-            .list(operation)
+        self.0.function("getEffectivePermissions", &[("scope", Argument::quoted(scope))]).list(operation)
     }
 
     /// `GET /deviceManagement/getRoleScopeTagsByIds` — getRoleScopeTagsByIds function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyids?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-    pub fn get_role_scope_tags_by_ids(
-        &self,
-        ids: impl ::core::fmt::Display,
-    ) -> List<models::RoleScopeTag> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn get_role_scope_tags_by_ids(&self, ids: impl ::core::fmt::Display) -> List<models::RoleScopeTag> {
         let operation = &Operation {
             name: "deviceManagement: get_role_scope_tags_by_ids",
             method: Method::Get,
@@ -201,22 +209,17 @@ impl DeviceManagement {
             personal: "",
             application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function(
-                "getRoleScopeTagsByIds",
-                &[("ids", Argument::quoted(&ids.to_string()))],
-            )
-            .list(operation)
+        self.0.function("getRoleScopeTagsByIds", &[("ids", Argument::quoted(&ids.to_string()))]).list(operation)
     }
 
     /// `GET /deviceManagement/getRoleScopeTagsByResource` — getRoleScopeTagsByResource function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyresource?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-    pub fn get_role_scope_tags_by_resource(
-        &self,
-        resource: &str,
-    ) -> List<models::RoleScopeTag> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn get_role_scope_tags_by_resource(&self, resource: &str) -> List<models::RoleScopeTag> {
         let operation = &Operation {
             name: "deviceManagement: get_role_scope_tags_by_resource",
             method: Method::Get,
@@ -226,22 +229,17 @@ impl DeviceManagement {
             personal: "",
             application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function(
-                "getRoleScopeTagsByResource",
-                &[("resource", Argument::quoted(resource))],
-            )
-            .list(operation)
+        self.0.function("getRoleScopeTagsByResource", &[("resource", Argument::quoted(resource))]).list(operation)
     }
 
     /// `GET /deviceManagement/getSuggestedEnrollmentLimit` — getSuggestedEnrollmentLimit function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-getsuggestedenrollmentlimit?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn get_suggested_enrollment_limit(
-        &self,
-        enrollment_type: &str,
-    ) -> Get<models::SuggestedEnrollmentLimit> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn get_suggested_enrollment_limit(&self, enrollment_type: &str) -> Get<models::SuggestedEnrollmentLimit> {
         let operation = &Operation {
             name: "deviceManagement: get_suggested_enrollment_limit",
             method: Method::Get,
@@ -252,17 +250,17 @@ impl DeviceManagement {
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0
-            .function(
-                "getSuggestedEnrollmentLimit",
-                &[("enrollmentType", Argument::quoted(enrollment_type))],
-            )
+            .function("getSuggestedEnrollmentLimit", &[("enrollmentType", Argument::quoted(enrollment_type))])
             .get(operation)
     }
 
     /// `POST /deviceManagement/reportRemoteAssistance` — reportRemoteAssistance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-reportremoteassistance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`
     pub fn report_remote_assistance(
         &self,
         body: requests::device_management::ReportRemoteAssistanceRequest,
@@ -282,7 +280,10 @@ impl DeviceManagement {
     /// `GET /deviceManagement/scopedForResource` — scopedForResource function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn scoped_for_resource(&self, resource: &str) -> Call<bool> {
         let operation = &Operation {
             name: "deviceManagement: scoped_for_resource",
@@ -293,15 +294,16 @@ impl DeviceManagement {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function("scopedForResource", &[("resource", Argument::quoted(resource))])
-            .call(operation)
+        self.0.function("scopedForResource", &[("resource", Argument::quoted(resource))]).call(operation)
     }
 
     /// `POST /deviceManagement/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn send_custom_notification_to_company_portal(
         &self,
         body: requests::device_management::SendCustomNotificationToCompanyPortalRequest,
@@ -310,9 +312,7 @@ impl DeviceManagement {
             name: "deviceManagement: send_custom_notification_to_company_portal",
             method: Method::Post,
             path: "/deviceManagement/sendCustomNotificationToCompanyPortal",
-            pages: &[
-                "intune-shared-devicemanagement-sendcustomnotificationtocompanyportal",
-            ],
+            pages: &["intune-shared-devicemanagement-sendcustomnotificationtocompanyportal"],
             work: "DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
@@ -323,11 +323,11 @@ impl DeviceManagement {
     /// `PATCH /deviceManagement` — Update deviceManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceManagement,
-    ) -> Call<models::DeviceManagement> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All` and 5 more
+    pub fn update(&self, body: models::DeviceManagement) -> Call<models::DeviceManagement> {
         let operation = &Operation {
             name: "deviceManagement: update",
             method: Method::Patch,
@@ -343,34 +343,30 @@ impl DeviceManagement {
     /// `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery` — verifyWindowsEnrollmentAutoDiscovery function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn verify_windows_enrollment_auto_discovery(
-        &self,
-        domain_name: &str,
-    ) -> Call<bool> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn verify_windows_enrollment_auto_discovery(&self, domain_name: &str) -> Call<bool> {
         let operation = &Operation {
             name: "deviceManagement: verify_windows_enrollment_auto_discovery",
             method: Method::Get,
             path: "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery",
-            pages: &[
-                "intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery",
-            ],
+            pages: &["intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery"],
             work: "DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0
-            .function(
-                "verifyWindowsEnrollmentAutoDiscovery",
-                &[("domainName", Argument::quoted(domain_name))],
-            )
+            .function("verifyWindowsEnrollmentAutoDiscovery", &[("domainName", Argument::quoted(domain_name))])
             .call(operation)
     }
 
     /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`
     pub fn advanced_threat_protection_onboarding_state_summary(
         &self,
-    ) -> advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummary {
+    ) -> advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummary
+    {
         advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummary(
             self.0.name("advancedThreatProtectionOnboardingStateSummary"),
         )
@@ -379,7 +375,8 @@ impl DeviceManagement {
     /// `/deviceManagement/androidDeviceOwnerEnrollmentProfiles`
     pub fn android_device_owner_enrollment_profiles(
         &self,
-    ) -> android_device_owner_enrollment_profiles::AndroidDeviceOwnerEnrollmentProfiles {
+    ) -> android_device_owner_enrollment_profiles::AndroidDeviceOwnerEnrollmentProfiles
+    {
         android_device_owner_enrollment_profiles::AndroidDeviceOwnerEnrollmentProfiles(
             self.0.name("androidDeviceOwnerEnrollmentProfiles"),
         )
@@ -388,7 +385,8 @@ impl DeviceManagement {
     /// `/deviceManagement/androidForWorkAppConfigurationSchemas`
     pub fn android_for_work_app_configuration_schemas(
         &self,
-    ) -> android_for_work_app_configuration_schemas::AndroidForWorkAppConfigurationSchemas {
+    ) -> android_for_work_app_configuration_schemas::AndroidForWorkAppConfigurationSchemas
+    {
         android_for_work_app_configuration_schemas::AndroidForWorkAppConfigurationSchemas(
             self.0.name("androidForWorkAppConfigurationSchemas"),
         )
@@ -397,25 +395,23 @@ impl DeviceManagement {
     /// `/deviceManagement/androidForWorkEnrollmentProfiles`
     pub fn android_for_work_enrollment_profiles(
         &self,
-    ) -> android_for_work_enrollment_profiles::AndroidForWorkEnrollmentProfiles {
+    ) -> android_for_work_enrollment_profiles::AndroidForWorkEnrollmentProfiles
+    {
         android_for_work_enrollment_profiles::AndroidForWorkEnrollmentProfiles(
             self.0.name("androidForWorkEnrollmentProfiles"),
         )
     }
 
     /// `/deviceManagement/androidForWorkSettings`
-    pub fn android_for_work_settings(
-        &self,
-    ) -> android_for_work_settings::AndroidForWorkSettings {
-        android_for_work_settings::AndroidForWorkSettings(
-            self.0.name("androidForWorkSettings"),
-        )
+    pub fn android_for_work_settings(&self) -> android_for_work_settings::AndroidForWorkSettings {
+        android_for_work_settings::AndroidForWorkSettings(self.0.name("androidForWorkSettings"))
     }
 
     /// `/deviceManagement/androidManagedStoreAccountEnterpriseSettings`
     pub fn android_managed_store_account_enterprise_settings(
         &self,
-    ) -> android_managed_store_account_enterprise_settings::AndroidManagedStoreAccountEnterpriseSettings {
+    ) -> android_managed_store_account_enterprise_settings::AndroidManagedStoreAccountEnterpriseSettings
+    {
         android_managed_store_account_enterprise_settings::AndroidManagedStoreAccountEnterpriseSettings(
             self.0.name("androidManagedStoreAccountEnterpriseSettings"),
         )
@@ -424,7 +420,8 @@ impl DeviceManagement {
     /// `/deviceManagement/androidManagedStoreAppConfigurationSchemas`
     pub fn android_managed_store_app_configuration_schemas(
         &self,
-    ) -> android_managed_store_app_configuration_schemas::AndroidManagedStoreAppConfigurationSchemas {
+    ) -> android_managed_store_app_configuration_schemas::AndroidManagedStoreAppConfigurationSchemas
+    {
         android_managed_store_app_configuration_schemas::AndroidManagedStoreAppConfigurationSchemas(
             self.0.name("androidManagedStoreAppConfigurationSchemas"),
         )
@@ -433,7 +430,8 @@ impl DeviceManagement {
     /// `/deviceManagement/applePushNotificationCertificate`
     pub fn apple_push_notification_certificate(
         &self,
-    ) -> apple_push_notification_certificate::ApplePushNotificationCertificate {
+    ) -> apple_push_notification_certificate::ApplePushNotificationCertificate
+    {
         apple_push_notification_certificate::ApplePushNotificationCertificate(
             self.0.name("applePushNotificationCertificate"),
         )
@@ -442,7 +440,8 @@ impl DeviceManagement {
     /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles`
     pub fn apple_user_initiated_enrollment_profiles(
         &self,
-    ) -> apple_user_initiated_enrollment_profiles::AppleUserInitiatedEnrollmentProfiles {
+    ) -> apple_user_initiated_enrollment_profiles::AppleUserInitiatedEnrollmentProfiles
+    {
         apple_user_initiated_enrollment_profiles::AppleUserInitiatedEnrollmentProfiles(
             self.0.name("appleUserInitiatedEnrollmentProfiles"),
         )
@@ -464,12 +463,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/cartToClassAssociations`
-    pub fn cart_to_class_associations(
-        &self,
-    ) -> cart_to_class_associations::CartToClassAssociations {
-        cart_to_class_associations::CartToClassAssociations(
-            self.0.name("cartToClassAssociations"),
-        )
+    pub fn cart_to_class_associations(&self) -> cart_to_class_associations::CartToClassAssociations {
+        cart_to_class_associations::CartToClassAssociations(self.0.name("cartToClassAssociations"))
     }
 
     /// `/deviceManagement/categories`
@@ -478,30 +473,18 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/certificateConnectorDetails`
-    pub fn certificate_connector_details(
-        &self,
-    ) -> certificate_connector_details::CertificateConnectorDetails {
-        certificate_connector_details::CertificateConnectorDetails(
-            self.0.name("certificateConnectorDetails"),
-        )
+    pub fn certificate_connector_details(&self) -> certificate_connector_details::CertificateConnectorDetails {
+        certificate_connector_details::CertificateConnectorDetails(self.0.name("certificateConnectorDetails"))
     }
 
     /// `/deviceManagement/chromeOSOnboardingSettings`
-    pub fn chrome_os_onboarding_settings(
-        &self,
-    ) -> chrome_os_onboarding_settings::ChromeOsOnboardingSettings {
-        chrome_os_onboarding_settings::ChromeOsOnboardingSettings(
-            self.0.name("chromeOSOnboardingSettings"),
-        )
+    pub fn chrome_os_onboarding_settings(&self) -> chrome_os_onboarding_settings::ChromeOsOnboardingSettings {
+        chrome_os_onboarding_settings::ChromeOsOnboardingSettings(self.0.name("chromeOSOnboardingSettings"))
     }
 
     /// `/deviceManagement/cloudPCConnectivityIssues`
-    pub fn cloud_pc_connectivity_issues(
-        &self,
-    ) -> cloud_pc_connectivity_issues::CloudPcConnectivityIssues {
-        cloud_pc_connectivity_issues::CloudPcConnectivityIssues(
-            self.0.name("cloudPCConnectivityIssues"),
-        )
+    pub fn cloud_pc_connectivity_issues(&self) -> cloud_pc_connectivity_issues::CloudPcConnectivityIssues {
+        cloud_pc_connectivity_issues::CloudPcConnectivityIssues(self.0.name("cloudPCConnectivityIssues"))
     }
 
     /// `/deviceManagement/comanagedDevices`
@@ -510,12 +493,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/comanagementEligibleDevices`
-    pub fn comanagement_eligible_devices(
-        &self,
-    ) -> comanagement_eligible_devices::ComanagementEligibleDevices {
-        comanagement_eligible_devices::ComanagementEligibleDevices(
-            self.0.name("comanagementEligibleDevices"),
-        )
+    pub fn comanagement_eligible_devices(&self) -> comanagement_eligible_devices::ComanagementEligibleDevices {
+        comanagement_eligible_devices::ComanagementEligibleDevices(self.0.name("comanagementEligibleDevices"))
     }
 
     /// `/deviceManagement/complianceCategories`
@@ -524,12 +503,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/complianceManagementPartners`
-    pub fn compliance_management_partners(
-        &self,
-    ) -> compliance_management_partners::ComplianceManagementPartners {
-        compliance_management_partners::ComplianceManagementPartners(
-            self.0.name("complianceManagementPartners"),
-        )
+    pub fn compliance_management_partners(&self) -> compliance_management_partners::ComplianceManagementPartners {
+        compliance_management_partners::ComplianceManagementPartners(self.0.name("complianceManagementPartners"))
     }
 
     /// `/deviceManagement/compliancePolicies`
@@ -543,57 +518,33 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/conditionalAccessSettings`
-    pub fn conditional_access_settings(
-        &self,
-    ) -> conditional_access_settings::ConditionalAccessSettings {
-        conditional_access_settings::ConditionalAccessSettings(
-            self.0.name("conditionalAccessSettings"),
-        )
+    pub fn conditional_access_settings(&self) -> conditional_access_settings::ConditionalAccessSettings {
+        conditional_access_settings::ConditionalAccessSettings(self.0.name("conditionalAccessSettings"))
     }
 
     /// `/deviceManagement/configManagerCollections`
-    pub fn config_manager_collections(
-        &self,
-    ) -> config_manager_collections::ConfigManagerCollections {
-        config_manager_collections::ConfigManagerCollections(
-            self.0.name("configManagerCollections"),
-        )
+    pub fn config_manager_collections(&self) -> config_manager_collections::ConfigManagerCollections {
+        config_manager_collections::ConfigManagerCollections(self.0.name("configManagerCollections"))
     }
 
     /// `/deviceManagement/configurationCategories`
-    pub fn configuration_categories(
-        &self,
-    ) -> configuration_categories::ConfigurationCategories {
-        configuration_categories::ConfigurationCategories(
-            self.0.name("configurationCategories"),
-        )
+    pub fn configuration_categories(&self) -> configuration_categories::ConfigurationCategories {
+        configuration_categories::ConfigurationCategories(self.0.name("configurationCategories"))
     }
 
     /// `/deviceManagement/configurationPolicies`
-    pub fn configuration_policies(
-        &self,
-    ) -> configuration_policies::ConfigurationPolicies {
-        configuration_policies::ConfigurationPolicies(
-            self.0.name("configurationPolicies"),
-        )
+    pub fn configuration_policies(&self) -> configuration_policies::ConfigurationPolicies {
+        configuration_policies::ConfigurationPolicies(self.0.name("configurationPolicies"))
     }
 
     /// `/deviceManagement/configurationPolicyTemplates`
-    pub fn configuration_policy_templates(
-        &self,
-    ) -> configuration_policy_templates::ConfigurationPolicyTemplates {
-        configuration_policy_templates::ConfigurationPolicyTemplates(
-            self.0.name("configurationPolicyTemplates"),
-        )
+    pub fn configuration_policy_templates(&self) -> configuration_policy_templates::ConfigurationPolicyTemplates {
+        configuration_policy_templates::ConfigurationPolicyTemplates(self.0.name("configurationPolicyTemplates"))
     }
 
     /// `/deviceManagement/configurationSettings`
-    pub fn configuration_settings(
-        &self,
-    ) -> configuration_settings::ConfigurationSettings {
-        configuration_settings::ConfigurationSettings(
-            self.0.name("configurationSettings"),
-        )
+    pub fn configuration_settings(&self) -> configuration_settings::ConfigurationSettings {
+        configuration_settings::ConfigurationSettings(self.0.name("configurationSettings"))
     }
 
     /// `/deviceManagement/dataSharingConsents`
@@ -602,12 +553,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/depOnboardingSettings`
-    pub fn dep_onboarding_settings(
-        &self,
-    ) -> dep_onboarding_settings::DepOnboardingSettings {
-        dep_onboarding_settings::DepOnboardingSettings(
-            self.0.name("depOnboardingSettings"),
-        )
+    pub fn dep_onboarding_settings(&self) -> dep_onboarding_settings::DepOnboardingSettings {
+        dep_onboarding_settings::DepOnboardingSettings(self.0.name("depOnboardingSettings"))
     }
 
     /// `/deviceManagement/derivedCredentials`
@@ -626,18 +573,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/deviceCompliancePolicies`
-    pub fn device_compliance_policies(
-        &self,
-    ) -> device_compliance_policies::DeviceCompliancePolicies {
-        device_compliance_policies::DeviceCompliancePolicies(
-            self.0.name("deviceCompliancePolicies"),
-        )
+    pub fn device_compliance_policies(&self) -> device_compliance_policies::DeviceCompliancePolicies {
+        device_compliance_policies::DeviceCompliancePolicies(self.0.name("deviceCompliancePolicies"))
     }
 
     /// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
     pub fn device_compliance_policy_device_state_summary(
         &self,
-    ) -> device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary {
+    ) -> device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary
+    {
         device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary(
             self.0.name("deviceCompliancePolicyDeviceStateSummary"),
         )
@@ -646,25 +590,23 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries`
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
-    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries {
+    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries
+    {
         device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries(
             self.0.name("deviceCompliancePolicySettingStateSummaries"),
         )
     }
 
     /// `/deviceManagement/deviceComplianceScripts`
-    pub fn device_compliance_scripts(
-        &self,
-    ) -> device_compliance_scripts::DeviceComplianceScripts {
-        device_compliance_scripts::DeviceComplianceScripts(
-            self.0.name("deviceComplianceScripts"),
-        )
+    pub fn device_compliance_scripts(&self) -> device_compliance_scripts::DeviceComplianceScripts {
+        device_compliance_scripts::DeviceComplianceScripts(self.0.name("deviceComplianceScripts"))
     }
 
     /// `/deviceManagement/deviceConfigurationConflictSummary`
     pub fn device_configuration_conflict_summary(
         &self,
-    ) -> device_configuration_conflict_summary::DeviceConfigurationConflictSummary {
+    ) -> device_configuration_conflict_summary::DeviceConfigurationConflictSummary
+    {
         device_configuration_conflict_summary::DeviceConfigurationConflictSummary(
             self.0.name("deviceConfigurationConflictSummary"),
         )
@@ -673,7 +615,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceConfigurationDeviceStateSummaries`
     pub fn device_configuration_device_state_summaries(
         &self,
-    ) -> device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries {
+    ) -> device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries
+    {
         device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries(
             self.0.name("deviceConfigurationDeviceStateSummaries"),
         )
@@ -682,7 +625,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceConfigurationRestrictedAppsViolations`
     pub fn device_configuration_restricted_apps_violations(
         &self,
-    ) -> device_configuration_restricted_apps_violations::DeviceConfigurationRestrictedAppsViolations {
+    ) -> device_configuration_restricted_apps_violations::DeviceConfigurationRestrictedAppsViolations
+    {
         device_configuration_restricted_apps_violations::DeviceConfigurationRestrictedAppsViolations(
             self.0.name("deviceConfigurationRestrictedAppsViolations"),
         )
@@ -691,7 +635,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceConfigurationUserStateSummaries`
     pub fn device_configuration_user_state_summaries(
         &self,
-    ) -> device_configuration_user_state_summaries::DeviceConfigurationUserStateSummaries {
+    ) -> device_configuration_user_state_summaries::DeviceConfigurationUserStateSummaries
+    {
         device_configuration_user_state_summaries::DeviceConfigurationUserStateSummaries(
             self.0.name("deviceConfigurationUserStateSummaries"),
         )
@@ -705,7 +650,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates`
     pub fn device_configurations_all_managed_device_certificate_states(
         &self,
-    ) -> device_configurations_all_managed_device_certificate_states::DeviceConfigurationsAllManagedDeviceCertificateStates {
+    ) -> device_configurations_all_managed_device_certificate_states::DeviceConfigurationsAllManagedDeviceCertificateStates
+    {
         device_configurations_all_managed_device_certificate_states::DeviceConfigurationsAllManagedDeviceCertificateStates(
             self.0.name("deviceConfigurationsAllManagedDeviceCertificateStates"),
         )
@@ -714,19 +660,16 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceCustomAttributeShellScripts`
     pub fn device_custom_attribute_shell_scripts(
         &self,
-    ) -> device_custom_attribute_shell_scripts::DeviceCustomAttributeShellScripts {
+    ) -> device_custom_attribute_shell_scripts::DeviceCustomAttributeShellScripts
+    {
         device_custom_attribute_shell_scripts::DeviceCustomAttributeShellScripts(
             self.0.name("deviceCustomAttributeShellScripts"),
         )
     }
 
     /// `/deviceManagement/deviceEnrollmentConfigurations`
-    pub fn device_enrollment_configurations(
-        &self,
-    ) -> device_enrollment_configurations::DeviceEnrollmentConfigurations {
-        device_enrollment_configurations::DeviceEnrollmentConfigurations(
-            self.0.name("deviceEnrollmentConfigurations"),
-        )
+    pub fn device_enrollment_configurations(&self) -> device_enrollment_configurations::DeviceEnrollmentConfigurations {
+        device_enrollment_configurations::DeviceEnrollmentConfigurations(self.0.name("deviceEnrollmentConfigurations"))
     }
 
     /// `/deviceManagement/deviceHealthScripts`
@@ -735,21 +678,13 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/deviceManagementPartners`
-    pub fn device_management_partners(
-        &self,
-    ) -> device_management_partners::DeviceManagementPartners {
-        device_management_partners::DeviceManagementPartners(
-            self.0.name("deviceManagementPartners"),
-        )
+    pub fn device_management_partners(&self) -> device_management_partners::DeviceManagementPartners {
+        device_management_partners::DeviceManagementPartners(self.0.name("deviceManagementPartners"))
     }
 
     /// `/deviceManagement/deviceManagementScripts`
-    pub fn device_management_scripts(
-        &self,
-    ) -> device_management_scripts::DeviceManagementScripts {
-        device_management_scripts::DeviceManagementScripts(
-            self.0.name("deviceManagementScripts"),
-        )
+    pub fn device_management_scripts(&self) -> device_management_scripts::DeviceManagementScripts {
+        device_management_scripts::DeviceManagementScripts(self.0.name("deviceManagementScripts"))
     }
 
     /// `/deviceManagement/deviceShellScripts`
@@ -758,16 +693,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/domainJoinConnectors`
-    pub fn domain_join_connectors(
-        &self,
-    ) -> domain_join_connectors::DomainJoinConnectors {
+    pub fn domain_join_connectors(&self) -> domain_join_connectors::DomainJoinConnectors {
         domain_join_connectors::DomainJoinConnectors(self.0.name("domainJoinConnectors"))
     }
 
     /// `/deviceManagement/embeddedSIMActivationCodePools`
     pub fn embedded_sim_activation_code_pools(
         &self,
-    ) -> embedded_sim_activation_code_pools::EmbeddedSimActivationCodePools {
+    ) -> embedded_sim_activation_code_pools::EmbeddedSimActivationCodePools
+    {
         embedded_sim_activation_code_pools::EmbeddedSimActivationCodePools(
             self.0.name("embeddedSIMActivationCodePools"),
         )
@@ -779,151 +713,105 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/exchangeOnPremisesPolicies`
-    pub fn exchange_on_premises_policies(
-        &self,
-    ) -> exchange_on_premises_policies::ExchangeOnPremisesPolicies {
-        exchange_on_premises_policies::ExchangeOnPremisesPolicies(
-            self.0.name("exchangeOnPremisesPolicies"),
-        )
+    pub fn exchange_on_premises_policies(&self) -> exchange_on_premises_policies::ExchangeOnPremisesPolicies {
+        exchange_on_premises_policies::ExchangeOnPremisesPolicies(self.0.name("exchangeOnPremisesPolicies"))
     }
 
     /// `/deviceManagement/exchangeOnPremisesPolicy`
-    pub fn exchange_on_premises_policy(
-        &self,
-    ) -> exchange_on_premises_policy::ExchangeOnPremisesPolicy {
-        exchange_on_premises_policy::ExchangeOnPremisesPolicy(
-            self.0.name("exchangeOnPremisesPolicy"),
-        )
+    pub fn exchange_on_premises_policy(&self) -> exchange_on_premises_policy::ExchangeOnPremisesPolicy {
+        exchange_on_premises_policy::ExchangeOnPremisesPolicy(self.0.name("exchangeOnPremisesPolicy"))
     }
 
     /// `/deviceManagement/getAssignedRoleDetails`
-    pub fn get_assigned_role_details(
-        &self,
-    ) -> get_assigned_role_details::GetAssignedRoleDetails {
-        get_assigned_role_details::GetAssignedRoleDetails(
-            self.0.name("getAssignedRoleDetails"),
-        )
+    pub fn get_assigned_role_details(&self) -> get_assigned_role_details::GetAssignedRoleDetails {
+        get_assigned_role_details::GetAssignedRoleDetails(self.0.name("getAssignedRoleDetails"))
     }
 
     /// `/deviceManagement/getAssignedRoleIdsForLoggedInUser`
     pub fn get_assigned_role_ids_for_logged_in_user(
         &self,
-    ) -> get_assigned_role_ids_for_logged_in_user::GetAssignedRoleIdsForLoggedInUser {
+    ) -> get_assigned_role_ids_for_logged_in_user::GetAssignedRoleIdsForLoggedInUser
+    {
         get_assigned_role_ids_for_logged_in_user::GetAssignedRoleIdsForLoggedInUser(
             self.0.name("getAssignedRoleIdsForLoggedInUser"),
         )
     }
 
     /// `/deviceManagement/getComanagedDevicesSummary`
-    pub fn get_comanaged_devices_summary(
-        &self,
-    ) -> get_comanaged_devices_summary::GetComanagedDevicesSummary {
-        get_comanaged_devices_summary::GetComanagedDevicesSummary(
-            self.0.name("getComanagedDevicesSummary"),
-        )
+    pub fn get_comanaged_devices_summary(&self) -> get_comanaged_devices_summary::GetComanagedDevicesSummary {
+        get_comanaged_devices_summary::GetComanagedDevicesSummary(self.0.name("getComanagedDevicesSummary"))
     }
 
     /// `/deviceManagement/getComanagementEligibleDevicesSummary`
     pub fn get_comanagement_eligible_devices_summary(
         &self,
-    ) -> get_comanagement_eligible_devices_summary::GetComanagementEligibleDevicesSummary {
+    ) -> get_comanagement_eligible_devices_summary::GetComanagementEligibleDevicesSummary
+    {
         get_comanagement_eligible_devices_summary::GetComanagementEligibleDevicesSummary(
             self.0.name("getComanagementEligibleDevicesSummary"),
         )
     }
 
     /// `/deviceManagement/groupPolicyCategories`
-    pub fn group_policy_categories(
-        &self,
-    ) -> group_policy_categories::GroupPolicyCategories {
-        group_policy_categories::GroupPolicyCategories(
-            self.0.name("groupPolicyCategories"),
-        )
+    pub fn group_policy_categories(&self) -> group_policy_categories::GroupPolicyCategories {
+        group_policy_categories::GroupPolicyCategories(self.0.name("groupPolicyCategories"))
     }
 
     /// `/deviceManagement/groupPolicyConfigurations`
-    pub fn group_policy_configurations(
-        &self,
-    ) -> group_policy_configurations::GroupPolicyConfigurations {
-        group_policy_configurations::GroupPolicyConfigurations(
-            self.0.name("groupPolicyConfigurations"),
-        )
+    pub fn group_policy_configurations(&self) -> group_policy_configurations::GroupPolicyConfigurations {
+        group_policy_configurations::GroupPolicyConfigurations(self.0.name("groupPolicyConfigurations"))
     }
 
     /// `/deviceManagement/groupPolicyDefinitionFiles`
-    pub fn group_policy_definition_files(
-        &self,
-    ) -> group_policy_definition_files::GroupPolicyDefinitionFiles {
-        group_policy_definition_files::GroupPolicyDefinitionFiles(
-            self.0.name("groupPolicyDefinitionFiles"),
-        )
+    pub fn group_policy_definition_files(&self) -> group_policy_definition_files::GroupPolicyDefinitionFiles {
+        group_policy_definition_files::GroupPolicyDefinitionFiles(self.0.name("groupPolicyDefinitionFiles"))
     }
 
     /// `/deviceManagement/groupPolicyDefinitions`
-    pub fn group_policy_definitions(
-        &self,
-    ) -> group_policy_definitions::GroupPolicyDefinitions {
-        group_policy_definitions::GroupPolicyDefinitions(
-            self.0.name("groupPolicyDefinitions"),
-        )
+    pub fn group_policy_definitions(&self) -> group_policy_definitions::GroupPolicyDefinitions {
+        group_policy_definitions::GroupPolicyDefinitions(self.0.name("groupPolicyDefinitions"))
     }
 
     /// `/deviceManagement/groupPolicyMigrationReports`
-    pub fn group_policy_migration_reports(
-        &self,
-    ) -> group_policy_migration_reports::GroupPolicyMigrationReports {
-        group_policy_migration_reports::GroupPolicyMigrationReports(
-            self.0.name("groupPolicyMigrationReports"),
-        )
+    pub fn group_policy_migration_reports(&self) -> group_policy_migration_reports::GroupPolicyMigrationReports {
+        group_policy_migration_reports::GroupPolicyMigrationReports(self.0.name("groupPolicyMigrationReports"))
     }
 
     /// `/deviceManagement/groupPolicyObjectFiles`
-    pub fn group_policy_object_files(
-        &self,
-    ) -> group_policy_object_files::GroupPolicyObjectFiles {
-        group_policy_object_files::GroupPolicyObjectFiles(
-            self.0.name("groupPolicyObjectFiles"),
-        )
+    pub fn group_policy_object_files(&self) -> group_policy_object_files::GroupPolicyObjectFiles {
+        group_policy_object_files::GroupPolicyObjectFiles(self.0.name("groupPolicyObjectFiles"))
     }
 
     /// `/deviceManagement/groupPolicyUploadedDefinitionFiles`
     pub fn group_policy_uploaded_definition_files(
         &self,
-    ) -> group_policy_uploaded_definition_files::GroupPolicyUploadedDefinitionFiles {
+    ) -> group_policy_uploaded_definition_files::GroupPolicyUploadedDefinitionFiles
+    {
         group_policy_uploaded_definition_files::GroupPolicyUploadedDefinitionFiles(
             self.0.name("groupPolicyUploadedDefinitionFiles"),
         )
     }
 
     /// `/deviceManagement/hardwareConfigurations`
-    pub fn hardware_configurations(
-        &self,
-    ) -> hardware_configurations::HardwareConfigurations {
-        hardware_configurations::HardwareConfigurations(
-            self.0.name("hardwareConfigurations"),
-        )
+    pub fn hardware_configurations(&self) -> hardware_configurations::HardwareConfigurations {
+        hardware_configurations::HardwareConfigurations(self.0.name("hardwareConfigurations"))
     }
 
     /// `/deviceManagement/hardwarePasswordInfo`
-    pub fn hardware_password_info(
-        &self,
-    ) -> hardware_password_info::HardwarePasswordInfo {
+    pub fn hardware_password_info(&self) -> hardware_password_info::HardwarePasswordInfo {
         hardware_password_info::HardwarePasswordInfo(self.0.name("hardwarePasswordInfo"))
     }
 
     /// `/deviceManagement/importedDeviceIdentities`
-    pub fn imported_device_identities(
-        &self,
-    ) -> imported_device_identities::ImportedDeviceIdentities {
-        imported_device_identities::ImportedDeviceIdentities(
-            self.0.name("importedDeviceIdentities"),
-        )
+    pub fn imported_device_identities(&self) -> imported_device_identities::ImportedDeviceIdentities {
+        imported_device_identities::ImportedDeviceIdentities(self.0.name("importedDeviceIdentities"))
     }
 
     /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
     pub fn imported_windows_autopilot_device_identities(
         &self,
-    ) -> imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities {
+    ) -> imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities
+    {
         imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities(
             self.0.name("importedWindowsAutopilotDeviceIdentities"),
         )
@@ -935,12 +823,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/intuneBrandingProfiles`
-    pub fn intune_branding_profiles(
-        &self,
-    ) -> intune_branding_profiles::IntuneBrandingProfiles {
-        intune_branding_profiles::IntuneBrandingProfiles(
-            self.0.name("intuneBrandingProfiles"),
-        )
+    pub fn intune_branding_profiles(&self) -> intune_branding_profiles::IntuneBrandingProfiles {
+        intune_branding_profiles::IntuneBrandingProfiles(self.0.name("intuneBrandingProfiles"))
     }
 
     /// `/deviceManagement/iosUpdateStatuses`
@@ -951,28 +835,21 @@ impl DeviceManagement {
     /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries`
     pub fn mac_os_software_update_account_summaries(
         &self,
-    ) -> mac_os_software_update_account_summaries::MacOsSoftwareUpdateAccountSummaries {
+    ) -> mac_os_software_update_account_summaries::MacOsSoftwareUpdateAccountSummaries
+    {
         mac_os_software_update_account_summaries::MacOsSoftwareUpdateAccountSummaries(
             self.0.name("macOSSoftwareUpdateAccountSummaries"),
         )
     }
 
     /// `/deviceManagement/managedDeviceEncryptionStates`
-    pub fn managed_device_encryption_states(
-        &self,
-    ) -> managed_device_encryption_states::ManagedDeviceEncryptionStates {
-        managed_device_encryption_states::ManagedDeviceEncryptionStates(
-            self.0.name("managedDeviceEncryptionStates"),
-        )
+    pub fn managed_device_encryption_states(&self) -> managed_device_encryption_states::ManagedDeviceEncryptionStates {
+        managed_device_encryption_states::ManagedDeviceEncryptionStates(self.0.name("managedDeviceEncryptionStates"))
     }
 
     /// `/deviceManagement/managedDeviceOverview`
-    pub fn managed_device_overview(
-        &self,
-    ) -> managed_device_overview::ManagedDeviceOverview {
-        managed_device_overview::ManagedDeviceOverview(
-            self.0.name("managedDeviceOverview"),
-        )
+    pub fn managed_device_overview(&self) -> managed_device_overview::ManagedDeviceOverview {
+        managed_device_overview::ManagedDeviceOverview(self.0.name("managedDeviceOverview"))
     }
 
     /// `/deviceManagement/managedDevices`
@@ -981,12 +858,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/managementConditionStatements`
-    pub fn management_condition_statements(
-        &self,
-    ) -> management_condition_statements::ManagementConditionStatements {
-        management_condition_statements::ManagementConditionStatements(
-            self.0.name("managementConditionStatements"),
-        )
+    pub fn management_condition_statements(&self) -> management_condition_statements::ManagementConditionStatements {
+        management_condition_statements::ManagementConditionStatements(self.0.name("managementConditionStatements"))
     }
 
     /// `/deviceManagement/managementConditions`
@@ -995,18 +868,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/microsoftTunnelConfigurations`
-    pub fn microsoft_tunnel_configurations(
-        &self,
-    ) -> microsoft_tunnel_configurations::MicrosoftTunnelConfigurations {
-        microsoft_tunnel_configurations::MicrosoftTunnelConfigurations(
-            self.0.name("microsoftTunnelConfigurations"),
-        )
+    pub fn microsoft_tunnel_configurations(&self) -> microsoft_tunnel_configurations::MicrosoftTunnelConfigurations {
+        microsoft_tunnel_configurations::MicrosoftTunnelConfigurations(self.0.name("microsoftTunnelConfigurations"))
     }
 
     /// `/deviceManagement/microsoftTunnelHealthThresholds`
     pub fn microsoft_tunnel_health_thresholds(
         &self,
-    ) -> microsoft_tunnel_health_thresholds::MicrosoftTunnelHealthThresholds {
+    ) -> microsoft_tunnel_health_thresholds::MicrosoftTunnelHealthThresholds
+    {
         microsoft_tunnel_health_thresholds::MicrosoftTunnelHealthThresholds(
             self.0.name("microsoftTunnelHealthThresholds"),
         )
@@ -1015,35 +885,29 @@ impl DeviceManagement {
     /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
     pub fn microsoft_tunnel_server_log_collection_responses(
         &self,
-    ) -> microsoft_tunnel_server_log_collection_responses::MicrosoftTunnelServerLogCollectionResponses {
+    ) -> microsoft_tunnel_server_log_collection_responses::MicrosoftTunnelServerLogCollectionResponses
+    {
         microsoft_tunnel_server_log_collection_responses::MicrosoftTunnelServerLogCollectionResponses(
             self.0.name("microsoftTunnelServerLogCollectionResponses"),
         )
     }
 
     /// `/deviceManagement/microsoftTunnelSites`
-    pub fn microsoft_tunnel_sites(
-        &self,
-    ) -> microsoft_tunnel_sites::MicrosoftTunnelSites {
+    pub fn microsoft_tunnel_sites(&self) -> microsoft_tunnel_sites::MicrosoftTunnelSites {
         microsoft_tunnel_sites::MicrosoftTunnelSites(self.0.name("microsoftTunnelSites"))
     }
 
     /// `/deviceManagement/mobileAppTroubleshootingEvents`
     pub fn mobile_app_troubleshooting_events(
         &self,
-    ) -> mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents {
-        mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents(
-            self.0.name("mobileAppTroubleshootingEvents"),
-        )
+    ) -> mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents
+    {
+        mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents(self.0.name("mobileAppTroubleshootingEvents"))
     }
 
     /// `/deviceManagement/mobileThreatDefenseConnectors`
-    pub fn mobile_threat_defense_connectors(
-        &self,
-    ) -> mobile_threat_defense_connectors::MobileThreatDefenseConnectors {
-        mobile_threat_defense_connectors::MobileThreatDefenseConnectors(
-            self.0.name("mobileThreatDefenseConnectors"),
-        )
+    pub fn mobile_threat_defense_connectors(&self) -> mobile_threat_defense_connectors::MobileThreatDefenseConnectors {
+        mobile_threat_defense_connectors::MobileThreatDefenseConnectors(self.0.name("mobileThreatDefenseConnectors"))
     }
 
     /// `/deviceManagement/ndesConnectors`
@@ -1052,39 +916,28 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/notificationMessageTemplates`
-    pub fn notification_message_templates(
-        &self,
-    ) -> notification_message_templates::NotificationMessageTemplates {
-        notification_message_templates::NotificationMessageTemplates(
-            self.0.name("notificationMessageTemplates"),
-        )
+    pub fn notification_message_templates(&self) -> notification_message_templates::NotificationMessageTemplates {
+        notification_message_templates::NotificationMessageTemplates(self.0.name("notificationMessageTemplates"))
     }
 
     /// `/deviceManagement/oemWarrantyInformationOnboarding`
     pub fn oem_warranty_information_onboarding(
         &self,
-    ) -> oem_warranty_information_onboarding::OemWarrantyInformationOnboarding {
+    ) -> oem_warranty_information_onboarding::OemWarrantyInformationOnboarding
+    {
         oem_warranty_information_onboarding::OemWarrantyInformationOnboarding(
             self.0.name("oemWarrantyInformationOnboarding"),
         )
     }
 
     /// `/deviceManagement/operationApprovalPolicies`
-    pub fn operation_approval_policies(
-        &self,
-    ) -> operation_approval_policies::OperationApprovalPolicies {
-        operation_approval_policies::OperationApprovalPolicies(
-            self.0.name("operationApprovalPolicies"),
-        )
+    pub fn operation_approval_policies(&self) -> operation_approval_policies::OperationApprovalPolicies {
+        operation_approval_policies::OperationApprovalPolicies(self.0.name("operationApprovalPolicies"))
     }
 
     /// `/deviceManagement/operationApprovalRequests`
-    pub fn operation_approval_requests(
-        &self,
-    ) -> operation_approval_requests::OperationApprovalRequests {
-        operation_approval_requests::OperationApprovalRequests(
-            self.0.name("operationApprovalRequests"),
-        )
+    pub fn operation_approval_requests(&self) -> operation_approval_requests::OperationApprovalRequests {
+        operation_approval_requests::OperationApprovalRequests(self.0.name("operationApprovalRequests"))
     }
 
     /// `/deviceManagement/remoteActionAudits`
@@ -1093,21 +946,13 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/remoteAssistancePartners`
-    pub fn remote_assistance_partners(
-        &self,
-    ) -> remote_assistance_partners::RemoteAssistancePartners {
-        remote_assistance_partners::RemoteAssistancePartners(
-            self.0.name("remoteAssistancePartners"),
-        )
+    pub fn remote_assistance_partners(&self) -> remote_assistance_partners::RemoteAssistancePartners {
+        remote_assistance_partners::RemoteAssistancePartners(self.0.name("remoteAssistancePartners"))
     }
 
     /// `/deviceManagement/remoteAssistanceSettings`
-    pub fn remote_assistance_settings(
-        &self,
-    ) -> remote_assistance_settings::RemoteAssistanceSettings {
-        remote_assistance_settings::RemoteAssistanceSettings(
-            self.0.name("remoteAssistanceSettings"),
-        )
+    pub fn remote_assistance_settings(&self) -> remote_assistance_settings::RemoteAssistanceSettings {
+        remote_assistance_settings::RemoteAssistanceSettings(self.0.name("remoteAssistanceSettings"))
     }
 
     /// `/deviceManagement/reports`
@@ -1116,12 +961,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/resourceAccessProfiles`
-    pub fn resource_access_profiles(
-        &self,
-    ) -> resource_access_profiles::ResourceAccessProfiles {
-        resource_access_profiles::ResourceAccessProfiles(
-            self.0.name("resourceAccessProfiles"),
-        )
+    pub fn resource_access_profiles(&self) -> resource_access_profiles::ResourceAccessProfiles {
+        resource_access_profiles::ResourceAccessProfiles(self.0.name("resourceAccessProfiles"))
     }
 
     /// `/deviceManagement/resourceOperations`
@@ -1130,12 +971,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/reusablePolicySettings`
-    pub fn reusable_policy_settings(
-        &self,
-    ) -> reusable_policy_settings::ReusablePolicySettings {
-        reusable_policy_settings::ReusablePolicySettings(
-            self.0.name("reusablePolicySettings"),
-        )
+    pub fn reusable_policy_settings(&self) -> reusable_policy_settings::ReusablePolicySettings {
+        reusable_policy_settings::ReusablePolicySettings(self.0.name("reusablePolicySettings"))
     }
 
     /// `/deviceManagement/reusableSettings`
@@ -1164,18 +1001,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/softwareUpdateStatusSummary`
-    pub fn software_update_status_summary(
-        &self,
-    ) -> software_update_status_summary::SoftwareUpdateStatusSummary {
-        software_update_status_summary::SoftwareUpdateStatusSummary(
-            self.0.name("softwareUpdateStatusSummary"),
-        )
+    pub fn software_update_status_summary(&self) -> software_update_status_summary::SoftwareUpdateStatusSummary {
+        software_update_status_summary::SoftwareUpdateStatusSummary(self.0.name("softwareUpdateStatusSummary"))
     }
 
     /// `/deviceManagement/telecomExpenseManagementPartners`
     pub fn telecom_expense_management_partners(
         &self,
-    ) -> telecom_expense_management_partners::TelecomExpenseManagementPartners {
+    ) -> telecom_expense_management_partners::TelecomExpenseManagementPartners
+    {
         telecom_expense_management_partners::TelecomExpenseManagementPartners(
             self.0.name("telecomExpenseManagementPartners"),
         )
@@ -1202,18 +1036,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/troubleshootingEvents`
-    pub fn troubleshooting_events(
-        &self,
-    ) -> troubleshooting_events::TroubleshootingEvents {
-        troubleshooting_events::TroubleshootingEvents(
-            self.0.name("troubleshootingEvents"),
-        )
+    pub fn troubleshooting_events(&self) -> troubleshooting_events::TroubleshootingEvents {
+        troubleshooting_events::TroubleshootingEvents(self.0.name("troubleshootingEvents"))
     }
 
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance`
     pub fn user_experience_analytics_app_health_application_performance(
         &self,
-    ) -> user_experience_analytics_app_health_application_performance::UserExperienceAnalyticsAppHealthApplicationPerformance {
+    ) -> user_experience_analytics_app_health_application_performance::UserExperienceAnalyticsAppHealthApplicationPerformance
+    {
         user_experience_analytics_app_health_application_performance::UserExperienceAnalyticsAppHealthApplicationPerformance(
             self.0.name("userExperienceAnalyticsAppHealthApplicationPerformance"),
         )
@@ -1222,59 +1053,48 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`
     pub fn user_experience_analytics_app_health_application_performance_by_app_version(
         &self,
-    ) -> user_experience_analytics_app_health_application_performance_by_app_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion {
+    ) -> user_experience_analytics_app_health_application_performance_by_app_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion
+    {
         user_experience_analytics_app_health_application_performance_by_app_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion(
-            self
-                .0
-                .name(
-                    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
-                ),
+            self.0.name("userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion"),
         )
     }
 
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`
     pub fn user_experience_analytics_app_health_application_performance_by_app_version_details(
         &self,
-    ) -> user_experience_analytics_app_health_application_performance_by_app_version_details::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails {
+    ) -> user_experience_analytics_app_health_application_performance_by_app_version_details::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails
+    {
         user_experience_analytics_app_health_application_performance_by_app_version_details::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails(
-            self
-                .0
-                .name(
-                    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
-                ),
+            self.0.name("userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails"),
         )
     }
 
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`
     pub fn user_experience_analytics_app_health_application_performance_by_app_version_device_id(
         &self,
-    ) -> user_experience_analytics_app_health_application_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId {
+    ) -> user_experience_analytics_app_health_application_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId
+    {
         user_experience_analytics_app_health_application_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId(
-            self
-                .0
-                .name(
-                    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId",
-                ),
+            self.0.name("userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId"),
         )
     }
 
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`
     pub fn user_experience_analytics_app_health_application_performance_by_os_version(
         &self,
-    ) -> user_experience_analytics_app_health_application_performance_by_os_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
+    ) -> user_experience_analytics_app_health_application_performance_by_os_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion
+    {
         user_experience_analytics_app_health_application_performance_by_os_version::UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion(
-            self
-                .0
-                .name(
-                    "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
-                ),
+            self.0.name("userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion"),
         )
     }
 
     /// `/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance`
     pub fn user_experience_analytics_app_health_device_model_performance(
         &self,
-    ) -> user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformance {
+    ) -> user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformance
+    {
         user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformance(
             self.0.name("userExperienceAnalyticsAppHealthDeviceModelPerformance"),
         )
@@ -1283,7 +1103,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance`
     pub fn user_experience_analytics_app_health_device_performance(
         &self,
-    ) -> user_experience_analytics_app_health_device_performance::UserExperienceAnalyticsAppHealthDevicePerformance {
+    ) -> user_experience_analytics_app_health_device_performance::UserExperienceAnalyticsAppHealthDevicePerformance
+    {
         user_experience_analytics_app_health_device_performance::UserExperienceAnalyticsAppHealthDevicePerformance(
             self.0.name("userExperienceAnalyticsAppHealthDevicePerformance"),
         )
@@ -1292,7 +1113,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`
     pub fn user_experience_analytics_app_health_device_performance_details(
         &self,
-    ) -> user_experience_analytics_app_health_device_performance_details::UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
+    ) -> user_experience_analytics_app_health_device_performance_details::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
+    {
         user_experience_analytics_app_health_device_performance_details::UserExperienceAnalyticsAppHealthDevicePerformanceDetails(
             self.0.name("userExperienceAnalyticsAppHealthDevicePerformanceDetails"),
         )
@@ -1301,7 +1123,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance`
     pub fn user_experience_analytics_app_health_os_version_performance(
         &self,
-    ) -> user_experience_analytics_app_health_os_version_performance::UserExperienceAnalyticsAppHealthOsVersionPerformance {
+    ) -> user_experience_analytics_app_health_os_version_performance::UserExperienceAnalyticsAppHealthOsVersionPerformance
+    {
         user_experience_analytics_app_health_os_version_performance::UserExperienceAnalyticsAppHealthOsVersionPerformance(
             self.0.name("userExperienceAnalyticsAppHealthOSVersionPerformance"),
         )
@@ -1310,7 +1133,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthOverview`
     pub fn user_experience_analytics_app_health_overview(
         &self,
-    ) -> user_experience_analytics_app_health_overview::UserExperienceAnalyticsAppHealthOverview {
+    ) -> user_experience_analytics_app_health_overview::UserExperienceAnalyticsAppHealthOverview
+    {
         user_experience_analytics_app_health_overview::UserExperienceAnalyticsAppHealthOverview(
             self.0.name("userExperienceAnalyticsAppHealthOverview"),
         )
@@ -1319,7 +1143,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBaselines`
     pub fn user_experience_analytics_baselines(
         &self,
-    ) -> user_experience_analytics_baselines::UserExperienceAnalyticsBaselines {
+    ) -> user_experience_analytics_baselines::UserExperienceAnalyticsBaselines
+    {
         user_experience_analytics_baselines::UserExperienceAnalyticsBaselines(
             self.0.name("userExperienceAnalyticsBaselines"),
         )
@@ -1328,7 +1153,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthAppImpact`
     pub fn user_experience_analytics_battery_health_app_impact(
         &self,
-    ) -> user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpact {
+    ) -> user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpact
+    {
         user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpact(
             self.0.name("userExperienceAnalyticsBatteryHealthAppImpact"),
         )
@@ -1337,7 +1163,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`
     pub fn user_experience_analytics_battery_health_capacity_details(
         &self,
-    ) -> user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetails {
+    ) -> user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetails
+    {
         user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetails(
             self.0.name("userExperienceAnalyticsBatteryHealthCapacityDetails"),
         )
@@ -1346,7 +1173,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact`
     pub fn user_experience_analytics_battery_health_device_app_impact(
         &self,
-    ) -> user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
+    ) -> user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
+    {
         user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpact(
             self.0.name("userExperienceAnalyticsBatteryHealthDeviceAppImpact"),
         )
@@ -1355,7 +1183,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDevicePerformance`
     pub fn user_experience_analytics_battery_health_device_performance(
         &self,
-    ) -> user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformance {
+    ) -> user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformance
+    {
         user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformance(
             self.0.name("userExperienceAnalyticsBatteryHealthDevicePerformance"),
         )
@@ -1364,7 +1193,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
     pub fn user_experience_analytics_battery_health_device_runtime_history(
         &self,
-    ) -> user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
+    ) -> user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
+    {
         user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory(
             self.0.name("userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory"),
         )
@@ -1373,7 +1203,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthModelPerformance`
     pub fn user_experience_analytics_battery_health_model_performance(
         &self,
-    ) -> user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformance {
+    ) -> user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformance
+    {
         user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformance(
             self.0.name("userExperienceAnalyticsBatteryHealthModelPerformance"),
         )
@@ -1382,7 +1213,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthOsPerformance`
     pub fn user_experience_analytics_battery_health_os_performance(
         &self,
-    ) -> user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformance {
+    ) -> user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformance
+    {
         user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformance(
             self.0.name("userExperienceAnalyticsBatteryHealthOsPerformance"),
         )
@@ -1391,7 +1223,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`
     pub fn user_experience_analytics_battery_health_runtime_details(
         &self,
-    ) -> user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetails {
+    ) -> user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetails
+    {
         user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetails(
             self.0.name("userExperienceAnalyticsBatteryHealthRuntimeDetails"),
         )
@@ -1400,7 +1233,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsCategories`
     pub fn user_experience_analytics_categories(
         &self,
-    ) -> user_experience_analytics_categories::UserExperienceAnalyticsCategories {
+    ) -> user_experience_analytics_categories::UserExperienceAnalyticsCategories
+    {
         user_experience_analytics_categories::UserExperienceAnalyticsCategories(
             self.0.name("userExperienceAnalyticsCategories"),
         )
@@ -1409,7 +1243,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceMetricHistory`
     pub fn user_experience_analytics_device_metric_history(
         &self,
-    ) -> user_experience_analytics_device_metric_history::UserExperienceAnalyticsDeviceMetricHistory {
+    ) -> user_experience_analytics_device_metric_history::UserExperienceAnalyticsDeviceMetricHistory
+    {
         user_experience_analytics_device_metric_history::UserExperienceAnalyticsDeviceMetricHistory(
             self.0.name("userExperienceAnalyticsDeviceMetricHistory"),
         )
@@ -1418,7 +1253,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDevicePerformance`
     pub fn user_experience_analytics_device_performance(
         &self,
-    ) -> user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformance {
+    ) -> user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformance
+    {
         user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformance(
             self.0.name("userExperienceAnalyticsDevicePerformance"),
         )
@@ -1427,7 +1263,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceScope`
     pub fn user_experience_analytics_device_scope(
         &self,
-    ) -> user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScope {
+    ) -> user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScope
+    {
         user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScope(
             self.0.name("userExperienceAnalyticsDeviceScope"),
         )
@@ -1436,7 +1273,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceScopes`
     pub fn user_experience_analytics_device_scopes(
         &self,
-    ) -> user_experience_analytics_device_scopes::UserExperienceAnalyticsDeviceScopes {
+    ) -> user_experience_analytics_device_scopes::UserExperienceAnalyticsDeviceScopes
+    {
         user_experience_analytics_device_scopes::UserExperienceAnalyticsDeviceScopes(
             self.0.name("userExperienceAnalyticsDeviceScopes"),
         )
@@ -1445,7 +1283,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceScores`
     pub fn user_experience_analytics_device_scores(
         &self,
-    ) -> user_experience_analytics_device_scores::UserExperienceAnalyticsDeviceScores {
+    ) -> user_experience_analytics_device_scores::UserExperienceAnalyticsDeviceScores
+    {
         user_experience_analytics_device_scores::UserExperienceAnalyticsDeviceScores(
             self.0.name("userExperienceAnalyticsDeviceScores"),
         )
@@ -1454,7 +1293,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceStartupHistory`
     pub fn user_experience_analytics_device_startup_history(
         &self,
-    ) -> user_experience_analytics_device_startup_history::UserExperienceAnalyticsDeviceStartupHistory {
+    ) -> user_experience_analytics_device_startup_history::UserExperienceAnalyticsDeviceStartupHistory
+    {
         user_experience_analytics_device_startup_history::UserExperienceAnalyticsDeviceStartupHistory(
             self.0.name("userExperienceAnalyticsDeviceStartupHistory"),
         )
@@ -1463,7 +1303,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance`
     pub fn user_experience_analytics_device_startup_process_performance(
         &self,
-    ) -> user_experience_analytics_device_startup_process_performance::UserExperienceAnalyticsDeviceStartupProcessPerformance {
+    ) -> user_experience_analytics_device_startup_process_performance::UserExperienceAnalyticsDeviceStartupProcessPerformance
+    {
         user_experience_analytics_device_startup_process_performance::UserExperienceAnalyticsDeviceStartupProcessPerformance(
             self.0.name("userExperienceAnalyticsDeviceStartupProcessPerformance"),
         )
@@ -1472,7 +1313,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses`
     pub fn user_experience_analytics_device_startup_processes(
         &self,
-    ) -> user_experience_analytics_device_startup_processes::UserExperienceAnalyticsDeviceStartupProcesses {
+    ) -> user_experience_analytics_device_startup_processes::UserExperienceAnalyticsDeviceStartupProcesses
+    {
         user_experience_analytics_device_startup_processes::UserExperienceAnalyticsDeviceStartupProcesses(
             self.0.name("userExperienceAnalyticsDeviceStartupProcesses"),
         )
@@ -1481,7 +1323,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity`
     pub fn user_experience_analytics_devices_without_cloud_identity(
         &self,
-    ) -> user_experience_analytics_devices_without_cloud_identity::UserExperienceAnalyticsDevicesWithoutCloudIdentity {
+    ) -> user_experience_analytics_devices_without_cloud_identity::UserExperienceAnalyticsDevicesWithoutCloudIdentity
+    {
         user_experience_analytics_devices_without_cloud_identity::UserExperienceAnalyticsDevicesWithoutCloudIdentity(
             self.0.name("userExperienceAnalyticsDevicesWithoutCloudIdentity"),
         )
@@ -1490,7 +1333,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsImpactingProcess`
     pub fn user_experience_analytics_impacting_process(
         &self,
-    ) -> user_experience_analytics_impacting_process::UserExperienceAnalyticsImpactingProcess {
+    ) -> user_experience_analytics_impacting_process::UserExperienceAnalyticsImpactingProcess
+    {
         user_experience_analytics_impacting_process::UserExperienceAnalyticsImpactingProcess(
             self.0.name("userExperienceAnalyticsImpactingProcess"),
         )
@@ -1499,7 +1343,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsMetricHistory`
     pub fn user_experience_analytics_metric_history(
         &self,
-    ) -> user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistory {
+    ) -> user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistory
+    {
         user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistory(
             self.0.name("userExperienceAnalyticsMetricHistory"),
         )
@@ -1508,7 +1353,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsModelScores`
     pub fn user_experience_analytics_model_scores(
         &self,
-    ) -> user_experience_analytics_model_scores::UserExperienceAnalyticsModelScores {
+    ) -> user_experience_analytics_model_scores::UserExperienceAnalyticsModelScores
+    {
         user_experience_analytics_model_scores::UserExperienceAnalyticsModelScores(
             self.0.name("userExperienceAnalyticsModelScores"),
         )
@@ -1517,7 +1363,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice`
     pub fn user_experience_analytics_not_autopilot_ready_device(
         &self,
-    ) -> user_experience_analytics_not_autopilot_ready_device::UserExperienceAnalyticsNotAutopilotReadyDevice {
+    ) -> user_experience_analytics_not_autopilot_ready_device::UserExperienceAnalyticsNotAutopilotReadyDevice
+    {
         user_experience_analytics_not_autopilot_ready_device::UserExperienceAnalyticsNotAutopilotReadyDevice(
             self.0.name("userExperienceAnalyticsNotAutopilotReadyDevice"),
         )
@@ -1526,7 +1373,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsOverview`
     pub fn user_experience_analytics_overview(
         &self,
-    ) -> user_experience_analytics_overview::UserExperienceAnalyticsOverview {
+    ) -> user_experience_analytics_overview::UserExperienceAnalyticsOverview
+    {
         user_experience_analytics_overview::UserExperienceAnalyticsOverview(
             self.0.name("userExperienceAnalyticsOverview"),
         )
@@ -1535,7 +1383,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsRegressionSummary`
     pub fn user_experience_analytics_regression_summary(
         &self,
-    ) -> user_experience_analytics_regression_summary::UserExperienceAnalyticsRegressionSummary {
+    ) -> user_experience_analytics_regression_summary::UserExperienceAnalyticsRegressionSummary
+    {
         user_experience_analytics_regression_summary::UserExperienceAnalyticsRegressionSummary(
             self.0.name("userExperienceAnalyticsRegressionSummary"),
         )
@@ -1544,7 +1393,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsRemoteConnection`
     pub fn user_experience_analytics_remote_connection(
         &self,
-    ) -> user_experience_analytics_remote_connection::UserExperienceAnalyticsRemoteConnection {
+    ) -> user_experience_analytics_remote_connection::UserExperienceAnalyticsRemoteConnection
+    {
         user_experience_analytics_remote_connection::UserExperienceAnalyticsRemoteConnection(
             self.0.name("userExperienceAnalyticsRemoteConnection"),
         )
@@ -1553,7 +1403,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsResourcePerformance`
     pub fn user_experience_analytics_resource_performance(
         &self,
-    ) -> user_experience_analytics_resource_performance::UserExperienceAnalyticsResourcePerformance {
+    ) -> user_experience_analytics_resource_performance::UserExperienceAnalyticsResourcePerformance
+    {
         user_experience_analytics_resource_performance::UserExperienceAnalyticsResourcePerformance(
             self.0.name("userExperienceAnalyticsResourcePerformance"),
         )
@@ -1562,7 +1413,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsScoreHistory`
     pub fn user_experience_analytics_score_history(
         &self,
-    ) -> user_experience_analytics_score_history::UserExperienceAnalyticsScoreHistory {
+    ) -> user_experience_analytics_score_history::UserExperienceAnalyticsScoreHistory
+    {
         user_experience_analytics_score_history::UserExperienceAnalyticsScoreHistory(
             self.0.name("userExperienceAnalyticsScoreHistory"),
         )
@@ -1571,7 +1423,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
     pub fn user_experience_analytics_summarize_work_from_anywhere_devices(
         &self,
-    ) -> user_experience_analytics_summarize_work_from_anywhere_devices::UserExperienceAnalyticsSummarizeWorkFromAnywhereDevices {
+    ) -> user_experience_analytics_summarize_work_from_anywhere_devices::UserExperienceAnalyticsSummarizeWorkFromAnywhereDevices
+    {
         user_experience_analytics_summarize_work_from_anywhere_devices::UserExperienceAnalyticsSummarizeWorkFromAnywhereDevices(
             self.0.name("userExperienceAnalyticsSummarizeWorkFromAnywhereDevices"),
         )
@@ -1580,7 +1433,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
     pub fn user_experience_analytics_work_from_anywhere_hardware_readiness_metric(
         &self,
-    ) -> user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
+    ) -> user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
+    {
         user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric(
             self.0.name("userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric"),
         )
@@ -1589,7 +1443,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics`
     pub fn user_experience_analytics_work_from_anywhere_metrics(
         &self,
-    ) -> user_experience_analytics_work_from_anywhere_metrics::UserExperienceAnalyticsWorkFromAnywhereMetrics {
+    ) -> user_experience_analytics_work_from_anywhere_metrics::UserExperienceAnalyticsWorkFromAnywhereMetrics
+    {
         user_experience_analytics_work_from_anywhere_metrics::UserExperienceAnalyticsWorkFromAnywhereMetrics(
             self.0.name("userExperienceAnalyticsWorkFromAnywhereMetrics"),
         )
@@ -1598,7 +1453,8 @@ impl DeviceManagement {
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance`
     pub fn user_experience_analytics_work_from_anywhere_model_performance(
         &self,
-    ) -> user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
+    ) -> user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformance
+    {
         user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformance(
             self.0.name("userExperienceAnalyticsWorkFromAnywhereModelPerformance"),
         )
@@ -1617,7 +1473,8 @@ impl DeviceManagement {
     /// `/deviceManagement/windowsAutopilotDeploymentProfiles`
     pub fn windows_autopilot_deployment_profiles(
         &self,
-    ) -> windows_autopilot_deployment_profiles::WindowsAutopilotDeploymentProfiles {
+    ) -> windows_autopilot_deployment_profiles::WindowsAutopilotDeploymentProfiles
+    {
         windows_autopilot_deployment_profiles::WindowsAutopilotDeploymentProfiles(
             self.0.name("windowsAutopilotDeploymentProfiles"),
         )
@@ -1626,43 +1483,33 @@ impl DeviceManagement {
     /// `/deviceManagement/windowsAutopilotDeviceIdentities`
     pub fn windows_autopilot_device_identities(
         &self,
-    ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities {
+    ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities
+    {
         windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities(
             self.0.name("windowsAutopilotDeviceIdentities"),
         )
     }
 
     /// `/deviceManagement/windowsAutopilotSettings`
-    pub fn windows_autopilot_settings(
-        &self,
-    ) -> windows_autopilot_settings::WindowsAutopilotSettings {
-        windows_autopilot_settings::WindowsAutopilotSettings(
-            self.0.name("windowsAutopilotSettings"),
-        )
+    pub fn windows_autopilot_settings(&self) -> windows_autopilot_settings::WindowsAutopilotSettings {
+        windows_autopilot_settings::WindowsAutopilotSettings(self.0.name("windowsAutopilotSettings"))
     }
 
     /// `/deviceManagement/windowsDriverUpdateProfiles`
-    pub fn windows_driver_update_profiles(
-        &self,
-    ) -> windows_driver_update_profiles::WindowsDriverUpdateProfiles {
-        windows_driver_update_profiles::WindowsDriverUpdateProfiles(
-            self.0.name("windowsDriverUpdateProfiles"),
-        )
+    pub fn windows_driver_update_profiles(&self) -> windows_driver_update_profiles::WindowsDriverUpdateProfiles {
+        windows_driver_update_profiles::WindowsDriverUpdateProfiles(self.0.name("windowsDriverUpdateProfiles"))
     }
 
     /// `/deviceManagement/windowsFeatureUpdateProfiles`
-    pub fn windows_feature_update_profiles(
-        &self,
-    ) -> windows_feature_update_profiles::WindowsFeatureUpdateProfiles {
-        windows_feature_update_profiles::WindowsFeatureUpdateProfiles(
-            self.0.name("windowsFeatureUpdateProfiles"),
-        )
+    pub fn windows_feature_update_profiles(&self) -> windows_feature_update_profiles::WindowsFeatureUpdateProfiles {
+        windows_feature_update_profiles::WindowsFeatureUpdateProfiles(self.0.name("windowsFeatureUpdateProfiles"))
     }
 
     /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
     pub fn windows_information_protection_app_learning_summaries(
         &self,
-    ) -> windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries {
+    ) -> windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries
+    {
         windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries(
             self.0.name("windowsInformationProtectionAppLearningSummaries"),
         )
@@ -1671,37 +1518,26 @@ impl DeviceManagement {
     /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
     pub fn windows_information_protection_network_learning_summaries(
         &self,
-    ) -> windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries {
+    ) -> windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries
+    {
         windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries(
             self.0.name("windowsInformationProtectionNetworkLearningSummaries"),
         )
     }
 
     /// `/deviceManagement/windowsMalwareInformation`
-    pub fn windows_malware_information(
-        &self,
-    ) -> windows_malware_information::WindowsMalwareInformation {
-        windows_malware_information::WindowsMalwareInformation(
-            self.0.name("windowsMalwareInformation"),
-        )
+    pub fn windows_malware_information(&self) -> windows_malware_information::WindowsMalwareInformation {
+        windows_malware_information::WindowsMalwareInformation(self.0.name("windowsMalwareInformation"))
     }
 
     /// `/deviceManagement/windowsQualityUpdateProfiles`
-    pub fn windows_quality_update_profiles(
-        &self,
-    ) -> windows_quality_update_profiles::WindowsQualityUpdateProfiles {
-        windows_quality_update_profiles::WindowsQualityUpdateProfiles(
-            self.0.name("windowsQualityUpdateProfiles"),
-        )
+    pub fn windows_quality_update_profiles(&self) -> windows_quality_update_profiles::WindowsQualityUpdateProfiles {
+        windows_quality_update_profiles::WindowsQualityUpdateProfiles(self.0.name("windowsQualityUpdateProfiles"))
     }
 
     /// `/deviceManagement/windowsUpdateCatalogItems`
-    pub fn windows_update_catalog_items(
-        &self,
-    ) -> windows_update_catalog_items::WindowsUpdateCatalogItems {
-        windows_update_catalog_items::WindowsUpdateCatalogItems(
-            self.0.name("windowsUpdateCatalogItems"),
-        )
+    pub fn windows_update_catalog_items(&self) -> windows_update_catalog_items::WindowsUpdateCatalogItems {
+        windows_update_catalog_items::WindowsUpdateCatalogItems(self.0.name("windowsUpdateCatalogItems"))
     }
 
     /// `/deviceManagement/zebraFotaArtifacts`
@@ -1715,9 +1551,7 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/zebraFotaDeployments`
-    pub fn zebra_fota_deployments(
-        &self,
-    ) -> zebra_fota_deployments::ZebraFotaDeployments {
+    pub fn zebra_fota_deployments(&self) -> zebra_fota_deployments::ZebraFotaDeployments {
         zebra_fota_deployments::ZebraFotaDeployments(self.0.name("zebraFotaDeployments"))
     }
 }
@@ -1778,9 +1612,10 @@ pub mod exchange_connectors;
 pub mod exchange_on_premises_policies;
 pub mod exchange_on_premises_policy;
 
+/// `/deviceManagement/getAssignedRoleDetails`
 pub mod get_assigned_role_details {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/getAssignedRoleDetails`
@@ -1791,7 +1626,10 @@ pub mod get_assigned_role_details {
         /// `GET /deviceManagement/getAssignedRoleDetails` — getAssignedRoleDetails function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-getassignedroledetails?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignedRoleDetails> {
             let operation = &Operation {
                 name: "deviceManagement: get",
@@ -1807,6 +1645,7 @@ pub mod get_assigned_role_details {
     }
 }
 
+/// `/deviceManagement/getAssignedRoleIdsForLoggedInUser`
 pub mod get_assigned_role_ids_for_logged_in_user {
     use crate::runtime::{Get, Method, Object, Operation};
 
@@ -1819,15 +1658,16 @@ pub mod get_assigned_role_ids_for_logged_in_user {
         /// `GET /deviceManagement/getAssignedRoleIdsForLoggedInUser` — getAssignedRoleIdsForLoggedInUser function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getassignedroleidsforloggedinuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getAssignedRoleIdsForLoggedInUser",
-                pages: &[
-                    "intune-shared-devicemanagement-getassignedroleidsforloggedinuser",
-                ],
+                pages: &["intune-shared-devicemanagement-getassignedroleidsforloggedinuser"],
                 work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -1837,9 +1677,10 @@ pub mod get_assigned_role_ids_for_logged_in_user {
     }
 }
 
+/// `/deviceManagement/getComanagedDevicesSummary`
 pub mod get_comanaged_devices_summary {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/getComanagedDevicesSummary`
@@ -1850,7 +1691,10 @@ pub mod get_comanaged_devices_summary {
         /// `GET /deviceManagement/getComanagedDevicesSummary` — getComanagedDevicesSummary function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanageddevicessummary?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ComanagedDevicesSummary> {
             let operation = &Operation {
                 name: "deviceManagement: get",
@@ -1866,9 +1710,10 @@ pub mod get_comanaged_devices_summary {
     }
 }
 
+/// `/deviceManagement/getComanagementEligibleDevicesSummary`
 pub mod get_comanagement_eligible_devices_summary {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/getComanagementEligibleDevicesSummary`
@@ -1879,15 +1724,16 @@ pub mod get_comanagement_eligible_devices_summary {
         /// `GET /deviceManagement/getComanagementEligibleDevicesSummary` — getComanagementEligibleDevicesSummary function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanagementeligibledevicessummary?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ComanagementEligibleDevicesSummary> {
             let operation = &Operation {
                 name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getComanagementEligibleDevicesSummary",
-                pages: &[
-                    "intune-devices-devicemanagement-getcomanagementeligibledevicessummary",
-                ],
+                pages: &["intune-devices-devicemanagement-getcomanagementeligibledevicessummary"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -1959,71 +1805,17 @@ pub mod user_experience_analytics_app_health_os_version_performance;
 pub mod user_experience_analytics_app_health_overview;
 pub mod user_experience_analytics_baselines;
 pub mod user_experience_analytics_battery_health_app_impact;
-
-pub mod user_experience_analytics_battery_health_capacity_details {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`
-        UserExperienceAnalyticsBatteryHealthCapacityDetails
-    }
-
-    impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
-        /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails` — Get userExperienceAnalyticsBatteryHealthCapacityDetails
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsBatteryHealthCapacityDetails> {
-            let operation = &Operation {
-                name: "userExperienceAnalyticsBatteryHealthCapacityDetails: get",
-                method: Method::Get,
-                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-get",
-                ],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails` — Update userExperienceAnalyticsBatteryHealthCapacityDetails
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserExperienceAnalyticsBatteryHealthCapacityDetails,
-        ) -> Call<models::UserExperienceAnalyticsBatteryHealthCapacityDetails> {
-            let operation = &Operation {
-                name: "userExperienceAnalyticsBatteryHealthCapacityDetails: update",
-                method: Method::Patch,
-                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-update",
-                ],
-                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod user_experience_analytics_battery_health_capacity_details;
 pub mod user_experience_analytics_battery_health_device_app_impact;
 pub mod user_experience_analytics_battery_health_device_performance;
 pub mod user_experience_analytics_battery_health_device_runtime_history;
 pub mod user_experience_analytics_battery_health_model_performance;
 pub mod user_experience_analytics_battery_health_os_performance;
 
+/// `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`
 pub mod user_experience_analytics_battery_health_runtime_details {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`
@@ -2034,17 +1826,16 @@ pub mod user_experience_analytics_battery_health_runtime_details {
         /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails` — Get userExperienceAnalyticsBatteryHealthRuntimeDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsBatteryHealthRuntimeDetails> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsBatteryHealthRuntimeDetails> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBatteryHealthRuntimeDetails: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -2055,7 +1846,10 @@ pub mod user_experience_analytics_battery_health_runtime_details {
         /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails` — Update userExperienceAnalyticsBatteryHealthRuntimeDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsBatteryHealthRuntimeDetails,
@@ -2064,9 +1858,7 @@ pub mod user_experience_analytics_battery_health_runtime_details {
                 name: "userExperienceAnalyticsBatteryHealthRuntimeDetails: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -2091,9 +1883,10 @@ pub mod user_experience_analytics_metric_history;
 pub mod user_experience_analytics_model_scores;
 pub mod user_experience_analytics_not_autopilot_ready_device;
 
+/// `/deviceManagement/userExperienceAnalyticsOverview`
 pub mod user_experience_analytics_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsOverview`
@@ -2104,7 +1897,10 @@ pub mod user_experience_analytics_overview {
         /// `GET /deviceManagement/userExperienceAnalyticsOverview` — Get userExperienceAnalyticsOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsOverview> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsOverview: get",
@@ -2121,7 +1917,10 @@ pub mod user_experience_analytics_overview {
         /// `PATCH /deviceManagement/userExperienceAnalyticsOverview` — Update userExperienceAnalyticsOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsOverview,
@@ -2145,9 +1944,10 @@ pub mod user_experience_analytics_remote_connection;
 pub mod user_experience_analytics_resource_performance;
 pub mod user_experience_analytics_score_history;
 
+/// `/deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
 pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
@@ -2158,17 +1958,16 @@ pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
         /// `GET /deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices` — userExperienceAnalyticsSummarizeWorkFromAnywhereDevices function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
             let operation = &Operation {
                 name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices",
-                pages: &[
-                    "intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices",
-                ],
+                pages: &["intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -2178,9 +1977,10 @@ pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
 pub mod user_experience_analytics_work_from_anywhere_hardware_readiness_metric {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
@@ -2191,19 +1991,16 @@ pub mod user_experience_analytics_work_from_anywhere_hardware_readiness_metric {
         /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric` — Get userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<
-            models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
-        > {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -2214,20 +2011,19 @@ pub mod user_experience_analytics_work_from_anywhere_hardware_readiness_metric {
         /// `PATCH /deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric` — Update userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
-        ) -> Call<
-            models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
-        > {
+        ) -> Call<models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

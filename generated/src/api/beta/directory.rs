@@ -22,7 +22,8 @@ impl Directory {
     /// `/directory/customSecurityAttributeDefinitions`
     pub fn custom_security_attribute_definitions(
         &self,
-    ) -> custom_security_attribute_definitions::CustomSecurityAttributeDefinitions {
+    ) -> custom_security_attribute_definitions::CustomSecurityAttributeDefinitions
+    {
         custom_security_attribute_definitions::CustomSecurityAttributeDefinitions(
             self.0.name("customSecurityAttributeDefinitions"),
         )
@@ -34,18 +35,15 @@ impl Directory {
     }
 
     /// `/directory/federationConfigurations`
-    pub fn federation_configurations(
-        &self,
-    ) -> federation_configurations::FederationConfigurations {
-        federation_configurations::FederationConfigurations(
-            self.0.name("federationConfigurations"),
-        )
+    pub fn federation_configurations(&self) -> federation_configurations::FederationConfigurations {
+        federation_configurations::FederationConfigurations(self.0.name("federationConfigurations"))
     }
 }
 
+/// `/directory/administrativeUnits`
 pub mod administrative_units {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/directory/administrativeUnits`
@@ -56,11 +54,11 @@ pub mod administrative_units {
         /// `POST /directory/administrativeUnits` — Create administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-post-administrativeunits?view=graph-rest-beta)
-        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Required: `displayName`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AdministrativeUnit,
-        ) -> Call<models::AdministrativeUnit> {
+        /// Required: `displayName`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+        /// - application: `AdministrativeUnit.ReadWrite.All`
+        pub fn create(&self, body: models::AdministrativeUnit) -> Call<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "directory: create",
                 method: Method::Post,
@@ -76,7 +74,10 @@ pub mod administrative_units {
         /// `GET /directory/administrativeUnits` — List administrativeunits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-beta)
-        /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+        /// - application: `AdministrativeUnit.Read.All` and 3 more
         pub fn list(&self) -> List<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "directory: list",
@@ -96,9 +97,10 @@ pub mod administrative_units {
         }
     }
 
+    /// `/directory/administrativeUnits/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/administrativeUnits/{id}`
@@ -109,7 +111,10 @@ pub mod administrative_units {
             /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-beta)
-            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+            /// - application: `AdministrativeUnit.Read.All` and 3 more
             pub fn get(&self) -> Get<models::AdministrativeUnit> {
                 let operation = &Operation {
                     name: "administrativeUnit: get",
@@ -126,7 +131,10 @@ pub mod administrative_units {
             /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeunit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-beta)
-            /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+            /// - application: `AdministrativeUnit.ReadWrite.All`
             pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeUnit: update",
@@ -143,9 +151,10 @@ pub mod administrative_units {
     }
 }
 
+/// `/directory/attributeSets`
 pub mod attribute_sets {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/directory/attributeSets`
@@ -156,7 +165,10 @@ pub mod attribute_sets {
         /// `POST /directory/attributeSets` — Create attributeSet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-post-attributesets?view=graph-rest-beta)
-        /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Required: `id`. Status: 201.
+        /// Required: `id`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+        /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
         pub fn create(&self, body: models::AttributeSet) -> Call<models::AttributeSet> {
             let operation = &Operation {
                 name: "directory: create",
@@ -173,7 +185,10 @@ pub mod attribute_sets {
         /// `GET /directory/attributeSets` — List attributesets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-list-attributesets?view=graph-rest-beta)
-        /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+        /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
         pub fn list(&self) -> List<models::AttributeSet> {
             let operation = &Operation {
                 name: "directory: list",
@@ -193,9 +208,10 @@ pub mod attribute_sets {
         }
     }
 
+    /// `/directory/attributeSets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/attributeSets/{id}`
@@ -206,7 +222,10 @@ pub mod attribute_sets {
             /// `GET /directory/attributeSets/{attributeSetId}` — Get attributeSet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attributeset-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+            /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
             pub fn get(&self) -> Get<models::AttributeSet> {
                 let operation = &Operation {
                     name: "attributeSet: get",
@@ -223,7 +242,10 @@ pub mod attribute_sets {
             /// `PATCH /directory/attributeSets/{attributeSetId}` — Update attributeSet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attributeset-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+            /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
             pub fn update(&self, body: models::AttributeSet) -> Call<()> {
                 let operation = &Operation {
                     name: "attributeSet: update",
@@ -240,9 +262,10 @@ pub mod attribute_sets {
     }
 }
 
+/// `/directory/customSecurityAttributeDefinitions`
 pub mod custom_security_attribute_definitions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/directory/customSecurityAttributeDefinitions`
@@ -253,7 +276,10 @@ pub mod custom_security_attribute_definitions {
         /// `POST /directory/customSecurityAttributeDefinitions` — Create customSecurityAttributeDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-post-customsecurityattributedefinitions?view=graph-rest-beta)
-        /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Required: `attributeSet`, `isCollection`, `isSearchable`, `name`, `status`, `type`, `usePreDefinedValuesOnly`. Status: 201.
+        /// Required: `attributeSet`, `isCollection`, `isSearchable`, `name`, `status`, `type`, `usePreDefinedValuesOnly`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+        /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
         pub fn create(
             &self,
             body: models::CustomSecurityAttributeDefinition,
@@ -273,7 +299,10 @@ pub mod custom_security_attribute_definitions {
         /// `GET /directory/customSecurityAttributeDefinitions` — List customSecurityAttributeDefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-list-customsecurityattributedefinitions?view=graph-rest-beta)
-        /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+        /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
         pub fn list(&self) -> List<models::CustomSecurityAttributeDefinition> {
             let operation = &Operation {
                 name: "directory: list",
@@ -293,9 +322,10 @@ pub mod custom_security_attribute_definitions {
         }
     }
 
+    /// `/directory/customSecurityAttributeDefinitions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/customSecurityAttributeDefinitions/{id}`
@@ -306,7 +336,10 @@ pub mod custom_security_attribute_definitions {
             /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}` — Get customSecurityAttributeDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+            /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
             pub fn get(&self) -> Get<models::CustomSecurityAttributeDefinition> {
                 let operation = &Operation {
                     name: "customSecurityAttributeDefinition: get",
@@ -323,11 +356,11 @@ pub mod custom_security_attribute_definitions {
             /// `PATCH /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}` — Update customSecurityAttributeDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::CustomSecurityAttributeDefinition,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+            /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
+            pub fn update(&self, body: models::CustomSecurityAttributeDefinition) -> Call<()> {
                 let operation = &Operation {
                     name: "customSecurityAttributeDefinition: update",
                     method: Method::Patch,
@@ -346,9 +379,10 @@ pub mod custom_security_attribute_definitions {
             }
         }
 
+        /// `/directory/customSecurityAttributeDefinitions/{id}/allowedValues`
         pub mod allowed_values {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/directory/customSecurityAttributeDefinitions/{id}/allowedValues`
@@ -359,11 +393,11 @@ pub mod custom_security_attribute_definitions {
                 /// `POST /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}/allowedValues` — Create allowedValue
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-post-allowedvalues?view=graph-rest-beta)
-                /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Required: `id`, `isActive`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::AllowedValue,
-                ) -> Call<models::AllowedValue> {
+                /// Required: `id`, `isActive`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+                /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
+                pub fn create(&self, body: models::AllowedValue) -> Call<models::AllowedValue> {
                     let operation = &Operation {
                         name: "customSecurityAttributeDefinition: create",
                         method: Method::Post,
@@ -379,7 +413,10 @@ pub mod custom_security_attribute_definitions {
                 /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}/allowedValues` — List allowedvalues
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-list-allowedvalues?view=graph-rest-beta)
-                /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+                /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
                 pub fn list(&self) -> List<models::AllowedValue> {
                     let operation = &Operation {
                         name: "customSecurityAttributeDefinition: list",
@@ -399,9 +436,10 @@ pub mod custom_security_attribute_definitions {
                 }
             }
 
+            /// `/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}`
@@ -412,7 +450,10 @@ pub mod custom_security_attribute_definitions {
                     /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}/allowedValues/{allowedValueId}` — Get allowedValue
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/allowedvalue-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
+                    /// - application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`
                     pub fn get(&self) -> Get<models::AllowedValue> {
                         let operation = &Operation {
                             name: "allowedValue: get",
@@ -429,7 +470,10 @@ pub mod custom_security_attribute_definitions {
                     /// `PATCH /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinitionId}/allowedValues/{allowedValueId}` — Update allowedValue
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/allowedvalue-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `CustomSecAttributeDefinition.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `CustomSecAttributeDefinition.ReadWrite.All`
+                    /// - application: `CustomSecAttributeDefinition.ReadWrite.All`
                     pub fn update(&self, body: models::AllowedValue) -> Call<()> {
                         let operation = &Operation {
                             name: "allowedValue: update",
@@ -448,6 +492,7 @@ pub mod custom_security_attribute_definitions {
     }
 }
 
+/// `/directory/deleteditems`
 pub mod deleteditems {
     use super::models;
 
@@ -469,9 +514,7 @@ pub mod deleteditems {
 
         /// `/directory/deleteditems/microsoft.graph.servicePrincipal`
         pub fn as_service_principal(&self) -> as_service_principal::AsServicePrincipal {
-            as_service_principal::AsServicePrincipal(
-                self.0.name("microsoft.graph.servicePrincipal"),
-            )
+            as_service_principal::AsServicePrincipal(self.0.name("microsoft.graph.servicePrincipal"))
         }
 
         /// `/directory/deleteditems/microsoft.graph.user`
@@ -485,9 +528,10 @@ pub mod deleteditems {
         }
     }
 
+    /// `/directory/deleteditems/microsoft.graph.application`
     pub mod as_application {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deleteditems/microsoft.graph.application`
@@ -498,7 +542,10 @@ pub mod deleteditems {
             /// `GET /directory/deleteditems/microsoft.graph.application` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -514,9 +561,10 @@ pub mod deleteditems {
         }
     }
 
+    /// `/directory/deleteditems/microsoft.graph.group`
     pub mod as_group {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deleteditems/microsoft.graph.group`
@@ -527,7 +575,10 @@ pub mod deleteditems {
             /// `GET /directory/deleteditems/microsoft.graph.group` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -543,9 +594,10 @@ pub mod deleteditems {
         }
     }
 
+    /// `/directory/deleteditems/microsoft.graph.servicePrincipal`
     pub mod as_service_principal {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deleteditems/microsoft.graph.servicePrincipal`
@@ -556,7 +608,10 @@ pub mod deleteditems {
             /// `GET /directory/deleteditems/microsoft.graph.servicePrincipal` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -572,9 +627,10 @@ pub mod deleteditems {
         }
     }
 
+    /// `/directory/deleteditems/microsoft.graph.user`
     pub mod as_user {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deleteditems/microsoft.graph.user`
@@ -585,7 +641,10 @@ pub mod deleteditems {
             /// `GET /directory/deletedItems/microsoft.graph.user` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -601,9 +660,10 @@ pub mod deleteditems {
         }
     }
 
+    /// `/directory/deleteditems/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deleteditems/{id}`
@@ -614,7 +674,10 @@ pub mod deleteditems {
             /// `DELETE /directory/deleteditems/{id}` — Permanently delete item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-delete?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All` and 3 more
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deleteditems: delete",
@@ -631,7 +694,10 @@ pub mod deleteditems {
             /// `GET /directory/deleteditems/{id}` — Get deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-get?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 8 more
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: get",
@@ -648,7 +714,10 @@ pub mod deleteditems {
             /// `POST /directory/deleteditems/{id}/restore` — Restore deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy` and 3 more
             pub fn restore(&self) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: restore",
@@ -665,6 +734,7 @@ pub mod deleteditems {
     }
 }
 
+/// `/directory/federationConfigurations`
 pub mod federation_configurations {
     use super::{models, requests};
 
@@ -677,7 +747,8 @@ pub mod federation_configurations {
         /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
         pub fn as_saml_or_ws_fed_external_domain_federation(
             &self,
-        ) -> as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation {
+        ) -> as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation
+        {
             as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation(
                 self.0.name("graph.samlOrWsFedExternalDomainFederation"),
             )
@@ -691,16 +762,18 @@ pub mod federation_configurations {
         /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
         pub fn saml_or_ws_fed_external_domain_federation(
             &self,
-        ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+        ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation
+        {
             saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
                 self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
             )
         }
     }
 
+    /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
     pub mod as_saml_or_ws_fed_external_domain_federation {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
@@ -711,16 +784,16 @@ pub mod federation_configurations {
             /// `GET /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation` — List samlOrWsFedExternalDomainFederations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
             pub fn list(&self) -> List<models::SamlOrWsFedExternalDomainFederation> {
                 let operation = &Operation {
                     name: "samlOrWsFedExternalDomainFederation: list",
                     method: Method::Get,
                     path: "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation",
-                    pages: &[
-                        "samlorwsfedexternaldomainfederation-list",
-                        "samlorwsfedexternaldomainfederation-get",
-                    ],
+                    pages: &["samlorwsfedexternaldomainfederation-list", "samlorwsfedexternaldomainfederation-get"],
                     work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
                     personal: "",
                     application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
@@ -734,9 +807,10 @@ pub mod federation_configurations {
             }
         }
 
+        /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
@@ -747,7 +821,10 @@ pub mod federation_configurations {
                 /// `PATCH /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}` — Update samlOrWsFedExternalDomainFederation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityProvider.ReadWrite.All`
+                /// - application: `IdentityProvider.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SamlOrWsFedExternalDomainFederation,
@@ -767,9 +844,10 @@ pub mod federation_configurations {
         }
     }
 
+    /// `/directory/federationConfigurations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/{id}`
@@ -780,7 +858,10 @@ pub mod federation_configurations {
             /// `DELETE /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}` — Delete samlOrWsFedExternalDomainFederation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "samlOrWsFedExternalDomainFederation: delete",
@@ -797,13 +878,15 @@ pub mod federation_configurations {
             /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
             pub fn saml_or_ws_fed_external_domain_federation(
                 &self,
-            ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+            ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation
+            {
                 saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
                     self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
                 )
             }
         }
 
+        /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
         pub mod saml_or_ws_fed_external_domain_federation {
             use super::models;
 
@@ -819,9 +902,10 @@ pub mod federation_configurations {
                 }
             }
 
+            /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
             pub mod domains {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
@@ -832,11 +916,11 @@ pub mod federation_configurations {
                     /// `POST /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains` — Create externalDomainName
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post-domains?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::ExternalDomainName,
-                    ) -> Call<models::ExternalDomainName> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityProvider.ReadWrite.All`
+                    /// - application: `IdentityProvider.ReadWrite.All`
+                    pub fn create(&self, body: models::ExternalDomainName) -> Call<models::ExternalDomainName> {
                         let operation = &Operation {
                             name: "samlOrWsFedExternalDomainFederation: create",
                             method: Method::Post,
@@ -853,9 +937,10 @@ pub mod federation_configurations {
         }
     }
 
+    /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
     pub mod saml_or_ws_fed_external_domain_federation {
-        use crate::runtime::{Call, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
@@ -866,7 +951,10 @@ pub mod federation_configurations {
             /// `POST /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation` — Create samlOrWsFedExternalDomainFederation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.ReadWrite.All`
             pub fn call(
                 &self,
                 body: requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest,
@@ -889,6 +977,7 @@ pub mod federation_configurations {
             }
         }
 
+        /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}`
         pub mod id {
             use super::models;
 
@@ -904,9 +993,10 @@ pub mod federation_configurations {
                 }
             }
 
+            /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
             pub mod domains {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
@@ -917,7 +1007,10 @@ pub mod federation_configurations {
                     /// `GET /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}/domains` — List domains
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list-domains?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+                    /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
                     pub fn list(&self) -> List<models::ExternalDomainName> {
                         let operation = &Operation {
                             name: "samlOrWsFedExternalDomainFederation: list",

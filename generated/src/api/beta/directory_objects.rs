@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/directoryObjects`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/directoryObjects`
@@ -13,11 +13,11 @@ impl DirectoryObjects {
     /// `POST /directoryObjects/getByIds` — directoryObject: getByIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`. Status: 200.
-    pub fn get_by_ids(
-        &self,
-        body: requests::directory_object::GetByIdsRequest,
-    ) -> Call<Vec<models::DirectoryObject>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`
+    /// - application: `Directory.Read.All`
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
         let operation = &Operation {
             name: "directoryObject: get_by_ids",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl DirectoryObjects {
     /// `POST /directoryObjects/validateProperties` — directoryObject: validateproperties
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204, 400, 422.
-    pub fn validate_properties(
-        &self,
-        body: requests::directory_object::ValidatePropertiesRequest,
-    ) -> Call<()> {
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.Read.All` and 3 more
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
         let operation = &Operation {
             name: "directoryObject: validate_properties",
             method: Method::Post,
@@ -56,9 +56,10 @@ impl DirectoryObjects {
     }
 }
 
+/// `/directoryObjects/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/directoryObjects/{id}`
@@ -69,7 +70,10 @@ pub mod id {
         /// `POST /directoryObjects/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` and 9 more
+        /// - application: `User.Read.All` and 8 more
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -89,7 +93,10 @@ pub mod id {
         /// `POST /directoryObjects/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn check_member_objects(
             &self,
             body: requests::directory_object::CheckMemberObjectsRequest,
@@ -109,7 +116,10 @@ pub mod id {
         /// `DELETE /directoryObjects/{id}` — Delete directoryObject
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Application.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Application.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directoryObject: delete",
@@ -126,7 +136,10 @@ pub mod id {
         /// `GET /directoryObjects/{id}` — Get DirectoryObject
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`
+        /// - application: `Directory.Read.All`
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "directoryObject: get",
@@ -143,11 +156,11 @@ pub mod id {
         /// `POST /directoryObjects/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-        pub fn get_member_groups(
-            &self,
-            body: requests::directory_object::GetMemberGroupsRequest,
-        ) -> Call<Vec<String>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+        pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "directoryObject: get_member_groups",
                 method: Method::Post,
@@ -163,7 +176,10 @@ pub mod id {
         /// `POST /directoryObjects/{id}/getMemberObjects` — directoryObject: getMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn get_member_objects(
             &self,
             body: requests::directory_object::GetMemberObjectsRequest,

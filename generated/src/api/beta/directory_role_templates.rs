@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/directoryRoleTemplates`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/directoryRoleTemplates`
@@ -13,7 +13,10 @@ impl DirectoryRoleTemplates {
     /// `GET /directoryRoleTemplates` — List directoryroletemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+    /// - application: `RoleManagement.Read.Directory` and 3 more
     pub fn list(&self) -> List<models::DirectoryRoleTemplate> {
         let operation = &Operation {
             name: "directoryRoleTemplate: list",
@@ -33,9 +36,10 @@ impl DirectoryRoleTemplates {
     }
 }
 
+/// `/directoryRoleTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/directoryRoleTemplates/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /directoryRoleTemplates/{id}` — Get directoryRoleTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.Directory` and 3 more
         pub fn get(&self) -> Get<models::DirectoryRoleTemplate> {
             let operation = &Operation {
                 name: "directoryRoleTemplate: get",

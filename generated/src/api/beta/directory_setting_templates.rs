@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/directorySettingTemplates`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/directorySettingTemplates`
@@ -13,7 +13,10 @@ impl DirectorySettingTemplates {
     /// `GET /directorySettingTemplates` — List directorySettingTemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::DirectorySettingTemplate> {
         let operation = &Operation {
             name: "directorySettingTemplate: list",
@@ -33,9 +36,10 @@ impl DirectorySettingTemplates {
     }
 }
 
+/// `/directorySettingTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/directorySettingTemplates/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /directorySettingTemplates/{id}` — Get a directory setting template
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::DirectorySettingTemplate> {
             let operation = &Operation {
                 name: "directorySettingTemplate: get",

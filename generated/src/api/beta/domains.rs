@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/domains`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/domains`
@@ -13,7 +13,10 @@ impl Domains {
     /// `POST /domains` — Create domain
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/domain-post-domains?view=graph-rest-beta)
-    /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Domain.ReadWrite.All`
+    /// - application: `Domain.ReadWrite.All`
     pub fn create(&self, body: models::Domain) -> Call<models::Domain> {
         let operation = &Operation {
             name: "domain: create",
@@ -30,7 +33,10 @@ impl Domains {
     /// `GET /domains` — List domains
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/domain-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`
+    /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`
     pub fn list(&self) -> List<models::Domain> {
         let operation = &Operation {
             name: "domain: list",
@@ -50,9 +56,10 @@ impl Domains {
     }
 }
 
+/// `/domains/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/domains/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /domains/{id}` — Delete domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.ReadWrite.All`
+        /// - application: `Domain.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "domain: delete",
@@ -80,11 +90,11 @@ pub mod id {
         /// `POST /domains/{id}/forceDelete` — domain: forceDelete
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-forcedelete?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
-        pub fn force_delete(
-            &self,
-            body: requests::domain::ForceDeleteRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.ReadWrite.All`
+        /// - application: `Domain.ReadWrite.All`
+        pub fn force_delete(&self, body: requests::domain::ForceDeleteRequest) -> Call<()> {
             let operation = &Operation {
                 name: "domain: force_delete",
                 method: Method::Post,
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /domains/{id}` — Get domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`
+        /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`
         pub fn get(&self) -> Get<models::Domain> {
             let operation = &Operation {
                 name: "domain: get",
@@ -117,7 +130,10 @@ pub mod id {
         /// `POST /domains/{id}/promote` — domain: promote
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-promote?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.ReadWrite.All`
+        /// - application: `Domain.ReadWrite.All`
         pub fn promote(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "domain: promote",
@@ -134,7 +150,10 @@ pub mod id {
         /// `PATCH /domains/{id}` — Update domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.ReadWrite.All`
+        /// - application: `Domain.ReadWrite.All`
         pub fn update(&self, body: models::Domain) -> Call<()> {
             let operation = &Operation {
                 name: "domain: update",
@@ -151,7 +170,10 @@ pub mod id {
         /// `POST /domains/{id}/verify` — domain: verify
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-verify?view=graph-rest-beta)
-        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Domain.ReadWrite.All`
+        /// - application: `Domain.ReadWrite.All`
         pub fn verify(&self) -> Call<models::Domain> {
             let operation = &Operation {
                 name: "domain: verify",
@@ -166,45 +188,30 @@ pub mod id {
         }
 
         /// `/domains/{id}/domainNameReferences`
-        pub fn domain_name_references(
-            &self,
-        ) -> domain_name_references::DomainNameReferences {
-            domain_name_references::DomainNameReferences(
-                self.0.name("domainNameReferences"),
-            )
+        pub fn domain_name_references(&self) -> domain_name_references::DomainNameReferences {
+            domain_name_references::DomainNameReferences(self.0.name("domainNameReferences"))
         }
 
         /// `/domains/{id}/federationConfiguration`
-        pub fn federation_configuration(
-            &self,
-        ) -> federation_configuration::FederationConfiguration {
-            federation_configuration::FederationConfiguration(
-                self.0.name("federationConfiguration"),
-            )
+        pub fn federation_configuration(&self) -> federation_configuration::FederationConfiguration {
+            federation_configuration::FederationConfiguration(self.0.name("federationConfiguration"))
         }
 
         /// `/domains/{id}/serviceConfigurationRecords`
-        pub fn service_configuration_records(
-            &self,
-        ) -> service_configuration_records::ServiceConfigurationRecords {
-            service_configuration_records::ServiceConfigurationRecords(
-                self.0.name("serviceConfigurationRecords"),
-            )
+        pub fn service_configuration_records(&self) -> service_configuration_records::ServiceConfigurationRecords {
+            service_configuration_records::ServiceConfigurationRecords(self.0.name("serviceConfigurationRecords"))
         }
 
         /// `/domains/{id}/verificationDnsRecords`
-        pub fn verification_dns_records(
-            &self,
-        ) -> verification_dns_records::VerificationDnsRecords {
-            verification_dns_records::VerificationDnsRecords(
-                self.0.name("verificationDnsRecords"),
-            )
+        pub fn verification_dns_records(&self) -> verification_dns_records::VerificationDnsRecords {
+            verification_dns_records::VerificationDnsRecords(self.0.name("verificationDnsRecords"))
         }
     }
 
+    /// `/domains/{id}/domainNameReferences`
     pub mod domain_name_references {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/domains/{id}/domainNameReferences`
@@ -215,7 +222,10 @@ pub mod id {
             /// `GET /domains/{id}/domainNameReferences` — List domainNameReferences
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-domainnamereferences?view=graph-rest-beta)
-            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`
+            /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "domain: list",
@@ -231,9 +241,10 @@ pub mod id {
         }
     }
 
+    /// `/domains/{id}/federationConfiguration`
     pub mod federation_configuration {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/domains/{id}/federationConfiguration`
@@ -244,11 +255,11 @@ pub mod id {
             /// `POST /domains/{domainsId}/federationConfiguration` — Create federationConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-post-federationconfiguration?view=graph-rest-beta)
-            /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::InternalDomainFederation,
-            ) -> Call<models::InternalDomainFederation> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Domain.ReadWrite.All`
+            /// - application: `Domain.ReadWrite.All`
+            pub fn create(&self, body: models::InternalDomainFederation) -> Call<models::InternalDomainFederation> {
                 let operation = &Operation {
                     name: "domain: create",
                     method: Method::Post,
@@ -267,9 +278,10 @@ pub mod id {
             }
         }
 
+        /// `/domains/{id}/federationConfiguration/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/domains/{id}/federationConfiguration/{id}`
@@ -280,7 +292,10 @@ pub mod id {
                 /// `DELETE /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Delete internalDomainFederation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Domain.ReadWrite.All`
+                /// - application: `Domain.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "internalDomainFederation: delete",
@@ -297,7 +312,10 @@ pub mod id {
                 /// `GET /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Get internalDomainFederation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`
+                /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`
                 pub fn get(&self) -> Get<models::InternalDomainFederation> {
                     let operation = &Operation {
                         name: "internalDomainFederation: get",
@@ -314,11 +332,11 @@ pub mod id {
                 /// `PATCH /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Update internalDomainFederation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::InternalDomainFederation,
-                ) -> Call<models::InternalDomainFederation> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Domain.ReadWrite.All`
+                /// - application: `Domain.ReadWrite.All`
+                pub fn update(&self, body: models::InternalDomainFederation) -> Call<models::InternalDomainFederation> {
                     let operation = &Operation {
                         name: "internalDomainFederation: update",
                         method: Method::Patch,
@@ -334,9 +352,10 @@ pub mod id {
         }
     }
 
+    /// `/domains/{id}/serviceConfigurationRecords`
     pub mod service_configuration_records {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/domains/{id}/serviceConfigurationRecords`
@@ -347,7 +366,10 @@ pub mod id {
             /// `GET /domains/{id}/serviceConfigurationRecords` — List serviceconfigurationrecords
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-serviceconfigurationrecords?view=graph-rest-beta)
-            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`
+            /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`
             pub fn list(&self) -> List<models::DomainDnsRecord> {
                 let operation = &Operation {
                     name: "domain: list",
@@ -363,9 +385,10 @@ pub mod id {
         }
     }
 
+    /// `/domains/{id}/verificationDnsRecords`
     pub mod verification_dns_records {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/domains/{id}/verificationDnsRecords`
@@ -376,7 +399,10 @@ pub mod id {
             /// `GET /domains/{id}/verificationDnsRecords` — List verificationdnsrecords
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-verificationdnsrecords?view=graph-rest-beta)
-            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`
+            /// - application: `Domain.Read.All`, `Domain.ReadWrite.All`
             pub fn list(&self) -> List<models::DomainDnsRecord> {
                 let operation = &Operation {
                     name: "domain: list",

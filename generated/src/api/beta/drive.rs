@@ -30,9 +30,10 @@ impl Drive {
     }
 }
 
+/// `/drive/bundles`
 pub mod bundles {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/drive/bundles`
@@ -43,7 +44,9 @@ pub mod bundles {
         /// `POST /drive/bundles` — Create bundle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-beta)
-        /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
         pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
             let operation = &Operation {
                 name: "drive: create",
@@ -60,7 +63,9 @@ pub mod bundles {
         /// `GET /drive/bundles` — List bundles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bundle-list?view=graph-rest-beta)
-        /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - personal account: `Files.Read` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "bundle: list",
@@ -80,9 +85,10 @@ pub mod bundles {
         }
     }
 
+    /// `/drive/bundles/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/bundles/{id}`
@@ -93,7 +99,9 @@ pub mod bundles {
             /// `GET /drive/bundles/{bundle-id}` — Get bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-beta)
-            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.Read` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: get",
@@ -113,6 +121,7 @@ pub mod bundles {
             }
         }
 
+        /// `/drive/bundles/{id}/children`
         pub mod children {
             use crate::runtime::{Call, Method, Operation, Value};
 
@@ -125,7 +134,9 @@ pub mod bundles {
                 /// `POST /drive/bundles/{bundle-id}/children` — Add item to a bundle
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-beta)
-                /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
                 pub fn create(&self, body: Value) -> Call<()> {
                     let operation = &Operation {
                         name: "bundle: create",
@@ -145,6 +156,7 @@ pub mod bundles {
                 }
             }
 
+            /// `/drive/bundles/{id}/children/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -157,7 +169,9 @@ pub mod bundles {
                     /// `DELETE /drive/bundles/{bundle-id}/children/{item-id}` — Remove item from bundle
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bundle-removeitem?view=graph-rest-beta)
-                    /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bundle: delete",
@@ -176,6 +190,7 @@ pub mod bundles {
     }
 }
 
+/// `/drive/items`
 pub mod items {
     use super::models;
 
@@ -191,9 +206,10 @@ pub mod items {
         }
     }
 
+    /// `/drive/items/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/items/{id}`
@@ -204,7 +220,9 @@ pub mod items {
             /// `DELETE /drive/items/{bundle-id}` — Delete bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-delete?view=graph-rest-beta)
-            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "bundle: delete",
@@ -221,7 +239,9 @@ pub mod items {
             /// `GET /drive/items/{bundle-id}` — Get bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-beta)
-            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.Read` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: get",
@@ -238,7 +258,9 @@ pub mod items {
             /// `PATCH /drive/items/{bundle-id}` — Update bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-update?view=graph-rest-beta)
-            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: update",
@@ -257,13 +279,14 @@ pub mod items {
                 content::Content(self.0.name("content"))
             }
 
-            #[cfg(feature = "excel")]
             /// `/drive/items/{id}/workbook`
+            #[cfg(feature = "excel")]
             pub fn workbook(&self) -> workbook::Workbook {
                 workbook::Workbook(self.0.name("workbook"))
             }
         }
 
+        /// `/drive/items/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -276,7 +299,11 @@ pub mod items {
                 /// `GET /drive/items/{item-id}/content` — Download a file in another format
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                /// Status: 302.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
@@ -292,6 +319,7 @@ pub mod items {
             }
         }
 
+        /// `/drive/items/{id}/workbook`
         #[cfg(feature = "excel")]
         pub mod workbook {
             use super::models;
@@ -308,6 +336,7 @@ pub mod items {
                 }
             }
 
+            /// `/drive/items/{id}/workbook/comments`
             pub mod comments {
                 use super::models;
 
@@ -323,6 +352,7 @@ pub mod items {
                     }
                 }
 
+                /// `/drive/items/{id}/workbook/comments/{id}`
                 pub mod id {
                     use super::models;
 
@@ -338,6 +368,7 @@ pub mod items {
                         }
                     }
 
+                    /// `/drive/items/{id}/workbook/comments/{id}/replies`
                     pub mod replies {
                         use super::models;
 
@@ -353,9 +384,10 @@ pub mod items {
                             }
                         }
 
+                        /// `/drive/items/{id}/workbook/comments/{id}/replies/{id}`
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/drive/items/{id}/workbook/comments/{id}/replies/{id}`
@@ -366,7 +398,9 @@ pub mod items {
                                 /// `GET /drive/items/{id}/workbook/comments/{id}/replies/{id}` — Get workbookCommentReply
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcommentreply-get?view=graph-rest-beta)
-                                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Files.ReadWrite`
                                 pub fn get(&self) -> Get<models::WorkbookCommentReply> {
                                     let operation = &Operation {
                                         name: "workbookCommentReply: get",
@@ -388,6 +422,7 @@ pub mod items {
     }
 }
 
+/// `/drive/root`
 pub mod root {
     use super::models;
 
@@ -403,13 +438,12 @@ pub mod root {
         }
 
         /// `/drive/root/lastModifiedByUser`
-        pub fn last_modified_by_user(
-            &self,
-        ) -> last_modified_by_user::LastModifiedByUser {
+        pub fn last_modified_by_user(&self) -> last_modified_by_user::LastModifiedByUser {
             last_modified_by_user::LastModifiedByUser(self.0.name("lastModifiedByUser"))
         }
     }
 
+    /// `/drive/root/createdByUser`
     pub mod created_by_user {
         use super::models;
 
@@ -430,6 +464,7 @@ pub mod root {
             }
         }
 
+        /// `/drive/root/createdByUser/planner`
         pub mod planner {
             use super::models;
 
@@ -445,9 +480,10 @@ pub mod root {
                 }
             }
 
+            /// `/drive/root/createdByUser/planner/plans`
             pub mod plans {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drive/root/createdByUser/planner/plans`
@@ -458,7 +494,9 @@ pub mod root {
                     /// `GET /drive/root/createdByUser/planner/plans` — List plans
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-beta)
-                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    /// Status: 200, 403, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read` and 3 more
                     pub fn list(&self) -> List<models::PlannerPlan> {
                         let operation = &Operation {
                             name: "plannerUser: list",
@@ -475,9 +513,10 @@ pub mod root {
             }
         }
 
+        /// `/drive/root/createdByUser/trendingAround`
         pub mod trending_around {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drive/root/createdByUser/trendingAround`
@@ -488,7 +527,10 @@ pub mod root {
                 /// `GET /drive/root/createdByUser/trendingAround` — List trendingAround
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`
+                /// - application: `Sites.Read.All`
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "user: get",
@@ -505,6 +547,7 @@ pub mod root {
         }
     }
 
+    /// `/drive/root/lastModifiedByUser`
     pub mod last_modified_by_user {
         use super::models;
 
@@ -520,9 +563,10 @@ pub mod root {
             }
         }
 
+        /// `/drive/root/lastModifiedByUser/trendingAround`
         pub mod trending_around {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drive/root/lastModifiedByUser/trendingAround`
@@ -533,7 +577,10 @@ pub mod root {
                 /// `GET /drive/root/lastModifiedByUser/trendingAround` — List trendingAround
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`
+                /// - application: `Sites.Read.All`
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "user: get",
@@ -551,6 +598,7 @@ pub mod root {
     }
 }
 
+/// `/drive/root:/{path}`
 pub mod root_path {
     crate::runtime::node! {
         /// `/drive/root:/{path}`
@@ -564,6 +612,7 @@ pub mod root_path {
         }
     }
 
+    /// `/drive/root:/{path}/content`
     pub mod content {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -576,7 +625,11 @@ pub mod root_path {
             /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+            /// Status: 302.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",

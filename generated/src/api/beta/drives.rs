@@ -15,9 +15,10 @@ impl Drives {
     }
 }
 
+/// `/drives/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/drives/{id}`
@@ -28,7 +29,11 @@ pub mod id {
         /// `GET /drives/{driveId}` — Get Drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+        /// Status: 404, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn get(&self) -> Get<models::Drive> {
             let operation = &Operation {
                 name: "drive: get",
@@ -68,9 +73,10 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/activities`
     pub mod activities {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/drives/{id}/activities`
@@ -81,7 +87,10 @@ pub mod id {
             /// `GET /drives/{drive-id}/activities` — Enumerate activities preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn list(&self) -> List<models::ItemActivity> {
                 let operation = &Operation {
                     name: "activities: list",
@@ -97,6 +106,7 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/items`
     pub mod items {
         use super::{models, requests};
 
@@ -112,9 +122,10 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/items/{id}`
         pub mod id {
-            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drives/{id}/items/{id}`
@@ -125,11 +136,12 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/checkin` — driveItem: checkin
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
-                pub fn checkin(
-                    &self,
-                    body: requests::drive_item::CheckinRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn checkin(&self, body: requests::drive_item::CheckinRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: checkin",
                         method: Method::Post,
@@ -145,7 +157,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/checkout` — driveItem: checkout
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn checkout(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: checkout",
@@ -162,7 +178,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/copy` — driveItem: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: copy",
@@ -179,11 +199,12 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/createLink` — driveItem: createLink
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-                pub fn create_link(
-                    &self,
-                    body: requests::drive_item::CreateLinkRequest,
-                ) -> Call<models::Permission> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn create_link(&self, body: requests::drive_item::CreateLinkRequest) -> Call<models::Permission> {
                     let operation = &Operation {
                         name: "driveItem: create_link",
                         method: Method::Post,
@@ -199,7 +220,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/createUploadSession` — driveItem: createUploadSession
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+                /// Status: 507, 202, 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Sites.ReadWrite.All`
                 pub fn create_upload_session(
                     &self,
                     body: requests::drive_item::CreateUploadSessionRequest,
@@ -219,7 +244,11 @@ pub mod id {
                 /// `DELETE /drives/{drive-id}/items/{item-id}` — Delete a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: delete",
@@ -236,10 +265,12 @@ pub mod id {
                 /// `POST /drives/{drive-id}/items/{item-id}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
-                pub fn extract_sensitivity_labels(
-                    &self,
-                ) -> Call<models::ExtractSensitivityLabelsResult> {
+                /// Status: 200, 423.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
+                pub fn extract_sensitivity_labels(&self) -> Call<models::ExtractSensitivityLabelsResult> {
                     let operation = &Operation {
                         name: "driveItem: extract_sensitivity_labels",
                         method: Method::Post,
@@ -255,7 +286,10 @@ pub mod id {
                 /// `POST /drives/{drive-id}/items/{item-id}/follow` — Follow drive item
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn follow(&self) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: follow",
@@ -272,7 +306,11 @@ pub mod id {
                 /// `GET /drives/{drive-id}/items/{item-id}` — Get a DriveItem resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 7 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 5 more
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: get",
@@ -289,7 +327,10 @@ pub mod id {
                 /// `GET /drives/{drive-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-01-01',endDateTime='2017-01-10',interval='day')` — Get item activity stats by interval
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get_activities_by_interval(
                     &self,
                     start_date_time: &str,
@@ -320,11 +361,12 @@ pub mod id {
                 /// `POST /drives/{drive-id}/items/{item-id}/invite` — Send a sharing invitation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 207.
-                pub fn invite(
-                    &self,
-                    body: requests::drive_item::InviteRequest,
-                ) -> Call<Vec<models::Permission>> {
+                /// Status: 200, 207.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn invite(&self, body: requests::drive_item::InviteRequest) -> Call<Vec<models::Permission>> {
                     let operation = &Operation {
                         name: "driveItem: invite",
                         method: Method::Post,
@@ -340,11 +382,10 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/preview` — driveItem: Preview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
-                pub fn preview(
-                    &self,
-                    body: requests::drive_item::PreviewRequest,
-                ) -> Call<()> {
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
+                pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: preview",
                         method: Method::Post,
@@ -360,11 +401,12 @@ pub mod id {
                 /// `PATCH /drives/{drive-id}/items/{item-id}` — Move a DriveItem to a new folder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::DriveItem,
-                ) -> Call<models::DriveItem> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: update",
                         method: Method::Patch,
@@ -418,9 +460,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/activities`
             pub mod activities {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/activities`
@@ -431,7 +474,10 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/activities` — Enumerate activities preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ItemActivity> {
                         let operation = &Operation {
                             name: "activities: list",
@@ -447,9 +493,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/analytics`
             pub mod analytics {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/analytics`
@@ -460,7 +507,10 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/analytics` — Get analytics
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::ItemAnalytics> {
                         let operation = &Operation {
                             name: "itemAnalytics: get",
@@ -476,9 +526,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/children`
             pub mod children {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/children`
@@ -489,11 +540,12 @@ pub mod id {
                     /// `POST /drives/{drive-id}/items/{parent-item-id}/children` — Create a new folder in a drive
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-beta)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::DriveItem,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: create",
                             method: Method::Post,
@@ -509,7 +561,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/children` — List children of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -525,9 +581,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/content`
             pub mod content {
-                use crate::runtime::{Bytes, Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Bytes, Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/content`
@@ -538,7 +595,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                    /// Status: 302, 200, 206.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "driveItem: download",
@@ -555,11 +616,12 @@ pub mod id {
                     /// `PUT /drives/{drive-id}/items/{item-id}/content` — Upload or replace the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 201.
-                    pub fn upload(
-                        &self,
-                        body: impl Into<crate::runtime::Content>,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 200, 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: upload",
                             method: Method::Put,
@@ -574,6 +636,7 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}:/{path}`
             pub mod path {
                 use super::models;
 
@@ -589,9 +652,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}:/{path}/content`
                 pub mod content {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}:/{path}/content`
@@ -602,11 +666,12 @@ pub mod id {
                         /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 201.
-                        pub fn upload(
-                            &self,
-                            body: impl Into<crate::runtime::Content>,
-                        ) -> Call<models::DriveItem> {
+                        /// Status: 200, 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                             let operation = &Operation {
                                 name: "driveItem: upload",
                                 method: Method::Put,
@@ -622,9 +687,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/permissions`
             pub mod permissions {
-                use crate::runtime::{List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/permissions`
@@ -635,7 +701,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/permissions` — List sharing permissions on a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::Permission> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -655,9 +725,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/permissions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/permissions/{id}`
@@ -668,7 +739,11 @@ pub mod id {
                         /// `DELETE /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "permission: delete",
@@ -685,7 +760,11 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-beta)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::Permission> {
                             let operation = &Operation {
                                 name: "permission: get",
@@ -702,7 +781,10 @@ pub mod id {
                         /// `POST /drives/{drive-id}/items/{item-id}/permissions/{perm-id}/revokeGrants` — permission: revokeGrants
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-beta)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                         pub fn revoke_grants(
                             &self,
                             body: requests::permission::RevokeGrantsRequest,
@@ -722,11 +804,12 @@ pub mod id {
                         /// `PATCH /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Update sharing permission
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-beta)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::Permission,
-                        ) -> Call<models::Permission> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                             let operation = &Operation {
                                 name: "permission: update",
                                 method: Method::Patch,
@@ -742,9 +825,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/thumbnails`
             pub mod thumbnails {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/thumbnails`
@@ -755,7 +839,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -771,9 +859,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/versions`
             pub mod versions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/versions`
@@ -784,7 +873,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/versions` — List versions of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::DriveItemVersion> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -804,9 +897,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/versions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/versions/{id}`
@@ -817,7 +911,11 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource preview
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-beta)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::DriveItemVersion> {
                             let operation = &Operation {
                                 name: "driveItemVersion: get",
@@ -834,7 +932,11 @@ pub mod id {
                         /// `POST /drives/{driveId}/items/{itemId}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-beta)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "driveItemVersion: restore_version",
@@ -854,6 +956,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/drives/{id}/items/{id}/versions/{id}/content`
                     pub mod content {
                         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -866,7 +969,11 @@ pub mod id {
                             /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource preview
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
-                            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                            /// Status: 302.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Files.Read` and 5 more
+                            /// - personal account: `Files.Read` and 3 more
+                            /// - application: `Files.Read.All` and 3 more
                             pub fn get(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "driveItemVersion: get",
@@ -886,6 +993,7 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/list`
     pub mod list {
         use super::models;
 
@@ -901,6 +1009,7 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/list/subscriptions`
         pub mod subscriptions {
             use super::models;
 
@@ -916,9 +1025,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/list/subscriptions/socketIo`
             pub mod socket_io {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/list/subscriptions/socketIo`
@@ -929,7 +1039,10 @@ pub mod id {
                     /// `GET /drives/{driveId}/list/subscriptions/socketIo` — Get websocket endpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 3 more
+                    /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn get(&self) -> Get<models::Subscription> {
                         let operation = &Operation {
                             name: "subscriptions: get",
@@ -947,9 +1060,10 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/root`
     pub mod root {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/drives/{id}/root`
@@ -960,7 +1074,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root/delta` — driveItem: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn delta(&self) -> List<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: delta",
@@ -977,7 +1095,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for a driveitems within a drive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn search(&self, q: &str) -> List<models::RemoteItem> {
                 let operation = &Operation {
                     name: "driveItem: search",
@@ -997,6 +1119,7 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/root/subscriptions`
         pub mod subscriptions {
             use super::models;
 
@@ -1012,9 +1135,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/root/subscriptions/socketIo`
             pub mod socket_io {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/root/subscriptions/socketIo`
@@ -1025,7 +1149,10 @@ pub mod id {
                     /// `GET /drives/{driveId}/root/subscriptions/socketIo` — Get websocket endpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 3 more
+                    /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn get(&self) -> Get<models::Subscription> {
                         let operation = &Operation {
                             name: "subscriptions: get",
@@ -1043,9 +1170,10 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/root:/{path}`
     pub mod root_path {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drives/{id}/root:/{path}`
@@ -1056,7 +1184,11 @@ pub mod id {
             /// `POST /drives/{drive-id}/root:/{item-path}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+            /// Status: 200, 423.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn call(&self) -> Call<models::ExtractSensitivityLabelsResult> {
                 let operation = &Operation {
                     name: "driveItem: call",
@@ -1073,7 +1205,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root:/{item-path}` — Get a DriveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 7 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 5 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: get",

@@ -25,12 +25,8 @@ impl Education {
     }
 
     /// `/education/synchronizationProfiles`
-    pub fn synchronization_profiles(
-        &self,
-    ) -> synchronization_profiles::SynchronizationProfiles {
-        synchronization_profiles::SynchronizationProfiles(
-            self.0.name("synchronizationProfiles"),
-        )
+    pub fn synchronization_profiles(&self) -> synchronization_profiles::SynchronizationProfiles {
+        synchronization_profiles::SynchronizationProfiles(self.0.name("synchronizationProfiles"))
     }
 
     /// `/education/users`
@@ -41,9 +37,10 @@ impl Education {
 
 pub mod classes;
 
+/// `/education/me`
 pub mod me {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/me`
@@ -54,7 +51,10 @@ pub mod me {
         /// `GET /education/me` — Get educationUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn get(&self) -> Get<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: get",
@@ -71,11 +71,10 @@ pub mod me {
         /// `PATCH /education/me` — Update educationUser properties
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::EducationUser,
-        ) -> Call<models::EducationUser> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn update(&self, body: models::EducationUser) -> Call<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: update",
                 method: Method::Patch,
@@ -114,9 +113,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/assignments`
@@ -127,7 +127,10 @@ pub mod me {
             /// `GET /education/me/assignments` — List assignments of a user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+            /// - application: `EduAssignments.ReadBasic.All` and 3 more
             pub fn list(&self) -> List<models::EducationAssignment> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -143,9 +146,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/classes`
     pub mod classes {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/classes`
@@ -156,7 +160,10 @@ pub mod me {
             /// `GET /education/me/classes` — List classes
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-classes?view=graph-rest-beta)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -172,9 +179,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/rubrics`
     pub mod rubrics {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/rubrics`
@@ -185,11 +193,10 @@ pub mod me {
             /// `POST /education/me/rubrics` — Create educationRubric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-post-rubrics?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::EducationRubric,
-            ) -> Call<models::EducationRubric> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+            pub fn create(&self, body: models::EducationRubric) -> Call<models::EducationRubric> {
                 let operation = &Operation {
                     name: "educationUser: create",
                     method: Method::Post,
@@ -205,7 +212,9 @@ pub mod me {
             /// `GET /education/me/rubrics` — List rubrics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-rubrics?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadBasic` and 3 more
             pub fn list(&self) -> List<models::EducationRubric> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -225,9 +234,10 @@ pub mod me {
             }
         }
 
+        /// `/education/me/rubrics/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/me/rubrics/{id}`
@@ -238,7 +248,9 @@ pub mod me {
                 /// `DELETE /education/me/rubrics/{id}` — Delete educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-delete?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "educationRubric: delete",
@@ -255,7 +267,10 @@ pub mod me {
                 /// `GET /education/me/rubrics/{id}` — Get educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-get?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+                /// - application: `EduAssignments.ReadBasic.All` and 3 more
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: get",
@@ -272,11 +287,10 @@ pub mod me {
                 /// `PATCH /education/me/rubrics/{id}` — Update educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-update?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::EducationRubric,
-                ) -> Call<models::EducationRubric> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+                pub fn update(&self, body: models::EducationRubric) -> Call<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: update",
                         method: Method::Patch,
@@ -292,9 +306,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/schools`
     pub mod schools {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/schools`
@@ -305,7 +320,10 @@ pub mod me {
             /// `GET /education/me/schools` — Get educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationSchool: list",
@@ -321,9 +339,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/user`
     pub mod user {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/user`
@@ -334,7 +353,10 @@ pub mod me {
             /// `GET /education/me/user` — Get user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-beta)
-            /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All` and 5 more
+            /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
             pub fn get(&self) -> Get<models::User> {
                 let operation = &Operation {
                     name: "educationUser: get",
@@ -351,9 +373,10 @@ pub mod me {
     }
 }
 
+/// `/education/schools`
 pub mod schools {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/schools`
@@ -364,11 +387,10 @@ pub mod schools {
         /// `POST /education/schools` — Create educationSchool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationroot-post-schools?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationSchool,
-        ) -> Call<models::EducationSchool> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn create(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationRoot: create",
                 method: Method::Post,
@@ -384,7 +406,10 @@ pub mod schools {
         /// `GET /education/schools/delta` — educationSchool: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delta?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.WriteWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`
+        /// - application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.WriteWrite.All`
         pub fn delta(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationSchool: delta",
@@ -401,7 +426,10 @@ pub mod schools {
         /// `GET /education/schools` — Get educationSchool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationroot-list-schools?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationSchool: list",
@@ -421,9 +449,10 @@ pub mod schools {
         }
     }
 
+    /// `/education/schools/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/schools/{id}`
@@ -434,7 +463,9 @@ pub mod schools {
             /// `DELETE /education/schools/{id}` — Delete educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSchool: delete",
@@ -451,11 +482,10 @@ pub mod schools {
             /// `PATCH /education/schools/{id}` — Update educationSchool properties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-update?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EducationSchool,
-            ) -> Call<models::EducationSchool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
+            pub fn update(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationSchool: update",
                     method: Method::Patch,
@@ -469,12 +499,8 @@ pub mod schools {
             }
 
             /// `/education/schools/{id}/administrativeUnit`
-            pub fn administrative_unit(
-                &self,
-            ) -> administrative_unit::AdministrativeUnit {
-                administrative_unit::AdministrativeUnit(
-                    self.0.name("administrativeUnit"),
-                )
+            pub fn administrative_unit(&self) -> administrative_unit::AdministrativeUnit {
+                administrative_unit::AdministrativeUnit(self.0.name("administrativeUnit"))
             }
 
             /// `/education/schools/{id}/classes`
@@ -488,9 +514,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/administrativeUnit`
         pub mod administrative_unit {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/administrativeUnit`
@@ -501,7 +528,10 @@ pub mod schools {
                 /// `GET /education/schools/{id}/administrativeUnit` — Get administrativeUnit
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get-administrativeUnit?view=graph-rest-beta)
-                /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Write` and `Directory.Read.All`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All`, `EduRoster.Read` + `Directory.Read.All`, `EduRoster.Write` + `Directory.Read.All`
+                /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
                 pub fn get(&self) -> Get<models::AdministrativeUnit> {
                     let operation = &Operation {
                         name: "educationSchool: get",
@@ -517,9 +547,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/classes`
         pub mod classes {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/classes`
@@ -530,7 +561,9 @@ pub mod schools {
                 /// `POST /education/schools/{id}/classes/$ref` — Add educationClass to educationSchool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-classes?view=graph-rest-beta)
-                /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "educationSchool: add_ref",
@@ -547,7 +580,10 @@ pub mod schools {
                 /// `GET /education/schools/{id}/classes` — List educationClasses
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-classes?view=graph-rest-beta)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
                         name: "educationSchool: list",
@@ -567,6 +603,7 @@ pub mod schools {
                 }
             }
 
+            /// `/education/schools/{id}/classes/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -579,7 +616,9 @@ pub mod schools {
                     /// `DELETE /education/schools/{id}/classes/{classId}/$ref` — Remove educationClass
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-classes?view=graph-rest-beta)
-                    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `EduRoster.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "educationSchool: remove_ref",
@@ -596,9 +635,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/users`
         pub mod users {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/users`
@@ -609,7 +649,9 @@ pub mod schools {
                 /// `POST /education/schools/{id}/users/$ref` — Add educationUser to an educationSchool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-users?view=graph-rest-beta)
-                /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "educationSchool: add_ref",
@@ -626,7 +668,9 @@ pub mod schools {
                 /// `GET /education/schools/{id}/users` — List EducationUsers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users?view=graph-rest-beta)
-                /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationUser> {
                     let operation = &Operation {
                         name: "educationSchool: list",
@@ -646,6 +690,7 @@ pub mod schools {
                 }
             }
 
+            /// `/education/schools/{id}/users/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -658,7 +703,9 @@ pub mod schools {
                     /// `DELETE /education/schools/{id}/users/{userId}/$ref` — Remove educationUser from an educationSchool
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-users?view=graph-rest-beta)
-                    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `EduRoster.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "educationSchool: remove_ref",
@@ -677,9 +724,10 @@ pub mod schools {
     }
 }
 
+/// `/education/synchronizationProfiles`
 pub mod synchronization_profiles {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/synchronizationProfiles`
@@ -690,7 +738,9 @@ pub mod synchronization_profiles {
         /// `POST /education/synchronizationProfiles` — Create an educationSynchronizationProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-post?view=graph-rest-beta)
-        /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202, 201.
+        /// Status: 202, 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAdministration.ReadWrite`
         pub fn create(
             &self,
             body: models::EducationSynchronizationProfile,
@@ -710,7 +760,10 @@ pub mod synchronization_profiles {
         /// `GET /education/synchronizationProfiles` — List educationSynchronizationProfiles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-list?view=graph-rest-beta)
-        /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAdministration.Read`, `EduAdministration.ReadWrite`
+        /// - application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationSynchronizationProfile> {
             let operation = &Operation {
                 name: "educationSynchronizationProfile: list",
@@ -727,7 +780,9 @@ pub mod synchronization_profiles {
         /// `PUT /education/synchronizationProfiles` — Update an educationSynchronizationProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-put?view=graph-rest-beta)
-        /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAdministration.ReadWrite`
         pub fn replace(
             &self,
             body: models::EducationSynchronizationProfile,
@@ -750,9 +805,10 @@ pub mod synchronization_profiles {
         }
     }
 
+    /// `/education/synchronizationProfiles/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/synchronizationProfiles/{id}`
@@ -763,7 +819,9 @@ pub mod synchronization_profiles {
             /// `DELETE /education/synchronizationProfiles/{id}` — Delete a educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-delete?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: delete",
@@ -780,7 +838,10 @@ pub mod synchronization_profiles {
             /// `GET /education/synchronizationProfiles/{id}` — Get an educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-get?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.Read`, `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`
             pub fn get(&self) -> Get<models::EducationSynchronizationProfile> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: get",
@@ -797,7 +858,10 @@ pub mod synchronization_profiles {
             /// `POST /education/synchronizationProfiles/{id}/pause` — Pause sync on an educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-pause?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.ReadWrite.All`
             pub fn pause(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: pause",
@@ -814,7 +878,10 @@ pub mod synchronization_profiles {
             /// `POST /education/synchronizationProfiles/{id}/reset` — Reset sync on an educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-reset?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.ReadWrite.All`
             pub fn reset(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: reset",
@@ -831,7 +898,10 @@ pub mod synchronization_profiles {
             /// `POST /education/synchronizationProfiles/{id}/resume` — Resume sync on an educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-resume?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.ReadWrite.All`
             pub fn resume(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: resume",
@@ -848,10 +918,11 @@ pub mod synchronization_profiles {
             /// `POST /education/synchronizationProfiles/{id}/start` — Start sync after uploading files to an educationSynchronizationProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-start?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200, 400.
-            pub fn start(
-                &self,
-            ) -> Call<Vec<models::EducationFileSynchronizationVerificationMessage>> {
+            /// Status: 200, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.ReadWrite.All`
+            pub fn start(&self) -> Call<Vec<models::EducationFileSynchronizationVerificationMessage>> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: start",
                     method: Method::Post,
@@ -867,7 +938,10 @@ pub mod synchronization_profiles {
             /// `GET /education/synchronizationProfiles/{id}/uploadUrl` — educationSynchronizationProfile: uploadUrl
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-uploadurl?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200, 409, 201.
+            /// Status: 200, 409, 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAdministration.ReadWrite`
+            /// - application: `EduAdministration.ReadWrite.All`
             pub fn upload_url(&self) -> Get<models::EducationSynchronizationProfile> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: upload_url",
@@ -892,9 +966,10 @@ pub mod synchronization_profiles {
             }
         }
 
+        /// `/education/synchronizationProfiles/{id}/errors`
         pub mod errors {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/synchronizationProfiles/{id}/errors`
@@ -905,7 +980,10 @@ pub mod synchronization_profiles {
                 /// `GET /education/synchronizationProfiles/{id}/errors` — Get educationSynchronizationErrors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationerrors-get?view=graph-rest-beta)
-                /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAdministration.Read`, `EduAdministration.ReadWrite`
+                /// - application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationSynchronizationError> {
                     let operation = &Operation {
                         name: "educationsynchronizationerrors: list",
@@ -921,9 +999,10 @@ pub mod synchronization_profiles {
             }
         }
 
+        /// `/education/synchronizationProfiles/{id}/profileStatus`
         pub mod profile_status {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/synchronizationProfiles/{id}/profileStatus`
@@ -934,7 +1013,10 @@ pub mod synchronization_profiles {
                 /// `GET /education/synchronizationProfiles/{id}/profileStatus` — Get the status of an educationSynchronizationProfile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofilestatus-get?view=graph-rest-beta)
-                /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAdministration.Read`, `EduAdministration.ReadWrite`
+                /// - application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::EducationSynchronizationProfileStatus> {
                     let operation = &Operation {
                         name: "educationSynchronizationProfileStatus: get",
@@ -952,9 +1034,10 @@ pub mod synchronization_profiles {
     }
 }
 
+/// `/education/users`
 pub mod users {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/users`
@@ -965,11 +1048,10 @@ pub mod users {
         /// `POST /education/users` — Create educationUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationroot-post-users?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationUser,
-        ) -> Call<models::EducationUser> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn create(&self, body: models::EducationUser) -> Call<models::EducationUser> {
             let operation = &Operation {
                 name: "educationRoot: create",
                 method: Method::Post,
@@ -985,7 +1067,10 @@ pub mod users {
         /// `GET /education/users/delta` — educationUser: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delta?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.WriteWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`
+        /// - application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.WriteWrite.All`
         pub fn delta(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: delta",
@@ -1002,7 +1087,9 @@ pub mod users {
         /// `GET /education/users` — List users
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationroot-list-users?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationRoot: list",
@@ -1027,9 +1114,10 @@ pub mod users {
         }
     }
 
+    /// `/education/users/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/users/{id}`
@@ -1040,7 +1128,9 @@ pub mod users {
             /// `DELETE /education/users/{id}` — Delete educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delete?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationUser: delete",
@@ -1057,7 +1147,10 @@ pub mod users {
             /// `GET /education/users/{id}` — Get educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get?view=graph-rest-beta)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn get(&self) -> Get<models::EducationUser> {
                 let operation = &Operation {
                     name: "educationUser: get",
@@ -1074,11 +1167,10 @@ pub mod users {
             /// `PATCH /education/users/{id}` — Update educationUser properties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/relatedcontact-update?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EducationUser,
-            ) -> Call<models::EducationUser> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
+            pub fn update(&self, body: models::EducationUser) -> Call<models::EducationUser> {
                 let operation = &Operation {
                     name: "educationUser: update",
                     method: Method::Patch,
@@ -1112,9 +1204,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/assignments`
@@ -1125,7 +1218,10 @@ pub mod users {
                 /// `GET /education/users/{user-id}/assignments` — List assignments of a user
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+                /// - application: `EduAssignments.ReadBasic.All` and 3 more
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -1141,9 +1237,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/classes`
         pub mod classes {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/classes`
@@ -1154,7 +1251,10 @@ pub mod users {
                 /// `GET /education/users/{id}/classes` — List classes
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-classes?view=graph-rest-beta)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -1170,9 +1270,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/schools`
         pub mod schools {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/schools`
@@ -1183,7 +1284,10 @@ pub mod users {
                 /// `GET /education/users/{id}/schools` — List schools
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationSchool> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -1199,9 +1303,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/user`
         pub mod user {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/user`
@@ -1212,7 +1317,10 @@ pub mod users {
                 /// `GET /education/users/{id}/user` — Get user
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-beta)
-                /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All` and 5 more
+                /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
                         name: "educationUser: get",
@@ -1229,9 +1337,10 @@ pub mod users {
         }
     }
 
+    /// `/education/users/schools`
     pub mod schools {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/users/schools`
@@ -1242,7 +1351,10 @@ pub mod users {
             /// `GET /education/users/schools` — Get educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationSchool: list",

@@ -15,9 +15,10 @@ impl EmailThreats {
     }
 }
 
+/// `/emailThreats/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::requests;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/emailThreats/{id}`
@@ -28,11 +29,11 @@ pub mod id {
         /// `POST /emailThreats/{emailThreatsId}/review` — emailThreatSubmission: review
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-review?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatSubmission.ReadWrite.All`. Status: 204.
-        pub fn review(
-            &self,
-            body: requests::email_threat_submission::ReviewRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.ReadWrite.All`
+        /// - application: `ThreatSubmission.ReadWrite.All`
+        pub fn review(&self, body: requests::email_threat_submission::ReviewRequest) -> Call<()> {
             let operation = &Operation {
                 name: "emailThreatSubmission: review",
                 method: Method::Post,

@@ -15,9 +15,10 @@ impl EmployeeExperience {
     }
 }
 
+/// `/employeeExperience/learningProviders`
 pub mod learning_providers {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/employeeExperience/learningProviders`
@@ -28,11 +29,10 @@ pub mod learning_providers {
         /// `POST /employeeExperience/learningProviders` — Create learningProvider
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-post-learningproviders?view=graph-rest-beta)
-        /// Permissions: work: `LearningProvider.ReadWrite`. Required: `displayName`, `longLogoWebUrlForDarkTheme`, `longLogoWebUrlForLightTheme`, `squareLogoWebUrlForDarkTheme`, `squareLogoWebUrlForLightTheme`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::LearningProvider,
-        ) -> Call<models::LearningProvider> {
+        /// Required: `displayName`, `longLogoWebUrlForDarkTheme`, `longLogoWebUrlForLightTheme`, `squareLogoWebUrlForDarkTheme`, `squareLogoWebUrlForLightTheme`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `LearningProvider.ReadWrite`
+        pub fn create(&self, body: models::LearningProvider) -> Call<models::LearningProvider> {
             let operation = &Operation {
                 name: "employeeExperience: create",
                 method: Method::Post,
@@ -48,7 +48,9 @@ pub mod learning_providers {
         /// `GET /employeeExperience/learningProviders` — List learningproviders
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-list-learningproviders?view=graph-rest-beta)
-        /// Permissions: work: `LearningProvider.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `LearningProvider.Read`
         pub fn list(&self) -> List<models::LearningProvider> {
             let operation = &Operation {
                 name: "employeeExperience: list",
@@ -68,9 +70,10 @@ pub mod learning_providers {
         }
     }
 
+    /// `/employeeExperience/learningProviders/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/employeeExperience/learningProviders/{id}`
@@ -81,7 +84,9 @@ pub mod learning_providers {
             /// `GET /employeeExperience/learningProviders/{id}` — Get learningProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-get?view=graph-rest-beta)
-            /// Permissions: work: `LearningProvider.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `LearningProvider.Read`
             pub fn get(&self) -> Get<models::LearningProvider> {
                 let operation = &Operation {
                     name: "learningProvider: get",
@@ -98,7 +103,9 @@ pub mod learning_providers {
             /// `DELETE /employeeExperience/learningProviders/{learningProviderId}/$ref` — Delete learningProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-delete-learningproviders?view=graph-rest-beta)
-            /// Permissions: work: `LearningProvider.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `LearningProvider.ReadWrite`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "employeeExperience: remove_ref",
@@ -115,7 +122,9 @@ pub mod learning_providers {
             /// `PATCH /employeeExperience/learningProviders/{learningProviderId}` — Update learningProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-update?view=graph-rest-beta)
-            /// Permissions: work: `LearningProvider.ReadWrite`. Required: `displayName`, `longLogoWebUrlForDarkTheme`, `longLogoWebUrlForLightTheme`, `squareLogoWebUrlForDarkTheme`, `squareLogoWebUrlForLightTheme`. Status: 204.
+            /// Required: `displayName`, `longLogoWebUrlForDarkTheme`, `longLogoWebUrlForLightTheme`, `squareLogoWebUrlForDarkTheme`, `squareLogoWebUrlForLightTheme`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `LearningProvider.ReadWrite`
             pub fn update(&self, body: models::LearningProvider) -> Call<()> {
                 let operation = &Operation {
                     name: "learningProvider: update",
@@ -135,9 +144,10 @@ pub mod learning_providers {
             }
         }
 
+        /// `/employeeExperience/learningProviders/{id}/learningContents`
         pub mod learning_contents {
-            use crate::runtime::{Argument, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Argument, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/employeeExperience/learningProviders/{id}/learningContents`
@@ -148,7 +158,10 @@ pub mod learning_providers {
                 /// `GET /employeeExperience/learningProviders/{learningProviderId}/learningContents` — List learningContents
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-list-learningcontents?view=graph-rest-beta)
-                /// Permissions: work, application: `LearningContent.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `LearningContent.Read.All`
+                /// - application: `LearningContent.Read.All`
                 pub fn list(&self) -> List<models::LearningContent> {
                     let operation = &Operation {
                         name: "learningProvider: list",
@@ -163,27 +176,15 @@ pub mod learning_providers {
                 }
 
                 /// `/employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')`
-                pub fn by_external_id(
-                    &self,
-                    external_id: &str,
-                ) -> by_external_id::ByExternalId {
+                pub fn by_external_id(&self, external_id: &str) -> by_external_id::ByExternalId {
                     by_external_id::ByExternalId(
-                        self
-                            .0
-                            .alternate_key(
-                                &[("externalId", Argument::quoted(external_id))],
-                                true,
-                            ),
+                        self.0.alternate_key(&[("externalId", Argument::quoted(external_id))], true),
                     )
                 }
 
                 /// `/employeeExperience/learningProviders/{id}/learningContents/{externalId='{externalId}'}`
-                pub fn external_id_external_id(
-                    &self,
-                ) -> external_id_external_id::ExternalIdExternalId {
-                    external_id_external_id::ExternalIdExternalId(
-                        self.0.name("{externalId='{externalId}'}"),
-                    )
+                pub fn external_id_external_id(&self) -> external_id_external_id::ExternalIdExternalId {
+                    external_id_external_id::ExternalIdExternalId(self.0.name("{externalId='{externalId}'}"))
                 }
 
                 /// `/employeeExperience/learningProviders/{id}/learningContents/{id}`
@@ -192,9 +193,10 @@ pub mod learning_providers {
                 }
             }
 
+            /// `/employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')`
             pub mod by_external_id {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')`
@@ -205,11 +207,11 @@ pub mod learning_providers {
                     /// `PATCH /employeeExperience/learningProviders/{registrationId}/learningContents(externalId='{externalId}')` — Update learningContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/learningcontent-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `LearningContent.ReadWrite.All`. Required: `contentWebUrl`, `externalId`, `languageTag`, `title`. Status: 202.
-                    pub fn update(
-                        &self,
-                        body: models::LearningContent,
-                    ) -> Call<models::LearningContent> {
+                    /// Required: `contentWebUrl`, `externalId`, `languageTag`, `title`. Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `LearningContent.ReadWrite.All`
+                    /// - application: `LearningContent.ReadWrite.All`
+                    pub fn update(&self, body: models::LearningContent) -> Call<models::LearningContent> {
                         let operation = &Operation {
                             name: "learningContent: update",
                             method: Method::Patch,
@@ -224,6 +226,7 @@ pub mod learning_providers {
                 }
             }
 
+            /// `/employeeExperience/learningProviders/{id}/learningContents/{externalId='{externalId}'}`
             pub mod external_id_external_id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -236,7 +239,10 @@ pub mod learning_providers {
                     /// `DELETE /employeeExperience/learningProviders/{learningProviderId}/learningContents/{externalId='{externalId}'}/$ref` — Delete learningContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-delete-learningcontents?view=graph-rest-beta)
-                    /// Permissions: work, application: `LearningContent.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `LearningContent.ReadWrite.All`
+                    /// - application: `LearningContent.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "learningProvider: remove_ref",
@@ -252,9 +258,10 @@ pub mod learning_providers {
                 }
             }
 
+            /// `/employeeExperience/learningProviders/{id}/learningContents/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/employeeExperience/learningProviders/{id}/learningContents/{id}`
@@ -265,7 +272,10 @@ pub mod learning_providers {
                     /// `GET /employeeExperience/learningProviders/{learningProviderId}/learningContents/{externalId}` — Get learningContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/learningcontent-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `LearningContent.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `LearningContent.Read.All`
+                    /// - application: `LearningContent.Read.All`
                     pub fn get(&self) -> Get<models::LearningContent> {
                         let operation = &Operation {
                             name: "learningContent: get",

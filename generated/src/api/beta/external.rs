@@ -15,9 +15,10 @@ impl External {
     }
 }
 
+/// `/external/connections`
 pub mod connections {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/external/connections`
@@ -28,7 +29,10 @@ pub mod connections {
         /// `POST /external/connections` — Create connection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-external-post-connections?view=graph-rest-beta)
-        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+        /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
         pub fn create(
             &self,
             body: models::external_connectors::ExternalConnection,
@@ -48,7 +52,10 @@ pub mod connections {
         /// `GET /external/connections` — List connections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-list?view=graph-rest-beta)
-        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+        /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
         pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
                 name: "externalConnection: list",
@@ -68,9 +75,10 @@ pub mod connections {
         }
     }
 
+    /// `/external/connections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/external/connections/{id}`
@@ -81,7 +89,10 @@ pub mod connections {
             /// `DELETE /external/connections/{id}` — Delete externalConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "externalConnection: delete",
@@ -98,7 +109,10 @@ pub mod connections {
             /// `GET /external/connections/{id}` — Get connection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
             pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
                 let operation = &Operation {
                     name: "externalConnection: get",
@@ -115,11 +129,11 @@ pub mod connections {
             /// `PATCH /external/connections/{id}` — Update connection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-update?view=graph-rest-beta)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::external_connectors::ExternalConnection,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            pub fn update(&self, body: models::external_connectors::ExternalConnection) -> Call<()> {
                 let operation = &Operation {
                     name: "externalConnection: update",
                     method: Method::Patch,
@@ -158,9 +172,10 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/groups`
         pub mod groups {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/external/connections/{id}/groups`
@@ -171,7 +186,10 @@ pub mod connections {
                 /// `POST /external/connections/{connectionId}/groups` — Create externalGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-groups?view=graph-rest-beta)
-                /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::external_connectors::ExternalGroup,
@@ -194,9 +212,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/groups/{id}`
             pub mod id {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/groups/{id}`
@@ -207,7 +226,10 @@ pub mod connections {
                     /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}` — Delete externalGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalGroup: delete",
@@ -227,9 +249,10 @@ pub mod connections {
                     }
                 }
 
+                /// `/external/connections/{id}/groups/{id}/members`
                 pub mod members {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/external/connections/{id}/groups/{id}/members`
@@ -240,7 +263,10 @@ pub mod connections {
                         /// `POST /external/connections/{connectionsId}/groups/{externalGroupId}/members` — Create externalGroupMember
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-post-members?view=graph-rest-beta)
-                        /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Required: `id`, `type`, `identitySource`. Status: 201.
+                        /// Required: `id`, `type`, `identitySource`. Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                        /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                         pub fn create(
                             &self,
                             body: models::external_connectors::ExternalGroupMember,
@@ -263,6 +289,7 @@ pub mod connections {
                         }
                     }
 
+                    /// `/external/connections/{id}/groups/{id}/members/{id}`
                     pub mod id {
                         use crate::runtime::{Call, Method, Operation};
 
@@ -275,7 +302,10 @@ pub mod connections {
                             /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}` — Delete externalGroupMember
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroupmember-delete?view=graph-rest-beta)
-                            /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                            /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "externalGroupMember: delete",
@@ -294,6 +324,7 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/items`
         pub mod items {
             use super::models;
 
@@ -309,9 +340,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/items/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/items/{id}`
@@ -322,7 +354,10 @@ pub mod connections {
                     /// `DELETE /external/connections/{connection-id}/items/{item-id}` — Delete externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalItem: delete",
@@ -339,7 +374,10 @@ pub mod connections {
                     /// `GET /external/connections/{connection-id}/items/{item-id}` — Get externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
                     pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
                             name: "externalItem: get",
@@ -356,11 +394,11 @@ pub mod connections {
                     /// `PUT /external/connections/{connection-id}/items/{item-id}` — Create externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
-                    pub fn replace(
-                        &self,
-                        body: models::external_connectors::ExternalItem,
-                    ) -> Call<()> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    pub fn replace(&self, body: models::external_connectors::ExternalItem) -> Call<()> {
                         let operation = &Operation {
                             name: "externalConnection: replace",
                             method: Method::Put,
@@ -376,7 +414,10 @@ pub mod connections {
                     /// `PATCH /external/connections/{connection-id}/items/{item-id}` — Update externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::external_connectors::ExternalItem,
@@ -396,6 +437,7 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/operations`
         pub mod operations {
             use super::models;
 
@@ -411,9 +453,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/operations/{id}`
@@ -424,10 +467,11 @@ pub mod connections {
                     /// `GET /external/connections/{connection-id}/operations/{operation-id}` — Get connectionOperation
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionoperation-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::external_connectors::ConnectionOperation> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                    /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::external_connectors::ConnectionOperation> {
                         let operation = &Operation {
                             name: "connectionOperation: get",
                             method: Method::Get,
@@ -443,9 +487,10 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/quota`
         pub mod quota {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/external/connections/{id}/quota`
@@ -456,7 +501,9 @@ pub mod connections {
                 /// `GET /external/connections/{id}/quota` — Get connectionQuota
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionquota-get?view=graph-rest-beta)
-                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`
                 pub fn get(&self) -> Get<models::external_connectors::ConnectionQuota> {
                     let operation = &Operation {
                         name: "connectionQuota: get",
@@ -472,9 +519,10 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/schema`
         pub mod schema {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/external/connections/{id}/schema`
@@ -485,11 +533,11 @@ pub mod connections {
                 /// `POST /external/connections/{id}/schema` — Create schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-schema?view=graph-rest-beta)
-                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
-                pub fn create(
-                    &self,
-                    body: models::external_connectors::Schema,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                pub fn create(&self, body: models::external_connectors::Schema) -> Call<()> {
                     let operation = &Operation {
                         name: "externalConnection: create",
                         method: Method::Post,
@@ -505,7 +553,10 @@ pub mod connections {
                 /// `GET /external/connections/{id}/schema` — Get schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
                 pub fn get(&self) -> Get<models::external_connectors::Schema> {
                     let operation = &Operation {
                         name: "schema: get",
@@ -522,11 +573,11 @@ pub mod connections {
                 /// `PATCH /external/connections/{connectionId}/schema` — Update schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-update?view=graph-rest-beta)
-                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
-                pub fn update(
-                    &self,
-                    body: models::external_connectors::Schema,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                pub fn update(&self, body: models::external_connectors::Schema) -> Call<()> {
                     let operation = &Operation {
                         name: "schema: update",
                         method: Method::Patch,

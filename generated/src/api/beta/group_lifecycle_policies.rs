@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groupLifecyclePolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groupLifecyclePolicies`
@@ -13,11 +13,11 @@ impl GroupLifecyclePolicies {
     /// `POST /groupLifecyclePolicies` — Create groupLifecyclePolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-post-grouplifecyclepolicies?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupLifecyclePolicy,
-    ) -> Call<models::GroupLifecyclePolicy> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::GroupLifecyclePolicy) -> Call<models::GroupLifecyclePolicy> {
         let operation = &Operation {
             name: "groupLifecyclePolicy: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl GroupLifecyclePolicies {
     /// `GET /groupLifecyclePolicies` — List groupLifecyclePolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
         let operation = &Operation {
             name: "groupLifecyclePolicy: list",
@@ -50,11 +53,11 @@ impl GroupLifecyclePolicies {
     /// `POST /groupLifecyclePolicies/renewGroup` — groupLifecyclePolicy: renewGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-renewgroup?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn renew_group(
-        &self,
-        body: requests::group_lifecycle_policy::RenewGroupRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn renew_group(&self, body: requests::group_lifecycle_policy::RenewGroupRequest) -> Call<()> {
         let operation = &Operation {
             name: "groupLifecyclePolicy: renew_group",
             method: Method::Post,
@@ -73,9 +76,10 @@ impl GroupLifecyclePolicies {
     }
 }
 
+/// `/groupLifecyclePolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/groupLifecyclePolicies/{id}`
@@ -86,11 +90,11 @@ pub mod id {
         /// `POST /groupLifecyclePolicies/{id}/addGroup` — groupLifecyclePolicy: addGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-addgroup?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 200.
-        pub fn add_group(
-            &self,
-            body: requests::group_lifecycle_policy::AddGroupRequest,
-        ) -> Call<Object> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Directory.ReadWrite.All`
+        pub fn add_group(&self, body: requests::group_lifecycle_policy::AddGroupRequest) -> Call<Object> {
             let operation = &Operation {
                 name: "groupLifecyclePolicy: add_group",
                 method: Method::Post,
@@ -106,7 +110,10 @@ pub mod id {
         /// `DELETE /groupLifecyclePolicies/{id}` — Delete groupLifecyclePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Directory.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupLifecyclePolicy: delete",
@@ -123,7 +130,10 @@ pub mod id {
         /// `GET /groupLifecyclePolicies/{id}` — Get groupLifecyclePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupLifecyclePolicy> {
             let operation = &Operation {
                 name: "groupLifecyclePolicy: get",
@@ -140,11 +150,11 @@ pub mod id {
         /// `POST /groupLifecyclePolicies/{id}/removeGroup` — groupLifecyclePolicy: removeGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-removegroup?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 200.
-        pub fn remove_group(
-            &self,
-            body: requests::group_lifecycle_policy::RemoveGroupRequest,
-        ) -> Call<Object> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Directory.ReadWrite.All`
+        pub fn remove_group(&self, body: requests::group_lifecycle_policy::RemoveGroupRequest) -> Call<Object> {
             let operation = &Operation {
                 name: "groupLifecyclePolicy: remove_group",
                 method: Method::Post,
@@ -160,11 +170,11 @@ pub mod id {
         /// `PATCH /groupLifecyclePolicies/{id}` — Update groupLifecyclePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::GroupLifecyclePolicy,
-        ) -> Call<models::GroupLifecyclePolicy> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Directory.ReadWrite.All`
+        pub fn update(&self, body: models::GroupLifecyclePolicy) -> Call<models::GroupLifecyclePolicy> {
             let operation = &Operation {
                 name: "groupLifecyclePolicy: update",
                 method: Method::Patch,

@@ -32,7 +32,8 @@ impl Identity {
     /// `/identity/continuousAccessEvaluationPolicy`
     pub fn continuous_access_evaluation_policy(
         &self,
-    ) -> continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicy {
+    ) -> continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicy
+    {
         continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicy(
             self.0.name("continuousAccessEvaluationPolicy"),
         )
@@ -59,9 +60,10 @@ impl Identity {
     }
 }
 
+/// `/identity/apiConnectors`
 pub mod api_connectors {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/apiConnectors`
@@ -72,11 +74,11 @@ pub mod api_connectors {
         /// `POST /identity/apiConnectors` — Create identityApiConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-create?view=graph-rest-beta)
-        /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::IdentityApiConnector,
-        ) -> Call<models::IdentityApiConnector> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `APIConnectors.ReadWrite.All`
+        /// - application: `APIConnectors.ReadWrite.All`
+        pub fn create(&self, body: models::IdentityApiConnector) -> Call<models::IdentityApiConnector> {
             let operation = &Operation {
                 name: "identityApiConnector: create",
                 method: Method::Post,
@@ -92,7 +94,10 @@ pub mod api_connectors {
         /// `GET /identity/apiConnectors` — List identityApiConnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-list?view=graph-rest-beta)
-        /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `APIConnectors.ReadWrite.All`
+        /// - application: `APIConnectors.ReadWrite.All`
         pub fn list(&self) -> List<models::IdentityApiConnector> {
             let operation = &Operation {
                 name: "identityApiConnector: list",
@@ -112,9 +117,10 @@ pub mod api_connectors {
         }
     }
 
+    /// `/identity/apiConnectors/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/apiConnectors/{id}`
@@ -125,7 +131,10 @@ pub mod api_connectors {
             /// `DELETE /identity/apiConnectors/{identityApiConnectorId}` — Delete identityApiConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `APIConnectors.ReadWrite.All`
+            /// - application: `APIConnectors.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "identityApiConnector: delete",
@@ -142,7 +151,10 @@ pub mod api_connectors {
             /// `GET /identity/apiConnectors/{identityApiConnectorId}` — Get identityApiConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-get?view=graph-rest-beta)
-            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `APIConnectors.ReadWrite.All`
+            /// - application: `APIConnectors.ReadWrite.All`
             pub fn get(&self) -> Get<models::IdentityApiConnector> {
                 let operation = &Operation {
                     name: "identityApiConnector: get",
@@ -159,7 +171,10 @@ pub mod api_connectors {
             /// `PATCH /identity/apiConnectors/{identityApiConnectorId}` — Update identityApiConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-update?view=graph-rest-beta)
-            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `APIConnectors.ReadWrite.All`
+            /// - application: `APIConnectors.ReadWrite.All`
             pub fn update(&self, body: models::IdentityApiConnector) -> Call<()> {
                 let operation = &Operation {
                     name: "identityApiConnector: update",
@@ -176,7 +191,10 @@ pub mod api_connectors {
             /// `POST /identity/apiconnectors/{id}/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
-            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `APIConnectors.ReadWrite.All`
+            /// - application: `APIConnectors.ReadWrite.All`
             pub fn upload_client_certificate(
                 &self,
                 body: requests::identity_api_connector::UploadClientCertificateRequest,
@@ -199,6 +217,7 @@ pub mod api_connectors {
 pub mod b2c_user_flows;
 pub mod b2x_user_flows;
 
+/// `/identity/conditionalAccess`
 pub mod conditional_access {
     use super::models;
 
@@ -211,7 +230,8 @@ pub mod conditional_access {
         /// `/identity/conditionalAccess/authenticationContextClassReferences`
         pub fn authentication_context_class_references(
             &self,
-        ) -> authentication_context_class_references::AuthenticationContextClassReferences {
+        ) -> authentication_context_class_references::AuthenticationContextClassReferences
+        {
             authentication_context_class_references::AuthenticationContextClassReferences(
                 self.0.name("authenticationContextClassReferences"),
             )
@@ -228,9 +248,10 @@ pub mod conditional_access {
         }
     }
 
+    /// `/identity/conditionalAccess/authenticationContextClassReferences`
     pub mod authentication_context_class_references {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/conditionalAccess/authenticationContextClassReferences`
@@ -241,7 +262,10 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationcontextclassreference
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-authenticationcontextclassreferences?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 201, 200.
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ConditionalAccess`
+            /// - application: `Policy.ReadWrite.ConditionalAccess`
             pub fn create(
                 &self,
                 body: models::AuthenticationContextClassReference,
@@ -250,9 +274,7 @@ pub mod conditional_access {
                     name: "conditionalaccessroot: create",
                     method: Method::Post,
                     path: "/identity/conditionalAccess/authenticationContextClassReferences",
-                    pages: &[
-                        "conditionalaccessroot-post-authenticationcontextclassreferences",
-                    ],
+                    pages: &["conditionalaccessroot-post-authenticationcontextclassreferences"],
                     work: "Policy.ReadWrite.ConditionalAccess",
                     personal: "",
                     application: "Policy.ReadWrite.ConditionalAccess",
@@ -263,15 +285,16 @@ pub mod conditional_access {
             /// `GET /identity/conditionalAccess/authenticationContextClassReferences` — List authenticationcontextclassreferences
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-authenticationcontextclassreferences?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`
+            /// - application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`
             pub fn list(&self) -> List<models::AuthenticationContextClassReference> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: list",
                     method: Method::Get,
                     path: "/identity/conditionalAccess/authenticationContextClassReferences",
-                    pages: &[
-                        "conditionalaccessroot-list-authenticationcontextclassreferences",
-                    ],
+                    pages: &["conditionalaccessroot-list-authenticationcontextclassreferences"],
                     work: "Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess",
                     personal: "",
                     application: "Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess",
@@ -285,9 +308,10 @@ pub mod conditional_access {
             }
         }
 
+        /// `/identity/conditionalAccess/authenticationContextClassReferences/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/conditionalAccess/authenticationContextClassReferences/{id}`
@@ -298,7 +322,10 @@ pub mod conditional_access {
                 /// `GET /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Get authenticationcontextclassreference
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.ConditionalAccess`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.ConditionalAccess`
+                /// - application: `Policy.Read.ConditionalAccess`
                 pub fn get(&self) -> Get<models::AuthenticationContextClassReference> {
                     let operation = &Operation {
                         name: "authenticationContextClassReference: get",
@@ -315,11 +342,11 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Update authenticationcontextclassreference
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::AuthenticationContextClassReference,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.ConditionalAccess`
+                /// - application: `Policy.ReadWrite.ConditionalAccess`
+                pub fn update(&self, body: models::AuthenticationContextClassReference) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationContextClassReference: update",
                         method: Method::Patch,
@@ -335,9 +362,10 @@ pub mod conditional_access {
         }
     }
 
+    /// `/identity/conditionalAccess/namedLocations`
     pub mod named_locations {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/conditionalAccess/namedLocations`
@@ -348,11 +376,11 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::NamedLocation>,
-            ) -> Call<models::NamedLocation> {
+            /// Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+            /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+            pub fn create(&self, body: impl Into<models::NamedLocation>) -> Call<models::NamedLocation> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: create",
                     method: Method::Post,
@@ -368,7 +396,10 @@ pub mod conditional_access {
             /// `GET /identity/conditionalAccess/namedLocations` — List namedLocations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-namedlocations?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`
+            /// - application: `Policy.Read.All`
             pub fn list(&self) -> List<models::NamedLocation> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: list",
@@ -388,9 +419,10 @@ pub mod conditional_access {
             }
         }
 
+        /// `/identity/conditionalAccess/namedLocations/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/conditionalAccess/namedLocations/{id}`
@@ -401,17 +433,16 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/namedLocations/{id}` — Delete namedLocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+                /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "namedLocation: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
-                        pages: &[
-                            "namedlocation-delete",
-                            "ipnamedlocation-delete",
-                            "countrynamedlocation-delete",
-                        ],
+                        pages: &["namedlocation-delete", "ipnamedlocation-delete", "countrynamedlocation-delete"],
                         work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
                         application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
@@ -422,17 +453,16 @@ pub mod conditional_access {
                 /// `GET /identity/conditionalAccess/namedLocations/{id}` — Get namedLocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All`
+                /// - application: `Policy.Read.All`
                 pub fn get(&self) -> Get<models::NamedLocation> {
                     let operation = &Operation {
                         name: "namedLocation: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
-                        pages: &[
-                            "namedlocation-get",
-                            "ipnamedlocation-get",
-                            "countrynamedlocation-get",
-                        ],
+                        pages: &["namedlocation-get", "ipnamedlocation-get", "countrynamedlocation-get"],
                         work: "Policy.Read.All",
                         personal: "",
                         application: "Policy.Read.All",
@@ -443,34 +473,30 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/namedLocations/{id}` — Update ipNamedlocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::NamedLocation>,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+                /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+                pub fn update(&self, body: impl Into<models::NamedLocation>) -> Call<()> {
                     let operation = &Operation {
                         name: "ipNamedLocation: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
-                        pages: &[
-                            "ipnamedlocation-update",
-                            "countrynamedlocation-update",
-                        ],
+                        pages: &["ipnamedlocation-update", "countrynamedlocation-update"],
                         work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
                         application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::NamedLocation>::into(body))
+                    self.0.call(operation).json(Into::<models::NamedLocation>::into(body))
                 }
             }
         }
     }
 
+    /// `/identity/conditionalAccess/policies`
     pub mod policies {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/conditionalAccess/policies`
@@ -481,11 +507,11 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/policies` — Create conditionalAccessPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-policies?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ConditionalAccessPolicy,
-            ) -> Call<models::ConditionalAccessPolicy> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+            /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+            pub fn create(&self, body: models::ConditionalAccessPolicy) -> Call<models::ConditionalAccessPolicy> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: create",
                     method: Method::Post,
@@ -501,7 +527,10 @@ pub mod conditional_access {
             /// `GET /identity/conditionalAccess/policies` — List policies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`
+            /// - application: `Policy.Read.All`
             pub fn list(&self) -> List<models::ConditionalAccessPolicy> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: list",
@@ -521,9 +550,10 @@ pub mod conditional_access {
             }
         }
 
+        /// `/identity/conditionalAccess/policies/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/conditionalAccess/policies/{id}`
@@ -534,7 +564,10 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+                /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: delete",
@@ -551,7 +584,10 @@ pub mod conditional_access {
                 /// `GET /identity/conditionalAccess/policies/{id}` — Get conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All`
+                /// - application: `Policy.Read.All`
                 pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: get",
@@ -568,7 +604,10 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+                /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
                 pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: update",
@@ -586,9 +625,10 @@ pub mod conditional_access {
     }
 }
 
+/// `/identity/continuousAccessEvaluationPolicy`
 pub mod continuous_access_evaluation_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/continuousAccessEvaluationPolicy`
@@ -599,7 +639,10 @@ pub mod continuous_access_evaluation_policy {
         /// `GET /identity/continuousAccessEvaluationPolicy` — Get continuousAccessEvaluationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`
+        /// - application: `Policy.Read.All`
         pub fn get(&self) -> Get<models::ContinuousAccessEvaluationPolicy> {
             let operation = &Operation {
                 name: "continuousAccessEvaluationPolicy: get",
@@ -616,11 +659,11 @@ pub mod continuous_access_evaluation_policy {
         /// `PATCH /identity/continuousAccessEvaluationPolicy` — Update continuousAccessEvaluationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::ContinuousAccessEvaluationPolicy,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+        /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+        pub fn update(&self, body: models::ContinuousAccessEvaluationPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "continuousAccessEvaluationPolicy: update",
                 method: Method::Patch,
@@ -635,6 +678,7 @@ pub mod continuous_access_evaluation_policy {
     }
 }
 
+/// `/identity/events`
 pub mod events {
     use super::models;
 
@@ -650,9 +694,10 @@ pub mod events {
         }
     }
 
+    /// `/identity/events/onSignupStart`
     pub mod on_signup_start {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/events/onSignupStart`
@@ -663,7 +708,10 @@ pub mod events {
             /// `POST /identity/events/onSignupStart` — Create authenticationListener
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-post-onsignupstart?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn create(
                 &self,
                 body: impl Into<models::AuthenticationListener>,
@@ -677,15 +725,16 @@ pub mod events {
                     personal: "",
                     application: "Policy.ReadWrite.ApplicationConfiguration",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::AuthenticationListener>::into(body))
+                self.0.call(operation).json(Into::<models::AuthenticationListener>::into(body))
             }
 
             /// `GET /identity/events/onSignupStart` — List onSignUpStart listeners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-list-onsignupstart?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn list(&self) -> List<models::AuthenticationListener> {
                 let operation = &Operation {
                     name: "authenticationEventsPolicy: list",
@@ -705,9 +754,10 @@ pub mod events {
             }
         }
 
+        /// `/identity/events/onSignupStart/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/events/onSignupStart/{id}`
@@ -718,7 +768,10 @@ pub mod events {
                 /// `DELETE /identity/events/onSignupStart/{id}` — Remove authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+                /// - application: `Policy.ReadWrite.ApplicationConfiguration`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationListener: delete",
@@ -735,7 +788,10 @@ pub mod events {
                 /// `GET /identity/events/onSignupStart/{id}` — Get authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+                /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
                 pub fn get(&self) -> Get<models::AuthenticationListener> {
                     let operation = &Operation {
                         name: "authenticationListener: get",
@@ -752,11 +808,11 @@ pub mod events {
                 /// `PUT /identity/events/onSignupStart/{id}` — Put authenticationListener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-put?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-                pub fn replace(
-                    &self,
-                    body: impl Into<models::AuthenticationListener>,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+                /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+                pub fn replace(&self, body: impl Into<models::AuthenticationListener>) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationListener: replace",
                         method: Method::Put,
@@ -766,19 +822,17 @@ pub mod events {
                         personal: "",
                         application: "Policy.ReadWrite.ApplicationConfiguration",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::AuthenticationListener>::into(body))
+                    self.0.call(operation).json(Into::<models::AuthenticationListener>::into(body))
                 }
 
                 /// `PATCH /identity/events/onSignupStart/{id}` — Update authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::AuthenticationListener>,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+                /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+                pub fn update(&self, body: impl Into<models::AuthenticationListener>) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationListener: update",
                         method: Method::Patch,
@@ -788,18 +842,17 @@ pub mod events {
                         personal: "",
                         application: "Policy.ReadWrite.ApplicationConfiguration",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::AuthenticationListener>::into(body))
+                    self.0.call(operation).json(Into::<models::AuthenticationListener>::into(body))
                 }
             }
         }
     }
 }
 
+/// `/identity/identityProviders`
 pub mod identity_providers {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/identityProviders`
@@ -810,11 +863,11 @@ pub mod identity_providers {
         /// `POST /identity/identityProviders` — Create identityProvider
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-identityproviders?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SocialIdentityProvider,
-        ) -> Call<models::SocialIdentityProvider> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.ReadWrite.All`
+        /// - application: `IdentityProvider.ReadWrite.All`
+        pub fn create(&self, body: models::SocialIdentityProvider) -> Call<models::SocialIdentityProvider> {
             let operation = &Operation {
                 name: "identityContainer: create",
                 method: Method::Post,
@@ -830,7 +883,10 @@ pub mod identity_providers {
         /// `GET /identity/identityProviders` — List identityproviders
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-identityproviders?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+        /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
         pub fn list(&self) -> List<models::SocialIdentityProvider> {
             let operation = &Operation {
                 name: "identityContainer: list",
@@ -845,12 +901,8 @@ pub mod identity_providers {
         }
 
         /// `/identity/identityProviders/availableProviderTypes`
-        pub fn available_provider_types(
-            &self,
-        ) -> available_provider_types::AvailableProviderTypes {
-            available_provider_types::AvailableProviderTypes(
-                self.0.name("availableProviderTypes"),
-            )
+        pub fn available_provider_types(&self) -> available_provider_types::AvailableProviderTypes {
+            available_provider_types::AvailableProviderTypes(self.0.name("availableProviderTypes"))
         }
 
         /// `/identity/identityProviders/{id}`
@@ -859,6 +911,7 @@ pub mod identity_providers {
         }
     }
 
+    /// `/identity/identityProviders/availableProviderTypes`
     pub mod available_provider_types {
         use crate::runtime::{Call, Method, Operation};
 
@@ -871,7 +924,10 @@ pub mod identity_providers {
             /// `GET /identity/identityProviders/availableProviderTypes` — List availableProviderTypes
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-availableprovidertypes?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
             pub fn list(&self) -> Call<Vec<String>> {
                 let operation = &Operation {
                     name: "identityProviderBase: list",
@@ -887,9 +943,10 @@ pub mod identity_providers {
         }
     }
 
+    /// `/identity/identityProviders/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/identityProviders/{id}`
@@ -900,7 +957,10 @@ pub mod identity_providers {
             /// `DELETE /identity/identityProviders/{id}` — Delete identityProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "identityProviderBase: delete",
@@ -917,7 +977,10 @@ pub mod identity_providers {
             /// `GET /identity/identityProviders/{id}` — Get identityProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
             pub fn get(&self) -> Get<models::SocialIdentityProvider> {
                 let operation = &Operation {
                     name: "identityProviderBase: get",
@@ -934,7 +997,10 @@ pub mod identity_providers {
             /// `PATCH /identity/identityProviders/{id}` — Update identityProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-update?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.ReadWrite.All`
             pub fn update(&self, body: models::SocialIdentityProvider) -> Call<()> {
                 let operation = &Operation {
                     name: "identityProviderBase: update",
@@ -951,9 +1017,10 @@ pub mod identity_providers {
     }
 }
 
+/// `/identity/userFlowAttributes`
 pub mod user_flow_attributes {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/userFlowAttributes`
@@ -964,7 +1031,10 @@ pub mod user_flow_attributes {
         /// `POST /identity/userFlowAttributes` — Create identityUserFlowAttribute
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-post?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::IdentityUserFlowAttribute>,
@@ -978,15 +1048,16 @@ pub mod user_flow_attributes {
                 personal: "",
                 application: "IdentityUserFlow.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::IdentityUserFlowAttribute>::into(body))
+            self.0.call(operation).json(Into::<models::IdentityUserFlowAttribute>::into(body))
         }
 
         /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-list?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
         pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
                 name: "identityUserFlowAttribute: list",
@@ -1006,9 +1077,10 @@ pub mod user_flow_attributes {
         }
     }
 
+    /// `/identity/userFlowAttributes/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/userFlowAttributes/{id}`
@@ -1019,7 +1091,10 @@ pub mod user_flow_attributes {
             /// `DELETE /identity/userFlowAttributes/{id}` — Delete identityUserFlowAttribute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "identityUserFlowAttribute: delete",
@@ -1036,7 +1111,10 @@ pub mod user_flow_attributes {
             /// `GET /identity/userFlowAttributes/{id}` — Get identityUserFlowAttribute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn get(&self) -> Get<models::IdentityUserFlowAttribute> {
                 let operation = &Operation {
                     name: "identityUserFlowAttribute: get",
@@ -1053,11 +1131,11 @@ pub mod user_flow_attributes {
             /// `PATCH /identity/userFlowAttributes/{id}` — Update identityUserFlowAttribute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-update?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: impl Into<models::IdentityUserFlowAttribute>,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
+            pub fn update(&self, body: impl Into<models::IdentityUserFlowAttribute>) -> Call<()> {
                 let operation = &Operation {
                     name: "identityUserFlowAttribute: update",
                     method: Method::Patch,
@@ -1067,17 +1145,16 @@ pub mod user_flow_attributes {
                     personal: "",
                     application: "IdentityUserFlow.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::IdentityUserFlowAttribute>::into(body))
+                self.0.call(operation).json(Into::<models::IdentityUserFlowAttribute>::into(body))
             }
         }
     }
 }
 
+/// `/identity/userFlows`
 pub mod user_flows {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/userFlows`
@@ -1088,7 +1165,10 @@ pub mod user_flows {
         /// `POST /identity/userFlows` — Create userflow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-post-userflows?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.ReadWrite.All`
         pub fn create(&self, body: models::UserFlow) -> Call<models::UserFlow> {
             let operation = &Operation {
                 name: "identityuserflow: create",
@@ -1105,7 +1185,10 @@ pub mod user_flows {
         /// `GET /identity/userFlows` — List userFlows
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-list?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
         pub fn list(&self) -> List<models::UserFlow> {
             let operation = &Operation {
                 name: "identityuserflow: list",
@@ -1125,9 +1208,10 @@ pub mod user_flows {
         }
     }
 
+    /// `/identity/userFlows/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/userFlows/{id}`
@@ -1138,7 +1222,10 @@ pub mod user_flows {
             /// `DELETE /identity/userFlows/{id}` — Delete userflow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "identityuserflow: delete",
@@ -1155,7 +1242,10 @@ pub mod user_flows {
             /// `GET /identity/userFlows/{id}` — Get userFlow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn get(&self) -> Get<models::UserFlow> {
                 let operation = &Operation {
                     name: "identityuserflow: get",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identityGovernance`
 
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/identityGovernance`
@@ -20,12 +20,8 @@ impl IdentityGovernance {
     }
 
     /// `/identityGovernance/entitlementManagement`
-    pub fn entitlement_management(
-        &self,
-    ) -> entitlement_management::EntitlementManagement {
-        entitlement_management::EntitlementManagement(
-            self.0.name("entitlementManagement"),
-        )
+    pub fn entitlement_management(&self) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(self.0.name("entitlementManagement"))
     }
 
     /// `/identityGovernance/termsOfUse`
@@ -34,1021 +30,9 @@ impl IdentityGovernance {
     }
 }
 
-pub mod access_reviews {
-    use super::{models, requests};
+pub mod access_reviews;
 
-    crate::runtime::node! {
-        /// `/identityGovernance/accessReviews`
-        AccessReviews
-    }
-
-    impl AccessReviews {
-        /// `/identityGovernance/accessReviews/decisions`
-        pub fn decisions(&self) -> decisions::Decisions {
-            decisions::Decisions(self.0.name("decisions"))
-        }
-
-        /// `/identityGovernance/accessReviews/definitions`
-        pub fn definitions(&self) -> definitions::Definitions {
-            definitions::Definitions(self.0.name("definitions"))
-        }
-
-        /// `/identityGovernance/accessReviews/historyDefinitions`
-        pub fn history_definitions(&self) -> history_definitions::HistoryDefinitions {
-            history_definitions::HistoryDefinitions(self.0.name("historyDefinitions"))
-        }
-
-        /// `/identityGovernance/accessReviews/policy`
-        pub fn policy(&self) -> policy::Policy {
-            policy::Policy(self.0.name("policy"))
-        }
-    }
-
-    pub mod decisions {
-        use crate::runtime::Argument;
-        use super::requests;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/accessReviews/decisions`
-            Decisions
-        }
-
-        impl Decisions {
-            /// `/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='{on}')`
-            pub fn filter_by_current_user(
-                &self,
-                on: &str,
-            ) -> filter_by_current_user::FilterByCurrentUser {
-                filter_by_current_user::FilterByCurrentUser(
-                    self
-                        .0
-                        .function("filterByCurrentUser", &[("on", Argument::quoted(on))]),
-                )
-            }
-        }
-
-        pub mod filter_by_current_user {
-            use crate::runtime::{Call, Method, Operation};
-            use super::requests;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='{on}')`
-                FilterByCurrentUser
-            }
-
-            impl FilterByCurrentUser {
-                /// `POST /identityGovernance/accessReviews/decisions/filterByCurrentUser(on='reviewer')/recordAllDecisions` — accessReviewInstanceDecisionItem: recordAllDecisions
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-recordalldecisions?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 204.
-                pub fn record_all_decisions(
-                    &self,
-                    body: requests::access_review_instance_decision_item::RecordAllDecisionsRequest,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "accessReviewInstanceDecisionItem: record_all_decisions",
-                        method: Method::Post,
-                        path: "/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='reviewer')/recordAllDecisions",
-                        pages: &["accessreviewinstancedecisionitem-recordalldecisions"],
-                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                    };
-                    self.0.name("recordAllDecisions").call(operation).json(body)
-                }
-            }
-        }
-    }
-
-    pub mod definitions {
-        use crate::runtime::{Argument, Call, List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/accessReviews/definitions`
-            Definitions
-        }
-
-        impl Definitions {
-            /// `POST /identityGovernance/accessReviews/definitions` — Create definitions
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-definitions?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `descriptionForAdmins`, `descriptionForReviewers`, `displayName`, `scope`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::AccessReviewScheduleDefinition,
-            ) -> Call<models::AccessReviewScheduleDefinition> {
-                let operation = &Operation {
-                    name: "accessReviewSet: create",
-                    method: Method::Post,
-                    path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewset-post-definitions"],
-                    work: "AccessReview.ReadWrite.All",
-                    personal: "",
-                    application: "AccessReview.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `GET /identityGovernance/accessReviews/definitions/filterByCurrentUser(on='reviewer')` — accessReviewScheduleDefinition: filterByCurrentUser
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-filterbycurrentuser?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-            pub fn filter_by_current_user(
-                &self,
-                on: &str,
-            ) -> List<models::AccessReviewScheduleDefinition> {
-                let operation = &Operation {
-                    name: "accessReviewScheduleDefinition: filter_by_current_user",
-                    method: Method::Get,
-                    path: "/identityGovernance/accessReviews/definitions/filterByCurrentUser(on='reviewer')",
-                    pages: &["accessreviewscheduledefinition-filterbycurrentuser"],
-                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                    personal: "",
-                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                };
-                self.0
-                    .function("filterByCurrentUser", &[("on", Argument::quoted(on))])
-                    .list(operation)
-            }
-
-            /// `GET /identityGovernance/accessReviews/definitions` — List definitions
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-definitions?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
-                let operation = &Operation {
-                    name: "accessReviewSet: list",
-                    method: Method::Get,
-                    path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewset-list-definitions"],
-                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                    personal: "",
-                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-
-            /// `/identityGovernance/accessReviews/definitions/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/accessReviews/definitions/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `DELETE /identityGovernance/accessReviews/definitions/{review-id}` — Delete accessReviewScheduleDefinition
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "accessReviewScheduleDefinition: delete",
-                        method: Method::Delete,
-                        path: "/identityGovernance/accessReviews/definitions/{review-id}",
-                        pages: &["accessreviewscheduledefinition-delete"],
-                        work: "AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.ReadWrite.All",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /identityGovernance/accessReviews/definitions/{review-id}` — Get accessReviewScheduleDefinition
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-get?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::AccessReviewScheduleDefinition> {
-                    let operation = &Operation {
-                        name: "accessReviewScheduleDefinition: get",
-                        method: Method::Get,
-                        path: "/identityGovernance/accessReviews/definitions/{review-id}",
-                        pages: &["accessreviewscheduledefinition-get"],
-                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PUT /identityGovernance/accessReviews/definitions/{review-id}` — Update accessReviewScheduleDefinition
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-update?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                pub fn replace(
-                    &self,
-                    body: models::AccessReviewScheduleDefinition,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "accessReviewScheduleDefinition: replace",
-                        method: Method::Put,
-                        path: "/identityGovernance/accessReviews/definitions/{review-id}",
-                        pages: &["accessreviewscheduledefinition-update"],
-                        work: "AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.ReadWrite.All",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `/identityGovernance/accessReviews/definitions/{id}/instances`
-                pub fn instances(&self) -> instances::Instances {
-                    instances::Instances(self.0.name("instances"))
-                }
-            }
-
-            pub mod instances {
-                use crate::runtime::{Argument, List, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/identityGovernance/accessReviews/definitions/{id}/instances`
-                    Instances
-                }
-
-                impl Instances {
-                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/filterByCurrentUser(on='reviewer')` — accessReviewInstance: filterByCurrentUser
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-filterbycurrentuser?view=graph-rest-beta)
-                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                    pub fn filter_by_current_user(
-                        &self,
-                        on: &str,
-                    ) -> List<models::AccessReviewInstance> {
-                        let operation = &Operation {
-                            name: "accessReviewInstance: filter_by_current_user",
-                            method: Method::Get,
-                            path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/filterByCurrentUser(on='reviewer')",
-                            pages: &["accessreviewinstance-filterbycurrentuser"],
-                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            personal: "",
-                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                        };
-                        self.0
-                            .function(
-                                "filterByCurrentUser",
-                                &[("on", Argument::quoted(on))],
-                            )
-                            .list(operation)
-                    }
-
-                    /// `GET /identityGovernance/accessReviews/definitions/{definition-id}/instances` — List instances
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-beta)
-                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                    pub fn list(&self) -> List<models::AccessReviewInstance> {
-                        let operation = &Operation {
-                            name: "accessReviewScheduleDefinition: list",
-                            method: Method::Get,
-                            path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances",
-                            pages: &["accessreviewscheduledefinition-list-instances"],
-                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            personal: "",
-                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                        };
-                        self.0.list(operation)
-                    }
-
-                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}`
-                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                        id::Id(self.0.key(id.as_ref()))
-                    }
-                }
-
-                pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}`
-                        Id
-                    }
-
-                    impl Id {
-                        /// `POST /identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/applyDecisions` — accessReviewInstance: applyDecisions
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-applydecisions?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                        pub fn apply_decisions(&self) -> Call<()> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: apply_decisions",
-                                method: Method::Post,
-                                path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/applyDecisions",
-                                pages: &["accessreviewinstance-applydecisions"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.name("applyDecisions").call(operation)
-                        }
-
-                        /// `GET /identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}` — Get accessReviewInstance
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                        pub fn get(&self) -> Get<models::AccessReviewInstance> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: get",
-                                method: Method::Get,
-                                path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}",
-                                pages: &["accessreviewinstance-get"],
-                                work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            };
-                            self.0.get(operation)
-                        }
-
-                        /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Update accessReviewInstance
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
-                        pub fn replace(
-                            &self,
-                            body: models::AccessReviewInstance,
-                        ) -> Call<models::AccessReviewInstance> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: replace",
-                                method: Method::Put,
-                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}",
-                                pages: &["accessreviewinstance-update"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.call(operation).json(body)
-                        }
-
-                        /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions` — accessReviewInstance: resetDecisions
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                        pub fn reset_decisions(&self) -> Call<()> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: reset_decisions",
-                                method: Method::Post,
-                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions",
-                                pages: &["accessreviewinstance-resetdecisions"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.name("resetDecisions").call(operation)
-                        }
-
-                        /// `POST /identityGovernance/accessReviews/definitions/{definitionId}/instances/{instanceId}/sendReminder` — accessReviewInstance: sendReminder
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-sendreminder?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                        pub fn send_reminder(&self) -> Call<()> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: send_reminder",
-                                method: Method::Post,
-                                path: "/identityGovernance/accessReviews/definitions/{definitionId}/instances/{instanceId}/sendReminder",
-                                pages: &["accessreviewinstance-sendreminder"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.name("sendReminder").call(operation)
-                        }
-
-                        /// `POST /identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/stop` — Stop accessReviewInstance
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-stop?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                        pub fn stop(&self) -> Call<()> {
-                            let operation = &Operation {
-                                name: "accessReviewInstance: stop",
-                                method: Method::Post,
-                                path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/stop",
-                                pages: &["accessreviewinstance-stop"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.name("stop").call(operation)
-                        }
-
-                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
-                        pub fn contacted_reviewers(
-                            &self,
-                        ) -> contacted_reviewers::ContactedReviewers {
-                            contacted_reviewers::ContactedReviewers(
-                                self.0.name("contactedReviewers"),
-                            )
-                        }
-
-                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
-                        pub fn decisions(&self) -> decisions::Decisions {
-                            decisions::Decisions(self.0.name("decisions"))
-                        }
-
-                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages`
-                        pub fn stages(&self) -> stages::Stages {
-                            stages::Stages(self.0.name("stages"))
-                        }
-                    }
-
-                    pub mod contacted_reviewers {
-                        use crate::runtime::{List, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
-                            ContactedReviewers
-                        }
-
-                        impl ContactedReviewers {
-                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers` — List contactedReviewers
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-beta)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn list(&self) -> List<models::AccessReviewReviewer> {
-                                let operation = &Operation {
-                                    name: "accessReviewInstance: list",
-                                    method: Method::Get,
-                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers",
-                                    pages: &["accessreviewinstance-list-contactedreviewers"],
-                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    personal: "",
-                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                };
-                                self.0.list(operation)
-                            }
-                        }
-                    }
-
-                    pub mod decisions {
-                        use crate::runtime::{Argument, List, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
-                            Decisions
-                        }
-
-                        impl Decisions {
-                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/filterByCurrentUser(on='reviewer')` — accessReviewInstanceDecisionItem: filterByCurrentUser
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-beta)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn filter_by_current_user(
-                                &self,
-                                on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
-                            ) -> List<models::AccessReviewInstanceDecisionItem> {
-                                let operation = &Operation {
-                                    name: "accessReviewInstanceDecisionItem: filter_by_current_user",
-                                    method: Method::Get,
-                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/filterByCurrentUser(on='reviewer')",
-                                    pages: &[
-                                        "accessreviewinstancedecisionitem-filterbycurrentuser",
-                                    ],
-                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    personal: "",
-                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                };
-                                self.0
-                                    .function(
-                                        "filterByCurrentUser",
-                                        &[("on", Argument::quoted(on.as_str()))],
-                                    )
-                                    .list(operation)
-                            }
-
-                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions` — List decisions
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-beta)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::AccessReviewInstanceDecisionItem> {
-                                let operation = &Operation {
-                                    name: "accessReviewInstance: list",
-                                    method: Method::Get,
-                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions",
-                                    pages: &["accessreviewinstance-list-decisions"],
-                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    personal: "",
-                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                };
-                                self.0.list(operation)
-                            }
-
-                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}`
-                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                                id::Id(self.0.key(id.as_ref()))
-                            }
-                        }
-
-                        pub mod id {
-                            use crate::runtime::{Call, Get, Method, Operation};
-                            use super::models;
-
-                            crate::runtime::node! {
-                                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}`
-                                Id
-                            }
-
-                            impl Id {
-                                /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Get accessReviewInstanceDecisionItem
-                                ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-get?view=graph-rest-beta)
-                                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                pub fn get(
-                                    &self,
-                                ) -> Get<models::AccessReviewInstanceDecisionItem> {
-                                    let operation = &Operation {
-                                        name: "accessReviewInstanceDecisionItem: get",
-                                        method: Method::Get,
-                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
-                                        pages: &["accessreviewinstancedecisionitem-get"],
-                                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                        personal: "",
-                                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    };
-                                    self.0.get(operation)
-                                }
-
-                                /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
-                                ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-beta)
-                                /// Permissions: work: `AccessReview.ReadWrite.All`. Required: `decision`. Status: 204.
-                                pub fn update(
-                                    &self,
-                                    body: models::AccessReviewInstanceDecisionItem,
-                                ) -> Call<()> {
-                                    let operation = &Operation {
-                                        name: "accessReviewInstanceDecisionItem: update",
-                                        method: Method::Patch,
-                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
-                                        pages: &["accessreviewinstancedecisionitem-update"],
-                                        work: "AccessReview.ReadWrite.All",
-                                        personal: "",
-                                        application: "",
-                                    };
-                                    self.0.call(operation).json(body)
-                                }
-                            }
-                        }
-                    }
-
-                    pub mod stages {
-                        use crate::runtime::{Argument, List, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages`
-                            Stages
-                        }
-
-                        impl Stages {
-                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/filterByCurrentUser(on='reviewer')` — accessReviewStage: filterByCurrentUser
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-filterbycurrentuser?view=graph-rest-beta)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn filter_by_current_user(
-                                &self,
-                                on: models::AccessReviewStageFilterByCurrentUserOptions,
-                            ) -> List<models::AccessReviewStage> {
-                                let operation = &Operation {
-                                    name: "accessReviewStage: filter_by_current_user",
-                                    method: Method::Get,
-                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/filterByCurrentUser(on='reviewer')",
-                                    pages: &["accessreviewstage-filterbycurrentuser"],
-                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    personal: "",
-                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                };
-                                self.0
-                                    .function(
-                                        "filterByCurrentUser",
-                                        &[("on", Argument::quoted(on.as_str()))],
-                                    )
-                                    .list(operation)
-                            }
-
-                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages` — List stages
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-stages?view=graph-rest-beta)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn list(&self) -> List<models::AccessReviewStage> {
-                                let operation = &Operation {
-                                    name: "accessReviewInstance: list",
-                                    method: Method::Get,
-                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages",
-                                    pages: &["accessreviewinstance-list-stages"],
-                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    personal: "",
-                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                };
-                                self.0.list(operation)
-                            }
-
-                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}`
-                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                                id::Id(self.0.key(id.as_ref()))
-                            }
-                        }
-
-                        pub mod id {
-                            use crate::runtime::{Call, Get, Method, Operation};
-                            use super::models;
-
-                            crate::runtime::node! {
-                                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}`
-                                Id
-                            }
-
-                            impl Id {
-                                /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}` — Get accessReviewStage
-                                ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-get?view=graph-rest-beta)
-                                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                pub fn get(&self) -> Get<models::AccessReviewStage> {
-                                    let operation = &Operation {
-                                        name: "accessReviewStage: get",
-                                        method: Method::Get,
-                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}",
-                                        pages: &["accessreviewstage-get"],
-                                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                        personal: "",
-                                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                    };
-                                    self.0.get(operation)
-                                }
-
-                                /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/stop` — accessReviewStage: stop
-                                ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-stop?view=graph-rest-beta)
-                                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                                pub fn stop(&self) -> Call<()> {
-                                    let operation = &Operation {
-                                        name: "accessReviewStage: stop",
-                                        method: Method::Post,
-                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/stop",
-                                        pages: &["accessreviewstage-stop"],
-                                        work: "AccessReview.ReadWrite.All",
-                                        personal: "",
-                                        application: "AccessReview.ReadWrite.All",
-                                    };
-                                    self.0.name("stop").call(operation)
-                                }
-
-                                /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}` — Update accessReviewStage
-                                ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-update?view=graph-rest-beta)
-                                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
-                                pub fn update(
-                                    &self,
-                                    body: models::AccessReviewStage,
-                                ) -> Call<models::AccessReviewStage> {
-                                    let operation = &Operation {
-                                        name: "accessReviewStage: update",
-                                        method: Method::Patch,
-                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}",
-                                        pages: &["accessreviewstage-update"],
-                                        work: "AccessReview.ReadWrite.All",
-                                        personal: "",
-                                        application: "AccessReview.ReadWrite.All",
-                                    };
-                                    self.0.call(operation).json(body)
-                                }
-
-                                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions`
-                                pub fn decisions(&self) -> decisions::Decisions {
-                                    decisions::Decisions(self.0.name("decisions"))
-                                }
-                            }
-
-                            pub mod decisions {
-                                use crate::runtime::{Argument, List, Method, Operation};
-                                use super::models;
-
-                                crate::runtime::node! {
-                                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions`
-                                    Decisions
-                                }
-
-                                impl Decisions {
-                                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/filterByCurrentUser(on='reviewer')` — accessReviewInstanceDecisionItem: filterByCurrentUser
-                                    ///
-                                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-beta)
-                                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                    pub fn filter_by_current_user(
-                                        &self,
-                                        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
-                                    ) -> List<models::AccessReviewInstanceDecisionItem> {
-                                        let operation = &Operation {
-                                            name: "accessReviewInstanceDecisionItem: filter_by_current_user",
-                                            method: Method::Get,
-                                            path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/filterByCurrentUser(on='reviewer')",
-                                            pages: &[
-                                                "accessreviewinstancedecisionitem-filterbycurrentuser",
-                                            ],
-                                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                            personal: "",
-                                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                        };
-                                        self.0
-                                            .function(
-                                                "filterByCurrentUser",
-                                                &[("on", Argument::quoted(on.as_str()))],
-                                            )
-                                            .list(operation)
-                                    }
-
-                                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions` — List decisions from a multi stage access review
-                                    ///
-                                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-list-decisions?view=graph-rest-beta)
-                                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                    pub fn list(
-                                        &self,
-                                    ) -> List<models::AccessReviewInstanceDecisionItem> {
-                                        let operation = &Operation {
-                                            name: "accessReviewStage: list",
-                                            method: Method::Get,
-                                            path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions",
-                                            pages: &["accessreviewstage-list-decisions"],
-                                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                            personal: "",
-                                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                        };
-                                        self.0.list(operation)
-                                    }
-
-                                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}`
-                                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                                        id::Id(self.0.key(id.as_ref()))
-                                    }
-                                }
-
-                                pub mod id {
-                                    use crate::runtime::{Call, Get, Method, Operation};
-                                    use super::models;
-
-                                    crate::runtime::node! {
-                                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}`
-                                        Id
-                                    }
-
-                                    impl Id {
-                                        /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}` — Get accessReviewInstanceDecisionItem
-                                        ///
-                                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-get?view=graph-rest-beta)
-                                        /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                        pub fn get(
-                                            &self,
-                                        ) -> Get<models::AccessReviewInstanceDecisionItem> {
-                                            let operation = &Operation {
-                                                name: "accessReviewInstanceDecisionItem: get",
-                                                method: Method::Get,
-                                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}",
-                                                pages: &["accessreviewinstancedecisionitem-get"],
-                                                work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                                personal: "",
-                                                application: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                                            };
-                                            self.0.get(operation)
-                                        }
-
-                                        /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
-                                        ///
-                                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-beta)
-                                        /// Permissions: work: `AccessReview.ReadWrite.All`. Required: `decision`. Status: 204.
-                                        pub fn update(
-                                            &self,
-                                            body: models::AccessReviewInstanceDecisionItem,
-                                        ) -> Call<()> {
-                                            let operation = &Operation {
-                                                name: "accessReviewInstanceDecisionItem: update",
-                                                method: Method::Patch,
-                                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}",
-                                                pages: &["accessreviewinstancedecisionitem-update"],
-                                                work: "AccessReview.ReadWrite.All",
-                                                personal: "",
-                                                application: "",
-                                            };
-                                            self.0.call(operation).json(body)
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    pub mod history_definitions {
-        use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/accessReviews/historyDefinitions`
-            HistoryDefinitions
-        }
-
-        impl HistoryDefinitions {
-            /// `POST /identityGovernance/accessReviews/historyDefinitions` — Create historyDefinitions
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-historydefinitions?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `scopes`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::AccessReviewHistoryDefinition,
-            ) -> Call<models::AccessReviewHistoryDefinition> {
-                let operation = &Operation {
-                    name: "accessReviewSet: create",
-                    method: Method::Post,
-                    path: "/identityGovernance/accessReviews/historyDefinitions",
-                    pages: &["accessreviewset-post-historydefinitions"],
-                    work: "AccessReview.ReadWrite.All",
-                    personal: "",
-                    application: "AccessReview.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `GET /identityGovernance/accessReviews/historyDefinitions` — List historyDefinitions
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-historydefinitions?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::AccessReviewHistoryDefinition> {
-                let operation = &Operation {
-                    name: "accessReviewSet: list",
-                    method: Method::Get,
-                    path: "/identityGovernance/accessReviews/historyDefinitions",
-                    pages: &["accessreviewset-list-historydefinitions"],
-                    work: "AccessReview.ReadWrite.All",
-                    personal: "",
-                    application: "AccessReview.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-
-            /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `GET /identityGovernance/accessReviews/historyDefinitions/{definition-id}` — Get accessReviewHistoryDefinition
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-get?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::AccessReviewHistoryDefinition> {
-                    let operation = &Operation {
-                        name: "accessReviewHistoryDefinition: get",
-                        method: Method::Get,
-                        path: "/identityGovernance/accessReviews/historyDefinitions/{definition-id}",
-                        pages: &["accessreviewhistorydefinition-get"],
-                        work: "AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.ReadWrite.All",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
-                pub fn instances(&self) -> instances::Instances {
-                    instances::Instances(self.0.name("instances"))
-                }
-            }
-
-            pub mod instances {
-                use crate::runtime::{List, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
-                    Instances
-                }
-
-                impl Instances {
-                    /// `GET /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances` — List instances of an accessReviewHistoryDefinition
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-list-instances?view=graph-rest-beta)
-                    /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-                    pub fn list(&self) -> List<models::AccessReviewHistoryInstance> {
-                        let operation = &Operation {
-                            name: "accessReviewHistoryDefinition: list",
-                            method: Method::Get,
-                            path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances",
-                            pages: &["accessreviewhistorydefinition-list-instances"],
-                            work: "AccessReview.ReadWrite.All",
-                            personal: "",
-                            application: "AccessReview.ReadWrite.All",
-                        };
-                        self.0.list(operation)
-                    }
-
-                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
-                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                        id::Id(self.0.key(id.as_ref()))
-                    }
-                }
-
-                pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
-                        Id
-                    }
-
-                    impl Id {
-                        /// `POST /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri` — accessReviewHistoryInstance: generateDownloadUri
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistoryinstance-generatedownloaduri?view=graph-rest-beta)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-                        pub fn generate_download_uri(
-                            &self,
-                        ) -> Call<models::AccessReviewHistoryInstance> {
-                            let operation = &Operation {
-                                name: "accessReviewHistoryInstance: generate_download_uri",
-                                method: Method::Post,
-                                path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri",
-                                pages: &["accessreviewhistoryinstance-generatedownloaduri"],
-                                work: "AccessReview.ReadWrite.All",
-                                personal: "",
-                                application: "AccessReview.ReadWrite.All",
-                            };
-                            self.0.name("generateDownloadUri").call(operation)
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    pub mod policy {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/accessReviews/policy`
-            Policy
-        }
-
-        impl Policy {
-            /// `GET /identityGovernance/accessReviews/policy` — Get accessReviewPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`. Status: 200.
-            pub fn get(&self) -> Get<models::AccessReviewPolicy> {
-                let operation = &Operation {
-                    name: "accessReviewPolicy: get",
-                    method: Method::Get,
-                    path: "/identityGovernance/accessReviews/policy",
-                    pages: &["accessreviewpolicy-get"],
-                    work: "Policy.Read.All Policy.ReadWrite.AccessReview",
-                    personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.AccessReview",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /identityGovernance/accessReviews/policy` — Update accessReviewPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AccessReviews`. Status: 204.
-            pub fn update(&self, body: models::AccessReviewPolicy) -> Call<()> {
-                let operation = &Operation {
-                    name: "accessReviewPolicy: update",
-                    method: Method::Patch,
-                    path: "/identityGovernance/accessReviews/policy",
-                    pages: &["accessreviewpolicy-update"],
-                    work: "Policy.ReadWrite.AccessReviews",
-                    personal: "",
-                    application: "Policy.ReadWrite.AccessReviews",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/identityGovernance/appConsent`
 pub mod app_consent {
     use super::models;
 
@@ -1064,9 +48,10 @@ pub mod app_consent {
         }
     }
 
+    /// `/identityGovernance/appConsent/appConsentRequests`
     pub mod app_consent_requests {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/appConsent/appConsentRequests`
@@ -1077,7 +62,10 @@ pub mod app_consent {
             /// `GET /identityGovernance/appConsent/appConsentRequests/filterByCurrentUser(on='parameterValue')` — appConsentRequest: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-filterByCurrentUser?view=graph-rest-beta)
-            /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+            /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
             pub fn filter_by_current_user(
                 &self,
                 on: models::ConsentRequestFilterByCurrentUserOptions,
@@ -1091,18 +79,16 @@ pub mod app_consent {
                     personal: "",
                     application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /identityGovernance/appConsent/appConsentRequests` — List appConsentRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests?view=graph-rest-beta)
-            /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+            /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
                     name: "appConsentApprovalRoute: list",
@@ -1122,9 +108,10 @@ pub mod app_consent {
             }
         }
 
+        /// `/identityGovernance/appConsent/appConsentRequests/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/appConsent/appConsentRequests/{id}`
@@ -1135,7 +122,10 @@ pub mod app_consent {
                 /// `GET /identityGovernance/appConsent/appConsentRequests/{id}` — Get appConsentRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                 pub fn get(&self) -> Get<models::AppConsentRequest> {
                     let operation = &Operation {
                         name: "appConsentRequest: get",
@@ -1150,18 +140,15 @@ pub mod app_consent {
                 }
 
                 /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
-                pub fn user_consent_requests(
-                    &self,
-                ) -> user_consent_requests::UserConsentRequests {
-                    user_consent_requests::UserConsentRequests(
-                        self.0.name("userConsentRequests"),
-                    )
+                pub fn user_consent_requests(&self) -> user_consent_requests::UserConsentRequests {
+                    user_consent_requests::UserConsentRequests(self.0.name("userConsentRequests"))
                 }
             }
 
+            /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
             pub mod user_consent_requests {
-                use crate::runtime::{Argument, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Argument, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
@@ -1172,7 +159,10 @@ pub mod app_consent {
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/filterByCurrentUser(on='parameterValue')` — userConsentRequest: filterByCurrentUser
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-filterByCurrentUser?view=graph-rest-beta)
-                    /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                    /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                     pub fn filter_by_current_user(
                         &self,
                         on: models::ConsentRequestFilterByCurrentUserOptions,
@@ -1186,18 +176,16 @@ pub mod app_consent {
                             personal: "",
                             application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                         };
-                        self.0
-                            .function(
-                                "filterByCurrentUser",
-                                &[("on", Argument::quoted(on.as_str()))],
-                            )
-                            .list(operation)
+                        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
                     }
 
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests` — List userConsentRequests
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list-userconsentrequests?view=graph-rest-beta)
-                    /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                    /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
                             name: "appConsentRequest: list",
@@ -1217,9 +205,10 @@ pub mod app_consent {
                     }
                 }
 
+                /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/{id}`
@@ -1230,7 +219,10 @@ pub mod app_consent {
                         /// `GET /identityGovernance/appConsent/appConsentRequests/{appconsentrequest-id}/userConsentRequests/{userconsentrequest-id}` — Get userConsentRequest
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                        /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                         pub fn get(&self) -> Get<models::UserConsentRequest> {
                             let operation = &Operation {
                                 name: "userConsentRequest: get",
@@ -1252,6 +244,7 @@ pub mod app_consent {
 
 pub mod entitlement_management;
 
+/// `/identityGovernance/termsOfUse`
 pub mod terms_of_use {
     use super::models;
 
@@ -1267,9 +260,10 @@ pub mod terms_of_use {
         }
     }
 
+    /// `/identityGovernance/termsOfUse/agreements`
     pub mod agreements {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/termsOfUse/agreements`
@@ -1280,7 +274,9 @@ pub mod terms_of_use {
             /// `POST /identityGovernance/termsOfUse/agreements` — Create agreement
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-post-agreements?view=graph-rest-beta)
-            /// Permissions: work: `Agreement.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Agreement.ReadWrite.All`
             pub fn create(&self, body: models::Agreement) -> Call<models::Agreement> {
                 let operation = &Operation {
                     name: "termsOfUseContainer: create",
@@ -1297,7 +293,9 @@ pub mod terms_of_use {
             /// `GET /identityGovernance/termsOfUse/agreements` — List agreements
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-list-agreements?view=graph-rest-beta)
-            /// Permissions: work: `Agreement.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Agreement.Read.All`
             pub fn list(&self) -> List<models::Agreement> {
                 let operation = &Operation {
                     name: "termsOfUseContainer: list",
@@ -1317,9 +315,10 @@ pub mod terms_of_use {
             }
         }
 
+        /// `/identityGovernance/termsOfUse/agreements/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/termsOfUse/agreements/{id}`
@@ -1330,7 +329,9 @@ pub mod terms_of_use {
                 /// `DELETE /identityGovernance/termsOfUse/agreements/{id}` — Delete agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-delete?view=graph-rest-beta)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: delete",
@@ -1347,7 +348,9 @@ pub mod terms_of_use {
                 /// `GET /identityGovernance/termsOfUse/agreements/{id}` — Get agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-get?view=graph-rest-beta)
-                /// Permissions: work: `Agreement.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.Read.All`
                 pub fn get(&self) -> Get<models::Agreement> {
                     let operation = &Operation {
                         name: "agreement: get",
@@ -1364,7 +367,9 @@ pub mod terms_of_use {
                 /// `PATCH /identityGovernance/termsOfUse/agreements/{id}` — Update agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-update?view=graph-rest-beta)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.ReadWrite.All`
                 pub fn update(&self, body: models::Agreement) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: update",
@@ -1384,9 +389,10 @@ pub mod terms_of_use {
                 }
             }
 
+            /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
             pub mod acceptances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
@@ -1397,7 +403,9 @@ pub mod terms_of_use {
                     /// `GET /identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances` — List acceptances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/agreement-list-acceptances?view=graph-rest-beta)
-                    /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`
                     pub fn list(&self) -> List<models::AgreementAcceptance> {
                         let operation = &Operation {
                             name: "agreement: list",

@@ -15,12 +15,8 @@ impl IdentityProtection {
     }
 
     /// `/identityProtection/riskyServicePrincipals`
-    pub fn risky_service_principals(
-        &self,
-    ) -> risky_service_principals::RiskyServicePrincipals {
-        risky_service_principals::RiskyServicePrincipals(
-            self.0.name("riskyServicePrincipals"),
-        )
+    pub fn risky_service_principals(&self) -> risky_service_principals::RiskyServicePrincipals {
+        risky_service_principals::RiskyServicePrincipals(self.0.name("riskyServicePrincipals"))
     }
 
     /// `/identityProtection/riskyUsers`
@@ -31,16 +27,16 @@ impl IdentityProtection {
     /// `/identityProtection/servicePrincipalRiskDetections`
     pub fn service_principal_risk_detections(
         &self,
-    ) -> service_principal_risk_detections::ServicePrincipalRiskDetections {
-        service_principal_risk_detections::ServicePrincipalRiskDetections(
-            self.0.name("servicePrincipalRiskDetections"),
-        )
+    ) -> service_principal_risk_detections::ServicePrincipalRiskDetections
+    {
+        service_principal_risk_detections::ServicePrincipalRiskDetections(self.0.name("servicePrincipalRiskDetections"))
     }
 }
 
+/// `/identityProtection/riskDetections`
 pub mod risk_detections {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProtection/riskDetections`
@@ -51,7 +47,10 @@ pub mod risk_detections {
         /// `GET /identityProtection/riskDetections` — List riskDetection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskEvent.Read.All`
+        /// - application: `IdentityRiskEvent.Read.All`
         pub fn list(&self) -> List<models::RiskDetection> {
             let operation = &Operation {
                 name: "riskDetection: list",
@@ -71,9 +70,10 @@ pub mod risk_detections {
         }
     }
 
+    /// `/identityProtection/riskDetections/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/riskDetections/{id}`
@@ -84,7 +84,10 @@ pub mod risk_detections {
             /// `GET /identityProtection/riskDetections/{id}` — Get riskDetection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskEvent.Read.All`
+            /// - application: `IdentityRiskEvent.Read.All`
             pub fn get(&self) -> Get<models::RiskDetection> {
                 let operation = &Operation {
                     name: "riskDetection: get",
@@ -101,9 +104,10 @@ pub mod risk_detections {
     }
 }
 
+/// `/identityProtection/riskyServicePrincipals`
 pub mod risky_service_principals {
-    use crate::runtime::{Call, List, Method, Operation, Value};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Value};
 
     crate::runtime::node! {
         /// `/identityProtection/riskyServicePrincipals`
@@ -114,7 +118,10 @@ pub mod risky_service_principals {
         /// `POST /identityProtection/riskyServicePrincipals/confirmCompromised` — riskyServicePrincipal: confirmCompromised
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-confirmcompromised?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`
+        /// - application: `IdentityRiskyServicePrincipal.ReadWrite.All`
         pub fn confirm_compromised(&self, body: Value) -> Call<()> {
             let operation = &Operation {
                 name: "riskyServicePrincipal: confirm_compromised",
@@ -131,7 +138,10 @@ pub mod risky_service_principals {
         /// `POST /identityProtection/riskyServicePrincipals/dismiss` — riskyServicePrincipal: dismiss
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-dismiss?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`
+        /// - application: `IdentityRiskyServicePrincipal.ReadWrite.All`
         pub fn dismiss(&self, body: Value) -> Call<()> {
             let operation = &Operation {
                 name: "riskyServicePrincipal: dismiss",
@@ -148,7 +158,10 @@ pub mod risky_service_principals {
         /// `GET /identityProtection/riskyServicePrincipals` — List riskyserviceprincipals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-riskyserviceprincipals?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
+        /// - application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
         pub fn list(&self) -> List<models::RiskyServicePrincipal> {
             let operation = &Operation {
                 name: "identityProtectionRoot: list",
@@ -168,9 +181,10 @@ pub mod risky_service_principals {
         }
     }
 
+    /// `/identityProtection/riskyServicePrincipals/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/riskyServicePrincipals/{id}`
@@ -181,7 +195,10 @@ pub mod risky_service_principals {
             /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}` — Get riskyServicePrincipal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
+            /// - application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
             pub fn get(&self) -> Get<models::RiskyServicePrincipal> {
                 let operation = &Operation {
                     name: "riskyServicePrincipal: get",
@@ -201,9 +218,10 @@ pub mod risky_service_principals {
             }
         }
 
+        /// `/identityProtection/riskyServicePrincipals/{id}/history`
         pub mod history {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityProtection/riskyServicePrincipals/{id}/history`
@@ -214,7 +232,10 @@ pub mod risky_service_principals {
                 /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}/history` — List history risk history of riskyServicePrincipal
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-list-history?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
+                /// - application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`
                 pub fn list(&self) -> List<models::RiskyServicePrincipalHistoryItem> {
                     let operation = &Operation {
                         name: "riskyServicePrincipal: list",
@@ -232,9 +253,10 @@ pub mod risky_service_principals {
     }
 }
 
+/// `/identityProtection/riskyUsers`
 pub mod risky_users {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProtection/riskyUsers`
@@ -245,7 +267,10 @@ pub mod risky_users {
         /// `GET /identityProtection/riskyUsers` — List riskyUsers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.Read.All`
+        /// - application: `IdentityRiskyUser.Read.All`
         pub fn list(&self) -> List<models::RiskyUser> {
             let operation = &Operation {
                 name: "riskyusers: list",
@@ -265,9 +290,10 @@ pub mod risky_users {
         }
     }
 
+    /// `/identityProtection/riskyUsers/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/riskyUsers/{id}`
@@ -278,7 +304,10 @@ pub mod risky_users {
             /// `GET /identityProtection/riskyUsers/{id}` — Get riskyUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskyUser.Read.All`
+            /// - application: `IdentityRiskyUser.Read.All`
             pub fn get(&self) -> Get<models::RiskyUser> {
                 let operation = &Operation {
                     name: "riskyusers: get",
@@ -298,9 +327,10 @@ pub mod risky_users {
             }
         }
 
+        /// `/identityProtection/riskyUsers/{id}/history`
         pub mod history {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityProtection/riskyUsers/{id}/history`
@@ -311,7 +341,10 @@ pub mod risky_users {
                 /// `GET /identityProtection/riskyUsers/{id}/history` — List history of riskyUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
+                /// - application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
                 pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUser: list",
@@ -331,9 +364,10 @@ pub mod risky_users {
                 }
             }
 
+            /// `/identityProtection/riskyUsers/{id}/history/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityProtection/riskyUsers/{id}/history/{id}`
@@ -344,7 +378,10 @@ pub mod risky_users {
                     /// `GET /identityProtection/riskyUsers/{userid}/history/{id}` — Get riskyUserHistoryItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/riskyuserhistoryitem-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
+                    /// - application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
                     pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                         let operation = &Operation {
                             name: "riskyUserHistoryItem: get",
@@ -363,9 +400,10 @@ pub mod risky_users {
     }
 }
 
+/// `/identityProtection/servicePrincipalRiskDetections`
 pub mod service_principal_risk_detections {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProtection/servicePrincipalRiskDetections`
@@ -376,7 +414,10 @@ pub mod service_principal_risk_detections {
         /// `GET /identityProtection/servicePrincipalRiskDetections` — List servicePrincipalRiskDetections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-serviceprincipalriskdetections?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskEvent.Read.All`
+        /// - application: `IdentityRiskEvent.Read.All`
         pub fn list(&self) -> List<models::ServicePrincipalRiskDetection> {
             let operation = &Operation {
                 name: "identityProtectionRoot: list",
@@ -396,9 +437,10 @@ pub mod service_principal_risk_detections {
         }
     }
 
+    /// `/identityProtection/servicePrincipalRiskDetections/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/servicePrincipalRiskDetections/{id}`
@@ -409,7 +451,10 @@ pub mod service_principal_risk_detections {
             /// `GET /identityProtection/servicePrincipalRiskDetections/{servicePrincipalRiskDetectionId}` — Get servicePrincipalRiskDetection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipalriskdetection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskEvent.Read.All`
+            /// - application: `IdentityRiskEvent.Read.All`
             pub fn get(&self) -> Get<models::ServicePrincipalRiskDetection> {
                 let operation = &Operation {
                     name: "servicePrincipalRiskDetection: get",

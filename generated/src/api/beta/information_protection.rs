@@ -20,15 +20,12 @@ impl InformationProtection {
     }
 
     /// `/informationProtection/threatAssessmentRequests`
-    pub fn threat_assessment_requests(
-        &self,
-    ) -> threat_assessment_requests::ThreatAssessmentRequests {
-        threat_assessment_requests::ThreatAssessmentRequests(
-            self.0.name("threatAssessmentRequests"),
-        )
+    pub fn threat_assessment_requests(&self) -> threat_assessment_requests::ThreatAssessmentRequests {
+        threat_assessment_requests::ThreatAssessmentRequests(self.0.name("threatAssessmentRequests"))
     }
 }
 
+/// `/informationProtection/bitlocker`
 pub mod bitlocker {
     use super::models;
 
@@ -44,9 +41,10 @@ pub mod bitlocker {
         }
     }
 
+    /// `/informationProtection/bitlocker/recoveryKeys`
     pub mod recovery_keys {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/informationProtection/bitlocker/recoveryKeys`
@@ -57,7 +55,9 @@ pub mod bitlocker {
             /// `GET /informationProtection/bitlocker/recoveryKeys` — List recoveryKeys
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-beta)
-            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+            /// Required: `User-Agent`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`
             pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
                 let operation = &Operation {
                     name: "bitlocker: list",
@@ -77,9 +77,10 @@ pub mod bitlocker {
             }
         }
 
+        /// `/informationProtection/bitlocker/recoveryKeys/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/informationProtection/bitlocker/recoveryKeys/{id}`
@@ -90,7 +91,9 @@ pub mod bitlocker {
                 /// `GET /informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}` — Get bitlockerRecoveryKey
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-beta)
-                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+                /// Required: `User-Agent`. Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`
                 pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
                     let operation = &Operation {
                         name: "bitlockerRecoveryKey: get",
@@ -108,6 +111,7 @@ pub mod bitlocker {
     }
 }
 
+/// `/informationProtection/policy`
 pub mod policy {
     use super::{models, requests};
 
@@ -123,9 +127,10 @@ pub mod policy {
         }
     }
 
+    /// `/informationProtection/policy/labels`
     pub mod labels {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/informationProtection/policy/labels`
@@ -136,7 +141,10 @@ pub mod policy {
             /// `POST /informationProtection/policy/labels/evaluateRemoval` — informationProtectionLabel: evaluateRemoval
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta)
-            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `InformationProtectionPolicy.Read`
+            /// - application: `InformationProtectionPolicy.Read.All`
             pub fn evaluate_removal(
                 &self,
                 body: requests::information_protection_label::EvaluateRemovalRequest,
@@ -156,7 +164,10 @@ pub mod policy {
             /// `POST /informationprotection/policy/labels/extractLabel` — informationProtectionLabel: extractLabel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta)
-            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `InformationProtectionPolicy.Read`
+            /// - application: `InformationProtectionPolicy.Read.All`
             pub fn extract_label(
                 &self,
                 body: requests::information_protection_label::ExtractLabelRequest,
@@ -176,7 +187,10 @@ pub mod policy {
             /// `GET /informationProtection/policy/labels` — informationProtectionLabel: listLabels
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
-            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `InformationProtectionPolicy.Read`
+            /// - application: `InformationProtectionPolicy.Read.All`
             pub fn list(&self) -> List<models::InformationProtectionLabel> {
                 let operation = &Operation {
                     name: "informationProtectionLabel: list",
@@ -196,9 +210,10 @@ pub mod policy {
             }
         }
 
+        /// `/informationProtection/policy/labels/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/informationProtection/policy/labels/{id}`
@@ -209,7 +224,10 @@ pub mod policy {
                 /// `POST /informationProtection/policy/labels/{id}/evaluateClassificationResults` — informationProtectionLabel: evaluateClassificationResults
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta)
-                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `InformationProtectionPolicy.Read`
+                /// - application: `InformationProtectionPolicy.Read.All`
                 pub fn evaluate_classification_results(
                     &self,
                     body: requests::information_protection_label::EvaluateClassificationResultsRequest,
@@ -218,23 +236,21 @@ pub mod policy {
                         name: "informationProtectionLabel: evaluate_classification_results",
                         method: Method::Post,
                         path: "/informationProtection/policy/labels/{id}/evaluateClassificationResults",
-                        pages: &[
-                            "informationprotectionlabel-evaluateclassificationresults",
-                        ],
+                        pages: &["informationprotectionlabel-evaluateclassificationresults"],
                         work: "InformationProtectionPolicy.Read",
                         personal: "",
                         application: "InformationProtectionPolicy.Read.All",
                     };
-                    self.0
-                        .name("evaluateClassificationResults")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("evaluateClassificationResults").call(operation).json(body)
                 }
 
                 /// `GET /informationProtection/policy/labels/{id}` — Get informationProtectionLabel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-get?view=graph-rest-beta)
-                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `InformationProtectionPolicy.Read`
+                /// - application: `InformationProtectionPolicy.Read.All`
                 pub fn get(&self) -> Get<models::InformationProtectionLabel> {
                     let operation = &Operation {
                         name: "informationProtectionLabel: get",
@@ -252,9 +268,10 @@ pub mod policy {
     }
 }
 
+/// `/informationProtection/threatAssessmentRequests`
 pub mod threat_assessment_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/informationProtection/threatAssessmentRequests`
@@ -265,7 +282,9 @@ pub mod threat_assessment_requests {
         /// `POST /informationProtection/threatAssessmentRequests` — Create threatAssessmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-post-threatassessmentrequests?view=graph-rest-beta)
-        /// Permissions: work: `ThreatAssessment.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatAssessment.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::ThreatAssessmentRequest>,
@@ -279,15 +298,16 @@ pub mod threat_assessment_requests {
                 personal: "",
                 application: "",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::ThreatAssessmentRequest>::into(body))
+            self.0.call(operation).json(Into::<models::ThreatAssessmentRequest>::into(body))
         }
 
         /// `GET /informationProtection/threatAssessmentRequests` — List threatAssessmentRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-list-threatassessmentrequests?view=graph-rest-beta)
-        /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatAssessment.ReadWrite.All`
+        /// - application: `ThreatAssessment.Read.All`
         pub fn list(&self) -> List<models::ThreatAssessmentRequest> {
             let operation = &Operation {
                 name: "informationprotection: list",
@@ -307,9 +327,10 @@ pub mod threat_assessment_requests {
         }
     }
 
+    /// `/informationProtection/threatAssessmentRequests/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/informationProtection/threatAssessmentRequests/{id}`
@@ -320,7 +341,10 @@ pub mod threat_assessment_requests {
             /// `GET /informationProtection/threatAssessmentRequests/{id}` — Get threatAssessmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/threatassessmentrequest-get?view=graph-rest-beta)
-            /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatAssessment.ReadWrite.All`
+            /// - application: `ThreatAssessment.Read.All`
             pub fn get(&self) -> Get<models::ThreatAssessmentRequest> {
                 let operation = &Operation {
                     name: "threatAssessmentRequest: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/invitations`
 
-use crate::runtime::{Call, Method, Operation};
 use super::models;
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/invitations`
@@ -13,7 +13,10 @@ impl Invitations {
     /// `POST /invitations` — Create invitation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/invitation-post?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn create(&self, body: models::Invitation) -> Call<models::Invitation> {
         let operation = &Operation {
             name: "invitation: create",

@@ -15,9 +15,10 @@ impl ManagedTenant {
     }
 }
 
+/// `/managedTenant/auditEvents`
 pub mod audit_events {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/managedTenant/auditEvents`
@@ -28,7 +29,9 @@ pub mod audit_events {
         /// `GET /managedTenant/auditEvents` — List auditevents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-auditevents?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::AuditEvent> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -48,9 +51,10 @@ pub mod audit_events {
         }
     }
 
+    /// `/managedTenant/auditEvents/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/managedTenant/auditEvents/{id}`
@@ -61,7 +65,9 @@ pub mod audit_events {
             /// `GET /managedTenant/auditEvents/{auditEventId}` — Get auditEvent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-auditevent-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::AuditEvent> {
                 let operation = &Operation {
                     name: "auditEvent: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/me`
@@ -13,11 +13,10 @@ impl Me {
     /// `POST /me/changePassword` — user: changePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
-    pub fn change_password(
-        &self,
-        body: requests::user::ChangePasswordRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
+    pub fn change_password(&self, body: requests::user::ChangePasswordRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: change_password",
             method: Method::Post,
@@ -33,11 +32,11 @@ impl Me {
     /// `POST /me/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 9 more
+    /// - application: `User.Read.All` and 8 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -53,7 +52,10 @@ impl Me {
     /// `POST /me/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -70,11 +72,13 @@ impl Me {
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `POST /me/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+    #[cfg(feature = "calendar")]
     pub fn find_meeting_times(
         &self,
         body: requests::user::FindMeetingTimesRequest,
@@ -91,11 +95,14 @@ impl Me {
         self.0.name("findMeetingTimes").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /me/findRoomLists` — user: findRoomLists
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
     pub fn find_room_lists(&self) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_room_lists",
@@ -109,11 +116,14 @@ impl Me {
         self.0.name("findRoomLists").list(operation)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /me/findRooms` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
     pub fn find_rooms(&self) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_rooms",
@@ -127,15 +137,15 @@ impl Me {
         self.0.name("findRooms").list(operation)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /me/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
-    pub fn find_rooms_with_room_list(
-        &self,
-        room_list: &str,
-    ) -> List<models::EmailAddress> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
+    pub fn find_rooms_with_room_list(&self, room_list: &str) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_rooms_with_room_list",
             method: Method::Get,
@@ -145,15 +155,17 @@ impl Me {
             personal: "",
             application: "User.Read.All",
         };
-        self.0
-            .function("findRooms", &[("RoomList", Argument::quoted(room_list))])
-            .list(operation)
+        self.0.function("findRooms", &[("RoomList", Argument::quoted(room_list))]).list(operation)
     }
 
     /// `GET /me` — Get a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All` and 3 more
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
@@ -167,15 +179,16 @@ impl Me {
         self.0.get(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /me/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
-    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
-    pub fn get_mail_tips(
-        &self,
-        body: requests::user::GetMailTipsRequest,
-    ) -> Call<Vec<models::MailTips>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read`, `Mail.Read.Shared`
+    /// - personal account: `Mail.Read`
+    /// - application: `Mail.Read`
+    #[cfg(feature = "mail")]
+    pub fn get_mail_tips(&self, body: requests::user::GetMailTipsRequest) -> Call<Vec<models::MailTips>> {
         let operation = &Operation {
             name: "user: get_mail_tips",
             method: Method::Post,
@@ -191,11 +204,11 @@ impl Me {
     /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -211,11 +224,11 @@ impl Me {
     /// `POST /me/getMemberObjects` — directoryObject: getMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -231,7 +244,9 @@ impl Me {
     /// `POST /me/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `Directory.ReadWrite.All`
     pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: invalidate_all_refresh_tokens",
@@ -248,7 +263,10 @@ impl Me {
     /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
@@ -262,11 +280,15 @@ impl Me {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /me/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Send`
+    /// - personal account: `Mail.Send`
+    /// - application: `Mail.Send`
+    #[cfg(feature = "mail")]
     pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: send_mail",
@@ -283,7 +305,11 @@ impl Me {
     /// `POST /me/translateExchangeIds` — user: translateExchangeIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - personal account: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn translate_exchange_ids(
         &self,
         body: requests::user::TranslateExchangeIdsRequest,
@@ -315,38 +341,38 @@ impl Me {
         analytics::Analytics(self.0.name("analytics"))
     }
 
-    #[cfg(feature = "authentication")]
     /// `/me/authentication`
+    #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendar`
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendarGroups`
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendarView`
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendars`
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/me/chats`
+    #[cfg(feature = "teams")]
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
@@ -356,14 +382,14 @@ impl Me {
         cloud_p_cs::CloudPCs(self.0.name("cloudPCs"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/contactFolders`
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/contacts`
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
@@ -383,51 +409,43 @@ impl Me {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/events`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/followedSites`
+    #[cfg(feature = "files")]
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/inferenceClassification`
-    pub fn inference_classification(
-        &self,
-    ) -> inference_classification::InferenceClassification {
-        inference_classification::InferenceClassification(
-            self.0.name("inferenceClassification"),
-        )
+    #[cfg(feature = "mail")]
+    pub fn inference_classification(&self) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(self.0.name("inferenceClassification"))
     }
 
     /// `/me/informationProtection`
-    pub fn information_protection(
-        &self,
-    ) -> information_protection::InformationProtection {
-        information_protection::InformationProtection(
-            self.0.name("informationProtection"),
-        )
+    pub fn information_protection(&self) -> information_protection::InformationProtection {
+        information_protection::InformationProtection(self.0.name("informationProtection"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/insights`
+    #[cfg(feature = "files")]
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/me/joinedTeams`
+    #[cfg(feature = "teams")]
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
     }
@@ -437,14 +455,14 @@ impl Me {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/mailFolders`
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/mailboxSettings`
+    #[cfg(feature = "mail")]
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
     }
@@ -459,8 +477,8 @@ impl Me {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/messages`
+    #[cfg(feature = "mail")]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
     }
@@ -471,43 +489,35 @@ impl Me {
     }
 
     /// `/me/oauth2PermissionGrants`
-    pub fn oauth2_permission_grants(
-        &self,
-    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-        oauth2_permission_grants::Oauth2PermissionGrants(
-            self.0.name("oauth2PermissionGrants"),
-        )
+    pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/me/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/me/onlineMeetings`
+    #[cfg(feature = "calls")]
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/outlook`
+    #[cfg(feature = "mail")]
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
     }
 
     /// `/me/pendingAccessReviewInstances`
-    pub fn pending_access_review_instances(
-        &self,
-    ) -> pending_access_review_instances::PendingAccessReviewInstances {
-        pending_access_review_instances::PendingAccessReviewInstances(
-            self.0.name("pendingAccessReviewInstances"),
-        )
+    pub fn pending_access_review_instances(&self) -> pending_access_review_instances::PendingAccessReviewInstances {
+        pending_access_review_instances::PendingAccessReviewInstances(self.0.name("pendingAccessReviewInstances"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/people`
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
     }
@@ -522,20 +532,20 @@ impl Me {
         photos::Photos(self.0.name("photos"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/me/planner`
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/me/presence`
+    #[cfg(feature = "calls")]
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
 
-    #[cfg(feature = "profile")]
     /// `/me/profile`
+    #[cfg(feature = "profile")]
     pub fn profile(&self) -> profile::Profile {
         profile::Profile(self.0.name("profile"))
     }
@@ -560,8 +570,8 @@ impl Me {
         tasks::Tasks(self.0.name("tasks"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/me/todo`
+    #[cfg(feature = "tasks")]
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
     }
@@ -574,9 +584,10 @@ impl Me {
 
 pub mod activities;
 
+/// `/me/agreementAcceptances`
 pub mod agreement_acceptances {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/agreementAcceptances`
@@ -587,7 +598,9 @@ pub mod agreement_acceptances {
         /// `GET /me/agreementAcceptances` — List agreementAcceptances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta)
-        /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`
         pub fn list(&self) -> List<models::AgreementAcceptance> {
             let operation = &Operation {
                 name: "user: list",
@@ -603,6 +616,7 @@ pub mod agreement_acceptances {
     }
 }
 
+/// `/me/analytics`
 pub mod analytics {
     use super::models;
 
@@ -623,9 +637,10 @@ pub mod analytics {
         }
     }
 
+    /// `/me/analytics/activitystatistics`
     pub mod activitystatistics {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/analytics/activitystatistics`
@@ -636,7 +651,9 @@ pub mod analytics {
             /// `GET /me/analytics/activitystatistics` — List activityStatistics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitystatistics-list?view=graph-rest-beta)
-            /// Permissions: work: `Analytics.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Analytics.Read`
             pub fn list(&self) -> List<models::ActivityStatistics> {
                 let operation = &Operation {
                     name: "activityStatistics: list",
@@ -652,9 +669,10 @@ pub mod analytics {
         }
     }
 
+    /// `/me/analytics/settings`
     pub mod settings {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/analytics/settings`
@@ -665,7 +683,9 @@ pub mod analytics {
             /// `GET /me/analytics/settings` — Get settings for user analytics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/useranalytics-get-settings?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read`
             pub fn get(&self) -> Get<models::Settings> {
                 let operation = &Operation {
                     name: "userAnalytics: get",
@@ -682,14 +702,18 @@ pub mod analytics {
     }
 }
 
-#[cfg(feature = "authentication")] pub mod authentication;
-#[cfg(feature = "calendar")] pub mod calendar;
-#[cfg(feature = "calendar")] pub mod calendar_groups;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "calendar")]
+pub mod calendar_groups;
 
+/// `/me/calendarView`
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/calendarView`
@@ -700,7 +724,11 @@ pub mod calendar_view {
         /// `GET /me/calendarView/delta` — event: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn delta(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "event: delta",
@@ -716,12 +744,15 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")] pub mod calendars;
-#[cfg(feature = "teams")] pub mod chats;
+#[cfg(feature = "calendar")]
+pub mod calendars;
+#[cfg(feature = "teams")]
+pub mod chats;
 
+/// `/me/cloudPCs`
 pub mod cloud_p_cs {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/cloudPCs`
@@ -732,7 +763,9 @@ pub mod cloud_p_cs {
         /// `GET /me/cloudPCs` — List cloudpcs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-cloudpcs?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPc> {
             let operation = &Operation {
                 name: "user: list",
@@ -752,9 +785,10 @@ pub mod cloud_p_cs {
         }
     }
 
+    /// `/me/cloudPCs/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/cloudPCs/{id}`
@@ -765,7 +799,9 @@ pub mod cloud_p_cs {
             /// `GET /me/cloudPCs/{cloudPCId}/getCloudPcLaunchInfo` — cloudPC: getCloudPcLaunchInfo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-getcloudpclaunchinfo?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get_cloud_pc_launch_info(&self) -> Get<models::CloudPcLaunchInfo> {
                 let operation = &Operation {
                     name: "cloudPC: get_cloud_pc_launch_info",
@@ -782,12 +818,15 @@ pub mod cloud_p_cs {
     }
 }
 
-#[cfg(feature = "contacts")] pub mod contact_folders;
-#[cfg(feature = "contacts")] pub mod contacts;
+#[cfg(feature = "contacts")]
+pub mod contact_folders;
+#[cfg(feature = "contacts")]
+pub mod contacts;
 
+/// `/me/createdObjects`
 pub mod created_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/createdObjects`
@@ -798,7 +837,11 @@ pub mod created_objects {
         /// `GET /me/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 5 more
+        /// - personal account: `User.Read`, `User.ReadWrite`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -816,9 +859,10 @@ pub mod created_objects {
 
 pub mod devices;
 
+/// `/me/directReports`
 pub mod direct_reports {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/directReports`
@@ -829,7 +873,10 @@ pub mod direct_reports {
         /// `GET /me/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -845,13 +892,16 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")] pub mod drive;
-#[cfg(feature = "calendar")] pub mod events;
+#[cfg(feature = "files")]
+pub mod drive;
+#[cfg(feature = "calendar")]
+pub mod events;
 
+/// `/me/followedSites`
 #[cfg(feature = "files")]
 pub mod followed_sites {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/followedSites`
@@ -862,7 +912,10 @@ pub mod followed_sites {
         /// `GET /me/followedSites` — List followed sites
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Site> {
             let operation = &Operation {
                 name: "sites: list",
@@ -878,14 +931,17 @@ pub mod followed_sites {
     }
 }
 
-#[cfg(feature = "mail")] pub mod inference_classification;
+#[cfg(feature = "mail")]
+pub mod inference_classification;
 pub mod information_protection;
-#[cfg(feature = "files")] pub mod insights;
+#[cfg(feature = "files")]
+pub mod insights;
 
+/// `/me/joinedTeams`
 #[cfg(feature = "teams")]
 pub mod joined_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/joinedTeams`
@@ -896,7 +952,10 @@ pub mod joined_teams {
         /// `GET /me/joinedTeams` — List joinedTeams
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta)
-        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All` and 6 more
+        /// - application: `Team.ReadBasic.All` and 6 more
         pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
@@ -912,9 +971,10 @@ pub mod joined_teams {
     }
 }
 
+/// `/me/licenseDetails`
 pub mod license_details {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/licenseDetails`
@@ -925,7 +985,11 @@ pub mod license_details {
         /// `GET /me/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
@@ -941,12 +1005,15 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")] pub mod mail_folders;
-#[cfg(feature = "mail")] pub mod mailbox_settings;
+#[cfg(feature = "mail")]
+pub mod mail_folders;
+#[cfg(feature = "mail")]
+pub mod mailbox_settings;
 
+/// `/me/manager`
 pub mod manager {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/manager`
@@ -957,7 +1024,10 @@ pub mod manager {
         /// `GET /me/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
@@ -973,9 +1043,10 @@ pub mod manager {
     }
 }
 
+/// `/me/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/memberOf`
@@ -986,7 +1057,10 @@ pub mod member_of {
         /// `GET /me/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1002,11 +1076,13 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")] pub mod messages;
+#[cfg(feature = "mail")]
+pub mod messages;
 
+/// `/me/notifications`
 pub mod notifications {
-    use crate::runtime::{Call, Method, Object, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/me/notifications`
@@ -1017,7 +1093,10 @@ pub mod notifications {
         /// `POST /me/notifications` — Create and send a notification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notifications-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta)
-        /// Permissions: work, personal: `Notifications.ReadWrite.CreatedByApp`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notifications.ReadWrite.CreatedByApp`
+        /// - personal account: `Notifications.ReadWrite.CreatedByApp`
         pub fn create(&self, body: models::Notification) -> Call<Object> {
             let operation = &Operation {
                 name: "notifications: create",
@@ -1033,9 +1112,10 @@ pub mod notifications {
     }
 }
 
+/// `/me/oauth2PermissionGrants`
 pub mod oauth2_permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/oauth2PermissionGrants`
@@ -1046,7 +1126,10 @@ pub mod oauth2_permission_grants {
         /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
@@ -1062,13 +1145,17 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")] pub mod onenote;
-#[cfg(feature = "calls")] pub mod online_meetings;
-#[cfg(feature = "mail")] pub mod outlook;
+#[cfg(feature = "onenote")]
+pub mod onenote;
+#[cfg(feature = "calls")]
+pub mod online_meetings;
+#[cfg(feature = "mail")]
+pub mod outlook;
 
+/// `/me/pendingAccessReviewInstances`
 pub mod pending_access_review_instances {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/pendingAccessReviewInstances`
@@ -1079,7 +1166,9 @@ pub mod pending_access_review_instances {
         /// `GET /me/pendingAccessReviewInstances` — accessReviewInstance: pendingAccessReviewInstances deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-pendingaccessreviewinstances?view=graph-rest-beta)
-        /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
         pub fn get(&self) -> List<models::AccessReviewInstance> {
             let operation = &Operation {
                 name: "accessReviewInstance: get",
@@ -1099,9 +1188,10 @@ pub mod pending_access_review_instances {
         }
     }
 
+    /// `/me/pendingAccessReviewInstances/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/pendingAccessReviewInstances/{id}`
@@ -1112,7 +1202,9 @@ pub mod pending_access_review_instances {
             /// `POST /me/pendingAccessReviewInstances/{instance-id}/acceptRecommendations` — accessReviewInstance: acceptRecommendations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-acceptrecommendations?view=graph-rest-beta)
-            /// Permissions: work: `AccessReview.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.All`
             pub fn accept_recommendations(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessReviewInstance: accept_recommendations",
@@ -1129,7 +1221,10 @@ pub mod pending_access_review_instances {
             /// `POST /me/pendingAccessReviewInstances/{accessReviewInstanceId}/batchRecordDecisions` — accessReviewInstance: batchRecordDecisions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.ReadWrite.All`
             pub fn batch_record_decisions(
                 &self,
                 body: requests::access_review_instance::BatchRecordDecisionsRequest,
@@ -1152,9 +1247,10 @@ pub mod pending_access_review_instances {
             }
         }
 
+        /// `/me/pendingAccessReviewInstances/{id}/decisions`
         pub mod decisions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/pendingAccessReviewInstances/{id}/decisions`
@@ -1165,7 +1261,9 @@ pub mod pending_access_review_instances {
                 /// `GET /me/pendingAccessReviewInstances/{instance-id}/decisions` — List accessReviewInstanceDecisionItems pending approval deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-listpendingapproval?view=graph-rest-beta)
-                /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                 pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
                     let operation = &Operation {
                         name: "accessReviewInstanceDecisionItem: list",
@@ -1183,10 +1281,11 @@ pub mod pending_access_review_instances {
     }
 }
 
+/// `/me/people`
 #[cfg(feature = "contacts")]
 pub mod people {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/people`
@@ -1197,7 +1296,11 @@ pub mod people {
         /// `GET /me/people` — List people
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
-        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `People.Read`, `People.Read.All`
+        /// - personal account: `People.Read`
+        /// - application: `People.Read.All`
         pub fn list(&self) -> List<models::Person> {
             let operation = &Operation {
                 name: "user: list",
@@ -1213,6 +1316,7 @@ pub mod people {
     }
 }
 
+/// `/me/photo`
 pub mod photo {
     use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -1225,7 +1329,11 @@ pub mod photo {
         /// `GET /me/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 13 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 12 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
@@ -1242,7 +1350,11 @@ pub mod photo {
         /// `GET /me/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 13 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 12 more
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
@@ -1259,7 +1371,10 @@ pub mod photo {
         /// `PUT /me/photo/$value` — Update profilephoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite` and 3 more
+        /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
@@ -1275,6 +1390,7 @@ pub mod photo {
     }
 }
 
+/// `/me/photos`
 pub mod photos {
     crate::runtime::node! {
         /// `/me/photos`
@@ -1288,6 +1404,7 @@ pub mod photos {
         }
     }
 
+    /// `/me/photos/{id}`
     pub mod id {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -1300,7 +1417,11 @@ pub mod photos {
             /// `GET /me/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -1317,12 +1438,14 @@ pub mod photos {
     }
 }
 
-#[cfg(feature = "tasks")] pub mod planner;
+#[cfg(feature = "tasks")]
+pub mod planner;
 
+/// `/me/presence`
 #[cfg(feature = "calls")]
 pub mod presence {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/presence`
@@ -1333,7 +1456,9 @@ pub mod presence {
         /// `GET /me/presence` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
-        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.Read`, `Presence.Read.All`
         pub fn get(&self) -> Get<models::Presence> {
             let operation = &Operation {
                 name: "presence: get",
@@ -1349,131 +1474,14 @@ pub mod presence {
     }
 }
 
-#[cfg(feature = "profile")] pub mod profile;
+#[cfg(feature = "profile")]
+pub mod profile;
+pub mod responsibilities;
 
-pub mod responsibilities {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/responsibilities`
-        Responsibilities
-    }
-
-    impl Responsibilities {
-        /// `POST /me/responsibilities` — Create personResponsibility
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PersonResponsibility,
-        ) -> Call<models::PersonAnnotation> {
-            let operation = &Operation {
-                name: "profile: create",
-                method: Method::Post,
-                path: "/me/responsibilities",
-                pages: &["profile-post-responsibilities"],
-                work: "User.ReadWrite User.ReadWrite.All",
-                personal: "User.ReadWrite User.ReadWrite.All",
-                application: "User.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/responsibilities` — List responsibilities
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::PersonResponsibility> {
-            let operation = &Operation {
-                name: "profile: list",
-                method: Method::Get,
-                path: "/me/responsibilities",
-                pages: &["profile-list-responsibilities"],
-                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/me/responsibilities/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/responsibilities/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /me/responsibilities/{id}` — Delete personResponsibility
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "personResponsibility: delete",
-                    method: Method::Delete,
-                    path: "/me/responsibilities/{id}",
-                    pages: &["personresponsibility-delete"],
-                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /me/responsibilities/{id}` — Get personResponsibility
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::PersonResponsibility> {
-                let operation = &Operation {
-                    name: "personResponsibility: get",
-                    method: Method::Get,
-                    path: "/me/responsibilities/{id}",
-                    pages: &["personresponsibility-get"],
-                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /me/responsibilities/{id}` — Update personResponsibility
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PersonResponsibility,
-            ) -> Call<models::PersonResponsibility> {
-                let operation = &Operation {
-                    name: "personResponsibility: update",
-                    method: Method::Patch,
-                    path: "/me/responsibilities/{id}",
-                    pages: &["personresponsibility-update"],
-                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/me/scopedRoleMemberOf`
 pub mod scoped_role_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/scopedRoleMemberOf`
@@ -1484,7 +1492,10 @@ pub mod scoped_role_member_of {
         /// `GET /me/scopedRoleMemberOf` — List scopedAdministratorOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::ScopedRoleMembership> {
             let operation = &Operation {
                 name: "user: list",
@@ -1502,11 +1513,13 @@ pub mod scoped_role_member_of {
 
 pub mod settings;
 pub mod tasks;
-#[cfg(feature = "tasks")] pub mod todo;
+#[cfg(feature = "tasks")]
+pub mod todo;
 
+/// `/me/trendingAround`
 pub mod trending_around {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/trendingAround`
@@ -1517,7 +1530,10 @@ pub mod trending_around {
         /// `GET /me/trendingAround` — List trendingAround
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`
+        /// - application: `Sites.Read.All`
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
                 name: "user: get",

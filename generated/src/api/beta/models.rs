@@ -12,14 +12,6 @@ pub mod term_store;
 pub mod termstore;
 pub mod windows_updates;
 
-mod exports;
-#[cfg(feature = "calls")] mod be_right_back;
-#[cfg(feature = "directory")] mod contract;
-#[cfg(feature = "calls")] mod do_not_disturb;
-mod item_preview_info;
-mod json;
-#[cfg(feature = "calls")] mod off_work;
-#[cfg(feature = "authentication")] mod user_flow;
 #[cfg(feature = "teams")] mod aad_user_conversation_member;
 #[cfg(feature = "teams")] mod aad_user_conversation_member_result;
 #[cfg(feature = "teams")] mod aad_user_notification_recipient;
@@ -460,12 +452,12 @@ mod automatic_replies_status;
 #[cfg(feature = "intune")] mod automatic_update_mode;
 #[cfg(feature = "bookings")] mod availability_item;
 #[cfg(feature = "security")] mod average_comparative_score;
-mod azure_ad_license_type;
-#[cfg(feature = "authentication")] mod azure_ad_registration_policy;
-#[cfg(feature = "intune")] mod azure_ad_windows_autopilot_deployment_profile;
 #[cfg(feature = "governance")] mod azure_active_directory_tenant;
 #[cfg(feature = "authentication")] mod azure_ad_join_policy;
+mod azure_ad_license_type;
+#[cfg(feature = "authentication")] mod azure_ad_registration_policy;
 #[cfg(feature = "governance")] mod azure_ad_token_authentication;
+#[cfg(feature = "intune")] mod azure_ad_windows_autopilot_deployment_profile;
 #[cfg(feature = "authentication")] mod b2c_authentication_methods_policy;
 #[cfg(feature = "authentication")] mod b2c_identity_user_flow;
 #[cfg(feature = "authentication")] mod b2x_identity_user_flow;
@@ -474,6 +466,7 @@ mod base_item_version;
 #[cfg(feature = "users")] mod base_task;
 #[cfg(feature = "users")] mod base_task_list;
 #[cfg(feature = "authentication")] mod basic_authentication;
+#[cfg(feature = "calls")] mod be_right_back;
 #[cfg(feature = "intune")] mod binary_management_condition_expression;
 #[cfg(feature = "intune")] mod binary_management_condition_expression_operator_type;
 #[cfg(any(feature = "authentication", feature = "search"))] mod binary_operator;
@@ -620,7 +613,6 @@ mod chunkeduploadsessiondescriptor;
 #[cfg(feature = "authentication")] mod cloud_app_security_session_control_type;
 #[cfg(feature = "security")] mod cloud_app_security_state;
 #[cfg(any(feature = "intune", feature = "users"))] mod cloud_pc;
-#[cfg(feature = "intune")] mod cloud_pc_connectivity_issue;
 #[cfg(feature = "intune")] mod cloud_pc_audit_activity_operation_type;
 #[cfg(feature = "intune")] mod cloud_pc_audit_activity_result;
 #[cfg(feature = "intune")] mod cloud_pc_audit_actor;
@@ -630,6 +622,7 @@ mod chunkeduploadsessiondescriptor;
 #[cfg(feature = "intune")] mod cloud_pc_audit_property;
 #[cfg(feature = "intune")] mod cloud_pc_audit_resource;
 #[cfg(feature = "intune")] mod cloud_pc_bulk_remote_action_result;
+#[cfg(feature = "intune")] mod cloud_pc_connectivity_issue;
 #[cfg(feature = "intune")] mod cloud_pc_device_image;
 #[cfg(feature = "intune")] mod cloud_pc_device_image_os_status;
 #[cfg(feature = "intune")] mod cloud_pc_device_image_status;
@@ -760,6 +753,7 @@ mod content_state;
 #[cfg(feature = "authentication")] mod continuous_access_evaluation_mode;
 #[cfg(feature = "authentication")] mod continuous_access_evaluation_policy;
 #[cfg(feature = "authentication")] mod continuous_access_evaluation_session_control;
+#[cfg(feature = "directory")] mod contract;
 #[cfg(feature = "security")] mod control_score;
 #[cfg(feature = "mail")] mod conversation;
 #[cfg(feature = "teams")] mod conversation_member;
@@ -1201,6 +1195,7 @@ mod directory_object_partner_reference;
 #[cfg(feature = "intune")] mod disk_type;
 #[cfg(any(feature = "directory", feature = "sites"))] mod display_name_localization;
 #[cfg(feature = "intune")] mod dma_guard_device_enumeration_policy_type;
+#[cfg(feature = "calls")] mod do_not_disturb;
 #[cfg(feature = "sites")] mod document_set;
 #[cfg(feature = "sites")] mod document_set_content;
 #[cfg(feature = "sites")] mod document_set_version;
@@ -1380,6 +1375,7 @@ mod exchange_id_format;
 #[cfg(feature = "governance")] mod expiration_pattern;
 #[cfg(feature = "governance")] mod expiration_pattern_type;
 #[cfg(feature = "reports")] mod expiration_requirement;
+mod exports;
 #[cfg(feature = "groups")] mod expression_evaluation_details;
 #[cfg(feature = "applications")] mod expression_input_object;
 #[cfg(feature = "intune")] mod extended_key_usage;
@@ -1518,10 +1514,6 @@ mod group_writeback_configuration;
 #[cfg(feature = "security")] mod host_security_state;
 #[cfg(feature = "applications")] mod hybrid_agent_updater_configuration;
 #[cfg(feature = "sites")] mod hyperlink_or_picture_column;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_cidr_range;
-#[cfg(feature = "intune")] mod ipv4_range;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_cidr_range;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_range;
 #[cfg(feature = "intune")] mod i_tunes_pairing_mode;
 mod identity;
 #[cfg(feature = "authentication")] mod identity_api_connector;
@@ -1666,6 +1658,10 @@ mod ios_available_update_version;
 #[cfg(feature = "intune")] mod iosik_ev2_vpn_configuration;
 #[cfg(feature = "authentication")] mod ip_named_location;
 #[cfg(any(feature = "authentication", feature = "intune"))] mod ip_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_cidr_range;
+#[cfg(feature = "intune")] mod ipv4_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_cidr_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_range;
 #[cfg(any(feature = "files", feature = "sites"))] mod item_action_set;
 #[cfg(any(feature = "files", feature = "sites"))] mod item_action_stat;
 #[cfg(any(feature = "files", feature = "sites"))] mod item_activity;
@@ -1681,6 +1677,7 @@ mod item_categories;
 mod item_insights;
 #[cfg(feature = "profile")] mod item_patent;
 #[cfg(feature = "profile")] mod item_phone;
+mod item_preview_info;
 #[cfg(feature = "profile")] mod item_publication;
 mod item_reference;
 mod items;
@@ -1689,6 +1686,7 @@ mod join_meeting_id_meeting_info;
 #[cfg(any(feature = "intune", feature = "users"))] mod join_type;
 mod journal;
 mod journal_lines;
+mod json;
 #[cfg(any(feature = "security", feature = "users"))] mod justify_action;
 #[cfg(feature = "applications")] mod kerberos_sign_on_mapping_attribute_type;
 #[cfg(feature = "applications")] mod kerberos_sign_on_settings;
@@ -1749,16 +1747,7 @@ mod location_unique_id_type;
 #[cfg(feature = "directory")] mod login_page_text_visibility_settings;
 #[cfg(feature = "security")] mod logon_type;
 mod logon_user;
-
-#[cfg(
-    any(
-        feature = "excel",
-        feature = "security",
-        feature = "sites",
-        feature = "tenant-relationships"
-    )
-)]
-mod long_running_operation_status;
+#[cfg(any(feature = "excel", feature = "security", feature = "sites", feature = "tenant-relationships"))] mod long_running_operation_status;
 #[cfg(feature = "sites")] mod lookup_column;
 #[cfg(any(feature = "intune", feature = "users"))] mod lost_mode_state;
 #[cfg(feature = "intune")] mod mac_app_identifier;
@@ -1789,6 +1778,7 @@ mod long_running_operation_status;
 #[cfg(feature = "intune")] mod mac_os_kernel_extension;
 #[cfg(feature = "intune")] mod mac_os_launch_item;
 #[cfg(feature = "intune")] mod mac_os_lob_app;
+#[cfg(feature = "intune")] mod mac_os_lob_app_assignment_settings;
 #[cfg(feature = "intune")] mod mac_os_lob_child_app;
 #[cfg(feature = "intune")] mod mac_os_mdatp_app;
 #[cfg(feature = "intune")] mod mac_os_microsoft_edge_app;
@@ -1814,13 +1804,12 @@ mod long_running_operation_status;
 #[cfg(feature = "intune")] mod mac_os_system_extension_type_mapping;
 #[cfg(feature = "intune")] mod mac_os_trusted_root_certificate;
 #[cfg(feature = "intune")] mod mac_os_vpn_configuration;
-#[cfg(feature = "intune")] mod mac_os_wi_fi_configuration;
-#[cfg(feature = "intune")] mod mac_os_wired_network_configuration;
-#[cfg(feature = "intune")] mod mac_os_lob_app_assignment_settings;
 #[cfg(feature = "intune")] mod mac_os_vpp_app;
 #[cfg(feature = "intune")] mod mac_os_vpp_app_assigned_license;
 #[cfg(feature = "intune")] mod mac_os_vpp_app_assignment_settings;
 #[cfg(feature = "intune")] mod mac_os_vpp_app_revoke_licenses_action_result;
+#[cfg(feature = "intune")] mod mac_os_wi_fi_configuration;
+#[cfg(feature = "intune")] mod mac_os_wired_network_configuration;
 #[cfg(feature = "security")] mod mail_assessment_request;
 #[cfg(feature = "security")] mod mail_destination_routing_reason;
 #[cfg(feature = "mail")] mod mail_folder;
@@ -1884,9 +1873,9 @@ mod managed_device_mobile_app_configuration_setting_state;
 #[cfg(feature = "intune")] mod managed_e_book;
 #[cfg(feature = "intune")] mod managed_e_book_assignment;
 #[cfg(feature = "intune")] mod managed_e_book_category;
+#[cfg(feature = "intune")] mod managed_installer_status;
 #[cfg(feature = "intune")] mod managed_ios_lob_app;
 #[cfg(feature = "intune")] mod managed_ios_store_app;
-#[cfg(feature = "intune")] mod managed_installer_status;
 #[cfg(feature = "intune")] mod managed_mobile_app;
 #[cfg(feature = "intune")] mod managed_mobile_lob_app;
 #[cfg(any(feature = "intune", feature = "users"))] mod management_agent_type;
@@ -2036,9 +2025,9 @@ mod modality;
 #[cfg(feature = "intune")] mod ndes_connector;
 #[cfg(feature = "intune")] mod ndes_connector_state;
 #[cfg(feature = "security")] mod network_connection;
+mod network_interface;
 #[cfg(feature = "intune")] mod network_ipv4_configuration_management_condition;
 #[cfg(feature = "intune")] mod network_ipv6_configuration_management_condition;
-mod network_interface;
 #[cfg(feature = "reports")] mod network_location_detail;
 #[cfg(feature = "intune")] mod network_management_condition;
 #[cfg(feature = "intune")] mod network_single_sign_on_type;
@@ -2060,6 +2049,7 @@ mod object_identity;
 #[cfg(feature = "applications")] mod object_mapping;
 #[cfg(feature = "intune")] mod oem_warranty;
 #[cfg(feature = "intune")] mod oem_warranty_information_onboarding;
+#[cfg(feature = "calls")] mod off_work;
 #[cfg(feature = "teams")] mod offer_shift_request;
 #[cfg(feature = "reports")] mod office365_active_user_counts;
 #[cfg(feature = "reports")] mod office365_active_user_detail;
@@ -2215,16 +2205,7 @@ mod payment_terms;
 #[cfg(feature = "intune")] mod personal_profile_personal_play_store_mode;
 #[cfg(feature = "pfx-recryption-requests")] mod pfx_recryption_request;
 #[cfg(feature = "pfx-user-certificates")] mod pfx_user_certificate;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "directory"
-    )
-)]
-mod phone;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "directory"))] mod phone;
 #[cfg(feature = "authentication")] mod phone_authentication_method;
 mod phone_type;
 #[cfg(any(feature = "files", feature = "teams", feature = "users"))] mod photo;
@@ -3048,20 +3029,12 @@ mod user_experience_analytics_settings;
 #[cfg(feature = "intune")] mod user_experience_analytics_work_from_anywhere_hardware_readiness_metric;
 #[cfg(feature = "intune")] mod user_experience_analytics_work_from_anywhere_metric;
 #[cfg(feature = "intune")] mod user_experience_analytics_work_from_anywhere_model_performance;
+#[cfg(feature = "authentication")] mod user_flow;
 #[cfg(feature = "authentication")] mod user_flow_api_connector_configuration;
 #[cfg(feature = "authentication")] mod user_flow_language_configuration;
 #[cfg(feature = "authentication")] mod user_flow_language_page;
 #[cfg(feature = "authentication")] mod user_flow_type;
-
-#[cfg(
-    any(
-        feature = "governance",
-        feature = "print",
-        feature = "reports",
-        feature = "users"
-    )
-)]
-mod user_identity;
+#[cfg(any(feature = "governance", feature = "print", feature = "reports", feature = "users"))] mod user_identity;
 #[cfg(feature = "users")] mod user_insights_settings;
 #[cfg(feature = "intune")] mod user_install_state_summary;
 #[cfg(feature = "governance")] mod user_last_sign_in_recommendation_insight_setting;
@@ -3219,10 +3192,10 @@ mod week_index;
 #[cfg(feature = "intune")] mod windows10_vpn_proxy_server;
 #[cfg(feature = "intune")] mod windows10_x_certificate_profile;
 #[cfg(feature = "intune")] mod windows10_x_custom_subject_alternative_name;
-#[cfg(feature = "intune")] mod windows10_xscep_certificate_profile;
 #[cfg(feature = "intune")] mod windows10_x_trusted_root_certificate;
 #[cfg(feature = "intune")] mod windows10_x_vpn_configuration;
 #[cfg(feature = "intune")] mod windows10_x_wifi_configuration;
+#[cfg(feature = "intune")] mod windows10_xscep_certificate_profile;
 #[cfg(feature = "intune")] mod windows81_certificate_profile_base;
 #[cfg(feature = "intune")] mod windows81_compliance_policy;
 #[cfg(feature = "intune")] mod windows81_general_configuration;
@@ -3262,8 +3235,8 @@ mod week_index;
 #[cfg(feature = "intune")] mod windows_defender_tamper_protection_options;
 #[cfg(feature = "intune")] mod windows_delivery_optimization_configuration;
 #[cfg(feature = "intune")] mod windows_delivery_optimization_mode;
-#[cfg(feature = "intune")] mod windows_device_ad_account;
 #[cfg(feature = "intune")] mod windows_device_account;
+#[cfg(feature = "intune")] mod windows_device_ad_account;
 #[cfg(feature = "intune")] mod windows_device_azure_ad_account;
 #[cfg(feature = "intune")] mod windows_device_health_state;
 #[cfg(feature = "intune")] mod windows_device_malware_state;
@@ -3322,8 +3295,8 @@ mod week_index;
 #[cfg(feature = "intune")] mod windows_kiosk_profile;
 #[cfg(feature = "intune")] mod windows_kiosk_single_uwp_app;
 #[cfg(feature = "intune")] mod windows_kiosk_single_win32_app;
-#[cfg(feature = "intune")] mod windows_kiosk_uwp_app;
 #[cfg(feature = "intune")] mod windows_kiosk_user;
+#[cfg(feature = "intune")] mod windows_kiosk_uwp_app;
 #[cfg(feature = "intune")] mod windows_kiosk_visitor;
 #[cfg(feature = "intune")] mod windows_kiosk_win32_app;
 #[cfg(feature = "intune")] mod windows_malware_category;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/oauth2PermissionGrants`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/oauth2PermissionGrants`
@@ -13,11 +13,11 @@ impl Oauth2PermissionGrants {
     /// `POST /oauth2PermissionGrants` — Create oAuth2PermissionGrant a delegated permission grant
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-post?view=graph-rest-beta)
-    /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `clientId`, `consentType`, `startTime`, `expiryTime`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::Oauth2PermissionGrant,
-    ) -> Call<models::Oauth2PermissionGrant> {
+    /// Required: `clientId`, `consentType`, `startTime`, `expiryTime`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::Oauth2PermissionGrant) -> Call<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Oauth2PermissionGrants {
     /// `GET /oauth2PermissionGrants/delta` — oauth2permissiongrant: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delta?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn delta(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: delta",
@@ -50,7 +53,10 @@ impl Oauth2PermissionGrants {
     /// `GET /oauth2PermissionGrants` — List oauth2PermissionGrants delegated permission grants
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: list",
@@ -70,9 +76,10 @@ impl Oauth2PermissionGrants {
     }
 }
 
+/// `/oauth2PermissionGrants/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/oauth2PermissionGrants/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /oauth2PermissionGrants/{id}` — Delete oAuth2PermissionGrant a delegated permission grant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /oauth2PermissionGrants/{id}` — Get oAuth2PermissionGrant a delegated permission grant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: get",
@@ -117,7 +130,10 @@ pub mod id {
         /// `PATCH /oauth2PermissionGrants/{id}` — Update oAuth2PermissionGrant a delegated permission grant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn update(&self, body: models::Oauth2PermissionGrant) -> Call<()> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: update",

@@ -15,9 +15,10 @@ impl OfficeConfiguration {
     }
 }
 
+/// `/officeConfiguration/clientConfigurations`
 pub mod client_configurations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/officeConfiguration/clientConfigurations`
@@ -28,7 +29,10 @@ pub mod client_configurations {
         /// `POST /officeConfiguration/clientConfigurations` — Create windowsOfficeClientConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientsecurityconfiguration-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::OfficeClientConfiguration>,
@@ -45,15 +49,16 @@ pub mod client_configurations {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::OfficeClientConfiguration>::into(body))
+            self.0.call(operation).json(Into::<models::OfficeClientConfiguration>::into(body))
         }
 
         /// `GET /officeConfiguration/clientConfigurations` — List officeClientConfigurations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientsecurityconfiguration-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::OfficeClientConfiguration> {
             let operation = &Operation {
                 name: "officeClientConfiguration: list",
@@ -74,7 +79,10 @@ pub mod client_configurations {
         /// `POST /officeConfiguration/clientConfigurations/microsoft.management.services.api.updatePriorities` — updatePriorities action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-updatepriorities?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update_priorities(
             &self,
             body: requests::office_client_configuration::UpdatePrioritiesRequest,
@@ -88,10 +96,7 @@ pub mod client_configurations {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .name("microsoft.management.services.api.updatePriorities")
-                .call(operation)
-                .json(body)
+            self.0.name("microsoft.management.services.api.updatePriorities").call(operation).json(body)
         }
 
         /// `/officeConfiguration/clientConfigurations/{id}`
@@ -100,9 +105,10 @@ pub mod client_configurations {
         }
     }
 
+    /// `/officeConfiguration/clientConfigurations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/officeConfiguration/clientConfigurations/{id}`
@@ -113,7 +119,10 @@ pub mod client_configurations {
             /// `POST /officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn assign(
                 &self,
                 body: requests::office_client_configuration::AssignRequest,
@@ -133,7 +142,10 @@ pub mod client_configurations {
             /// `DELETE /officeConfiguration/clientConfigurations/{key}` — Delete windowsOfficeClientConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientsecurityconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsOfficeClientConfiguration: delete",
@@ -153,7 +165,10 @@ pub mod client_configurations {
             /// `GET /officeConfiguration/clientConfigurations/{key}` — Get officeClientConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientsecurityconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::OfficeClientConfiguration> {
                 let operation = &Operation {
                     name: "officeClientConfiguration: get",
@@ -175,7 +190,10 @@ pub mod client_configurations {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-cirrus-windowsofficeclientsecurityconfiguration-update?view=graph-rest-beta)
             /// Also: `/officeConfiguration/clientConfigurations/{officeClientConfigurationId}`.
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::OfficeClientConfiguration>,
@@ -192,9 +210,7 @@ pub mod client_configurations {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::OfficeClientConfiguration>::into(body))
+                self.0.call(operation).json(Into::<models::OfficeClientConfiguration>::into(body))
             }
 
             /// `/officeConfiguration/clientConfigurations/{id}/assignments`
@@ -203,9 +219,10 @@ pub mod client_configurations {
             }
         }
 
+        /// `/officeConfiguration/clientConfigurations/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/officeConfiguration/clientConfigurations/{id}/assignments`
@@ -216,7 +233,10 @@ pub mod client_configurations {
                 /// `POST /officeConfiguration/clientConfigurations/{key}/assignments` — Create officeClientConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfigurationassignment-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200, 201.
+                /// Status: 200, 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::OfficeClientConfigurationAssignment,
@@ -225,9 +245,7 @@ pub mod client_configurations {
                         name: "officeClientConfigurationAssignment: create",
                         method: Method::Post,
                         path: "/officeConfiguration/clientConfigurations/{key}/assignments",
-                        pages: &[
-                            "intune-cirrus-officeclientconfigurationassignment-create",
-                        ],
+                        pages: &["intune-cirrus-officeclientconfigurationassignment-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -244,9 +262,7 @@ pub mod client_configurations {
                         name: "officeClientConfigurationAssignment: list",
                         method: Method::Get,
                         path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments",
-                        pages: &[
-                            "intune-cirrus-officeclientconfigurationassignment-list",
-                        ],
+                        pages: &["intune-cirrus-officeclientconfigurationassignment-list"],
                         work: "",
                         personal: "",
                         application: "",
@@ -260,9 +276,10 @@ pub mod client_configurations {
                 }
             }
 
+            /// `/officeConfiguration/clientConfigurations/{id}/assignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/officeConfiguration/clientConfigurations/{id}/assignments/{id}`
@@ -279,9 +296,7 @@ pub mod client_configurations {
                             name: "officeClientConfigurationAssignment: delete",
                             method: Method::Delete,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-cirrus-officeclientconfigurationassignment-delete",
-                            ],
+                            pages: &["intune-cirrus-officeclientconfigurationassignment-delete"],
                             work: "",
                             personal: "",
                             application: "",
@@ -293,16 +308,12 @@ pub mod client_configurations {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfigurationassignment-get?view=graph-rest-beta)
                     /// Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::OfficeClientConfigurationAssignment> {
+                    pub fn get(&self) -> Get<models::OfficeClientConfigurationAssignment> {
                         let operation = &Operation {
                             name: "officeClientConfigurationAssignment: get",
                             method: Method::Get,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-cirrus-officeclientconfigurationassignment-get",
-                            ],
+                            pages: &["intune-cirrus-officeclientconfigurationassignment-get"],
                             work: "",
                             personal: "",
                             application: "",
@@ -322,9 +333,7 @@ pub mod client_configurations {
                             name: "officeClientConfigurationAssignment: update",
                             method: Method::Patch,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-cirrus-officeclientconfigurationassignment-update",
-                            ],
+                            pages: &["intune-cirrus-officeclientconfigurationassignment-update"],
                             work: "",
                             personal: "",
                             application: "",

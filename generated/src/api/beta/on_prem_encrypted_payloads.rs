@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/onPremEncryptedPayloads`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/onPremEncryptedPayloads`
@@ -13,11 +13,11 @@ impl OnPremEncryptedPayloads {
     /// `POST /onPremEncryptedPayloads` — Create onPremEncryptedPayload
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::OnPremEncryptedPayload,
-    ) -> Call<models::OnPremEncryptedPayload> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::OnPremEncryptedPayload) -> Call<models::OnPremEncryptedPayload> {
         let operation = &Operation {
             name: "onPremEncryptedPayload: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl OnPremEncryptedPayloads {
     /// `GET /onPremEncryptedPayloads` — List onPremEncryptedPayloads
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::OnPremEncryptedPayload> {
         let operation = &Operation {
             name: "onPremEncryptedPayload: list",
@@ -53,9 +56,10 @@ impl OnPremEncryptedPayloads {
     }
 }
 
+/// `/onPremEncryptedPayloads/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/onPremEncryptedPayloads/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Delete onpremencryptedpayload
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "onPremEncryptedPayload: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Get onPremEncryptedPayload
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnPremEncryptedPayload> {
             let operation = &Operation {
                 name: "onPremEncryptedPayload: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Update onPremEncryptedPayload
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OnPremEncryptedPayload,
-        ) -> Call<models::OnPremEncryptedPayload> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::OnPremEncryptedPayload) -> Call<models::OnPremEncryptedPayload> {
             let operation = &Operation {
                 name: "onPremEncryptedPayload: update",
                 method: Method::Patch,

@@ -20,6 +20,7 @@ impl OnPremisesPublishingProfiles {
     }
 }
 
+/// `/onPremisesPublishingProfiles/applicationProxy`
 pub mod application_proxy {
     use super::models;
 
@@ -40,9 +41,10 @@ pub mod application_proxy {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups`
     pub mod connector_groups {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups`
@@ -53,19 +55,15 @@ pub mod application_proxy {
             /// `POST /onPremisesPublishingProfiles/applicationProxy/connectorGroups` — Create connectorGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/connectorgroup-post-connectorgroups?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ConnectorGroup,
-            ) -> Call<models::ConnectorGroup> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            pub fn create(&self, body: models::ConnectorGroup) -> Call<models::ConnectorGroup> {
                 let operation = &Operation {
                     name: "connectorGroup: create",
                     method: Method::Post,
                     path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups",
-                    pages: &[
-                        "connectorgroup-post",
-                        "connectorgroup-post-connectorgroups",
-                    ],
+                    pages: &["connectorgroup-post", "connectorgroup-post-connectorgroups"],
                     work: "Directory.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -76,7 +74,9 @@ pub mod application_proxy {
             /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups` — List connectorGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::ConnectorGroup> {
                 let operation = &Operation {
                     name: "connectorGroup: list",
@@ -96,9 +96,10 @@ pub mod application_proxy {
             }
         }
 
+        /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}`
@@ -109,7 +110,9 @@ pub mod application_proxy {
                 /// `DELETE /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Delete connectorGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "connectorGroup: delete",
@@ -126,7 +129,9 @@ pub mod application_proxy {
                 /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Get connectorGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ConnectorGroup> {
                     let operation = &Operation {
                         name: "connectorGroup: get",
@@ -143,11 +148,10 @@ pub mod application_proxy {
                 /// `PATCH /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Update connectorGroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-update?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ConnectorGroup,
-                ) -> Call<models::ConnectorGroup> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
+                pub fn update(&self, body: models::ConnectorGroup) -> Call<models::ConnectorGroup> {
                     let operation = &Operation {
                         name: "connectorGroup: update",
                         method: Method::Patch,
@@ -171,9 +175,10 @@ pub mod application_proxy {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications`
             pub mod applications {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications`
@@ -184,7 +189,9 @@ pub mod application_proxy {
                     /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications` — List applications assigned to a connectorgroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list-applications?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
                     pub fn list(&self) -> List<models::Application> {
                         let operation = &Operation {
                             name: "connectorGroup: list",
@@ -200,9 +207,10 @@ pub mod application_proxy {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members`
             pub mod members {
-                use crate::runtime::{Call, List, Method, Operation, Reference};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation, Reference};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members`
@@ -214,10 +222,7 @@ pub mod application_proxy {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-members?view=graph-rest-beta)
                     /// Status: 201, 204.
-                    pub fn add_ref(
-                        &self,
-                        body: impl Into<Reference>,
-                    ) -> Call<Option<models::Connector>> {
+                    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::Connector>> {
                         let operation = &Operation {
                             name: "connectorGroup: add_ref",
                             method: Method::Post,
@@ -233,7 +238,9 @@ pub mod application_proxy {
                     /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members` — List members
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list-members?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
                     pub fn list(&self) -> List<models::Connector> {
                         let operation = &Operation {
                             name: "connectorGroup: list",
@@ -251,9 +258,10 @@ pub mod application_proxy {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/applicationProxy/connectors`
     pub mod connectors {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/applicationProxy/connectors`
@@ -264,7 +272,9 @@ pub mod application_proxy {
             /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors` — List connectors
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connector-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::Connector> {
                 let operation = &Operation {
                     name: "connector: list",
@@ -284,9 +294,10 @@ pub mod application_proxy {
             }
         }
 
+        /// `/onPremisesPublishingProfiles/applicationProxy/connectors/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/applicationProxy/connectors/{id}`
@@ -297,7 +308,9 @@ pub mod application_proxy {
                 /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors/{id}` — Get connector
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connector-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::Connector> {
                     let operation = &Operation {
                         name: "connector: get",
@@ -317,9 +330,10 @@ pub mod application_proxy {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf`
             pub mod member_of {
-                use crate::runtime::{Call, List, Method, Operation, Reference};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation, Reference};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf`
@@ -330,11 +344,10 @@ pub mod application_proxy {
                     /// `POST /onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf/$ref` — Add connector to connectorGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connector-post-memberof?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-                    pub fn add_ref(
-                        &self,
-                        body: impl Into<Reference>,
-                    ) -> Call<models::ConnectorGroup> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
+                    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<models::ConnectorGroup> {
                         let operation = &Operation {
                             name: "connector: add_ref",
                             method: Method::Post,
@@ -350,7 +363,9 @@ pub mod application_proxy {
                     /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf` — List memberOf
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connector-list-memberof?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
                     pub fn list(&self) -> List<models::ConnectorGroup> {
                         let operation = &Operation {
                             name: "connector: list",
@@ -369,9 +384,10 @@ pub mod application_proxy {
     }
 }
 
+/// `/onPremisesPublishingProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/onPremisesPublishingProfiles/{id}`
@@ -382,7 +398,9 @@ pub mod id {
         /// `GET /onPremisesPublishingProfiles/{publishingType}` — Get onPremisesPublishingProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onpremisespublishingprofile-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnPremisesPublishingProfile> {
             let operation = &Operation {
                 name: "onPremisesPublishingProfile: get",
@@ -409,7 +427,8 @@ pub mod id {
         /// `/onPremisesPublishingProfiles/{id}/hybridAgentUpdaterConfiguration`
         pub fn hybrid_agent_updater_configuration(
             &self,
-        ) -> hybrid_agent_updater_configuration::HybridAgentUpdaterConfiguration {
+        ) -> hybrid_agent_updater_configuration::HybridAgentUpdaterConfiguration
+        {
             hybrid_agent_updater_configuration::HybridAgentUpdaterConfiguration(
                 self.0.name("hybridAgentUpdaterConfiguration"),
             )
@@ -421,9 +440,10 @@ pub mod id {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/{id}/agentGroups`
     pub mod agent_groups {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/agentGroups`
@@ -434,7 +454,9 @@ pub mod id {
             /// `GET /onPremisesPublishingProfiles/{publishingType}/agentGroups` — List onpremisesagentgroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::OnPremisesAgentGroup> {
                 let operation = &Operation {
                     name: "onPremisesAgentGroup: list",
@@ -451,7 +473,9 @@ pub mod id {
             /// `PATCH /onPremisesPublishingProfiles/{publishingType}/agentGroups` — Update onpremisesagentgroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-update?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn update(&self, body: models::OnPremisesAgentGroup) -> Call<()> {
                 let operation = &Operation {
                     name: "onPremisesAgentGroup: update",
@@ -471,9 +495,10 @@ pub mod id {
             }
         }
 
+        /// `/onPremisesPublishingProfiles/{id}/agentGroups/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/{id}/agentGroups/{id}`
@@ -484,7 +509,9 @@ pub mod id {
                 /// `DELETE /onPremisesPublishingProfiles/{publishingType}/agentGroups/{id1}` — Delete onpremisesagentgroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "onPremisesAgentGroup: delete",
@@ -501,7 +528,9 @@ pub mod id {
                 /// `GET /onPremisesPublishingProfiles/{publishingType}/agentGroups/{id}` — Get onPremisesAgentGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::OnPremisesAgentGroup> {
                     let operation = &Operation {
                         name: "onPremisesAgentGroup: get",
@@ -521,9 +550,10 @@ pub mod id {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/{id}/agentGroups/{id}/agents`
             pub mod agents {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/{id}/agentGroups/{id}/agents`
@@ -534,11 +564,10 @@ pub mod id {
                     /// `POST /onPremisesPublishingProfiles/{publishingType}/agentGroups/{id}/agents` — Create onPremisesAgentGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-post?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::OnPremisesAgentGroup,
-                    ) -> Call<models::OnPremisesAgentGroup> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
+                    pub fn create(&self, body: models::OnPremisesAgentGroup) -> Call<models::OnPremisesAgentGroup> {
                         let operation = &Operation {
                             name: "onPremisesAgentGroup: create",
                             method: Method::Post,
@@ -555,9 +584,10 @@ pub mod id {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/{id}/agents`
     pub mod agents {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/agents`
@@ -568,7 +598,9 @@ pub mod id {
             /// `GET /onPremisesPublishingProfiles/{publishingType}/agents` — List onPremisesAgents
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::OnPremisesAgent> {
                 let operation = &Operation {
                     name: "onPremisesAgent: list",
@@ -588,9 +620,10 @@ pub mod id {
             }
         }
 
+        /// `/onPremisesPublishingProfiles/{id}/agents/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/{id}/agents/{id}`
@@ -601,7 +634,9 @@ pub mod id {
                 /// `GET /onPremisesPublishingProfiles/{publishingType}/agents/{id1}` — Get onPremisesAgent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::OnPremisesAgent> {
                     let operation = &Operation {
                         name: "onPremisesAgent: get",
@@ -621,9 +656,10 @@ pub mod id {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups`
             pub mod agent_groups {
-                use crate::runtime::{Call, Method, Operation, Reference};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation, Reference};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups`
@@ -634,11 +670,10 @@ pub mod id {
                     /// `POST /onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/$ref` — Assign onPremisesAgent to onPremisesAgentGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-post-agentgroups?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
-                    pub fn add_ref(
-                        &self,
-                        body: impl Into<Reference>,
-                    ) -> Call<Option<models::OnPremisesAgentGroup>> {
+                    /// Status: 201, 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.ReadWrite.All`
+                    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::OnPremisesAgentGroup>> {
                         let operation = &Operation {
                             name: "onPremisesAgent: add_ref",
                             method: Method::Post,
@@ -657,6 +692,7 @@ pub mod id {
                     }
                 }
 
+                /// `/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -669,7 +705,9 @@ pub mod id {
                         /// `DELETE /onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/{id2}/$ref` — Remove onPremisesAgent from an onPremisesAgentGroup
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-delete-agentgroups?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.ReadWrite.All`
                         pub fn remove_ref(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "onPremisesAgent: remove_ref",
@@ -688,9 +726,10 @@ pub mod id {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/{id}/hybridAgentUpdaterConfiguration`
     pub mod hybrid_agent_updater_configuration {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/hybridAgentUpdaterConfiguration`
@@ -701,11 +740,10 @@ pub mod id {
             /// `PATCH /onPremisesPublishingProfiles/{publishingType}/hybridAgentUpdaterConfiguration` — Update onpremisespublishingprofile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisespublishingprofile-update?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::on_premises_publishing_profile::UpdateRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            pub fn update(&self, body: requests::on_premises_publishing_profile::UpdateRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "onPremisesPublishingProfile: update",
                     method: Method::Patch,
@@ -720,9 +758,10 @@ pub mod id {
         }
     }
 
+    /// `/onPremisesPublishingProfiles/{id}/publishedResources`
     pub mod published_resources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/publishedResources`
@@ -733,11 +772,10 @@ pub mod id {
             /// `POST /onPremisesPublishingProfiles/{publishingType}/publishedResources` — Create publishedResource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-post?view=graph-rest-beta)
-            /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::PublishedResource,
-            ) -> Call<models::PublishedResource> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
+            pub fn create(&self, body: models::PublishedResource) -> Call<models::PublishedResource> {
                 let operation = &Operation {
                     name: "publishedResource: create",
                     method: Method::Post,
@@ -753,7 +791,9 @@ pub mod id {
             /// `GET /onPremisesPublishingProfiles/{publishingType}/publishedResources` — List publishedresources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-list?view=graph-rest-beta)
-            /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
             pub fn list(&self) -> List<models::PublishedResource> {
                 let operation = &Operation {
                     name: "publishedResource: list",
@@ -773,9 +813,10 @@ pub mod id {
             }
         }
 
+        /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}`
@@ -786,7 +827,9 @@ pub mod id {
                 /// `GET /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}` — Get publishedResource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-get?view=graph-rest-beta)
-                /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
                 pub fn get(&self) -> Get<models::PublishedResource> {
                     let operation = &Operation {
                         name: "publishedResource: get",
@@ -803,7 +846,9 @@ pub mod id {
                 /// `PATCH /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}` — Update publishedResource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-update?view=graph-rest-beta)
-                /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
                 pub fn update(&self, body: models::PublishedResource) -> Call<()> {
                     let operation = &Operation {
                         name: "publishedResource: update",
@@ -823,9 +868,10 @@ pub mod id {
                 }
             }
 
+            /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups`
             pub mod agent_groups {
-                use crate::runtime::{Call, Method, Operation, Reference};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation, Reference};
 
                 crate::runtime::node! {
                     /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups`
@@ -836,11 +882,10 @@ pub mod id {
                     /// `POST /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/$ref` — Assign publishedResource to onPremisesAgentGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-post-agentgroups?view=graph-rest-beta)
-                    /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 201, 204.
-                    pub fn add_ref(
-                        &self,
-                        body: impl Into<Reference>,
-                    ) -> Call<Option<models::PublishedResource>> {
+                    /// Status: 201, 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
+                    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::PublishedResource>> {
                         let operation = &Operation {
                             name: "publishedResource: add_ref",
                             method: Method::Post,
@@ -859,6 +904,7 @@ pub mod id {
                     }
                 }
 
+                /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -871,16 +917,15 @@ pub mod id {
                         /// `DELETE /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/{id2}/$ref` — Delete publishedResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/publishedresource-delete-agentgroups?view=graph-rest-beta)
-                        /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `OnPremisesPublishingProfiles.ReadWrite.All`
                         pub fn remove_ref(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "publishedResource: remove_ref",
                                 method: Method::Delete,
                                 path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/{id2}/$ref",
-                                pages: &[
-                                    "publishedresource-delete",
-                                    "publishedresource-delete-agentgroups",
-                                ],
+                                pages: &["publishedresource-delete", "publishedresource-delete-agentgroups"],
                                 work: "OnPremisesPublishingProfiles.ReadWrite.All",
                                 personal: "",
                                 application: "",

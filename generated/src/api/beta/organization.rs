@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/organization`
 
-use crate::runtime::{List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/organization`
@@ -13,17 +13,16 @@ impl Organization {
     /// `GET /organization` — Get organization
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-organization-list?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - application: `Organization.Read.All` and 3 more
     pub fn list(&self) -> List<models::Organization> {
         let operation = &Operation {
             name: "organization: list",
             method: Method::Get,
             path: "/organization",
-            pages: &[
-                "organization-get",
-                "organization-list",
-                "intune-onboarding-organization-list",
-            ],
+            pages: &["organization-get", "organization-list", "intune-onboarding-organization-list"],
             work: "User.Read Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
@@ -37,9 +36,10 @@ impl Organization {
     }
 }
 
+/// `/organization/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/organization/{id}`
@@ -50,11 +50,11 @@ pub mod id {
         /// `POST /organization/{organizationId}/activateService` — organization: activateService deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-activateservice?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
-        pub fn activate_service(
-            &self,
-            body: requests::organization::ActivateServiceRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Directory.ReadWrite.All`
+        pub fn activate_service(&self, body: requests::organization::ActivateServiceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "organization: activate_service",
                 method: Method::Post,
@@ -70,7 +70,11 @@ pub mod id {
         /// `GET /organization/{organizationId}` — Get openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite` and 6 more
+        /// - personal account: `Tasks.ReadWrite` and 4 more
+        /// - application: `Device.ReadWrite.All` and 6 more
         pub fn get(&self) -> Get<models::Organization> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
@@ -87,15 +91,16 @@ pub mod id {
         /// `POST /organization/{organizationId}/setMobileDeviceManagementAuthority` — setMobileDeviceManagementAuthority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
             let operation = &Operation {
                 name: "organization: set_mobile_device_management_authority",
                 method: Method::Post,
                 path: "/organization/{organizationId}/setMobileDeviceManagementAuthority",
-                pages: &[
-                    "intune-onboarding-organization-setmobiledevicemanagementauthority",
-                ],
+                pages: &["intune-onboarding-organization-setmobiledevicemanagementauthority"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
@@ -107,7 +112,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-beta)
         /// Also: `/organization/{organizationId}`.
-        /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Organization.ReadWrite.All`
+        /// - application: `Organization.ReadWrite.All`
         pub fn update(&self, body: models::Organization) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
@@ -129,7 +137,8 @@ pub mod id {
         /// `/organization/{id}/certificateBasedAuthConfiguration`
         pub fn certificate_based_auth_configuration(
             &self,
-        ) -> certificate_based_auth_configuration::CertificateBasedAuthConfiguration {
+        ) -> certificate_based_auth_configuration::CertificateBasedAuthConfiguration
+        {
             certificate_based_auth_configuration::CertificateBasedAuthConfiguration(
                 self.0.name("certificateBasedAuthConfiguration"),
             )
@@ -146,9 +155,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/branding`
     pub mod branding {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/branding`
@@ -159,7 +169,9 @@ pub mod id {
             /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-beta)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "organizationalBranding: delete",
@@ -176,7 +188,9 @@ pub mod id {
             /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Required: `Accept-Language`. Status: 200, 404.
+            /// Required: `Accept-Language`. Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 3 more
             pub fn get(&self) -> Get<models::OrganizationalBranding> {
                 let operation = &Operation {
                     name: "organizationalBranding: get",
@@ -193,7 +207,9 @@ pub mod id {
             /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-beta)
-            /// Permissions: work: `Organization.ReadWrite.All`. Required: `Accept-Language`. Status: 204.
+            /// Required: `Accept-Language`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
             pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
                 let operation = &Operation {
                     name: "organizationalBranding: update",
@@ -213,9 +229,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/branding/localizations`
         pub mod localizations {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/branding/localizations`
@@ -226,7 +243,9 @@ pub mod id {
                 /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-beta)
-                /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::OrganizationalBrandingLocalization,
@@ -246,7 +265,9 @@ pub mod id {
                 /// `GET /organization/{organizationId}/branding/localizations` — List localizations
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-beta)
-                /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.Read` and 3 more
                 pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
                     let operation = &Operation {
                         name: "organizationalBranding: list",
@@ -266,9 +287,10 @@ pub mod id {
                 }
             }
 
+            /// `/organization/{id}/branding/localizations/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/organization/{id}/branding/localizations/{id}`
@@ -279,7 +301,9 @@ pub mod id {
                     /// `DELETE /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Delete organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-delete?view=graph-rest-beta)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Organization.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: delete",
@@ -296,10 +320,10 @@ pub mod id {
                     /// `GET /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Get organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-beta)
-                    /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::OrganizationalBrandingLocalization> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `User.Read` and 3 more
+                    pub fn get(&self) -> Get<models::OrganizationalBrandingLocalization> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: get",
                             method: Method::Get,
@@ -315,11 +339,10 @@ pub mod id {
                     /// `PATCH /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Update organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-beta)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::OrganizationalBrandingLocalization,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Organization.ReadWrite.All`
+                    pub fn update(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: update",
                             method: Method::Patch,
@@ -338,9 +361,10 @@ pub mod id {
                     }
                 }
 
+                /// `/organization/{id}/branding/localizations/{id}/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/organization/{id}/branding/localizations/{id}/{id}`
@@ -351,11 +375,10 @@ pub mod id {
                         /// `PUT /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}` — Update organizationalBrandingLocalization
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-beta)
-                        /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                        pub fn replace(
-                            &self,
-                            body: models::OrganizationalBrandingLocalization,
-                        ) -> Call<()> {
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Organization.ReadWrite.All`
+                        pub fn replace(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
                             let operation = &Operation {
                                 name: "organizationalBrandingLocalization: replace",
                                 method: Method::Put,
@@ -373,9 +396,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/certificateBasedAuthConfiguration`
     pub mod certificate_based_auth_configuration {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/certificateBasedAuthConfiguration`
@@ -386,7 +410,10 @@ pub mod id {
             /// `POST /organization/{id}/certificateBasedAuthConfiguration` — Create certificateBasedAuthConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-post-certificatebasedauthconfiguration?view=graph-rest-beta)
-            /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
+            /// - application: `Organization.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::CertificateBasedAuthConfiguration,
@@ -395,9 +422,7 @@ pub mod id {
                     name: "certificateBasedAuthConfiguration: create",
                     method: Method::Post,
                     path: "/organization/{id}/certificateBasedAuthConfiguration",
-                    pages: &[
-                        "certificatebasedauthconfiguration-post-certificatebasedauthconfiguration",
-                    ],
+                    pages: &["certificatebasedauthconfiguration-post-certificatebasedauthconfiguration"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "Organization.ReadWrite.All",
@@ -408,7 +433,10 @@ pub mod id {
             /// `GET /organization/{id}/certificateBasedAuthConfiguration` — List certificateBasedAuthConfigurations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-list?view=graph-rest-beta)
-            /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.Read.All`, `Organization.ReadWrite.All`
+            /// - application: `Organization.Read.All`, `Organization.ReadWrite.All`
             pub fn list(&self) -> List<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
                     name: "certificateBasedAuthConfiguration: list",
@@ -428,9 +456,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
@@ -441,7 +470,10 @@ pub mod id {
                 /// `DELETE /organization/{id}/certificateBasedAuthConfiguration/{id}` — Delete certificateBasedAuthConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.ReadWrite.All`
+                /// - application: `Organization.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "certificateBasedAuthConfiguration: delete",
@@ -458,7 +490,10 @@ pub mod id {
                 /// `GET /organization/{id}/certificateBasedAuthConfiguration/{id}` — Get certificateBasedAuthConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.Read.All`, `Organization.ReadWrite.All`
+                /// - application: `Organization.Read.All`, `Organization.ReadWrite.All`
                 pub fn get(&self) -> Get<models::CertificateBasedAuthConfiguration> {
                     let operation = &Operation {
                         name: "certificateBasedAuthConfiguration: get",
@@ -475,9 +510,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/extensions`
@@ -488,11 +524,12 @@ pub mod id {
             /// `POST /organization/{organizationId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -511,9 +548,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/extensions/{id}`
@@ -524,7 +562,11 @@ pub mod id {
                 /// `DELETE /organization/{organizationId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -541,7 +583,11 @@ pub mod id {
                 /// `GET /organization/{organizationId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -558,11 +604,12 @@ pub mod id {
                 /// `PATCH /organization/{organizationId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -578,9 +625,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/settings`
@@ -591,7 +639,9 @@ pub mod id {
             /// `GET /organization/{organizationId}/settings` — Get organizationSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read`, `User.Read.All`
             pub fn get(&self) -> Get<models::OrganizationSettings> {
                 let operation = &Operation {
                     name: "organizationSettings: get",
@@ -613,7 +663,8 @@ pub mod id {
             /// `/organization/{id}/settings/microsoftApplicationDataAccess`
             pub fn microsoft_application_data_access(
                 &self,
-            ) -> microsoft_application_data_access::MicrosoftApplicationDataAccess {
+            ) -> microsoft_application_data_access::MicrosoftApplicationDataAccess
+            {
                 microsoft_application_data_access::MicrosoftApplicationDataAccess(
                     self.0.name("microsoftApplicationDataAccess"),
                 )
@@ -625,18 +676,15 @@ pub mod id {
             }
 
             /// `/organization/{id}/settings/profileCardProperties`
-            pub fn profile_card_properties(
-                &self,
-            ) -> profile_card_properties::ProfileCardProperties {
-                profile_card_properties::ProfileCardProperties(
-                    self.0.name("profileCardProperties"),
-                )
+            pub fn profile_card_properties(&self) -> profile_card_properties::ProfileCardProperties {
+                profile_card_properties::ProfileCardProperties(self.0.name("profileCardProperties"))
             }
         }
 
+        /// `/organization/{id}/settings/itemInsights`
         pub mod item_insights {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/settings/itemInsights`
@@ -647,7 +695,9 @@ pub mod id {
                 /// `GET /organization/{organizationId}/settings/itemInsights` — List itemInsights
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-iteminsights?view=graph-rest-beta)
-                /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
                 pub fn get(&self) -> Get<models::InsightsSettings> {
                     let operation = &Operation {
                         name: "organizationSettings: get",
@@ -664,11 +714,10 @@ pub mod id {
                 /// `PATCH /organization/{organizationId}/settings/itemInsights` — Update insightsSettings
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insightssettings-update?view=graph-rest-beta)
-                /// Permissions: work: `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::InsightsSettings,
-                ) -> Call<models::InsightsSettings> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.ReadWrite.All`
+                pub fn update(&self, body: models::InsightsSettings) -> Call<models::InsightsSettings> {
                     let operation = &Operation {
                         name: "insightsSettings: update",
                         method: Method::Patch,
@@ -683,9 +732,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/settings/microsoftApplicationDataAccess`
         pub mod microsoft_application_data_access {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/settings/microsoftApplicationDataAccess`
@@ -696,17 +746,15 @@ pub mod id {
                 /// `GET /organization/{organizationId}/settings/microsoftApplicationDataAccess` — List microsoftApplicationDataAccessSettings
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-microsoftapplicationdataaccess?view=graph-rest-beta)
-                /// Permissions: work: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::MicrosoftApplicationDataAccessSettings> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.Read.All`, `Organization.ReadWrite.All`
+                pub fn get(&self) -> Get<models::MicrosoftApplicationDataAccessSettings> {
                     let operation = &Operation {
                         name: "organizationSettings: get",
                         method: Method::Get,
                         path: "/organization/{organizationId}/settings/microsoftApplicationDataAccess",
-                        pages: &[
-                            "organizationsettings-list-microsoftapplicationdataaccess",
-                        ],
+                        pages: &["organizationsettings-list-microsoftapplicationdataaccess"],
                         work: "Organization.Read.All Organization.ReadWrite.All",
                         personal: "",
                         application: "",
@@ -717,7 +765,9 @@ pub mod id {
                 /// `PATCH /organization/{organizationId}/settings/microsoftApplicationDataAccess` — Update microsoftApplicationDataAccessSettings
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/microsoftapplicationdataaccesssettings-update?view=graph-rest-beta)
-                /// Permissions: work: `Organization.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::MicrosoftApplicationDataAccessSettings,
@@ -736,9 +786,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/settings/peopleInsights`
         pub mod people_insights {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/settings/peopleInsights`
@@ -749,7 +800,9 @@ pub mod id {
                 /// `GET /organization/{organizationId}/settings/peopleInsights` — List peopleInsights
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-peopleinsights?view=graph-rest-beta)
-                /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
                 pub fn get(&self) -> Get<models::InsightsSettings> {
                     let operation = &Operation {
                         name: "organizationSettings: get",
@@ -766,11 +819,10 @@ pub mod id {
                 /// `PATCH /organization/{organizationId}/settings/peopleInsights` — Update insightsSettings
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insightssettings-update?view=graph-rest-beta)
-                /// Permissions: work: `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::InsightsSettings,
-                ) -> Call<models::InsightsSettings> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.ReadWrite.All`
+                pub fn update(&self, body: models::InsightsSettings) -> Call<models::InsightsSettings> {
                     let operation = &Operation {
                         name: "insightsSettings: update",
                         method: Method::Patch,
@@ -785,9 +837,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/settings/profileCardProperties`
         pub mod profile_card_properties {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/settings/profileCardProperties`
@@ -798,11 +851,10 @@ pub mod id {
                 /// `POST /organization/{organizationId}/settings/profileCardProperties` — Create profileCardProperty
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-post-profilecardproperties?view=graph-rest-beta)
-                /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ProfileCardProperty,
-                ) -> Call<models::ProfileCardProperty> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+                pub fn create(&self, body: models::ProfileCardProperty) -> Call<models::ProfileCardProperty> {
                     let operation = &Operation {
                         name: "organizationSettings: create",
                         method: Method::Post,
@@ -818,7 +870,9 @@ pub mod id {
                 /// `GET /organization/{organizationId}/settings/profileCardProperties` — List profileCardProperties
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-profilecardproperties?view=graph-rest-beta)
-                /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.Read`, `User.Read.All`
                 pub fn list(&self) -> List<models::ProfileCardProperty> {
                     let operation = &Operation {
                         name: "organizationSettings: list",
@@ -838,9 +892,10 @@ pub mod id {
                 }
             }
 
+            /// `/organization/{id}/settings/profileCardProperties/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/organization/{id}/settings/profileCardProperties/{id}`
@@ -851,7 +906,9 @@ pub mod id {
                     /// `DELETE /organization/{organizationId}/settings/profileCardProperties/{directoryPropertyName-Value}` — Delete profileCardProperty
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilecardproperty-delete?view=graph-rest-beta)
-                    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "profileCardProperty: delete",
@@ -868,7 +925,9 @@ pub mod id {
                     /// `GET /organization/{organizationId}/settings/profileCardProperties/{id}` — Get profileCardProperty
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilecardproperty-get?view=graph-rest-beta)
-                    /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `User.Read`, `User.Read.All`
                     pub fn get(&self) -> Get<models::ProfileCardProperty> {
                         let operation = &Operation {
                             name: "profileCardProperty: get",
@@ -885,11 +944,10 @@ pub mod id {
                     /// `PATCH /organization/{organizationId}/settings/profileCardProperties/{id}` — Update profileCardProperty
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilecardproperty-update?view=graph-rest-beta)
-                    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::ProfileCardProperty,
-                    ) -> Call<models::ProfileCardProperty> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+                    pub fn update(&self, body: models::ProfileCardProperty) -> Call<models::ProfileCardProperty> {
                         let operation = &Operation {
                             name: "profileCardProperty: update",
                             method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/pfxRecryptionRequests`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/pfxRecryptionRequests`
@@ -13,11 +13,11 @@ impl PfxRecryptionRequests {
     /// `POST /pfxRecryptionRequests` — Create pfxRecryptionRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::PfxRecryptionRequest,
-    ) -> Call<models::PfxRecryptionRequest> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::PfxRecryptionRequest) -> Call<models::PfxRecryptionRequest> {
         let operation = &Operation {
             name: "pfxRecryptionRequest: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl PfxRecryptionRequests {
     /// `GET /pfxRecryptionRequests` — List pfxRecryptionRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::PfxRecryptionRequest> {
         let operation = &Operation {
             name: "pfxRecryptionRequest: list",
@@ -53,9 +56,10 @@ impl PfxRecryptionRequests {
     }
 }
 
+/// `/pfxRecryptionRequests/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/pfxRecryptionRequests/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Delete pfxRecryptionRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "pfxRecryptionRequest: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Get pfxRecryptionRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::PfxRecryptionRequest> {
             let operation = &Operation {
                 name: "pfxRecryptionRequest: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Update pfxRecryptionRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PfxRecryptionRequest,
-        ) -> Call<models::PfxRecryptionRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::PfxRecryptionRequest) -> Call<models::PfxRecryptionRequest> {
             let operation = &Operation {
                 name: "pfxRecryptionRequest: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/pfxUserCertificates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/pfxUserCertificates`
@@ -13,11 +13,11 @@ impl PfxUserCertificates {
     /// `POST /pfxUserCertificates` — Create pfxUserCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxusercertificate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::PfxUserCertificate,
-    ) -> Call<models::PfxUserCertificate> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::PfxUserCertificate) -> Call<models::PfxUserCertificate> {
         let operation = &Operation {
             name: "pfxUserCertificate: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl PfxUserCertificates {
     /// `GET /pfxUserCertificates` — List pfxUserCertificates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxusercertificate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::PfxUserCertificate> {
         let operation = &Operation {
             name: "pfxUserCertificate: list",
@@ -53,9 +56,10 @@ impl PfxUserCertificates {
     }
 }
 
+/// `/pfxUserCertificates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/pfxUserCertificates/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /pfxUserCertificates/{pfxUserCertificatesId}` — Delete pfxUserCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxusercertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "pfxUserCertificate: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /pfxUserCertificates/{pfxUserCertificatesId}` — Get pfxUserCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxusercertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::PfxUserCertificate> {
             let operation = &Operation {
                 name: "pfxUserCertificate: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /pfxUserCertificates/{pfxUserCertificatesId}` — Update pfxUserCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxusercertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PfxUserCertificate,
-        ) -> Call<models::PfxUserCertificate> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::PfxUserCertificate) -> Call<models::PfxUserCertificate> {
             let operation = &Operation {
                 name: "pfxUserCertificate: update",
                 method: Method::Patch,

@@ -25,9 +25,10 @@ impl Places {
     }
 }
 
+/// `/places/microsoft.graph.room`
 pub mod as_room {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/places/microsoft.graph.room`
@@ -38,7 +39,10 @@ pub mod as_room {
         /// `GET /places/microsoft.graph.room` — List places
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Place.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Place.Read.All`
+        /// - application: `Place.Read.All`
         pub fn list(&self) -> List<models::Place> {
             let operation = &Operation {
                 name: "place: list",
@@ -54,9 +58,10 @@ pub mod as_room {
     }
 }
 
+/// `/places/microsoft.graph.roomlist`
 pub mod as_roomlist {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/places/microsoft.graph.roomlist`
@@ -67,7 +72,10 @@ pub mod as_roomlist {
         /// `GET /places/microsoft.graph.roomlist` — List places
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Place.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Place.Read.All`
+        /// - application: `Place.Read.All`
         pub fn list(&self) -> List<models::Place> {
             let operation = &Operation {
                 name: "place: list",
@@ -83,9 +91,10 @@ pub mod as_roomlist {
     }
 }
 
+/// `/places/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/places/{id}`
@@ -96,7 +105,10 @@ pub mod id {
         /// `GET /places/{id}` — Get place
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/place-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Place.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Place.Read.All`
+        /// - application: `Place.Read.All`
         pub fn get(&self) -> Get<models::Place> {
             let operation = &Operation {
                 name: "place: get",
@@ -113,7 +125,9 @@ pub mod id {
         /// `PATCH /places/{id | emailAddress}` — Update place
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-beta)
-        /// Permissions: work: `Place.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Place.ReadWrite.All`
         pub fn update(&self, body: impl Into<models::Place>) -> Call<models::Place> {
             let operation = &Operation {
                 name: "place: update",
@@ -133,6 +147,7 @@ pub mod id {
         }
     }
 
+    /// `/places/{id}/microsoft.graph.roomlist`
     pub mod as_roomlist {
         use super::models;
 
@@ -148,9 +163,10 @@ pub mod id {
             }
         }
 
+        /// `/places/{id}/microsoft.graph.roomlist/rooms`
         pub mod rooms {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/places/{id}/microsoft.graph.roomlist/rooms`
@@ -161,7 +177,10 @@ pub mod id {
                 /// `GET /places/{room-list-emailaddress}/microsoft.graph.roomlist/rooms` — List places
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta)
-                /// Permissions: work, application: `Place.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Place.Read.All`
+                /// - application: `Place.Read.All`
                 pub fn list(&self) -> List<models::Place> {
                     let operation = &Operation {
                         name: "place: list",

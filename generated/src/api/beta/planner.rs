@@ -30,9 +30,10 @@ impl Planner {
     }
 }
 
+/// `/planner/buckets`
 pub mod buckets {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/buckets`
@@ -43,11 +44,10 @@ pub mod buckets {
         /// `POST /planner/buckets` — Create plannerBucket
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-buckets?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
-        pub fn create(
-            &self,
-            body: models::PlannerBucket,
-        ) -> Call<models::PlannerBucket> {
+        /// Status: 201, 400, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+        pub fn create(&self, body: models::PlannerBucket) -> Call<models::PlannerBucket> {
             let operation = &Operation {
                 name: "planner: create",
                 method: Method::Post,
@@ -63,7 +63,9 @@ pub mod buckets {
         /// `GET /planner/buckets` — List buckets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-buckets?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerBucket> {
             let operation = &Operation {
                 name: "planner: list",
@@ -83,9 +85,10 @@ pub mod buckets {
         }
     }
 
+    /// `/planner/buckets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/buckets/{id}`
@@ -96,7 +99,9 @@ pub mod buckets {
             /// `DELETE /planner/buckets/{id}` — Delete plannerBucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerBucket: delete",
@@ -113,7 +118,9 @@ pub mod buckets {
             /// `GET /planner/buckets/{id}` — Get plannerBucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerBucket> {
                 let operation = &Operation {
                     name: "plannerBucket: get",
@@ -130,11 +137,10 @@ pub mod buckets {
             /// `PATCH /planner/buckets/{id}` — Update plannerbucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerBucket,
-            ) -> Call<Option<models::PlannerBucket>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerBucket) -> Call<Option<models::PlannerBucket>> {
                 let operation = &Operation {
                     name: "plannerBucket: update",
                     method: Method::Patch,
@@ -153,9 +159,10 @@ pub mod buckets {
             }
         }
 
+        /// `/planner/buckets/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/buckets/{id}/tasks`
@@ -166,7 +173,9 @@ pub mod buckets {
                 /// `GET /planner/buckets/{id}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
                         name: "plannerBucket: list",
@@ -184,9 +193,10 @@ pub mod buckets {
     }
 }
 
+/// `/planner/plans`
 pub mod plans {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/plans`
@@ -197,7 +207,9 @@ pub mod plans {
         /// `POST /planner/plans` — Create plannerPlan
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        /// Status: 201, 400, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
         pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
             let operation = &Operation {
                 name: "planner: create",
@@ -214,7 +226,9 @@ pub mod plans {
         /// `GET /planner/plans` — List plans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "planner: list",
@@ -234,9 +248,10 @@ pub mod plans {
         }
     }
 
+    /// `/planner/plans/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/plans/{id}`
@@ -247,7 +262,9 @@ pub mod plans {
             /// `DELETE /planner/plans/{id}` — Delete plannerPlan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerPlan: delete",
@@ -264,7 +281,9 @@ pub mod plans {
             /// `GET /planner/plans/{plan-id}` — Get plannerPlan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerPlan> {
                 let operation = &Operation {
                     name: "plannerPlan: get",
@@ -281,11 +300,10 @@ pub mod plans {
             /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerPlan,
-            ) -> Call<Option<models::PlannerPlan>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerPlan) -> Call<Option<models::PlannerPlan>> {
                 let operation = &Operation {
                     name: "plannerPlan: update",
                     method: Method::Patch,
@@ -314,9 +332,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/buckets`
         pub mod buckets {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/buckets`
@@ -327,7 +346,9 @@ pub mod plans {
                 /// `GET /planner/plans/{plan-id}/buckets` — List buckets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerBucket> {
                     let operation = &Operation {
                         name: "plannerPlan: list",
@@ -343,9 +364,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/details`
         pub mod details {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/details`
@@ -356,7 +378,9 @@ pub mod plans {
                 /// `GET /planner/plans/{id}/details` — Get plannerPlanDetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerPlanDetails> {
                     let operation = &Operation {
                         name: "plannerPlanDetails: get",
@@ -373,11 +397,10 @@ pub mod plans {
                 /// `PATCH /planner/plans/{id}/details` — Update plannerplandetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-                pub fn update(
-                    &self,
-                    body: models::PlannerPlanDetails,
-                ) -> Call<Option<models::PlannerPlanDetails>> {
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+                pub fn update(&self, body: models::PlannerPlanDetails) -> Call<Option<models::PlannerPlanDetails>> {
                     let operation = &Operation {
                         name: "plannerPlanDetails: update",
                         method: Method::Patch,
@@ -392,9 +415,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/tasks`
@@ -405,7 +429,9 @@ pub mod plans {
                 /// `GET /planner/plans/{plan-id}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
                         name: "plannerPlan: list",
@@ -423,9 +449,10 @@ pub mod plans {
     }
 }
 
+/// `/planner/rosters`
 pub mod rosters {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/rosters`
@@ -436,11 +463,10 @@ pub mod rosters {
         /// `POST /planner/rosters` — Create plannerRoster
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-rosters?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PlannerRoster,
-        ) -> Call<models::PlannerRoster> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        pub fn create(&self, body: models::PlannerRoster) -> Call<models::PlannerRoster> {
             let operation = &Operation {
                 name: "planner: create",
                 method: Method::Post,
@@ -459,9 +485,10 @@ pub mod rosters {
         }
     }
 
+    /// `/planner/rosters/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/rosters/{id}`
@@ -472,7 +499,9 @@ pub mod rosters {
             /// `DELETE /planner/rosters/{plannerRosterId}` — Delete plannerRoster
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-delete?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerroster: delete",
@@ -489,7 +518,9 @@ pub mod rosters {
             /// `GET /planner/rosters/{plannerRosterId}` — Get plannerRoster
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-get?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::PlannerRoster> {
                 let operation = &Operation {
                     name: "plannerroster: get",
@@ -514,9 +545,10 @@ pub mod rosters {
             }
         }
 
+        /// `/planner/rosters/{id}/members`
         pub mod members {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/rosters/{id}/members`
@@ -527,11 +559,10 @@ pub mod rosters {
                 /// `POST /planner/rosters/{plannerRosterId}/members` — Create plannerRosterMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-post-members?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::PlannerRosterMember,
-                ) -> Call<models::PlannerRosterMember> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                pub fn create(&self, body: models::PlannerRosterMember) -> Call<models::PlannerRosterMember> {
                     let operation = &Operation {
                         name: "plannerroster: create",
                         method: Method::Post,
@@ -547,7 +578,9 @@ pub mod rosters {
                 /// `GET /planner/rosters/{plannerRosterId}/members` — List members of a roster
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-list-members?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::PlannerRosterMember> {
                     let operation = &Operation {
                         name: "plannerroster: list",
@@ -567,9 +600,10 @@ pub mod rosters {
                 }
             }
 
+            /// `/planner/rosters/{id}/members/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/planner/rosters/{id}/members/{id}`
@@ -580,7 +614,9 @@ pub mod rosters {
                     /// `DELETE /planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}` — Delete plannerRosterMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/plannerrostermember-delete?view=graph-rest-beta)
-                    /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "plannerrostermember: delete",
@@ -597,7 +633,9 @@ pub mod rosters {
                     /// `GET /planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}` — Get plannerRosterMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/plannerrostermember-get?view=graph-rest-beta)
-                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::PlannerRosterMember> {
                         let operation = &Operation {
                             name: "plannerrostermember: get",
@@ -614,9 +652,10 @@ pub mod rosters {
             }
         }
 
+        /// `/planner/rosters/{id}/plans`
         pub mod plans {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/rosters/{id}/plans`
@@ -627,7 +666,9 @@ pub mod rosters {
                 /// `GET /planner/rosters/{plannerRosterId}/plans` — List plans
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-list-plans?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::PlannerPlan> {
                     let operation = &Operation {
                         name: "plannerroster: list",
@@ -645,9 +686,10 @@ pub mod rosters {
     }
 }
 
+/// `/planner/tasks`
 pub mod tasks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/tasks`
@@ -658,7 +700,9 @@ pub mod tasks {
         /// `POST /planner/tasks` — Create plannerTask
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-tasks?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        /// Status: 201, 400, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
         pub fn create(&self, body: models::PlannerTask) -> Call<models::PlannerTask> {
             let operation = &Operation {
                 name: "planner: create",
@@ -675,7 +719,9 @@ pub mod tasks {
         /// `GET /planner/tasks` — List tasks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-tasks?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
                 name: "planner: list",
@@ -695,9 +741,10 @@ pub mod tasks {
         }
     }
 
+    /// `/planner/tasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/tasks/{id}`
@@ -708,7 +755,9 @@ pub mod tasks {
             /// `DELETE /planner/tasks/{id}` — Delete plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerTask: delete",
@@ -725,7 +774,9 @@ pub mod tasks {
             /// `GET /planner/tasks/{id}` — Get plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerTask> {
                 let operation = &Operation {
                     name: "plannerTask: get",
@@ -742,11 +793,10 @@ pub mod tasks {
             /// `PATCH /planner/tasks/{id}` — Update plannertask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerTask,
-            ) -> Call<Option<models::PlannerTask>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerTask) -> Call<Option<models::PlannerTask>> {
                 let operation = &Operation {
                     name: "plannerTask: update",
                     method: Method::Patch,
@@ -760,21 +810,13 @@ pub mod tasks {
             }
 
             /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
-            pub fn assigned_to_task_board_format(
-                &self,
-            ) -> assigned_to_task_board_format::AssignedToTaskBoardFormat {
-                assigned_to_task_board_format::AssignedToTaskBoardFormat(
-                    self.0.name("assignedToTaskBoardFormat"),
-                )
+            pub fn assigned_to_task_board_format(&self) -> assigned_to_task_board_format::AssignedToTaskBoardFormat {
+                assigned_to_task_board_format::AssignedToTaskBoardFormat(self.0.name("assignedToTaskBoardFormat"))
             }
 
             /// `/planner/tasks/{id}/bucketTaskBoardFormat`
-            pub fn bucket_task_board_format(
-                &self,
-            ) -> bucket_task_board_format::BucketTaskBoardFormat {
-                bucket_task_board_format::BucketTaskBoardFormat(
-                    self.0.name("bucketTaskBoardFormat"),
-                )
+            pub fn bucket_task_board_format(&self) -> bucket_task_board_format::BucketTaskBoardFormat {
+                bucket_task_board_format::BucketTaskBoardFormat(self.0.name("bucketTaskBoardFormat"))
             }
 
             /// `/planner/tasks/{id}/details`
@@ -783,18 +825,15 @@ pub mod tasks {
             }
 
             /// `/planner/tasks/{id}/progressTaskBoardFormat`
-            pub fn progress_task_board_format(
-                &self,
-            ) -> progress_task_board_format::ProgressTaskBoardFormat {
-                progress_task_board_format::ProgressTaskBoardFormat(
-                    self.0.name("progressTaskBoardFormat"),
-                )
+            pub fn progress_task_board_format(&self) -> progress_task_board_format::ProgressTaskBoardFormat {
+                progress_task_board_format::ProgressTaskBoardFormat(self.0.name("progressTaskBoardFormat"))
             }
         }
 
+        /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
         pub mod assigned_to_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
@@ -805,7 +844,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/assignedToTaskBoardFormat` — Get plannerAssignedToTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerAssignedToTaskBoardTaskFormat: get",
@@ -822,7 +863,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/assignedToTaskBoardFormat` — Update plannerAssignedToTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerAssignedToTaskBoardTaskFormat,
@@ -841,9 +884,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/bucketTaskBoardFormat`
         pub mod bucket_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/bucketTaskBoardFormat`
@@ -854,7 +898,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/bucketTaskBoardFormat` — Get plannerBucketTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerBucketTaskBoardTaskFormat: get",
@@ -871,7 +917,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/bucketTaskBoardFormat` — Update plannerBucketTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerBucketTaskBoardTaskFormat,
@@ -890,9 +938,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/details`
         pub mod details {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/details`
@@ -903,7 +952,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/details` — Get plannerTaskDetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerTaskDetails> {
                     let operation = &Operation {
                         name: "plannerTaskDetails: get",
@@ -920,11 +971,10 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/details` — Update plannertaskdetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-                pub fn update(
-                    &self,
-                    body: models::PlannerTaskDetails,
-                ) -> Call<Option<models::PlannerTaskDetails>> {
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+                pub fn update(&self, body: models::PlannerTaskDetails) -> Call<Option<models::PlannerTaskDetails>> {
                     let operation = &Operation {
                         name: "plannerTaskDetails: update",
                         method: Method::Patch,
@@ -939,9 +989,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/progressTaskBoardFormat`
         pub mod progress_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/progressTaskBoardFormat`
@@ -952,7 +1003,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/progressTaskBoardFormat` — Get plannerProgressTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerProgressTaskBoardTaskFormat: get",
@@ -969,7 +1022,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/progressTaskBoardFormat` — Update plannerProgressTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerProgressTaskBoardTaskFormat,

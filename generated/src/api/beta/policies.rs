@@ -15,48 +15,28 @@ impl Policies {
     }
 
     /// `/policies/activityBasedTimeoutPolicies`
-    pub fn activity_based_timeout_policies(
-        &self,
-    ) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
-        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(
-            self.0.name("activityBasedTimeoutPolicies"),
-        )
+    pub fn activity_based_timeout_policies(&self) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
+        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(self.0.name("activityBasedTimeoutPolicies"))
     }
 
     /// `/policies/adminConsentRequestPolicy`
-    pub fn admin_consent_request_policy(
-        &self,
-    ) -> admin_consent_request_policy::AdminConsentRequestPolicy {
-        admin_consent_request_policy::AdminConsentRequestPolicy(
-            self.0.name("adminConsentRequestPolicy"),
-        )
+    pub fn admin_consent_request_policy(&self) -> admin_consent_request_policy::AdminConsentRequestPolicy {
+        admin_consent_request_policy::AdminConsentRequestPolicy(self.0.name("adminConsentRequestPolicy"))
     }
 
     /// `/policies/appManagementPolicies`
-    pub fn app_management_policies(
-        &self,
-    ) -> app_management_policies::AppManagementPolicies {
-        app_management_policies::AppManagementPolicies(
-            self.0.name("appManagementPolicies"),
-        )
+    pub fn app_management_policies(&self) -> app_management_policies::AppManagementPolicies {
+        app_management_policies::AppManagementPolicies(self.0.name("appManagementPolicies"))
     }
 
     /// `/policies/authenticationFlowsPolicy`
-    pub fn authentication_flows_policy(
-        &self,
-    ) -> authentication_flows_policy::AuthenticationFlowsPolicy {
-        authentication_flows_policy::AuthenticationFlowsPolicy(
-            self.0.name("authenticationFlowsPolicy"),
-        )
+    pub fn authentication_flows_policy(&self) -> authentication_flows_policy::AuthenticationFlowsPolicy {
+        authentication_flows_policy::AuthenticationFlowsPolicy(self.0.name("authenticationFlowsPolicy"))
     }
 
     /// `/policies/authenticationMethodsPolicy`
-    pub fn authentication_methods_policy(
-        &self,
-    ) -> authentication_methods_policy::AuthenticationMethodsPolicy {
-        authentication_methods_policy::AuthenticationMethodsPolicy(
-            self.0.name("authenticationMethodsPolicy"),
-        )
+    pub fn authentication_methods_policy(&self) -> authentication_methods_policy::AuthenticationMethodsPolicy {
+        authentication_methods_policy::AuthenticationMethodsPolicy(self.0.name("authenticationMethodsPolicy"))
     }
 
     /// `/policies/authorizationPolicy`
@@ -67,151 +47,104 @@ impl Policies {
     /// `/policies/b2cAuthenticationMethodsPolicy`
     pub fn b2c_authentication_methods_policy(
         &self,
-    ) -> b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy {
-        b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy(
-            self.0.name("b2cAuthenticationMethodsPolicy"),
-        )
+    ) -> b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy
+    {
+        b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy(self.0.name("b2cAuthenticationMethodsPolicy"))
     }
 
     /// `/policies/claimsMappingPolicies`
-    pub fn claims_mapping_policies(
-        &self,
-    ) -> claims_mapping_policies::ClaimsMappingPolicies {
-        claims_mapping_policies::ClaimsMappingPolicies(
-            self.0.name("claimsMappingPolicies"),
-        )
+    pub fn claims_mapping_policies(&self) -> claims_mapping_policies::ClaimsMappingPolicies {
+        claims_mapping_policies::ClaimsMappingPolicies(self.0.name("claimsMappingPolicies"))
     }
 
     /// `/policies/crossTenantAccessPolicy`
-    pub fn cross_tenant_access_policy(
-        &self,
-    ) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
-        cross_tenant_access_policy::CrossTenantAccessPolicy(
-            self.0.name("crossTenantAccessPolicy"),
-        )
+    pub fn cross_tenant_access_policy(&self) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
+        cross_tenant_access_policy::CrossTenantAccessPolicy(self.0.name("crossTenantAccessPolicy"))
     }
 
     /// `/policies/defaultAppManagementPolicy`
-    pub fn default_app_management_policy(
-        &self,
-    ) -> default_app_management_policy::DefaultAppManagementPolicy {
-        default_app_management_policy::DefaultAppManagementPolicy(
-            self.0.name("defaultAppManagementPolicy"),
-        )
+    pub fn default_app_management_policy(&self) -> default_app_management_policy::DefaultAppManagementPolicy {
+        default_app_management_policy::DefaultAppManagementPolicy(self.0.name("defaultAppManagementPolicy"))
     }
 
     /// `/policies/deviceRegistrationPolicy`
-    pub fn device_registration_policy(
-        &self,
-    ) -> device_registration_policy::DeviceRegistrationPolicy {
-        device_registration_policy::DeviceRegistrationPolicy(
-            self.0.name("deviceRegistrationPolicy"),
-        )
+    pub fn device_registration_policy(&self) -> device_registration_policy::DeviceRegistrationPolicy {
+        device_registration_policy::DeviceRegistrationPolicy(self.0.name("deviceRegistrationPolicy"))
     }
 
     /// `/policies/externalIdentitiesPolicy`
-    pub fn external_identities_policy(
-        &self,
-    ) -> external_identities_policy::ExternalIdentitiesPolicy {
-        external_identities_policy::ExternalIdentitiesPolicy(
-            self.0.name("externalIdentitiesPolicy"),
-        )
+    pub fn external_identities_policy(&self) -> external_identities_policy::ExternalIdentitiesPolicy {
+        external_identities_policy::ExternalIdentitiesPolicy(self.0.name("externalIdentitiesPolicy"))
     }
 
     /// `/policies/featureRolloutPolicies`
-    pub fn feature_rollout_policies(
-        &self,
-    ) -> feature_rollout_policies::FeatureRolloutPolicies {
-        feature_rollout_policies::FeatureRolloutPolicies(
-            self.0.name("featureRolloutPolicies"),
-        )
+    pub fn feature_rollout_policies(&self) -> feature_rollout_policies::FeatureRolloutPolicies {
+        feature_rollout_policies::FeatureRolloutPolicies(self.0.name("featureRolloutPolicies"))
     }
 
     /// `/policies/homeRealmDiscoveryPolicies`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
-        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
-            self.0.name("homeRealmDiscoveryPolicies"),
-        )
+    pub fn home_realm_discovery_policies(&self) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
     }
 
     /// `/policies/identitySecurityDefaultsEnforcementPolicy`
     pub fn identity_security_defaults_enforcement_policy(
         &self,
-    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy {
+    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy
+    {
         identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy(
             self.0.name("identitySecurityDefaultsEnforcementPolicy"),
         )
     }
 
     /// `/policies/mobileAppManagementPolicies`
-    pub fn mobile_app_management_policies(
-        &self,
-    ) -> mobile_app_management_policies::MobileAppManagementPolicies {
-        mobile_app_management_policies::MobileAppManagementPolicies(
-            self.0.name("mobileAppManagementPolicies"),
-        )
+    pub fn mobile_app_management_policies(&self) -> mobile_app_management_policies::MobileAppManagementPolicies {
+        mobile_app_management_policies::MobileAppManagementPolicies(self.0.name("mobileAppManagementPolicies"))
     }
 
     /// `/policies/mobileDeviceManagementPolicies`
     pub fn mobile_device_management_policies(
         &self,
-    ) -> mobile_device_management_policies::MobileDeviceManagementPolicies {
-        mobile_device_management_policies::MobileDeviceManagementPolicies(
-            self.0.name("mobileDeviceManagementPolicies"),
-        )
+    ) -> mobile_device_management_policies::MobileDeviceManagementPolicies
+    {
+        mobile_device_management_policies::MobileDeviceManagementPolicies(self.0.name("mobileDeviceManagementPolicies"))
     }
 
     /// `/policies/permissionGrantPolicies`
-    pub fn permission_grant_policies(
-        &self,
-    ) -> permission_grant_policies::PermissionGrantPolicies {
-        permission_grant_policies::PermissionGrantPolicies(
-            self.0.name("permissionGrantPolicies"),
-        )
+    pub fn permission_grant_policies(&self) -> permission_grant_policies::PermissionGrantPolicies {
+        permission_grant_policies::PermissionGrantPolicies(self.0.name("permissionGrantPolicies"))
     }
 
     /// `/policies/roleManagementPolicies`
-    pub fn role_management_policies(
-        &self,
-    ) -> role_management_policies::RoleManagementPolicies {
-        role_management_policies::RoleManagementPolicies(
-            self.0.name("roleManagementPolicies"),
-        )
+    pub fn role_management_policies(&self) -> role_management_policies::RoleManagementPolicies {
+        role_management_policies::RoleManagementPolicies(self.0.name("roleManagementPolicies"))
     }
 
     /// `/policies/roleManagementPolicyAssignments`
     pub fn role_management_policy_assignments(
         &self,
-    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments {
+    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments
+    {
         role_management_policy_assignments::RoleManagementPolicyAssignments(
             self.0.name("roleManagementPolicyAssignments"),
         )
     }
 
     /// `/policies/tokenIssuancePolicies`
-    pub fn token_issuance_policies(
-        &self,
-    ) -> token_issuance_policies::TokenIssuancePolicies {
-        token_issuance_policies::TokenIssuancePolicies(
-            self.0.name("tokenIssuancePolicies"),
-        )
+    pub fn token_issuance_policies(&self) -> token_issuance_policies::TokenIssuancePolicies {
+        token_issuance_policies::TokenIssuancePolicies(self.0.name("tokenIssuancePolicies"))
     }
 
     /// `/policies/tokenLifetimePolicies`
-    pub fn token_lifetime_policies(
-        &self,
-    ) -> token_lifetime_policies::TokenLifetimePolicies {
-        token_lifetime_policies::TokenLifetimePolicies(
-            self.0.name("tokenLifetimePolicies"),
-        )
+    pub fn token_lifetime_policies(&self) -> token_lifetime_policies::TokenLifetimePolicies {
+        token_lifetime_policies::TokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
     }
 }
 
+/// `/policies/accessReviewPolicy`
 pub mod access_review_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/accessReviewPolicy`
@@ -222,7 +155,10 @@ pub mod access_review_policy {
         /// `GET /policies/accessReviewPolicy` — Get accessReviewPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`
         pub fn get(&self) -> Get<models::AccessReviewPolicy> {
             let operation = &Operation {
                 name: "accessReviewPolicy: get",
@@ -239,7 +175,10 @@ pub mod access_review_policy {
         /// `PATCH /policies/accessReviewPolicy` — Update accessReviewPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.AccessReviews`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.AccessReviews`
+        /// - application: `Policy.ReadWrite.AccessReviews`
         pub fn update(&self, body: models::AccessReviewPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "accessReviewPolicy: update",
@@ -255,9 +194,10 @@ pub mod access_review_policy {
     }
 }
 
+/// `/policies/activityBasedTimeoutPolicies`
 pub mod activity_based_timeout_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/activityBasedTimeoutPolicies`
@@ -268,11 +208,11 @@ pub mod activity_based_timeout_policies {
         /// `POST /policies/activityBasedTimeoutPolicies` — Create activityBasedTimeoutPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ActivityBasedTimeoutPolicy,
-        ) -> Call<models::ActivityBasedTimeoutPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
                 name: "activityBasedTimeoutPolicy: create",
                 method: Method::Post,
@@ -288,7 +228,10 @@ pub mod activity_based_timeout_policies {
         /// `GET /policies/activityBasedTimeoutPolicies` — List activitybasedtimeoutpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
                 name: "activityBasedTimeoutPolicy: list",
@@ -308,9 +251,10 @@ pub mod activity_based_timeout_policies {
         }
     }
 
+    /// `/policies/activityBasedTimeoutPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/activityBasedTimeoutPolicies/{id}`
@@ -321,7 +265,10 @@ pub mod activity_based_timeout_policies {
             /// `DELETE /policies/activityBasedTimeoutPolicies/{id}` — Delete activityBasedTimeoutPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: delete",
@@ -338,7 +285,10 @@ pub mod activity_based_timeout_policies {
             /// `GET /policies/activityBasedTimeoutPolicies/{id}` — Get activityBasedTimeoutPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: get",
@@ -355,7 +305,10 @@ pub mod activity_based_timeout_policies {
             /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: update",
@@ -372,9 +325,10 @@ pub mod activity_based_timeout_policies {
     }
 }
 
+/// `/policies/adminConsentRequestPolicy`
 pub mod admin_consent_request_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/adminConsentRequestPolicy`
@@ -385,7 +339,10 @@ pub mod admin_consent_request_policy {
         /// `GET /policies/adminConsentRequestPolicy` — Get adminConsentRequestPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` and 3 more
+        /// - application: `Policy.Read.All` and 3 more
         pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
             let operation = &Operation {
                 name: "adminConsentRequestPolicy: get",
@@ -402,7 +359,10 @@ pub mod admin_consent_request_policy {
         /// `PUT /policies/adminConsentRequestPolicy` — Update adminConsentRequestPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`
+        /// - application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`
         pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "adminConsentRequestPolicy: replace",
@@ -420,9 +380,10 @@ pub mod admin_consent_request_policy {
 
 pub mod app_management_policies;
 
+/// `/policies/authenticationFlowsPolicy`
 pub mod authentication_flows_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/authenticationFlowsPolicy`
@@ -433,7 +394,10 @@ pub mod authentication_flows_policy {
         /// `GET /policies/authenticationFlowsPolicy` — Get authenticationFlowsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`
         pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
             let operation = &Operation {
                 name: "authenticationFlowsPolicy: get",
@@ -450,7 +414,10 @@ pub mod authentication_flows_policy {
         /// `PATCH /policies/authenticationFlowsPolicy` — Update authenticationFlowsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.AuthenticationFlows`
+        /// - application: `Policy.ReadWrite.AuthenticationFlows`
         pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "authenticationFlowsPolicy: update",
@@ -468,6 +435,7 @@ pub mod authentication_flows_policy {
 
 pub mod authentication_methods_policy;
 
+/// `/policies/authorizationPolicy`
 pub mod authorization_policy {
     use super::models;
 
@@ -483,9 +451,10 @@ pub mod authorization_policy {
         }
     }
 
+    /// `/policies/authorizationPolicy/authorizationPolicy`
     pub mod authorization_policy {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authorizationPolicy/authorizationPolicy`
@@ -496,7 +465,10 @@ pub mod authorization_policy {
             /// `GET /policies/authorizationPolicy/authorizationPolicy` — Get authorizationPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.Authorization`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`
             pub fn get(&self) -> Get<models::AuthorizationPolicy> {
                 let operation = &Operation {
                     name: "authorizationPolicy: get",
@@ -513,7 +485,10 @@ pub mod authorization_policy {
             /// `PATCH /policies/authorizationPolicy/authorizationPolicy` — Update authorizationpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.Authorization`
+            /// - application: `Policy.ReadWrite.Authorization`
             pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "authorizationPolicy: update",
@@ -530,9 +505,10 @@ pub mod authorization_policy {
     }
 }
 
+/// `/policies/b2cAuthenticationMethodsPolicy`
 pub mod b2c_authentication_methods_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/b2cAuthenticationMethodsPolicy`
@@ -543,7 +519,11 @@ pub mod b2c_authentication_methods_policy {
         /// `GET /policies/b2cAuthenticationMethodsPolicy` — Get b2cAuthenticationMethodsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-get?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Policy.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`
+        /// - personal account: `Policy.Read.All`
+        /// - application: `Policy.Read.All`
         pub fn get(&self) -> Get<models::B2cAuthenticationMethodsPolicy> {
             let operation = &Operation {
                 name: "b2cAuthenticationMethodsPolicy: get",
@@ -560,7 +540,11 @@ pub mod b2c_authentication_methods_policy {
         /// `PATCH /policies/b2cAuthenticationMethodsPolicy` — Update b2cAuthenticationMethodsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-update?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+        /// - personal account: `Policy.ReadWrite.AuthenticationMethod`
+        /// - application: `Policy.ReadWrite.AuthenticationMethod`
         pub fn update(&self, body: models::B2cAuthenticationMethodsPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "b2cAuthenticationMethodsPolicy: update",
@@ -576,162 +560,13 @@ pub mod b2c_authentication_methods_policy {
     }
 }
 
-pub mod claims_mapping_policies {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/policies/claimsMappingPolicies`
-        ClaimsMappingPolicies
-    }
-
-    impl ClaimsMappingPolicies {
-        /// `POST /policies/claimsMappingPolicies` — Create claimsMappingPolicy
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-post-claimsmappingpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ClaimsMappingPolicy,
-        ) -> Call<models::ClaimsMappingPolicy> {
-            let operation = &Operation {
-                name: "claimsMappingPolicy: create",
-                method: Method::Post,
-                path: "/policies/claimsMappingPolicies",
-                pages: &["claimsmappingpolicy-post-claimsmappingpolicies"],
-                work: "Policy.ReadWrite.ApplicationConfiguration",
-                personal: "",
-                application: "Policy.ReadWrite.ApplicationConfiguration",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /policies/claimsMappingPolicies` — List claimsmappingpolicies
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
-        pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
-            let operation = &Operation {
-                name: "claimsMappingPolicy: list",
-                method: Method::Get,
-                path: "/policies/claimsMappingPolicies",
-                pages: &["claimsmappingpolicy-list"],
-                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
-                personal: "",
-                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/policies/claimsMappingPolicies/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/policies/claimsMappingPolicies/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsmappingpolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "claimsMappingPolicy: delete",
-                    method: Method::Delete,
-                    path: "/policies/claimsMappingPolicies/{id}",
-                    pages: &["claimsmappingpolicy-delete"],
-                    work: "Policy.ReadWrite.ApplicationConfiguration",
-                    personal: "",
-                    application: "Policy.ReadWrite.ApplicationConfiguration",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /policies/claimsMappingPolicies/{id}` — Get claimsMappingPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
-            pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
-                let operation = &Operation {
-                    name: "claimsMappingPolicy: get",
-                    method: Method::Get,
-                    path: "/policies/claimsMappingPolicies/{id}",
-                    pages: &["claimsmappingpolicy-get"],
-                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
-                    personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
-            pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
-                let operation = &Operation {
-                    name: "claimsMappingPolicy: update",
-                    method: Method::Patch,
-                    path: "/policies/claimsMappingPolicies/{id}",
-                    pages: &["claimsmappingpolicy-update"],
-                    work: "Policy.ReadWrite.ApplicationConfiguration",
-                    personal: "",
-                    application: "Policy.ReadWrite.ApplicationConfiguration",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/policies/claimsMappingPolicies/{id}/appliesTo`
-            pub fn applies_to(&self) -> applies_to::AppliesTo {
-                applies_to::AppliesTo(self.0.name("appliesTo"))
-            }
-        }
-
-        pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/claimsMappingPolicies/{id}/appliesTo`
-                AppliesTo
-            }
-
-            impl AppliesTo {
-                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
-                pub fn list(&self) -> List<models::DirectoryObject> {
-                    let operation = &Operation {
-                        name: "claimsMappingPolicy: list",
-                        method: Method::Get,
-                        path: "/policies/claimsMappingPolicies/{id}/appliesTo",
-                        pages: &["claimsmappingpolicy-list-appliesto"],
-                        work: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
-                        personal: "",
-                        application: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-    }
-}
-
+pub mod claims_mapping_policies;
 pub mod cross_tenant_access_policy;
 
+/// `/policies/defaultAppManagementPolicy`
 pub mod default_app_management_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/defaultAppManagementPolicy`
@@ -742,7 +577,10 @@ pub mod default_app_management_policy {
         /// `GET /policies/defaultAppManagementPolicy` — Get tenantAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn get(&self) -> Get<models::TenantAppManagementPolicy> {
             let operation = &Operation {
                 name: "tenantAppManagementPolicy: get",
@@ -759,7 +597,10 @@ pub mod default_app_management_policy {
         /// `PATCH /policies/defaultAppManagementPolicy` — Update tenantAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
         pub fn update(&self, body: models::TenantAppManagementPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "tenantAppManagementPolicy: update",
@@ -775,9 +616,10 @@ pub mod default_app_management_policy {
     }
 }
 
+/// `/policies/deviceRegistrationPolicy`
 pub mod device_registration_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/deviceRegistrationPolicy`
@@ -788,7 +630,9 @@ pub mod device_registration_policy {
         /// `GET /policies/deviceRegistrationPolicy` — Get deviceRegistrationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-get?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`
         pub fn get(&self) -> Get<models::DeviceRegistrationPolicy> {
             let operation = &Operation {
                 name: "deviceRegistrationPolicy: get",
@@ -805,11 +649,10 @@ pub mod device_registration_policy {
         /// `PUT /policies/deviceRegistrationPolicy` — Update deviceRegistrationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-update?view=graph-rest-beta)
-        /// Permissions: work: `Policy.ReadWrite.DeviceConfiguration`. Required: `azureADRegistration`, `azureADJoin`. Status: 200.
-        pub fn replace(
-            &self,
-            body: models::DeviceRegistrationPolicy,
-        ) -> Call<models::DeviceRegistrationPolicy> {
+        /// Required: `azureADRegistration`, `azureADJoin`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.DeviceConfiguration`
+        pub fn replace(&self, body: models::DeviceRegistrationPolicy) -> Call<models::DeviceRegistrationPolicy> {
             let operation = &Operation {
                 name: "deviceRegistrationPolicy: replace",
                 method: Method::Put,
@@ -824,9 +667,10 @@ pub mod device_registration_policy {
     }
 }
 
+/// `/policies/externalIdentitiesPolicy`
 pub mod external_identities_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/externalIdentitiesPolicy`
@@ -837,7 +681,10 @@ pub mod external_identities_policy {
         /// `GET /policies/externalIdentitiesPolicy` — Get externalIdentitiesPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalidentitiespolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ExternalIdentities`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ExternalIdentities`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ExternalIdentities`
         pub fn get(&self) -> Get<models::ExternalIdentitiesPolicy> {
             let operation = &Operation {
                 name: "externalIdentitiesPolicy: get",
@@ -854,7 +701,10 @@ pub mod external_identities_policy {
         /// `PATCH /policies/externalIdentitiesPolicy` — Update externalIdentitiesPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalidentitiespolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ExternalIdentities`. Required: `allowDeletedIdentitiesDataRemoval`, `allowExternalIdentitiesToLeave`. Status: 204.
+        /// Required: `allowDeletedIdentitiesDataRemoval`, `allowExternalIdentitiesToLeave`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ExternalIdentities`
+        /// - application: `Policy.ReadWrite.ExternalIdentities`
         pub fn update(&self, body: models::ExternalIdentitiesPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "externalIdentitiesPolicy: update",
@@ -872,9 +722,10 @@ pub mod external_identities_policy {
 
 pub mod feature_rollout_policies;
 
+/// `/policies/homeRealmDiscoveryPolicies`
 pub mod home_realm_discovery_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/homeRealmDiscoveryPolicies`
@@ -885,11 +736,11 @@ pub mod home_realm_discovery_policies {
         /// `POST /policies/homeRealmDiscoveryPolicies` — Create homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-post-homerealmdiscoverypolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::HomeRealmDiscoveryPolicy,
-        ) -> Call<models::HomeRealmDiscoveryPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "homeRealmDiscoveryPolicy: create",
                 method: Method::Post,
@@ -905,7 +756,10 @@ pub mod home_realm_discovery_policies {
         /// `GET /policies/homeRealmDiscoveryPolicies` — List homerealmdiscoverypolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "homeRealmDiscoveryPolicy: list",
@@ -925,9 +779,10 @@ pub mod home_realm_discovery_policies {
         }
     }
 
+    /// `/policies/homeRealmDiscoveryPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/homeRealmDiscoveryPolicies/{id}`
@@ -938,7 +793,10 @@ pub mod home_realm_discovery_policies {
             /// `DELETE /policies/homeRealmDiscoveryPolicies/{id}` — Delete homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: delete",
@@ -955,7 +813,10 @@ pub mod home_realm_discovery_policies {
             /// `GET /policies/homeRealmDiscoveryPolicies/{id}` — Get homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: get",
@@ -972,7 +833,10 @@ pub mod home_realm_discovery_policies {
             /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: update",
@@ -992,9 +856,10 @@ pub mod home_realm_discovery_policies {
             }
         }
 
+        /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
@@ -1005,7 +870,10 @@ pub mod home_realm_discovery_policies {
                 /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200, 404.
+                /// Status: 200, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "homeRealmDiscoveryPolicy: list",
@@ -1023,9 +891,10 @@ pub mod home_realm_discovery_policies {
     }
 }
 
+/// `/policies/identitySecurityDefaultsEnforcementPolicy`
 pub mod identity_security_defaults_enforcement_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/identitySecurityDefaultsEnforcementPolicy`
@@ -1036,7 +905,10 @@ pub mod identity_security_defaults_enforcement_policy {
         /// `GET /policies/identitySecurityDefaultsEnforcementPolicy` — Get identitySecurityDefaultsEnforcementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`
+        /// - application: `Policy.Read.All`
         pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
             let operation = &Operation {
                 name: "identitySecurityDefaultsEnforcementPolicy: get",
@@ -1053,11 +925,11 @@ pub mod identity_security_defaults_enforcement_policy {
         /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::IdentitySecurityDefaultsEnforcementPolicy,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+        /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+        pub fn update(&self, body: models::IdentitySecurityDefaultsEnforcementPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "identitySecurityDefaultsEnforcementPolicy: update",
                 method: Method::Patch,
@@ -1077,9 +949,10 @@ pub mod mobile_device_management_policies;
 pub mod permission_grant_policies;
 pub mod role_management_policies;
 
+/// `/policies/roleManagementPolicyAssignments`
 pub mod role_management_policy_assignments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/roleManagementPolicyAssignments`
@@ -1090,7 +963,10 @@ pub mod role_management_policy_assignments {
         /// `GET /policies/roleManagementPolicyAssignments` — List rolemanagementpolicyassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
             let operation = &Operation {
                 name: "policyRoot: list",
@@ -1110,9 +986,10 @@ pub mod role_management_policy_assignments {
         }
     }
 
+    /// `/policies/roleManagementPolicyAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/roleManagementPolicyAssignments/{id}`
@@ -1123,7 +1000,10 @@ pub mod role_management_policy_assignments {
             /// `GET /policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}` — Get unifiedRoleManagementPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicyAssignment: get",
@@ -1140,9 +1020,10 @@ pub mod role_management_policy_assignments {
     }
 }
 
+/// `/policies/tokenIssuancePolicies`
 pub mod token_issuance_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/tokenIssuancePolicies`
@@ -1153,11 +1034,11 @@ pub mod token_issuance_policies {
         /// `POST /policies/tokenIssuancePolicies` — Create tokenIssuancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-post-tokenissuancepolicy?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TokenIssuancePolicy,
-        ) -> Call<models::TokenIssuancePolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::TokenIssuancePolicy) -> Call<models::TokenIssuancePolicy> {
             let operation = &Operation {
                 name: "tokenIssuancePolicy: create",
                 method: Method::Post,
@@ -1173,7 +1054,10 @@ pub mod token_issuance_policies {
         /// `GET /policies/tokenIssuancePolicies` — List tokenIssuancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::TokenIssuancePolicy> {
             let operation = &Operation {
                 name: "tokenIssuancePolicy: list",
@@ -1193,9 +1077,10 @@ pub mod token_issuance_policies {
         }
     }
 
+    /// `/policies/tokenIssuancePolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/tokenIssuancePolicies/{id}`
@@ -1206,7 +1091,10 @@ pub mod token_issuance_policies {
             /// `DELETE /policies/tokenIssuancePolicies/{id}` — Delete tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: delete",
@@ -1223,7 +1111,10 @@ pub mod token_issuance_policies {
             /// `GET /policies/tokenIssuancePolicies/{id}` — Get tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: get",
@@ -1240,7 +1131,10 @@ pub mod token_issuance_policies {
             /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: update",
@@ -1260,9 +1154,10 @@ pub mod token_issuance_policies {
             }
         }
 
+        /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
@@ -1273,7 +1168,10 @@ pub mod token_issuance_policies {
                 /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenIssuancePolicy: list",
@@ -1291,9 +1189,10 @@ pub mod token_issuance_policies {
     }
 }
 
+/// `/policies/tokenLifetimePolicies`
 pub mod token_lifetime_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/tokenLifetimePolicies`
@@ -1304,11 +1203,11 @@ pub mod token_lifetime_policies {
         /// `POST /policies/tokenLifetimePolicies` — Create tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-post-tokenlifetimepolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TokenLifetimePolicy,
-        ) -> Call<models::TokenLifetimePolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::TokenLifetimePolicy) -> Call<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "tokenLifetimePolicy: create",
                 method: Method::Post,
@@ -1324,7 +1223,10 @@ pub mod token_lifetime_policies {
         /// `GET /policies/tokenLifetimePolicies` — List tokenlifetimepolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "tokenLifetimePolicy: list",
@@ -1344,9 +1246,10 @@ pub mod token_lifetime_policies {
         }
     }
 
+    /// `/policies/tokenLifetimePolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/tokenLifetimePolicies/{id}`
@@ -1357,7 +1260,10 @@ pub mod token_lifetime_policies {
             /// `DELETE /policies/tokenLifetimePolicies/{id}` — Delete tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: delete",
@@ -1374,7 +1280,10 @@ pub mod token_lifetime_policies {
             /// `GET /policies/tokenLifetimePolicies/{id}` — Get tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: get",
@@ -1391,7 +1300,10 @@ pub mod token_lifetime_policies {
             /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: update",
@@ -1411,9 +1323,10 @@ pub mod token_lifetime_policies {
             }
         }
 
+        /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
@@ -1424,7 +1337,10 @@ pub mod token_lifetime_policies {
                 /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenLifetimePolicy: list",

@@ -55,9 +55,10 @@ impl Print {
     }
 }
 
+/// `/print/connectors`
 pub mod connectors {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/connectors`
@@ -68,7 +69,9 @@ pub mod connectors {
         /// `GET /print/connectors` — List PrintConnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-connectors?view=graph-rest-beta)
-        /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
         pub fn list(&self) -> List<models::PrintConnector> {
             let operation = &Operation {
                 name: "print: list",
@@ -88,9 +91,10 @@ pub mod connectors {
         }
     }
 
+    /// `/print/connectors/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/connectors/{id}`
@@ -101,7 +105,9 @@ pub mod connectors {
             /// `DELETE /print/connectors/{id}` — Delete connector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-delete?view=graph-rest-beta)
-            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "printConnector: delete",
@@ -118,7 +124,9 @@ pub mod connectors {
             /// `GET /print/connectors/{id}` — Get printConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-get?view=graph-rest-beta)
-            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
             pub fn get(&self) -> Get<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printConnector: get",
@@ -135,11 +143,10 @@ pub mod connectors {
             /// `PATCH /print/connectors/{id}` — Update printConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-update?view=graph-rest-beta)
-            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PrintConnector,
-            ) -> Call<models::PrintConnector> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.ReadWrite.All`
+            pub fn update(&self, body: models::PrintConnector) -> Call<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printConnector: update",
                     method: Method::Patch,
@@ -155,6 +162,7 @@ pub mod connectors {
     }
 }
 
+/// `/print/operations`
 pub mod operations {
     use super::models;
 
@@ -170,9 +178,10 @@ pub mod operations {
         }
     }
 
+    /// `/print/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/operations/{id}`
@@ -183,7 +192,9 @@ pub mod operations {
             /// `GET /print/operations/{id}` — Get printOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
             pub fn get(&self) -> Get<models::PrintOperation> {
                 let operation = &Operation {
                     name: "printOperation: get",
@@ -200,6 +211,7 @@ pub mod operations {
     }
 }
 
+/// `/print/printerShares`
 pub mod printer_shares {
     crate::runtime::node! {
         /// `/print/printerShares`
@@ -213,6 +225,7 @@ pub mod printer_shares {
         }
     }
 
+    /// `/print/printerShares/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/print/printerShares/{id}`
@@ -226,6 +239,7 @@ pub mod printer_shares {
             }
         }
 
+        /// `/print/printerShares/{id}/allowedUsers`
         pub mod allowed_users {
             crate::runtime::node! {
                 /// `/print/printerShares/{id}/allowedUsers`
@@ -239,6 +253,7 @@ pub mod printer_shares {
                 }
             }
 
+            /// `/print/printerShares/{id}/allowedUsers/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -251,7 +266,9 @@ pub mod printer_shares {
                     /// `DELETE /print/printerShares/{id}/allowedUsers/{id}/$ref` — Delete allowedUser from printerShare
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-beta)
-                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrinterShare.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "printerShare: remove_ref",
@@ -272,9 +289,10 @@ pub mod printer_shares {
 
 pub mod printers;
 
+/// `/print/reports`
 pub mod reports {
-    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
 
     crate::runtime::node! {
         /// `/print/reports`
@@ -285,7 +303,9 @@ pub mod reports {
         /// `GET /print/reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get_group_archived_print_jobs(
             &self,
             group_id: &str,
@@ -316,7 +336,9 @@ pub mod reports {
         /// `GET /print/reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get_printer_archived_print_jobs(
             &self,
             printer_id: &str,
@@ -347,7 +369,9 @@ pub mod reports {
         /// `GET /print/reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get_user_archived_print_jobs(
             &self,
             user_id: &str,
@@ -376,45 +400,30 @@ pub mod reports {
         }
 
         /// `/print/reports/dailyPrintUsageByPrinter`
-        pub fn daily_print_usage_by_printer(
-            &self,
-        ) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
-            daily_print_usage_by_printer::DailyPrintUsageByPrinter(
-                self.0.name("dailyPrintUsageByPrinter"),
-            )
+        pub fn daily_print_usage_by_printer(&self) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
+            daily_print_usage_by_printer::DailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
         }
 
         /// `/print/reports/dailyPrintUsageByUser`
-        pub fn daily_print_usage_by_user(
-            &self,
-        ) -> daily_print_usage_by_user::DailyPrintUsageByUser {
-            daily_print_usage_by_user::DailyPrintUsageByUser(
-                self.0.name("dailyPrintUsageByUser"),
-            )
+        pub fn daily_print_usage_by_user(&self) -> daily_print_usage_by_user::DailyPrintUsageByUser {
+            daily_print_usage_by_user::DailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
         }
 
         /// `/print/reports/monthlyPrintUsageByPrinter`
-        pub fn monthly_print_usage_by_printer(
-            &self,
-        ) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
-            monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(
-                self.0.name("monthlyPrintUsageByPrinter"),
-            )
+        pub fn monthly_print_usage_by_printer(&self) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
+            monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
         }
 
         /// `/print/reports/monthlyPrintUsageByUser`
-        pub fn monthly_print_usage_by_user(
-            &self,
-        ) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
-            monthly_print_usage_by_user::MonthlyPrintUsageByUser(
-                self.0.name("monthlyPrintUsageByUser"),
-            )
+        pub fn monthly_print_usage_by_user(&self) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
+            monthly_print_usage_by_user::MonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
         }
     }
 
+    /// `/print/reports/dailyPrintUsageByPrinter`
     pub mod daily_print_usage_by_printer {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/reports/dailyPrintUsageByPrinter`
@@ -425,7 +434,9 @@ pub mod reports {
             /// `GET /print/reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
-            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Reports.Read.All`
             pub fn list(&self) -> List<models::PrintUsageByPrinter> {
                 let operation = &Operation {
                     name: "reportRoot: list",
@@ -445,9 +456,10 @@ pub mod reports {
             }
         }
 
+        /// `/print/reports/dailyPrintUsageByPrinter/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/reports/dailyPrintUsageByPrinter/{id}`
@@ -458,7 +470,9 @@ pub mod reports {
                 /// `GET /print/reports/dailyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-beta)
-                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Reports.Read.All`
                 pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
                     let operation = &Operation {
                         name: "printUsageByPrinter: get",
@@ -475,9 +489,10 @@ pub mod reports {
         }
     }
 
+    /// `/print/reports/dailyPrintUsageByUser`
     pub mod daily_print_usage_by_user {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/reports/dailyPrintUsageByUser`
@@ -488,7 +503,9 @@ pub mod reports {
             /// `GET /print/reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
-            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Reports.Read.All`
             pub fn list(&self) -> List<models::PrintUsageByUser> {
                 let operation = &Operation {
                     name: "reportRoot: list",
@@ -508,9 +525,10 @@ pub mod reports {
             }
         }
 
+        /// `/print/reports/dailyPrintUsageByUser/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/reports/dailyPrintUsageByUser/{id}`
@@ -521,7 +539,9 @@ pub mod reports {
                 /// `GET /print/reports/dailyPrintUsageByUser/{id}` — Get printUsageByUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printusagebyuser-get?view=graph-rest-beta)
-                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Reports.Read.All`
                 pub fn get(&self) -> Get<models::PrintUsageByUser> {
                     let operation = &Operation {
                         name: "printUsageByUser: get",
@@ -538,9 +558,10 @@ pub mod reports {
         }
     }
 
+    /// `/print/reports/monthlyPrintUsageByPrinter`
     pub mod monthly_print_usage_by_printer {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/reports/monthlyPrintUsageByPrinter`
@@ -551,7 +572,9 @@ pub mod reports {
             /// `GET /print/reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
-            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Reports.Read.All`
             pub fn list(&self) -> List<models::PrintUsageByPrinter> {
                 let operation = &Operation {
                     name: "reportRoot: list",
@@ -571,9 +594,10 @@ pub mod reports {
             }
         }
 
+        /// `/print/reports/monthlyPrintUsageByPrinter/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/reports/monthlyPrintUsageByPrinter/{id}`
@@ -584,7 +608,9 @@ pub mod reports {
                 /// `GET /print/reports/monthlyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-beta)
-                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Reports.Read.All`
                 pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
                     let operation = &Operation {
                         name: "printUsageByPrinter: get",
@@ -601,9 +627,10 @@ pub mod reports {
         }
     }
 
+    /// `/print/reports/monthlyPrintUsageByUser`
     pub mod monthly_print_usage_by_user {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/reports/monthlyPrintUsageByUser`
@@ -614,7 +641,9 @@ pub mod reports {
             /// `GET /print/reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
-            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Reports.Read.All`
             pub fn list(&self) -> List<models::PrintUsageByUser> {
                 let operation = &Operation {
                     name: "reportRoot: list",
@@ -634,9 +663,10 @@ pub mod reports {
             }
         }
 
+        /// `/print/reports/monthlyPrintUsageByUser/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/reports/monthlyPrintUsageByUser/{id}`
@@ -647,7 +677,9 @@ pub mod reports {
                 /// `GET /print/reports/monthlyPrintUsageByUser/{id}` — Get printUsageByUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printusagebyuser-get?view=graph-rest-beta)
-                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Reports.Read.All`
                 pub fn get(&self) -> Get<models::PrintUsageByUser> {
                     let operation = &Operation {
                         name: "printUsageByUser: get",
@@ -665,9 +697,10 @@ pub mod reports {
     }
 }
 
+/// `/print/services`
 pub mod services {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/services`
@@ -678,7 +711,9 @@ pub mod services {
         /// `GET /print/services` — List PrintServices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-beta)
-        /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintJob.ReadBasic` and 18 more
         pub fn list(&self) -> List<models::PrintService> {
             let operation = &Operation {
                 name: "print: list",
@@ -698,9 +733,10 @@ pub mod services {
         }
     }
 
+    /// `/print/services/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/services/{id}`
@@ -711,7 +747,9 @@ pub mod services {
             /// `GET /print/services/{id}` — Get printService
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-beta)
-            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadBasic` and 18 more
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
                     name: "printService: get",
@@ -731,9 +769,10 @@ pub mod services {
             }
         }
 
+        /// `/print/services/{id}/endpoints`
         pub mod endpoints {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/services/{id}/endpoints`
@@ -744,7 +783,9 @@ pub mod services {
                 /// `GET /print/services/{id}/endpoints` — List PrintServiceEndpoints
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-beta)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 18 more
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
                         name: "printService: list",
@@ -764,9 +805,10 @@ pub mod services {
                 }
             }
 
+            /// `/print/services/{id}/endpoints/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/print/services/{id}/endpoints/{id}`
@@ -777,7 +819,9 @@ pub mod services {
                     /// `GET /print/services/{id}/endpoints/{name}` — Get printServiceEndpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-beta)
-                    /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrintJob.ReadBasic` and 18 more
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
                             name: "printServiceEndpoint: get",
@@ -796,9 +840,10 @@ pub mod services {
     }
 }
 
+/// `/print/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/settings`
@@ -809,7 +854,9 @@ pub mod settings {
         /// `GET /print/settings` — Get printSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-get-settings?view=graph-rest-beta)
-        /// Permissions: work: `PrintSettings.Read.All`, `PrintSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintSettings.Read.All`, `PrintSettings.ReadWrite.All`
         pub fn get(&self) -> Get<models::PrintSettings> {
             let operation = &Operation {
                 name: "print: get",
@@ -826,7 +873,9 @@ pub mod settings {
         /// `PATCH /print/settings` — Update printSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-update-settings?view=graph-rest-beta)
-        /// Permissions: work: `PrintSettings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintSettings.ReadWrite.All`
         pub fn update(&self, body: models::PrintSettings) -> Call<()> {
             let operation = &Operation {
                 name: "print: update",
@@ -844,9 +893,10 @@ pub mod settings {
 
 pub mod shares;
 
+/// `/print/taskDefinitions`
 pub mod task_definitions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/taskDefinitions`
@@ -857,11 +907,10 @@ pub mod task_definitions {
         /// `POST /print/taskDefinitions` — Create taskDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-post-taskdefinitions?view=graph-rest-beta)
-        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PrintTaskDefinition,
-        ) -> Call<models::PrintTaskDefinition> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `PrintTaskDefinition.ReadWrite.All`
+        pub fn create(&self, body: models::PrintTaskDefinition) -> Call<models::PrintTaskDefinition> {
             let operation = &Operation {
                 name: "print: create",
                 method: Method::Post,
@@ -877,7 +926,9 @@ pub mod task_definitions {
         /// `GET /print/taskDefinitions` — List taskDefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-taskdefinitions?view=graph-rest-beta)
-        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `PrintTaskDefinition.ReadWrite.All`
         pub fn list(&self) -> List<models::PrintTaskDefinition> {
             let operation = &Operation {
                 name: "print: list",
@@ -897,9 +948,10 @@ pub mod task_definitions {
         }
     }
 
+    /// `/print/taskDefinitions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/taskDefinitions/{id}`
@@ -910,7 +962,9 @@ pub mod task_definitions {
             /// `DELETE /print/taskDefinitions/{id}` — Delete taskDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-delete-taskdefinition?view=graph-rest-beta)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "print: delete",
@@ -927,7 +981,9 @@ pub mod task_definitions {
             /// `GET /print/taskDefinitions/{id}` — Get taskDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-get?view=graph-rest-beta)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
             pub fn get(&self) -> Get<models::PrintTaskDefinition> {
                 let operation = &Operation {
                     name: "printTaskDefinition: get",
@@ -944,11 +1000,10 @@ pub mod task_definitions {
             /// `PATCH /print/taskDefinitions/{id}` — Update taskDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-update-taskdefinition?view=graph-rest-beta)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PrintTaskDefinition,
-            ) -> Call<models::PrintTaskDefinition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
+            pub fn update(&self, body: models::PrintTaskDefinition) -> Call<models::PrintTaskDefinition> {
                 let operation = &Operation {
                     name: "print: update",
                     method: Method::Patch,
@@ -967,9 +1022,10 @@ pub mod task_definitions {
             }
         }
 
+        /// `/print/taskDefinitions/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/taskDefinitions/{id}/tasks`
@@ -980,7 +1036,9 @@ pub mod task_definitions {
                 /// `GET /print/taskDefinitions/{id}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-list-tasks?view=graph-rest-beta)
-                /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintTaskDefinition.ReadWrite.All`
                 pub fn list(&self) -> List<models::PrintTask> {
                     let operation = &Operation {
                         name: "printTaskDefinition: list",
@@ -1000,9 +1058,10 @@ pub mod task_definitions {
                 }
             }
 
+            /// `/print/taskDefinitions/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/print/taskDefinitions/{id}/tasks/{id}`
@@ -1013,7 +1072,9 @@ pub mod task_definitions {
                     /// `GET /print/taskDefinitions/{id}/tasks/{id}` — Get task
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printtask-get?view=graph-rest-beta)
-                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `PrintTaskDefinition.ReadWrite.All`
                     pub fn get(&self) -> Get<models::PrintTask> {
                         let operation = &Operation {
                             name: "printTask: get",
@@ -1030,11 +1091,10 @@ pub mod task_definitions {
                     /// `PATCH /print/taskDefinitions/{id}/tasks/{id}` — Update task
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-update-task?view=graph-rest-beta)
-                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::PrintTask,
-                    ) -> Call<models::PrintTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `PrintTaskDefinition.ReadWrite.All`
+                    pub fn update(&self, body: models::PrintTask) -> Call<models::PrintTask> {
                         let operation = &Operation {
                             name: "printTaskDefinition: update",
                             method: Method::Patch,

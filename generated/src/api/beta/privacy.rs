@@ -10,27 +10,25 @@ crate::runtime::node! {
 
 impl Privacy {
     /// `/privacy/subjectRightsRequests`
-    pub fn subject_rights_requests(
-        &self,
-    ) -> subject_rights_requests::SubjectRightsRequests {
-        subject_rights_requests::SubjectRightsRequests(
-            self.0.name("subjectRightsRequests"),
-        )
+    pub fn subject_rights_requests(&self) -> subject_rights_requests::SubjectRightsRequests {
+        subject_rights_requests::SubjectRightsRequests(self.0.name("subjectRightsRequests"))
     }
 
     /// `/privacy/subjectRightsRequests{subjectRightsRequestId}`
     pub fn subject_rights_requests_subject_rights_request_id(
         &self,
-    ) -> subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId {
+    ) -> subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId
+    {
         subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId(
             self.0.name("subjectRightsRequests{subjectRightsRequestId}"),
         )
     }
 }
 
+/// `/privacy/subjectRightsRequests`
 pub mod subject_rights_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/privacy/subjectRightsRequests`
@@ -41,11 +39,10 @@ pub mod subject_rights_requests {
         /// `POST /privacy/subjectRightsRequests` — Create subjectRightsRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post?view=graph-rest-beta)
-        /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SubjectRightsRequest,
-        ) -> Call<models::SubjectRightsRequest> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+        pub fn create(&self, body: models::SubjectRightsRequest) -> Call<models::SubjectRightsRequest> {
             let operation = &Operation {
                 name: "subjectRightsRequest: create",
                 method: Method::Post,
@@ -61,7 +58,9 @@ pub mod subject_rights_requests {
         /// `GET /privacy/subjectRightsRequests` — List subjectRightsRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-list?view=graph-rest-beta)
-        /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
         pub fn list(&self) -> List<models::SubjectRightsRequest> {
             let operation = &Operation {
                 name: "subjectRightsRequest: list",
@@ -81,9 +80,10 @@ pub mod subject_rights_requests {
         }
     }
 
+    /// `/privacy/subjectRightsRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Object, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Object, Operation};
 
         crate::runtime::node! {
             /// `/privacy/subjectRightsRequests/{id}`
@@ -94,7 +94,9 @@ pub mod subject_rights_requests {
             /// `GET /privacy/subjectRightsRequests/{subjectRightsRequestId}` — Get subjectRightsRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-get?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
             pub fn get(&self) -> Get<models::SubjectRightsRequest> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: get",
@@ -111,7 +113,9 @@ pub mod subject_rights_requests {
             /// `GET /privacy/subjectRightsRequests/{subjectRightsRequestId}/getFinalAttachment` — subjectRightsRequest: getFinalAttachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalattachment?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
             pub fn get_final_attachment(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: get_final_attachment",
@@ -128,11 +132,10 @@ pub mod subject_rights_requests {
             /// `PATCH /privacy/subjectRightsRequests/{subjectRightsRequestId}` — Update subjectRightsRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-update?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SubjectRightsRequest,
-            ) -> Call<models::SubjectRightsRequest> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+            pub fn update(&self, body: models::SubjectRightsRequest) -> Call<models::SubjectRightsRequest> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: update",
                     method: Method::Patch,
@@ -151,9 +154,10 @@ pub mod subject_rights_requests {
             }
         }
 
+        /// `/privacy/subjectRightsRequests/{id}/notes`
         pub mod notes {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privacy/subjectRightsRequests/{id}/notes`
@@ -164,11 +168,10 @@ pub mod subject_rights_requests {
                 /// `POST /privacy/subjectRightsRequests/{subjectRightsRequestId}/notes` — Create authoredNote
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post-notes?view=graph-rest-beta)
-                /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::AuthoredNote,
-                ) -> Call<models::AuthoredNote> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+                pub fn create(&self, body: models::AuthoredNote) -> Call<models::AuthoredNote> {
                     let operation = &Operation {
                         name: "subjectRightsRequest: create",
                         method: Method::Post,
@@ -184,7 +187,9 @@ pub mod subject_rights_requests {
                 /// `GET /privacy/subjectRightsRequests/{subjectRightsRequestId}/notes` — List notes
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-list-notes?view=graph-rest-beta)
-                /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
                 pub fn list(&self) -> List<models::AuthoredNote> {
                     let operation = &Operation {
                         name: "subjectRightsRequest: list",
@@ -202,6 +207,7 @@ pub mod subject_rights_requests {
     }
 }
 
+/// `/privacy/subjectRightsRequests{subjectRightsRequestId}`
 pub mod subject_rights_requests_subject_rights_request_id {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -214,7 +220,9 @@ pub mod subject_rights_requests_subject_rights_request_id {
         /// `GET /privacy/subjectRightsRequests{subjectRightsRequestId}/getFinalReport` — subjectRightsRequest: getFinalReport
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalreport?view=graph-rest-beta)
-        /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
         pub fn get_final_report(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "subjectRightsRequest: get_final_report",

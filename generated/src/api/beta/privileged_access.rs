@@ -15,6 +15,7 @@ impl PrivilegedAccess {
     }
 }
 
+/// `/privilegedAccess/azureResources`
 pub mod azure_resources {
     use super::{models, requests};
 
@@ -30,12 +31,8 @@ pub mod azure_resources {
         }
 
         /// `/privilegedAccess/azureResources/roleAssignmentRequests`
-        pub fn role_assignment_requests(
-            &self,
-        ) -> role_assignment_requests::RoleAssignmentRequests {
-            role_assignment_requests::RoleAssignmentRequests(
-                self.0.name("roleAssignmentRequests"),
-            )
+        pub fn role_assignment_requests(&self) -> role_assignment_requests::RoleAssignmentRequests {
+            role_assignment_requests::RoleAssignmentRequests(self.0.name("roleAssignmentRequests"))
         }
 
         /// `/privilegedAccess/azureResources/roleAssignments`
@@ -54,9 +51,10 @@ pub mod azure_resources {
         }
     }
 
+    /// `/privilegedAccess/azureResources/resources`
     pub mod resources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedAccess/azureResources/resources`
@@ -67,7 +65,10 @@ pub mod azure_resources {
             /// `GET /privilegedAccess/azureResources/resources` — List governanceResources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceresource-list?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
             pub fn list(&self) -> List<models::GovernanceResource> {
                 let operation = &Operation {
                     name: "governanceResource: list",
@@ -84,11 +85,10 @@ pub mod azure_resources {
             /// `POST /privilegedAccess/azureResources/resources/register` — governanceResource: register
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceresource-register?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 200.
-            pub fn register(
-                &self,
-                body: requests::governance_resource::RegisterRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            pub fn register(&self, body: requests::governance_resource::RegisterRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "governanceResource: register",
                     method: Method::Post,
@@ -107,9 +107,10 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/resources/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privilegedAccess/azureResources/resources/{id}`
@@ -120,7 +121,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/resources/{id}` — Get governanceResource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceresource-get?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn get(&self) -> Get<models::GovernanceResource> {
                     let operation = &Operation {
                         name: "governanceResource: get",
@@ -135,12 +139,8 @@ pub mod azure_resources {
                 }
 
                 /// `/privilegedAccess/azureResources/resources/{id}/roleAssignmentRequests`
-                pub fn role_assignment_requests(
-                    &self,
-                ) -> role_assignment_requests::RoleAssignmentRequests {
-                    role_assignment_requests::RoleAssignmentRequests(
-                        self.0.name("roleAssignmentRequests"),
-                    )
+                pub fn role_assignment_requests(&self) -> role_assignment_requests::RoleAssignmentRequests {
+                    role_assignment_requests::RoleAssignmentRequests(self.0.name("roleAssignmentRequests"))
                 }
 
                 /// `/privilegedAccess/azureResources/resources/{id}/roleAssignments`
@@ -159,9 +159,10 @@ pub mod azure_resources {
                 }
             }
 
+            /// `/privilegedAccess/azureResources/resources/{id}/roleAssignmentRequests`
             pub mod role_assignment_requests {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/privilegedAccess/azureResources/resources/{id}/roleAssignmentRequests`
@@ -172,7 +173,10 @@ pub mod azure_resources {
                     /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleAssignmentRequests` — List governanceRoleAssignmentRequests
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-list?view=graph-rest-beta)
-                    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                    /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                     pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
                         let operation = &Operation {
                             name: "governanceRoleAssignmentRequest: list",
@@ -188,9 +192,10 @@ pub mod azure_resources {
                 }
             }
 
+            /// `/privilegedAccess/azureResources/resources/{id}/roleAssignments`
             pub mod role_assignments {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/privilegedAccess/azureResources/resources/{id}/roleAssignments`
@@ -201,7 +206,10 @@ pub mod azure_resources {
                     /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleAssignments` — List governanceRoleAssignments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-list?view=graph-rest-beta)
-                    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                    /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                     pub fn list(&self) -> List<models::GovernanceRoleAssignment> {
                         let operation = &Operation {
                             name: "governanceRoleAssignment: list",
@@ -221,9 +229,10 @@ pub mod azure_resources {
                     }
                 }
 
+                /// `/privilegedAccess/azureResources/resources/{id}/roleAssignments/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/privilegedAccess/azureResources/resources/{id}/roleAssignments/{id}`
@@ -234,7 +243,10 @@ pub mod azure_resources {
                         /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleAssignments/{id}` — Get governanceRoleAssignment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-get?view=graph-rest-beta)
-                        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                        /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                         pub fn get(&self) -> Get<models::GovernanceRoleAssignment> {
                             let operation = &Operation {
                                 name: "governanceRoleAssignment: get",
@@ -251,9 +263,10 @@ pub mod azure_resources {
                 }
             }
 
+            /// `/privilegedAccess/azureResources/resources/{id}/roleDefinitions`
             pub mod role_definitions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/privilegedAccess/azureResources/resources/{id}/roleDefinitions`
@@ -264,7 +277,10 @@ pub mod azure_resources {
                     /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleDefinitions` — List governanceRoleDefinitions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/governanceroledefinition-list?view=graph-rest-beta)
-                    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                    /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                     pub fn list(&self) -> List<models::GovernanceRoleDefinition> {
                         let operation = &Operation {
                             name: "governanceRoleDefinition: list",
@@ -284,9 +300,10 @@ pub mod azure_resources {
                     }
                 }
 
+                /// `/privilegedAccess/azureResources/resources/{id}/roleDefinitions/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/privilegedAccess/azureResources/resources/{id}/roleDefinitions/{id}`
@@ -297,7 +314,10 @@ pub mod azure_resources {
                         /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleDefinitions/{id}` — Get governanceRoleDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/governanceroledefinition-get?view=graph-rest-beta)
-                        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                        /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                         pub fn get(&self) -> Get<models::GovernanceRoleDefinition> {
                             let operation = &Operation {
                                 name: "governanceRoleDefinition: get",
@@ -314,9 +334,10 @@ pub mod azure_resources {
                 }
             }
 
+            /// `/privilegedAccess/azureResources/resources/{id}/roleSettings`
             pub mod role_settings {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/privilegedAccess/azureResources/resources/{id}/roleSettings`
@@ -327,7 +348,10 @@ pub mod azure_resources {
                     /// `GET /privilegedAccess/azureResources/resources/{resourceId}/roleSettings` — List governanceRoleSettings
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/governancerolesetting-list?view=graph-rest-beta)
-                    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                    /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                     pub fn list(&self) -> List<models::GovernanceRoleSetting> {
                         let operation = &Operation {
                             name: "governanceRoleSetting: list",
@@ -345,9 +369,10 @@ pub mod azure_resources {
         }
     }
 
+    /// `/privilegedAccess/azureResources/roleAssignmentRequests`
     pub mod role_assignment_requests {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedAccess/azureResources/roleAssignmentRequests`
@@ -358,7 +383,9 @@ pub mod azure_resources {
             /// `POST /privilegedAccess/azureResources/roleAssignmentRequests` — Create governanceRoleAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-post?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Required: `resourceId`, `roleDefinitionId`, `subjectId`, `assignmentState`, `type`. Status: 201, 400.
+            /// Required: `resourceId`, `roleDefinitionId`, `subjectId`, `assignmentState`, `type`. Status: 201, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
             pub fn create(
                 &self,
                 body: models::GovernanceRoleAssignmentRequest,
@@ -378,7 +405,10 @@ pub mod azure_resources {
             /// `GET /privilegedAccess/azureResources/roleAssignmentRequests` — List governanceRoleAssignmentRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-list?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
             pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
                 let operation = &Operation {
                     name: "governanceRoleAssignmentRequest: list",
@@ -398,9 +428,10 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/roleAssignmentRequests/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privilegedAccess/azureResources/roleAssignmentRequests/{id}`
@@ -411,7 +442,9 @@ pub mod azure_resources {
                 /// `POST /privilegedAccess/azureResources/roleAssignmentRequests/{id}/cancel` — Cancel governanceRoleAssignmentRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-cancel?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "governanceRoleAssignmentRequest: cancel",
@@ -428,7 +461,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/roleAssignmentRequests/{id}` — Get governanceRoleAssignmentRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-get?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn get(&self) -> Get<models::GovernanceRoleAssignmentRequest> {
                     let operation = &Operation {
                         name: "governanceRoleAssignmentRequest: get",
@@ -445,7 +481,9 @@ pub mod azure_resources {
                 /// `POST /privilegedAccess/azureResources/roleAssignmentRequests/{id}/updateRequest` — Update governanceRoleAssignmentRequests
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-update?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
                 pub fn update_request(
                     &self,
                     body: requests::governance_role_assignment_request::UpdateRequestRequest,
@@ -465,9 +503,10 @@ pub mod azure_resources {
         }
     }
 
+    /// `/privilegedAccess/azureResources/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedAccess/azureResources/roleAssignments`
@@ -478,7 +517,10 @@ pub mod azure_resources {
             /// `GET /privilegedAccess/azureResources/roleAssignments` — List governanceRoleAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-list?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
             pub fn list(&self) -> List<models::GovernanceRoleAssignment> {
                 let operation = &Operation {
                     name: "governanceRoleAssignment: list",
@@ -503,6 +545,7 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/roleAssignments/export`
         pub mod export {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -515,7 +558,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/roleAssignments/export` — Export governanceRoleAssignmentRequests
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-export?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "governanceRoleAssignment: download",
@@ -531,9 +577,10 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privilegedAccess/azureResources/roleAssignments/{id}`
@@ -544,7 +591,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/roleAssignments/{id}` — Get governanceRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-get?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn get(&self) -> Get<models::GovernanceRoleAssignment> {
                     let operation = &Operation {
                         name: "governanceRoleAssignment: get",
@@ -561,9 +611,10 @@ pub mod azure_resources {
         }
     }
 
+    /// `/privilegedAccess/azureResources/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedAccess/azureResources/roleDefinitions`
@@ -574,7 +625,10 @@ pub mod azure_resources {
             /// `GET /privilegedAccess/azureResources/roleDefinitions` — List governanceRoleDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governanceroledefinition-list?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
             pub fn list(&self) -> List<models::GovernanceRoleDefinition> {
                 let operation = &Operation {
                     name: "governanceRoleDefinition: list",
@@ -594,9 +648,10 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privilegedAccess/azureResources/roleDefinitions/{id}`
@@ -607,7 +662,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/roleDefinitions/{id}` — Get governanceRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governanceroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn get(&self) -> Get<models::GovernanceRoleDefinition> {
                     let operation = &Operation {
                         name: "governanceRoleDefinition: get",
@@ -624,9 +682,10 @@ pub mod azure_resources {
         }
     }
 
+    /// `/privilegedAccess/azureResources/roleSettings`
     pub mod role_settings {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedAccess/azureResources/roleSettings`
@@ -637,7 +696,10 @@ pub mod azure_resources {
             /// `GET /privilegedAccess/azureResources/roleSettings` — List governanceRoleSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/governancerolesetting-list?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+            /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
             pub fn list(&self) -> List<models::GovernanceRoleSetting> {
                 let operation = &Operation {
                     name: "governanceRoleSetting: list",
@@ -657,9 +719,10 @@ pub mod azure_resources {
             }
         }
 
+        /// `/privilegedAccess/azureResources/roleSettings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/privilegedAccess/azureResources/roleSettings/{id}`
@@ -670,7 +733,10 @@ pub mod azure_resources {
                 /// `GET /privilegedAccess/azureResources/roleSettings/{id}` — Get governanceRoleSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governancerolesetting-get?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
+                /// - application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`
                 pub fn get(&self) -> Get<models::GovernanceRoleSetting> {
                     let operation = &Operation {
                         name: "governanceRoleSetting: get",
@@ -687,7 +753,9 @@ pub mod azure_resources {
                 /// `PATCH /privilegedAccess/azureResources/roleSettings/{id}` — Update governanceRoleSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/governancerolesetting-update?view=graph-rest-beta)
-                /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204, 400.
+                /// Status: 204, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`
                 pub fn update(&self, body: models::GovernanceRuleSetting) -> Call<()> {
                     let operation = &Operation {
                         name: "governanceRoleSetting: update",

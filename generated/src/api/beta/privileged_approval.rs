@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/privilegedApproval`
 
-use crate::runtime::{Call, Get, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/privilegedApproval`
@@ -13,11 +13,10 @@ impl PrivilegedApproval {
     /// `POST /privilegedApproval` — Create privilegedApproval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-post-privilegedapproval?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 201, 403.
-    pub fn create(
-        &self,
-        body: models::PrivilegedApproval,
-    ) -> Call<models::PrivilegedApproval> {
+    /// Status: 201, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
+    pub fn create(&self, body: models::PrivilegedApproval) -> Call<models::PrivilegedApproval> {
         let operation = &Operation {
             name: "privilegedApproval: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl PrivilegedApproval {
     /// `GET /privilegedApproval` — List privilegedApproval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-list?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 403.
+    /// Status: 200, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
     pub fn list(&self) -> List<models::PrivilegedApproval> {
         let operation = &Operation {
             name: "privilegedApproval: list",
@@ -50,7 +51,9 @@ impl PrivilegedApproval {
     /// `GET /privilegedApproval/myRequests` — privilegedApproval: myRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-myrequests?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+    /// Status: 200, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn my_requests(&self) -> Get<models::PrivilegedApproval> {
         let operation = &Operation {
             name: "privilegedApproval: my_requests",
@@ -70,9 +73,10 @@ impl PrivilegedApproval {
     }
 }
 
+/// `/privilegedApproval/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/privilegedApproval/{id}`
@@ -83,7 +87,9 @@ pub mod id {
         /// `GET /privilegedApproval/{id}` — Get privilegedApproval
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-get?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
         pub fn get(&self) -> Get<models::PrivilegedApproval> {
             let operation = &Operation {
                 name: "privilegedApproval: get",
@@ -100,7 +106,9 @@ pub mod id {
         /// `PATCH /privilegedApproval/{id}` — Update privilegedapproval
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-update?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 204, 403.
+        /// Status: 204, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
         pub fn update(&self, body: models::PrivilegedApproval) -> Call<()> {
             let operation = &Operation {
                 name: "privilegedApproval: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/privilegedOperationEvents`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/privilegedOperationEvents`
@@ -13,7 +13,9 @@ impl PrivilegedOperationEvents {
     /// `GET /privilegedOperationEvents` — List privilegedOperationEvents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedoperationevent-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+    /// Status: 200, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn list(&self) -> List<models::PrivilegedOperationEvent> {
         let operation = &Operation {
             name: "privilegedOperationEvent: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/privilegedRoleAssignmentRequests`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/privilegedRoleAssignmentRequests`
@@ -13,7 +13,9 @@ impl PrivilegedRoleAssignmentRequests {
     /// `POST /privilegedRoleAssignmentRequests` — Create privilegedRoleAssignmentRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-post?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403, 200.
+    /// Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
     pub fn create(
         &self,
         body: models::PrivilegedRoleAssignmentRequest,
@@ -33,7 +35,9 @@ impl PrivilegedRoleAssignmentRequests {
     /// `GET /privilegedRoleAssignmentRequests` — List privilegedRoleAssignmentRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-list?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`
     pub fn list(&self) -> List<models::PrivilegedRoleAssignmentRequest> {
         let operation = &Operation {
             name: "privilegedRoleAssignmentRequest: list",
@@ -50,7 +54,9 @@ impl PrivilegedRoleAssignmentRequests {
     /// `POST /privilegedRoleAssignmentRequests/my` — privilegedRoleAssignmentRequest: my
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-my?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`
     pub fn my(&self) -> Call<Vec<models::PrivilegedRoleAssignmentRequest>> {
         let operation = &Operation {
             name: "privilegedRoleAssignmentRequest: my",
@@ -70,9 +76,10 @@ impl PrivilegedRoleAssignmentRequests {
     }
 }
 
+/// `/privilegedRoleAssignmentRequests/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/privilegedRoleAssignmentRequests/{id}`
@@ -83,7 +90,9 @@ pub mod id {
         /// `POST /privilegedRoleAssignmentRequests/{requestid}/cancel` — Cancel privilegedRoleAssignmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-cancel?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 400, 403.
+        /// Status: 200, 400, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
         pub fn cancel(&self) -> Call<models::PrivilegedRoleAssignmentRequest> {
             let operation = &Operation {
                 name: "privilegedRoleAssignmentRequest: cancel",

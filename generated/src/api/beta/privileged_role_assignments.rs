@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/privilegedRoleAssignments`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/privilegedRoleAssignments`
@@ -13,11 +13,10 @@ impl PrivilegedRoleAssignments {
     /// `POST /privilegedRoleAssignments` — Create privilegedRoleAssignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-post-privilegedroleassignments?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 201, 403.
-    pub fn create(
-        &self,
-        body: models::PrivilegedRoleAssignment,
-    ) -> Call<models::PrivilegedRoleAssignment> {
+    /// Status: 201, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
+    pub fn create(&self, body: models::PrivilegedRoleAssignment) -> Call<models::PrivilegedRoleAssignment> {
         let operation = &Operation {
             name: "privilegedRoleAssignment: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl PrivilegedRoleAssignments {
     /// `GET /privilegedRoleAssignments` — List privilegedRoleAssignments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+    /// Status: 200, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn list(&self) -> List<models::PrivilegedRoleAssignment> {
         let operation = &Operation {
             name: "privilegedRoleAssignment: list",
@@ -50,7 +51,9 @@ impl PrivilegedRoleAssignments {
     /// `GET /privilegedRoleAssignments/my` — privilegedRoleAssignment: my
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-my?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn my(&self) -> List<models::PrivilegedRoleAssignment> {
         let operation = &Operation {
             name: "privilegedRoleAssignment: my",
@@ -70,9 +73,10 @@ impl PrivilegedRoleAssignments {
     }
 }
 
+/// `/privilegedRoleAssignments/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/privilegedRoleAssignments/{id}`
@@ -83,7 +87,9 @@ pub mod id {
         /// `DELETE /privilegedRoleAssignments/{id}` — Delete privilegedRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204, 403.
+        /// Status: 204, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "privilegedRoleAssignment: delete",
@@ -100,7 +106,9 @@ pub mod id {
         /// `GET /privilegedRoleAssignments/{id}` — Get privilegedRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn get(&self) -> Get<models::PrivilegedRoleAssignment> {
             let operation = &Operation {
                 name: "privilegedRoleAssignment: get",
@@ -117,7 +125,9 @@ pub mod id {
         /// `POST /privilegedRoleAssignments/{id}/makeEligible` — privilegedRoleAssignment: makeEligible
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-makeeligible?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn make_eligible(&self) -> Call<models::PrivilegedRoleAssignment> {
             let operation = &Operation {
                 name: "privilegedRoleAssignment: make_eligible",
@@ -134,7 +144,9 @@ pub mod id {
         /// `POST /privilegedRoleAssignments/{id}/makePermanent` — privilegedRoleAssignment: makePermanent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignment-makepermanent?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn make_permanent(
             &self,
             body: requests::privileged_role_assignment::MakePermanentRequest,
@@ -157,9 +169,10 @@ pub mod id {
         }
     }
 
+    /// `/privilegedRoleAssignments/{id}/roleInfo`
     pub mod role_info {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedRoleAssignments/{id}/roleInfo`
@@ -170,7 +183,9 @@ pub mod id {
             /// `GET /privilegedRoleAssignments/{id}/roleInfo` — Get privilegedRole
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+            /// Status: 200, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All`
             pub fn get(&self) -> Get<models::PrivilegedRole> {
                 let operation = &Operation {
                     name: "privilegedRole: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/privilegedRoles`
 
-use crate::runtime::{List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/privilegedRoles`
@@ -13,7 +13,9 @@ impl PrivilegedRoles {
     /// `GET /privilegedRoles` — List privilegedRoles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+    /// Status: 200, 403.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn list(&self) -> List<models::PrivilegedRole> {
         let operation = &Operation {
             name: "privilegedRole: list",
@@ -33,9 +35,10 @@ impl PrivilegedRoles {
     }
 }
 
+/// `/privilegedRoles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/privilegedRoles/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /privilegedRoles/{id}` — Get privilegedRole
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/privilegedrolesummary-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn get(&self) -> Get<models::PrivilegedRole> {
             let operation = &Operation {
                 name: "privilegedRole: get",
@@ -63,7 +68,9 @@ pub mod id {
         /// `POST /privilegedRoles/{id}/selfActivate` — privilegedRole: selfActivate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-selfactivate?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn self_activate(
             &self,
             body: requests::privileged_role::SelfActivateRequest,
@@ -83,7 +90,9 @@ pub mod id {
         /// `POST /privilegedRoles/{id}/selfDeactivate` — privilegedRole: selfDeactivate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-selfdeactivate?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn self_deactivate(&self) -> Call<models::PrivilegedRoleAssignment> {
             let operation = &Operation {
                 name: "privilegedRole: self_deactivate",
@@ -108,9 +117,10 @@ pub mod id {
         }
     }
 
+    /// `/privilegedRoles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedRoles/{id}/assignments`
@@ -121,7 +131,9 @@ pub mod id {
             /// `GET /privilegedRoles/{id}/assignments` — List assignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-list-assignments?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+            /// Status: 200, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All`
             pub fn list(&self) -> List<models::PrivilegedRoleAssignment> {
                 let operation = &Operation {
                     name: "privilegedRole: list",
@@ -137,9 +149,10 @@ pub mod id {
         }
     }
 
+    /// `/privilegedRoles/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/privilegedRoles/{id}/settings`
@@ -150,7 +163,9 @@ pub mod id {
             /// `GET /privilegedRoles/{id}/settings` — Get privilegedRoleSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/privilegedrolesettings-get?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
+            /// Status: 200, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All`
             pub fn get(&self) -> Get<models::PrivilegedRoleSettings> {
                 let operation = &Operation {
                     name: "privilegedRoleSettings: get",
@@ -167,7 +182,9 @@ pub mod id {
             /// `PUT /privilegedRoles/{id}/settings` — Update privilegedRoleSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/privilegedrolesettings-update?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Required: `elevationDuration`, `id`, `isMfaOnElevationConfigurable`, `maxElavationDuration`, `mfaOnElevation`, `minElevationDuration`, `notificationToUserOnElevation`, `ticketingInfoOnElevation`, `approvalOnElevation`. Status: 204, 403.
+            /// Required: `elevationDuration`, `id`, `isMfaOnElevationConfigurable`, `maxElavationDuration`, `mfaOnElevation`, `minElevationDuration`, `notificationToUserOnElevation`, `ticketingInfoOnElevation`, `approvalOnElevation`. Status: 204, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
             pub fn replace(&self, body: models::PrivilegedRoleSettings) -> Call<()> {
                 let operation = &Operation {
                     name: "privilegedRoleSettings: replace",

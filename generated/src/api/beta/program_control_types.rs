@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/programControlTypes`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/programControlTypes`
@@ -13,7 +13,10 @@ impl ProgramControlTypes {
     /// `GET /programControlTypes` — List programControlTypes deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontroltype-list?view=graph-rest-beta)
-    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
+    /// - application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
     pub fn list(&self) -> List<models::ProgramControlType> {
         let operation = &Operation {
             name: "programControlType: list",

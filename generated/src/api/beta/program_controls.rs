@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/programControls`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/programControls`
@@ -13,7 +13,10 @@ impl ProgramControls {
     /// `POST /programControls` — Create programControl deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-create?view=graph-rest-beta)
-    /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ProgramControl.ReadWrite.All`
+    /// - application: `ProgramControl.ReadWrite.All`
     pub fn create(&self, body: models::ProgramControl) -> Call<models::ProgramControl> {
         let operation = &Operation {
             name: "programControl: create",
@@ -30,7 +33,10 @@ impl ProgramControls {
     /// `GET /programControls` — List programControls deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-list?view=graph-rest-beta)
-    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
+    /// - application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
     pub fn list(&self) -> List<models::ProgramControl> {
         let operation = &Operation {
             name: "programControl: list",
@@ -50,6 +56,7 @@ impl ProgramControls {
     }
 }
 
+/// `/programControls/{id}`
 pub mod id {
     use crate::runtime::{Call, Method, Operation};
 
@@ -62,7 +69,10 @@ pub mod id {
         /// `DELETE /programControls/{id}` — Delete programControl deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ProgramControl.ReadWrite.All`
+        /// - application: `ProgramControl.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "programControl: delete",

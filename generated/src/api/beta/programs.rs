@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/programs`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/programs`
@@ -13,7 +13,9 @@ impl Programs {
     /// `POST /programs` — Create program deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/program-create?view=graph-rest-beta)
-    /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ProgramControl.ReadWrite.All`
     pub fn create(&self, body: models::Program) -> Call<models::Program> {
         let operation = &Operation {
             name: "program: create",
@@ -30,7 +32,10 @@ impl Programs {
     /// `GET /programs` — List programs deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/program-list?view=graph-rest-beta)
-    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
+    /// - application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
     pub fn list(&self) -> List<models::Program> {
         let operation = &Operation {
             name: "program: list",
@@ -50,9 +55,10 @@ impl Programs {
     }
 }
 
+/// `/programs/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/programs/{id}`
@@ -63,7 +69,9 @@ pub mod id {
         /// `DELETE /programs/{id}` — Delete program deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/program-delete?view=graph-rest-beta)
-        /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ProgramControl.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "program: delete",
@@ -80,7 +88,9 @@ pub mod id {
         /// `PATCH /programs/{programId}` — Update program deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/program-update?view=graph-rest-beta)
-        /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ProgramControl.ReadWrite.All`
         pub fn update(&self, body: models::Program) -> Call<()> {
             let operation = &Operation {
                 name: "program: update",
@@ -100,9 +110,10 @@ pub mod id {
         }
     }
 
+    /// `/programs/{id}/controls`
     pub mod controls {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/programs/{id}/controls`
@@ -113,7 +124,10 @@ pub mod id {
             /// `GET /programs/{programId}/controls` — List programControls of a program deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/program-listcontrols?view=graph-rest-beta)
-            /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
+            /// - application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`
             pub fn list(&self) -> List<models::ProgramControl> {
                 let operation = &Operation {
                     name: "program: list",

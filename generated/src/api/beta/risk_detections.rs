@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/riskDetections`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/riskDetections`
@@ -13,7 +13,10 @@ impl RiskDetections {
     /// `GET /riskDetections` — List riskDetection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityRiskEvent.Read.All`
+    /// - application: `IdentityRiskEvent.Read.All`
     pub fn list(&self) -> List<models::RiskDetection> {
         let operation = &Operation {
             name: "riskDetection: list",
@@ -33,9 +36,10 @@ impl RiskDetections {
     }
 }
 
+/// `/riskDetections/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/riskDetections/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /riskDetections/{id}` — Get riskDetection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskEvent.Read.All`
+        /// - application: `IdentityRiskEvent.Read.All`
         pub fn get(&self) -> Get<models::RiskDetection> {
             let operation = &Operation {
                 name: "riskDetection: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/riskyUsers`
 
-use crate::runtime::{Call, List, Method, Operation, Value};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation, Value};
 
 crate::runtime::node! {
     /// `/riskyUsers`
@@ -13,7 +13,10 @@ impl RiskyUsers {
     /// `POST /riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-confirmcompromised?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+    /// - application: `IdentityRiskyUser.ReadWrite.All`
     pub fn confirm_compromised(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "riskyUser: confirm_compromised",
@@ -30,7 +33,10 @@ impl RiskyUsers {
     /// `POST /riskyUsers/dismiss` — riskyUser: dismiss
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-dismiss?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+    /// - application: `IdentityRiskyUser.ReadWrite.All`
     pub fn dismiss(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "riskyUser: dismiss",
@@ -47,7 +53,10 @@ impl RiskyUsers {
     /// `GET /riskyUsers` — List riskyUsers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityRiskyUser.Read.All`
+    /// - application: `IdentityRiskyUser.Read.All`
     pub fn list(&self) -> List<models::RiskyUser> {
         let operation = &Operation {
             name: "riskyusers: list",
@@ -67,9 +76,10 @@ impl RiskyUsers {
     }
 }
 
+/// `/riskyUsers/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/riskyUsers/{id}`
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /riskyUsers/{id}` — Get riskyUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-get?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.Read.All`
+        /// - application: `IdentityRiskyUser.Read.All`
         pub fn get(&self) -> Get<models::RiskyUser> {
             let operation = &Operation {
                 name: "riskyusers: get",
@@ -100,9 +113,10 @@ pub mod id {
         }
     }
 
+    /// `/riskyUsers/{id}/history`
     pub mod history {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/riskyUsers/{id}/history`
@@ -113,7 +127,10 @@ pub mod id {
             /// `GET /riskyUsers/{id}/history` — List history of riskyUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
+            /// - application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
             pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                 let operation = &Operation {
                     name: "riskyUser: list",
@@ -133,9 +150,10 @@ pub mod id {
             }
         }
 
+        /// `/riskyUsers/{id}/history/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/riskyUsers/{id}/history/{id}`
@@ -146,7 +164,10 @@ pub mod id {
                 /// `GET /riskyUsers/{userid}/history/{id}` — Get riskyUserHistoryItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuserhistoryitem-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
+                /// - application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
                 pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUserHistoryItem: get",

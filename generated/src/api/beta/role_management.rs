@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/roleManagement`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/roleManagement`
@@ -13,7 +13,10 @@ impl RoleManagement {
     /// `GET /roleManagement` — Get roleManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::RoleManagement> {
         let operation = &Operation {
             name: "roleManagement: get",
@@ -30,7 +33,10 @@ impl RoleManagement {
     /// `PATCH /roleManagement` — Update roleManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
     pub fn update(&self, body: models::RoleManagement) -> Call<models::RoleManagement> {
         let operation = &Operation {
             name: "roleManagement: update",
@@ -60,15 +66,12 @@ impl RoleManagement {
     }
 
     /// `/roleManagement/entitlementManagement`
-    pub fn entitlement_management(
-        &self,
-    ) -> entitlement_management::EntitlementManagement {
-        entitlement_management::EntitlementManagement(
-            self.0.name("entitlementManagement"),
-        )
+    pub fn entitlement_management(&self) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(self.0.name("entitlementManagement"))
     }
 }
 
+/// `/roleManagement/cloudPC`
 pub mod cloud_pc {
     use super::models;
 
@@ -89,9 +92,10 @@ pub mod cloud_pc {
         }
     }
 
+    /// `/roleManagement/cloudPC/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/cloudPC/roleAssignments`
@@ -102,7 +106,10 @@ pub mod cloud_pc {
             /// `POST /roleManagement/cloudPC/roleAssignments` — Create unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-post-roleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::UnifiedRoleAssignmentMultiple,
@@ -122,7 +129,10 @@ pub mod cloud_pc {
             /// `GET /roleManagement/cloudPc/roleAssignments` — List unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All` and 3 more
+            /// - application: `CloudPC.Read.All` and 3 more
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
                     name: "rbacApplicationMultiple: list",
@@ -139,7 +149,10 @@ pub mod cloud_pc {
             /// `PATCH /roleManagement/cloudPC/roleAssignments` — Update unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UnifiedRoleAssignmentMultiple,
@@ -162,9 +175,10 @@ pub mod cloud_pc {
             }
         }
 
+        /// `/roleManagement/cloudPC/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/cloudPC/roleAssignments/{id}`
@@ -175,7 +189,10 @@ pub mod cloud_pc {
                 /// `DELETE /roleManagement/cloudPC/roleAssignments/{id}` — Delete unifiedRoleAssignmentMultiple
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentMultiple: delete",
@@ -192,7 +209,10 @@ pub mod cloud_pc {
                 /// `GET /roleManagement/cloudPC/roleAssignments/{id}` — Get unifiedRoleAssignmentMultiple
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-get?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.Read.All` and 3 more
+                /// - application: `CloudPC.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentMultiple: get",
@@ -209,9 +229,10 @@ pub mod cloud_pc {
         }
     }
 
+    /// `/roleManagement/cloudPC/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/cloudPC/roleDefinitions`
@@ -222,11 +243,11 @@ pub mod cloud_pc {
             /// `POST /roleManagement/cloudPc/roleDefinitions` — Create roleDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleDefinition,
-            ) -> Call<models::UnifiedRoleDefinition> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            pub fn create(&self, body: models::UnifiedRoleDefinition) -> Call<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -242,7 +263,10 @@ pub mod cloud_pc {
             /// `GET /roleManagement/cloudPC/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+            /// - application: `RoleManagement.Read.CloudPC` and 10 more
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -262,9 +286,10 @@ pub mod cloud_pc {
             }
         }
 
+        /// `/roleManagement/cloudPC/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/cloudPC/roleDefinitions/{id}`
@@ -275,7 +300,10 @@ pub mod cloud_pc {
                 /// `DELETE /roleManagement/cloudPc/roleDefinitions/{id}` — Delete unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+                /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: delete",
@@ -292,7 +320,10 @@ pub mod cloud_pc {
                 /// `GET /roleManagement/cloudPC/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+                /// - application: `RoleManagement.Read.CloudPC` and 10 more
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
@@ -309,7 +340,10 @@ pub mod cloud_pc {
                 /// `PATCH /roleManagement/cloudPc/roleDefinitions/{id}` — Update unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+                /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
                 pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: update",
@@ -327,9 +361,10 @@ pub mod cloud_pc {
     }
 }
 
+/// `/roleManagement/deviceManagement`
 pub mod device_management {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/deviceManagement`
@@ -340,7 +375,10 @@ pub mod device_management {
         /// `GET /roleManagement/deviceManagement` — Get rbacApplicationMultiple
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::RbacApplicationMultiple> {
             let operation = &Operation {
                 name: "rbacApplicationMultiple: get",
@@ -357,11 +395,11 @@ pub mod device_management {
         /// `PATCH /roleManagement/deviceManagement` — Update rbacApplicationMultiple
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::RbacApplicationMultiple,
-        ) -> Call<models::RbacApplicationMultiple> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: models::RbacApplicationMultiple) -> Call<models::RbacApplicationMultiple> {
             let operation = &Operation {
                 name: "rbacApplicationMultiple: update",
                 method: Method::Patch,
@@ -385,9 +423,10 @@ pub mod device_management {
         }
     }
 
+    /// `/roleManagement/deviceManagement/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/deviceManagement/roleAssignments`
@@ -398,7 +437,10 @@ pub mod device_management {
             /// `POST /roleManagement/deviceManagement/roleAssignments` — Create unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-post-roleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::UnifiedRoleAssignmentMultiple,
@@ -418,7 +460,10 @@ pub mod device_management {
             /// `GET /roleManagement/deviceManagement/roleAssignments` — List unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All` and 3 more
+            /// - application: `CloudPC.Read.All` and 3 more
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
                     name: "rbacApplicationMultiple: list",
@@ -435,7 +480,10 @@ pub mod device_management {
             /// `PATCH /roleManagement/deviceManagement/roleAssignments` — Update unifiedRoleAssignmentMultiple
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UnifiedRoleAssignmentMultiple,
@@ -458,9 +506,10 @@ pub mod device_management {
             }
         }
 
+        /// `/roleManagement/deviceManagement/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/deviceManagement/roleAssignments/{id}`
@@ -471,7 +520,10 @@ pub mod device_management {
                 /// `DELETE /roleManagement/deviceManagement/roleAssignments/{id}` — Delete unifiedRoleAssignmentMultiple
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentMultiple: delete",
@@ -488,7 +540,10 @@ pub mod device_management {
                 /// `GET /roleManagement/deviceManagement/roleAssignments/{id}` — Get unifiedRoleAssignmentMultiple
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-get?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.Read.All` and 3 more
+                /// - application: `CloudPC.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentMultiple: get",
@@ -505,9 +560,10 @@ pub mod device_management {
         }
     }
 
+    /// `/roleManagement/deviceManagement/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/deviceManagement/roleDefinitions`
@@ -518,11 +574,11 @@ pub mod device_management {
             /// `POST /roleManagement/deviceManagement/roleDefinitions` — Create roleDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleDefinition,
-            ) -> Call<models::UnifiedRoleDefinition> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            pub fn create(&self, body: models::UnifiedRoleDefinition) -> Call<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -538,7 +594,10 @@ pub mod device_management {
             /// `GET /roleManagement/deviceManagement/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+            /// - application: `RoleManagement.Read.CloudPC` and 10 more
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -558,9 +617,10 @@ pub mod device_management {
             }
         }
 
+        /// `/roleManagement/deviceManagement/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/deviceManagement/roleDefinitions/{id}`
@@ -571,7 +631,10 @@ pub mod device_management {
                 /// `DELETE /roleManagement/deviceManagement/roleDefinitions/{id}` — Delete unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+                /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: delete",
@@ -588,7 +651,10 @@ pub mod device_management {
                 /// `GET /roleManagement/deviceManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+                /// - application: `RoleManagement.Read.CloudPC` and 10 more
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
@@ -605,7 +671,10 @@ pub mod device_management {
                 /// `PATCH /roleManagement/deviceManagement/roleDefinitions/{id}` — Update unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+                /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
                 pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: update",
@@ -625,6 +694,7 @@ pub mod device_management {
 
 pub mod directory;
 
+/// `/roleManagement/entitlementManagement`
 pub mod entitlement_management {
     use super::models;
 
@@ -645,9 +715,10 @@ pub mod entitlement_management {
         }
     }
 
+    /// `/roleManagement/entitlementManagement/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/entitlementManagement/roleAssignments`
@@ -658,11 +729,11 @@ pub mod entitlement_management {
             /// `POST /roleManagement/entitlementManagement/roleAssignments` — Create unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleAssignment,
-            ) -> Call<models::UnifiedRoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `RoleManagement.ReadWrite.Directory`
+            pub fn create(&self, body: models::UnifiedRoleAssignment) -> Call<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -678,7 +749,10 @@ pub mod entitlement_management {
             /// `GET /roleManagement/entitlementManagement/roleAssignments` — List unifiedRoleAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -698,9 +772,10 @@ pub mod entitlement_management {
             }
         }
 
+        /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
@@ -711,7 +786,10 @@ pub mod entitlement_management {
                 /// `DELETE /roleManagement/entitlementManagement/roleAssignments/{id}` — Delete unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: delete",
@@ -728,7 +806,10 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleAssignments/{id}` — Get unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+                /// - application: `RoleManagement.Read.Directory` and 3 more
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: get",
@@ -745,9 +826,10 @@ pub mod entitlement_management {
         }
     }
 
+    /// `/roleManagement/entitlementManagement/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/entitlementManagement/roleDefinitions`
@@ -758,7 +840,10 @@ pub mod entitlement_management {
             /// `GET /roleManagement/entitlementManagement/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+            /// - application: `RoleManagement.Read.CloudPC` and 10 more
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -778,9 +863,10 @@ pub mod entitlement_management {
             }
         }
 
+        /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
@@ -791,7 +877,10 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+                /// - application: `RoleManagement.Read.CloudPC` and 10 more
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",

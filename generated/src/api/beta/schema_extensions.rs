@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/schemaExtensions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/schemaExtensions`
@@ -13,11 +13,11 @@ impl SchemaExtensions {
     /// `POST /schemaExtensions` — Create schemaExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-post-schemaextensions?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::SchemaExtension,
-    ) -> Call<models::SchemaExtension> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All` + `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::SchemaExtension) -> Call<models::SchemaExtension> {
         let operation = &Operation {
             name: "schemaExtension: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl SchemaExtensions {
     /// `GET /schemaExtensions` — List schemaExtensions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-list?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `Application.Read.All`
+    /// - application: `Application.Read.All`
     pub fn list(&self) -> List<models::SchemaExtension> {
         let operation = &Operation {
             name: "schemaExtension: list",
@@ -53,9 +56,10 @@ impl SchemaExtensions {
     }
 }
 
+/// `/schemaExtensions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/schemaExtensions/{id}`
@@ -66,7 +70,9 @@ pub mod id {
         /// `DELETE /schemaExtensions/{id}` — Delete schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-delete?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "schemaExtension: delete",
@@ -83,7 +89,10 @@ pub mod id {
         /// `GET /schemaExtensions/{id}` — Get schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `Application.Read.All`
+        /// - application: `Application.Read.All`
         pub fn get(&self) -> Get<models::SchemaExtension> {
             let operation = &Operation {
                 name: "schemaExtension: get",
@@ -100,7 +109,10 @@ pub mod id {
         /// `PATCH /schemaExtensions/{id}` — Update schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 204, 403.
+        /// Status: 204, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.All` + `Directory.ReadWrite.All`
         pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
             let operation = &Operation {
                 name: "schemaExtension: update",

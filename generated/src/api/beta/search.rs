@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/search`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/search`
@@ -13,11 +13,10 @@ impl Search {
     /// `POST /search/query` — searchentity: query
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-beta)
-    /// Permissions: work: `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Sites.Read.All`, `ExternalItem.Read.All`. Status: 200.
-    pub fn query(
-        &self,
-        body: requests::search_entity::QueryRequest,
-    ) -> Call<Vec<models::SearchResponse>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read` and 4 more
+    pub fn query(&self, body: requests::search_entity::QueryRequest) -> Call<Vec<models::SearchResponse>> {
         let operation = &Operation {
             name: "searchEntity: query",
             method: Method::Post,
@@ -51,9 +50,10 @@ impl Search {
     }
 }
 
+/// `/search/acronyms`
 pub mod acronyms {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/search/acronyms`
@@ -64,11 +64,11 @@ pub mod acronyms {
         /// `POST /search/acronyms` — Create acronym
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-post-acronyms?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::search::Acronym,
-        ) -> Call<models::search::Acronym> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::search::Acronym) -> Call<models::search::Acronym> {
             let operation = &Operation {
                 name: "searchEntity: create",
                 method: Method::Post,
@@ -84,7 +84,10 @@ pub mod acronyms {
         /// `GET /search/acronyms` — List acronyms
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-list-acronyms?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::search::Acronym> {
             let operation = &Operation {
                 name: "searchEntity: list",
@@ -104,9 +107,10 @@ pub mod acronyms {
         }
     }
 
+    /// `/search/acronyms/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/search/acronyms/{id}`
@@ -117,7 +121,10 @@ pub mod acronyms {
             /// `DELETE /search/acronyms/{acronymsId}` — Delete acronym
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-acronym-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "acronym: delete",
@@ -134,7 +141,10 @@ pub mod acronyms {
             /// `GET /search/acronyms/{acronymsId}` — Get acronym
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-acronym-get?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::search::Acronym> {
                 let operation = &Operation {
                     name: "acronym: get",
@@ -151,7 +161,10 @@ pub mod acronyms {
             /// `PATCH /search/acronyms/{acronymsId}` — Update acronym
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-acronym-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn update(&self, body: models::search::Acronym) -> Call<()> {
                 let operation = &Operation {
                     name: "acronym: update",
@@ -168,9 +181,10 @@ pub mod acronyms {
     }
 }
 
+/// `/search/bookmarks`
 pub mod bookmarks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/search/bookmarks`
@@ -181,11 +195,11 @@ pub mod bookmarks {
         /// `POST /search/bookmarks` — Create bookmark
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-post-bookmarks?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::search::Bookmark,
-        ) -> Call<models::search::Bookmark> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::search::Bookmark) -> Call<models::search::Bookmark> {
             let operation = &Operation {
                 name: "searchEntity: create",
                 method: Method::Post,
@@ -201,7 +215,10 @@ pub mod bookmarks {
         /// `GET /search/bookmarks` — List bookmarks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-list-bookmarks?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::search::Bookmark> {
             let operation = &Operation {
                 name: "searchEntity: list",
@@ -221,9 +238,10 @@ pub mod bookmarks {
         }
     }
 
+    /// `/search/bookmarks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/search/bookmarks/{id}`
@@ -234,7 +252,10 @@ pub mod bookmarks {
             /// `DELETE /search/bookmarks/{bookmarksId}` — Delete bookmark
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-bookmark-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "bookmark: delete",
@@ -251,7 +272,10 @@ pub mod bookmarks {
             /// `GET /search/bookmarks/{bookmarksId}` — Get bookmark
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-bookmark-get?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::search::Bookmark> {
                 let operation = &Operation {
                     name: "bookmark: get",
@@ -268,7 +292,10 @@ pub mod bookmarks {
             /// `PATCH /search/bookmarks/{bookmarksId}` — Update bookmark
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-bookmark-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn update(&self, body: models::search::Bookmark) -> Call<()> {
                 let operation = &Operation {
                     name: "bookmark: update",
@@ -285,6 +312,7 @@ pub mod bookmarks {
     }
 }
 
+/// `/search/qna`
 pub mod qna {
     use super::models;
 
@@ -300,9 +328,10 @@ pub mod qna {
         }
     }
 
+    /// `/search/qna/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/search/qna/{id}`
@@ -313,7 +342,10 @@ pub mod qna {
             /// `PATCH /search/qna/{qnaId}` — Update qna
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-qna-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn update(&self, body: models::search::Qna) -> Call<()> {
                 let operation = &Operation {
                     name: "qna: update",
@@ -330,9 +362,10 @@ pub mod qna {
     }
 }
 
+/// `/search/qnas`
 pub mod qnas {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/search/qnas`
@@ -343,7 +376,10 @@ pub mod qnas {
         /// `POST /search/qnas` — Create QNA
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-post-qnas?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
         pub fn create(&self, body: models::search::Qna) -> Call<models::search::Qna> {
             let operation = &Operation {
                 name: "searchEntity: create",
@@ -360,7 +396,10 @@ pub mod qnas {
         /// `GET /search/qnas` — List qnas
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/search-searchentity-list-qnas?view=graph-rest-beta)
-        /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+        /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::search::Qna> {
             let operation = &Operation {
                 name: "searchEntity: list",
@@ -380,9 +419,10 @@ pub mod qnas {
         }
     }
 
+    /// `/search/qnas/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/search/qnas/{id}`
@@ -393,7 +433,10 @@ pub mod qnas {
             /// `DELETE /search/qnas/{qnaId}` — Delete qna
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-qna-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "qna: delete",
@@ -410,7 +453,10 @@ pub mod qnas {
             /// `GET /search/qnas/{qnaId}` — Get qna
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/search-qna-get?view=graph-rest-beta)
-            /// Permissions: work, application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
+            /// - application: `SearchConfiguration.Read.All`, `SearchConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::search::Qna> {
                 let operation = &Operation {
                     name: "qna: get",

@@ -30,12 +30,8 @@ impl Security {
     }
 
     /// `/security/secureScoreControlProfiles`
-    pub fn secure_score_control_profiles(
-        &self,
-    ) -> secure_score_control_profiles::SecureScoreControlProfiles {
-        secure_score_control_profiles::SecureScoreControlProfiles(
-            self.0.name("secureScoreControlProfiles"),
-        )
+    pub fn secure_score_control_profiles(&self) -> secure_score_control_profiles::SecureScoreControlProfiles {
+        secure_score_control_profiles::SecureScoreControlProfiles(self.0.name("secureScoreControlProfiles"))
     }
 
     /// `/security/secureScores`
@@ -49,18 +45,15 @@ impl Security {
     }
 
     /// `/security/subjectRightsRequests`
-    pub fn subject_rights_requests(
-        &self,
-    ) -> subject_rights_requests::SubjectRightsRequests {
-        subject_rights_requests::SubjectRightsRequests(
-            self.0.name("subjectRightsRequests"),
-        )
+    pub fn subject_rights_requests(&self) -> subject_rights_requests::SubjectRightsRequests {
+        subject_rights_requests::SubjectRightsRequests(self.0.name("subjectRightsRequests"))
     }
 
     /// `/security/subjectRightsRequests{subjectRightsRequestId}`
     pub fn subject_rights_requests_subject_rights_request_id(
         &self,
-    ) -> subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId {
+    ) -> subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId
+    {
         subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId(
             self.0.name("subjectRightsRequests{subjectRightsRequestId}"),
         )
@@ -87,9 +80,10 @@ impl Security {
     }
 }
 
+/// `/security/alerts`
 pub mod alerts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/alerts`
@@ -100,7 +94,10 @@ pub mod alerts {
         /// `GET /security/alerts` — List alerts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/alert-list?view=graph-rest-beta)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::Alert> {
             let operation = &Operation {
                 name: "alert: list",
@@ -117,11 +114,11 @@ pub mod alerts {
         /// `POST /security/alerts/updateAlerts` — alert: updateAlerts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/alert-updatealerts?view=graph-rest-beta)
-        /// Permissions: work, application: `SecurityEvents.ReadWrite.All`. Status: 200.
-        pub fn update_alerts(
-            &self,
-            body: requests::alert::UpdateAlertsRequest,
-        ) -> Call<Vec<models::Alert>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.ReadWrite.All`
+        pub fn update_alerts(&self, body: requests::alert::UpdateAlertsRequest) -> Call<Vec<models::Alert>> {
             let operation = &Operation {
                 name: "alert: update_alerts",
                 method: Method::Post,
@@ -140,9 +137,10 @@ pub mod alerts {
         }
     }
 
+    /// `/security/alerts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/alerts/{id}`
@@ -153,7 +151,10 @@ pub mod alerts {
             /// `GET /security/alerts/{id}` — Get alert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/alert-get?view=graph-rest-beta)
-            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+            /// Status: 200, 206.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
             pub fn get(&self) -> Get<models::Alert> {
                 let operation = &Operation {
                     name: "alert: get",
@@ -170,7 +171,10 @@ pub mod alerts {
             /// `PATCH /security/alerts/{alert_id}` — Update alert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/alert-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SecurityEvents.ReadWrite.All`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.ReadWrite.All`
             pub fn update(&self, body: models::Alert) -> Call<Option<models::Alert>> {
                 let operation = &Operation {
                     name: "alert: update",
@@ -187,9 +191,262 @@ pub mod alerts {
     }
 }
 
-pub mod attack_simulation;
+/// `/security/attackSimulation`
+pub mod attack_simulation {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/security/attackSimulation`
+        AttackSimulation
+    }
+
+    impl AttackSimulation {
+        /// `/security/attackSimulation/simulationAutomations`
+        pub fn simulation_automations(&self) -> simulation_automations::SimulationAutomations {
+            simulation_automations::SimulationAutomations(self.0.name("simulationAutomations"))
+        }
+
+        /// `/security/attackSimulation/simulations`
+        pub fn simulations(&self) -> simulations::Simulations {
+            simulations::Simulations(self.0.name("simulations"))
+        }
+    }
+
+    /// `/security/attackSimulation/simulationAutomations`
+    pub mod simulation_automations {
+        use super::models;
+        use crate::runtime::{List, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/security/attackSimulation/simulationAutomations`
+            SimulationAutomations
+        }
+
+        impl SimulationAutomations {
+            /// `GET /security/attackSimulation/simulationAutomations` — List simulationAutomations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-simulationautomations?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`
+            /// - application: `SecurityEvents.Read.All`
+            pub fn list(&self) -> List<models::SimulationAutomation> {
+                let operation = &Operation {
+                    name: "attackSimulationRoot: list",
+                    method: Method::Get,
+                    path: "/security/attackSimulation/simulationAutomations",
+                    pages: &["attacksimulationroot-list-simulationautomations"],
+                    work: "SecurityEvents.Read.All",
+                    personal: "",
+                    application: "SecurityEvents.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/security/attackSimulation/simulationAutomations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        /// `/security/attackSimulation/simulationAutomations/{id}`
+        pub mod id {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/attackSimulation/simulationAutomations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `/security/attackSimulation/simulationAutomations/{id}/runs`
+                pub fn runs(&self) -> runs::Runs {
+                    runs::Runs(self.0.name("runs"))
+                }
+            }
+
+            /// `/security/attackSimulation/simulationAutomations/{id}/runs`
+            pub mod runs {
+                use super::models;
+                use crate::runtime::{List, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/security/attackSimulation/simulationAutomations/{id}/runs`
+                    Runs
+                }
+
+                impl Runs {
+                    /// `GET /security/attackSimulation/simulationAutomations/{simulationAutomationId}/runs` — List runs
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/simulationautomation-list-runs?view=graph-rest-beta)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `SecurityEvents.Read.All`
+                    /// - application: `SecurityEvents.Read.All`
+                    pub fn list(&self) -> List<models::SimulationAutomationRun> {
+                        let operation = &Operation {
+                            name: "simulationAutomation: list",
+                            method: Method::Get,
+                            path: "/security/attackSimulation/simulationAutomations/{simulationAutomationId}/runs",
+                            pages: &["simulationautomation-list-runs"],
+                            work: "SecurityEvents.Read.All",
+                            personal: "",
+                            application: "SecurityEvents.Read.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+        }
+    }
+
+    /// `/security/attackSimulation/simulations`
+    pub mod simulations {
+        use super::models;
+        use crate::runtime::{List, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/security/attackSimulation/simulations`
+            Simulations
+        }
+
+        impl Simulations {
+            /// `GET /security/attackSimulation/simulations` — List simulations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-simulations?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`
+            /// - application: `SecurityEvents.Read.All`
+            pub fn list(&self) -> List<models::Simulation> {
+                let operation = &Operation {
+                    name: "attackSimulationRoot: list",
+                    method: Method::Get,
+                    path: "/security/attackSimulation/simulations",
+                    pages: &["attacksimulationroot-list-simulations"],
+                    work: "SecurityEvents.Read.All",
+                    personal: "",
+                    application: "SecurityEvents.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/security/attackSimulation/simulations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        /// `/security/attackSimulation/simulations/{id}`
+        pub mod id {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/attackSimulation/simulations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `/security/attackSimulation/simulations/{id}/report`
+                pub fn report(&self) -> report::Report {
+                    report::Report(self.0.name("report"))
+                }
+            }
+
+            /// `/security/attackSimulation/simulations/{id}/report`
+            pub mod report {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/security/attackSimulation/simulations/{id}/report`
+                    Report
+                }
+
+                impl Report {
+                    /// `/security/attackSimulation/simulations/{id}/report/overview`
+                    pub fn overview(&self) -> overview::Overview {
+                        overview::Overview(self.0.name("overview"))
+                    }
+
+                    /// `/security/attackSimulation/simulations/{id}/report/simulationUsers`
+                    pub fn simulation_users(&self) -> simulation_users::SimulationUsers {
+                        simulation_users::SimulationUsers(self.0.name("simulationUsers"))
+                    }
+                }
+
+                /// `/security/attackSimulation/simulations/{id}/report/overview`
+                pub mod overview {
+                    use super::models;
+                    use crate::runtime::{Get, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/security/attackSimulation/simulations/{id}/report/overview`
+                        Overview
+                    }
+
+                    impl Overview {
+                        /// `GET /security/attackSimulation/simulations/{id}/report/overview` — Get simulationReportOverview
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/simulationreportoverview-get?view=graph-rest-beta)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `SecurityEvents.Read.All`
+                        /// - application: `SecurityEvents.Read.All`
+                        pub fn get(&self) -> Get<models::SimulationReportOverview> {
+                            let operation = &Operation {
+                                name: "simulationReportOverview: get",
+                                method: Method::Get,
+                                path: "/security/attackSimulation/simulations/{id}/report/overview",
+                                pages: &["simulationreportoverview-get"],
+                                work: "SecurityEvents.Read.All",
+                                personal: "",
+                                application: "SecurityEvents.Read.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+
+                /// `/security/attackSimulation/simulations/{id}/report/simulationUsers`
+                pub mod simulation_users {
+                    use super::models;
+                    use crate::runtime::{List, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/security/attackSimulation/simulations/{id}/report/simulationUsers`
+                        SimulationUsers
+                    }
+
+                    impl SimulationUsers {
+                        /// `GET /security/attackSimulation/simulations/{id}/report/simulationUsers` — List simulationUsers
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/usersimulationdetails-list?view=graph-rest-beta)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `SecurityEvents.Read.All`
+                        /// - application: `SecurityEvents.Read.All`
+                        pub fn list(&self) -> List<models::UserSimulationDetails> {
+                            let operation = &Operation {
+                                name: "userSimulationDetails: list",
+                                method: Method::Get,
+                                path: "/security/attackSimulation/simulations/{id}/report/simulationUsers",
+                                pages: &["usersimulationdetails-list"],
+                                work: "SecurityEvents.Read.All",
+                                personal: "",
+                                application: "SecurityEvents.Read.All",
+                            };
+                            self.0.list(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 pub mod cases;
 
+/// `/security/labels`
 pub mod labels {
     use super::models;
 
@@ -205,9 +462,10 @@ pub mod labels {
         }
     }
 
+    /// `/security/labels/retentionLabels`
     pub mod retention_labels {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/labels/retentionLabels`
@@ -218,11 +476,11 @@ pub mod labels {
             /// `POST /security/labels/retentionLabels` — Create retentionLabel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-post?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::security::RetentionLabel,
-            ) -> Call<models::security::RetentionLabel> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RecordsManagement.ReadWrite.All`
+            /// - application: `RecordsManagement.ReadWrite.All`
+            pub fn create(&self, body: models::security::RetentionLabel) -> Call<models::security::RetentionLabel> {
                 let operation = &Operation {
                     name: "retentionLabel: create",
                     method: Method::Post,
@@ -238,7 +496,10 @@ pub mod labels {
             /// `GET /security/labels/retentionLabels` — List retentionlabels
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-list?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
+            /// - application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
             pub fn list(&self) -> List<models::security::RetentionLabel> {
                 let operation = &Operation {
                     name: "retentionLabel: list",
@@ -258,9 +519,10 @@ pub mod labels {
             }
         }
 
+        /// `/security/labels/retentionLabels/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/labels/retentionLabels/{id}`
@@ -271,7 +533,10 @@ pub mod labels {
                 /// `DELETE /security/labels/retentionLabels/{retentionLabelId}` — Delete retentionLabel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "retentionLabel: delete",
@@ -288,7 +553,10 @@ pub mod labels {
                 /// `GET /security/labels/retentionLabels/{retentionLabelId}` — Get retentionLabel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-get?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::RetentionLabel> {
                     let operation = &Operation {
                         name: "retentionLabel: get",
@@ -305,11 +573,11 @@ pub mod labels {
                 /// `PATCH /security/labels/retentionLabels/{retentionLabelId}` — Update retentionLabel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-update?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::security::RetentionLabel,
-                ) -> Call<models::security::RetentionLabel> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.ReadWrite.All`
+                pub fn update(&self, body: models::security::RetentionLabel) -> Call<models::security::RetentionLabel> {
                     let operation = &Operation {
                         name: "retentionLabel: update",
                         method: Method::Patch,
@@ -328,9 +596,10 @@ pub mod labels {
                 }
             }
 
+            /// `/security/labels/retentionLabels/{id}/eventType`
             pub mod event_type {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/security/labels/retentionLabels/{id}/eventType`
@@ -341,7 +610,10 @@ pub mod labels {
                     /// `GET /security/labels/retentionLabels/{retentionLabelId}/eventType` — Get retentionEventType
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
+                    /// - application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
                     pub fn get(&self) -> Get<models::security::RetentionEventType> {
                         let operation = &Operation {
                             name: "retentionEventType: get",
@@ -358,7 +630,10 @@ pub mod labels {
                     /// `DELETE /security/labels/retentionLabels/{retentionLabelId}/eventType/$ref` — Delete retentionEventType
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RecordsManagement.ReadWrite.All`
+                    /// - application: `RecordsManagement.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "retentionEventType: remove_ref",
@@ -375,7 +650,10 @@ pub mod labels {
                     /// `PATCH /security/labels/retentionLabels/{retentionLabelId}/eventType` — Update retentionEventType
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RecordsManagement.ReadWrite.All`
+                    /// - application: `RecordsManagement.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::security::RetentionEventType,
@@ -397,9 +675,10 @@ pub mod labels {
     }
 }
 
+/// `/security/secureScoreControlProfiles`
 pub mod secure_score_control_profiles {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/secureScoreControlProfiles`
@@ -410,7 +689,10 @@ pub mod secure_score_control_profiles {
         /// `GET /security/secureScoreControlProfiles` — List secureScoreControlProfiles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofiles-list?view=graph-rest-beta)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::SecureScoreControlProfile> {
             let operation = &Operation {
                 name: "securescorecontrolprofiles: list",
@@ -430,9 +712,10 @@ pub mod secure_score_control_profiles {
         }
     }
 
+    /// `/security/secureScoreControlProfiles/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/secureScoreControlProfiles/{id}`
@@ -443,7 +726,10 @@ pub mod secure_score_control_profiles {
             /// `PATCH /security/secureScoreControlProfiles/{id}` — Update secureScoreControlProfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofiles-update?view=graph-rest-beta)
-            /// Permissions: work, application: `SecurityEvents.ReadWrite.All`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::SecureScoreControlProfile,
@@ -463,9 +749,10 @@ pub mod secure_score_control_profiles {
     }
 }
 
+/// `/security/secureScores`
 pub mod secure_scores {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/secureScores`
@@ -476,7 +763,10 @@ pub mod secure_scores {
         /// `GET /security/secureScores` — List secureScores
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/securescores-list?view=graph-rest-beta)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::SecureScore> {
             let operation = &Operation {
                 name: "securescores: list",
@@ -492,9 +782,10 @@ pub mod secure_scores {
     }
 }
 
+/// `/security/securityActions`
 pub mod security_actions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/securityActions`
@@ -505,11 +796,10 @@ pub mod security_actions {
         /// `POST /security/securityActions` — Create securityAction
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/securityactions-post?view=graph-rest-beta)
-        /// Permissions: application: `SecurityActions.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SecurityAction,
-        ) -> Call<models::SecurityAction> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `SecurityActions.ReadWrite.All`
+        pub fn create(&self, body: models::SecurityAction) -> Call<models::SecurityAction> {
             let operation = &Operation {
                 name: "securityactions: create",
                 method: Method::Post,
@@ -525,7 +815,9 @@ pub mod security_actions {
         /// `GET /security/securityActions` — List securityActions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/securityactions-list?view=graph-rest-beta)
-        /// Permissions: application: `SecurityActions.Read.All`, `SecurityActions.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `SecurityActions.Read.All`, `SecurityActions.ReadWrite.All`
         pub fn list(&self) -> List<models::SecurityAction> {
             let operation = &Operation {
                 name: "securityactions: list",
@@ -545,9 +837,10 @@ pub mod security_actions {
         }
     }
 
+    /// `/security/securityActions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/securityActions/{id}`
@@ -558,7 +851,9 @@ pub mod security_actions {
             /// `POST /security/securityActions/{id}/cancelSecurityAction` — securityAction: cancelSecurityAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securityaction-cancelsecurityaction?view=graph-rest-beta)
-            /// Permissions: application: `SecurityActions.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `SecurityActions.ReadWrite.All`
             pub fn cancel_security_action(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "securityAction: cancel_security_action",
@@ -575,7 +870,9 @@ pub mod security_actions {
             /// `GET /security/securityActions/{id}` — Get securityAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securityaction-get?view=graph-rest-beta)
-            /// Permissions: application: `SecurityActions.Read.All`, `SecurityActions.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `SecurityActions.Read.All`, `SecurityActions.ReadWrite.All`
             pub fn get(&self) -> Get<models::SecurityAction> {
                 let operation = &Operation {
                     name: "securityAction: get",
@@ -592,9 +889,10 @@ pub mod security_actions {
     }
 }
 
+/// `/security/subjectRightsRequests`
 pub mod subject_rights_requests {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/subjectRightsRequests`
@@ -605,11 +903,10 @@ pub mod subject_rights_requests {
         /// `POST /security/subjectRightsRequests` — Create subjectRightsRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post?view=graph-rest-beta)
-        /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SubjectRightsRequest,
-        ) -> Call<models::SubjectRightsRequest> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+        pub fn create(&self, body: models::SubjectRightsRequest) -> Call<models::SubjectRightsRequest> {
             let operation = &Operation {
                 name: "subjectRightsRequest: create",
                 method: Method::Post,
@@ -628,9 +925,10 @@ pub mod subject_rights_requests {
         }
     }
 
+    /// `/security/subjectRightsRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Object, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Object, Operation};
 
         crate::runtime::node! {
             /// `/security/subjectRightsRequests/{id}`
@@ -641,7 +939,9 @@ pub mod subject_rights_requests {
             /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}` — Get subjectRightsRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-get?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
             pub fn get(&self) -> Get<models::SubjectRightsRequest> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: get",
@@ -658,7 +958,9 @@ pub mod subject_rights_requests {
             /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}/getFinalAttachment` — subjectRightsRequest: getFinalAttachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalattachment?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
             pub fn get_final_attachment(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: get_final_attachment",
@@ -675,11 +977,10 @@ pub mod subject_rights_requests {
             /// `PATCH /security/subjectRightsRequests/{subjectRightsRequestId}` — Update subjectRightsRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-update?view=graph-rest-beta)
-            /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SubjectRightsRequest,
-            ) -> Call<models::SubjectRightsRequest> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+            pub fn update(&self, body: models::SubjectRightsRequest) -> Call<models::SubjectRightsRequest> {
                 let operation = &Operation {
                     name: "subjectRightsRequest: update",
                     method: Method::Patch,
@@ -698,9 +999,10 @@ pub mod subject_rights_requests {
             }
         }
 
+        /// `/security/subjectRightsRequests/{id}/notes`
         pub mod notes {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/subjectRightsRequests/{id}/notes`
@@ -711,11 +1013,10 @@ pub mod subject_rights_requests {
                 /// `POST /security/subjectRightsRequests/{subjectRightsRequestId}/notes` — Create authoredNote
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post-notes?view=graph-rest-beta)
-                /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::AuthoredNote,
-                ) -> Call<models::AuthoredNote> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `SubjectRightsRequest.ReadWrite.All`
+                pub fn create(&self, body: models::AuthoredNote) -> Call<models::AuthoredNote> {
                     let operation = &Operation {
                         name: "subjectRightsRequest: create",
                         method: Method::Post,
@@ -731,7 +1032,9 @@ pub mod subject_rights_requests {
                 /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}/notes` — List notes
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-list-notes?view=graph-rest-beta)
-                /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
                 pub fn list(&self) -> List<models::AuthoredNote> {
                     let operation = &Operation {
                         name: "subjectRightsRequest: list",
@@ -749,6 +1052,7 @@ pub mod subject_rights_requests {
     }
 }
 
+/// `/security/subjectRightsRequests{subjectRightsRequestId}`
 pub mod subject_rights_requests_subject_rights_request_id {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -761,7 +1065,9 @@ pub mod subject_rights_requests_subject_rights_request_id {
         /// `GET /security/subjectRightsRequests{subjectRightsRequestId}/getFinalReport` — subjectRightsRequest: getFinalReport
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalreport?view=graph-rest-beta)
-        /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`
         pub fn get_final_report(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "subjectRightsRequest: get_final_report",
@@ -779,9 +1085,10 @@ pub mod subject_rights_requests_subject_rights_request_id {
 
 pub mod threat_submission;
 
+/// `/security/tiIndicators`
 pub mod ti_indicators {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/tiIndicators`
@@ -792,7 +1099,10 @@ pub mod ti_indicators {
         /// `POST /security/tiIndicators` — Create threat intelligence indicator
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicators-post?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn create(&self, body: models::TiIndicator) -> Call<models::TiIndicator> {
             let operation = &Operation {
                 name: "tiindicators: create",
@@ -809,7 +1119,10 @@ pub mod ti_indicators {
         /// `POST /security/tiIndicators/deleteTiIndicators` — tiIndicator: deleteTiIndicators
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-deletetiindicators?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn delete_ti_indicators(
             &self,
             body: requests::ti_indicator::DeleteTiIndicatorsRequest,
@@ -829,7 +1142,10 @@ pub mod ti_indicators {
         /// `POST /security/tiIndicators/deleteTiIndicatorsByExternalId` — tiIndicator: deleteTiIndicatorsByExternalId
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-deletetiindicatorsbyexternalid?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn delete_ti_indicators_by_external_id(
             &self,
             body: requests::ti_indicator::DeleteTiIndicatorsByExternalIdRequest,
@@ -849,7 +1165,10 @@ pub mod ti_indicators {
         /// `GET /security/tiIndicators` — List threat intelligence indicators
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicators-list?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn list(&self) -> List<models::TiIndicator> {
             let operation = &Operation {
                 name: "tiindicators: list",
@@ -866,7 +1185,10 @@ pub mod ti_indicators {
         /// `POST /security/tiIndicators/submitTiIndicators` — tiIndicator: submitTiIndicators
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-submittiindicators?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn submit_ti_indicators(
             &self,
             body: requests::ti_indicator::SubmitTiIndicatorsRequest,
@@ -886,7 +1208,10 @@ pub mod ti_indicators {
         /// `POST /security/tiIndicators/updateTiIndicators` — tiIndicator: updateTiIndicators
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-updatetiindicators?view=graph-rest-beta)
-        /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+        /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
         pub fn update_ti_indicators(
             &self,
             body: requests::ti_indicator::UpdateTiIndicatorsRequest,
@@ -909,9 +1234,10 @@ pub mod ti_indicators {
         }
     }
 
+    /// `/security/tiIndicators/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/tiIndicators/{id}`
@@ -922,7 +1248,10 @@ pub mod ti_indicators {
             /// `DELETE /security/tiIndicators/{id}` — Delete threat intelligence indicator
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+            /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tiIndicator: delete",
@@ -939,7 +1268,10 @@ pub mod ti_indicators {
             /// `GET /security/tiIndicators/{id}` — Get threat intelligence indicator
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-get?view=graph-rest-beta)
-            /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+            /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
             pub fn get(&self) -> Get<models::TiIndicator> {
                 let operation = &Operation {
                     name: "tiIndicator: get",
@@ -956,11 +1288,11 @@ pub mod ti_indicators {
             /// `PATCH /security/tiIndicators/{id}` — Update tiIndicator
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tiindicator-update?view=graph-rest-beta)
-            /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 204, 200.
-            pub fn update(
-                &self,
-                body: models::TiIndicator,
-            ) -> Call<Option<models::TiIndicator>> {
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatIndicators.ReadWrite.OwnedBy`
+            /// - application: `ThreatIndicators.ReadWrite.OwnedBy`
+            pub fn update(&self, body: models::TiIndicator) -> Call<Option<models::TiIndicator>> {
                 let operation = &Operation {
                     name: "tiIndicator: update",
                     method: Method::Patch,
@@ -976,6 +1308,7 @@ pub mod ti_indicators {
     }
 }
 
+/// `/security/triggerTypes`
 pub mod trigger_types {
     use super::models;
 
@@ -986,18 +1319,15 @@ pub mod trigger_types {
 
     impl TriggerTypes {
         /// `/security/triggerTypes/retentionEventTypes`
-        pub fn retention_event_types(
-            &self,
-        ) -> retention_event_types::RetentionEventTypes {
-            retention_event_types::RetentionEventTypes(
-                self.0.name("retentionEventTypes"),
-            )
+        pub fn retention_event_types(&self) -> retention_event_types::RetentionEventTypes {
+            retention_event_types::RetentionEventTypes(self.0.name("retentionEventTypes"))
         }
     }
 
+    /// `/security/triggerTypes/retentionEventTypes`
     pub mod retention_event_types {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/triggerTypes/retentionEventTypes`
@@ -1008,7 +1338,10 @@ pub mod trigger_types {
             /// `POST /security/triggerTypes/retentionEventTypes` — Create retentionEventType
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-post?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RecordsManagement.ReadWrite.All`
+            /// - application: `RecordsManagement.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::security::RetentionEventType,
@@ -1028,7 +1361,10 @@ pub mod trigger_types {
             /// `GET /security/triggerTypes/retentionEventTypes` — List retentionEventTypes
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-list?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
+            /// - application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
             pub fn list(&self) -> List<models::security::RetentionEventType> {
                 let operation = &Operation {
                     name: "retentionEventType: list",
@@ -1048,9 +1384,10 @@ pub mod trigger_types {
             }
         }
 
+        /// `/security/triggerTypes/retentionEventTypes/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/triggerTypes/retentionEventTypes/{id}`
@@ -1061,7 +1398,10 @@ pub mod trigger_types {
                 /// `GET /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}` — Get retentionEventType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::RetentionEventType> {
                     let operation = &Operation {
                         name: "retentionEventType: get",
@@ -1078,7 +1418,10 @@ pub mod trigger_types {
                 /// `DELETE /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}/$ref` — Delete retentionEventType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "retentionEventType: remove_ref",
@@ -1095,7 +1438,10 @@ pub mod trigger_types {
                 /// `PATCH /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}` — Update retentionEventType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RecordsManagement.ReadWrite.All`
+                /// - application: `RecordsManagement.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::security::RetentionEventType,
@@ -1116,243 +1462,4 @@ pub mod trigger_types {
     }
 }
 
-pub mod triggers {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/security/triggers`
-        Triggers
-    }
-
-    impl Triggers {
-        /// `/security/triggers/retentionEvents`
-        pub fn retention_events(&self) -> retention_events::RetentionEvents {
-            retention_events::RetentionEvents(self.0.name("retentionEvents"))
-        }
-    }
-
-    pub mod retention_events {
-        use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/security/triggers/retentionEvents`
-            RetentionEvents
-        }
-
-        impl RetentionEvents {
-            /// `POST /security/triggers/retentionEvents` — Create retentionEvent
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-post?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::security::RetentionEvent,
-            ) -> Call<models::security::RetentionEvent> {
-                let operation = &Operation {
-                    name: "retentionEvent: create",
-                    method: Method::Post,
-                    path: "/security/triggers/retentionEvents",
-                    pages: &["security-retentionevent-post"],
-                    work: "RecordsManagement.ReadWrite.All",
-                    personal: "",
-                    application: "RecordsManagement.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `GET /security/triggers/retentionEvents` — List retentionEvents
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-list?view=graph-rest-beta)
-            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::security::RetentionEvent> {
-                let operation = &Operation {
-                    name: "retentionEvent: list",
-                    method: Method::Get,
-                    path: "/security/triggers/retentionEvents",
-                    pages: &["security-retentionevent-list"],
-                    work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                    personal: "",
-                    application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-
-            /// `/security/triggers/retentionEvents/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/security/triggers/retentionEvents/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `DELETE /security/triggers/retentionEvents/{retentionEventId}` — Delete retentionEvent
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "retentionEvent: delete",
-                        method: Method::Delete,
-                        path: "/security/triggers/retentionEvents/{retentionEventId}",
-                        pages: &["security-retentionevent-delete"],
-                        work: "RecordsManagement.ReadWrite.All",
-                        personal: "",
-                        application: "RecordsManagement.ReadWrite.All",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /security/triggers/retentionEvents/{retentionEventId}` — Get retentionEvent
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-get?view=graph-rest-beta)
-                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::security::RetentionEvent> {
-                    let operation = &Operation {
-                        name: "retentionEvent: get",
-                        method: Method::Get,
-                        path: "/security/triggers/retentionEvents/{retentionEventId}",
-                        pages: &["security-retentionevent-get"],
-                        work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                        personal: "",
-                        application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `/security/triggers/retentionEvents/{id}/labels`
-                pub fn labels(&self) -> labels::Labels {
-                    labels::Labels(self.0.name("labels"))
-                }
-
-                /// `/security/triggers/retentionEvents/{id}/retentionEventType`
-                pub fn retention_event_type(
-                    &self,
-                ) -> retention_event_type::RetentionEventType {
-                    retention_event_type::RetentionEventType(
-                        self.0.name("retentionEventType"),
-                    )
-                }
-            }
-
-            pub mod labels {
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/security/triggers/retentionEvents/{id}/labels`
-                    Labels
-                }
-
-                impl Labels {
-                    /// `/security/triggers/retentionEvents/{id}/labels/{id}`
-                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                        id::Id(self.0.key(id.as_ref()))
-                    }
-                }
-
-                pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/security/triggers/retentionEvents/{id}/labels/{id}`
-                        Id
-                    }
-
-                    impl Id {
-                        /// `GET /security/triggers/retentionEvents/{retentionEventId}/labels/{retentionLabelId}` — Get retentionLabel
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
-                        pub fn get(&self) -> Get<models::security::RetentionLabel> {
-                            let operation = &Operation {
-                                name: "retentionLabel: get",
-                                method: Method::Get,
-                                path: "/security/triggers/retentionEvents/{retentionEventId}/labels/{retentionLabelId}",
-                                pages: &["security-retentionlabel-get"],
-                                work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                                personal: "",
-                                application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                            };
-                            self.0.get(operation)
-                        }
-                    }
-                }
-            }
-
-            pub mod retention_event_type {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/security/triggers/retentionEvents/{id}/retentionEventType`
-                    RetentionEventType
-                }
-
-                impl RetentionEventType {
-                    /// `GET /security/triggers/retentionEvents/{retentionEventId}/retentionEventType` — Get retentionEventType
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::security::RetentionEventType> {
-                        let operation = &Operation {
-                            name: "retentionEventType: get",
-                            method: Method::Get,
-                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType",
-                            pages: &["security-retentioneventtype-get"],
-                            work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                            personal: "",
-                            application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
-                        };
-                        self.0.get(operation)
-                    }
-
-                    /// `DELETE /security/triggers/retentionEvents/{retentionEventId}/retentionEventType/$ref` — Delete retentionEventType
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
-                    pub fn remove_ref(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "retentionEventType: remove_ref",
-                            method: Method::Delete,
-                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType/$ref",
-                            pages: &["security-retentioneventtype-delete"],
-                            work: "RecordsManagement.ReadWrite.All",
-                            personal: "",
-                            application: "RecordsManagement.ReadWrite.All",
-                        };
-                        self.0.name("$ref").call(operation)
-                    }
-
-                    /// `PATCH /security/triggers/retentionEvents/{retentionEventId}/retentionEventType` — Update retentionEventType
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::security::RetentionEventType,
-                    ) -> Call<models::security::RetentionEventType> {
-                        let operation = &Operation {
-                            name: "retentionEventType: update",
-                            method: Method::Patch,
-                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType",
-                            pages: &["security-retentioneventtype-update"],
-                            work: "RecordsManagement.ReadWrite.All",
-                            personal: "",
-                            application: "RecordsManagement.ReadWrite.All",
-                        };
-                        self.0.call(operation).json(body)
-                    }
-                }
-            }
-        }
-    }
-}
+pub mod triggers;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/servicePrincipals`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/servicePrincipals`
@@ -13,11 +13,11 @@ impl ServicePrincipals {
     /// `POST /servicePrincipals` — Create servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ServicePrincipal,
-    ) -> Call<models::ServicePrincipal> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::ServicePrincipal) -> Call<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals/delta` — servicePrincipal: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - application: `Application.Read.All` and 4 more
     pub fn delta(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: delta",
@@ -50,7 +53,10 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals` — List servicePrincipals
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - application: `Application.ReadWrite.All`, `Directory.Read.All`
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/settings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/settings`
@@ -13,11 +13,11 @@ impl Settings {
     /// `POST /settings` — Create settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DirectorySetting,
-    ) -> Call<models::DirectorySetting> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::DirectorySetting) -> Call<models::DirectorySetting> {
         let operation = &Operation {
             name: "group: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Settings {
     /// `GET /settings` — List settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 3 more
+    /// - application: `Directory.Read.All` and 3 more
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
             name: "group: list",
@@ -53,18 +56,15 @@ impl Settings {
     }
 
     /// `/settings/regionalAndLanguageSettings`
-    pub fn regional_and_language_settings(
-        &self,
-    ) -> regional_and_language_settings::RegionalAndLanguageSettings {
-        regional_and_language_settings::RegionalAndLanguageSettings(
-            self.0.name("regionalAndLanguageSettings"),
-        )
+    pub fn regional_and_language_settings(&self) -> regional_and_language_settings::RegionalAndLanguageSettings {
+        regional_and_language_settings::RegionalAndLanguageSettings(self.0.name("regionalAndLanguageSettings"))
     }
 }
 
+/// `/settings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/settings/{id}`
@@ -75,7 +75,10 @@ pub mod id {
         /// `DELETE /settings/{directorySettingId}` — Delete directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: delete",
@@ -92,7 +95,10 @@ pub mod id {
         /// `GET /settings/{directorySettingId}` — Get directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 3 more
+        /// - application: `Directory.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
                 name: "directorySetting: get",
@@ -109,7 +115,10 @@ pub mod id {
         /// `PATCH /settings/{directorySettingId}` — Update directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: update",
@@ -125,9 +134,10 @@ pub mod id {
     }
 }
 
+/// `/settings/regionalAndLanguageSettings`
 pub mod regional_and_language_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/settings/regionalAndLanguageSettings`
@@ -138,7 +148,11 @@ pub mod regional_and_language_settings {
         /// `GET /settings/regionalAndLanguageSettings` — Get regionalAndLanguageSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-get?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `User.Read`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `User.Read.All`
+        /// - personal account: `User.Read`, `User.Read.All`
+        /// - application: `User.Read`, `User.Read.All`
         pub fn get(&self) -> Get<models::RegionalAndLanguageSettings> {
             let operation = &Operation {
                 name: "regionalAndLanguageSettings: get",
@@ -155,7 +169,11 @@ pub mod regional_and_language_settings {
         /// `PUT /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite`, `User.ReadWrite.All`
         pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
                 name: "regionalAndLanguageSettings: replace",
@@ -172,7 +190,11 @@ pub mod regional_and_language_settings {
         /// `PATCH /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite`, `User.ReadWrite.All`
         pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
                 name: "regionalAndLanguageSettings: update",

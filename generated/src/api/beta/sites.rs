@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites`
 
-use crate::runtime::{List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites`
@@ -13,7 +13,10 @@ impl Sites {
     /// `GET /sites` — Enumerate sites
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn list(&self) -> List<models::Site> {
         let operation = &Operation {
             name: "site: list",
@@ -45,6 +48,7 @@ impl Sites {
 
 pub mod id;
 
+/// `/sites/id`
 pub mod id_2 {
     use super::requests;
 
@@ -60,6 +64,7 @@ pub mod id_2 {
         }
     }
 
+    /// `/sites/id/contentTypes`
     pub mod content_types {
         use super::requests;
 
@@ -75,9 +80,10 @@ pub mod id_2 {
             }
         }
 
+        /// `/sites/id/contentTypes/id`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/id/contentTypes/id`
@@ -88,7 +94,10 @@ pub mod id_2 {
                 /// `POST /sites/id/contentTypes/id/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
                 pub fn copy_to_default_content_location(
                     &self,
                     body: requests::content_type::CopyToDefaultContentLocationRequest,
@@ -102,19 +111,17 @@ pub mod id_2 {
                         personal: "",
                         application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
                     };
-                    self.0
-                        .name("copyToDefaultContentLocation")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("copyToDefaultContentLocation").call(operation).json(body)
                 }
             }
         }
     }
 }
 
+/// `/sites/root`
 pub mod root {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/root`
@@ -125,7 +132,10 @@ pub mod root {
         /// `GET /sites/root` — Get a site resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::Site> {
             let operation = &Operation {
                 name: "site: get",

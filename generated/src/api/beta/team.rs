@@ -13,6 +13,7 @@ impl Team {
     }
 }
 
+/// `/team/{id}`
 pub mod id {
     crate::runtime::node! {
         /// `/team/{id}`
@@ -26,6 +27,7 @@ pub mod id {
         }
     }
 
+    /// `/team/{id}/photo`
     pub mod photo {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -38,7 +40,11 @@ pub mod id {
             /// `GET /team/{id}/photo` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -55,7 +61,11 @@ pub mod id {
             /// `GET /team/{id}/photo/$value` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: get_value",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams`
@@ -13,7 +13,10 @@ impl Teams {
     /// `POST /teams` — Create team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-post?view=graph-rest-beta)
-    /// Permissions: work: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Team.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Team.Create` and 3 more
     pub fn create(&self, body: models::Team) -> Call<()> {
         let operation = &Operation {
             name: "team: create",
@@ -30,7 +33,10 @@ impl Teams {
     /// `GET /teams` — List teams
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/teams-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`
+    /// - application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`
     pub fn list(&self) -> List<models::Team> {
         let operation = &Operation {
             name: "teams: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teamwork`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/teamwork`
@@ -13,7 +13,10 @@ impl Teamwork {
     /// `POST /teamwork/sendActivityNotificationToRecipients` — teamwork: sendActivityNotificationToRecipients
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/teamwork-sendactivitynotificationtorecipients?view=graph-rest-beta)
-    /// Permissions: work, application: `TeamsActivity.Send`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamsActivity.Send`
+    /// - application: `TeamsActivity.Send`
     pub fn send_activity_notification_to_recipients(
         &self,
         body: requests::teamwork::SendActivityNotificationToRecipientsRequest,
@@ -51,18 +54,15 @@ impl Teamwork {
     }
 
     /// `/teamwork/workforceIntegrations`
-    pub fn workforce_integrations(
-        &self,
-    ) -> workforce_integrations::WorkforceIntegrations {
-        workforce_integrations::WorkforceIntegrations(
-            self.0.name("workforceIntegrations"),
-        )
+    pub fn workforce_integrations(&self) -> workforce_integrations::WorkforceIntegrations {
+        workforce_integrations::WorkforceIntegrations(self.0.name("workforceIntegrations"))
     }
 }
 
+/// `/teamwork/deletedTeams`
 pub mod deleted_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/deletedTeams`
@@ -73,7 +73,10 @@ pub mod deleted_teams {
         /// `GET /teamwork/deletedTeams` — List deletedTeams
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamwork-list-deletedteams?view=graph-rest-beta)
-        /// Permissions: work, application: `Team.ReadBasic.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All`
+        /// - application: `Team.ReadBasic.All`
         pub fn list(&self) -> List<models::DeletedTeam> {
             let operation = &Operation {
                 name: "teamwork: list",
@@ -93,6 +96,7 @@ pub mod deleted_teams {
         }
     }
 
+    /// `/teamwork/deletedTeams/{id}`
     pub mod id {
         use super::models;
 
@@ -108,9 +112,10 @@ pub mod deleted_teams {
             }
         }
 
+        /// `/teamwork/deletedTeams/{id}/channels`
         pub mod channels {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teamwork/deletedTeams/{id}/channels`
@@ -121,7 +126,9 @@ pub mod deleted_teams {
                 /// `GET /teamwork/deletedTeams/{deletedTeamId}/channels/getAllMessages` — deletedTeam: getAllMessages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/deletedteam-getallmessages?view=graph-rest-beta)
-                /// Permissions: application: `ChannelMessage.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `ChannelMessage.Read.All`
                 pub fn get_all_messages(&self) -> List<models::ChatMessage> {
                     let operation = &Operation {
                         name: "deletedTeam: get_all_messages",
@@ -139,9 +146,10 @@ pub mod deleted_teams {
     }
 }
 
+/// `/teamwork/devices`
 pub mod devices {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/devices`
@@ -152,7 +160,10 @@ pub mod devices {
         /// `GET /teamwork/devices` — List teamworkDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-list?view=graph-rest-beta)
-        /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+        /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
         pub fn list(&self) -> List<models::TeamworkDevice> {
             let operation = &Operation {
                 name: "teamworkDevice: list",
@@ -172,9 +183,10 @@ pub mod devices {
         }
     }
 
+    /// `/teamwork/devices/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teamwork/devices/{id}`
@@ -185,7 +197,10 @@ pub mod devices {
             /// `GET /teamwork/devices/{teamworkDeviceId}` — Get teamworkDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-get?view=graph-rest-beta)
-            /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+            /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
             pub fn get(&self) -> Get<models::TeamworkDevice> {
                 let operation = &Operation {
                     name: "teamworkDevice: get",
@@ -202,7 +217,10 @@ pub mod devices {
             /// `POST /teamwork/devices/{teamworkDeviceId}/restart` — teamworkDevice: restart
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-restart?view=graph-rest-beta)
-            /// Permissions: work, application: `TeamworkDevice.ReadWrite.All`. Status: 202, 409.
+            /// Status: 202, 409.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkDevice.ReadWrite.All`
+            /// - application: `TeamworkDevice.ReadWrite.All`
             pub fn restart(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamworkDevice: restart",
@@ -219,7 +237,10 @@ pub mod devices {
             /// `POST /teamwork/devices/{teamworkDeviceId}/runDiagnostics` — teamworkDevice: runDiagnostics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-rundiagnostics?view=graph-rest-beta)
-            /// Permissions: work, application: `TeamworkDevice.ReadWrite.All`. Status: 202, 409.
+            /// Status: 202, 409.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkDevice.ReadWrite.All`
+            /// - application: `TeamworkDevice.ReadWrite.All`
             pub fn run_diagnostics(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamworkDevice: run_diagnostics",
@@ -236,11 +257,11 @@ pub mod devices {
             /// `POST /teamwork/devices/{teamworkDeviceId}/updateSoftware` — teamworkDevice: updateSoftware
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-updatesoftware?view=graph-rest-beta)
-            /// Permissions: work, application: `TeamworkDevice.ReadWrite.All`. Status: 202, 409.
-            pub fn update_software(
-                &self,
-                body: requests::teamwork_device::UpdateSoftwareRequest,
-            ) -> Call<()> {
+            /// Status: 202, 409.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkDevice.ReadWrite.All`
+            /// - application: `TeamworkDevice.ReadWrite.All`
+            pub fn update_software(&self, body: requests::teamwork_device::UpdateSoftwareRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "teamworkDevice: update_software",
                     method: Method::Post,
@@ -274,9 +295,10 @@ pub mod devices {
             }
         }
 
+        /// `/teamwork/devices/{id}/activity`
         pub mod activity {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teamwork/devices/{id}/activity`
@@ -287,7 +309,10 @@ pub mod devices {
                 /// `GET /teamwork/devices/{teamworkDeviceId}/activity` — Get teamworkDeviceActivity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworkdeviceactivity-get?view=graph-rest-beta)
-                /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+                /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TeamworkDeviceActivity> {
                     let operation = &Operation {
                         name: "teamworkDeviceActivity: get",
@@ -303,9 +328,10 @@ pub mod devices {
             }
         }
 
+        /// `/teamwork/devices/{id}/configuration`
         pub mod configuration {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teamwork/devices/{id}/configuration`
@@ -316,7 +342,10 @@ pub mod devices {
                 /// `GET /teamwork/devices/{teamworkDeviceId}/configuration` — Get teamworkDeviceConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworkdeviceconfiguration-get?view=graph-rest-beta)
-                /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+                /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TeamworkDeviceConfiguration> {
                     let operation = &Operation {
                         name: "teamworkDeviceConfiguration: get",
@@ -332,9 +361,10 @@ pub mod devices {
             }
         }
 
+        /// `/teamwork/devices/{id}/health`
         pub mod health {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teamwork/devices/{id}/health`
@@ -345,7 +375,10 @@ pub mod devices {
                 /// `GET /teamwork/devices/{teamworkDeviceId}/health` — Get teamworkDeviceHealth
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevicehealth-get?view=graph-rest-beta)
-                /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+                /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TeamworkDeviceHealth> {
                     let operation = &Operation {
                         name: "teamworkDeviceHealth: get",
@@ -361,9 +394,10 @@ pub mod devices {
             }
         }
 
+        /// `/teamwork/devices/{id}/operations`
         pub mod operations {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teamwork/devices/{id}/operations`
@@ -374,7 +408,10 @@ pub mod devices {
                 /// `GET /teamwork/devices/{teamworkDeviceId}/operations` — List teamworkDeviceOperations
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworkdeviceoperation-list?view=graph-rest-beta)
-                /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+                /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
                 pub fn list(&self) -> List<models::TeamworkDeviceOperation> {
                     let operation = &Operation {
                         name: "teamworkDeviceOperation: list",
@@ -394,9 +431,10 @@ pub mod devices {
                 }
             }
 
+            /// `/teamwork/devices/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teamwork/devices/{id}/operations/{id}`
@@ -407,7 +445,10 @@ pub mod devices {
                     /// `GET /teamwork/devices/{teamworkDeviceId}/operations/{teamworkDeviceOperationId}` — Get teamworkDeviceOperation
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamworkdeviceoperation-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
+                    /// - application: `TeamworkDevice.Read.All`, `TeamworkDevice.ReadWrite.All`
                     pub fn get(&self) -> Get<models::TeamworkDeviceOperation> {
                         let operation = &Operation {
                             name: "teamworkDeviceOperation: get",
@@ -426,9 +467,10 @@ pub mod devices {
     }
 }
 
+/// `/teamwork/teamTemplates`
 pub mod team_templates {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/teamTemplates`
@@ -439,7 +481,10 @@ pub mod team_templates {
         /// `GET /teamwork/teamTemplates` — List teamTemplates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamwork-list-teamtemplates?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/teamtemplate-list-definitions?view=graph-rest-beta)
-        /// Permissions: work, application: `Team.Create`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.Create`
+        /// - application: `Team.Create`
         pub fn list(&self) -> List<models::Teamtemplatedefinition> {
             let operation = &Operation {
                 name: "teamwork: list",
@@ -459,6 +504,7 @@ pub mod team_templates {
         }
     }
 
+    /// `/teamwork/teamTemplates/{id}`
     pub mod id {
         use super::models;
 
@@ -474,6 +520,7 @@ pub mod team_templates {
             }
         }
 
+        /// `/teamwork/teamTemplates/{id}/definitions`
         pub mod definitions {
             use super::models;
 
@@ -489,9 +536,10 @@ pub mod team_templates {
                 }
             }
 
+            /// `/teamwork/teamTemplates/{id}/definitions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teamwork/teamTemplates/{id}/definitions/{id}`
@@ -502,7 +550,10 @@ pub mod team_templates {
                     /// `GET /teamwork/teamTemplates/{teamTemplateId}/definitions/{teamTemplateDefinitionID}` — Get teamTemplateDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamtemplatedefinition-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `Team.Create`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Team.Create`
+                    /// - application: `Team.Create`
                     pub fn get(&self) -> Get<models::Teamtemplatedefinition> {
                         let operation = &Operation {
                             name: "teamtemplatedefinition: get",
@@ -522,9 +573,10 @@ pub mod team_templates {
                     }
                 }
 
+                /// `/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition`
                 pub mod team_definition {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition`
@@ -535,7 +587,10 @@ pub mod team_templates {
                         /// `GET /teamwork/teamTemplates/{teamTemplateId}/definitions/{teamTemplateDefinitionId}/teamDefinition` — Get teamDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamtemplatedefinition-get-teamdefinition?view=graph-rest-beta)
-                        /// Permissions: work, application: `Team.Create`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Team.Create`
+                        /// - application: `Team.Create`
                         pub fn get(&self) -> Get<models::Team> {
                             let operation = &Operation {
                                 name: "teamtemplatedefinition: get",
@@ -555,9 +610,10 @@ pub mod team_templates {
     }
 }
 
+/// `/teamwork/teamsAppSettings`
 pub mod teams_app_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/teamsAppSettings`
@@ -568,7 +624,9 @@ pub mod teams_app_settings {
         /// `GET /teamwork/teamsAppSettings` — Get teamsAppSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamsappsettings-get?view=graph-rest-beta)
-        /// Permissions: work: `TeamworkAppSettings.Read.All`, `TeamworkAppSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamworkAppSettings.Read.All`, `TeamworkAppSettings.ReadWrite.All`
         pub fn get(&self) -> Get<models::TeamsAppSettings> {
             let operation = &Operation {
                 name: "teamsAppSettings: get",
@@ -585,7 +643,9 @@ pub mod teams_app_settings {
         /// `PATCH /teamwork/teamsAppSettings` — Update teamsAppSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamsappsettings-update?view=graph-rest-beta)
-        /// Permissions: work: `TeamworkAppSettings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamworkAppSettings.ReadWrite.All`
         pub fn update(&self, body: models::TeamsAppSettings) -> Call<()> {
             let operation = &Operation {
                 name: "teamsAppSettings: update",
@@ -601,9 +661,10 @@ pub mod teams_app_settings {
     }
 }
 
+/// `/teamwork/workforceIntegrations`
 pub mod workforce_integrations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/workforceIntegrations`
@@ -614,11 +675,10 @@ pub mod workforce_integrations {
         /// `POST /teamwork/workforceIntegrations` — Create workforceintegration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-beta)
-        /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkforceIntegration,
-        ) -> Call<models::WorkforceIntegration> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `WorkforceIntegration.ReadWrite.All`
+        pub fn create(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
             let operation = &Operation {
                 name: "workforceIntegration: create",
                 method: Method::Post,
@@ -634,7 +694,9 @@ pub mod workforce_integrations {
         /// `GET /teamwork/workforceIntegrations` — List workforceintegrations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-beta)
-        /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`
         pub fn list(&self) -> List<models::WorkforceIntegration> {
             let operation = &Operation {
                 name: "workforceIntegration: list",
@@ -654,9 +716,10 @@ pub mod workforce_integrations {
         }
     }
 
+    /// `/teamwork/workforceIntegrations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teamwork/workforceIntegrations/{id}`
@@ -667,7 +730,9 @@ pub mod workforce_integrations {
             /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-beta)
-            /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "workforceIntegration: delete",
@@ -684,7 +749,9 @@ pub mod workforce_integrations {
             /// `GET /teamwork/workforceIntegrations/{workforceIntegrationId}` — Get workforceIntegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-beta)
-            /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`
             pub fn get(&self) -> Get<models::WorkforceIntegration> {
                 let operation = &Operation {
                     name: "workforceIntegration: get",
@@ -701,11 +768,10 @@ pub mod workforce_integrations {
             /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta)
-            /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkforceIntegration,
-            ) -> Call<models::WorkforceIntegration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.ReadWrite.All`
+            pub fn update(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
                 let operation = &Operation {
                     name: "workforceIntegration: update",
                     method: Method::Patch,

@@ -10,21 +10,13 @@ crate::runtime::node! {
 
 impl TenantRelationships {
     /// `/tenantRelationships/delegatedAdminCustomers`
-    pub fn delegated_admin_customers(
-        &self,
-    ) -> delegated_admin_customers::DelegatedAdminCustomers {
-        delegated_admin_customers::DelegatedAdminCustomers(
-            self.0.name("delegatedAdminCustomers"),
-        )
+    pub fn delegated_admin_customers(&self) -> delegated_admin_customers::DelegatedAdminCustomers {
+        delegated_admin_customers::DelegatedAdminCustomers(self.0.name("delegatedAdminCustomers"))
     }
 
     /// `/tenantRelationships/delegatedAdminRelationships`
-    pub fn delegated_admin_relationships(
-        &self,
-    ) -> delegated_admin_relationships::DelegatedAdminRelationships {
-        delegated_admin_relationships::DelegatedAdminRelationships(
-            self.0.name("delegatedAdminRelationships"),
-        )
+    pub fn delegated_admin_relationships(&self) -> delegated_admin_relationships::DelegatedAdminRelationships {
+        delegated_admin_relationships::DelegatedAdminRelationships(self.0.name("delegatedAdminRelationships"))
     }
 
     /// `/tenantRelationships/managedTenants`
@@ -33,9 +25,10 @@ impl TenantRelationships {
     }
 }
 
+/// `/tenantRelationships/delegatedAdminCustomers`
 pub mod delegated_admin_customers {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/delegatedAdminCustomers`
@@ -46,7 +39,9 @@ pub mod delegated_admin_customers {
         /// `GET /tenantRelationships/delegatedAdminCustomers` — List delegatedAdminCustomers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadmincustomers?view=graph-rest-beta)
-        /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
         pub fn list(&self) -> List<models::DelegatedAdminCustomer> {
             let operation = &Operation {
                 name: "tenantRelationship: list",
@@ -66,9 +61,10 @@ pub mod delegated_admin_customers {
         }
     }
 
+    /// `/tenantRelationships/delegatedAdminCustomers/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/delegatedAdminCustomers/{id}`
@@ -79,7 +75,9 @@ pub mod delegated_admin_customers {
             /// `GET /tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomerId}` — Get delegatedAdminCustomer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/delegatedadmincustomer-get?view=graph-rest-beta)
-            /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
             pub fn get(&self) -> Get<models::DelegatedAdminCustomer> {
                 let operation = &Operation {
                     name: "delegatedAdminCustomer: get",
@@ -94,18 +92,15 @@ pub mod delegated_admin_customers {
             }
 
             /// `/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails`
-            pub fn service_management_details(
-                &self,
-            ) -> service_management_details::ServiceManagementDetails {
-                service_management_details::ServiceManagementDetails(
-                    self.0.name("serviceManagementDetails"),
-                )
+            pub fn service_management_details(&self) -> service_management_details::ServiceManagementDetails {
+                service_management_details::ServiceManagementDetails(self.0.name("serviceManagementDetails"))
             }
         }
 
+        /// `/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails`
         pub mod service_management_details {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails`
@@ -116,10 +111,10 @@ pub mod delegated_admin_customers {
                 /// `GET /tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomerId}/serviceManagementDetails` — List serviceManagementDetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadmincustomer-list-servicemanagementdetails?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
-                pub fn list(
-                    &self,
-                ) -> List<models::DelegatedAdminServiceManagementDetail> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
+                pub fn list(&self) -> List<models::DelegatedAdminServiceManagementDetail> {
                     let operation = &Operation {
                         name: "delegatedAdminCustomer: list",
                         method: Method::Get,
@@ -136,9 +131,10 @@ pub mod delegated_admin_customers {
     }
 }
 
+/// `/tenantRelationships/delegatedAdminRelationships`
 pub mod delegated_admin_relationships {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/delegatedAdminRelationships`
@@ -149,11 +145,10 @@ pub mod delegated_admin_relationships {
         /// `POST /tenantRelationships/delegatedAdminRelationships` — Create delegatedAdminRelationship
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-post-delegatedadminrelationships?view=graph-rest-beta)
-        /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `accessDetails`, `displayName`, `duration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::DelegatedAdminRelationship,
-        ) -> Call<models::DelegatedAdminRelationship> {
+        /// Required: `accessDetails`, `displayName`, `duration`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
+        pub fn create(&self, body: models::DelegatedAdminRelationship) -> Call<models::DelegatedAdminRelationship> {
             let operation = &Operation {
                 name: "tenantRelationship: create",
                 method: Method::Post,
@@ -169,7 +164,9 @@ pub mod delegated_admin_relationships {
         /// `GET /tenantRelationships/delegatedAdminRelationships` — List delegatedadminrelationships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadminrelationships?view=graph-rest-beta)
-        /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
         pub fn list(&self) -> List<models::DelegatedAdminRelationship> {
             let operation = &Operation {
                 name: "tenantRelationship: list",
@@ -189,9 +186,10 @@ pub mod delegated_admin_relationships {
         }
     }
 
+    /// `/tenantRelationships/delegatedAdminRelationships/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/delegatedAdminRelationships/{id}`
@@ -202,7 +200,9 @@ pub mod delegated_admin_relationships {
             /// `DELETE /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}` — Delete delegatedAdminRelationship
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-delete?view=graph-rest-beta)
-            /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "delegatedAdminRelationship: delete",
@@ -219,7 +219,9 @@ pub mod delegated_admin_relationships {
             /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}` — Get delegatedAdminRelationship
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-get?view=graph-rest-beta)
-            /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
             pub fn get(&self) -> Get<models::DelegatedAdminRelationship> {
                 let operation = &Operation {
                     name: "delegatedAdminRelationship: get",
@@ -236,11 +238,10 @@ pub mod delegated_admin_relationships {
             /// `PATCH /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}` — Update delegatedAdminRelationship
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-update?view=graph-rest-beta)
-            /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `If-Match`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::DelegatedAdminRelationship,
-            ) -> Call<models::DelegatedAdminRelationship> {
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
+            pub fn update(&self, body: models::DelegatedAdminRelationship) -> Call<models::DelegatedAdminRelationship> {
                 let operation = &Operation {
                     name: "delegatedAdminRelationship: update",
                     method: Method::Patch,
@@ -269,9 +270,10 @@ pub mod delegated_admin_relationships {
             }
         }
 
+        /// `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments`
         pub mod access_assignments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments`
@@ -282,7 +284,9 @@ pub mod delegated_admin_relationships {
                 /// `POST /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/accessAssignments` — Create accessAssignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-post-accessassignments?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DelegatedAdminAccessAssignment,
@@ -302,7 +306,9 @@ pub mod delegated_admin_relationships {
                 /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/accessAssignments` — List accessassignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-accessassignments?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
                 pub fn list(&self) -> List<models::DelegatedAdminAccessAssignment> {
                     let operation = &Operation {
                         name: "delegatedAdminRelationship: list",
@@ -322,9 +328,10 @@ pub mod delegated_admin_relationships {
                 }
             }
 
+            /// `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}`
@@ -335,7 +342,9 @@ pub mod delegated_admin_relationships {
                     /// `DELETE /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/accessAssignments/{delegatedAdminAccessAssignmentId}` — Delete delegatedAdminAccessAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-delete?view=graph-rest-beta)
-                    /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `If-Match`. Status: 204.
+                    /// Required: `If-Match`. Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "delegatedAdminAccessAssignment: delete",
@@ -352,7 +361,9 @@ pub mod delegated_admin_relationships {
                     /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/accessAssignments/{delegatedAdminAccessAssignmentId}` — Get delegatedAdminAccessAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-get?view=graph-rest-beta)
-                    /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DelegatedAdminAccessAssignment> {
                         let operation = &Operation {
                             name: "delegatedAdminAccessAssignment: get",
@@ -369,7 +380,9 @@ pub mod delegated_admin_relationships {
                     /// `PATCH /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/accessAssignments/{delegatedAdminAccessAssignmentId}` — Update delegatedAdminAccessAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-update?view=graph-rest-beta)
-                    /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `If-Match`. Status: 200, 202.
+                    /// Required: `If-Match`. Status: 200, 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DelegatedAdminAccessAssignment,
@@ -389,9 +402,10 @@ pub mod delegated_admin_relationships {
             }
         }
 
+        /// `/tenantRelationships/delegatedAdminRelationships/{id}/operations`
         pub mod operations {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/tenantRelationships/delegatedAdminRelationships/{id}/operations`
@@ -402,7 +416,9 @@ pub mod delegated_admin_relationships {
                 /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/operations` — List operations
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-operations?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
                 pub fn list(&self) -> List<models::DelegatedAdminRelationshipOperation> {
                     let operation = &Operation {
                         name: "delegatedAdminRelationship: list",
@@ -422,9 +438,10 @@ pub mod delegated_admin_relationships {
                 }
             }
 
+            /// `/tenantRelationships/delegatedAdminRelationships/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/tenantRelationships/delegatedAdminRelationships/{id}/operations/{id}`
@@ -435,10 +452,10 @@ pub mod delegated_admin_relationships {
                     /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/operations/{delegatedAdminRelationshipOperationId}` — Get delegatedAdminRelationshipOperation
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationshipoperation-get?view=graph-rest-beta)
-                    /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::DelegatedAdminRelationshipOperation> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::DelegatedAdminRelationshipOperation> {
                         let operation = &Operation {
                             name: "delegatedAdminRelationshipOperation: get",
                             method: Method::Get,
@@ -454,9 +471,10 @@ pub mod delegated_admin_relationships {
             }
         }
 
+        /// `/tenantRelationships/delegatedAdminRelationships/{id}/requests`
         pub mod requests_ {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/tenantRelationships/delegatedAdminRelationships/{id}/requests`
@@ -467,7 +485,9 @@ pub mod delegated_admin_relationships {
                 /// `POST /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/requests` — Create requests
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-post-requests?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.ReadWrite.All`. Required: `action`. Status: 201.
+                /// Required: `action`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DelegatedAdminRelationshipRequest,
@@ -487,7 +507,9 @@ pub mod delegated_admin_relationships {
                 /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/requests` — List requests
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-requests?view=graph-rest-beta)
-                /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
                 pub fn list(&self) -> List<models::DelegatedAdminRelationshipRequest> {
                     let operation = &Operation {
                         name: "delegatedAdminRelationship: list",
@@ -507,9 +529,10 @@ pub mod delegated_admin_relationships {
                 }
             }
 
+            /// `/tenantRelationships/delegatedAdminRelationships/{id}/requests/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/tenantRelationships/delegatedAdminRelationships/{id}/requests/{id}`
@@ -520,7 +543,9 @@ pub mod delegated_admin_relationships {
                     /// `GET /tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationshipId}/requests/{delegatedAdminRelationshipRequestId}` — Get delegatedAdminRelationshipRequest
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationshiprequest-get?view=graph-rest-beta)
-                    /// Permissions: work: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DelegatedAdminRelationshipRequest> {
                         let operation = &Operation {
                             name: "delegatedAdminRelationshipRequest: get",

@@ -20,9 +20,10 @@ impl TrustFramework {
     }
 }
 
+/// `/trustFramework/keySets`
 pub mod key_sets {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/trustFramework/keySets`
@@ -33,11 +34,11 @@ pub mod key_sets {
         /// `POST /trustFramework/keySets` — Create trustFrameworkKeySet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/trustframework-post-keysets?view=graph-rest-beta)
-        /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TrustFrameworkKeySet,
-        ) -> Call<models::TrustFrameworkKeySet> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+        /// - application: `TrustFrameworkKeySet.ReadWrite.All`
+        pub fn create(&self, body: models::TrustFrameworkKeySet) -> Call<models::TrustFrameworkKeySet> {
             let operation = &Operation {
                 name: "trustframework: create",
                 method: Method::Post,
@@ -53,7 +54,10 @@ pub mod key_sets {
         /// `GET /trustFramework/keySets` — List keySets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/trustframework-list-keysets?view=graph-rest-beta)
-        /// Permissions: work, application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
+        /// - application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
         pub fn list(&self) -> List<models::TrustFrameworkKeySet> {
             let operation = &Operation {
                 name: "trustframework: list",
@@ -73,9 +77,10 @@ pub mod key_sets {
         }
     }
 
+    /// `/trustFramework/keySets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/trustFramework/keySets/{id}`
@@ -86,7 +91,10 @@ pub mod key_sets {
             /// `DELETE /trustFramework/keySets/{id}` — Delete trustFrameworkKeySet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "trustFrameworkKeySet: delete",
@@ -103,7 +111,10 @@ pub mod key_sets {
             /// `POST /trustFramework/keySets/{id}/generateKey` — trustFrameworkKeySet: generateKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-generatekey?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
             pub fn generate_key(
                 &self,
                 body: requests::trust_framework_key_set::GenerateKeyRequest,
@@ -123,7 +134,10 @@ pub mod key_sets {
             /// `GET /trustFramework/keySets/{id}` — Get trustFrameworkKeySet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-get?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
             pub fn get(&self) -> Get<models::TrustFrameworkKeySet> {
                 let operation = &Operation {
                     name: "trustFrameworkKeySet: get",
@@ -140,7 +154,10 @@ pub mod key_sets {
             /// `GET /trustFramework/keySets/{id}/getActiveKey` — trustFrameworkKeySet: getActiveKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-getactivekey?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`
             pub fn get_active_key(&self) -> Get<models::TrustFrameworkKey> {
                 let operation = &Operation {
                     name: "trustFrameworkKeySet: get_active_key",
@@ -157,11 +174,11 @@ pub mod key_sets {
             /// `PUT /trustFramework/keySets/{id}` — Update trustFrameworkKeySet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-update?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::TrustFrameworkKeySet,
-            ) -> Call<models::TrustFrameworkKeySet> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
+            pub fn replace(&self, body: models::TrustFrameworkKeySet) -> Call<models::TrustFrameworkKeySet> {
                 let operation = &Operation {
                     name: "trustFrameworkKeySet: replace",
                     method: Method::Put,
@@ -177,7 +194,10 @@ pub mod key_sets {
             /// `POST /trustFramework/keySets/{id}/uploadCertificate` — trustFrameworkKeySet: uploadCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-uploadcertificate?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
             pub fn upload_certificate(
                 &self,
                 body: requests::trust_framework_key_set::UploadCertificateRequest,
@@ -197,7 +217,10 @@ pub mod key_sets {
             /// `POST /trustFramework/keySets/{id}/uploadPkcs12` — trustFrameworkKeySet: uploadPkcs12
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-uploadpkcs12?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
             pub fn upload_pkcs12(
                 &self,
                 body: requests::trust_framework_key_set::UploadPkcs12Request,
@@ -217,7 +240,10 @@ pub mod key_sets {
             /// `POST /trustFramework/keySets/{id}/uploadSecret` — trustFrameworkKeySet: uploadSecret
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-uploadsecret?view=graph-rest-beta)
-            /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TrustFrameworkKeySet.ReadWrite.All`
+            /// - application: `TrustFrameworkKeySet.ReadWrite.All`
             pub fn upload_secret(
                 &self,
                 body: requests::trust_framework_key_set::UploadSecretRequest,
@@ -237,9 +263,10 @@ pub mod key_sets {
     }
 }
 
+/// `/trustFramework/policies`
 pub mod policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/trustFramework/policies`
@@ -250,11 +277,11 @@ pub mod policies {
         /// `POST /trustFramework/policies` — Create trustFrameworkPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/trustframework-post-trustframeworkpolicy?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.TrustFramework`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TrustFrameworkPolicy,
-        ) -> Call<models::TrustFrameworkPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.TrustFramework`
+        /// - application: `Policy.ReadWrite.TrustFramework`
+        pub fn create(&self, body: models::TrustFrameworkPolicy) -> Call<models::TrustFrameworkPolicy> {
             let operation = &Operation {
                 name: "trustframework: create",
                 method: Method::Post,
@@ -270,7 +297,10 @@ pub mod policies {
         /// `GET /trustFramework/policies` — List trustFrameworkPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/trustframework-list-trustframeworkpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`
         pub fn list(&self) -> List<models::TrustFrameworkPolicy> {
             let operation = &Operation {
                 name: "trustframework: list",
@@ -290,9 +320,10 @@ pub mod policies {
         }
     }
 
+    /// `/trustFramework/policies/{id}`
     pub mod id {
-        use crate::runtime::{Bytes, Call, Content, Method, Operation};
         use super::models;
+        use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
         crate::runtime::node! {
             /// `/trustFramework/policies/{id}`
@@ -303,7 +334,10 @@ pub mod policies {
             /// `DELETE /trustFramework/policies/{id}` — Delete trustFrameworkPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.TrustFramework`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.TrustFramework`
+            /// - application: `Policy.ReadWrite.TrustFramework`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "trustFrameworkPolicy: delete",
@@ -320,7 +354,10 @@ pub mod policies {
             /// `GET /trustFramework/policies/{id}/$value` — Get trustFrameworkPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "trustFrameworkPolicy: download",
@@ -337,11 +374,11 @@ pub mod policies {
             /// `PUT /trustFramework/policies/{id}/$value` — Update or create trustFrameworkPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/trustframework-put-trustframeworkpolicy?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.TrustFramework`. Status: 200, 201.
-            pub fn upload(
-                &self,
-                body: impl Into<Content>,
-            ) -> Call<models::TrustFrameworkPolicy> {
+            /// Status: 200, 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.TrustFramework`
+            /// - application: `Policy.ReadWrite.TrustFramework`
+            pub fn upload(&self, body: impl Into<Content>) -> Call<models::TrustFrameworkPolicy> {
                 let operation = &Operation {
                     name: "trustframework: upload",
                     method: Method::Put,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users`
@@ -13,7 +13,10 @@ impl Users {
     /// `POST /users` — Create user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-create?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn create(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
             name: "user: create",
@@ -30,7 +33,10 @@ impl Users {
     /// `GET /users/delta` — user: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - application: `User.Read.All` and 3 more
     pub fn delta(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: delta",
@@ -47,7 +53,10 @@ impl Users {
     /// `GET /users` — List users
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 501.
+    /// Status: 200, 501.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - application: `User.Read.All` and 3 more
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: list",
@@ -64,7 +73,9 @@ impl Users {
     /// `POST /users/validatePassword` — user: validatePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-validatepassword?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
     pub fn validate_password(
         &self,
         body: requests::user::ValidatePasswordRequest,
@@ -82,12 +93,8 @@ impl Users {
     }
 
     /// `/users/getManagedAppBlockedUsers`
-    pub fn get_managed_app_blocked_users(
-        &self,
-    ) -> get_managed_app_blocked_users::GetManagedAppBlockedUsers {
-        get_managed_app_blocked_users::GetManagedAppBlockedUsers(
-            self.0.name("getManagedAppBlockedUsers"),
-        )
+    pub fn get_managed_app_blocked_users(&self) -> get_managed_app_blocked_users::GetManagedAppBlockedUsers {
+        get_managed_app_blocked_users::GetManagedAppBlockedUsers(self.0.name("getManagedAppBlockedUsers"))
     }
 
     /// `/users/{id}`
@@ -101,6 +108,7 @@ impl Users {
     }
 }
 
+/// `/users/getManagedAppBlockedUsers`
 pub mod get_managed_app_blocked_users {
     use crate::runtime::{Call, Method, Operation};
 
@@ -113,7 +121,10 @@ pub mod get_managed_app_blocked_users {
         /// `GET /users/getManagedAppBlockedUsers` — getManagedAppBlockedUsers function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-getmanagedappblockedusers?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "user: list",
@@ -131,6 +142,7 @@ pub mod get_managed_app_blocked_users {
 
 pub mod id;
 
+/// `/users/me`
 pub mod me {
     use super::{models, requests};
 
@@ -156,6 +168,7 @@ pub mod me {
         }
     }
 
+    /// `/users/me/messages`
     pub mod messages {
         use super::requests;
 
@@ -171,9 +184,10 @@ pub mod me {
             }
         }
 
+        /// `/users/me/messages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/me/messages/{id}`
@@ -184,11 +198,12 @@ pub mod me {
                 /// `POST /users/me/messages/{id}/replyAll` — message: replyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn reply_all(
-                    &self,
-                    body: requests::message::ReplyAllRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply_all",
                         method: Method::Post,
@@ -204,6 +219,7 @@ pub mod me {
         }
     }
 
+    /// `/users/me/tasks`
     pub mod tasks {
         use super::models;
 
@@ -219,6 +235,7 @@ pub mod me {
             }
         }
 
+        /// `/users/me/tasks/lists`
         pub mod lists {
             use super::models;
 
@@ -234,6 +251,7 @@ pub mod me {
                 }
             }
 
+            /// `/users/me/tasks/lists/{id}`
             pub mod id {
                 use super::models;
 
@@ -254,6 +272,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/tasks/lists/{id}/extensions`
                 pub mod extensions {
                     use super::models;
 
@@ -269,9 +288,10 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/tasks/lists/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/me/tasks/lists/{id}/extensions/{id}`
@@ -282,7 +302,11 @@ pub mod me {
                             /// `DELETE /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 7 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Tasks.ReadWrite.All` and 7 more
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
@@ -299,11 +323,12 @@ pub mod me {
                             /// `PATCH /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::OpenTypeExtension,
-                            ) -> Call<models::OpenTypeExtension> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 7 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 6 more
+                            pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: update",
                                     method: Method::Patch,
@@ -319,6 +344,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/tasks/lists/{id}/tasks`
                 pub mod tasks {
                     use super::models;
 
@@ -334,6 +360,7 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/tasks/lists/{id}/tasks/{id}`
                     pub mod id {
                         use super::models;
 
@@ -349,6 +376,7 @@ pub mod me {
                             }
                         }
 
+                        /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions`
                         pub mod extensions {
                             use super::models;
 
@@ -364,9 +392,10 @@ pub mod me {
                                 }
                             }
 
+                            /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions/{id}`
                             pub mod id {
-                                use crate::runtime::{Call, Method, Operation};
                                 use super::models;
+                                use crate::runtime::{Call, Method, Operation};
 
                                 crate::runtime::node! {
                                     /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions/{id}`
@@ -377,7 +406,11 @@ pub mod me {
                                     /// `DELETE /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                                    /// Status: 204.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Tasks.ReadWrite` and 7 more
+                                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                                    /// - application: `Tasks.ReadWrite.All` and 7 more
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
@@ -394,7 +427,11 @@ pub mod me {
                                     /// `PATCH /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Tasks.ReadWrite` and 7 more
+                                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                                    /// - application: `Device.ReadWrite.All` and 6 more
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,
@@ -419,6 +456,7 @@ pub mod me {
         }
     }
 
+    /// `/users/me/todo`
     pub mod todo {
         use super::models;
 
@@ -434,6 +472,7 @@ pub mod me {
             }
         }
 
+        /// `/users/me/todo/lists`
         pub mod lists {
             use super::models;
 
@@ -449,6 +488,7 @@ pub mod me {
                 }
             }
 
+            /// `/users/me/todo/lists/{id}`
             pub mod id {
                 use super::models;
 
@@ -469,6 +509,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/todo/lists/{id}/extensions`
                 pub mod extensions {
                     use super::models;
 
@@ -484,9 +525,10 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/todo/lists/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/me/todo/lists/{id}/extensions/{id}`
@@ -497,7 +539,11 @@ pub mod me {
                             /// `DELETE /users/me/todo/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 7 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Tasks.ReadWrite.All` and 7 more
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
@@ -514,11 +560,12 @@ pub mod me {
                             /// `PATCH /users/me/todo/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::OpenTypeExtension,
-                            ) -> Call<models::OpenTypeExtension> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 7 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 6 more
+                            pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: update",
                                     method: Method::Patch,
@@ -534,6 +581,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/todo/lists/{id}/tasks`
                 pub mod tasks {
                     use super::models;
 
@@ -549,6 +597,7 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/todo/lists/{id}/tasks/{id}`
                     pub mod id {
                         use super::models;
 
@@ -564,6 +613,7 @@ pub mod me {
                             }
                         }
 
+                        /// `/users/me/todo/lists/{id}/tasks/{id}/extensions`
                         pub mod extensions {
                             use super::models;
 
@@ -579,9 +629,10 @@ pub mod me {
                                 }
                             }
 
+                            /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
                             pub mod id {
-                                use crate::runtime::{Call, Method, Operation};
                                 use super::models;
+                                use crate::runtime::{Call, Method, Operation};
 
                                 crate::runtime::node! {
                                     /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
@@ -592,7 +643,11 @@ pub mod me {
                                     /// `DELETE /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                                    /// Status: 204.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Tasks.ReadWrite` and 7 more
+                                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                                    /// - application: `Tasks.ReadWrite.All` and 7 more
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
@@ -609,7 +664,11 @@ pub mod me {
                                     /// `PATCH /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Tasks.ReadWrite` and 7 more
+                                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                                    /// - application: `Device.ReadWrite.All` and 6 more
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,

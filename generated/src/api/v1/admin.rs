@@ -15,6 +15,7 @@ impl Admin {
     }
 }
 
+/// `/admin/serviceAnnouncement`
 pub mod service_announcement {
     use super::{models, requests};
 
@@ -40,9 +41,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/healthOverviews`
     pub mod health_overviews {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/healthOverviews`
@@ -53,7 +55,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/healthOverviews` — List healthOverviews
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-healthoverviews?view=graph-rest-1.0)
-            /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceHealth.Read.All`
+            /// - application: `ServiceHealth.Read.All`
             pub fn list(&self) -> List<models::ServiceHealth> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -73,9 +78,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/healthOverviews/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/healthOverviews/{id}`
@@ -86,7 +92,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/healthOverviews/{ServiceName}` — Get serviceHealth
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealth-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn get(&self) -> Get<models::ServiceHealth> {
                     let operation = &Operation {
                         name: "serviceHealth: get",
@@ -103,9 +112,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/issues`
     pub mod issues {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/issues`
@@ -116,7 +126,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/issues` — List issues
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-issues?view=graph-rest-1.0)
-            /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceHealth.Read.All`
+            /// - application: `ServiceHealth.Read.All`
             pub fn list(&self) -> List<models::ServiceHealthIssue> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -136,9 +149,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/issues/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/issues/{id}`
@@ -149,7 +163,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/issues/{serviceHealthIssueId}` — Get serviceHealthIssue
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealthissue-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn get(&self) -> Get<models::ServiceHealthIssue> {
                     let operation = &Operation {
                         name: "serviceHealthIssue: get",
@@ -166,7 +183,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/issues/{serviceHealthIssueId}/incidentReport` — serviceHealthIssue: incidentReport
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/servicehealthissue-incidentreport?view=graph-rest-1.0)
-                /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceHealth.Read.All`
+                /// - application: `ServiceHealth.Read.All`
                 pub fn incident_report(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "serviceHealthIssue: incident_report",
@@ -183,9 +203,10 @@ pub mod service_announcement {
         }
     }
 
+    /// `/admin/serviceAnnouncement/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/admin/serviceAnnouncement/messages`
@@ -196,11 +217,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/archive` — serviceUpdateMessage: archive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-archive?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn archive(
-                &self,
-                body: requests::service_update_message::ArchiveRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn archive(&self, body: requests::service_update_message::ArchiveRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: archive",
                     method: Method::Post,
@@ -216,11 +236,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/favorite` — serviceUpdateMessage: favorite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-favorite?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn favorite(
-                &self,
-                body: requests::service_update_message::FavoriteRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn favorite(&self, body: requests::service_update_message::FavoriteRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: favorite",
                     method: Method::Post,
@@ -236,7 +255,10 @@ pub mod service_announcement {
             /// `GET /admin/serviceAnnouncement/messages` — List serviceAnnouncement messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncement-list-messages?view=graph-rest-1.0)
-            /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessage.Read.All`
+            /// - application: `ServiceMessage.Read.All`
             pub fn list(&self) -> List<models::ServiceUpdateMessage> {
                 let operation = &Operation {
                     name: "serviceAnnouncement: list",
@@ -253,11 +275,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/markRead` — serviceUpdateMessage: markRead
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-markread?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn mark_read(
-                &self,
-                body: requests::service_update_message::MarkReadRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn mark_read(&self, body: requests::service_update_message::MarkReadRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: mark_read",
                     method: Method::Post,
@@ -273,11 +294,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/markUnread` — serviceUpdateMessage: markUnread
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-markunread?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn mark_unread(
-                &self,
-                body: requests::service_update_message::MarkUnreadRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn mark_unread(&self, body: requests::service_update_message::MarkUnreadRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: mark_unread",
                     method: Method::Post,
@@ -293,11 +313,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/unarchive` — serviceUpdateMessage: unarchive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-unarchive?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn unarchive(
-                &self,
-                body: requests::service_update_message::UnarchiveRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn unarchive(&self, body: requests::service_update_message::UnarchiveRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: unarchive",
                     method: Method::Post,
@@ -313,11 +332,10 @@ pub mod service_announcement {
             /// `POST /admin/serviceAnnouncement/messages/unfavorite` — serviceUpdateMessage: unfavorite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-unfavorite?view=graph-rest-1.0)
-            /// Permissions: work: `ServiceMessageViewpoint.Write`. Status: 200.
-            pub fn unfavorite(
-                &self,
-                body: requests::service_update_message::UnfavoriteRequest,
-            ) -> Call<bool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ServiceMessageViewpoint.Write`
+            pub fn unfavorite(&self, body: requests::service_update_message::UnfavoriteRequest) -> Call<bool> {
                 let operation = &Operation {
                     name: "serviceUpdateMessage: unfavorite",
                     method: Method::Post,
@@ -336,9 +354,10 @@ pub mod service_announcement {
             }
         }
 
+        /// `/admin/serviceAnnouncement/messages/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/admin/serviceAnnouncement/messages/{id}`
@@ -349,7 +368,10 @@ pub mod service_announcement {
                 /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}` — Get serviceUpdateMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ServiceMessage.Read.All`
+                /// - application: `ServiceMessage.Read.All`
                 pub fn get(&self) -> Get<models::ServiceUpdateMessage> {
                     let operation = &Operation {
                         name: "serviceUpdateMessage: get",
@@ -369,9 +391,10 @@ pub mod service_announcement {
                 }
             }
 
+            /// `/admin/serviceAnnouncement/messages/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/admin/serviceAnnouncement/messages/{id}/attachments`
@@ -382,7 +405,10 @@ pub mod service_announcement {
                     /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-list-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ServiceMessage.Read.All`
+                    /// - application: `ServiceMessage.Read.All`
                     pub fn list(&self) -> List<models::ServiceAnnouncementAttachment> {
                         let operation = &Operation {
                             name: "serviceUpdateMessage: list",
@@ -402,9 +428,10 @@ pub mod service_announcement {
                     }
                 }
 
+                /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
@@ -415,7 +442,10 @@ pub mod service_announcement {
                         /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments/{serviceAnnouncementAttachmentId}` — Get serviceAnnouncementAttachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncementattachment-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ServiceMessage.Read.All`
+                        /// - application: `ServiceMessage.Read.All`
                         pub fn get(&self) -> Get<models::ServiceAnnouncementAttachment> {
                             let operation = &Operation {
                                 name: "serviceAnnouncementAttachment: get",

@@ -15,9 +15,10 @@ impl AppCatalogs {
     }
 }
 
+/// `/appCatalogs/teamsApps`
 pub mod teams_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/appCatalogs/teamsApps`
@@ -28,7 +29,9 @@ pub mod teams_apps {
         /// `POST /appCatalogs/teamsApps` — Publish teamsapp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-publish?view=graph-rest-1.0)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn create(&self, body: models::TeamsApp) -> Call<models::TeamsApp> {
             let operation = &Operation {
                 name: "teamsApp: create",
@@ -45,7 +48,10 @@ pub mod teams_apps {
         /// `GET /appCatalogs/teamsApps` — List teamsApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps?view=graph-rest-1.0)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppCatalog.Submit` and 4 more
+        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
         pub fn list(&self) -> List<models::TeamsApp> {
             let operation = &Operation {
                 name: "appcatalogs: list",
@@ -65,9 +71,10 @@ pub mod teams_apps {
         }
     }
 
+    /// `/appCatalogs/teamsApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/appCatalogs/teamsApps/{id}`
@@ -78,7 +85,9 @@ pub mod teams_apps {
             /// `DELETE /appCatalogs/teamsApps/{id}` — Delete teamsApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-1.0)
-            /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsApp: delete",
@@ -98,9 +107,10 @@ pub mod teams_apps {
             }
         }
 
+        /// `/appCatalogs/teamsApps/{id}/appDefinitions`
         pub mod app_definitions {
-            use crate::runtime::{Call, Method, Operation, Value};
             use super::models;
+            use crate::runtime::{Call, Method, Operation, Value};
 
             crate::runtime::node! {
                 /// `/appCatalogs/teamsApps/{id}/appDefinitions`
@@ -111,7 +121,9 @@ pub mod teams_apps {
                 /// `POST /appCatalogs/teamsApps/{id}/appDefinitions` — Update teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-update?view=graph-rest-1.0)
-                /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
                 pub fn create(&self, body: Value) -> Call<()> {
                     let operation = &Operation {
                         name: "teamsApp: create",
@@ -131,9 +143,10 @@ pub mod teams_apps {
                 }
             }
 
+            /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
@@ -144,7 +157,9 @@ pub mod teams_apps {
                     /// `DELETE /appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}` — Delete teamsApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "teamsApp: delete",
@@ -164,9 +179,10 @@ pub mod teams_apps {
                     }
                 }
 
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
                 pub mod bot {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
@@ -177,7 +193,10 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkbot
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamworkbot-get?view=graph-rest-1.0)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`
+                        /// - application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
                                 name: "teamworkBot: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/applicationTemplates`
 
-use crate::runtime::{List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/applicationTemplates`
@@ -33,9 +33,10 @@ impl ApplicationTemplates {
     }
 }
 
+/// `/applicationTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/applicationTemplates/{id}`
@@ -63,7 +64,10 @@ pub mod id {
         /// `POST /applicationTemplates/{applicationTemplate-id}/instantiate` — applicationTemplate: instantiate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/applicationtemplate-instantiate?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn instantiate(
             &self,
             body: requests::application_template::InstantiateRequest,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/applications`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/applications`
@@ -13,7 +13,11 @@ impl Applications {
     /// `POST /applications` — Create application
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-1.0)
-    /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`
+    /// - personal account: `Application.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
     pub fn create(&self, body: models::Application) -> Call<models::Application> {
         let operation = &Operation {
             name: "application: create",
@@ -30,7 +34,10 @@ impl Applications {
     /// `GET /applications/delta` — application: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All`, `Directory.Read.All`
     pub fn delta(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: delta",
@@ -47,7 +54,11 @@ impl Applications {
     /// `GET /applications` — List applications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-1.0)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All` and `User.Read`, `Application.ReadWrite.All` and `User.Read`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+    /// - personal account: `Application.Read.All` + `User.Read`, `Application.ReadWrite.All` + `User.Read`
+    /// - application: `Application.Read.All` and 3 more
     pub fn list(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: list",
@@ -67,9 +78,10 @@ impl Applications {
     }
 }
 
+/// `/applications/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/applications/{id}`
@@ -81,10 +93,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-1.0)
         /// Status: 200.
-        pub fn add_key(
-            &self,
-            body: requests::application::AddKeyRequest,
-        ) -> Call<models::KeyCredential> {
+        pub fn add_key(&self, body: requests::application::AddKeyRequest) -> Call<models::KeyCredential> {
             let operation = &Operation {
                 name: "application: add_key",
                 method: Method::Post,
@@ -100,7 +109,11 @@ pub mod id {
         /// `POST /applications/{id}/addPassword` — application: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn add_password(
             &self,
             body: requests::application::AddPasswordRequest,
@@ -120,7 +133,11 @@ pub mod id {
         /// `DELETE /applications/{id}` — Delete application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: delete",
@@ -137,7 +154,11 @@ pub mod id {
         /// `GET /applications/{id}` — Get application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+        /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+        /// - application: `Application.Read.All` and 3 more
         pub fn get(&self) -> Get<models::Application> {
             let operation = &Operation {
                 name: "application: get",
@@ -155,10 +176,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-1.0)
         /// Status: 204.
-        pub fn remove_key(
-            &self,
-            body: requests::application::RemoveKeyRequest,
-        ) -> Call<()> {
+        pub fn remove_key(&self, body: requests::application::RemoveKeyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: remove_key",
                 method: Method::Post,
@@ -174,11 +192,12 @@ pub mod id {
         /// `POST /applications/{id}/removePassword` — application: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
-        pub fn remove_password(
-            &self,
-            body: requests::application::RemovePasswordRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+        pub fn remove_password(&self, body: requests::application::RemovePasswordRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: remove_password",
                 method: Method::Post,
@@ -194,11 +213,10 @@ pub mod id {
         /// `POST /applications/{id}/setVerifiedPublisher` — application: setVerifiedPublisher
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
-        pub fn set_verified_publisher(
-            &self,
-            body: requests::application::SetVerifiedPublisherRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        pub fn set_verified_publisher(&self, body: requests::application::SetVerifiedPublisherRequest) -> Call<()> {
             let operation = &Operation {
                 name: "application: set_verified_publisher",
                 method: Method::Post,
@@ -214,7 +232,9 @@ pub mod id {
         /// `POST /applications/{id}/unsetVerifiedPublisher` — application: unsetVerifiedPublisher
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
         pub fn unset_verified_publisher(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: unset_verified_publisher",
@@ -231,7 +251,11 @@ pub mod id {
         /// `PATCH /applications/{id}` — Update application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - personal account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
@@ -256,27 +280,20 @@ pub mod id {
         }
 
         /// `/applications/{id}/tokenIssuancePolicies`
-        pub fn token_issuance_policies(
-            &self,
-        ) -> token_issuance_policies::TokenIssuancePolicies {
-            token_issuance_policies::TokenIssuancePolicies(
-                self.0.name("tokenIssuancePolicies"),
-            )
+        pub fn token_issuance_policies(&self) -> token_issuance_policies::TokenIssuancePolicies {
+            token_issuance_policies::TokenIssuancePolicies(self.0.name("tokenIssuancePolicies"))
         }
 
         /// `/applications/{id}/tokenLifetimePolicies`
-        pub fn token_lifetime_policies(
-            &self,
-        ) -> token_lifetime_policies::TokenLifetimePolicies {
-            token_lifetime_policies::TokenLifetimePolicies(
-                self.0.name("tokenLifetimePolicies"),
-            )
+        pub fn token_lifetime_policies(&self) -> token_lifetime_policies::TokenLifetimePolicies {
+            token_lifetime_policies::TokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
         }
     }
 
+    /// `/applications/{id}/extensionProperties`
     pub mod extension_properties {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/applications/{id}/extensionProperties`
@@ -287,11 +304,12 @@ pub mod id {
             /// `POST /applications/{application ObjectId}/extensionProperties` — Create extensionProperty
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ExtensionProperty,
-            ) -> Call<models::ExtensionProperty> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`
+            /// - personal account: `Application.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+            pub fn create(&self, body: models::ExtensionProperty) -> Call<models::ExtensionProperty> {
                 let operation = &Operation {
                     name: "application: create",
                     method: Method::Post,
@@ -307,7 +325,11 @@ pub mod id {
             /// `GET /applications/{application ObjectId}/extensionProperties` — List extensionProperties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+            /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+            /// - application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
             pub fn list(&self) -> List<models::ExtensionProperty> {
                 let operation = &Operation {
                     name: "application: list",
@@ -327,9 +349,10 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/extensionProperties/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/applications/{id}/extensionProperties/{id}`
@@ -340,7 +363,11 @@ pub mod id {
                 /// `DELETE /applications/{application ObjectId}/extensionProperties/{id}` — Delete extensionProperty
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`
+                /// - personal account: `Application.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "extensionProperty: delete",
@@ -357,7 +384,11 @@ pub mod id {
                 /// `GET /applications/{application ObjectId}/extensionProperties/{extensionPropertyId}` — Get extensionProperty
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-get?view=graph-rest-1.0)
-                /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`
+                /// - personal account: `Application.Read.All`, `Application.ReadWrite.All`
+                /// - application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ExtensionProperty> {
                     let operation = &Operation {
                         name: "extensionProperty: get",
@@ -374,9 +405,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/owners`
     pub mod owners {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/owners`
@@ -387,7 +419,10 @@ pub mod id {
             /// `POST /applications/{id}/owners/$ref` — Add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`
+            /// - application: `Application.Read.All` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -404,7 +439,10 @@ pub mod id {
             /// `GET /applications/{id}/owners` — List owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "application: list",
@@ -424,6 +462,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/owners/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -436,7 +475,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-1.0)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
@@ -453,9 +495,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/tokenIssuancePolicies`
     pub mod token_issuance_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/tokenIssuancePolicies`
@@ -466,7 +509,10 @@ pub mod id {
             /// `POST /applications/{id}/tokenIssuancePolicies/$ref` — Assign tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -483,7 +529,10 @@ pub mod id {
             /// `GET /applications/{id}/tokenIssuancePolicies` — List assigned tokenIssuancePolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::TokenIssuancePolicy> {
                 let operation = &Operation {
                     name: "application: list",
@@ -503,6 +552,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/tokenIssuancePolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -515,7 +565,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref` — Remove tokenIssuancePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
@@ -532,9 +585,10 @@ pub mod id {
         }
     }
 
+    /// `/applications/{id}/tokenLifetimePolicies`
     pub mod token_lifetime_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/applications/{id}/tokenLifetimePolicies`
@@ -545,7 +599,10 @@ pub mod id {
             /// `POST /applications/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
@@ -562,7 +619,10 @@ pub mod id {
             /// `GET /applications/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::TokenLifetimePolicy> {
                 let operation = &Operation {
                     name: "application: list",
@@ -582,6 +642,7 @@ pub mod id {
             }
         }
 
+        /// `/applications/{id}/tokenLifetimePolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -594,7 +655,10 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenLifetimePolicies/{id}/$ref` — Remove tokenLifetimePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",

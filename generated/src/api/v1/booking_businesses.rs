@@ -15,9 +15,10 @@ impl BookingBusinesses {
     }
 }
 
+/// `/bookingBusinesses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/bookingBusinesses/{id}`
@@ -28,7 +29,9 @@ pub mod id {
         /// `DELETE /bookingBusinesses/{id}` — Delete bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Manage.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: delete",
@@ -53,6 +56,7 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/services`
     pub mod services {
         use super::models;
 
@@ -68,9 +72,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/services/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/services/{id}`
@@ -81,7 +86,9 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/services/{id}` — Update bookingservice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-update?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn update(&self, body: models::BookingService) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingService: update",
@@ -98,6 +105,7 @@ pub mod id {
         }
     }
 
+    /// `/bookingBusinesses/{id}/staffMembers`
     pub mod staff_members {
         use super::models;
 
@@ -113,9 +121,10 @@ pub mod id {
             }
         }
 
+        /// `/bookingBusinesses/{id}/staffMembers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/staffMembers/{id}`
@@ -126,7 +135,9 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/staffMembers/{id}` — Delete bookingStaffMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingStaffMember: delete",
@@ -143,7 +154,9 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/staffMembers/{id}` — Update bookingstaffmember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-update?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn update(&self, body: models::BookingStaffMember) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingStaffMember: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/chats`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/chats`
@@ -13,7 +13,10 @@ impl Chats {
     /// `POST /chats` — Create chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-1.0)
-    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`; application: `Chat.Create`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.Create`, `Chat.ReadWrite`
+    /// - application: `Chat.Create`
     pub fn create(&self, body: models::Chat) -> Call<models::Chat> {
         let operation = &Operation {
             name: "chat: create",
@@ -30,7 +33,9 @@ impl Chats {
     /// `GET /chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -50,9 +55,10 @@ impl Chats {
     }
 }
 
+/// `/chats/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/chats/{id}`
@@ -63,7 +69,10 @@ pub mod id {
         /// `GET /chats/{chat-id}` — Get chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-1.0)
-        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+        /// - application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
         pub fn get(&self) -> Get<models::Chat> {
             let operation = &Operation {
                 name: "chat: get",
@@ -80,11 +89,11 @@ pub mod id {
         /// `POST /chats/{chatId}/sendActivityNotification` — chat: sendActivityNotification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-1.0)
-        /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
-        pub fn send_activity_notification(
-            &self,
-            body: requests::chat::SendActivityNotificationRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsActivity.Send`
+        /// - application: `TeamsActivity.Send`
+        pub fn send_activity_notification(&self, body: requests::chat::SendActivityNotificationRequest) -> Call<()> {
             let operation = &Operation {
                 name: "chat: send_activity_notification",
                 method: Method::Post,
@@ -100,7 +109,9 @@ pub mod id {
         /// `PATCH /chats/{chat-id}` — Update chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-patch?view=graph-rest-1.0)
-        /// Permissions: work: `Chat.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadWrite`
         pub fn update(&self, body: models::Chat) -> Call<models::Chat> {
             let operation = &Operation {
                 name: "chat: update",
@@ -135,9 +146,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/installedApps`
     pub mod installed_apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/installedApps`
@@ -148,7 +160,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/installedApps` — Add app to chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
             pub fn create(&self, body: models::TeamsApp) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
@@ -165,7 +180,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/installedApps` — List apps in chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+            /// - application: `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
             pub fn list(&self) -> List<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -185,9 +203,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/installedApps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/installedApps/{id}`
@@ -198,7 +217,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/installedApps/{app-installation-id}` — Uninstall app in a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-installedapps?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -215,7 +237,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/installedApps/{app-installation-id}` — Get installed app in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-installedapps?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
                 pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -232,7 +257,10 @@ pub mod id {
                 /// `POST /chats/{chat-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`
+                /// - application: `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`
                 pub fn upgrade(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "teamsAppInstallation: upgrade",
@@ -249,9 +277,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/members`
@@ -262,11 +291,11 @@ pub mod id {
             /// `POST /chats/{chat-id}/members` — Add member to a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-1.0)
-            /// Permissions: work: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::ConversationMember>,
-            ) -> Call<()> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMember.ReadWrite`, `Chat.ReadWrite`
+            /// - application: `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -276,16 +305,16 @@ pub mod id {
                     personal: "",
                     application: "ChatMember.ReadWrite.All Chat.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ConversationMember>::into(body))
+                self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /chats/{id}/members` — List conversationmembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
             /// Also: `/chats/{chat-id}/members`.
-            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
                     name: "conversationMember: list",
@@ -305,9 +334,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/members/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/members/{id}`
@@ -318,7 +348,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-1.0)
-                /// Permissions: work: `ChatMember.ReadWrite`; application: `ChatMember.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChatMember.ReadWrite`
+                /// - application: `ChatMember.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -336,7 +369,10 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-get?view=graph-rest-1.0)
                 /// Also: `/chats/{id}/members/{id}`.
-                /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChatMember.Read` and 4 more
+                /// - application: `ChatMember.Read.All` and 4 more
                 pub fn get(&self) -> Get<models::ConversationMember> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -353,9 +389,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/messages`
@@ -366,11 +403,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/messages` — Send message in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
-            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ChatMessage,
-            ) -> Call<models::ChatMessage> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMessage.Send`, `Chat.ReadWrite`
+            pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -386,7 +422,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/messages` — List messages in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-1.0)
-            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn list(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -406,9 +445,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/messages/{id}`
@@ -419,7 +459,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                /// - application: `ChannelMessage.Read.Group` and 5 more
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
@@ -436,7 +479,9 @@ pub mod id {
                 /// `PATCH /chats/{chatThread-id}/messages/{message-id}` — Update chatMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
-                /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: update",
@@ -456,9 +501,10 @@ pub mod id {
                 }
             }
 
+            /// `/chats/{id}/messages/{id}/hostedContents`
             pub mod hosted_contents {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/chats/{id}/messages/{id}/hostedContents`
@@ -469,7 +515,10 @@ pub mod id {
                     /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                    /// - application: `ChannelMessage.Read.Group` and 3 more
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
@@ -489,9 +538,10 @@ pub mod id {
                     }
                 }
 
+                /// `/chats/{id}/messages/{id}/hostedContents/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/chats/{id}/messages/{id}/hostedContents/{id}`
@@ -502,7 +552,10 @@ pub mod id {
                         /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                        /// - application: `ChannelMessage.Read.Group` and 3 more
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
@@ -521,9 +574,10 @@ pub mod id {
         }
     }
 
+    /// `/chats/{id}/tabs`
     pub mod tabs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/chats/{id}/tabs`
@@ -534,7 +588,10 @@ pub mod id {
             /// `POST /chats/{chat-id}/tabs` — Add tab to chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-tabs?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+            /// - application: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.ReadWrite.All`
             pub fn create(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                 let operation = &Operation {
                     name: "chat: create",
@@ -551,7 +608,10 @@ pub mod id {
             /// `GET /chats/{chat-id}/tabs` — List tabs in chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-tabs?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
+            /// - application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
             pub fn list(&self) -> List<models::TeamsTab> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -571,9 +631,10 @@ pub mod id {
             }
         }
 
+        /// `/chats/{id}/tabs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/chats/{id}/tabs/{id}`
@@ -584,7 +645,10 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/tabs/{tab-id}` — Delete tab from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-tabs?view=graph-rest-1.0)
-                /// Permissions: work, application: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
@@ -601,7 +665,10 @@ pub mod id {
                 /// `GET /chats/{chat-id}/tabs/{tab-id}` — Get tab in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-tabs?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TeamsTab> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -618,7 +685,10 @@ pub mod id {
                 /// `PATCH /chats/{chat-id}/tabs/{tab-id}` — Update tab in chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-patch-tabs?view=graph-rest-1.0)
-                /// Permissions: work, application: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
+                /// - application: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`
                 pub fn update(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                     let operation = &Operation {
                         name: "patch: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/communications`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/communications`
@@ -13,7 +13,9 @@ impl Communications {
     /// `POST /communications/getPresencesByUserId` — cloudCommunications: getPresencesByUserId
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid?view=graph-rest-1.0)
-    /// Permissions: work: `Presence.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.Read.All`
     pub fn get_presences_by_user_id(
         &self,
         body: requests::cloud_communications::GetPresencesByUserIdRequest,
@@ -51,9 +53,10 @@ impl Communications {
     }
 }
 
+/// `/communications/callRecords`
 pub mod call_records {
-    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
 
     crate::runtime::node! {
         /// `/communications/callRecords`
@@ -64,7 +67,9 @@ pub mod call_records {
         /// `GET /communications/callRecords/getDirectRoutingCalls` — callRecord: getDirectRoutingCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls?view=graph-rest-1.0)
-        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`
         pub fn get_direct_routing_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -93,7 +98,9 @@ pub mod call_records {
         /// `GET /communications/callRecords/getPstnCalls` — callRecord: getPstnCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls?view=graph-rest-1.0)
-        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`
         pub fn get_pstn_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -125,9 +132,10 @@ pub mod call_records {
         }
     }
 
+    /// `/communications/callRecords/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/communications/callRecords/{id}`
@@ -138,7 +146,9 @@ pub mod call_records {
             /// `GET /communications/callRecords/{id}` — Get callRecord
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-1.0)
-            /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `CallRecords.Read.All`
             pub fn get(&self) -> Get<models::call_records::CallRecord> {
                 let operation = &Operation {
                     name: "callRecord: get",
@@ -158,9 +168,10 @@ pub mod call_records {
             }
         }
 
+        /// `/communications/callRecords/{id}/sessions`
         pub mod sessions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/callRecords/{id}/sessions`
@@ -171,7 +182,9 @@ pub mod call_records {
                 /// `GET /communications/callRecords/{id}/sessions` — List callRecord sessions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/callrecords-session-list?view=graph-rest-1.0)
-                /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `CallRecords.Read.All`
                 pub fn list(&self) -> List<models::call_records::Session> {
                     let operation = &Operation {
                         name: "session: list",
@@ -189,9 +202,10 @@ pub mod call_records {
     }
 }
 
+/// `/communications/calls`
 pub mod calls {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/calls`
@@ -202,7 +216,9 @@ pub mod calls {
         /// `POST /communications/calls` — Create call
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-1.0)
-        /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCalls.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `Calls.JoinGroupCallsasGuest.All` and 3 more
         pub fn create(&self, body: models::Call) -> Call<models::Call> {
             let operation = &Operation {
                 name: "application: create",
@@ -219,7 +235,9 @@ pub mod calls {
         /// `POST /communications/calls/logTeleconferenceDeviceQuality` — call: logTeleconferenceDeviceQuality
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-1.0)
-        /// Permissions: application: `Calls.AccessMedia.All`. Required: `User-Agent`. Status: 200.
+        /// Required: `User-Agent`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `Calls.AccessMedia.All`
         pub fn log_teleconference_device_quality(
             &self,
             body: requests::call::LogTeleconferenceDeviceQualityRequest,
@@ -242,9 +260,10 @@ pub mod calls {
         }
     }
 
+    /// `/communications/calls/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/communications/calls/{id}`
@@ -255,7 +274,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/answer` — call: answer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.JoinGroupCallsasGuest.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCalls.All`, `Calls.JoinGroupCallsasGuest.All`
             pub fn answer(&self, body: requests::call::AnswerRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: answer",
@@ -272,7 +293,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
@@ -292,11 +315,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/changeScreenSharingRole` — call: changeScreenSharingRole
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 202.
-            pub fn change_screen_sharing_role(
-                &self,
-                body: requests::call::ChangeScreenSharingRoleRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
+            pub fn change_screen_sharing_role(&self, body: requests::call::ChangeScreenSharingRoleRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: change_screen_sharing_role",
                     method: Method::Post,
@@ -312,7 +334,9 @@ pub mod calls {
             /// `DELETE /communications/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -329,7 +353,9 @@ pub mod calls {
             /// `GET /communications/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -346,7 +372,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
             pub fn keep_alive(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: keep_alive",
@@ -363,11 +391,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn mute(
-                &self,
-                body: requests::call::MuteRequest,
-            ) -> Call<models::MuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn mute(&self, body: requests::call::MuteRequest) -> Call<models::MuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: mute",
                     method: Method::Post,
@@ -383,11 +410,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn play_prompt(
-                &self,
-                body: requests::call::PlayPromptRequest,
-            ) -> Call<models::PlayPromptOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn play_prompt(&self, body: requests::call::PlayPromptRequest) -> Call<models::PlayPromptOperation> {
                 let operation = &Operation {
                     name: "call: play_prompt",
                     method: Method::Post,
@@ -403,7 +429,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/recordResponse` — call: recordResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn record_response(
                 &self,
                 body: requests::call::RecordResponseRequest,
@@ -423,7 +451,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/redirect` — call: redirect
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn redirect(&self, body: requests::call::RedirectRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: redirect",
@@ -457,7 +487,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/subscribeToTone` — call: subscribeToTone
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.AccessMedia.All`
             pub fn subscribe_to_tone(
                 &self,
                 body: requests::call::SubscribeToToneRequest,
@@ -477,7 +509,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/transfer` — call: transfer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`
             pub fn transfer(&self, body: requests::call::TransferRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: transfer",
@@ -494,11 +528,10 @@ pub mod calls {
             /// `POST /communications/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
-            pub fn unmute(
-                &self,
-                body: requests::call::UnmuteRequest,
-            ) -> Call<models::UnmuteParticipantOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
+            pub fn unmute(&self, body: requests::call::UnmuteRequest) -> Call<models::UnmuteParticipantOperation> {
                 let operation = &Operation {
                     name: "call: unmute",
                     method: Method::Post,
@@ -514,7 +547,9 @@ pub mod calls {
             /// `POST /communications/calls/{id}/updateRecordingStatus` — call: updateRecordingStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-1.0)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`
             pub fn update_recording_status(
                 &self,
                 body: requests::call::UpdateRecordingStatusRequest,
@@ -537,9 +572,10 @@ pub mod calls {
             }
         }
 
+        /// `/communications/calls/{id}/participants`
         pub mod participants {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/communications/calls/{id}/participants`
@@ -550,7 +586,9 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/invite` — participant: invite
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-1.0)
-                /// Permissions: application: `Calls.InitiateGroupCalls.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.InitiateGroupCalls.All`
                 pub fn invite(
                     &self,
                     body: requests::participant::InviteRequest,
@@ -570,7 +608,9 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-1.0)
-                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `Calls.Initiate.All`, `Calls.AccessMedia.All`
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -590,9 +630,10 @@ pub mod calls {
                 }
             }
 
+            /// `/communications/calls/{id}/participants/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/communications/calls/{id}/participants/{id}`
@@ -603,7 +644,9 @@ pub mod calls {
                     /// `DELETE /communications/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-1.0)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -620,7 +663,9 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-1.0)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -637,7 +682,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-1.0)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -657,7 +704,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/startHoldMusic` — participant: startHoldMusic
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-1.0)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn start_hold_music(
                         &self,
                         body: requests::participant::StartHoldMusicRequest,
@@ -677,7 +726,9 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/stopHoldMusic` — participant: stopHoldMusic
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-1.0)
-                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`
                     pub fn stop_hold_music(
                         &self,
                         body: requests::participant::StopHoldMusicRequest,
@@ -699,9 +750,10 @@ pub mod calls {
     }
 }
 
+/// `/communications/onlineMeetings`
 pub mod online_meetings {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/onlineMeetings`
@@ -712,7 +764,10 @@ pub mod online_meetings {
         /// `GET /communications/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
@@ -728,9 +783,10 @@ pub mod online_meetings {
     }
 }
 
+/// `/communications/presences`
 pub mod presences {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/communications/presences`
@@ -741,7 +797,9 @@ pub mod presences {
         /// `GET /communications/presences` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-1.0)
-        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.Read`, `Presence.Read.All`
         pub fn get(&self) -> Get<models::Presence> {
             let operation = &Operation {
                 name: "presence: get",

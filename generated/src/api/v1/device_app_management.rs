@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl DeviceAppManagement {
     /// `GET /deviceAppManagement` — Get deviceAppManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-deviceappmanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-unlock-deviceappmanagement-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-policyset-deviceappmanagement-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceappmanagement-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagement-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-deviceappmanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-unlock-deviceappmanagement-get?view=graph-rest-1.0) and 3 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: get",
@@ -37,15 +40,16 @@ impl DeviceAppManagement {
     /// `POST /deviceAppManagement/syncMicrosoftStoreForBusinessApps` — syncMicrosoftStoreForBusinessApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceAppManagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
-            pages: &[
-                "intune-onboarding-deviceappmanagement-syncmicrosoftstoreforbusinessapps",
-            ],
+            pages: &["intune-onboarding-deviceappmanagement-syncmicrosoftstoreforbusinessapps"],
             work: "DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
@@ -55,12 +59,12 @@ impl DeviceAppManagement {
 
     /// `PATCH /deviceAppManagement` — Update deviceAppManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-deviceappmanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-unlock-deviceappmanagement-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-policyset-deviceappmanagement-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceappmanagement-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagement-update?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceAppManagement,
-    ) -> Call<models::DeviceAppManagement> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-deviceappmanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-unlock-deviceappmanagement-update?view=graph-rest-1.0) and 3 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceAppManagement) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: update",
             method: Method::Patch,
@@ -81,30 +85,18 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/androidManagedAppProtections`
-    pub fn android_managed_app_protections(
-        &self,
-    ) -> android_managed_app_protections::AndroidManagedAppProtections {
-        android_managed_app_protections::AndroidManagedAppProtections(
-            self.0.name("androidManagedAppProtections"),
-        )
+    pub fn android_managed_app_protections(&self) -> android_managed_app_protections::AndroidManagedAppProtections {
+        android_managed_app_protections::AndroidManagedAppProtections(self.0.name("androidManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/defaultManagedAppProtections`
-    pub fn default_managed_app_protections(
-        &self,
-    ) -> default_managed_app_protections::DefaultManagedAppProtections {
-        default_managed_app_protections::DefaultManagedAppProtections(
-            self.0.name("defaultManagedAppProtections"),
-        )
+    pub fn default_managed_app_protections(&self) -> default_managed_app_protections::DefaultManagedAppProtections {
+        default_managed_app_protections::DefaultManagedAppProtections(self.0.name("defaultManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/iosManagedAppProtections`
-    pub fn ios_managed_app_protections(
-        &self,
-    ) -> ios_managed_app_protections::IosManagedAppProtections {
-        ios_managed_app_protections::IosManagedAppProtections(
-            self.0.name("iosManagedAppProtections"),
-        )
+    pub fn ios_managed_app_protections(&self) -> ios_managed_app_protections::IosManagedAppProtections {
+        ios_managed_app_protections::IosManagedAppProtections(self.0.name("iosManagedAppProtections"))
     }
 
     /// `/deviceAppManagement/managedAppPolicies`
@@ -113,12 +105,8 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/managedAppRegistrations`
-    pub fn managed_app_registrations(
-        &self,
-    ) -> managed_app_registrations::ManagedAppRegistrations {
-        managed_app_registrations::ManagedAppRegistrations(
-            self.0.name("managedAppRegistrations"),
-        )
+    pub fn managed_app_registrations(&self) -> managed_app_registrations::ManagedAppRegistrations {
+        managed_app_registrations::ManagedAppRegistrations(self.0.name("managedAppRegistrations"))
     }
 
     /// `/deviceAppManagement/managedAppStatuses`
@@ -134,7 +122,8 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
     pub fn mdm_windows_information_protection_policies(
         &self,
-    ) -> mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies {
+    ) -> mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies
+    {
         mdm_windows_information_protection_policies::MdmWindowsInformationProtectionPolicies(
             self.0.name("mdmWindowsInformationProtectionPolicies"),
         )
@@ -146,12 +135,8 @@ impl DeviceAppManagement {
     }
 
     /// `/deviceAppManagement/mobileAppConfigurations`
-    pub fn mobile_app_configurations(
-        &self,
-    ) -> mobile_app_configurations::MobileAppConfigurations {
-        mobile_app_configurations::MobileAppConfigurations(
-            self.0.name("mobileAppConfigurations"),
-        )
+    pub fn mobile_app_configurations(&self) -> mobile_app_configurations::MobileAppConfigurations {
+        mobile_app_configurations::MobileAppConfigurations(self.0.name("mobileAppConfigurations"))
     }
 
     /// `/deviceAppManagement/mobileApps`
@@ -162,7 +147,8 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/targetedManagedAppConfigurations`
     pub fn targeted_managed_app_configurations(
         &self,
-    ) -> targeted_managed_app_configurations::TargetedManagedAppConfigurations {
+    ) -> targeted_managed_app_configurations::TargetedManagedAppConfigurations
+    {
         targeted_managed_app_configurations::TargetedManagedAppConfigurations(
             self.0.name("targetedManagedAppConfigurations"),
         )
@@ -176,7 +162,8 @@ impl DeviceAppManagement {
     /// `/deviceAppManagement/windowsInformationProtectionPolicies`
     pub fn windows_information_protection_policies(
         &self,
-    ) -> windows_information_protection_policies::WindowsInformationProtectionPolicies {
+    ) -> windows_information_protection_policies::WindowsInformationProtectionPolicies
+    {
         windows_information_protection_policies::WindowsInformationProtectionPolicies(
             self.0.name("windowsInformationProtectionPolicies"),
         )
@@ -185,9 +172,10 @@ impl DeviceAppManagement {
 
 pub mod android_managed_app_protections;
 
+/// `/deviceAppManagement/defaultManagedAppProtections`
 pub mod default_managed_app_protections {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/defaultManagedAppProtections`
@@ -198,11 +186,11 @@ pub mod default_managed_app_protections {
         /// `POST /deviceAppManagement/defaultManagedAppProtections` — Create defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::DefaultManagedAppProtection,
-        ) -> Call<models::DefaultManagedAppProtection> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::DefaultManagedAppProtection) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: create",
                 method: Method::Post,
@@ -218,7 +206,10 @@ pub mod default_managed_app_protections {
         /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultmanagedappprotections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: list",
@@ -238,9 +229,10 @@ pub mod default_managed_app_protections {
         }
     }
 
+    /// `/deviceAppManagement/defaultManagedAppProtections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/defaultManagedAppProtections/{id}`
@@ -251,7 +243,10 @@ pub mod default_managed_app_protections {
             /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Delete defaultManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "defaultManagedAppProtection: delete",
@@ -268,7 +263,10 @@ pub mod default_managed_app_protections {
             /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Get defaultManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
                 let operation = &Operation {
                     name: "defaultManagedAppProtection: get",
@@ -285,7 +283,10 @@ pub mod default_managed_app_protections {
             /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Update defaultManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DefaultManagedAppProtection,
@@ -313,9 +314,10 @@ pub mod default_managed_app_protections {
             }
         }
 
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
         pub mod apps {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
@@ -326,11 +328,11 @@ pub mod default_managed_app_protections {
                 /// `POST /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — Create managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: create",
                         method: Method::Post,
@@ -346,7 +348,10 @@ pub mod default_managed_app_protections {
                 /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedmobileapps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: list",
@@ -366,9 +371,10 @@ pub mod default_managed_app_protections {
                 }
             }
 
+            /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
@@ -379,7 +385,10 @@ pub mod default_managed_app_protections {
                     /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedMobileApp: delete",
@@ -396,7 +405,10 @@ pub mod default_managed_app_protections {
                     /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
                             name: "managedMobileApp: get",
@@ -413,11 +425,11 @@ pub mod default_managed_app_protections {
                     /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::ManagedMobileApp,
-                    ) -> Call<models::ManagedMobileApp> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
                             name: "managedMobileApp: update",
                             method: Method::Patch,
@@ -433,9 +445,10 @@ pub mod default_managed_app_protections {
             }
         }
 
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
         pub mod deployment_summary {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
@@ -446,7 +459,10 @@ pub mod default_managed_app_protections {
                 /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
                         name: "managedAppPolicyDeploymentSummary: get",
@@ -463,7 +479,10 @@ pub mod default_managed_app_protections {
                 /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedAppPolicyDeploymentSummary,
@@ -484,9 +503,10 @@ pub mod default_managed_app_protections {
     }
 }
 
+/// `/deviceAppManagement/iosManagedAppProtections`
 pub mod ios_managed_app_protections {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/iosManagedAppProtections`
@@ -497,11 +517,11 @@ pub mod ios_managed_app_protections {
         /// `POST /deviceAppManagement/iosManagedAppProtections` — Create iosManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::IosManagedAppProtection,
-        ) -> Call<models::IosManagedAppProtection> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::IosManagedAppProtection) -> Call<models::IosManagedAppProtection> {
             let operation = &Operation {
                 name: "iosManagedAppProtection: create",
                 method: Method::Post,
@@ -517,7 +537,10 @@ pub mod ios_managed_app_protections {
         /// `GET /deviceAppManagement/iosManagedAppProtections` — List iosmanagedappprotections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::IosManagedAppProtection> {
             let operation = &Operation {
                 name: "iosManagedAppProtection: list",
@@ -537,9 +560,10 @@ pub mod ios_managed_app_protections {
         }
     }
 
+    /// `/deviceAppManagement/iosManagedAppProtections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/iosManagedAppProtections/{id}`
@@ -550,7 +574,10 @@ pub mod ios_managed_app_protections {
             /// `DELETE /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Delete iosManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "iosManagedAppProtection: delete",
@@ -567,7 +594,10 @@ pub mod ios_managed_app_protections {
             /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Get iosManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::IosManagedAppProtection> {
                 let operation = &Operation {
                     name: "iosManagedAppProtection: get",
@@ -584,11 +614,11 @@ pub mod ios_managed_app_protections {
             /// `PATCH /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Update iosManagedAppProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::IosManagedAppProtection,
-            ) -> Call<models::IosManagedAppProtection> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::IosManagedAppProtection) -> Call<models::IosManagedAppProtection> {
                 let operation = &Operation {
                     name: "iosManagedAppProtection: update",
                     method: Method::Patch,
@@ -617,9 +647,10 @@ pub mod ios_managed_app_protections {
             }
         }
 
+        /// `/deviceAppManagement/iosManagedAppProtections/{id}/apps`
         pub mod apps {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosManagedAppProtections/{id}/apps`
@@ -630,11 +661,11 @@ pub mod ios_managed_app_protections {
                 /// `POST /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps` — Create managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: create",
                         method: Method::Post,
@@ -650,7 +681,10 @@ pub mod ios_managed_app_protections {
                 /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps` — List managedmobileapps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: list",
@@ -670,9 +704,10 @@ pub mod ios_managed_app_protections {
                 }
             }
 
+            /// `/deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}`
@@ -683,7 +718,10 @@ pub mod ios_managed_app_protections {
                     /// `DELETE /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedMobileApp: delete",
@@ -700,7 +738,10 @@ pub mod ios_managed_app_protections {
                     /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
                             name: "managedMobileApp: get",
@@ -717,11 +758,11 @@ pub mod ios_managed_app_protections {
                     /// `PATCH /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::ManagedMobileApp,
-                    ) -> Call<models::ManagedMobileApp> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
                             name: "managedMobileApp: update",
                             method: Method::Patch,
@@ -737,9 +778,10 @@ pub mod ios_managed_app_protections {
             }
         }
 
+        /// `/deviceAppManagement/iosManagedAppProtections/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosManagedAppProtections/{id}/assignments`
@@ -750,7 +792,10 @@ pub mod ios_managed_app_protections {
                 /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments` — List targetedmanagedapppolicyassignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: list",
@@ -770,9 +815,10 @@ pub mod ios_managed_app_protections {
                 }
             }
 
+            /// `/deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}`
@@ -783,15 +829,16 @@ pub mod ios_managed_app_protections {
                     /// `DELETE /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "targetedManagedAppPolicyAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
-                            pages: &[
-                                "intune-mam-targetedmanagedapppolicyassignment-delete",
-                            ],
+                            pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
                             work: "DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.ReadWrite.All",
@@ -802,17 +849,16 @@ pub mod ios_managed_app_protections {
                     /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::TargetedManagedAppPolicyAssignment> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                         let operation = &Operation {
                             name: "targetedManagedAppPolicyAssignment: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
-                            pages: &[
-                                "intune-mam-targetedmanagedapppolicyassignment-get",
-                            ],
+                            pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
                             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -823,7 +869,10 @@ pub mod ios_managed_app_protections {
                     /// `PATCH /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::TargetedManagedAppPolicyAssignment,
@@ -832,9 +881,7 @@ pub mod ios_managed_app_protections {
                             name: "targetedManagedAppPolicyAssignment: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
-                            pages: &[
-                                "intune-mam-targetedmanagedapppolicyassignment-update",
-                            ],
+                            pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
                             work: "DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.ReadWrite.All",
@@ -845,9 +892,10 @@ pub mod ios_managed_app_protections {
             }
         }
 
+        /// `/deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary`
         pub mod deployment_summary {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary`
@@ -858,7 +906,10 @@ pub mod ios_managed_app_protections {
                 /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
                         name: "managedAppPolicyDeploymentSummary: get",
@@ -875,7 +926,10 @@ pub mod ios_managed_app_protections {
                 /// `PATCH /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedAppPolicyDeploymentSummary,
@@ -896,9 +950,10 @@ pub mod ios_managed_app_protections {
     }
 }
 
+/// `/deviceAppManagement/managedAppPolicies`
 pub mod managed_app_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedAppPolicies`
@@ -908,8 +963,11 @@ pub mod managed_app_policies {
     impl ManagedAppPolicies {
         /// `GET /deviceAppManagement/managedAppPolicies` — List managedapppolicies
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0) and 2 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "managedAppPolicy: list",
@@ -935,9 +993,10 @@ pub mod managed_app_policies {
         }
     }
 
+    /// `/deviceAppManagement/managedAppPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppPolicies/{id}`
@@ -948,11 +1007,11 @@ pub mod managed_app_policies {
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::targeted_managed_app_protection::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "targetedManagedAppProtection: assign",
                     method: Method::Post,
@@ -970,8 +1029,11 @@ pub mod managed_app_policies {
 
             /// `GET /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}` — Get managedAppPolicy
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-1.0) and 2 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: get",
@@ -994,11 +1056,11 @@ pub mod managed_app_policies {
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps` — targetApps action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn target_apps(
-                &self,
-                body: requests::managed_app_policy::TargetAppsRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "managedAppPolicy: target_apps",
                     method: Method::Post,
@@ -1020,9 +1082,10 @@ pub mod managed_app_policies {
 
 pub mod managed_app_registrations;
 
+/// `/deviceAppManagement/managedAppStatuses`
 pub mod managed_app_statuses {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedAppStatuses`
@@ -1033,16 +1096,16 @@ pub mod managed_app_statuses {
         /// `GET /deviceAppManagement/managedAppStatuses` — List managedappstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
                 name: "managedAppStatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
-                pages: &[
-                    "intune-mam-managedappstatus-list",
-                    "intune-mam-managedappstatusraw-list",
-                ],
+                pages: &["intune-mam-managedappstatus-list", "intune-mam-managedappstatusraw-list"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1056,9 +1119,10 @@ pub mod managed_app_statuses {
         }
     }
 
+    /// `/deviceAppManagement/managedAppStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppStatuses/{id}`
@@ -1069,16 +1133,16 @@ pub mod managed_app_statuses {
             /// `GET /deviceAppManagement/managedAppStatuses/{managedAppStatusId}` — Get managedAppStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
                     name: "managedAppStatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
-                    pages: &[
-                        "intune-mam-managedappstatus-get",
-                        "intune-mam-managedappstatusraw-get",
-                    ],
+                    pages: &["intune-mam-managedappstatus-get", "intune-mam-managedappstatusraw-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1092,9 +1156,10 @@ pub mod managed_app_statuses {
 pub mod managed_e_books;
 pub mod mdm_windows_information_protection_policies;
 
+/// `/deviceAppManagement/mobileAppCategories`
 pub mod mobile_app_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileAppCategories`
@@ -1105,11 +1170,11 @@ pub mod mobile_app_categories {
         /// `POST /deviceAppManagement/mobileAppCategories` — Create mobileAppCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MobileAppCategory,
-        ) -> Call<models::MobileAppCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: create",
                 method: Method::Post,
@@ -1125,7 +1190,10 @@ pub mod mobile_app_categories {
         /// `GET /deviceAppManagement/mobileAppCategories` — List mobileappcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: list",
@@ -1145,9 +1213,10 @@ pub mod mobile_app_categories {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppCategories/{id}`
@@ -1158,7 +1227,10 @@ pub mod mobile_app_categories {
             /// `DELETE /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Delete mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileAppCategory: delete",
@@ -1175,7 +1247,10 @@ pub mod mobile_app_categories {
             /// `GET /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Get mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: get",
@@ -1192,11 +1267,11 @@ pub mod mobile_app_categories {
             /// `PATCH /deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}` — Update mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MobileAppCategory,
-            ) -> Call<models::MobileAppCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: update",
                     method: Method::Patch,
@@ -1216,9 +1291,10 @@ pub mod mobile_app_configurations;
 pub mod mobile_apps;
 pub mod targeted_managed_app_configurations;
 
+/// `/deviceAppManagement/vppTokens`
 pub mod vpp_tokens {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/vppTokens`
@@ -1229,7 +1305,10 @@ pub mod vpp_tokens {
         /// `POST /deviceAppManagement/vppTokens` — Create vpptoken
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
                 name: "vppToken: create",
@@ -1246,7 +1325,10 @@ pub mod vpp_tokens {
         /// `GET /deviceAppManagement/vppTokens` — List vpptokens
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
                 name: "vppToken: list",
@@ -1266,9 +1348,10 @@ pub mod vpp_tokens {
         }
     }
 
+    /// `/deviceAppManagement/vppTokens/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/vppTokens/{id}`
@@ -1279,7 +1362,10 @@ pub mod vpp_tokens {
             /// `DELETE /deviceAppManagement/vppTokens/{vppTokenId}` — Delete vppToken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "vppToken: delete",
@@ -1296,7 +1382,10 @@ pub mod vpp_tokens {
             /// `GET /deviceAppManagement/vppTokens/{vppTokenId}` — Get vppToken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: get",
@@ -1313,7 +1402,10 @@ pub mod vpp_tokens {
             /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses` — syncLicenses action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicenses?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: sync_licenses",
@@ -1330,7 +1422,10 @@ pub mod vpp_tokens {
             /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vpptoken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 use super::models;
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl DeviceManagement {
     /// `GET /deviceManagement` — Get deviceManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagement-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-get?view=graph-rest-1.0) and 13 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
             name: "deviceManagement: get",
@@ -47,11 +50,11 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getEffectivePermissions` — getEffectivePermissions function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-geteffectivepermissions?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-    pub fn get_effective_permissions(
-        &self,
-        scope: &str,
-    ) -> List<models::RolePermission> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn get_effective_permissions(&self, scope: &str) -> List<models::RolePermission> {
         let operation = &Operation {
             name: "deviceManagement: get_effective_permissions",
             method: Method::Get,
@@ -61,19 +64,17 @@ impl DeviceManagement {
             personal: "",
             application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function("getEffectivePermissions", &[("scope", Argument::quoted(scope))])
-            .list(operation)
+        self.0.function("getEffectivePermissions", &[("scope", Argument::quoted(scope))]).list(operation)
     }
 
     /// `PATCH /deviceManagement` — Update deviceManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagement-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-update?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-update?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceManagement,
-    ) -> Call<models::DeviceManagement> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-update?view=graph-rest-1.0) and 13 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceManagement) -> Call<models::DeviceManagement> {
         let operation = &Operation {
             name: "deviceManagement: update",
             method: Method::Patch,
@@ -106,55 +107,43 @@ impl DeviceManagement {
     /// `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery` — verifyWindowsEnrollmentAutoDiscovery function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn verify_windows_enrollment_auto_discovery(
-        &self,
-        domain_name: &str,
-    ) -> Call<bool> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn verify_windows_enrollment_auto_discovery(&self, domain_name: &str) -> Call<bool> {
         let operation = &Operation {
             name: "deviceManagement: verify_windows_enrollment_auto_discovery",
             method: Method::Get,
             path: "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery",
-            pages: &[
-                "intune-onboarding-devicemanagement-verifywindowsenrollmentautodiscovery",
-            ],
+            pages: &["intune-onboarding-devicemanagement-verifywindowsenrollmentautodiscovery"],
             work: "DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0
-            .function(
-                "verifyWindowsEnrollmentAutoDiscovery",
-                &[("domainName", Argument::quoted(domain_name))],
-            )
+            .function("verifyWindowsEnrollmentAutoDiscovery", &[("domainName", Argument::quoted(domain_name))])
             .call(operation)
     }
 
     /// `/deviceManagement/applePushNotificationCertificate`
     pub fn apple_push_notification_certificate(
         &self,
-    ) -> apple_push_notification_certificate::ApplePushNotificationCertificate {
+    ) -> apple_push_notification_certificate::ApplePushNotificationCertificate
+    {
         apple_push_notification_certificate::ApplePushNotificationCertificate(
             self.0.name("applePushNotificationCertificate"),
         )
     }
 
     /// `/deviceManagement/complianceManagementPartners`
-    pub fn compliance_management_partners(
-        &self,
-    ) -> compliance_management_partners::ComplianceManagementPartners {
-        compliance_management_partners::ComplianceManagementPartners(
-            self.0.name("complianceManagementPartners"),
-        )
+    pub fn compliance_management_partners(&self) -> compliance_management_partners::ComplianceManagementPartners {
+        compliance_management_partners::ComplianceManagementPartners(self.0.name("complianceManagementPartners"))
     }
 
     /// `/deviceManagement/conditionalAccessSettings`
-    pub fn conditional_access_settings(
-        &self,
-    ) -> conditional_access_settings::ConditionalAccessSettings {
-        conditional_access_settings::ConditionalAccessSettings(
-            self.0.name("conditionalAccessSettings"),
-        )
+    pub fn conditional_access_settings(&self) -> conditional_access_settings::ConditionalAccessSettings {
+        conditional_access_settings::ConditionalAccessSettings(self.0.name("conditionalAccessSettings"))
     }
 
     /// `/deviceManagement/detectedApps`
@@ -168,18 +157,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/deviceCompliancePolicies`
-    pub fn device_compliance_policies(
-        &self,
-    ) -> device_compliance_policies::DeviceCompliancePolicies {
-        device_compliance_policies::DeviceCompliancePolicies(
-            self.0.name("deviceCompliancePolicies"),
-        )
+    pub fn device_compliance_policies(&self) -> device_compliance_policies::DeviceCompliancePolicies {
+        device_compliance_policies::DeviceCompliancePolicies(self.0.name("deviceCompliancePolicies"))
     }
 
     /// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
     pub fn device_compliance_policy_device_state_summary(
         &self,
-    ) -> device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary {
+    ) -> device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary
+    {
         device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummary(
             self.0.name("deviceCompliancePolicyDeviceStateSummary"),
         )
@@ -188,7 +174,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries`
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
-    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries {
+    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries
+    {
         device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries(
             self.0.name("deviceCompliancePolicySettingStateSummaries"),
         )
@@ -197,7 +184,8 @@ impl DeviceManagement {
     /// `/deviceManagement/deviceConfigurationDeviceStateSummaries`
     pub fn device_configuration_device_state_summaries(
         &self,
-    ) -> device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries {
+    ) -> device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries
+    {
         device_configuration_device_state_summaries::DeviceConfigurationDeviceStateSummaries(
             self.0.name("deviceConfigurationDeviceStateSummaries"),
         )
@@ -209,21 +197,13 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/deviceEnrollmentConfigurations`
-    pub fn device_enrollment_configurations(
-        &self,
-    ) -> device_enrollment_configurations::DeviceEnrollmentConfigurations {
-        device_enrollment_configurations::DeviceEnrollmentConfigurations(
-            self.0.name("deviceEnrollmentConfigurations"),
-        )
+    pub fn device_enrollment_configurations(&self) -> device_enrollment_configurations::DeviceEnrollmentConfigurations {
+        device_enrollment_configurations::DeviceEnrollmentConfigurations(self.0.name("deviceEnrollmentConfigurations"))
     }
 
     /// `/deviceManagement/deviceManagementPartners`
-    pub fn device_management_partners(
-        &self,
-    ) -> device_management_partners::DeviceManagementPartners {
-        device_management_partners::DeviceManagementPartners(
-            self.0.name("deviceManagementPartners"),
-        )
+    pub fn device_management_partners(&self) -> device_management_partners::DeviceManagementPartners {
+        device_management_partners::DeviceManagementPartners(self.0.name("deviceManagementPartners"))
     }
 
     /// `/deviceManagement/exchangeConnectors`
@@ -234,7 +214,8 @@ impl DeviceManagement {
     /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
     pub fn imported_windows_autopilot_device_identities(
         &self,
-    ) -> imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities {
+    ) -> imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities
+    {
         imported_windows_autopilot_device_identities::ImportedWindowsAutopilotDeviceIdentities(
             self.0.name("importedWindowsAutopilotDeviceIdentities"),
         )
@@ -246,12 +227,8 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/managedDeviceOverview`
-    pub fn managed_device_overview(
-        &self,
-    ) -> managed_device_overview::ManagedDeviceOverview {
-        managed_device_overview::ManagedDeviceOverview(
-            self.0.name("managedDeviceOverview"),
-        )
+    pub fn managed_device_overview(&self) -> managed_device_overview::ManagedDeviceOverview {
+        managed_device_overview::ManagedDeviceOverview(self.0.name("managedDeviceOverview"))
     }
 
     /// `/deviceManagement/managedDevices`
@@ -260,30 +237,18 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/mobileThreatDefenseConnectors`
-    pub fn mobile_threat_defense_connectors(
-        &self,
-    ) -> mobile_threat_defense_connectors::MobileThreatDefenseConnectors {
-        mobile_threat_defense_connectors::MobileThreatDefenseConnectors(
-            self.0.name("mobileThreatDefenseConnectors"),
-        )
+    pub fn mobile_threat_defense_connectors(&self) -> mobile_threat_defense_connectors::MobileThreatDefenseConnectors {
+        mobile_threat_defense_connectors::MobileThreatDefenseConnectors(self.0.name("mobileThreatDefenseConnectors"))
     }
 
     /// `/deviceManagement/notificationMessageTemplates`
-    pub fn notification_message_templates(
-        &self,
-    ) -> notification_message_templates::NotificationMessageTemplates {
-        notification_message_templates::NotificationMessageTemplates(
-            self.0.name("notificationMessageTemplates"),
-        )
+    pub fn notification_message_templates(&self) -> notification_message_templates::NotificationMessageTemplates {
+        notification_message_templates::NotificationMessageTemplates(self.0.name("notificationMessageTemplates"))
     }
 
     /// `/deviceManagement/remoteAssistancePartners`
-    pub fn remote_assistance_partners(
-        &self,
-    ) -> remote_assistance_partners::RemoteAssistancePartners {
-        remote_assistance_partners::RemoteAssistancePartners(
-            self.0.name("remoteAssistancePartners"),
-        )
+    pub fn remote_assistance_partners(&self) -> remote_assistance_partners::RemoteAssistancePartners {
+        remote_assistance_partners::RemoteAssistancePartners(self.0.name("remoteAssistancePartners"))
     }
 
     /// `/deviceManagement/reports`
@@ -307,18 +272,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/softwareUpdateStatusSummary`
-    pub fn software_update_status_summary(
-        &self,
-    ) -> software_update_status_summary::SoftwareUpdateStatusSummary {
-        software_update_status_summary::SoftwareUpdateStatusSummary(
-            self.0.name("softwareUpdateStatusSummary"),
-        )
+    pub fn software_update_status_summary(&self) -> software_update_status_summary::SoftwareUpdateStatusSummary {
+        software_update_status_summary::SoftwareUpdateStatusSummary(self.0.name("softwareUpdateStatusSummary"))
     }
 
     /// `/deviceManagement/telecomExpenseManagementPartners`
     pub fn telecom_expense_management_partners(
         &self,
-    ) -> telecom_expense_management_partners::TelecomExpenseManagementPartners {
+    ) -> telecom_expense_management_partners::TelecomExpenseManagementPartners
+    {
         telecom_expense_management_partners::TelecomExpenseManagementPartners(
             self.0.name("telecomExpenseManagementPartners"),
         )
@@ -330,18 +292,15 @@ impl DeviceManagement {
     }
 
     /// `/deviceManagement/troubleshootingEvents`
-    pub fn troubleshooting_events(
-        &self,
-    ) -> troubleshooting_events::TroubleshootingEvents {
-        troubleshooting_events::TroubleshootingEvents(
-            self.0.name("troubleshootingEvents"),
-        )
+    pub fn troubleshooting_events(&self) -> troubleshooting_events::TroubleshootingEvents {
+        troubleshooting_events::TroubleshootingEvents(self.0.name("troubleshootingEvents"))
     }
 
     /// `/deviceManagement/windowsAutopilotDeviceIdentities`
     pub fn windows_autopilot_device_identities(
         &self,
-    ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities {
+    ) -> windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities
+    {
         windows_autopilot_device_identities::WindowsAutopilotDeviceIdentities(
             self.0.name("windowsAutopilotDeviceIdentities"),
         )
@@ -350,7 +309,8 @@ impl DeviceManagement {
     /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
     pub fn windows_information_protection_app_learning_summaries(
         &self,
-    ) -> windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries {
+    ) -> windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries
+    {
         windows_information_protection_app_learning_summaries::WindowsInformationProtectionAppLearningSummaries(
             self.0.name("windowsInformationProtectionAppLearningSummaries"),
         )
@@ -359,16 +319,18 @@ impl DeviceManagement {
     /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
     pub fn windows_information_protection_network_learning_summaries(
         &self,
-    ) -> windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries {
+    ) -> windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries
+    {
         windows_information_protection_network_learning_summaries::WindowsInformationProtectionNetworkLearningSummaries(
             self.0.name("windowsInformationProtectionNetworkLearningSummaries"),
         )
     }
 }
 
+/// `/deviceManagement/applePushNotificationCertificate`
 pub mod apple_push_notification_certificate {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/applePushNotificationCertificate`
@@ -379,7 +341,10 @@ pub mod apple_push_notification_certificate {
         /// `GET /deviceManagement/applePushNotificationCertificate` — Get applePushNotificationCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
             let operation = &Operation {
                 name: "applePushNotificationCertificate: get",
@@ -396,7 +361,10 @@ pub mod apple_push_notification_certificate {
         /// `PATCH /deviceManagement/applePushNotificationCertificate` — Update applePushNotificationCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: models::ApplePushNotificationCertificate,
@@ -416,13 +384,15 @@ pub mod apple_push_notification_certificate {
         /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
         pub fn download_apple_push_notification_certificate_signing_request(
             &self,
-        ) -> download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest {
+        ) -> download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest
+        {
             download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest(
                 self.0.name("downloadApplePushNotificationCertificateSigningRequest"),
             )
         }
     }
 
+    /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
     pub mod download_apple_push_notification_certificate_signing_request {
         use crate::runtime::{Call, Method, Operation};
 
@@ -435,7 +405,10 @@ pub mod apple_push_notification_certificate {
             /// `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest` — downloadApplePushNotificationCertificateSigningRequest function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "applePushNotificationCertificate: get",
@@ -456,9 +429,10 @@ pub mod apple_push_notification_certificate {
 
 pub mod compliance_management_partners;
 
+/// `/deviceManagement/conditionalAccessSettings`
 pub mod conditional_access_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/conditionalAccessSettings`
@@ -469,7 +443,10 @@ pub mod conditional_access_settings {
         /// `GET /deviceManagement/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
                 name: "onPremisesConditionalAccessSettings: get",
@@ -486,7 +463,10 @@ pub mod conditional_access_settings {
         /// `PATCH /deviceManagement/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: models::OnPremisesConditionalAccessSettings,
@@ -509,9 +489,10 @@ pub mod detected_apps;
 pub mod device_categories;
 pub mod device_compliance_policies;
 
+/// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
 pub mod device_compliance_policy_device_state_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
@@ -522,15 +503,16 @@ pub mod device_compliance_policy_device_state_summary {
         /// `GET /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Get deviceCompliancePolicyDeviceStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCompliancePolicyDeviceStateSummary> {
             let operation = &Operation {
                 name: "deviceCompliancePolicyDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicydevicestatesummary-get",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicydevicestatesummary-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -541,7 +523,10 @@ pub mod device_compliance_policy_device_state_summary {
         /// `PATCH /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Update deviceCompliancePolicyDeviceStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceCompliancePolicyDeviceStateSummary,
@@ -550,9 +535,7 @@ pub mod device_compliance_policy_device_state_summary {
                 name: "deviceCompliancePolicyDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicydevicestatesummary-update",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicydevicestatesummary-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -564,9 +547,10 @@ pub mod device_compliance_policy_device_state_summary {
 
 pub mod device_compliance_policy_setting_state_summaries;
 
+/// `/deviceManagement/deviceConfigurationDeviceStateSummaries`
 pub mod device_configuration_device_state_summaries {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurationDeviceStateSummaries`
@@ -577,15 +561,16 @@ pub mod device_configuration_device_state_summaries {
         /// `GET /deviceManagement/deviceConfigurationDeviceStateSummaries` — Get deviceConfigurationDeviceStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatesummary-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStateSummary> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationdevicestatesummary-get",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationdevicestatesummary-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -596,7 +581,10 @@ pub mod device_configuration_device_state_summaries {
         /// `PATCH /deviceManagement/deviceConfigurationDeviceStateSummaries` — Update deviceConfigurationDeviceStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatesummary-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationDeviceStateSummary,
@@ -605,9 +593,7 @@ pub mod device_configuration_device_state_summaries {
                 name: "deviceConfigurationDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationdevicestatesummary-update",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationdevicestatesummary-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -624,9 +610,10 @@ pub mod exchange_connectors;
 pub mod imported_windows_autopilot_device_identities;
 pub mod ios_update_statuses;
 
+/// `/deviceManagement/managedDeviceOverview`
 pub mod managed_device_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managedDeviceOverview`
@@ -637,7 +624,10 @@ pub mod managed_device_overview {
         /// `GET /deviceManagement/managedDeviceOverview` — Get managedDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
             let operation = &Operation {
                 name: "managedDeviceOverview: get",
@@ -654,11 +644,11 @@ pub mod managed_device_overview {
         /// `PATCH /deviceManagement/managedDeviceOverview` — Update managedDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ManagedDeviceOverview,
-        ) -> Call<models::ManagedDeviceOverview> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::ManagedDeviceOverview) -> Call<models::ManagedDeviceOverview> {
             let operation = &Operation {
                 name: "managedDeviceOverview: update",
                 method: Method::Patch,
@@ -674,134 +664,15 @@ pub mod managed_device_overview {
 }
 
 pub mod managed_devices;
-
-pub mod mobile_threat_defense_connectors {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/mobileThreatDefenseConnectors`
-        MobileThreatDefenseConnectors
-    }
-
-    impl MobileThreatDefenseConnectors {
-        /// `POST /deviceManagement/mobileThreatDefenseConnectors` — Create mobileThreatDefenseConnector
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MobileThreatDefenseConnector,
-        ) -> Call<models::MobileThreatDefenseConnector> {
-            let operation = &Operation {
-                name: "mobileThreatDefenseConnector: create",
-                method: Method::Post,
-                path: "/deviceManagement/mobileThreatDefenseConnectors",
-                pages: &["intune-onboarding-mobilethreatdefenseconnector-create"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /deviceManagement/mobileThreatDefenseConnectors` — List mobilethreatdefenseconnectors
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::MobileThreatDefenseConnector> {
-            let operation = &Operation {
-                name: "mobileThreatDefenseConnector: list",
-                method: Method::Get,
-                path: "/deviceManagement/mobileThreatDefenseConnectors",
-                pages: &["intune-onboarding-mobilethreatdefenseconnector-list"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/deviceManagement/mobileThreatDefenseConnectors/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceManagement/mobileThreatDefenseConnectors/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Delete mobileThreatDefenseConnector
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "mobileThreatDefenseConnector: delete",
-                    method: Method::Delete,
-                    path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
-                    pages: &["intune-onboarding-mobilethreatdefenseconnector-delete"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Get mobileThreatDefenseConnector
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
-                let operation = &Operation {
-                    name: "mobileThreatDefenseConnector: get",
-                    method: Method::Get,
-                    path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
-                    pages: &["intune-onboarding-mobilethreatdefenseconnector-get"],
-                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Update mobileThreatDefenseConnector
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MobileThreatDefenseConnector,
-            ) -> Call<models::MobileThreatDefenseConnector> {
-                let operation = &Operation {
-                    name: "mobileThreatDefenseConnector: update",
-                    method: Method::Patch,
-                    path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
-                    pages: &["intune-onboarding-mobilethreatdefenseconnector-update"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+pub mod mobile_threat_defense_connectors;
 pub mod notification_message_templates;
 pub mod remote_assistance_partners;
 pub mod reports;
 
+/// `/deviceManagement/resourceOperations`
 pub mod resource_operations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/resourceOperations`
@@ -812,11 +683,11 @@ pub mod resource_operations {
         /// `POST /deviceManagement/resourceOperations` — Create resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ResourceOperation,
-        ) -> Call<models::ResourceOperation> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.ReadWrite.All`
+        pub fn create(&self, body: models::ResourceOperation) -> Call<models::ResourceOperation> {
             let operation = &Operation {
                 name: "resourceOperation: create",
                 method: Method::Post,
@@ -832,7 +703,10 @@ pub mod resource_operations {
         /// `GET /deviceManagement/resourceOperations` — List resourceoperations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn list(&self) -> List<models::ResourceOperation> {
             let operation = &Operation {
                 name: "resourceOperation: list",
@@ -852,9 +726,10 @@ pub mod resource_operations {
         }
     }
 
+    /// `/deviceManagement/resourceOperations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/resourceOperations/{id}`
@@ -865,7 +740,10 @@ pub mod resource_operations {
             /// `DELETE /deviceManagement/resourceOperations/{resourceOperationId}` — Delete resourceOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "resourceOperation: delete",
@@ -882,7 +760,10 @@ pub mod resource_operations {
             /// `GET /deviceManagement/resourceOperations/{resourceOperationId}` — Get resourceOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn get(&self) -> Get<models::ResourceOperation> {
                 let operation = &Operation {
                     name: "resourceOperation: get",
@@ -899,11 +780,11 @@ pub mod resource_operations {
             /// `PATCH /deviceManagement/resourceOperations/{resourceOperationId}` — Update resourceOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ResourceOperation,
-            ) -> Call<models::ResourceOperation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.ReadWrite.All`
+            pub fn update(&self, body: models::ResourceOperation) -> Call<models::ResourceOperation> {
                 let operation = &Operation {
                     name: "resourceOperation: update",
                     method: Method::Patch,
@@ -919,9 +800,10 @@ pub mod resource_operations {
     }
 }
 
+/// `/deviceManagement/roleAssignments`
 pub mod role_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/roleAssignments`
@@ -932,7 +814,10 @@ pub mod role_assignments {
         /// `POST /deviceManagement/roleAssignments` — Create deviceAndAppManagementRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceAndAppManagementRoleAssignment,
@@ -952,7 +837,10 @@ pub mod role_assignments {
         /// `GET /deviceManagement/roleAssignments` — List deviceandappmanagementroleassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
                 name: "deviceAndAppManagementRoleAssignment: list",
@@ -972,9 +860,10 @@ pub mod role_assignments {
         }
     }
 
+    /// `/deviceManagement/roleAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/roleAssignments/{id}`
@@ -985,7 +874,10 @@ pub mod role_assignments {
             /// `DELETE /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Delete deviceAndAppManagementRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceAndAppManagementRoleAssignment: delete",
@@ -1002,7 +894,10 @@ pub mod role_assignments {
             /// `GET /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Get deviceAndAppManagementRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
                 let operation = &Operation {
                     name: "deviceAndAppManagementRoleAssignment: get",
@@ -1019,7 +914,10 @@ pub mod role_assignments {
             /// `PATCH /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Update deviceAndAppManagementRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceAndAppManagementRoleAssignment,
@@ -1041,9 +939,10 @@ pub mod role_assignments {
 
 pub mod role_definitions;
 
+/// `/deviceManagement/softwareUpdateStatusSummary`
 pub mod software_update_status_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/softwareUpdateStatusSummary`
@@ -1054,7 +953,10 @@ pub mod software_update_status_summary {
         /// `GET /deviceManagement/softwareUpdateStatusSummary` — Get softwareUpdateStatusSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
                 name: "softwareUpdateStatusSummary: get",
@@ -1071,11 +973,11 @@ pub mod software_update_status_summary {
         /// `PATCH /deviceManagement/softwareUpdateStatusSummary` — Update softwareUpdateStatusSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::SoftwareUpdateStatusSummary,
-        ) -> Call<models::SoftwareUpdateStatusSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::SoftwareUpdateStatusSummary) -> Call<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
                 name: "softwareUpdateStatusSummary: update",
                 method: Method::Patch,
@@ -1090,9 +992,10 @@ pub mod software_update_status_summary {
     }
 }
 
+/// `/deviceManagement/telecomExpenseManagementPartners`
 pub mod telecom_expense_management_partners {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/telecomExpenseManagementPartners`
@@ -1103,7 +1006,10 @@ pub mod telecom_expense_management_partners {
         /// `POST /deviceManagement/telecomExpenseManagementPartners` — Create telecomExpenseManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn create(
             &self,
             body: models::TelecomExpenseManagementPartner,
@@ -1123,7 +1029,10 @@ pub mod telecom_expense_management_partners {
         /// `GET /deviceManagement/telecomExpenseManagementPartners` — List telecomexpensemanagementpartners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn list(&self) -> List<models::TelecomExpenseManagementPartner> {
             let operation = &Operation {
                 name: "telecomExpenseManagementPartner: list",
@@ -1143,9 +1052,10 @@ pub mod telecom_expense_management_partners {
         }
     }
 
+    /// `/deviceManagement/telecomExpenseManagementPartners/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/telecomExpenseManagementPartners/{id}`
@@ -1156,7 +1066,10 @@ pub mod telecom_expense_management_partners {
             /// `DELETE /deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}` — Delete telecomExpenseManagementPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "telecomExpenseManagementPartner: delete",
@@ -1173,7 +1086,10 @@ pub mod telecom_expense_management_partners {
             /// `GET /deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}` — Get telecomExpenseManagementPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::TelecomExpenseManagementPartner> {
                 let operation = &Operation {
                     name: "telecomExpenseManagementPartner: get",
@@ -1190,7 +1106,10 @@ pub mod telecom_expense_management_partners {
             /// `PATCH /deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}` — Update telecomExpenseManagementPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::TelecomExpenseManagementPartner,
@@ -1212,9 +1131,10 @@ pub mod telecom_expense_management_partners {
 
 pub mod terms_and_conditions;
 
+/// `/deviceManagement/troubleshootingEvents`
 pub mod troubleshooting_events {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/troubleshootingEvents`
@@ -1225,7 +1145,10 @@ pub mod troubleshooting_events {
         /// `POST /deviceManagement/troubleshootingEvents` — Create deviceManagementTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::DeviceManagementTroubleshootingEvent>,
@@ -1242,15 +1165,16 @@ pub mod troubleshooting_events {
                 personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
         }
 
         /// `GET /deviceManagement/troubleshootingEvents` — List devicemanagementtroubleshootingevents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceManagementTroubleshootingEvent> {
             let operation = &Operation {
                 name: "deviceManagementTroubleshootingEvent: list",
@@ -1273,9 +1197,10 @@ pub mod troubleshooting_events {
         }
     }
 
+    /// `/deviceManagement/troubleshootingEvents/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/troubleshootingEvents/{id}`
@@ -1286,7 +1211,10 @@ pub mod troubleshooting_events {
             /// `DELETE /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Delete enrollmentTroubleshootingEvent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "enrollmentTroubleshootingEvent: delete",
@@ -1306,7 +1234,10 @@ pub mod troubleshooting_events {
             /// `GET /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Get deviceManagementTroubleshootingEvent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceManagementTroubleshootingEvent> {
                 let operation = &Operation {
                     name: "deviceManagementTroubleshootingEvent: get",
@@ -1326,7 +1257,10 @@ pub mod troubleshooting_events {
             /// `PATCH /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Update deviceManagementTroubleshootingEvent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::DeviceManagementTroubleshootingEvent>,
@@ -1343,11 +1277,7 @@ pub mod troubleshooting_events {
                     personal: "",
                     application: "DeviceManagementManagedDevices.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(
-                        Into::<models::DeviceManagementTroubleshootingEvent>::into(body),
-                    )
+                self.0.call(operation).json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
             }
         }
     }
@@ -1355,9 +1285,10 @@ pub mod troubleshooting_events {
 
 pub mod windows_autopilot_device_identities;
 
+/// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
 pub mod windows_information_protection_app_learning_summaries {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
@@ -1368,7 +1299,10 @@ pub mod windows_information_protection_app_learning_summaries {
         /// `POST /deviceManagement/windowsInformationProtectionAppLearningSummaries` — Create windowsInformationProtectionAppLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionAppLearningSummary,
@@ -1377,9 +1311,7 @@ pub mod windows_information_protection_app_learning_summaries {
                 name: "windowsInformationProtectionAppLearningSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionapplearningsummary-create",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionapplearningsummary-create"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -1390,17 +1322,16 @@ pub mod windows_information_protection_app_learning_summaries {
         /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsinformationprotectionapplearningsummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::WindowsInformationProtectionAppLearningSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn list(&self) -> List<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
                 name: "windowsInformationProtectionAppLearningSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionapplearningsummary-list",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionapplearningsummary-list"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1414,9 +1345,10 @@ pub mod windows_information_protection_app_learning_summaries {
         }
     }
 
+    /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
@@ -1427,15 +1359,16 @@ pub mod windows_information_protection_app_learning_summaries {
             /// `DELETE /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Delete windowsInformationProtectionAppLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLearningSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionapplearningsummary-delete",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionapplearningsummary-delete"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -1446,17 +1379,16 @@ pub mod windows_information_protection_app_learning_summaries {
             /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Get windowsInformationProtectionAppLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLearningSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionapplearningsummary-get",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionapplearningsummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1467,7 +1399,10 @@ pub mod windows_information_protection_app_learning_summaries {
             /// `PATCH /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Update windowsInformationProtectionAppLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionAppLearningSummary,
@@ -1476,9 +1411,7 @@ pub mod windows_information_protection_app_learning_summaries {
                     name: "windowsInformationProtectionAppLearningSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionapplearningsummary-update",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionapplearningsummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -1489,9 +1422,10 @@ pub mod windows_information_protection_app_learning_summaries {
     }
 }
 
+/// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
 pub mod windows_information_protection_network_learning_summaries {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
@@ -1502,7 +1436,10 @@ pub mod windows_information_protection_network_learning_summaries {
         /// `POST /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — Create windowsInformationProtectionNetworkLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionNetworkLearningSummary,
@@ -1511,9 +1448,7 @@ pub mod windows_information_protection_network_learning_summaries {
                 name: "windowsInformationProtectionNetworkLearningSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionnetworklearningsummary-create",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-create"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -1524,17 +1459,16 @@ pub mod windows_information_protection_network_learning_summaries {
         /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsinformationprotectionnetworklearningsummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn list(&self) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
                 name: "windowsInformationProtectionNetworkLearningSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionnetworklearningsummary-list",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-list"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1548,9 +1482,10 @@ pub mod windows_information_protection_network_learning_summaries {
         }
     }
 
+    /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{id}`
@@ -1561,15 +1496,16 @@ pub mod windows_information_protection_network_learning_summaries {
             /// `DELETE /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Delete windowsInformationProtectionNetworkLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionNetworkLearningSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionnetworklearningsummary-delete",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-delete"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -1580,17 +1516,16 @@ pub mod windows_information_protection_network_learning_summaries {
             /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Get windowsInformationProtectionNetworkLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionNetworkLearningSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionnetworklearningsummary-get",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -1601,7 +1536,10 @@ pub mod windows_information_protection_network_learning_summaries {
             /// `PATCH /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Update windowsInformationProtectionNetworkLearningSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionNetworkLearningSummary,
@@ -1610,9 +1548,7 @@ pub mod windows_information_protection_network_learning_summaries {
                     name: "windowsInformationProtectionNetworkLearningSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                    pages: &[
-                        "intune-wip-windowsinformationprotectionnetworklearningsummary-update",
-                    ],
+                    pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/devices`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/devices`
@@ -13,7 +13,9 @@ impl Devices {
     /// `POST /devices` — Create device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
     pub fn create(&self, body: models::Device) -> Call<models::Device> {
         let operation = &Operation {
             name: "device: create",
@@ -30,7 +32,10 @@ impl Devices {
     /// `GET /devices` — List devices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0)
-    /// Permissions: work: `Device.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Device.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Device.Read.All` and 3 more
     pub fn list(&self) -> List<models::Device> {
         let operation = &Operation {
             name: "device: list",
@@ -50,9 +55,10 @@ impl Devices {
     }
 }
 
+/// `/devices/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/devices/{id}`
@@ -63,7 +69,10 @@ pub mod id {
         /// `POST /devices/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -83,7 +92,10 @@ pub mod id {
         /// `POST /devices/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn check_member_objects(
             &self,
             body: requests::directory_object::CheckMemberObjectsRequest,
@@ -103,7 +115,9 @@ pub mod id {
         /// `DELETE /devices/{id}` — Delete device
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/device-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "device: delete",
@@ -121,7 +135,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
         /// Also: `/devices/{Id}`.
-        /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Device.Read.All` and 3 more
         pub fn get(&self) -> Get<models::Device> {
             let operation = &Operation {
                 name: "device: get",
@@ -138,11 +155,11 @@ pub mod id {
         /// `POST /devices/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-        pub fn get_member_groups(
-            &self,
-            body: requests::directory_object::GetMemberGroupsRequest,
-        ) -> Call<Vec<String>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+        pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "directoryObject: get_member_groups",
                 method: Method::Post,
@@ -158,7 +175,10 @@ pub mod id {
         /// `POST /devices/{id}/getMemberObjects` — Get member objects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn get_member_objects(
             &self,
             body: requests::directory_object::GetMemberObjectsRequest,
@@ -178,7 +198,10 @@ pub mod id {
         /// `PATCH /devices/{id}` — Update device
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All`
+        /// - application: `Device.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn update(&self, body: models::Device) -> Call<()> {
             let operation = &Operation {
                 name: "device: update",
@@ -218,9 +241,10 @@ pub mod id {
         }
     }
 
+    /// `/devices/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/devices/{id}/extensions`
@@ -231,11 +255,12 @@ pub mod id {
             /// `POST /devices/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 7 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -254,9 +279,10 @@ pub mod id {
             }
         }
 
+        /// `/devices/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/devices/{id}/extensions/{id}`
@@ -267,7 +293,11 @@ pub mod id {
                 /// `DELETE /devices/{Id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -284,7 +314,11 @@ pub mod id {
                 /// `GET /devices/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All` and 6 more
+                /// - personal account: `Calendars.Read` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -301,11 +335,12 @@ pub mod id {
                 /// `PATCH /devices/{Id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -321,9 +356,10 @@ pub mod id {
         }
     }
 
+    /// `/devices/{id}/memberOf`
     pub mod member_of {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/devices/{id}/memberOf`
@@ -334,7 +370,10 @@ pub mod id {
             /// `GET /devices/{id}/memberOf` — List device memberships
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-1.0)
-            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Device.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
@@ -350,9 +389,10 @@ pub mod id {
         }
     }
 
+    /// `/devices/{id}/registeredOwners`
     pub mod registered_owners {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/devices/{id}/registeredOwners`
@@ -363,7 +403,9 @@ pub mod id {
             /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "device: add_ref",
@@ -380,7 +422,10 @@ pub mod id {
             /// `GET /devices/{id}/registeredOwners` — List registeredOwners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-1.0)
-            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Device.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
@@ -400,6 +445,7 @@ pub mod id {
             }
         }
 
+        /// `/devices/{id}/registeredOwners/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -412,7 +458,9 @@ pub mod id {
                 /// `DELETE /devices/{id}/registeredOwners/{id}/$ref` — Delete registeredOwner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "device: remove_ref",
@@ -429,9 +477,10 @@ pub mod id {
         }
     }
 
+    /// `/devices/{id}/registeredUsers`
     pub mod registered_users {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/devices/{id}/registeredUsers`
@@ -442,7 +491,9 @@ pub mod id {
             /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "device: add_ref",
@@ -459,7 +510,10 @@ pub mod id {
             /// `GET /devices/{id}/registeredUsers` — List registeredUsers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-1.0)
-            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Device.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
@@ -479,6 +533,7 @@ pub mod id {
             }
         }
 
+        /// `/devices/{id}/registeredUsers/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -491,7 +546,9 @@ pub mod id {
                 /// `DELETE /devices/{id}/registeredUsers/{id}/$ref` — Delete registeredUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "device: remove_ref",
@@ -508,9 +565,10 @@ pub mod id {
         }
     }
 
+    /// `/devices/{id}/transitiveMemberOf`
     pub mod transitive_member_of {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/devices/{id}/transitiveMemberOf`
@@ -521,7 +579,10 @@ pub mod id {
             /// `GET /devices/{id | userPrincipalName}/transitiveMemberOf` — List device transitive memberships
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-1.0)
-            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+            /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",

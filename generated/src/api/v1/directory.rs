@@ -20,18 +20,15 @@ impl Directory {
     }
 
     /// `/directory/federationConfigurations`
-    pub fn federation_configurations(
-        &self,
-    ) -> federation_configurations::FederationConfigurations {
-        federation_configurations::FederationConfigurations(
-            self.0.name("federationConfigurations"),
-        )
+    pub fn federation_configurations(&self) -> federation_configurations::FederationConfigurations {
+        federation_configurations::FederationConfigurations(self.0.name("federationConfigurations"))
     }
 }
 
+/// `/directory/administrativeUnits`
 pub mod administrative_units {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/directory/administrativeUnits`
@@ -42,11 +39,11 @@ pub mod administrative_units {
         /// `POST /directory/administrativeUnits` — Create administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-post-administrativeunits?view=graph-rest-1.0)
-        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AdministrativeUnit,
-        ) -> Call<models::AdministrativeUnit> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+        /// - application: `AdministrativeUnit.ReadWrite.All`
+        pub fn create(&self, body: models::AdministrativeUnit) -> Call<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "directory: create",
                 method: Method::Post,
@@ -62,7 +59,10 @@ pub mod administrative_units {
         /// `GET /directory/administrativeUnits` — List administrativeunits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-1.0)
-        /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+        /// - application: `AdministrativeUnit.Read.All` and 3 more
         pub fn list(&self) -> List<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "directory: list",
@@ -82,9 +82,10 @@ pub mod administrative_units {
         }
     }
 
+    /// `/directory/administrativeUnits/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/administrativeUnits/{id}`
@@ -95,7 +96,10 @@ pub mod administrative_units {
             /// `DELETE /directory/administrativeUnits/{id}` — Delete administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+            /// - application: `AdministrativeUnit.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeUnit: delete",
@@ -112,7 +116,10 @@ pub mod administrative_units {
             /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+            /// - application: `AdministrativeUnit.Read.All` and 3 more
             pub fn get(&self) -> Get<models::AdministrativeUnit> {
                 let operation = &Operation {
                     name: "administrativeUnit: get",
@@ -129,7 +136,10 @@ pub mod administrative_units {
             /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+            /// - application: `AdministrativeUnit.ReadWrite.All`
             pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeUnit: update",
@@ -154,9 +164,10 @@ pub mod administrative_units {
             }
         }
 
+        /// `/directory/administrativeUnits/{id}/members`
         pub mod members {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/directory/administrativeUnits/{id}/members`
@@ -167,7 +178,10 @@ pub mod administrative_units {
                 /// `POST /directory/administrativeUnits/{id}/members/$ref` — Add a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-1.0)
-                /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+                /// - application: `AdministrativeUnit.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: add_ref",
@@ -184,7 +198,10 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/members` — List members
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
-                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+                /// - application: `AdministrativeUnit.Read.All` and 3 more
                 pub fn list(&self) -> List<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: list",
@@ -201,7 +218,10 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/members/$ref` — List members
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
-                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+                /// - application: `AdministrativeUnit.Read.All` and 3 more
                 pub fn list_refs(&self) -> List<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: list_refs",
@@ -221,9 +241,10 @@ pub mod administrative_units {
                 }
             }
 
+            /// `/directory/administrativeUnits/{id}/members/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/administrativeUnits/{id}/members/{id}`
@@ -234,7 +255,10 @@ pub mod administrative_units {
                     /// `GET /directory/administrativeUnits/{id}/members/{id}` — Get a member
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-members?view=graph-rest-1.0)
-                    /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AdministrativeUnit.Read.All` and 3 more
+                    /// - application: `AdministrativeUnit.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::User> {
                         let operation = &Operation {
                             name: "administrativeUnit: get",
@@ -251,7 +275,10 @@ pub mod administrative_units {
                     /// `DELETE /directory/administrativeUnits/{id}/members/{id}/$ref` — Remove a member
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-1.0)
-                    /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AdministrativeUnit.ReadWrite.All`
+                    /// - application: `AdministrativeUnit.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "administrativeUnit: remove_ref",
@@ -268,9 +295,10 @@ pub mod administrative_units {
             }
         }
 
+        /// `/directory/administrativeUnits/{id}/scopedRoleMembers`
         pub mod scoped_role_members {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/directory/administrativeUnits/{id}/scopedRoleMembers`
@@ -281,11 +309,11 @@ pub mod administrative_units {
                 /// `POST /directory/administrativeUnits/{id}/scopedRoleMembers` — Add a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-scopedrolemembers?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ScopedRoleMembership,
-                ) -> Call<models::ScopedRoleMembership> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
+                pub fn create(&self, body: models::ScopedRoleMembership) -> Call<models::ScopedRoleMembership> {
                     let operation = &Operation {
                         name: "administrativeUnit: create",
                         method: Method::Post,
@@ -301,7 +329,10 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers` — List scopedRoleMembers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-scopedrolemembers?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+                /// - application: `RoleManagement.Read.Directory` and 3 more
                 pub fn list(&self) -> List<models::ScopedRoleMembership> {
                     let operation = &Operation {
                         name: "administrativeUnit: list",
@@ -321,9 +352,10 @@ pub mod administrative_units {
                 }
             }
 
+            /// `/directory/administrativeUnits/{id}/scopedRoleMembers/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/administrativeUnits/{id}/scopedRoleMembers/{id}`
@@ -334,7 +366,10 @@ pub mod administrative_units {
                     /// `DELETE /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Remove a scopedRoleMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-scopedrolemembers?view=graph-rest-1.0)
-                    /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                    /// - application: `RoleManagement.ReadWrite.Directory`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "administrativeUnit: delete",
@@ -351,7 +386,10 @@ pub mod administrative_units {
                     /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Get a scopedRoleMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-scopedrolemembers?view=graph-rest-1.0)
-                    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+                    /// - application: `RoleManagement.Read.Directory` and 3 more
                     pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                         let operation = &Operation {
                             name: "administrativeUnit: get",
@@ -370,6 +408,7 @@ pub mod administrative_units {
     }
 }
 
+/// `/directory/deletedItems`
 pub mod deleted_items {
     use super::models;
 
@@ -396,9 +435,7 @@ pub mod deleted_items {
 
         /// `/directory/deletedItems/microsoft.graph.servicePrincipal`
         pub fn as_service_principal(&self) -> as_service_principal::AsServicePrincipal {
-            as_service_principal::AsServicePrincipal(
-                self.0.name("microsoft.graph.servicePrincipal"),
-            )
+            as_service_principal::AsServicePrincipal(self.0.name("microsoft.graph.servicePrincipal"))
         }
 
         /// `/directory/deletedItems/microsoft.graph.user`
@@ -412,9 +449,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/microsoft.graph.application`
     pub mod as_application {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/microsoft.graph.application`
@@ -425,7 +463,10 @@ pub mod deleted_items {
             /// `GET /directory/deleteditems/microsoft.graph.application` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -441,9 +482,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/microsoft.graph.device`
     pub mod as_device {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/microsoft.graph.device`
@@ -454,7 +496,10 @@ pub mod deleted_items {
             /// `GET /directory/deletedItems/microsoft.graph.device` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -470,9 +515,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/microsoft.graph.group`
     pub mod as_group {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/microsoft.graph.group`
@@ -483,7 +529,10 @@ pub mod deleted_items {
             /// `GET /directory/deletedItems/microsoft.graph.group` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -499,9 +548,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/microsoft.graph.servicePrincipal`
     pub mod as_service_principal {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/microsoft.graph.servicePrincipal`
@@ -512,7 +562,10 @@ pub mod deleted_items {
             /// `GET /directory/deleteditems/microsoft.graph.servicePrincipal` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -528,9 +581,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/microsoft.graph.user`
     pub mod as_user {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/microsoft.graph.user`
@@ -541,7 +595,10 @@ pub mod deleted_items {
             /// `GET /directory/deletedItems/microsoft.graph.user` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 7 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
@@ -557,9 +614,10 @@ pub mod deleted_items {
         }
     }
 
+    /// `/directory/deletedItems/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/deletedItems/{id}`
@@ -570,7 +628,10 @@ pub mod deleted_items {
             /// `DELETE /directory/deletedItems/{id}` — Permanently delete item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All` and 3 more
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deleteditems: delete",
@@ -587,7 +648,10 @@ pub mod deleted_items {
             /// `GET /directory/deletedItems/{id}` — Get deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-get?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 7 more
+            /// - application: `Application.Read.All` and 8 more
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: get",
@@ -604,7 +668,10 @@ pub mod deleted_items {
             /// `POST /directory/deletedItems/{id}/restore` — Restore deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy` and 3 more
             pub fn restore(&self) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: restore",
@@ -621,6 +688,7 @@ pub mod deleted_items {
     }
 }
 
+/// `/directory/federationConfigurations`
 pub mod federation_configurations {
     use super::{models, requests};
 
@@ -633,7 +701,8 @@ pub mod federation_configurations {
         /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
         pub fn as_saml_or_ws_fed_external_domain_federation(
             &self,
-        ) -> as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation {
+        ) -> as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation
+        {
             as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation(
                 self.0.name("graph.samlOrWsFedExternalDomainFederation"),
             )
@@ -647,16 +716,18 @@ pub mod federation_configurations {
         /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
         pub fn saml_or_ws_fed_external_domain_federation(
             &self,
-        ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+        ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation
+        {
             saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
                 self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
             )
         }
     }
 
+    /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
     pub mod as_saml_or_ws_fed_external_domain_federation {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
@@ -667,16 +738,16 @@ pub mod federation_configurations {
             /// `GET /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation` — List samlOrWsFedExternalDomainFederations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
             pub fn list(&self) -> List<models::SamlOrWsFedExternalDomainFederation> {
                 let operation = &Operation {
                     name: "samlOrWsFedExternalDomainFederation: list",
                     method: Method::Get,
                     path: "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation",
-                    pages: &[
-                        "samlorwsfedexternaldomainfederation-list",
-                        "samlorwsfedexternaldomainfederation-get",
-                    ],
+                    pages: &["samlorwsfedexternaldomainfederation-list", "samlorwsfedexternaldomainfederation-get"],
                     work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
                     personal: "",
                     application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
@@ -690,9 +761,10 @@ pub mod federation_configurations {
             }
         }
 
+        /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
@@ -703,7 +775,10 @@ pub mod federation_configurations {
                 /// `PATCH /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}` — Update samlOrWsFedExternalDomainFederation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityProvider.ReadWrite.All`
+                /// - application: `IdentityProvider.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SamlOrWsFedExternalDomainFederation,
@@ -723,9 +798,10 @@ pub mod federation_configurations {
         }
     }
 
+    /// `/directory/federationConfigurations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/{id}`
@@ -736,7 +812,10 @@ pub mod federation_configurations {
             /// `DELETE /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}` — Delete samlOrWsFedExternalDomainFederation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Domain.ReadWrite.All`
+            /// - application: `Domain.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "samlOrWsFedExternalDomainFederation: delete",
@@ -753,13 +832,15 @@ pub mod federation_configurations {
             /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
             pub fn saml_or_ws_fed_external_domain_federation(
                 &self,
-            ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+            ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation
+            {
                 saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
                     self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
                 )
             }
         }
 
+        /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
         pub mod saml_or_ws_fed_external_domain_federation {
             use super::models;
 
@@ -775,9 +856,10 @@ pub mod federation_configurations {
                 }
             }
 
+            /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
             pub mod domains {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
@@ -788,11 +870,11 @@ pub mod federation_configurations {
                     /// `POST /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains` — Create externalDomainName
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post-domains?view=graph-rest-1.0)
-                    /// Permissions: work: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.Alll`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::ExternalDomainName,
-                    ) -> Call<models::ExternalDomainName> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityProvider.ReadWrite.All`
+                    /// - application: `IdentityProvider.ReadWrite.Alll`
+                    pub fn create(&self, body: models::ExternalDomainName) -> Call<models::ExternalDomainName> {
                         let operation = &Operation {
                             name: "samlOrWsFedExternalDomainFederation: create",
                             method: Method::Post,
@@ -809,9 +891,10 @@ pub mod federation_configurations {
         }
     }
 
+    /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
     pub mod saml_or_ws_fed_external_domain_federation {
-        use crate::runtime::{Call, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
@@ -822,7 +905,10 @@ pub mod federation_configurations {
             /// `POST /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation` — Create samlOrWsFedExternalDomainFederation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-1.0)
-            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityProvider.ReadWrite.All`
+            /// - application: `IdentityProvider.ReadWrite.All`
             pub fn call(
                 &self,
                 body: requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest,
@@ -845,6 +931,7 @@ pub mod federation_configurations {
             }
         }
 
+        /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}`
         pub mod id {
             use super::models;
 
@@ -860,9 +947,10 @@ pub mod federation_configurations {
                 }
             }
 
+            /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
             pub mod domains {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
@@ -873,7 +961,10 @@ pub mod federation_configurations {
                     /// `GET /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}/domains` — List domains
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list-domains?view=graph-rest-1.0)
-                    /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+                    /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
                     pub fn list(&self) -> List<models::ExternalDomainName> {
                         let operation = &Operation {
                             name: "samlOrWsFedExternalDomainFederation: list",

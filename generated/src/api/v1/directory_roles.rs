@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/directoryRoles`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/directoryRoles`
@@ -13,7 +13,10 @@ impl DirectoryRoles {
     /// `POST /directoryRoles` — Activate directoryRole
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-directoryroles?view=graph-rest-1.0)
-    /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Required: `roleTemplateId`. Status: 201.
+    /// Required: `roleTemplateId`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `RoleManagement.ReadWrite.Directory`
+    /// - application: `RoleManagement.ReadWrite.Directory`
     pub fn create(&self, body: models::DirectoryRole) -> Call<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: create",
@@ -30,7 +33,10 @@ impl DirectoryRoles {
     /// `GET /directoryRoles/delta` — directoryRole: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delta?view=graph-rest-1.0)
-    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+    /// - application: `RoleManagement.Read.Directory` and 3 more
     pub fn delta(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: delta",
@@ -47,7 +53,10 @@ impl DirectoryRoles {
     /// `GET /directoryRoles` — List directoryroles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+    /// - application: `RoleManagement.Read.Directory` and 3 more
     pub fn list(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: list",
@@ -62,17 +71,9 @@ impl DirectoryRoles {
     }
 
     /// `/directoryRoles/roleTemplateId={roleTemplateId}`
-    pub fn by_role_template_id(
-        &self,
-        role_template_id: &str,
-    ) -> by_role_template_id::ByRoleTemplateId {
+    pub fn by_role_template_id(&self, role_template_id: &str) -> by_role_template_id::ByRoleTemplateId {
         by_role_template_id::ByRoleTemplateId(
-            self
-                .0
-                .alternate_key(
-                    &[("roleTemplateId", Argument::bare(role_template_id))],
-                    false,
-                ),
+            self.0.alternate_key(&[("roleTemplateId", Argument::bare(role_template_id))], false),
         )
     }
 
@@ -82,9 +83,10 @@ impl DirectoryRoles {
     }
 }
 
+/// `/directoryRoles/roleTemplateId={roleTemplateId}`
 pub mod by_role_template_id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/directoryRoles/roleTemplateId={roleTemplateId}`
@@ -95,7 +97,10 @@ pub mod by_role_template_id {
         /// `GET /directoryRoles/roleTemplateId={roleTemplateId}` — Get directoryRole
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.Directory` and 3 more
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
                 name: "directoryRole: get",
@@ -120,9 +125,10 @@ pub mod by_role_template_id {
         }
     }
 
+    /// `/directoryRoles/roleTemplateId={roleTemplateId}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/directoryRoles/roleTemplateId={roleTemplateId}/members`
@@ -133,7 +139,10 @@ pub mod by_role_template_id {
             /// `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.ReadWrite.Directory`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "directoryRole: add_ref",
@@ -150,7 +159,10 @@ pub mod by_role_template_id {
             /// `GET /directoryRoles/roleTemplateId={roleTemplateId}/members` — List members of a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "directoryRole: list",
@@ -170,6 +182,7 @@ pub mod by_role_template_id {
             }
         }
 
+        /// `/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -182,7 +195,10 @@ pub mod by_role_template_id {
                 /// `DELETE /directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref` — Remove directory role member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delete-member?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "directoryRole: remove_ref",
@@ -199,9 +215,10 @@ pub mod by_role_template_id {
         }
     }
 
+    /// `/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers`
     pub mod scoped_members {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers`
@@ -212,7 +229,10 @@ pub mod by_role_template_id {
             /// `GET /directoryroles/roleTemplateId={roleTemplateId}/scopedMembers` — List scopedMembers for a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "directoryRole: list",
@@ -229,9 +249,10 @@ pub mod by_role_template_id {
     }
 }
 
+/// `/directoryRoles/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/directoryRoles/{id}`
@@ -242,7 +263,10 @@ pub mod id {
         /// `GET /directoryRoles/{role-id}` — Get directoryRole
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.Directory` and 3 more
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
                 name: "directoryRole: get",
@@ -267,9 +291,10 @@ pub mod id {
         }
     }
 
+    /// `/directoryRoles/{id}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/directoryRoles/{id}/members`
@@ -280,7 +305,10 @@ pub mod id {
             /// `POST /directoryRoles/{role-id}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.ReadWrite.Directory`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "directoryRole: add_ref",
@@ -297,7 +325,10 @@ pub mod id {
             /// `GET /directoryRoles/{role-id}/members` — List members of a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "directoryRole: list",
@@ -317,6 +348,7 @@ pub mod id {
             }
         }
 
+        /// `/directoryRoles/{id}/members/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -329,7 +361,10 @@ pub mod id {
                 /// `DELETE /directoryRoles/{role-id}/members/{id}/$ref` — Remove directory role member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delete-member?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "directoryRole: remove_ref",
@@ -346,9 +381,10 @@ pub mod id {
         }
     }
 
+    /// `/directoryRoles/{id}/scopedMembers`
     pub mod scoped_members {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/directoryRoles/{id}/scopedMembers`
@@ -359,7 +395,10 @@ pub mod id {
             /// `GET /directoryroles/{role-id}/scopedMembers` — List scopedMembers for a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "directoryRole: list",

@@ -30,9 +30,10 @@ impl Drive {
     }
 }
 
+/// `/drive/bundles`
 pub mod bundles {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/drive/bundles`
@@ -43,7 +44,9 @@ pub mod bundles {
         /// `POST /drive/bundles` — Create bundle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-1.0)
-        /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
         pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
             let operation = &Operation {
                 name: "drive: create",
@@ -60,7 +63,9 @@ pub mod bundles {
         /// `GET /drive/bundles` — List bundles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bundle-list?view=graph-rest-1.0)
-        /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - personal account: `Files.Read` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "bundle: list",
@@ -80,9 +85,10 @@ pub mod bundles {
         }
     }
 
+    /// `/drive/bundles/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/bundles/{id}`
@@ -93,7 +99,9 @@ pub mod bundles {
             /// `GET /drive/bundles/{bundle-id}` — Get bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-1.0)
-            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.Read` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: get",
@@ -113,6 +121,7 @@ pub mod bundles {
             }
         }
 
+        /// `/drive/bundles/{id}/children`
         pub mod children {
             use crate::runtime::{Call, Method, Operation, Value};
 
@@ -125,7 +134,9 @@ pub mod bundles {
                 /// `POST /drive/bundles/{bundle-id}/children` — Add item to a bundle
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-1.0)
-                /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
                 pub fn create(&self, body: Value) -> Call<()> {
                     let operation = &Operation {
                         name: "bundle: create",
@@ -145,6 +156,7 @@ pub mod bundles {
                 }
             }
 
+            /// `/drive/bundles/{id}/children/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -157,7 +169,9 @@ pub mod bundles {
                     /// `DELETE /drive/bundles/{bundle-id}/children/{item-id}` — Remove item from bundle
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bundle-removeitem?view=graph-rest-1.0)
-                    /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bundle: delete",
@@ -176,6 +190,7 @@ pub mod bundles {
     }
 }
 
+/// `/drive/items`
 pub mod items {
     use super::models;
 
@@ -191,9 +206,10 @@ pub mod items {
         }
     }
 
+    /// `/drive/items/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/items/{id}`
@@ -204,7 +220,9 @@ pub mod items {
             /// `DELETE /drive/items/{bundle-id}` — Delete bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-delete?view=graph-rest-1.0)
-            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "bundle: delete",
@@ -221,7 +239,9 @@ pub mod items {
             /// `GET /drive/items/{bundle-id}` — Get bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-1.0)
-            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.Read` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: get",
@@ -238,7 +258,9 @@ pub mod items {
             /// `PATCH /drive/items/{bundle-id}` — Update bundle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bundle-update?view=graph-rest-1.0)
-            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "bundle: update",
@@ -258,6 +280,7 @@ pub mod items {
             }
         }
 
+        /// `/drive/items/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -270,7 +293,11 @@ pub mod items {
                 /// `GET /drive/items/{item-id}/content` — Download a file in another format
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                /// Status: 302.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
@@ -288,6 +315,7 @@ pub mod items {
     }
 }
 
+/// `/drive/root`
 pub mod root {
     use super::models;
 
@@ -303,6 +331,7 @@ pub mod root {
         }
     }
 
+    /// `/drive/root/createdByUser`
     pub mod created_by_user {
         use super::models;
 
@@ -318,6 +347,7 @@ pub mod root {
             }
         }
 
+        /// `/drive/root/createdByUser/planner`
         pub mod planner {
             use super::models;
 
@@ -338,9 +368,10 @@ pub mod root {
                 }
             }
 
+            /// `/drive/root/createdByUser/planner/plans`
             pub mod plans {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drive/root/createdByUser/planner/plans`
@@ -351,7 +382,9 @@ pub mod root {
                     /// `GET /drive/root/createdByUser/planner/plans` — List plans
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
-                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    /// Status: 200, 403, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read` and 3 more
                     pub fn list(&self) -> List<models::PlannerPlan> {
                         let operation = &Operation {
                             name: "plannerUser: list",
@@ -367,9 +400,10 @@ pub mod root {
                 }
             }
 
+            /// `/drive/root/createdByUser/planner/tasks`
             pub mod tasks {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drive/root/createdByUser/planner/tasks`
@@ -380,7 +414,9 @@ pub mod root {
                     /// `GET /drive/root/createdByUser/planner/tasks` — List tasks
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
-                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    /// Status: 200, 403, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read` and 3 more
                     pub fn list(&self) -> List<models::PlannerTask> {
                         let operation = &Operation {
                             name: "plannerUser: list",
@@ -399,6 +435,7 @@ pub mod root {
     }
 }
 
+/// `/drive/root:/{path}`
 pub mod root_path {
     crate::runtime::node! {
         /// `/drive/root:/{path}`
@@ -412,6 +449,7 @@ pub mod root_path {
         }
     }
 
+    /// `/drive/root:/{path}/content`
     pub mod content {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -424,7 +462,11 @@ pub mod root_path {
             /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+            /// Status: 302.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",

@@ -15,9 +15,10 @@ impl Drives {
     }
 }
 
+/// `/drives/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/drives/{id}`
@@ -28,7 +29,11 @@ pub mod id {
         /// `GET /drives/{drive-id}` — Get Drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+        /// Status: 404, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn get(&self) -> Get<models::Drive> {
             let operation = &Operation {
                 name: "drive: get",
@@ -63,6 +68,7 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/items`
     pub mod items {
         use super::{models, requests};
 
@@ -78,9 +84,10 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/items/{id}`
         pub mod id {
-            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drives/{id}/items/{id}`
@@ -91,11 +98,12 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/checkin` — driveItem: checkin
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
-                pub fn checkin(
-                    &self,
-                    body: requests::drive_item::CheckinRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn checkin(&self, body: requests::drive_item::CheckinRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: checkin",
                         method: Method::Post,
@@ -111,7 +119,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/checkout` — driveItem: checkout
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn checkout(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: checkout",
@@ -128,7 +140,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/copy` — driveItem: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: copy",
@@ -145,11 +161,12 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/createLink` — Create a sharing link for a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-                pub fn create_link(
-                    &self,
-                    body: requests::drive_item::CreateLinkRequest,
-                ) -> Call<models::Permission> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn create_link(&self, body: requests::drive_item::CreateLinkRequest) -> Call<models::Permission> {
                     let operation = &Operation {
                         name: "driveItem: create_link",
                         method: Method::Post,
@@ -165,7 +182,11 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/createUploadSession` — driveItem: createUploadSession
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+                /// Status: 507, 202, 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Sites.ReadWrite.All`
                 pub fn create_upload_session(
                     &self,
                     body: requests::drive_item::CreateUploadSessionRequest,
@@ -185,7 +206,11 @@ pub mod id {
                 /// `DELETE /drives/{drive-id}/items/{item-id}` — Delete a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: delete",
@@ -202,7 +227,10 @@ pub mod id {
                 /// `POST /drives/{drive-id}/items/{item-id}/follow` — Follow drive item
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn follow(&self) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: follow",
@@ -219,7 +247,11 @@ pub mod id {
                 /// `GET /drives/{drive-id}/items/{item-id}` — Get a driveItem resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: get",
@@ -236,7 +268,10 @@ pub mod id {
                 /// `GET /drives/{drive-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-01-01',endDateTime='2017-01-10',interval='day')` — Get item activity stats by interval
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get_activities_by_interval(
                     &self,
                     start_date_time: &str,
@@ -267,11 +302,12 @@ pub mod id {
                 /// `POST /drives/{drive-id}/items/{item-id}/invite` — Send a sharing invitation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn invite(
-                    &self,
-                    body: requests::drive_item::InviteRequest,
-                ) -> Call<Vec<models::Permission>> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn invite(&self, body: requests::drive_item::InviteRequest) -> Call<Vec<models::Permission>> {
                     let operation = &Operation {
                         name: "driveItem: invite",
                         method: Method::Post,
@@ -287,11 +323,10 @@ pub mod id {
                 /// `POST /drives/{driveId}/items/{itemId}/preview` — driveItem: preview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
-                pub fn preview(
-                    &self,
-                    body: requests::drive_item::PreviewRequest,
-                ) -> Call<()> {
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
+                pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: preview",
                         method: Method::Post,
@@ -307,11 +342,12 @@ pub mod id {
                 /// `PATCH /drives/{drive-id}/items/{item-id}` — Move a DriveItem to a new folder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::DriveItem,
-                ) -> Call<models::DriveItem> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: update",
                         method: Method::Patch,
@@ -360,6 +396,7 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/analytics`
             pub mod analytics {
                 use super::models;
 
@@ -380,9 +417,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/analytics/allTime`
                 pub mod all_time {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/analytics/allTime`
@@ -393,7 +431,10 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/analytics/allTime` — Get itemAnalytics
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ItemAnalytics> {
                             let operation = &Operation {
                                 name: "itemAnalytics: get",
@@ -409,9 +450,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/analytics/lastSevenDays`
                 pub mod last_seven_days {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/analytics/lastSevenDays`
@@ -422,7 +464,10 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/analytics/lastSevenDays` — Get itemAnalytics
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ItemAnalytics> {
                             let operation = &Operation {
                                 name: "itemAnalytics: get",
@@ -439,9 +484,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/children`
             pub mod children {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/children`
@@ -452,11 +498,12 @@ pub mod id {
                     /// `POST /drives/{drive-id}/items/{parent-item-id}/children` — Create a new folder in a drive
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::DriveItem,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: create",
                             method: Method::Post,
@@ -472,7 +519,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/children` — List children of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -488,9 +539,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/content`
             pub mod content {
-                use crate::runtime::{Bytes, Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Bytes, Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/content`
@@ -501,7 +553,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                    /// Status: 302, 200, 206.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "driveItem: download",
@@ -518,11 +574,12 @@ pub mod id {
                     /// `PUT /drives/{drive-id}/items/{item-id}/content` — Upload or replace the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                    pub fn upload(
-                        &self,
-                        body: impl Into<crate::runtime::Content>,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: upload",
                             method: Method::Put,
@@ -537,6 +594,7 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}:/{path}`
             pub mod path {
                 use super::models;
 
@@ -552,9 +610,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}:/{path}/content`
                 pub mod content {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}:/{path}/content`
@@ -565,11 +624,12 @@ pub mod id {
                         /// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                        pub fn upload(
-                            &self,
-                            body: impl Into<crate::runtime::Content>,
-                        ) -> Call<models::DriveItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                             let operation = &Operation {
                                 name: "driveItem: upload",
                                 method: Method::Put,
@@ -585,9 +645,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/permissions`
             pub mod permissions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/permissions`
@@ -598,7 +659,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/permissions` — List sharing permissions on a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::Permission> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -618,9 +683,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/permissions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/permissions/{id}`
@@ -631,7 +697,11 @@ pub mod id {
                         /// `DELETE /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "permission: delete",
@@ -648,7 +718,11 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::Permission> {
                             let operation = &Operation {
                                 name: "permission: get",
@@ -665,11 +739,12 @@ pub mod id {
                         /// `PATCH /drives/{drive-id}/items/{item-id}/permissions/{perm-id}` — Update sharing permission
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::Permission,
-                        ) -> Call<models::Permission> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                             let operation = &Operation {
                                 name: "permission: update",
                                 method: Method::Patch,
@@ -685,9 +760,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/thumbnails`
             pub mod thumbnails {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/thumbnails`
@@ -698,7 +774,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -714,9 +794,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/items/{id}/versions`
             pub mod versions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/items/{id}/versions`
@@ -727,7 +808,11 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/versions` — List versions of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::DriveItemVersion> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -747,9 +832,10 @@ pub mod id {
                     }
                 }
 
+                /// `/drives/{id}/items/{id}/versions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/drives/{id}/items/{id}/versions/{id}`
@@ -760,7 +846,11 @@ pub mod id {
                         /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::DriveItemVersion> {
                             let operation = &Operation {
                                 name: "driveItemVersion: get",
@@ -777,7 +867,11 @@ pub mod id {
                         /// `POST /drives/{driveId}/items/{itemId}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "driveItemVersion: restore_version",
@@ -797,6 +891,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/drives/{id}/items/{id}/versions/{id}/content`
                     pub mod content {
                         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -809,7 +904,11 @@ pub mod id {
                             /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
-                            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                            /// Status: 302.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Files.Read` and 5 more
+                            /// - personal account: `Files.Read` and 3 more
+                            /// - application: `Files.Read.All` and 3 more
                             pub fn get(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "driveItemVersion: get",
@@ -829,6 +928,7 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/list`
     pub mod list {
         use super::models;
 
@@ -844,6 +944,7 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/list/subscriptions`
         pub mod subscriptions {
             use super::models;
 
@@ -859,9 +960,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/list/subscriptions/socketIo`
             pub mod socket_io {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/list/subscriptions/socketIo`
@@ -872,7 +974,10 @@ pub mod id {
                     /// `GET /drives/{driveId}/list/subscriptions/socketIo` — Get websocket endpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 3 more
+                    /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn get(&self) -> Get<models::Subscription> {
                         let operation = &Operation {
                             name: "subscriptions: get",
@@ -890,9 +995,10 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/root`
     pub mod root {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/drives/{id}/root`
@@ -903,7 +1009,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root/delta` — driveItem: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn delta(&self) -> List<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: delta",
@@ -920,7 +1030,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for driveitems within a drive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn search(&self, q: &str) -> List<models::RemoteItem> {
                 let operation = &Operation {
                     name: "driveItem: search",
@@ -940,6 +1054,7 @@ pub mod id {
             }
         }
 
+        /// `/drives/{id}/root/subscriptions`
         pub mod subscriptions {
             use super::models;
 
@@ -955,9 +1070,10 @@ pub mod id {
                 }
             }
 
+            /// `/drives/{id}/root/subscriptions/socketIo`
             pub mod socket_io {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/drives/{id}/root/subscriptions/socketIo`
@@ -968,7 +1084,10 @@ pub mod id {
                     /// `GET /drives/{driveId}/root/subscriptions/socketIo` — Get websocket endpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 3 more
+                    /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                     pub fn get(&self) -> Get<models::Subscription> {
                         let operation = &Operation {
                             name: "subscriptions: get",
@@ -986,9 +1105,10 @@ pub mod id {
         }
     }
 
+    /// `/drives/{id}/root:/{path}`
     pub mod root_path {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/drives/{id}/root:/{path}`
@@ -999,7 +1119,11 @@ pub mod id {
             /// `GET /drives/{drive-id}/root:/{item-path}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: get",

@@ -15,9 +15,10 @@ impl EdiscoveryExportOperation {
     }
 }
 
+/// `/ediscoveryExportOperation/reviewSet`
 pub mod review_set {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/ediscoveryExportOperation/reviewSet`
@@ -28,7 +29,9 @@ pub mod review_set {
         /// `GET /ediscoveryExportOperation/reviewSet` — Get ediscoveryReviewSet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-get?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::security::EdiscoveryReviewSet> {
             let operation = &Operation {
                 name: "ediscoveryReviewSet: get",

@@ -32,9 +32,10 @@ impl Education {
 
 pub mod classes;
 
+/// `/education/me`
 pub mod me {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/me`
@@ -45,7 +46,10 @@ pub mod me {
         /// `GET /education/me` — Get educationUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get?view=graph-rest-1.0)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn get(&self) -> Get<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: get",
@@ -62,11 +66,10 @@ pub mod me {
         /// `PATCH /education/me` — Update educationUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-1.0)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::EducationUser,
-        ) -> Call<models::EducationUser> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn update(&self, body: models::EducationUser) -> Call<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: update",
                 method: Method::Patch,
@@ -110,9 +113,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/assignments`
@@ -123,7 +127,10 @@ pub mod me {
             /// `GET /education/me/assignments` — List assignments of a user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-1.0)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+            /// - application: `EduAssignments.ReadBasic.All` and 3 more
             pub fn list(&self) -> List<models::EducationAssignment> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -139,9 +146,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/classes`
     pub mod classes {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/classes`
@@ -152,7 +160,10 @@ pub mod me {
             /// `GET /education/me/classes` — List classes of an educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-classes?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -168,9 +179,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/rubrics`
     pub mod rubrics {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/rubrics`
@@ -181,11 +193,10 @@ pub mod me {
             /// `POST /education/me/rubrics` — Create educationRubric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-post-rubrics?view=graph-rest-1.0)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::EducationRubric,
-            ) -> Call<models::EducationRubric> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+            pub fn create(&self, body: models::EducationRubric) -> Call<models::EducationRubric> {
                 let operation = &Operation {
                     name: "educationUser: create",
                     method: Method::Post,
@@ -201,7 +212,9 @@ pub mod me {
             /// `GET /education/me/rubrics` — List rubrics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-rubrics?view=graph-rest-1.0)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadBasic` and 3 more
             pub fn list(&self) -> List<models::EducationRubric> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -221,9 +234,10 @@ pub mod me {
             }
         }
 
+        /// `/education/me/rubrics/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/me/rubrics/{id}`
@@ -234,7 +248,9 @@ pub mod me {
                 /// `DELETE /education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d` — Delete educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-delete?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "educationRubric: delete",
@@ -251,7 +267,10 @@ pub mod me {
                 /// `GET /education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d` — Get educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-get?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+                /// - application: `EduAssignments.ReadBasic.All` and 3 more
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: get",
@@ -268,11 +287,10 @@ pub mod me {
                 /// `PATCH /education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d` — Update educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-update?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::EducationRubric,
-                ) -> Call<models::EducationRubric> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+                pub fn update(&self, body: models::EducationRubric) -> Call<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: update",
                         method: Method::Patch,
@@ -288,9 +306,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/schools`
     pub mod schools {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/schools`
@@ -301,7 +320,10 @@ pub mod me {
             /// `GET /education/me/schools` — List schools of an educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -317,9 +339,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/taughtClasses`
     pub mod taught_classes {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/taughtClasses`
@@ -330,7 +353,10 @@ pub mod me {
             /// `GET /education/me/taughtClasses` — List taughtClasses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-taughtclasses?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
                     name: "educationUser: list",
@@ -346,9 +372,10 @@ pub mod me {
         }
     }
 
+    /// `/education/me/user`
     pub mod user {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/me/user`
@@ -359,7 +386,10 @@ pub mod me {
             /// `GET /education/me/user` — Get educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All` and 5 more
+            /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
             pub fn get(&self) -> Get<models::User> {
                 let operation = &Operation {
                     name: "educationUser: get",
@@ -376,9 +406,10 @@ pub mod me {
     }
 }
 
+/// `/education/schools`
 pub mod schools {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/schools`
@@ -389,11 +420,10 @@ pub mod schools {
         /// `POST /education/schools` — Create educationSchool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post?view=graph-rest-1.0)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationSchool,
-        ) -> Call<models::EducationSchool> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn create(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationSchool: create",
                 method: Method::Post,
@@ -409,7 +439,10 @@ pub mod schools {
         /// `GET /education/schools/delta` — educationSchool: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delta?view=graph-rest-1.0)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn delta(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationSchool: delta",
@@ -426,7 +459,10 @@ pub mod schools {
         /// `GET /education/schools` — List educationSchools
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list?view=graph-rest-1.0)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationSchool: list",
@@ -446,9 +482,10 @@ pub mod schools {
         }
     }
 
+    /// `/education/schools/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/schools/{id}`
@@ -459,7 +496,9 @@ pub mod schools {
             /// `DELETE /education/schools/{id}` — Delete educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete?view=graph-rest-1.0)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationSchool: delete",
@@ -476,7 +515,10 @@ pub mod schools {
             /// `GET /education/schools/{educationSchoolId}` — Get educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn get(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationSchool: get",
@@ -493,11 +535,10 @@ pub mod schools {
             /// `PATCH /education/schools/{id}` — Update educationSchool
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-update?view=graph-rest-1.0)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EducationSchool,
-            ) -> Call<models::EducationSchool> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
+            pub fn update(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
                 let operation = &Operation {
                     name: "educationSchool: update",
                     method: Method::Patch,
@@ -511,12 +552,8 @@ pub mod schools {
             }
 
             /// `/education/schools/{id}/administrativeUnit`
-            pub fn administrative_unit(
-                &self,
-            ) -> administrative_unit::AdministrativeUnit {
-                administrative_unit::AdministrativeUnit(
-                    self.0.name("administrativeUnit"),
-                )
+            pub fn administrative_unit(&self) -> administrative_unit::AdministrativeUnit {
+                administrative_unit::AdministrativeUnit(self.0.name("administrativeUnit"))
             }
 
             /// `/education/schools/{id}/classes`
@@ -530,9 +567,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/administrativeUnit`
         pub mod administrative_unit {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/administrativeUnit`
@@ -543,7 +581,10 @@ pub mod schools {
                 /// `GET /education/schools/{educationSchoolId}/administrativeUnit` — List administrativeUnit an educationSchool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-administrativeunit?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::AdministrativeUnit> {
                     let operation = &Operation {
                         name: "educationSchool: list",
@@ -559,9 +600,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/classes`
         pub mod classes {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/classes`
@@ -572,7 +614,9 @@ pub mod schools {
                 /// `POST /education/schools/{id}/classes/$ref` — Add educationClass to educationSchool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-classes?view=graph-rest-1.0)
-                /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "educationSchool: add_ref",
@@ -589,7 +633,10 @@ pub mod schools {
                 /// `GET /education/schools/{educationSchoolId}/classes` — List classes of an educationschool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-classes?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
                         name: "educationSchool: list",
@@ -609,6 +656,7 @@ pub mod schools {
                 }
             }
 
+            /// `/education/schools/{id}/classes/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -621,7 +669,9 @@ pub mod schools {
                     /// `DELETE /education/schools/{id}/classes/{classId}/$ref` — Remove educationClass
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-classes?view=graph-rest-1.0)
-                    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `EduRoster.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "educationSchool: remove_ref",
@@ -638,9 +688,10 @@ pub mod schools {
             }
         }
 
+        /// `/education/schools/{id}/users`
         pub mod users {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/education/schools/{id}/users`
@@ -651,7 +702,9 @@ pub mod schools {
                 /// `POST /education/schools/{id}/users/$ref` — Add educationUser to an educationSchool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-users?view=graph-rest-1.0)
-                /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "educationSchool: add_ref",
@@ -668,7 +721,9 @@ pub mod schools {
                 /// `GET /education/schools/{educationSchoolId}/users` — List users of an educationschool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users?view=graph-rest-1.0)
-                /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationUser> {
                     let operation = &Operation {
                         name: "educationSchool: list",
@@ -688,6 +743,7 @@ pub mod schools {
                 }
             }
 
+            /// `/education/schools/{id}/users/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -700,7 +756,9 @@ pub mod schools {
                     /// `DELETE /education/schools/{id}/users/{userId}/$ref` — Remove educationUser from an educationSchool
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-users?view=graph-rest-1.0)
-                    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - application: `EduRoster.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "educationSchool: remove_ref",
@@ -719,9 +777,10 @@ pub mod schools {
     }
 }
 
+/// `/education/users`
 pub mod users {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/users`
@@ -732,11 +791,10 @@ pub mod users {
         /// `POST /education/users` — Create educationUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-post?view=graph-rest-1.0)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationUser,
-        ) -> Call<models::EducationUser> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
+        pub fn create(&self, body: models::EducationUser) -> Call<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: create",
                 method: Method::Post,
@@ -752,7 +810,10 @@ pub mod users {
         /// `GET /education/users/delta` — educationUser: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delta?view=graph-rest-1.0)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn delta(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: delta",
@@ -769,7 +830,9 @@ pub mod users {
         /// `GET /education/users` — List EducationUsers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list?view=graph-rest-1.0)
-        /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationUser: list",
@@ -789,9 +852,10 @@ pub mod users {
         }
     }
 
+    /// `/education/users/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/users/{id}`
@@ -802,7 +866,9 @@ pub mod users {
             /// `DELETE /education/users/{id}` — Delete educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delete?view=graph-rest-1.0)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationUser: delete",
@@ -819,7 +885,10 @@ pub mod users {
             /// `GET /education/users/{id}` — Get educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduRoster.ReadBasic`
+            /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
             pub fn get(&self) -> Get<models::EducationUser> {
                 let operation = &Operation {
                     name: "educationUser: get",
@@ -836,11 +905,10 @@ pub mod users {
             /// `PATCH /education/users/{id}` — Update educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-1.0)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EducationUser,
-            ) -> Call<models::EducationUser> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
+            pub fn update(&self, body: models::EducationUser) -> Call<models::EducationUser> {
                 let operation = &Operation {
                     name: "educationUser: update",
                     method: Method::Patch,
@@ -879,9 +947,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/assignments`
@@ -892,7 +961,10 @@ pub mod users {
                 /// `GET /education/users/{user-id}/assignments` — List assignments of a user
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+                /// - application: `EduAssignments.ReadBasic.All` and 3 more
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -908,9 +980,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/classes`
         pub mod classes {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/classes`
@@ -921,7 +994,10 @@ pub mod users {
                 /// `GET /education/users/{id}/classes` — List classes of an educationUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-classes?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -937,9 +1013,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/schools`
         pub mod schools {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/schools`
@@ -950,7 +1027,10 @@ pub mod users {
                 /// `GET /education/users/{educationUserId}/schools` — List schools of an educationUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationSchool> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -966,9 +1046,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/taughtClasses`
         pub mod taught_classes {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/taughtClasses`
@@ -979,7 +1060,10 @@ pub mod users {
                 /// `GET /education/users/{educationUserId}/taughtClasses` — List taughtClasses
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-taughtclasses?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic`
+                /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
                         name: "educationUser: list",
@@ -995,9 +1079,10 @@ pub mod users {
             }
         }
 
+        /// `/education/users/{id}/user`
         pub mod user {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/users/{id}/user`
@@ -1008,7 +1093,10 @@ pub mod users {
                 /// `GET /education/users/{id}/user` — Get educationUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All` and 5 more
+                /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
                         name: "educationUser: get",

@@ -15,9 +15,10 @@ impl External {
     }
 }
 
+/// `/external/connections`
 pub mod connections {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/external/connections`
@@ -28,7 +29,10 @@ pub mod connections {
         /// `POST /external/connections` — Create externalConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-external-post-connections?view=graph-rest-1.0)
-        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Required: `id`, `name`, `description`. Status: 201, 200.
+        /// Required: `id`, `name`, `description`. Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+        /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
         pub fn create(
             &self,
             body: models::external_connectors::ExternalConnection,
@@ -48,7 +52,10 @@ pub mod connections {
         /// `GET /external/connections` — List externalconnections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+        /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
         pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
                 name: "externalConnection: list",
@@ -68,9 +75,10 @@ pub mod connections {
         }
     }
 
+    /// `/external/connections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/external/connections/{id}`
@@ -81,7 +89,10 @@ pub mod connections {
             /// `DELETE /external/connections/{connectionsId}` — Delete externalConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "externalConnection: delete",
@@ -98,7 +109,10 @@ pub mod connections {
             /// `GET /external/connections/{connectionsId}` — Get externalconnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
             pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
                 let operation = &Operation {
                     name: "externalConnection: get",
@@ -115,11 +129,11 @@ pub mod connections {
             /// `PATCH /external/connections/{connectionsId}` — Update externalConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::external_connectors::ExternalConnection,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+            pub fn update(&self, body: models::external_connectors::ExternalConnection) -> Call<()> {
                 let operation = &Operation {
                     name: "externalConnection: update",
                     method: Method::Patch,
@@ -153,9 +167,10 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/groups`
         pub mod groups {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/external/connections/{id}/groups`
@@ -166,7 +181,10 @@ pub mod connections {
                 /// `POST /external/connections/{connectionsId}/groups` — Create externalGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-groups?view=graph-rest-1.0)
-                /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Required: `id`. Status: 201.
+                /// Required: `id`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::external_connectors::ExternalGroup,
@@ -189,9 +207,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/groups/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/groups/{id}`
@@ -202,7 +221,10 @@ pub mod connections {
                     /// `DELETE /external/connections/{connectionsId}/groups/{externalGroupId}` — Delete externalGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalGroup: delete",
@@ -219,10 +241,11 @@ pub mod connections {
                     /// `GET /external/connections/{connectionsId}/groups/{externalGroupId}` — Get externalGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::external_connectors::ExternalGroup> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::external_connectors::ExternalGroup> {
                         let operation = &Operation {
                             name: "externalGroup: get",
                             method: Method::Get,
@@ -238,11 +261,11 @@ pub mod connections {
                     /// `PATCH /external/connections/{connectionsId}/groups/{externalGroupId}` — Update externalGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::external_connectors::ExternalGroup,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    pub fn update(&self, body: models::external_connectors::ExternalGroup) -> Call<()> {
                         let operation = &Operation {
                             name: "externalGroup: update",
                             method: Method::Patch,
@@ -261,9 +284,10 @@ pub mod connections {
                     }
                 }
 
+                /// `/external/connections/{id}/groups/{id}/members`
                 pub mod members {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/external/connections/{id}/groups/{id}/members`
@@ -274,7 +298,10 @@ pub mod connections {
                         /// `POST /external/connections/{connectionsId}/groups/{externalGroupId}/members` — Create identity
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-post-members?view=graph-rest-1.0)
-                        /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Required: `id`, `type`. Status: 201.
+                        /// Required: `id`, `type`. Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                        /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                         pub fn create(
                             &self,
                             body: models::external_connectors::Identity,
@@ -297,6 +324,7 @@ pub mod connections {
                         }
                     }
 
+                    /// `/external/connections/{id}/groups/{id}/members/{id}`
                     pub mod id {
                         use crate::runtime::{Call, Method, Operation};
 
@@ -309,7 +337,10 @@ pub mod connections {
                             /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}/members/{identityId}` — Delete identity
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-identity-delete?view=graph-rest-1.0)
-                            /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                            /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "identity: delete",
@@ -328,6 +359,7 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/items`
         pub mod items {
             use super::models;
 
@@ -343,9 +375,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/items/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/items/{id}`
@@ -356,7 +389,10 @@ pub mod connections {
                     /// `DELETE /external/connections/{connectionsId}/items/{externalItemId}` — Delete externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalItem: delete",
@@ -373,7 +409,10 @@ pub mod connections {
                     /// `GET /external/connections/{connectionsId}/items/{externalItemId}` — Get externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`
                     pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
                             name: "externalItem: get",
@@ -390,11 +429,11 @@ pub mod connections {
                     /// `PUT /external/connections/{connection-id}/items/{item-id}` — Create externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-create?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Required: `id`, `properties`, `acl`. Status: 200.
-                    pub fn replace(
-                        &self,
-                        body: models::external_connectors::ExternalItem,
-                    ) -> Call<()> {
+                    /// Required: `id`, `properties`, `acl`. Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    pub fn replace(&self, body: models::external_connectors::ExternalItem) -> Call<()> {
                         let operation = &Operation {
                             name: "externalItem: replace",
                             method: Method::Put,
@@ -410,7 +449,10 @@ pub mod connections {
                     /// `PATCH /external/connections/{connection-id}/items/{item-id}` — Update externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
+                    /// - application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::external_connectors::ExternalItem,
@@ -430,6 +472,7 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/operations`
         pub mod operations {
             use super::models;
 
@@ -445,9 +488,10 @@ pub mod connections {
                 }
             }
 
+            /// `/external/connections/{id}/operations/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/external/connections/{id}/operations/{id}`
@@ -458,10 +502,11 @@ pub mod connections {
                     /// `GET /external/connections/{connectionsId}/operations/{connectionOperationId}` — Get connectionOperation
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionoperation-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::external_connectors::ConnectionOperation> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                    /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::external_connectors::ConnectionOperation> {
                         let operation = &Operation {
                             name: "connectionOperation: get",
                             method: Method::Get,
@@ -477,9 +522,10 @@ pub mod connections {
             }
         }
 
+        /// `/external/connections/{id}/schema`
         pub mod schema {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/external/connections/{id}/schema`
@@ -490,11 +536,11 @@ pub mod connections {
                 /// `POST /external/connections/{id}/schema` — Create schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-create?view=graph-rest-1.0)
-                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
-                pub fn create(
-                    &self,
-                    body: models::external_connectors::Schema,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`
+                pub fn create(&self, body: models::external_connectors::Schema) -> Call<()> {
                     let operation = &Operation {
                         name: "schema: create",
                         method: Method::Post,
@@ -510,7 +556,10 @@ pub mod connections {
                 /// `GET /external/connections/{connectionsId}/schema` — Get schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
+                /// - application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`
                 pub fn get(&self) -> Get<models::external_connectors::Schema> {
                     let operation = &Operation {
                         name: "schema: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groupSettingTemplates`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groupSettingTemplates`
@@ -13,7 +13,10 @@ impl GroupSettingTemplates {
     /// `GET /groupSettingTemplates` — List groupsettingtemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupSettingTemplate> {
         let operation = &Operation {
             name: "groupSettingTemplate: list",
@@ -33,9 +36,10 @@ impl GroupSettingTemplates {
     }
 }
 
+/// `/groupSettingTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groupSettingTemplates/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /groupSettingTemplates/{id}` — Get a group setting template
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupSettingTemplate> {
             let operation = &Operation {
                 name: "groupSettingTemplate: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groupSettings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groupSettings`
@@ -13,7 +13,10 @@ impl GroupSettings {
     /// `POST /groupSettings` — Create settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
-    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Directory.ReadWrite.All`
     pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
         let operation = &Operation {
             name: "group: create",
@@ -30,7 +33,10 @@ impl GroupSettings {
     /// `GET /groupSettings` — List settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 3 more
+    /// - application: `Directory.Read.All` and 3 more
     pub fn list(&self) -> List<models::GroupSetting> {
         let operation = &Operation {
             name: "group: list",
@@ -50,9 +56,10 @@ impl GroupSettings {
     }
 }
 
+/// `/groupSettings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groupSettings/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /groupSettings/{groupSettingId}` — Delete a group setting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupSetting: delete",
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /groupSettings/{groupSettingId}` — Get groupSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 3 more
+        /// - application: `Directory.Read.All` and 3 more
         pub fn get(&self) -> Get<models::GroupSetting> {
             let operation = &Operation {
                 name: "groupSetting: get",
@@ -97,7 +110,10 @@ pub mod id {
         /// `PATCH /groupSettings/{groupSettingId}` — Update groupSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn update(&self, body: models::GroupSetting) -> Call<()> {
             let operation = &Operation {
                 name: "groupSetting: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups`
@@ -13,7 +13,10 @@ impl Groups {
     /// `POST /groups` — Create group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 201.
+    /// Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn create(&self, body: models::Group) -> Call<models::Group> {
         let operation = &Operation {
             name: "group: create",
@@ -30,7 +33,10 @@ impl Groups {
     /// `GET /groups/delta` — group: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-1.0)
-    /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `GroupMember.Read.All` and 4 more
+    /// - application: `GroupMember.Read.All` and 4 more
     pub fn delta(&self) -> List<models::Group> {
         let operation = &Operation {
             name: "group: delta",
@@ -47,7 +53,10 @@ impl Groups {
     /// `GET /groups` — List groups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `GroupMember.Read.All` and 4 more
+    /// - application: `GroupMember.Read.All` and 4 more
     pub fn list(&self) -> List<models::Group> {
         let operation = &Operation {
             name: "group: list",

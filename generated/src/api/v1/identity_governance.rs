@@ -20,12 +20,8 @@ impl IdentityGovernance {
     }
 
     /// `/identityGovernance/entitlementManagement`
-    pub fn entitlement_management(
-        &self,
-    ) -> entitlement_management::EntitlementManagement {
-        entitlement_management::EntitlementManagement(
-            self.0.name("entitlementManagement"),
-        )
+    pub fn entitlement_management(&self) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(self.0.name("entitlementManagement"))
     }
 
     /// `/identityGovernance/termsOfUse`
@@ -34,6 +30,7 @@ impl IdentityGovernance {
     }
 }
 
+/// `/identityGovernance/accessReviews`
 pub mod access_reviews {
     use super::{models, requests};
 
@@ -54,9 +51,10 @@ pub mod access_reviews {
         }
     }
 
+    /// `/identityGovernance/accessReviews/definitions`
     pub mod definitions {
-        use crate::runtime::{Argument, Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Argument, Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/accessReviews/definitions`
@@ -67,7 +65,10 @@ pub mod access_reviews {
             /// `POST /identityGovernance/accessReviews/definitions` — Create definitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-definitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `descriptionForAdmins`, `descriptionForReviewers`, `displayName`, `scope`. Status: 201.
+            /// Required: `descriptionForAdmins`, `descriptionForReviewers`, `displayName`, `scope`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::AccessReviewScheduleDefinition,
@@ -87,11 +88,11 @@ pub mod access_reviews {
             /// `GET /identityGovernance/accessReviews/definitions/filterByCurrentUser(on='reviewer')` — accessReviewScheduleDefinition: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-            pub fn filter_by_current_user(
-                &self,
-                on: &str,
-            ) -> List<models::AccessReviewScheduleDefinition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+            pub fn filter_by_current_user(&self, on: &str) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
                     name: "accessReviewScheduleDefinition: filter_by_current_user",
                     method: Method::Get,
@@ -101,15 +102,16 @@ pub mod access_reviews {
                     personal: "",
                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
                 };
-                self.0
-                    .function("filterByCurrentUser", &[("on", Argument::quoted(on))])
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on))]).list(operation)
             }
 
             /// `GET /identityGovernance/accessReviews/definitions` — List definitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-definitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
             pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
                     name: "accessReviewSet: list",
@@ -129,9 +131,10 @@ pub mod access_reviews {
             }
         }
 
+        /// `/identityGovernance/accessReviews/definitions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/accessReviews/definitions/{id}`
@@ -142,7 +145,10 @@ pub mod access_reviews {
                 /// `DELETE /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Delete accessReviewScheduleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.ReadWrite.All`
+                /// - application: `AccessReview.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "accessReviewScheduleDefinition: delete",
@@ -159,7 +165,10 @@ pub mod access_reviews {
                 /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Get accessReviewScheduleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                 pub fn get(&self) -> Get<models::AccessReviewScheduleDefinition> {
                     let operation = &Operation {
                         name: "accessReviewScheduleDefinition: get",
@@ -176,11 +185,11 @@ pub mod access_reviews {
                 /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Update accessReviewScheduleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
-                pub fn replace(
-                    &self,
-                    body: models::AccessReviewScheduleDefinition,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.ReadWrite.All`
+                /// - application: `AccessReview.ReadWrite.All`
+                pub fn replace(&self, body: models::AccessReviewScheduleDefinition) -> Call<()> {
                     let operation = &Operation {
                         name: "accessReviewScheduleDefinition: replace",
                         method: Method::Put,
@@ -199,9 +208,10 @@ pub mod access_reviews {
                 }
             }
 
+            /// `/identityGovernance/accessReviews/definitions/{id}/instances`
             pub mod instances {
-                use crate::runtime::{Argument, List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Argument, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/accessReviews/definitions/{id}/instances`
@@ -212,11 +222,11 @@ pub mod access_reviews {
                     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/filterByCurrentUser(on='reviewer')` — accessReviewInstance: filterByCurrentUser
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-filterbycurrentuser?view=graph-rest-1.0)
-                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                    pub fn filter_by_current_user(
-                        &self,
-                        on: &str,
-                    ) -> List<models::AccessReviewInstance> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                    /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                    pub fn filter_by_current_user(&self, on: &str) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
                             name: "accessReviewInstance: filter_by_current_user",
                             method: Method::Get,
@@ -226,18 +236,16 @@ pub mod access_reviews {
                             personal: "",
                             application: "AccessReview.Read.All AccessReview.ReadWrite.All",
                         };
-                        self.0
-                            .function(
-                                "filterByCurrentUser",
-                                &[("on", Argument::quoted(on))],
-                            )
-                            .list(operation)
+                        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on))]).list(operation)
                     }
 
                     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances` — List instances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-1.0)
-                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                    /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
                             name: "accessReviewScheduleDefinition: list",
@@ -257,9 +265,10 @@ pub mod access_reviews {
                     }
                 }
 
+                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}`
@@ -270,7 +279,9 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/acceptRecommendations` — accessReviewInstance: acceptRecommendations
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-acceptrecommendations?view=graph-rest-1.0)
-                        /// Permissions: work: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
                         pub fn accept_recommendations(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: accept_recommendations",
@@ -287,7 +298,10 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/applyDecisions` — accessReviewInstance: applyDecisions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-applydecisions?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn apply_decisions(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: apply_decisions",
@@ -304,7 +318,10 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/batchRecordDecisions` — accessReviewInstance: batchRecordDecisions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn batch_record_decisions(
                             &self,
                             body: requests::access_review_instance::BatchRecordDecisionsRequest,
@@ -318,16 +335,16 @@ pub mod access_reviews {
                                 personal: "",
                                 application: "AccessReview.ReadWrite.All",
                             };
-                            self.0
-                                .name("batchRecordDecisions")
-                                .call(operation)
-                                .json(body)
+                            self.0.name("batchRecordDecisions").call(operation).json(body)
                         }
 
                         /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Get accessReviewInstance
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                         pub fn get(&self) -> Get<models::AccessReviewInstance> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: get",
@@ -344,7 +361,10 @@ pub mod access_reviews {
                         /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Update accessReviewInstance
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-update?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
+                        /// Status: 200, 409.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn replace(
                             &self,
                             body: models::AccessReviewInstance,
@@ -364,7 +384,10 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions` — accessReviewInstance: resetDecisions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn reset_decisions(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: reset_decisions",
@@ -381,7 +404,10 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/sendReminder` — accessReviewInstance: sendReminder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-sendreminder?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn send_reminder(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: send_reminder",
@@ -398,7 +424,10 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stop` — accessReviewInstance: stop
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-stop?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
                         pub fn stop(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "accessReviewInstance: stop",
@@ -413,12 +442,8 @@ pub mod access_reviews {
                         }
 
                         /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
-                        pub fn contacted_reviewers(
-                            &self,
-                        ) -> contacted_reviewers::ContactedReviewers {
-                            contacted_reviewers::ContactedReviewers(
-                                self.0.name("contactedReviewers"),
-                            )
+                        pub fn contacted_reviewers(&self) -> contacted_reviewers::ContactedReviewers {
+                            contacted_reviewers::ContactedReviewers(self.0.name("contactedReviewers"))
                         }
 
                         /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
@@ -427,9 +452,10 @@ pub mod access_reviews {
                         }
                     }
 
+                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
                     pub mod contacted_reviewers {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
@@ -440,7 +466,10 @@ pub mod access_reviews {
                             /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers` — List contactedReviewers
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-1.0)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                             pub fn list(&self) -> List<models::AccessReviewReviewer> {
                                 let operation = &Operation {
                                     name: "accessReviewInstance: list",
@@ -456,9 +485,10 @@ pub mod access_reviews {
                         }
                     }
 
+                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
                     pub mod decisions {
-                        use crate::runtime::{Argument, List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Argument, List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
@@ -469,7 +499,10 @@ pub mod access_reviews {
                             /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/filterByCurrentUser(on='reviewer')` — accessReviewInstanceDecisionItem: filterByCurrentUser
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
                             pub fn filter_by_current_user(
                                 &self,
                                 on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
@@ -478,28 +511,24 @@ pub mod access_reviews {
                                     name: "accessReviewInstanceDecisionItem: filter_by_current_user",
                                     method: Method::Get,
                                     path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/filterByCurrentUser(on='reviewer')",
-                                    pages: &[
-                                        "accessreviewinstancedecisionitem-filterbycurrentuser",
-                                    ],
+                                    pages: &["accessreviewinstancedecisionitem-filterbycurrentuser"],
                                     work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                                     personal: "",
                                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
                                 };
                                 self.0
-                                    .function(
-                                        "filterByCurrentUser",
-                                        &[("on", Argument::quoted(on.as_str()))],
-                                    )
+                                    .function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))])
                                     .list(operation)
                             }
 
                             /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions` — List decisions
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-1.0)
-                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::AccessReviewInstanceDecisionItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                            /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                            pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
                                 let operation = &Operation {
                                     name: "accessReviewInstance: list",
                                     method: Method::Get,
@@ -518,9 +547,10 @@ pub mod access_reviews {
                             }
                         }
 
+                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}`
                         pub mod id {
-                            use crate::runtime::{Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}`
@@ -531,10 +561,11 @@ pub mod access_reviews {
                                 /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Get accessReviewInstanceDecisionItem
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-get?view=graph-rest-1.0)
-                                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-                                pub fn get(
-                                    &self,
-                                ) -> Get<models::AccessReviewInstanceDecisionItem> {
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                                /// - application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`
+                                pub fn get(&self) -> Get<models::AccessReviewInstanceDecisionItem> {
                                     let operation = &Operation {
                                         name: "accessReviewInstanceDecisionItem: get",
                                         method: Method::Get,
@@ -550,11 +581,11 @@ pub mod access_reviews {
                                 /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-1.0)
-                                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `decision`. Status: 204.
-                                pub fn update(
-                                    &self,
-                                    body: models::AccessReviewInstanceDecisionItem,
-                                ) -> Call<()> {
+                                /// Required: `decision`. Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `AccessReview.ReadWrite.All`
+                                /// - application: `AccessReview.ReadWrite.All`
+                                pub fn update(&self, body: models::AccessReviewInstanceDecisionItem) -> Call<()> {
                                     let operation = &Operation {
                                         name: "accessReviewInstanceDecisionItem: update",
                                         method: Method::Patch,
@@ -574,9 +605,10 @@ pub mod access_reviews {
         }
     }
 
+    /// `/identityGovernance/accessReviews/historyDefinitions`
     pub mod history_definitions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/accessReviews/historyDefinitions`
@@ -587,7 +619,10 @@ pub mod access_reviews {
             /// `POST /identityGovernance/accessReviews/historyDefinitions` — Create historyDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-historydefinitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `scopes`. Status: 201.
+            /// Required: `displayName`, `scopes`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::AccessReviewHistoryDefinition,
@@ -607,7 +642,10 @@ pub mod access_reviews {
             /// `GET /identityGovernance/accessReviews/historyDefinitions` — List historyDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-historydefinitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AccessReview.ReadWrite.All`
+            /// - application: `AccessReview.ReadWrite.All`
             pub fn list(&self) -> List<models::AccessReviewHistoryDefinition> {
                 let operation = &Operation {
                     name: "accessReviewSet: list",
@@ -627,9 +665,10 @@ pub mod access_reviews {
             }
         }
 
+        /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
@@ -640,7 +679,10 @@ pub mod access_reviews {
                 /// `GET /identityGovernance/accessReviews/historyDefinitions/{definition-id}` — Get accessReviewHistoryDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AccessReview.ReadWrite.All`
+                /// - application: `AccessReview.ReadWrite.All`
                 pub fn get(&self) -> Get<models::AccessReviewHistoryDefinition> {
                     let operation = &Operation {
                         name: "accessReviewHistoryDefinition: get",
@@ -660,9 +702,10 @@ pub mod access_reviews {
                 }
             }
 
+            /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
             pub mod instances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
@@ -673,7 +716,10 @@ pub mod access_reviews {
                     /// `GET /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances` — List instances of an accessReviewHistoryDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-list-instances?view=graph-rest-1.0)
-                    /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AccessReview.ReadWrite.All`
+                    /// - application: `AccessReview.ReadWrite.All`
                     pub fn list(&self) -> List<models::AccessReviewHistoryInstance> {
                         let operation = &Operation {
                             name: "accessReviewHistoryDefinition: list",
@@ -693,9 +739,10 @@ pub mod access_reviews {
                     }
                 }
 
+                /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
@@ -706,10 +753,11 @@ pub mod access_reviews {
                         /// `POST /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri` — accessReviewHistoryInstance: generateDownloadUri
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistoryinstance-generatedownloaduri?view=graph-rest-1.0)
-                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-                        pub fn generate_download_uri(
-                            &self,
-                        ) -> Call<models::AccessReviewHistoryInstance> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `AccessReview.ReadWrite.All`
+                        /// - application: `AccessReview.ReadWrite.All`
+                        pub fn generate_download_uri(&self) -> Call<models::AccessReviewHistoryInstance> {
                             let operation = &Operation {
                                 name: "accessReviewHistoryInstance: generate_download_uri",
                                 method: Method::Post,
@@ -728,6 +776,7 @@ pub mod access_reviews {
     }
 }
 
+/// `/identityGovernance/appConsent`
 pub mod app_consent {
     use super::models;
 
@@ -743,9 +792,10 @@ pub mod app_consent {
         }
     }
 
+    /// `/identityGovernance/appConsent/appConsentRequests`
     pub mod app_consent_requests {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/appConsent/appConsentRequests`
@@ -756,7 +806,10 @@ pub mod app_consent {
             /// `GET /identityGovernance/appConsent/appConsentRequests/filterByCurrentUser(on='parameterValue')` — appConsentRequest: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+            /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
             pub fn filter_by_current_user(
                 &self,
                 on: models::ConsentRequestFilterByCurrentUserOptions,
@@ -770,18 +823,16 @@ pub mod app_consent {
                     personal: "",
                     application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /identityGovernance/appConsent/appConsentRequests` — List appConsentRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests?view=graph-rest-1.0)
-            /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+            /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
                     name: "appConsentApprovalRoute: list",
@@ -801,9 +852,10 @@ pub mod app_consent {
             }
         }
 
+        /// `/identityGovernance/appConsent/appConsentRequests/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/appConsent/appConsentRequests/{id}`
@@ -814,7 +866,10 @@ pub mod app_consent {
                 /// `GET /identityGovernance/appConsent/appConsentRequests/{id}` — Get appConsentRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                 pub fn get(&self) -> Get<models::AppConsentRequest> {
                     let operation = &Operation {
                         name: "appConsentRequest: get",
@@ -829,18 +884,15 @@ pub mod app_consent {
                 }
 
                 /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
-                pub fn user_consent_requests(
-                    &self,
-                ) -> user_consent_requests::UserConsentRequests {
-                    user_consent_requests::UserConsentRequests(
-                        self.0.name("userConsentRequests"),
-                    )
+                pub fn user_consent_requests(&self) -> user_consent_requests::UserConsentRequests {
+                    user_consent_requests::UserConsentRequests(self.0.name("userConsentRequests"))
                 }
             }
 
+            /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
             pub mod user_consent_requests {
-                use crate::runtime::{Argument, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Argument, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests`
@@ -851,7 +903,10 @@ pub mod app_consent {
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/filterByCurrentUser(on='parameterValue')` — userConsentRequest: filterByCurrentUser
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-filterbycurrentuser?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                    /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                     pub fn filter_by_current_user(
                         &self,
                         on: models::ConsentRequestFilterByCurrentUserOptions,
@@ -865,18 +920,16 @@ pub mod app_consent {
                             personal: "",
                             application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                         };
-                        self.0
-                            .function(
-                                "filterByCurrentUser",
-                                &[("on", Argument::quoted(on.as_str()))],
-                            )
-                            .list(operation)
+                        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
                     }
 
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests` — List userConsentRequests
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list-userconsentrequests?view=graph-rest-1.0)
-                    /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                    /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
                             name: "appConsentRequest: list",
@@ -896,9 +949,10 @@ pub mod app_consent {
                     }
                 }
 
+                /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests/{id}`
@@ -909,7 +963,10 @@ pub mod app_consent {
                         /// `GET /identityGovernance/appConsent/appConsentRequests/{appconsentrequest-id}/userConsentRequests/{userconsentrequest-id}` — Get userConsentRequest
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
+                        /// - application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`
                         pub fn get(&self) -> Get<models::UserConsentRequest> {
                             let operation = &Operation {
                                 name: "userConsentRequest: get",
@@ -931,6 +988,7 @@ pub mod app_consent {
 
 pub mod entitlement_management;
 
+/// `/identityGovernance/termsOfUse`
 pub mod terms_of_use {
     use super::models;
 
@@ -946,9 +1004,10 @@ pub mod terms_of_use {
         }
     }
 
+    /// `/identityGovernance/termsOfUse/agreements`
     pub mod agreements {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/termsOfUse/agreements`
@@ -959,7 +1018,9 @@ pub mod terms_of_use {
             /// `POST /identityGovernance/termsOfUse/agreements` — Create agreement
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-post-agreements?view=graph-rest-1.0)
-            /// Permissions: work: `Agreement.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Agreement.ReadWrite.All`
             pub fn create(&self, body: models::Agreement) -> Call<models::Agreement> {
                 let operation = &Operation {
                     name: "termsOfUseContainer: create",
@@ -976,7 +1037,9 @@ pub mod terms_of_use {
             /// `GET /identityGovernance/termsOfUse/agreements` — List agreements
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-list-agreements?view=graph-rest-1.0)
-            /// Permissions: work: `Agreement.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Agreement.Read.All`
             pub fn list(&self) -> List<models::Agreement> {
                 let operation = &Operation {
                     name: "termsOfUseContainer: list",
@@ -996,9 +1059,10 @@ pub mod terms_of_use {
             }
         }
 
+        /// `/identityGovernance/termsOfUse/agreements/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/termsOfUse/agreements/{id}`
@@ -1009,7 +1073,9 @@ pub mod terms_of_use {
                 /// `DELETE /identityGovernance/termsOfUse/agreements/{id}` — Delete agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: delete",
@@ -1026,7 +1092,9 @@ pub mod terms_of_use {
                 /// `GET /identityGovernance/termsOfUse/agreements/{id}` — Get agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-get?view=graph-rest-1.0)
-                /// Permissions: work: `Agreement.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.Read.All`
                 pub fn get(&self) -> Get<models::Agreement> {
                     let operation = &Operation {
                         name: "agreement: get",
@@ -1043,7 +1111,9 @@ pub mod terms_of_use {
                 /// `PATCH /identityGovernance/termsOfUse/agreements/{id}` — Update agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-update?view=graph-rest-1.0)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Agreement.ReadWrite.All`
                 pub fn update(&self, body: models::Agreement) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: update",
@@ -1063,9 +1133,10 @@ pub mod terms_of_use {
                 }
             }
 
+            /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
             pub mod acceptances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
@@ -1076,7 +1147,9 @@ pub mod terms_of_use {
                     /// `GET /identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances` — List acceptances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/agreement-list-acceptances?view=graph-rest-1.0)
-                    /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`
                     pub fn list(&self) -> List<models::AgreementAcceptance> {
                         let operation = &Operation {
                             name: "agreement: list",

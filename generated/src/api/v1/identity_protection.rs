@@ -20,9 +20,10 @@ impl IdentityProtection {
     }
 }
 
+/// `/identityProtection/riskDetections`
 pub mod risk_detections {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProtection/riskDetections`
@@ -33,7 +34,10 @@ pub mod risk_detections {
         /// `GET /identityProtection/riskDetections` — List riskDetections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskEvent.Read.All`
+        /// - application: `IdentityRiskEvent.Read.All`
         pub fn list(&self) -> List<models::RiskDetection> {
             let operation = &Operation {
                 name: "riskDetection: list",
@@ -53,9 +57,10 @@ pub mod risk_detections {
         }
     }
 
+    /// `/identityProtection/riskDetections/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/riskDetections/{id}`
@@ -66,7 +71,10 @@ pub mod risk_detections {
             /// `GET /identityProtection/riskDetections/{riskDetectionId}` — Get riskDetection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskEvent.Read.All`
+            /// - application: `IdentityRiskEvent.Read.All`
             pub fn get(&self) -> Get<models::RiskDetection> {
                 let operation = &Operation {
                     name: "riskDetection: get",
@@ -83,9 +91,10 @@ pub mod risk_detections {
     }
 }
 
+/// `/identityProtection/riskyUsers`
 pub mod risky_users {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProtection/riskyUsers`
@@ -96,11 +105,11 @@ pub mod risky_users {
         /// `POST /identityProtection/riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-confirmcompromised?view=graph-rest-1.0)
-        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
-        pub fn confirm_compromised(
-            &self,
-            body: requests::risky_user::ConfirmCompromisedRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+        /// - application: `IdentityRiskyUser.ReadWrite.All`
+        pub fn confirm_compromised(&self, body: requests::risky_user::ConfirmCompromisedRequest) -> Call<()> {
             let operation = &Operation {
                 name: "riskyUser: confirm_compromised",
                 method: Method::Post,
@@ -116,7 +125,10 @@ pub mod risky_users {
         /// `POST /identityProtection/riskyUsers/dismiss` — riskyUser: dismiss
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-dismiss?view=graph-rest-1.0)
-        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.ReadWrite.All`
+        /// - application: `IdentityRiskyUser.ReadWrite.All`
         pub fn dismiss(&self, body: requests::risky_user::DismissRequest) -> Call<()> {
             let operation = &Operation {
                 name: "riskyUser: dismiss",
@@ -133,7 +145,10 @@ pub mod risky_users {
         /// `GET /identityProtection/riskyUsers` — List riskyUsers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityRiskyUser.Read.All`
+        /// - application: `IdentityRiskyUser.Read.All`
         pub fn list(&self) -> List<models::RiskyUser> {
             let operation = &Operation {
                 name: "riskyUser: list",
@@ -153,9 +168,10 @@ pub mod risky_users {
         }
     }
 
+    /// `/identityProtection/riskyUsers/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityProtection/riskyUsers/{id}`
@@ -166,7 +182,10 @@ pub mod risky_users {
             /// `GET /identityProtection/riskyUsers/{riskyUserId}` — Get riskyUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityRiskyUser.Read.All`
+            /// - application: `IdentityRiskyUser.Read.All`
             pub fn get(&self) -> Get<models::RiskyUser> {
                 let operation = &Operation {
                     name: "riskyUser: get",
@@ -186,9 +205,10 @@ pub mod risky_users {
             }
         }
 
+        /// `/identityProtection/riskyUsers/{id}/history`
         pub mod history {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityProtection/riskyUsers/{id}/history`
@@ -200,16 +220,16 @@ pub mod risky_users {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
                 /// Also: `/identityProtection/riskyUsers/{riskyUserId}/history`.
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
+                /// - application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`
                 pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUser: list",
                         method: Method::Get,
                         path: "/identityProtection/riskyUsers/{userId}/history",
-                        pages: &[
-                            "riskyuser-get-riskyuserhistoryitem",
-                            "riskyuser-list-history",
-                        ],
+                        pages: &["riskyuser-get-riskyuserhistoryitem", "riskyuser-list-history"],
                         work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                         personal: "",
                         application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
@@ -223,6 +243,7 @@ pub mod risky_users {
                 }
             }
 
+            /// `/identityProtection/riskyUsers/{id}/history/{id}`
             pub mod id {
                 use super::models;
 
@@ -238,9 +259,10 @@ pub mod risky_users {
                     }
                 }
 
+                /// `/identityProtection/riskyUsers/{id}/history/{id}/history`
                 pub mod history {
-                    use crate::runtime::{List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/identityProtection/riskyUsers/{id}/history/{id}/history`
@@ -251,7 +273,10 @@ pub mod risky_users {
                         /// `GET /identityProtection/riskyUsers/{riskyUserId}/history/{riskyUserHistoryItemId}/history` — List history
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
-                        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityRiskyUser.Read.All`
+                        /// - application: `IdentityRiskyUser.Read.All`
                         pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                             let operation = &Operation {
                                 name: "riskyUser: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identityProviders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/identityProviders`
@@ -13,11 +13,10 @@ impl IdentityProviders {
     /// `POST /identityProviders` — Create identityProvider deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-post-identityproviders?view=graph-rest-1.0)
-    /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::IdentityProvider,
-    ) -> Call<models::IdentityProvider> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityProvider.ReadWrite.All`
+    pub fn create(&self, body: models::IdentityProvider) -> Call<models::IdentityProvider> {
         let operation = &Operation {
             name: "identityProvider: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl IdentityProviders {
     /// `GET /identityProviders` — List identityproviders deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-1.0)
-    /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
     pub fn list(&self) -> List<models::IdentityProvider> {
         let operation = &Operation {
             name: "identityProvider: list",
@@ -48,12 +49,8 @@ impl IdentityProviders {
     }
 
     /// `/identityProviders/availableProviderTypes`
-    pub fn available_provider_types(
-        &self,
-    ) -> available_provider_types::AvailableProviderTypes {
-        available_provider_types::AvailableProviderTypes(
-            self.0.name("availableProviderTypes"),
-        )
+    pub fn available_provider_types(&self) -> available_provider_types::AvailableProviderTypes {
+        available_provider_types::AvailableProviderTypes(self.0.name("availableProviderTypes"))
     }
 
     /// `/identityProviders/{id}`
@@ -62,6 +59,7 @@ impl IdentityProviders {
     }
 }
 
+/// `/identityProviders/availableProviderTypes`
 pub mod available_provider_types {
     use crate::runtime::{Call, Method, Operation};
 
@@ -74,7 +72,10 @@ pub mod available_provider_types {
         /// `GET /identityProviders/availableProviderTypes` — List availableProviderTypes deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list-availableprovidertypes?view=graph-rest-1.0)
-        /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
+        /// - application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "identityProvider: list",
@@ -90,9 +91,10 @@ pub mod available_provider_types {
     }
 }
 
+/// `/identityProviders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityProviders/{id}`
@@ -103,7 +105,9 @@ pub mod id {
         /// `DELETE /identityProviders/{id}` — Delete identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-delete?view=graph-rest-1.0)
-        /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "identityProvider: delete",
@@ -120,7 +124,9 @@ pub mod id {
         /// `GET /identityProviders/{id}` — Get identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-get?view=graph-rest-1.0)
-        /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`
         pub fn get(&self) -> Get<models::IdentityProvider> {
             let operation = &Operation {
                 name: "identityProvider: get",
@@ -137,7 +143,9 @@ pub mod id {
         /// `PATCH /identityProviders/{id}` — Update identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-update?view=graph-rest-1.0)
-        /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityProvider.ReadWrite.All`
         pub fn update(&self, body: models::IdentityProvider) -> Call<()> {
             let operation = &Operation {
                 name: "identityProvider: update",

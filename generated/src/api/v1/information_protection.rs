@@ -15,15 +15,12 @@ impl InformationProtection {
     }
 
     /// `/informationProtection/threatAssessmentRequests`
-    pub fn threat_assessment_requests(
-        &self,
-    ) -> threat_assessment_requests::ThreatAssessmentRequests {
-        threat_assessment_requests::ThreatAssessmentRequests(
-            self.0.name("threatAssessmentRequests"),
-        )
+    pub fn threat_assessment_requests(&self) -> threat_assessment_requests::ThreatAssessmentRequests {
+        threat_assessment_requests::ThreatAssessmentRequests(self.0.name("threatAssessmentRequests"))
     }
 }
 
+/// `/informationProtection/bitlocker`
 pub mod bitlocker {
     use super::models;
 
@@ -39,9 +36,10 @@ pub mod bitlocker {
         }
     }
 
+    /// `/informationProtection/bitlocker/recoveryKeys`
     pub mod recovery_keys {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/informationProtection/bitlocker/recoveryKeys`
@@ -52,7 +50,9 @@ pub mod bitlocker {
             /// `GET /informationProtection/bitlocker/recoveryKeys` — List recoveryKeys
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-1.0)
-            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+            /// Required: `User-Agent`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`
             pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
                 let operation = &Operation {
                     name: "bitlocker: list",
@@ -72,9 +72,10 @@ pub mod bitlocker {
             }
         }
 
+        /// `/informationProtection/bitlocker/recoveryKeys/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/informationProtection/bitlocker/recoveryKeys/{id}`
@@ -85,7 +86,9 @@ pub mod bitlocker {
                 /// `GET /informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}` — Get bitlockerRecoveryKey
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-1.0)
-                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+                /// Required: `User-Agent`. Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`
                 pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
                     let operation = &Operation {
                         name: "bitlockerRecoveryKey: get",
@@ -103,9 +106,10 @@ pub mod bitlocker {
     }
 }
 
+/// `/informationProtection/threatAssessmentRequests`
 pub mod threat_assessment_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/informationProtection/threatAssessmentRequests`
@@ -116,7 +120,9 @@ pub mod threat_assessment_requests {
         /// `POST /informationProtection/threatAssessmentRequests` — Create threatAssessmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-post-threatassessmentrequests?view=graph-rest-1.0)
-        /// Permissions: work: `ThreatAssessment.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatAssessment.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::ThreatAssessmentRequest>,
@@ -130,15 +136,16 @@ pub mod threat_assessment_requests {
                 personal: "",
                 application: "",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::ThreatAssessmentRequest>::into(body))
+            self.0.call(operation).json(Into::<models::ThreatAssessmentRequest>::into(body))
         }
 
         /// `GET /informationProtection/threatAssessmentRequests` — List threatAssessmentRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-list-threatassessmentrequests?view=graph-rest-1.0)
-        /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatAssessment.ReadWrite.All`
+        /// - application: `ThreatAssessment.Read.All`
         pub fn list(&self) -> List<models::ThreatAssessmentRequest> {
             let operation = &Operation {
                 name: "informationprotection: list",
@@ -158,9 +165,10 @@ pub mod threat_assessment_requests {
         }
     }
 
+    /// `/informationProtection/threatAssessmentRequests/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/informationProtection/threatAssessmentRequests/{id}`
@@ -171,7 +179,10 @@ pub mod threat_assessment_requests {
             /// `GET /informationProtection/threatAssessmentRequests/{id}` — Get threatAssessmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/threatassessmentrequest-get?view=graph-rest-1.0)
-            /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatAssessment.ReadWrite.All`
+            /// - application: `ThreatAssessment.Read.All`
             pub fn get(&self) -> Get<models::ThreatAssessmentRequest> {
                 let operation = &Operation {
                     name: "threatAssessmentRequest: get",

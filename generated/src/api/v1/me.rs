@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me`
 
-use crate::runtime::{Call, Get, Method, Object, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Get, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/me`
@@ -13,11 +13,10 @@ impl Me {
     /// `POST /me/changePassword` — user: changePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
-    pub fn change_password(
-        &self,
-        body: requests::user::ChangePasswordRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All`
+    pub fn change_password(&self, body: requests::user::ChangePasswordRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: change_password",
             method: Method::Post,
@@ -33,11 +32,11 @@ impl Me {
     /// `POST /me/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -53,7 +52,10 @@ impl Me {
     /// `POST /me/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -70,11 +72,13 @@ impl Me {
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `POST /me/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+    #[cfg(feature = "calendar")]
     pub fn find_meeting_times(
         &self,
         body: requests::user::FindMeetingTimesRequest,
@@ -94,7 +98,11 @@ impl Me {
     /// `GET /me` — Get a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All` and 3 more
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
@@ -108,15 +116,16 @@ impl Me {
         self.0.get(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /me/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0)
-    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
-    pub fn get_mail_tips(
-        &self,
-        body: requests::user::GetMailTipsRequest,
-    ) -> Call<Vec<models::MailTips>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read`, `Mail.Read.Shared`
+    /// - personal account: `Mail.Read`
+    /// - application: `Mail.Read`
+    #[cfg(feature = "mail")]
+    pub fn get_mail_tips(&self, body: requests::user::GetMailTipsRequest) -> Call<Vec<models::MailTips>> {
         let operation = &Operation {
             name: "user: get_mail_tips",
             method: Method::Post,
@@ -132,11 +141,11 @@ impl Me {
     /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -152,11 +161,11 @@ impl Me {
     /// `POST /me/getMemberObjects` — Get member objects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -172,7 +181,10 @@ impl Me {
     /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
@@ -186,11 +198,15 @@ impl Me {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /me/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Send`
+    /// - personal account: `Mail.Send`
+    /// - application: `Mail.Send`
+    #[cfg(feature = "mail")]
     pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: send_mail",
@@ -207,7 +223,11 @@ impl Me {
     /// `POST /me/translateExchangeIds` — user: translateExchangeIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - personal account: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn translate_exchange_ids(
         &self,
         body: requests::user::TranslateExchangeIdsRequest,
@@ -234,50 +254,50 @@ impl Me {
         agreement_acceptances::AgreementAcceptances(self.0.name("agreementAcceptances"))
     }
 
-    #[cfg(feature = "authentication")]
     /// `/me/authentication`
+    #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendar`
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendarGroups`
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendarView`
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/calendars`
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/me/chats`
+    #[cfg(feature = "teams")]
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/contactFolders`
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/contacts`
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
@@ -292,42 +312,38 @@ impl Me {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/me/events`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/followedSites`
+    #[cfg(feature = "files")]
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/inferenceClassification`
-    pub fn inference_classification(
-        &self,
-    ) -> inference_classification::InferenceClassification {
-        inference_classification::InferenceClassification(
-            self.0.name("inferenceClassification"),
-        )
+    #[cfg(feature = "mail")]
+    pub fn inference_classification(&self) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(self.0.name("inferenceClassification"))
     }
 
-    #[cfg(feature = "files")]
     /// `/me/insights`
+    #[cfg(feature = "files")]
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/me/joinedTeams`
+    #[cfg(feature = "teams")]
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
     }
@@ -337,14 +353,14 @@ impl Me {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/mailFolders`
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/mailboxSettings`
+    #[cfg(feature = "mail")]
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
     }
@@ -359,41 +375,37 @@ impl Me {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/messages`
+    #[cfg(feature = "mail")]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
     }
 
     /// `/me/oauth2PermissionGrants`
-    pub fn oauth2_permission_grants(
-        &self,
-    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-        oauth2_permission_grants::Oauth2PermissionGrants(
-            self.0.name("oauth2PermissionGrants"),
-        )
+    pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/me/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/me/onlineMeetings`
+    #[cfg(feature = "calls")]
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/me/outlook`
+    #[cfg(feature = "mail")]
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/me/people`
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
     }
@@ -408,14 +420,14 @@ impl Me {
         photos::Photos(self.0.name("photos"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/me/planner`
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/me/presence`
+    #[cfg(feature = "calls")]
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
@@ -430,8 +442,8 @@ impl Me {
         settings::Settings(self.0.name("settings"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/me/todo`
+    #[cfg(feature = "tasks")]
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
     }
@@ -439,9 +451,10 @@ impl Me {
 
 pub mod activities;
 
+/// `/me/agreementAcceptances`
 pub mod agreement_acceptances {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/agreementAcceptances`
@@ -452,7 +465,9 @@ pub mod agreement_acceptances {
         /// `GET /me/agreementAcceptances` — List agreementAcceptances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-1.0)
-        /// Permissions: work: `AgreementAcceptance.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AgreementAcceptance.Read`
         pub fn list(&self) -> List<models::AgreementAcceptance> {
             let operation = &Operation {
                 name: "user: list",
@@ -468,14 +483,18 @@ pub mod agreement_acceptances {
     }
 }
 
-#[cfg(feature = "authentication")] pub mod authentication;
-#[cfg(feature = "calendar")] pub mod calendar;
-#[cfg(feature = "calendar")] pub mod calendar_groups;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "calendar")]
+pub mod calendar_groups;
 
+/// `/me/calendarView`
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/calendarView`
@@ -486,7 +505,11 @@ pub mod calendar_view {
         /// `GET /me/calendarView/delta` — event: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn delta(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "event: delta",
@@ -502,12 +525,14 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")] pub mod calendars;
+#[cfg(feature = "calendar")]
+pub mod calendars;
 
+/// `/me/chats`
 #[cfg(feature = "teams")]
 pub mod chats {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/chats`
@@ -518,7 +543,9 @@ pub mod chats {
         /// `GET /me/chats` — List chats
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
-        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
         pub fn list(&self) -> List<models::Chat> {
             let operation = &Operation {
                 name: "chat: list",
@@ -538,9 +565,10 @@ pub mod chats {
         }
     }
 
+    /// `/me/chats/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/chats/{id}`
@@ -551,7 +579,10 @@ pub mod chats {
             /// `GET /me/chats/{chat-id}` — Get chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-1.0)
-            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn get(&self) -> Get<models::Chat> {
                 let operation = &Operation {
                     name: "chat: get",
@@ -571,9 +602,10 @@ pub mod chats {
             }
         }
 
+        /// `/me/chats/{id}/messages`
         pub mod messages {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/chats/{id}/messages`
@@ -584,7 +616,10 @@ pub mod chats {
                 /// `GET /me/chats/{chat-id}/messages` — List messages in a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-1.0)
-                /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+                /// - application: `Chat.Read.All`, `Chat.ReadWrite.All`
                 pub fn list(&self) -> List<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chat: list",
@@ -604,9 +639,10 @@ pub mod chats {
                 }
             }
 
+            /// `/me/chats/{id}/messages/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/chats/{id}/messages/{id}`
@@ -617,7 +653,10 @@ pub mod chats {
                     /// `GET /me/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                    /// - application: `ChannelMessage.Read.Group` and 5 more
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: get",
@@ -636,12 +675,15 @@ pub mod chats {
     }
 }
 
-#[cfg(feature = "contacts")] pub mod contact_folders;
-#[cfg(feature = "contacts")] pub mod contacts;
+#[cfg(feature = "contacts")]
+pub mod contact_folders;
+#[cfg(feature = "contacts")]
+pub mod contacts;
 
+/// `/me/createdObjects`
 pub mod created_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/createdObjects`
@@ -652,7 +694,11 @@ pub mod created_objects {
         /// `GET /me/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 5 more
+        /// - personal account: `User.Read`, `User.ReadWrite`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -668,9 +714,10 @@ pub mod created_objects {
     }
 }
 
+/// `/me/directReports`
 pub mod direct_reports {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/directReports`
@@ -681,7 +728,10 @@ pub mod direct_reports {
         /// `GET /me/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -697,13 +747,16 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")] pub mod drive;
-#[cfg(feature = "calendar")] pub mod events;
+#[cfg(feature = "files")]
+pub mod drive;
+#[cfg(feature = "calendar")]
+pub mod events;
 
+/// `/me/followedSites`
 #[cfg(feature = "files")]
 pub mod followed_sites {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/followedSites`
@@ -714,7 +767,10 @@ pub mod followed_sites {
         /// `GET /me/followedSites` — List followed sites
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Site> {
             let operation = &Operation {
                 name: "sites: list",
@@ -730,6 +786,7 @@ pub mod followed_sites {
     }
 }
 
+/// `/me/inferenceClassification`
 #[cfg(feature = "mail")]
 pub mod inference_classification {
     use super::models;
@@ -746,9 +803,10 @@ pub mod inference_classification {
         }
     }
 
+    /// `/me/inferenceClassification/overrides`
     pub mod overrides {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/inferenceClassification/overrides`
@@ -759,7 +817,11 @@ pub mod inference_classification {
             /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
             pub fn create(
                 &self,
                 body: models::InferenceClassificationOverride,
@@ -779,7 +841,11 @@ pub mod inference_classification {
             /// `GET /me/inferenceClassification/overrides` — List overrides
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.Read`
+            /// - personal account: `Mail.Read`
+            /// - application: `Mail.Read`
             pub fn list(&self) -> List<models::InferenceClassificationOverride> {
                 let operation = &Operation {
                     name: "inferenceClassification: list",
@@ -799,9 +865,10 @@ pub mod inference_classification {
             }
         }
 
+        /// `/me/inferenceClassification/overrides/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/inferenceClassification/overrides/{id}`
@@ -812,7 +879,11 @@ pub mod inference_classification {
                 /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "inferenceClassificationOverride: delete",
@@ -829,7 +900,11 @@ pub mod inference_classification {
                 /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceclassificationoverride
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn update(
                     &self,
                     body: models::InferenceClassificationOverride,
@@ -850,12 +925,14 @@ pub mod inference_classification {
     }
 }
 
-#[cfg(feature = "files")] pub mod insights;
+#[cfg(feature = "files")]
+pub mod insights;
 
+/// `/me/joinedTeams`
 #[cfg(feature = "teams")]
 pub mod joined_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/joinedTeams`
@@ -866,7 +943,10 @@ pub mod joined_teams {
         /// `GET /me/joinedTeams` — List joinedTeams
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-1.0)
-        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All` and 6 more
+        /// - application: `Team.ReadBasic.All` and 6 more
         pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
@@ -882,9 +962,10 @@ pub mod joined_teams {
     }
 }
 
+/// `/me/licenseDetails`
 pub mod license_details {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/licenseDetails`
@@ -895,7 +976,11 @@ pub mod license_details {
         /// `GET /me/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
@@ -911,12 +996,15 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")] pub mod mail_folders;
-#[cfg(feature = "mail")] pub mod mailbox_settings;
+#[cfg(feature = "mail")]
+pub mod mail_folders;
+#[cfg(feature = "mail")]
+pub mod mailbox_settings;
 
+/// `/me/manager`
 pub mod manager {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/manager`
@@ -927,7 +1015,10 @@ pub mod manager {
         /// `GET /me/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
@@ -943,9 +1034,10 @@ pub mod manager {
     }
 }
 
+/// `/me/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/memberOf`
@@ -956,7 +1048,10 @@ pub mod member_of {
         /// `GET /me/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -972,11 +1067,13 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")] pub mod messages;
+#[cfg(feature = "mail")]
+pub mod messages;
 
+/// `/me/oauth2PermissionGrants`
 pub mod oauth2_permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/oauth2PermissionGrants`
@@ -987,7 +1084,10 @@ pub mod oauth2_permission_grants {
         /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
@@ -1003,14 +1103,18 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")] pub mod onenote;
-#[cfg(feature = "calls")] pub mod online_meetings;
-#[cfg(feature = "mail")] pub mod outlook;
+#[cfg(feature = "onenote")]
+pub mod onenote;
+#[cfg(feature = "calls")]
+pub mod online_meetings;
+#[cfg(feature = "mail")]
+pub mod outlook;
 
+/// `/me/people`
 #[cfg(feature = "contacts")]
 pub mod people {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/people`
@@ -1021,7 +1125,11 @@ pub mod people {
         /// `GET /me/people` — List people
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-1.0)
-        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `People.Read`, `People.Read.All`
+        /// - personal account: `People.Read`
+        /// - application: `People.Read.All`
         pub fn list(&self) -> List<models::Person> {
             let operation = &Operation {
                 name: "user: list",
@@ -1037,6 +1145,7 @@ pub mod people {
     }
 }
 
+/// `/me/photo`
 pub mod photo {
     use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -1049,7 +1158,11 @@ pub mod photo {
         /// `GET /me/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 8 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 5 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
@@ -1066,7 +1179,11 @@ pub mod photo {
         /// `GET /me/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 8 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 5 more
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
@@ -1083,7 +1200,10 @@ pub mod photo {
         /// `PATCH /me/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite` and 3 more
+        /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: update_value",
@@ -1100,7 +1220,10 @@ pub mod photo {
         /// `PUT /me/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite` and 3 more
+        /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
@@ -1116,6 +1239,7 @@ pub mod photo {
     }
 }
 
+/// `/me/photos`
 pub mod photos {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -1128,7 +1252,11 @@ pub mod photos {
         /// `GET /me/photos` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 8 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 5 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
@@ -1148,6 +1276,7 @@ pub mod photos {
         }
     }
 
+    /// `/me/photos/{id}`
     pub mod id {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -1160,7 +1289,11 @@ pub mod photos {
             /// `GET /me/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -1177,6 +1310,7 @@ pub mod photos {
     }
 }
 
+/// `/me/planner`
 #[cfg(feature = "tasks")]
 pub mod planner {
     use super::models;
@@ -1198,9 +1332,10 @@ pub mod planner {
         }
     }
 
+    /// `/me/planner/plans`
     pub mod plans {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/planner/plans`
@@ -1211,7 +1346,9 @@ pub mod planner {
             /// `GET /me/planner/plans` — List plans
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn list(&self) -> List<models::PlannerPlan> {
                 let operation = &Operation {
                     name: "plannerUser: list",
@@ -1227,9 +1364,10 @@ pub mod planner {
         }
     }
 
+    /// `/me/planner/tasks`
     pub mod tasks {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/planner/tasks`
@@ -1240,7 +1378,9 @@ pub mod planner {
             /// `GET /me/planner/tasks` — List tasks
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn list(&self) -> List<models::PlannerTask> {
                 let operation = &Operation {
                     name: "plannerUser: list",
@@ -1257,10 +1397,11 @@ pub mod planner {
     }
 }
 
+/// `/me/presence`
 #[cfg(feature = "calls")]
 pub mod presence {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/presence`
@@ -1271,7 +1412,9 @@ pub mod presence {
         /// `GET /me/presence` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-1.0)
-        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.Read`, `Presence.Read.All`
         pub fn get(&self) -> Get<models::Presence> {
             let operation = &Operation {
                 name: "presence: get",
@@ -1287,9 +1430,10 @@ pub mod presence {
     }
 }
 
+/// `/me/registeredDevices`
 pub mod registered_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/registeredDevices`
@@ -1300,7 +1444,10 @@ pub mod registered_devices {
         /// `GET /me/registeredDevices` — List registeredDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1316,9 +1463,10 @@ pub mod registered_devices {
     }
 }
 
+/// `/me/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/me/settings`
@@ -1329,7 +1477,10 @@ pub mod settings {
         /// `GET /me/settings` — Get settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
+        /// - application: `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::UserSettings> {
             let operation = &Operation {
                 name: "userSettings: get",
@@ -1346,7 +1497,10 @@ pub mod settings {
         /// `PATCH /me/settings` — Update settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn update(&self, body: models::UserSettings) -> Call<Object> {
             let operation = &Operation {
                 name: "userSettings: update",
@@ -1362,4 +1516,5 @@ pub mod settings {
     }
 }
 
-#[cfg(feature = "tasks")] pub mod todo;
+#[cfg(feature = "tasks")]
+pub mod todo;

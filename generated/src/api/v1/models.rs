@@ -6,8 +6,6 @@ pub mod external_connectors;
 pub mod security;
 pub mod term_store;
 
-mod exports;
-#[cfg(any(feature = "excel", feature = "intune", feature = "search"))] mod json;
 #[cfg(feature = "teams")] mod aad_user_conversation_member;
 #[cfg(feature = "teams")] mod aad_user_notification_recipient;
 mod accept_join_response;
@@ -521,16 +519,7 @@ mod education_submission_individual_recipient;
 #[cfg(feature = "education")] mod education_user;
 #[cfg(feature = "education")] mod education_user_role;
 #[cfg(feature = "education")] mod education_word_resource;
-
-#[cfg(
-    any(
-        feature = "calendar",
-        feature = "contacts",
-        feature = "directory",
-        feature = "mail"
-    )
-)]
-mod email_address;
+#[cfg(any(feature = "calendar", feature = "contacts", feature = "directory", feature = "mail"))] mod email_address;
 #[cfg(feature = "authentication")] mod email_authentication_method_configuration;
 #[cfg(feature = "security")] mod email_file_assessment_request;
 #[cfg(feature = "security")] mod email_role;
@@ -555,6 +544,7 @@ mod exchange_id_format;
 #[cfg(feature = "intune")] mod exclusion_group_assignment_target;
 #[cfg(feature = "governance")] mod expiration_pattern;
 #[cfg(feature = "governance")] mod expiration_pattern_type;
+mod exports;
 mod extension;
 #[cfg(any(feature = "applications", feature = "directory"))] mod extension_property;
 #[cfg(feature = "directory")] mod extension_schema_property;
@@ -605,10 +595,6 @@ mod group_membership_claims;
 #[cfg(any(feature = "applications", feature = "authentication"))] mod home_realm_discovery_policy;
 #[cfg(feature = "security")] mod host_security_state;
 #[cfg(feature = "sites")] mod hyperlink_or_picture_column;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_cidr_range;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_range;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_cidr_range;
-#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_range;
 mod identity;
 #[cfg(feature = "authentication")] mod identity_api_connector;
 #[cfg(feature = "authentication")] mod identity_built_in_user_flow_attribute;
@@ -689,6 +675,10 @@ mod invite_new_bot_response;
 #[cfg(feature = "intune")] mod ios_vpp_e_book_assignment;
 #[cfg(feature = "authentication")] mod ip_named_location;
 #[cfg(any(feature = "authentication", feature = "intune"))] mod ip_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_cidr_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv4_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_cidr_range;
+#[cfg(any(feature = "authentication", feature = "intune"))] mod ipv6_range;
 mod item_action_set;
 #[cfg(any(feature = "files", feature = "sites"))] mod item_action_stat;
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))] mod item_activity;
@@ -699,14 +689,11 @@ mod item_activity_time_set;
 mod item_body;
 mod item_preview_info;
 #[cfg(any(feature = "files", feature = "groups", feature = "sites", feature = "teams"))] mod item_reference;
+#[cfg(any(feature = "excel", feature = "intune", feature = "search"))] mod json;
 #[cfg(feature = "applications")] mod key_credential;
 mod key_strength;
 #[cfg(any(feature = "applications", feature = "reports", feature = "sites"))] mod key_value;
-
-#[cfg(
-    any(feature = "admin", feature = "intune", feature = "privacy", feature = "teams")
-)]
-mod key_value_pair;
+#[cfg(any(feature = "admin", feature = "intune", feature = "privacy", feature = "teams"))] mod key_value_pair;
 mod license_assignment_state;
 #[cfg(feature = "users")] mod license_details;
 #[cfg(feature = "directory")] mod license_units_detail;
@@ -720,38 +707,11 @@ mod lifecycle_event_type;
 mod locale_info;
 #[cfg(feature = "intune")] mod localized_notification_message;
 #[cfg(feature = "intune")] mod locate_device_action_result;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "mail"
-    )
-)]
-mod location;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "mail"))] mod location;
 #[cfg(feature = "calendar")] mod location_constraint;
 #[cfg(feature = "calendar")] mod location_constraint_item;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "mail"
-    )
-)]
-mod location_type;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "mail"
-    )
-)]
-mod location_unique_id_type;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "mail"))] mod location_type;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "mail"))] mod location_unique_id_type;
 #[cfg(feature = "security")] mod logon_type;
 #[cfg(feature = "sites")] mod long_running_operation_status;
 #[cfg(feature = "sites")] mod lookup_column;
@@ -929,16 +889,7 @@ mod operation_status;
 mod organizer_meeting_info;
 #[cfg(feature = "directory")] mod orgcontact;
 #[cfg(feature = "mail")] mod outlook_category;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "mail"
-    )
-)]
-mod outlook_geo_coordinates;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "mail"))] mod outlook_geo_coordinates;
 #[cfg(any(feature = "contacts", feature = "mail"))] mod outlook_item;
 mod outlook_user;
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))] mod package;
@@ -965,26 +916,8 @@ mod patterned_recurrence;
 #[cfg(feature = "contacts")] mod person;
 #[cfg(feature = "sites")] mod person_or_group_column;
 #[cfg(feature = "contacts")] mod person_type;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "directory"
-    )
-)]
-mod phone;
-
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "contacts",
-        feature = "directory"
-    )
-)]
-mod phone_type;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "directory"))] mod phone;
+#[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "directory"))] mod phone_type;
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))] mod photo;
 mod physical_address;
 #[cfg(feature = "directory")] mod physical_office_address;
@@ -1089,21 +1022,9 @@ mod provisioned_plan;
 #[cfg(feature = "reports")] mod provisioning_system;
 #[cfg(feature = "intune")] mod proxied_domain;
 #[cfg(feature = "applications")] mod public_client_application;
-
-#[cfg(
-    any(feature = "privacy", feature = "search", feature = "sites", feature = "teams")
-)]
-mod public_error;
-
-#[cfg(
-    any(feature = "privacy", feature = "search", feature = "sites", feature = "teams")
-)]
-mod public_error_detail;
-
-#[cfg(
-    any(feature = "privacy", feature = "search", feature = "sites", feature = "teams")
-)]
-mod public_inner_error;
+#[cfg(any(feature = "privacy", feature = "search", feature = "sites", feature = "teams"))] mod public_error;
+#[cfg(any(feature = "privacy", feature = "search", feature = "sites", feature = "teams"))] mod public_error_detail;
+#[cfg(any(feature = "privacy", feature = "search", feature = "sites", feature = "teams"))] mod public_inner_error;
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))] mod publication_facet;
 #[cfg(feature = "files")] mod quota;
 #[cfg(feature = "intune")] mod rating_apps_type;
@@ -1539,8 +1460,8 @@ mod week_index;
 #[cfg(feature = "intune")] mod windows_defender_advanced_threat_protection_configuration;
 #[cfg(feature = "intune")] mod windows_defender_scan_action_result;
 #[cfg(feature = "intune")] mod windows_delivery_optimization_mode;
-#[cfg(feature = "intune")] mod windows_device_ad_account;
 #[cfg(feature = "intune")] mod windows_device_account;
+#[cfg(feature = "intune")] mod windows_device_ad_account;
 #[cfg(feature = "intune")] mod windows_device_azure_ad_account;
 #[cfg(feature = "intune")] mod windows_device_type;
 #[cfg(feature = "intune")] mod windows_firewall_network_profile;

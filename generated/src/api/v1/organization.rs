@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/organization`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/organization`
@@ -13,17 +13,16 @@ impl Organization {
     /// `GET /organization` — Get organization
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-onboarding-organization-list?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - application: `Organization.Read.All` and 3 more
     pub fn list(&self) -> List<models::Organization> {
         let operation = &Operation {
             name: "organization: list",
             method: Method::Get,
             path: "/organization",
-            pages: &[
-                "organization-get",
-                "organization-list",
-                "intune-onboarding-organization-list",
-            ],
+            pages: &["organization-get", "organization-list", "intune-onboarding-organization-list"],
             work: "User.Read Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
@@ -37,9 +36,10 @@ impl Organization {
     }
 }
 
+/// `/organization/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/organization/{id}`
@@ -51,7 +51,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-1.0)
         /// Also: `/organization/{organizationId}`.
-        /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 6 more
+        /// - personal account: `Calendars.Read` and 4 more
+        /// - application: `Device.ReadWrite.All` and 7 more
         pub fn get(&self) -> Get<models::Organization> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
@@ -68,15 +72,16 @@ pub mod id {
         /// `POST /organization/{organizationId}/setMobileDeviceManagementAuthority` — setMobileDeviceManagementAuthority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
             let operation = &Operation {
                 name: "organization: set_mobile_device_management_authority",
                 method: Method::Post,
                 path: "/organization/{organizationId}/setMobileDeviceManagementAuthority",
-                pages: &[
-                    "intune-onboarding-organization-setmobiledevicemanagementauthority",
-                ],
+                pages: &["intune-onboarding-organization-setmobiledevicemanagementauthority"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -88,7 +93,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0)
         /// Also: `/organization/{organizationId}`.
-        /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Organization.ReadWrite.All`
+        /// - application: `Organization.ReadWrite.All`
         pub fn update(&self, body: models::Organization) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
@@ -110,7 +118,8 @@ pub mod id {
         /// `/organization/{id}/certificateBasedAuthConfiguration`
         pub fn certificate_based_auth_configuration(
             &self,
-        ) -> certificate_based_auth_configuration::CertificateBasedAuthConfiguration {
+        ) -> certificate_based_auth_configuration::CertificateBasedAuthConfiguration
+        {
             certificate_based_auth_configuration::CertificateBasedAuthConfiguration(
                 self.0.name("certificateBasedAuthConfiguration"),
             )
@@ -122,9 +131,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/branding`
     pub mod branding {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/branding`
@@ -135,7 +145,9 @@ pub mod id {
             /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "organizationalBranding: delete",
@@ -152,7 +164,9 @@ pub mod id {
             /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
-            /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Required: `Accept-Language`. Status: 200, 404.
+            /// Required: `Accept-Language`. Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 3 more
             pub fn get(&self) -> Get<models::OrganizationalBranding> {
                 let operation = &Operation {
                     name: "organizationalBranding: get",
@@ -169,7 +183,9 @@ pub mod id {
             /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-1.0)
-            /// Permissions: work: `Organization.ReadWrite.All`. Required: `Accept-Language`. Status: 204.
+            /// Required: `Accept-Language`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
             pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
                 let operation = &Operation {
                     name: "organizationalBranding: update",
@@ -189,9 +205,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/branding/localizations`
         pub mod localizations {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/branding/localizations`
@@ -202,7 +219,9 @@ pub mod id {
                 /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-1.0)
-                /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::OrganizationalBrandingLocalization,
@@ -222,7 +241,9 @@ pub mod id {
                 /// `GET /organization/{organizationId}/branding/localizations` — List localizations
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-1.0)
-                /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `User.Read` and 3 more
                 pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
                     let operation = &Operation {
                         name: "organizationalBranding: list",
@@ -242,9 +263,10 @@ pub mod id {
                 }
             }
 
+            /// `/organization/{id}/branding/localizations/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/organization/{id}/branding/localizations/{id}`
@@ -255,7 +277,9 @@ pub mod id {
                     /// `DELETE /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Delete organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Organization.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: delete",
@@ -272,10 +296,10 @@ pub mod id {
                     /// `GET /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Get organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-1.0)
-                    /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::OrganizationalBrandingLocalization> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `User.Read` and 3 more
+                    pub fn get(&self) -> Get<models::OrganizationalBrandingLocalization> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: get",
                             method: Method::Get,
@@ -291,11 +315,10 @@ pub mod id {
                     /// `PATCH /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Update organizationalBrandingLocalization
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::OrganizationalBrandingLocalization,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Organization.ReadWrite.All`
+                    pub fn update(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalBrandingLocalization: update",
                             method: Method::Patch,
@@ -314,9 +337,10 @@ pub mod id {
                     }
                 }
 
+                /// `/organization/{id}/branding/localizations/{id}/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/organization/{id}/branding/localizations/{id}/{id}`
@@ -327,11 +351,10 @@ pub mod id {
                         /// `PUT /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}` — Update organizationalBrandingLocalization
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                        pub fn replace(
-                            &self,
-                            body: models::OrganizationalBrandingLocalization,
-                        ) -> Call<()> {
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Organization.ReadWrite.All`
+                        pub fn replace(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
                             let operation = &Operation {
                                 name: "organizationalBrandingLocalization: replace",
                                 method: Method::Put,
@@ -349,9 +372,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/certificateBasedAuthConfiguration`
     pub mod certificate_based_auth_configuration {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/certificateBasedAuthConfiguration`
@@ -362,7 +386,10 @@ pub mod id {
             /// `POST /organization/{id}/certificateBasedAuthConfiguration` — Create certificateBasedAuthConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-post-certificatebasedauthconfiguration?view=graph-rest-1.0)
-            /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.ReadWrite.All`
+            /// - application: `Organization.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::CertificateBasedAuthConfiguration,
@@ -371,9 +398,7 @@ pub mod id {
                     name: "certificateBasedAuthConfiguration: create",
                     method: Method::Post,
                     path: "/organization/{id}/certificateBasedAuthConfiguration",
-                    pages: &[
-                        "certificatebasedauthconfiguration-post-certificatebasedauthconfiguration",
-                    ],
+                    pages: &["certificatebasedauthconfiguration-post-certificatebasedauthconfiguration"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "Organization.ReadWrite.All",
@@ -384,7 +409,10 @@ pub mod id {
             /// `GET /organization/{id}/certificateBasedAuthConfiguration` — List certificateBasedAuthConfigurations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Organization.Read.All`, `Organization.ReadWrite.All`
+            /// - application: `Organization.Read.All`, `Organization.ReadWrite.All`
             pub fn list(&self) -> List<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
                     name: "certificateBasedAuthConfiguration: list",
@@ -404,9 +432,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
@@ -417,7 +446,10 @@ pub mod id {
                 /// `DELETE /organization/{id}/certificateBasedAuthConfiguration/{id}` — Delete certificateBasedAuthConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.ReadWrite.All`
+                /// - application: `Organization.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "certificateBasedAuthConfiguration: delete",
@@ -434,7 +466,10 @@ pub mod id {
                 /// `GET /organization/{id}/certificateBasedAuthConfiguration/{id}` — Get certificateBasedAuthConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Organization.Read.All`, `Organization.ReadWrite.All`
+                /// - application: `Organization.Read.All`, `Organization.ReadWrite.All`
                 pub fn get(&self) -> Get<models::CertificateBasedAuthConfiguration> {
                     let operation = &Operation {
                         name: "certificateBasedAuthConfiguration: get",
@@ -451,9 +486,10 @@ pub mod id {
         }
     }
 
+    /// `/organization/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/organization/{id}/extensions`
@@ -464,11 +500,12 @@ pub mod id {
             /// `POST /organization/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 7 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -487,9 +524,10 @@ pub mod id {
             }
         }
 
+        /// `/organization/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/organization/{id}/extensions/{id}`
@@ -500,7 +538,11 @@ pub mod id {
                 /// `DELETE /organization/{Id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -517,7 +559,11 @@ pub mod id {
                 /// `GET /organization/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All` and 6 more
+                /// - personal account: `Calendars.Read` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -534,11 +580,12 @@ pub mod id {
                 /// `PATCH /organization/{Id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,

@@ -25,9 +25,10 @@ impl Planner {
     }
 }
 
+/// `/planner/buckets`
 pub mod buckets {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/buckets`
@@ -38,11 +39,10 @@ pub mod buckets {
         /// `POST /planner/buckets` — Create plannerBucket
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-buckets?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
-        pub fn create(
-            &self,
-            body: models::PlannerBucket,
-        ) -> Call<models::PlannerBucket> {
+        /// Status: 201, 400, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+        pub fn create(&self, body: models::PlannerBucket) -> Call<models::PlannerBucket> {
             let operation = &Operation {
                 name: "planner: create",
                 method: Method::Post,
@@ -58,7 +58,9 @@ pub mod buckets {
         /// `GET /planner/buckets` — List buckets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-buckets?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerBucket> {
             let operation = &Operation {
                 name: "planner: list",
@@ -78,9 +80,10 @@ pub mod buckets {
         }
     }
 
+    /// `/planner/buckets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/buckets/{id}`
@@ -91,7 +94,9 @@ pub mod buckets {
             /// `DELETE /planner/buckets/{id}` — Delete plannerBucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerBucket: delete",
@@ -108,7 +113,9 @@ pub mod buckets {
             /// `GET /planner/buckets/{id}` — Get plannerBucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerBucket> {
                 let operation = &Operation {
                     name: "plannerBucket: get",
@@ -125,11 +132,10 @@ pub mod buckets {
             /// `PATCH /planner/buckets/{id}` — Update plannerbucket
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerBucket,
-            ) -> Call<Option<models::PlannerBucket>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerBucket) -> Call<Option<models::PlannerBucket>> {
                 let operation = &Operation {
                     name: "plannerBucket: update",
                     method: Method::Patch,
@@ -148,9 +154,10 @@ pub mod buckets {
             }
         }
 
+        /// `/planner/buckets/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/buckets/{id}/tasks`
@@ -161,7 +168,9 @@ pub mod buckets {
                 /// `GET /planner/buckets/{id}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
                         name: "plannerBucket: list",
@@ -179,9 +188,10 @@ pub mod buckets {
     }
 }
 
+/// `/planner/plans`
 pub mod plans {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/plans`
@@ -192,7 +202,9 @@ pub mod plans {
         /// `POST /planner/plans` — Create plannerPlan
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404, 200.
+        /// Status: 201, 400, 403, 404, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
         pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
             let operation = &Operation {
                 name: "planner: create",
@@ -209,7 +221,9 @@ pub mod plans {
         /// `GET /planner/plans` — List plans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "planner: list",
@@ -229,9 +243,10 @@ pub mod plans {
         }
     }
 
+    /// `/planner/plans/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/plans/{id}`
@@ -242,7 +257,9 @@ pub mod plans {
             /// `DELETE /planner/plans/{id}` — Delete plannerPlan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerPlan: delete",
@@ -259,7 +276,9 @@ pub mod plans {
             /// `GET /planner/plans/{plan-id}` — Get plannerPlan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerPlan> {
                 let operation = &Operation {
                     name: "plannerPlan: get",
@@ -276,11 +295,10 @@ pub mod plans {
             /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerPlan,
-            ) -> Call<Option<models::PlannerPlan>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerPlan) -> Call<Option<models::PlannerPlan>> {
                 let operation = &Operation {
                     name: "plannerPlan: update",
                     method: Method::Patch,
@@ -309,9 +327,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/buckets`
         pub mod buckets {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/buckets`
@@ -322,7 +341,9 @@ pub mod plans {
                 /// `GET /planner/plans/{plan-id}/buckets` — List buckets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerBucket> {
                     let operation = &Operation {
                         name: "plannerPlan: list",
@@ -338,9 +359,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/details`
         pub mod details {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/details`
@@ -351,7 +373,9 @@ pub mod plans {
                 /// `GET /planner/plans/{id}/details` — Get plannerPlanDetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-get?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerPlanDetails> {
                     let operation = &Operation {
                         name: "plannerPlanDetails: get",
@@ -368,11 +392,10 @@ pub mod plans {
                 /// `PATCH /planner/plans/{id}/details` — Update plannerplandetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-update?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-                pub fn update(
-                    &self,
-                    body: models::PlannerPlanDetails,
-                ) -> Call<Option<models::PlannerPlanDetails>> {
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+                pub fn update(&self, body: models::PlannerPlanDetails) -> Call<Option<models::PlannerPlanDetails>> {
                     let operation = &Operation {
                         name: "plannerPlanDetails: update",
                         method: Method::Patch,
@@ -387,9 +410,10 @@ pub mod plans {
             }
         }
 
+        /// `/planner/plans/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/plans/{id}/tasks`
@@ -400,7 +424,9 @@ pub mod plans {
                 /// `GET /planner/plans/{plan-id}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
                         name: "plannerPlan: list",
@@ -418,9 +444,10 @@ pub mod plans {
     }
 }
 
+/// `/planner/tasks`
 pub mod tasks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/planner/tasks`
@@ -431,7 +458,9 @@ pub mod tasks {
         /// `POST /planner/tasks` — Create plannerTask
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-tasks?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        /// Status: 201, 400, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
         pub fn create(&self, body: models::PlannerTask) -> Call<models::PlannerTask> {
             let operation = &Operation {
                 name: "planner: create",
@@ -448,7 +477,9 @@ pub mod tasks {
         /// `GET /planner/tasks` — List tasks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-list-tasks?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
                 name: "planner: list",
@@ -468,9 +499,10 @@ pub mod tasks {
         }
     }
 
+    /// `/planner/tasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/planner/tasks/{id}`
@@ -481,7 +513,9 @@ pub mod tasks {
             /// `DELETE /planner/tasks/{id}` — Delete plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "plannerTask: delete",
@@ -498,7 +532,9 @@ pub mod tasks {
             /// `GET /planner/tasks/{id}` — Get plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn get(&self) -> Get<models::PlannerTask> {
                 let operation = &Operation {
                     name: "plannerTask: get",
@@ -515,11 +551,10 @@ pub mod tasks {
             /// `PATCH /planner/tasks/{id}` — Update plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-1.0)
-            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-            pub fn update(
-                &self,
-                body: models::PlannerTask,
-            ) -> Call<Option<models::PlannerTask>> {
+            /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+            pub fn update(&self, body: models::PlannerTask) -> Call<Option<models::PlannerTask>> {
                 let operation = &Operation {
                     name: "plannerTask: update",
                     method: Method::Patch,
@@ -533,21 +568,13 @@ pub mod tasks {
             }
 
             /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
-            pub fn assigned_to_task_board_format(
-                &self,
-            ) -> assigned_to_task_board_format::AssignedToTaskBoardFormat {
-                assigned_to_task_board_format::AssignedToTaskBoardFormat(
-                    self.0.name("assignedToTaskBoardFormat"),
-                )
+            pub fn assigned_to_task_board_format(&self) -> assigned_to_task_board_format::AssignedToTaskBoardFormat {
+                assigned_to_task_board_format::AssignedToTaskBoardFormat(self.0.name("assignedToTaskBoardFormat"))
             }
 
             /// `/planner/tasks/{id}/bucketTaskBoardFormat`
-            pub fn bucket_task_board_format(
-                &self,
-            ) -> bucket_task_board_format::BucketTaskBoardFormat {
-                bucket_task_board_format::BucketTaskBoardFormat(
-                    self.0.name("bucketTaskBoardFormat"),
-                )
+            pub fn bucket_task_board_format(&self) -> bucket_task_board_format::BucketTaskBoardFormat {
+                bucket_task_board_format::BucketTaskBoardFormat(self.0.name("bucketTaskBoardFormat"))
             }
 
             /// `/planner/tasks/{id}/details`
@@ -556,18 +583,15 @@ pub mod tasks {
             }
 
             /// `/planner/tasks/{id}/progressTaskBoardFormat`
-            pub fn progress_task_board_format(
-                &self,
-            ) -> progress_task_board_format::ProgressTaskBoardFormat {
-                progress_task_board_format::ProgressTaskBoardFormat(
-                    self.0.name("progressTaskBoardFormat"),
-                )
+            pub fn progress_task_board_format(&self) -> progress_task_board_format::ProgressTaskBoardFormat {
+                progress_task_board_format::ProgressTaskBoardFormat(self.0.name("progressTaskBoardFormat"))
             }
         }
 
+        /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
         pub mod assigned_to_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
@@ -578,7 +602,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/assignedToTaskBoardFormat` — Get plannerAssignedToTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerAssignedToTaskBoardTaskFormat: get",
@@ -595,7 +621,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/assignedToTaskBoardFormat` — Update plannerAssignedToTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerAssignedToTaskBoardTaskFormat,
@@ -614,9 +642,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/bucketTaskBoardFormat`
         pub mod bucket_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/bucketTaskBoardFormat`
@@ -627,7 +656,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/bucketTaskBoardFormat` — Get plannerBucketTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerBucketTaskBoardTaskFormat: get",
@@ -644,7 +675,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/bucketTaskBoardFormat` — Update plannerBucketTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerBucketTaskBoardTaskFormat,
@@ -663,9 +696,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/details`
         pub mod details {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/details`
@@ -676,7 +710,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/details` — Get plannerTaskDetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-get?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerTaskDetails> {
                     let operation = &Operation {
                         name: "plannerTaskDetails: get",
@@ -693,11 +729,10 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/details` — Update plannertaskdetails
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-update?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-                pub fn update(
-                    &self,
-                    body: models::PlannerTaskDetails,
-                ) -> Call<Option<models::PlannerTaskDetails>> {
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+                pub fn update(&self, body: models::PlannerTaskDetails) -> Call<Option<models::PlannerTaskDetails>> {
                     let operation = &Operation {
                         name: "plannerTaskDetails: update",
                         method: Method::Patch,
@@ -712,9 +747,10 @@ pub mod tasks {
             }
         }
 
+        /// `/planner/tasks/{id}/progressTaskBoardFormat`
         pub mod progress_task_board_format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/planner/tasks/{id}/progressTaskBoardFormat`
@@ -725,7 +761,9 @@ pub mod tasks {
                 /// `GET /planner/tasks/{id}/progressTaskBoardFormat` — Get plannerProgressTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                /// Status: 200, 403, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read` and 3 more
                 pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
                     let operation = &Operation {
                         name: "plannerProgressTaskBoardTaskFormat: get",
@@ -742,7 +780,9 @@ pub mod tasks {
                 /// `PATCH /planner/tasks/{id}/progressTaskBoardFormat` — Update plannerProgressTaskBoardTaskFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::PlannerProgressTaskBoardTaskFormat,

@@ -10,39 +10,23 @@ crate::runtime::node! {
 
 impl Policies {
     /// `/policies/activityBasedTimeoutPolicies`
-    pub fn activity_based_timeout_policies(
-        &self,
-    ) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
-        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(
-            self.0.name("activityBasedTimeoutPolicies"),
-        )
+    pub fn activity_based_timeout_policies(&self) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
+        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(self.0.name("activityBasedTimeoutPolicies"))
     }
 
     /// `/policies/adminConsentRequestPolicy`
-    pub fn admin_consent_request_policy(
-        &self,
-    ) -> admin_consent_request_policy::AdminConsentRequestPolicy {
-        admin_consent_request_policy::AdminConsentRequestPolicy(
-            self.0.name("adminConsentRequestPolicy"),
-        )
+    pub fn admin_consent_request_policy(&self) -> admin_consent_request_policy::AdminConsentRequestPolicy {
+        admin_consent_request_policy::AdminConsentRequestPolicy(self.0.name("adminConsentRequestPolicy"))
     }
 
     /// `/policies/authenticationFlowsPolicy`
-    pub fn authentication_flows_policy(
-        &self,
-    ) -> authentication_flows_policy::AuthenticationFlowsPolicy {
-        authentication_flows_policy::AuthenticationFlowsPolicy(
-            self.0.name("authenticationFlowsPolicy"),
-        )
+    pub fn authentication_flows_policy(&self) -> authentication_flows_policy::AuthenticationFlowsPolicy {
+        authentication_flows_policy::AuthenticationFlowsPolicy(self.0.name("authenticationFlowsPolicy"))
     }
 
     /// `/policies/authenticationMethodsPolicy`
-    pub fn authentication_methods_policy(
-        &self,
-    ) -> authentication_methods_policy::AuthenticationMethodsPolicy {
-        authentication_methods_policy::AuthenticationMethodsPolicy(
-            self.0.name("authenticationMethodsPolicy"),
-        )
+    pub fn authentication_methods_policy(&self) -> authentication_methods_policy::AuthenticationMethodsPolicy {
+        authentication_methods_policy::AuthenticationMethodsPolicy(self.0.name("authenticationMethodsPolicy"))
     }
 
     /// `/policies/authorizationPolicy`
@@ -51,99 +35,70 @@ impl Policies {
     }
 
     /// `/policies/claimsMappingPolicies`
-    pub fn claims_mapping_policies(
-        &self,
-    ) -> claims_mapping_policies::ClaimsMappingPolicies {
-        claims_mapping_policies::ClaimsMappingPolicies(
-            self.0.name("claimsMappingPolicies"),
-        )
+    pub fn claims_mapping_policies(&self) -> claims_mapping_policies::ClaimsMappingPolicies {
+        claims_mapping_policies::ClaimsMappingPolicies(self.0.name("claimsMappingPolicies"))
     }
 
     /// `/policies/crossTenantAccessPolicy`
-    pub fn cross_tenant_access_policy(
-        &self,
-    ) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
-        cross_tenant_access_policy::CrossTenantAccessPolicy(
-            self.0.name("crossTenantAccessPolicy"),
-        )
+    pub fn cross_tenant_access_policy(&self) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
+        cross_tenant_access_policy::CrossTenantAccessPolicy(self.0.name("crossTenantAccessPolicy"))
     }
 
     /// `/policies/featureRolloutPolicies`
-    pub fn feature_rollout_policies(
-        &self,
-    ) -> feature_rollout_policies::FeatureRolloutPolicies {
-        feature_rollout_policies::FeatureRolloutPolicies(
-            self.0.name("featureRolloutPolicies"),
-        )
+    pub fn feature_rollout_policies(&self) -> feature_rollout_policies::FeatureRolloutPolicies {
+        feature_rollout_policies::FeatureRolloutPolicies(self.0.name("featureRolloutPolicies"))
     }
 
     /// `/policies/homeRealmDiscoveryPolicies`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
-        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
-            self.0.name("homeRealmDiscoveryPolicies"),
-        )
+    pub fn home_realm_discovery_policies(&self) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
     }
 
     /// `/policies/identitySecurityDefaultsEnforcementPolicy`
     pub fn identity_security_defaults_enforcement_policy(
         &self,
-    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy {
+    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy
+    {
         identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy(
             self.0.name("identitySecurityDefaultsEnforcementPolicy"),
         )
     }
 
     /// `/policies/permissionGrantPolicies`
-    pub fn permission_grant_policies(
-        &self,
-    ) -> permission_grant_policies::PermissionGrantPolicies {
-        permission_grant_policies::PermissionGrantPolicies(
-            self.0.name("permissionGrantPolicies"),
-        )
+    pub fn permission_grant_policies(&self) -> permission_grant_policies::PermissionGrantPolicies {
+        permission_grant_policies::PermissionGrantPolicies(self.0.name("permissionGrantPolicies"))
     }
 
     /// `/policies/roleManagementPolicies`
-    pub fn role_management_policies(
-        &self,
-    ) -> role_management_policies::RoleManagementPolicies {
-        role_management_policies::RoleManagementPolicies(
-            self.0.name("roleManagementPolicies"),
-        )
+    pub fn role_management_policies(&self) -> role_management_policies::RoleManagementPolicies {
+        role_management_policies::RoleManagementPolicies(self.0.name("roleManagementPolicies"))
     }
 
     /// `/policies/roleManagementPolicyAssignments`
     pub fn role_management_policy_assignments(
         &self,
-    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments {
+    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments
+    {
         role_management_policy_assignments::RoleManagementPolicyAssignments(
             self.0.name("roleManagementPolicyAssignments"),
         )
     }
 
     /// `/policies/tokenIssuancePolicies`
-    pub fn token_issuance_policies(
-        &self,
-    ) -> token_issuance_policies::TokenIssuancePolicies {
-        token_issuance_policies::TokenIssuancePolicies(
-            self.0.name("tokenIssuancePolicies"),
-        )
+    pub fn token_issuance_policies(&self) -> token_issuance_policies::TokenIssuancePolicies {
+        token_issuance_policies::TokenIssuancePolicies(self.0.name("tokenIssuancePolicies"))
     }
 
     /// `/policies/tokenLifetimePolicies`
-    pub fn token_lifetime_policies(
-        &self,
-    ) -> token_lifetime_policies::TokenLifetimePolicies {
-        token_lifetime_policies::TokenLifetimePolicies(
-            self.0.name("tokenLifetimePolicies"),
-        )
+    pub fn token_lifetime_policies(&self) -> token_lifetime_policies::TokenLifetimePolicies {
+        token_lifetime_policies::TokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
     }
 }
 
+/// `/policies/activityBasedTimeoutPolicies`
 pub mod activity_based_timeout_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/activityBasedTimeoutPolicies`
@@ -154,11 +109,11 @@ pub mod activity_based_timeout_policies {
         /// `POST /policies/activityBasedTimeoutPolicies` — Create activityBasedTimeoutPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ActivityBasedTimeoutPolicy,
-        ) -> Call<models::ActivityBasedTimeoutPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
                 name: "activityBasedTimeoutPolicy: create",
                 method: Method::Post,
@@ -174,7 +129,10 @@ pub mod activity_based_timeout_policies {
         /// `GET /policies/activityBasedTimeoutPolicies` — List activitybasedtimeoutpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
                 name: "activityBasedTimeoutPolicy: list",
@@ -194,9 +152,10 @@ pub mod activity_based_timeout_policies {
         }
     }
 
+    /// `/policies/activityBasedTimeoutPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/activityBasedTimeoutPolicies/{id}`
@@ -207,7 +166,10 @@ pub mod activity_based_timeout_policies {
             /// `DELETE /policies/activityBasedTimeoutPolicies/{id}` — Delete activityBasedTimeoutPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: delete",
@@ -224,7 +186,10 @@ pub mod activity_based_timeout_policies {
             /// `GET /policies/activityBasedTimeoutPolicies/{id}` — Get activityBasedTimeoutPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: get",
@@ -241,7 +206,10 @@ pub mod activity_based_timeout_policies {
             /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "activityBasedTimeoutPolicy: update",
@@ -258,9 +226,10 @@ pub mod activity_based_timeout_policies {
     }
 }
 
+/// `/policies/adminConsentRequestPolicy`
 pub mod admin_consent_request_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/adminConsentRequestPolicy`
@@ -271,7 +240,10 @@ pub mod admin_consent_request_policy {
         /// `GET /policies/adminConsentRequestPolicy` — Get adminConsentRequestPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` and 3 more
+        /// - application: `Policy.Read.All` and 3 more
         pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
             let operation = &Operation {
                 name: "adminConsentRequestPolicy: get",
@@ -288,7 +260,10 @@ pub mod admin_consent_request_policy {
         /// `PUT /policies/adminConsentRequestPolicy` — Update adminConsentRequestPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`
+        /// - application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`
         pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "adminConsentRequestPolicy: replace",
@@ -304,9 +279,10 @@ pub mod admin_consent_request_policy {
     }
 }
 
+/// `/policies/authenticationFlowsPolicy`
 pub mod authentication_flows_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/authenticationFlowsPolicy`
@@ -317,7 +293,10 @@ pub mod authentication_flows_policy {
         /// `GET /policies/authenticationFlowsPolicy` — Get authenticationFlowsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`
         pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
             let operation = &Operation {
                 name: "authenticationFlowsPolicy: get",
@@ -334,7 +313,10 @@ pub mod authentication_flows_policy {
         /// `PATCH /policies/authenticationFlowsPolicy` — Update authenticationFlowsPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.AuthenticationFlows`
+        /// - application: `Policy.ReadWrite.AuthenticationFlows`
         pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "authenticationFlowsPolicy: update",
@@ -352,9 +334,10 @@ pub mod authentication_flows_policy {
 
 pub mod authentication_methods_policy;
 
+/// `/policies/authorizationPolicy`
 pub mod authorization_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/authorizationPolicy`
@@ -365,7 +348,10 @@ pub mod authorization_policy {
         /// `GET /policies/authorizationPolicy` — Get authorizationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`
         pub fn get(&self) -> Get<models::AuthorizationPolicy> {
             let operation = &Operation {
                 name: "authorizationPolicy: get",
@@ -382,7 +368,10 @@ pub mod authorization_policy {
         /// `PATCH /policies/authorizationPolicy` — Update authorizationpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.Authorization`
+        /// - application: `Policy.ReadWrite.Authorization`
         pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "authorizationPolicy: update",
@@ -398,9 +387,10 @@ pub mod authorization_policy {
     }
 }
 
+/// `/policies/claimsMappingPolicies`
 pub mod claims_mapping_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/claimsMappingPolicies`
@@ -411,11 +401,11 @@ pub mod claims_mapping_policies {
         /// `POST /policies/claimsMappingPolicies` — Create claimsMappingPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-post-claimsmappingpolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ClaimsMappingPolicy,
-        ) -> Call<models::ClaimsMappingPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::ClaimsMappingPolicy) -> Call<models::ClaimsMappingPolicy> {
             let operation = &Operation {
                 name: "claimsMappingPolicy: create",
                 method: Method::Post,
@@ -431,7 +421,10 @@ pub mod claims_mapping_policies {
         /// `GET /policies/claimsMappingPolicies` — List claimsmappingpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
                 name: "claimsMappingPolicy: list",
@@ -451,9 +444,10 @@ pub mod claims_mapping_policies {
         }
     }
 
+    /// `/policies/claimsMappingPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/claimsMappingPolicies/{id}`
@@ -464,7 +458,10 @@ pub mod claims_mapping_policies {
             /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "claimsMappingPolicy: delete",
@@ -481,7 +478,10 @@ pub mod claims_mapping_policies {
             /// `GET /policies/claimsMappingPolicies/{id}` — Get claimsMappingPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
                     name: "claimsMappingPolicy: get",
@@ -498,7 +498,10 @@ pub mod claims_mapping_policies {
             /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "claimsMappingPolicy: update",
@@ -518,9 +521,10 @@ pub mod claims_mapping_policies {
             }
         }
 
+        /// `/policies/claimsMappingPolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/claimsMappingPolicies/{id}/appliesTo`
@@ -531,7 +535,10 @@ pub mod claims_mapping_policies {
                 /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "claimsMappingPolicy: list",
@@ -550,197 +557,12 @@ pub mod claims_mapping_policies {
 }
 
 pub mod cross_tenant_access_policy;
+pub mod feature_rollout_policies;
 
-pub mod feature_rollout_policies {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/policies/featureRolloutPolicies`
-        FeatureRolloutPolicies
-    }
-
-    impl FeatureRolloutPolicies {
-        /// `POST /policies/featureRolloutPolicies` — Create featureRolloutPolicy
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicies-post?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::FeatureRolloutPolicy,
-        ) -> Call<models::FeatureRolloutPolicy> {
-            let operation = &Operation {
-                name: "featurerolloutpolicies: create",
-                method: Method::Post,
-                path: "/policies/featureRolloutPolicies",
-                pages: &["featurerolloutpolicies-post"],
-                work: "Directory.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /policies/featureRolloutPolicies` — List featurerolloutpolicies
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicies-list?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
-            let operation = &Operation {
-                name: "featurerolloutpolicies: list",
-                method: Method::Get,
-                path: "/policies/featureRolloutPolicies",
-                pages: &["featurerolloutpolicies-list"],
-                work: "Directory.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/policies/featureRolloutPolicies/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/policies/featureRolloutPolicies/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /policies/featureRolloutPolicies/{id}` — Delete featureRolloutPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "featureRolloutPolicy: delete",
-                    method: Method::Delete,
-                    path: "/policies/featureRolloutPolicies/{id}",
-                    pages: &["featurerolloutpolicy-delete"],
-                    work: "Directory.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /policies/featureRolloutPolicies/{id}` — Get featureRolloutPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-get?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
-                let operation = &Operation {
-                    name: "featureRolloutPolicy: get",
-                    method: Method::Get,
-                    path: "/policies/featureRolloutPolicies/{id}",
-                    pages: &["featurerolloutpolicy-get"],
-                    work: "Directory.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /policies/featureRolloutPolicies/{id}` — Update featurerolloutpolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
-                let operation = &Operation {
-                    name: "featureRolloutPolicy: update",
-                    method: Method::Patch,
-                    path: "/policies/featureRolloutPolicies/{id}",
-                    pages: &["featurerolloutpolicy-update"],
-                    work: "Directory.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/policies/featureRolloutPolicies/{id}/appliesTo`
-            pub fn applies_to(&self) -> applies_to::AppliesTo {
-                applies_to::AppliesTo(self.0.name("appliesTo"))
-            }
-        }
-
-        pub mod applies_to {
-            use crate::runtime::{Call, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/featureRolloutPolicies/{id}/appliesTo`
-                AppliesTo
-            }
-
-            impl AppliesTo {
-                /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-                pub fn add_ref(
-                    &self,
-                    body: impl Into<Reference>,
-                ) -> Call<models::DirectoryObject> {
-                    let operation = &Operation {
-                        name: "featureRolloutPolicy: add_ref",
-                        method: Method::Post,
-                        path: "/policies/featureRolloutPolicies/{id}/appliesTo/$ref",
-                        pages: &["featurerolloutpolicy-post-appliesto"],
-                        work: "Directory.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Method, Operation};
-
-                crate::runtime::node! {
-                    /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref` — Remove appliesTo
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete-appliesto?view=graph-rest-1.0)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-                    pub fn remove_ref(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "featureRolloutPolicy: remove_ref",
-                            method: Method::Delete,
-                            path: "/policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref",
-                            pages: &["featurerolloutpolicy-delete-appliesto"],
-                            work: "Directory.ReadWrite.All",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("$ref").call(operation)
-                    }
-                }
-            }
-        }
-    }
-}
-
+/// `/policies/homeRealmDiscoveryPolicies`
 pub mod home_realm_discovery_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/homeRealmDiscoveryPolicies`
@@ -751,11 +573,11 @@ pub mod home_realm_discovery_policies {
         /// `POST /policies/homeRealmDiscoveryPolicies` — Create homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-post-homerealmdiscoverypolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::HomeRealmDiscoveryPolicy,
-        ) -> Call<models::HomeRealmDiscoveryPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "homeRealmDiscoveryPolicy: create",
                 method: Method::Post,
@@ -771,7 +593,10 @@ pub mod home_realm_discovery_policies {
         /// `GET /policies/homeRealmDiscoveryPolicies` — List homerealmdiscoverypolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "homeRealmDiscoveryPolicy: list",
@@ -791,9 +616,10 @@ pub mod home_realm_discovery_policies {
         }
     }
 
+    /// `/policies/homeRealmDiscoveryPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/homeRealmDiscoveryPolicies/{id}`
@@ -804,7 +630,10 @@ pub mod home_realm_discovery_policies {
             /// `DELETE /policies/homeRealmDiscoveryPolicies/{id}` — Delete homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: delete",
@@ -821,7 +650,10 @@ pub mod home_realm_discovery_policies {
             /// `GET /policies/homeRealmDiscoveryPolicies/{id}` — Get homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: get",
@@ -838,7 +670,10 @@ pub mod home_realm_discovery_policies {
             /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "homeRealmDiscoveryPolicy: update",
@@ -858,9 +693,10 @@ pub mod home_realm_discovery_policies {
             }
         }
 
+        /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
@@ -871,7 +707,10 @@ pub mod home_realm_discovery_policies {
                 /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200, 404.
+                /// Status: 200, 404.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "homeRealmDiscoveryPolicy: list",
@@ -889,9 +728,10 @@ pub mod home_realm_discovery_policies {
     }
 }
 
+/// `/policies/identitySecurityDefaultsEnforcementPolicy`
 pub mod identity_security_defaults_enforcement_policy {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/identitySecurityDefaultsEnforcementPolicy`
@@ -902,7 +742,10 @@ pub mod identity_security_defaults_enforcement_policy {
         /// `GET /policies/identitySecurityDefaultsEnforcementPolicy` — Get identitySecurityDefaultsEnforcementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`
+        /// - application: `Policy.Read.All`
         pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
             let operation = &Operation {
                 name: "identitySecurityDefaultsEnforcementPolicy: get",
@@ -919,11 +762,11 @@ pub mod identity_security_defaults_enforcement_policy {
         /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::IdentitySecurityDefaultsEnforcementPolicy,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+        /// - application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`
+        pub fn update(&self, body: models::IdentitySecurityDefaultsEnforcementPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "identitySecurityDefaultsEnforcementPolicy: update",
                 method: Method::Patch,
@@ -940,9 +783,10 @@ pub mod identity_security_defaults_enforcement_policy {
 
 pub mod permission_grant_policies;
 
+/// `/policies/roleManagementPolicies`
 pub mod role_management_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/roleManagementPolicies`
@@ -953,7 +797,10 @@ pub mod role_management_policies {
         /// `GET /policies/roleManagementPolicies` — List roleManagementPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-1.0)
-        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
             let operation = &Operation {
                 name: "policyRoot: list",
@@ -973,9 +820,10 @@ pub mod role_management_policies {
         }
     }
 
+    /// `/policies/roleManagementPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/roleManagementPolicies/{id}`
@@ -986,7 +834,10 @@ pub mod role_management_policies {
             /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}` — Get unifiedRoleManagementPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-get?view=graph-rest-1.0)
-            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicy: get",
@@ -1006,9 +857,10 @@ pub mod role_management_policies {
             }
         }
 
+        /// `/policies/roleManagementPolicies/{id}/rules`
         pub mod rules {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/roleManagementPolicies/{id}/rules`
@@ -1019,7 +871,10 @@ pub mod role_management_policies {
                 /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules for a role management policy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-1.0)
-                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                 pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicy: list",
@@ -1039,9 +894,10 @@ pub mod role_management_policies {
                 }
             }
 
+            /// `/policies/roleManagementPolicies/{id}/rules/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/policies/roleManagementPolicies/{id}/rules/{id}`
@@ -1052,7 +908,10 @@ pub mod role_management_policies {
                     /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-1.0)
-                    /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+                    /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                     pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
                         let operation = &Operation {
                             name: "unifiedRoleManagementPolicyRule: get",
@@ -1069,11 +928,10 @@ pub mod role_management_policies {
                     /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-1.0)
-                    /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::UnifiedRoleManagementPolicyRule>,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+                    pub fn update(&self, body: impl Into<models::UnifiedRoleManagementPolicyRule>) -> Call<()> {
                         let operation = &Operation {
                             name: "unifiedRoleManagementPolicyRule: update",
                             method: Method::Patch,
@@ -1083,11 +941,7 @@ pub mod role_management_policies {
                             personal: "",
                             application: "",
                         };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
-                            )
+                        self.0.call(operation).json(Into::<models::UnifiedRoleManagementPolicyRule>::into(body))
                     }
                 }
             }
@@ -1095,9 +949,10 @@ pub mod role_management_policies {
     }
 }
 
+/// `/policies/roleManagementPolicyAssignments`
 pub mod role_management_policy_assignments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/roleManagementPolicyAssignments`
@@ -1108,7 +963,10 @@ pub mod role_management_policy_assignments {
         /// `GET /policies/roleManagementPolicyAssignments` — List rolemanagementpolicyassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-1.0)
-        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
             let operation = &Operation {
                 name: "policyRoot: list",
@@ -1128,9 +986,10 @@ pub mod role_management_policy_assignments {
         }
     }
 
+    /// `/policies/roleManagementPolicyAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/roleManagementPolicyAssignments/{id}`
@@ -1141,7 +1000,10 @@ pub mod role_management_policy_assignments {
             /// `GET /policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}` — Get unifiedRoleManagementPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-get?view=graph-rest-1.0)
-            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicyAssignment: get",
@@ -1158,9 +1020,10 @@ pub mod role_management_policy_assignments {
     }
 }
 
+/// `/policies/tokenIssuancePolicies`
 pub mod token_issuance_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/tokenIssuancePolicies`
@@ -1171,11 +1034,11 @@ pub mod token_issuance_policies {
         /// `POST /policies/tokenIssuancePolicies` — Create tokenIssuancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-post-tokenissuancepolicy?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TokenIssuancePolicy,
-        ) -> Call<models::TokenIssuancePolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::TokenIssuancePolicy) -> Call<models::TokenIssuancePolicy> {
             let operation = &Operation {
                 name: "tokenIssuancePolicy: create",
                 method: Method::Post,
@@ -1191,7 +1054,10 @@ pub mod token_issuance_policies {
         /// `GET /policies/tokenIssuancePolicies` — List tokenIssuancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::TokenIssuancePolicy> {
             let operation = &Operation {
                 name: "tokenIssuancePolicy: list",
@@ -1211,9 +1077,10 @@ pub mod token_issuance_policies {
         }
     }
 
+    /// `/policies/tokenIssuancePolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/tokenIssuancePolicies/{id}`
@@ -1224,7 +1091,10 @@ pub mod token_issuance_policies {
             /// `DELETE /policies/tokenIssuancePolicies/{id}` — Delete tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: delete",
@@ -1241,7 +1111,10 @@ pub mod token_issuance_policies {
             /// `GET /policies/tokenIssuancePolicies/{id}` — Get tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: get",
@@ -1258,7 +1131,10 @@ pub mod token_issuance_policies {
             /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenIssuancePolicy: update",
@@ -1278,9 +1154,10 @@ pub mod token_issuance_policies {
             }
         }
 
+        /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
@@ -1291,7 +1168,10 @@ pub mod token_issuance_policies {
                 /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenIssuancePolicy: list",
@@ -1309,9 +1189,10 @@ pub mod token_issuance_policies {
     }
 }
 
+/// `/policies/tokenLifetimePolicies`
 pub mod token_lifetime_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/tokenLifetimePolicies`
@@ -1322,11 +1203,11 @@ pub mod token_lifetime_policies {
         /// `POST /policies/tokenLifetimePolicies` — Create tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-post-tokenlifetimepolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TokenLifetimePolicy,
-        ) -> Call<models::TokenLifetimePolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+        pub fn create(&self, body: models::TokenLifetimePolicy) -> Call<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "tokenLifetimePolicy: create",
                 method: Method::Post,
@@ -1342,7 +1223,10 @@ pub mod token_lifetime_policies {
         /// `GET /policies/tokenLifetimePolicies` — List tokenlifetimepolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "tokenLifetimePolicy: list",
@@ -1362,9 +1246,10 @@ pub mod token_lifetime_policies {
         }
     }
 
+    /// `/policies/tokenLifetimePolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/tokenLifetimePolicies/{id}`
@@ -1375,7 +1260,10 @@ pub mod token_lifetime_policies {
             /// `DELETE /policies/tokenLifetimePolicies/{id}` — Delete tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: delete",
@@ -1392,7 +1280,10 @@ pub mod token_lifetime_policies {
             /// `GET /policies/tokenLifetimePolicies/{id}` — Get tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
             pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: get",
@@ -1409,7 +1300,10 @@ pub mod token_lifetime_policies {
             /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            /// Required: `definition`, `displayName`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Policy.ReadWrite.ApplicationConfiguration`
             pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenLifetimePolicy: update",
@@ -1429,9 +1323,10 @@ pub mod token_lifetime_policies {
             }
         }
 
+        /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
         pub mod applies_to {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
@@ -1442,7 +1337,10 @@ pub mod token_lifetime_policies {
                 /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
+                /// - application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenLifetimePolicy: list",

@@ -45,9 +45,10 @@ impl Print {
     }
 }
 
+/// `/print/connectors`
 pub mod connectors {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/connectors`
@@ -58,7 +59,9 @@ pub mod connectors {
         /// `GET /print/connectors` — List PrintConnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-connectors?view=graph-rest-1.0)
-        /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
         pub fn list(&self) -> List<models::PrintConnector> {
             let operation = &Operation {
                 name: "print: list",
@@ -78,9 +81,10 @@ pub mod connectors {
         }
     }
 
+    /// `/print/connectors/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/connectors/{id}`
@@ -91,7 +95,9 @@ pub mod connectors {
             /// `DELETE /print/connectors/{printConnectorId}` — Delete printConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-delete?view=graph-rest-1.0)
-            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "printConnector: delete",
@@ -108,7 +114,9 @@ pub mod connectors {
             /// `GET /print/connectors/{printConnectorId}` — Get printConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-get?view=graph-rest-1.0)
-            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
             pub fn get(&self) -> Get<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printConnector: get",
@@ -125,11 +133,10 @@ pub mod connectors {
             /// `PATCH /print/connectors/{printConnectorId}` — Update printConnector
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printconnector-update?view=graph-rest-1.0)
-            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PrintConnector,
-            ) -> Call<models::PrintConnector> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.ReadWrite.All`
+            pub fn update(&self, body: models::PrintConnector) -> Call<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printConnector: update",
                     method: Method::Patch,
@@ -145,6 +152,7 @@ pub mod connectors {
     }
 }
 
+/// `/print/operations`
 pub mod operations {
     use super::models;
 
@@ -160,9 +168,10 @@ pub mod operations {
         }
     }
 
+    /// `/print/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/operations/{id}`
@@ -173,7 +182,9 @@ pub mod operations {
             /// `GET /print/operations/{printOperationId}` — Get printOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printoperation-get?view=graph-rest-1.0)
-            /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
             pub fn get(&self) -> Get<models::PrintOperation> {
                 let operation = &Operation {
                     name: "printOperation: get",
@@ -192,9 +203,10 @@ pub mod operations {
 
 pub mod printers;
 
+/// `/print/services`
 pub mod services {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/services`
@@ -205,7 +217,9 @@ pub mod services {
         /// `GET /print/services` — List PrintServices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-1.0)
-        /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintJob.ReadBasic` and 18 more
         pub fn list(&self) -> List<models::PrintService> {
             let operation = &Operation {
                 name: "print: list",
@@ -225,9 +239,10 @@ pub mod services {
         }
     }
 
+    /// `/print/services/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/services/{id}`
@@ -238,7 +253,9 @@ pub mod services {
             /// `GET /print/services/{printServiceId}` — Get printService
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-1.0)
-            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadBasic` and 18 more
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
                     name: "printService: get",
@@ -258,9 +275,10 @@ pub mod services {
             }
         }
 
+        /// `/print/services/{id}/endpoints`
         pub mod endpoints {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/services/{id}/endpoints`
@@ -271,7 +289,9 @@ pub mod services {
                 /// `GET /print/services/{printServiceId}/endpoints` — List endpoints
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-1.0)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 18 more
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
                         name: "printService: list",
@@ -291,9 +311,10 @@ pub mod services {
                 }
             }
 
+            /// `/print/services/{id}/endpoints/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/print/services/{id}/endpoints/{id}`
@@ -304,7 +325,9 @@ pub mod services {
                     /// `GET /print/services/{printServiceId}/endpoints/{printServiceEndpointId}` — Get printServiceEndpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-1.0)
-                    /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrintJob.ReadBasic` and 18 more
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
                             name: "printServiceEndpoint: get",
@@ -323,9 +346,10 @@ pub mod services {
     }
 }
 
+/// `/print/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/settings`
@@ -336,7 +360,9 @@ pub mod settings {
         /// `GET /print/settings` — Get printSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-get-settings?view=graph-rest-1.0)
-        /// Permissions: work: `PrintSettings.Read.All`, `PrintSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintSettings.Read.All`, `PrintSettings.ReadWrite.All`
         pub fn get(&self) -> Get<models::PrintSettings> {
             let operation = &Operation {
                 name: "print: get",
@@ -353,7 +379,9 @@ pub mod settings {
         /// `PATCH /print/settings` — Update printSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-update-settings?view=graph-rest-1.0)
-        /// Permissions: work: `PrintSettings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrintSettings.ReadWrite.All`
         pub fn update(&self, body: models::PrintSettings) -> Call<()> {
             let operation = &Operation {
                 name: "print: update",
@@ -369,9 +397,10 @@ pub mod settings {
     }
 }
 
+/// `/print/shares`
 pub mod shares {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/shares`
@@ -382,7 +411,9 @@ pub mod shares {
         /// `POST /print/shares` — Create printerShare
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-post-shares?view=graph-rest-1.0)
-        /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrinterShare.ReadWrite.All`
         pub fn create(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
             let operation = &Operation {
                 name: "print: create",
@@ -399,7 +430,9 @@ pub mod shares {
         /// `GET /print/shares` — List shares
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-shares?view=graph-rest-1.0)
-        /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
         pub fn list(&self) -> List<models::PrinterShare> {
             let operation = &Operation {
                 name: "print: list",
@@ -419,9 +452,10 @@ pub mod shares {
         }
     }
 
+    /// `/print/shares/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/shares/{id}`
@@ -432,7 +466,9 @@ pub mod shares {
             /// `DELETE /print/shares/{printerShareId}` — Delete printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete?view=graph-rest-1.0)
-            /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "printerShare: delete",
@@ -449,7 +485,9 @@ pub mod shares {
             /// `GET /print/shares/{printerShareId}` — Get printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-get?view=graph-rest-1.0)
-            /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
             pub fn get(&self) -> Get<models::PrinterShare> {
                 let operation = &Operation {
                     name: "printerShare: get",
@@ -466,11 +504,10 @@ pub mod shares {
             /// `PATCH /print/shares/{printerShareId}` — Update printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-update?view=graph-rest-1.0)
-            /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PrinterShare,
-            ) -> Call<models::PrinterShare> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadWrite.All`
+            pub fn update(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
                 let operation = &Operation {
                     name: "printerShare: update",
                     method: Method::Patch,
@@ -504,9 +541,10 @@ pub mod shares {
             }
         }
 
+        /// `/print/shares/{id}/allowedGroups`
         pub mod allowed_groups {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/shares/{id}/allowedGroups`
@@ -517,7 +555,9 @@ pub mod shares {
                 /// `GET /print/shares/{printerShareId}/allowedGroups` — List allowedGroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups?view=graph-rest-1.0)
-                /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
                 pub fn list(&self) -> List<models::Group> {
                     let operation = &Operation {
                         name: "printerShare: list",
@@ -537,6 +577,7 @@ pub mod shares {
                 }
             }
 
+            /// `/print/shares/{id}/allowedGroups/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -549,7 +590,9 @@ pub mod shares {
                     /// `DELETE /print/shares/{printerShareId}/allowedGroups/{groupId}/$ref` — Delete allowedGroup from printerShare
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-allowedgroup?view=graph-rest-1.0)
-                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrinterShare.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "printerShare: remove_ref",
@@ -566,9 +609,10 @@ pub mod shares {
             }
         }
 
+        /// `/print/shares/{id}/allowedUsers`
         pub mod allowed_users {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/print/shares/{id}/allowedUsers`
@@ -579,7 +623,9 @@ pub mod shares {
                 /// `POST /print/shares/{printerShareId}/allowedUsers/$ref` — Create allowedUser for printershare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-1.0)
-                /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "printerShare: add_ref",
@@ -596,7 +642,9 @@ pub mod shares {
                 /// `GET /print/shares/{printerShareId}/allowedUsers` — List allowedUsers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers?view=graph-rest-1.0)
-                /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
                 pub fn list(&self) -> List<models::User> {
                     let operation = &Operation {
                         name: "printerShare: list",
@@ -616,6 +664,7 @@ pub mod shares {
                 }
             }
 
+            /// `/print/shares/{id}/allowedUsers/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -628,7 +677,9 @@ pub mod shares {
                     /// `DELETE /print/shares/{printerShareId}/allowedUsers/{userId}/$ref` — Delete allowedUser from printerShare
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-1.0)
-                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrinterShare.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "printerShare: remove_ref",
@@ -645,9 +696,10 @@ pub mod shares {
             }
         }
 
+        /// `/print/shares/{id}/jobs`
         pub mod jobs {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/shares/{id}/jobs`
@@ -658,7 +710,9 @@ pub mod shares {
                 /// `POST /print/shares/{printerShareId}/jobs` — Create printjob for a printerShare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-1.0)
-                /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadWriteBasic` and 3 more
                 pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                     let operation = &Operation {
                         name: "printerShare: create",
@@ -675,7 +729,10 @@ pub mod shares {
                 /// `GET /print/shares/{printerShareId}/jobs` — List printJobs for a printershare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-1.0)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 7 more
+                /// - application: `PrintJob.ReadBasic.All` and 3 more
                 pub fn list(&self) -> List<models::PrintJob> {
                     let operation = &Operation {
                         name: "printerShare: list",
@@ -695,9 +752,10 @@ pub mod shares {
                 }
             }
 
+            /// `/print/shares/{id}/jobs/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/print/shares/{id}/jobs/{id}`
@@ -708,7 +766,10 @@ pub mod shares {
                     /// `GET /print/shares/{id}/jobs/{id}` — Get printJob
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printjob-get?view=graph-rest-1.0)
-                    /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrintJob.ReadBasic` and 7 more
+                    /// - application: `PrintJob.ReadBasic.All` and 3 more
                     pub fn get(&self) -> Get<models::PrintJob> {
                         let operation = &Operation {
                             name: "printJob: get",
@@ -725,7 +786,9 @@ pub mod shares {
                     /// `POST /print/shares/{printerShareId}/jobs/{printJobId}/start` — printJob: start
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printjob-start?view=graph-rest-1.0)
-                    /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrintJob.Create` and 4 more
                     pub fn start(&self) -> Call<models::PrintJobStatus> {
                         let operation = &Operation {
                             name: "printJob: start",
@@ -745,6 +808,7 @@ pub mod shares {
                     }
                 }
 
+                /// `/print/shares/{id}/jobs/{id}/documents`
                 pub mod documents {
                     use super::{models, requests};
 
@@ -760,9 +824,10 @@ pub mod shares {
                         }
                     }
 
+                    /// `/print/shares/{id}/jobs/{id}/documents/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
                         use super::{models, requests};
+                        use crate::runtime::{Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/print/shares/{id}/jobs/{id}/documents/{id}`
@@ -773,7 +838,10 @@ pub mod shares {
                             /// `POST /print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-1.0)
-                            /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`
+                            /// - application: `PrintJob.ReadWrite.All`
                             pub fn create_upload_session(
                                 &self,
                                 body: requests::print_document::CreateUploadSessionRequest,
@@ -787,10 +855,7 @@ pub mod shares {
                                     personal: "",
                                     application: "PrintJob.ReadWrite.All",
                                 };
-                                self.0
-                                    .name("createUploadSession")
-                                    .call(operation)
-                                    .json(body)
+                                self.0.name("createUploadSession").call(operation).json(body)
                             }
                         }
                     }
@@ -798,9 +863,10 @@ pub mod shares {
             }
         }
 
+        /// `/print/shares/{id}/printer`
         pub mod printer {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/shares/{id}/printer`
@@ -811,7 +877,10 @@ pub mod shares {
                 /// `GET /print/shares/{id}/printer` — Get printer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-1.0)
-                /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
+                /// - application: `Printer.Read.All`, `Printer.ReadWrite.All`
                 pub fn get(&self) -> Get<models::Printer> {
                     let operation = &Operation {
                         name: "printer: get",
@@ -829,9 +898,10 @@ pub mod shares {
     }
 }
 
+/// `/print/taskDefinitions`
 pub mod task_definitions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/taskDefinitions`
@@ -842,11 +912,10 @@ pub mod task_definitions {
         /// `POST /print/taskDefinitions` — Create printTaskDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-post-taskdefinitions?view=graph-rest-1.0)
-        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PrintTaskDefinition,
-        ) -> Call<models::PrintTaskDefinition> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `PrintTaskDefinition.ReadWrite.All`
+        pub fn create(&self, body: models::PrintTaskDefinition) -> Call<models::PrintTaskDefinition> {
             let operation = &Operation {
                 name: "print: create",
                 method: Method::Post,
@@ -862,7 +931,9 @@ pub mod task_definitions {
         /// `GET /print/taskDefinitions` — List taskDefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-taskdefinitions?view=graph-rest-1.0)
-        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `PrintTaskDefinition.ReadWrite.All`
         pub fn list(&self) -> List<models::PrintTaskDefinition> {
             let operation = &Operation {
                 name: "print: list",
@@ -882,9 +953,10 @@ pub mod task_definitions {
         }
     }
 
+    /// `/print/taskDefinitions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/taskDefinitions/{id}`
@@ -895,7 +967,9 @@ pub mod task_definitions {
             /// `DELETE /print/taskDefinitions/{printTaskDefinitionId}` — Delete printtaskdefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-delete-taskdefinition?view=graph-rest-1.0)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "print: delete",
@@ -912,7 +986,9 @@ pub mod task_definitions {
             /// `GET /print/taskDefinitions/{printTaskDefinitionId}` — Get printTaskDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-get?view=graph-rest-1.0)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
             pub fn get(&self) -> Get<models::PrintTaskDefinition> {
                 let operation = &Operation {
                     name: "printTaskDefinition: get",
@@ -929,11 +1005,10 @@ pub mod task_definitions {
             /// `PATCH /print/taskDefinitions/{printTaskDefinitionId}` — Update printtaskdefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-update-taskdefinition?view=graph-rest-1.0)
-            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PrintTaskDefinition,
-            ) -> Call<models::PrintTaskDefinition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `PrintTaskDefinition.ReadWrite.All`
+            pub fn update(&self, body: models::PrintTaskDefinition) -> Call<models::PrintTaskDefinition> {
                 let operation = &Operation {
                     name: "print: update",
                     method: Method::Patch,
@@ -952,9 +1027,10 @@ pub mod task_definitions {
             }
         }
 
+        /// `/print/taskDefinitions/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/taskDefinitions/{id}/tasks`
@@ -965,7 +1041,9 @@ pub mod task_definitions {
                 /// `GET /print/taskDefinitions/{taskDefinitionId}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-list-tasks?view=graph-rest-1.0)
-                /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintTaskDefinition.ReadWrite.All`
                 pub fn list(&self) -> List<models::PrintTask> {
                     let operation = &Operation {
                         name: "printTaskDefinition: list",
@@ -985,9 +1063,10 @@ pub mod task_definitions {
                 }
             }
 
+            /// `/print/taskDefinitions/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/print/taskDefinitions/{id}/tasks/{id}`
@@ -998,7 +1077,9 @@ pub mod task_definitions {
                     /// `GET /print/taskDefinitions/{taskDefinitionId}/tasks/{taskId}` — Get printTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printtask-get?view=graph-rest-1.0)
-                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `PrintTaskDefinition.ReadWrite.All`
                     pub fn get(&self) -> Get<models::PrintTask> {
                         let operation = &Operation {
                             name: "printTask: get",
@@ -1015,11 +1096,10 @@ pub mod task_definitions {
                     /// `PATCH /print/taskDefinitions/{taskDefinitionId}/tasks/{taskId}` — Update printTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-update-task?view=graph-rest-1.0)
-                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::PrintTask,
-                    ) -> Call<models::PrintTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `PrintTaskDefinition.ReadWrite.All`
+                    pub fn update(&self, body: models::PrintTask) -> Call<models::PrintTask> {
                         let operation = &Operation {
                             name: "printTaskDefinition: update",
                             method: Method::Patch,

@@ -1,10 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports`
 
-use crate::runtime::{
-    Argument, Bytes, Call, Date, Get, List, Method, OffsetDateTime, Operation,
-};
 use super::models;
+use crate::runtime::{Argument, Bytes, Call, Date, Get, List, Method, OffsetDateTime, Operation};
 
 crate::runtime::node! {
     /// `/reports`
@@ -15,7 +13,10 @@ impl Reports {
     /// `GET /reports/getEmailActivityCounts(period='{period_value}')` — reportRoot: getEmailActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_counts",
@@ -26,15 +27,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getEmailActivityCounts", &[("period", Argument::quoted(period))])
-            .call(operation)
+        self.0.function("getEmailActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserCounts(period='{period_value}')` — reportRoot: getEmailActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_counts",
@@ -45,18 +47,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailActivityUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(date={date_value})` — reportRoot: getEmailActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail",
@@ -67,19 +67,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getEmailActivityUserDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getEmailActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(period='{period_value}')` — reportRoot: getEmailActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_email_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail_with_period",
             method: Method::Get,
@@ -89,18 +87,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailActivityUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageAppsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_app_usage_apps_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_apps_user_counts",
@@ -111,18 +107,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailAppUsageAppsUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailAppUsageAppsUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_app_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_counts",
@@ -133,18 +127,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailAppUsageUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailAppUsageUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(date={date_value})` — reportRoot: getEmailAppUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_app_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail",
@@ -155,19 +147,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')` — reportRoot: getEmailAppUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_app_usage_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_email_app_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail_with_period",
             method: Method::Get,
@@ -177,18 +167,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailAppUsageUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailAppUsageUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageVersionsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_email_app_usage_versions_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_versions_user_counts",
@@ -199,18 +187,15 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getEmailAppUsageVersionsUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getEmailAppUsageVersionsUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getGroupArchivedPrintJobs` — reportRoot: getGroupArchivedPrintJobs
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-1.0)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn get_group_archived_print_jobs(
         &self,
         group_id: &str,
@@ -241,7 +226,10 @@ impl Reports {
     /// `GET /reports/getMailboxUsageDetail(period='{period_value}')` — reportRoot: getMailboxUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_mailbox_usage_detail(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_detail",
@@ -252,15 +240,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getMailboxUsageDetail", &[("period", Argument::quoted(period))])
-            .call(operation)
+        self.0.function("getMailboxUsageDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageMailboxCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_mailbox_usage_mailbox_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_mailbox_counts",
@@ -271,22 +260,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getMailboxUsageMailboxCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getMailboxUsageMailboxCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageQuotaStatusMailboxCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_mailbox_usage_quota_status_mailbox_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_mailbox_usage_quota_status_mailbox_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_quota_status_mailbox_counts",
             method: Method::Get,
@@ -297,17 +281,17 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getMailboxUsageQuotaStatusMailboxCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getMailboxUsageQuotaStatusMailboxCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageStorage(period='{period_value}')` — reportRoot: getMailboxUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_mailbox_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_storage",
@@ -318,15 +302,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getMailboxUsageStorage", &[("period", Argument::quoted(period))])
-            .call(operation)
+        self.0.function("getMailboxUsageStorage", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_active_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_counts",
@@ -337,18 +322,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365ActiveUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365ActiveUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(date={date_value})` — reportRoot: getOffice365ActiveUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_active_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_detail",
@@ -359,19 +342,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')` — reportRoot: getOffice365ActiveUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_active_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_office365_active_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_detail_with_period",
             method: Method::Get,
@@ -381,18 +362,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365ActiveUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365ActiveUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_counts",
@@ -403,18 +382,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365GroupsActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365GroupsActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(date={date_value})` — reportRoot: getOffice365GroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_detail",
@@ -425,22 +402,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365GroupsActivityDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getOffice365GroupsActivityDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')` — reportRoot: getOffice365GroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_office365_groups_activity_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_detail_with_period",
             method: Method::Get,
@@ -450,22 +422,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365GroupsActivityDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365GroupsActivityDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_file_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_office365_groups_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_file_counts",
             method: Method::Get,
@@ -475,22 +442,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365GroupsActivityFileCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365GroupsActivityFileCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityGroupCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_group_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_office365_groups_activity_group_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_group_counts",
             method: Method::Get,
@@ -501,17 +463,17 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getOffice365GroupsActivityGroupCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getOffice365GroupsActivityGroupCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')` — reportRoot: getOffice365GroupsActivityStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_groups_activity_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_storage",
@@ -522,18 +484,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365GroupsActivityStorage",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365GroupsActivityStorage", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_office365_services_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_services_user_counts",
@@ -544,18 +504,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOffice365ServicesUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOffice365ServicesUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')` — reportRoot: getOneDriveActivityFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_file_counts",
@@ -566,18 +524,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveActivityFileCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveActivityFileCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')` — reportRoot: getOneDriveActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_counts",
@@ -588,18 +544,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveActivityUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(date={date_value})` — reportRoot: getOneDriveActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail",
@@ -610,19 +564,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')` — reportRoot: getOneDriveActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_one_drive_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail_with_period",
             method: Method::Get,
@@ -632,18 +584,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveActivityUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')` — reportRoot: getOneDriveUsageAccountCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_usage_account_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_counts",
@@ -654,18 +604,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveUsageAccountCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveUsageAccountCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(date={date_value})` — reportRoot: getOneDriveUsageAccountDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_usage_account_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail",
@@ -676,19 +624,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')` — reportRoot: getOneDriveUsageAccountDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_usage_account_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_one_drive_usage_account_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail_with_period",
             method: Method::Get,
@@ -698,18 +644,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveUsageAccountDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveUsageAccountDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')` — reportRoot: getOneDriveUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_file_counts",
@@ -720,18 +664,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getOneDriveUsageFileCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getOneDriveUsageFileCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageStorage(period='{period_value}')` — reportRoot: getOneDriveUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_one_drive_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_storage",
@@ -742,15 +684,15 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))])
-            .call(operation)
+        self.0.function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getPrinterArchivedPrintJobs` — reportRoot: getPrinterArchivedPrintJobs
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-1.0)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn get_printer_archived_print_jobs(
         &self,
         printer_id: &str,
@@ -781,7 +723,10 @@ impl Reports {
     /// `GET /reports/getSharePointActivityFileCounts(period='{period_value}')` — reportRoot: getSharePointActivityFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_file_counts",
@@ -792,18 +737,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointActivityFileCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointActivityFileCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointActivityPages(period='{period_value}')` — reportRoot: getSharePointActivityPages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_activity_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_pages",
@@ -814,18 +757,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointActivityPages",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointActivityPages", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserCounts(period='{period_value}')` — reportRoot: getSharePointActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_counts",
@@ -836,18 +777,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointActivityUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(date={date_value})` — reportRoot: getSharePointActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail",
@@ -858,22 +797,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointActivityUserDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getSharePointActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(period='{period_value}')` — reportRoot: getSharePointActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_share_point_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail_with_period",
             method: Method::Get,
@@ -883,18 +817,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointActivityUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(date={date_value})` — reportRoot: getSharePointSiteUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_site_usage_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail",
@@ -905,19 +837,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')` — reportRoot: getSharePointSiteUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_share_point_site_usage_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail_with_period",
             method: Method::Get,
@@ -927,18 +857,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointSiteUsageDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointSiteUsageDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_site_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_file_counts",
@@ -949,18 +877,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointSiteUsageFileCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointSiteUsageFileCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsagePages(period='{period_value}')` — reportRoot: getSharePointSiteUsagePages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_site_usage_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_pages",
@@ -971,18 +897,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointSiteUsagePages",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointSiteUsagePages", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageSiteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_site_usage_site_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_site_counts",
@@ -993,18 +917,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointSiteUsageSiteCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointSiteUsageSiteCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')` — reportRoot: getSharePointSiteUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_share_point_site_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_storage",
@@ -1015,18 +937,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSharePointSiteUsageStorage",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSharePointSiteUsageStorage", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_skype_for_business_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_counts",
@@ -1037,22 +957,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSkypeForBusinessActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getSkypeForBusinessActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_counts",
             method: Method::Get,
@@ -1063,21 +978,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessActivityUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail",
             method: Method::Get,
@@ -1087,22 +999,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSkypeForBusinessActivityUserDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getSkypeForBusinessActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail_with_period",
             method: Method::Get,
@@ -1113,21 +1020,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessActivityUserDetail", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageDistributionUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_device_usage_distribution_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1138,21 +1042,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessDeviceUsageDistributionUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_device_usage_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_counts",
             method: Method::Get,
@@ -1163,21 +1064,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessDeviceUsageUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessDeviceUsageUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_device_usage_user_detail(
-        &self,
-        date: Date,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail",
             method: Method::Get,
@@ -1187,22 +1085,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getSkypeForBusinessDeviceUsageUserDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getSkypeForBusinessDeviceUsageUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_device_usage_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1213,21 +1106,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessDeviceUsageUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessDeviceUsageUserDetail", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_organizer_activity_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_organizer_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_counts",
             method: Method::Get,
@@ -1238,21 +1128,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessOrganizerActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessOrganizerActivityCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityMinuteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_organizer_activity_minute_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_organizer_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_minute_counts",
             method: Method::Get,
@@ -1263,21 +1150,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessOrganizerActivityMinuteCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessOrganizerActivityMinuteCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_organizer_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_organizer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_user_counts",
             method: Method::Get,
@@ -1288,21 +1172,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessOrganizerActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessOrganizerActivityUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_participant_activity_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_participant_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_counts",
             method: Method::Get,
@@ -1313,21 +1194,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessParticipantActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessParticipantActivityCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityMinuteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_participant_activity_minute_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_participant_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_minute_counts",
             method: Method::Get,
@@ -1338,21 +1216,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessParticipantActivityMinuteCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessParticipantActivityMinuteCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_participant_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_participant_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_user_counts",
             method: Method::Get,
@@ -1363,21 +1238,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessParticipantActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessParticipantActivityUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_peer_to_peer_activity_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_peer_to_peer_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_counts",
             method: Method::Get,
@@ -1388,21 +1260,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessPeerToPeerActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessPeerToPeerActivityCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityMinuteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_minute_counts",
             method: Method::Get,
@@ -1413,21 +1282,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessPeerToPeerActivityMinuteCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_skype_for_business_peer_to_peer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_user_counts",
             method: Method::Get,
@@ -1438,21 +1304,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getSkypeForBusinessPeerToPeerActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getSkypeForBusinessPeerToPeerActivityUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getTeamsDeviceUsageDistributionUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_device_usage_distribution_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_teams_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1463,17 +1326,17 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getTeamsDeviceUsageDistributionUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getTeamsDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_teams_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_counts",
@@ -1484,18 +1347,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsDeviceUsageUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getTeamsDeviceUsageUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserDetail(date='{date_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_teams_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail",
@@ -1507,21 +1368,18 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getTeamsDeviceUsageUserDetail",
-                &[("date", Argument::quoted(&date.to_string()))],
-            )
+            .function("getTeamsDeviceUsageUserDetail", &[("date", Argument::quoted(&date.to_string()))])
             .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_device_usage_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_teams_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1531,18 +1389,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsDeviceUsageUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getTeamsDeviceUsageUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_teams_user_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_counts",
@@ -1553,18 +1409,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsUserActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getTeamsUserActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_teams_user_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_counts",
@@ -1575,18 +1429,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsUserActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getTeamsUserActivityUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserDetail(date={date_value})` — reportRoot: getTeamsUserActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_teams_user_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail",
@@ -1597,22 +1449,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsUserActivityUserDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getTeamsUserActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserDetail(period='{period_value}')` — reportRoot: getTeamsUserActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_user_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_teams_user_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail_with_period",
             method: Method::Get,
@@ -1622,18 +1469,15 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getTeamsUserActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getTeamsUserActivityUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getUserArchivedPrintJobs` — reportRoot: getUserArchivedPrintJobs
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-1.0)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn get_user_archived_print_jobs(
         &self,
         user_id: &str,
@@ -1664,7 +1508,10 @@ impl Reports {
     /// `GET /reports/getYammerActivityCounts(period='{period_value}')` — reportRoot: getYammerActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_counts",
@@ -1675,15 +1522,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getYammerActivityCounts", &[("period", Argument::quoted(period))])
-            .call(operation)
+        self.0.function("getYammerActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserCounts(period='{period_value}')` — reportRoot: getYammerActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_counts",
@@ -1694,18 +1542,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerActivityUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerActivityUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(date={date_value})` — reportRoot: getYammerActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail",
@@ -1716,19 +1562,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getYammerActivityUserDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getYammerActivityUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(period='{period_value}')` — reportRoot: getYammerActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_activity_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_yammer_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail_with_period",
             method: Method::Get,
@@ -1738,22 +1582,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerActivityUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerActivityUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageDistributionUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_device_usage_distribution_user_counts(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_yammer_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1764,17 +1603,17 @@ impl Reports {
             application: "Reports.Read.All",
         };
         self.0
-            .function(
-                "getYammerDeviceUsageDistributionUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
+            .function("getYammerDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
             .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_counts",
@@ -1785,18 +1624,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerDeviceUsageUserCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerDeviceUsageUserCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})` — reportRoot: getYammerDeviceUsageUserDetail function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail",
@@ -1807,22 +1644,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerDeviceUsageUserDetail",
-                &[("date", Argument::bare(date))],
-            )
-            .call(operation)
+        self.0.function("getYammerDeviceUsageUserDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserDetail function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_device_usage_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_yammer_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1832,18 +1664,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerDeviceUsageUserDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerDeviceUsageUserDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_counts",
@@ -1854,18 +1684,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerGroupsActivityCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerGroupsActivityCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail",
@@ -1876,19 +1704,17 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))])
-            .call(operation)
+        self.0.function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))]).call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_groups_activity_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Call<Bytes> {
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
+    pub fn get_yammer_groups_activity_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail_with_period",
             method: Method::Get,
@@ -1898,18 +1724,16 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerGroupsActivityDetail",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerGroupsActivityDetail", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityGroupCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get_yammer_groups_activity_group_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_group_counts",
@@ -1920,27 +1744,22 @@ impl Reports {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0
-            .function(
-                "getYammerGroupsActivityGroupCounts",
-                &[("period", Argument::quoted(period))],
-            )
-            .call(operation)
+        self.0.function("getYammerGroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).call(operation)
     }
 
     /// `GET /reports` — Get reportRoot
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: list",
             method: Method::Get,
             path: "/reports",
-            pages: &[
-                "intune-deviceconfig-reportroot-get",
-                "intune-troubleshooting-reportroot-get",
-            ],
+            pages: &["intune-deviceconfig-reportroot-get", "intune-troubleshooting-reportroot-get"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1951,7 +1770,10 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn managed_device_enrollment_failure_details(
         &self,
         skip: i32,
@@ -1963,9 +1785,7 @@ impl Reports {
             name: "reportRoot: managed_device_enrollment_failure_details",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentFailureDetails",
-            pages: &[
-                "intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails",
-            ],
+            pages: &["intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails"],
             work: "DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
@@ -1986,43 +1806,36 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentTopFailures` — managedDeviceEnrollmentTopFailures function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn managed_device_enrollment_top_failures(
-        &self,
-        period: &str,
-    ) -> Get<models::Report> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn managed_device_enrollment_top_failures(&self, period: &str) -> Get<models::Report> {
         let operation = &Operation {
             name: "reportRoot: managed_device_enrollment_top_failures",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentTopFailures",
-            pages: &[
-                "intune-troubleshooting-reportroot-manageddeviceenrollmenttopfailures",
-            ],
+            pages: &["intune-troubleshooting-reportroot-manageddeviceenrollmenttopfailures"],
             work: "DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .function(
-                "managedDeviceEnrollmentTopFailures",
-                &[("period", Argument::quoted(period))],
-            )
-            .get(operation)
+        self.0.function("managedDeviceEnrollmentTopFailures", &[("period", Argument::quoted(period))]).get(operation)
     }
 
     /// `PATCH /reports` — Update reportRoot
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-update?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: update",
             method: Method::Patch,
             path: "/reports",
-            pages: &[
-                "intune-deviceconfig-reportroot-update",
-                "intune-troubleshooting-reportroot-update",
-            ],
+            pages: &["intune-deviceconfig-reportroot-update", "intune-troubleshooting-reportroot-update"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -2031,27 +1844,20 @@ impl Reports {
     }
 
     /// `/reports/dailyPrintUsageByPrinter`
-    pub fn daily_print_usage_by_printer(
-        &self,
-    ) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
-        daily_print_usage_by_printer::DailyPrintUsageByPrinter(
-            self.0.name("dailyPrintUsageByPrinter"),
-        )
+    pub fn daily_print_usage_by_printer(&self) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
+        daily_print_usage_by_printer::DailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
     }
 
     /// `/reports/dailyPrintUsageByUser`
-    pub fn daily_print_usage_by_user(
-        &self,
-    ) -> daily_print_usage_by_user::DailyPrintUsageByUser {
-        daily_print_usage_by_user::DailyPrintUsageByUser(
-            self.0.name("dailyPrintUsageByUser"),
-        )
+    pub fn daily_print_usage_by_user(&self) -> daily_print_usage_by_user::DailyPrintUsageByUser {
+        daily_print_usage_by_user::DailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
     }
 
     /// `/reports/deviceConfigurationDeviceActivity`
     pub fn device_configuration_device_activity(
         &self,
-    ) -> device_configuration_device_activity::DeviceConfigurationDeviceActivity {
+    ) -> device_configuration_device_activity::DeviceConfigurationDeviceActivity
+    {
         device_configuration_device_activity::DeviceConfigurationDeviceActivity(
             self.0.name("deviceConfigurationDeviceActivity"),
         )
@@ -2060,7 +1866,8 @@ impl Reports {
     /// `/reports/deviceConfigurationUserActivity`
     pub fn device_configuration_user_activity(
         &self,
-    ) -> device_configuration_user_activity::DeviceConfigurationUserActivity {
+    ) -> device_configuration_user_activity::DeviceConfigurationUserActivity
+    {
         device_configuration_user_activity::DeviceConfigurationUserActivity(
             self.0.name("deviceConfigurationUserActivity"),
         )
@@ -2072,21 +1879,13 @@ impl Reports {
     }
 
     /// `/reports/monthlyPrintUsageByPrinter`
-    pub fn monthly_print_usage_by_printer(
-        &self,
-    ) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
-        monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(
-            self.0.name("monthlyPrintUsageByPrinter"),
-        )
+    pub fn monthly_print_usage_by_printer(&self) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
+        monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
     }
 
     /// `/reports/monthlyPrintUsageByUser`
-    pub fn monthly_print_usage_by_user(
-        &self,
-    ) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
-        monthly_print_usage_by_user::MonthlyPrintUsageByUser(
-            self.0.name("monthlyPrintUsageByUser"),
-        )
+    pub fn monthly_print_usage_by_user(&self) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
+        monthly_print_usage_by_user::MonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
     }
 }
 

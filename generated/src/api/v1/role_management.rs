@@ -15,15 +15,12 @@ impl RoleManagement {
     }
 
     /// `/roleManagement/entitlementManagement`
-    pub fn entitlement_management(
-        &self,
-    ) -> entitlement_management::EntitlementManagement {
-        entitlement_management::EntitlementManagement(
-            self.0.name("entitlementManagement"),
-        )
+    pub fn entitlement_management(&self) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(self.0.name("entitlementManagement"))
     }
 }
 
+/// `/roleManagement/directory`
 pub mod directory {
     use super::models;
 
@@ -36,7 +33,8 @@ pub mod directory {
         /// `/roleManagement/directory/roleAssignmentScheduleInstances`
         pub fn role_assignment_schedule_instances(
             &self,
-        ) -> role_assignment_schedule_instances::RoleAssignmentScheduleInstances {
+        ) -> role_assignment_schedule_instances::RoleAssignmentScheduleInstances
+        {
             role_assignment_schedule_instances::RoleAssignmentScheduleInstances(
                 self.0.name("roleAssignmentScheduleInstances"),
             )
@@ -45,19 +43,16 @@ pub mod directory {
         /// `/roleManagement/directory/roleAssignmentScheduleRequests`
         pub fn role_assignment_schedule_requests(
             &self,
-        ) -> role_assignment_schedule_requests::RoleAssignmentScheduleRequests {
+        ) -> role_assignment_schedule_requests::RoleAssignmentScheduleRequests
+        {
             role_assignment_schedule_requests::RoleAssignmentScheduleRequests(
                 self.0.name("roleAssignmentScheduleRequests"),
             )
         }
 
         /// `/roleManagement/directory/roleAssignmentSchedules`
-        pub fn role_assignment_schedules(
-            &self,
-        ) -> role_assignment_schedules::RoleAssignmentSchedules {
-            role_assignment_schedules::RoleAssignmentSchedules(
-                self.0.name("roleAssignmentSchedules"),
-            )
+        pub fn role_assignment_schedules(&self) -> role_assignment_schedules::RoleAssignmentSchedules {
+            role_assignment_schedules::RoleAssignmentSchedules(self.0.name("roleAssignmentSchedules"))
         }
 
         /// `/roleManagement/directory/roleAssignments`
@@ -73,7 +68,8 @@ pub mod directory {
         /// `/roleManagement/directory/roleEligibilityScheduleInstances`
         pub fn role_eligibility_schedule_instances(
             &self,
-        ) -> role_eligibility_schedule_instances::RoleEligibilityScheduleInstances {
+        ) -> role_eligibility_schedule_instances::RoleEligibilityScheduleInstances
+        {
             role_eligibility_schedule_instances::RoleEligibilityScheduleInstances(
                 self.0.name("roleEligibilityScheduleInstances"),
             )
@@ -82,25 +78,23 @@ pub mod directory {
         /// `/roleManagement/directory/roleEligibilityScheduleRequests`
         pub fn role_eligibility_schedule_requests(
             &self,
-        ) -> role_eligibility_schedule_requests::RoleEligibilityScheduleRequests {
+        ) -> role_eligibility_schedule_requests::RoleEligibilityScheduleRequests
+        {
             role_eligibility_schedule_requests::RoleEligibilityScheduleRequests(
                 self.0.name("roleEligibilityScheduleRequests"),
             )
         }
 
         /// `/roleManagement/directory/roleEligibilitySchedules`
-        pub fn role_eligibility_schedules(
-            &self,
-        ) -> role_eligibility_schedules::RoleEligibilitySchedules {
-            role_eligibility_schedules::RoleEligibilitySchedules(
-                self.0.name("roleEligibilitySchedules"),
-            )
+        pub fn role_eligibility_schedules(&self) -> role_eligibility_schedules::RoleEligibilitySchedules {
+            role_eligibility_schedules::RoleEligibilitySchedules(self.0.name("roleEligibilitySchedules"))
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentScheduleInstances`
     pub mod role_assignment_schedule_instances {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentScheduleInstances`
@@ -111,7 +105,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser(on=parameterValue)` — unifiedRoleAssignmentScheduleInstance: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions,
@@ -120,25 +117,21 @@ pub mod directory {
                     name: "unifiedRoleAssignmentScheduleInstance: filter_by_current_user",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser(on=parameterValue)",
-                    pages: &[
-                        "unifiedroleassignmentscheduleinstance-filterbycurrentuser",
-                    ],
+                    pages: &["unifiedroleassignmentscheduleinstance-filterbycurrentuser"],
                     work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::bare(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::bare(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleAssignmentScheduleInstances` — List roleassignmentscheduleinstances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentscheduleinstances?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -158,9 +151,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
@@ -171,7 +165,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstanceId}` — Get unifiedRoleAssignmentScheduleInstance
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleInstance> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentScheduleInstance: get",
@@ -188,9 +185,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentScheduleRequests`
     pub mod role_assignment_schedule_requests {
-        use crate::runtime::{Argument, Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentScheduleRequests`
@@ -201,7 +199,10 @@ pub mod directory {
             /// `POST /roleManagement/directory/roleAssignmentScheduleRequests` — Create roleAssignmentScheduleRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignmentschedulerequests?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleAssignmentSchedule.ReadWrite.Directory`. Required: `principalId`, `roleDefinitionId`, `scheduleInfo`. Status: 201.
+            /// Required: `principalId`, `roleDefinitionId`, `scheduleInfo`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.ReadWrite.Directory`
+            /// - application: `RoleAssignmentSchedule.ReadWrite.Directory`
             pub fn create(
                 &self,
                 body: models::UnifiedRoleAssignmentScheduleRequest,
@@ -221,7 +222,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='parameterValue')` — unifiedRoleAssignmentScheduleRequest: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions,
@@ -235,18 +239,16 @@ pub mod directory {
                     personal: "",
                     application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleAssignmentScheduleRequests` — List roleAssignmentScheduleRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedulerequests?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -266,9 +268,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
@@ -279,7 +282,10 @@ pub mod directory {
                 /// `POST /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestId}/cancel` — unifiedRoleAssignmentScheduleRequest: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-cancel?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
+                /// Status: 204, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentScheduleRequest: cancel",
@@ -296,7 +302,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestId}` — Get unifiedRoleAssignmentScheduleRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleRequest> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentScheduleRequest: get",
@@ -313,9 +322,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentSchedules`
     pub mod role_assignment_schedules {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentSchedules`
@@ -326,7 +336,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='parameterValue')` — unifiedRoleAssignmentSchedule: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleAssignmentScheduleFilterByCurrentUserOptions,
@@ -340,18 +353,16 @@ pub mod directory {
                     personal: "",
                     application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleAssignmentSchedules` — List roleassignmentschedules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedules?view=graph-rest-1.0)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentSchedule> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -371,9 +382,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
@@ -384,7 +396,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentScheduleId}` — Get unifiedRoleAssignmentSchedule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+                /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentSchedule> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignmentSchedule: get",
@@ -401,9 +416,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignments`
@@ -414,11 +430,11 @@ pub mod directory {
             /// `POST /roleManagement/directory/roleAssignments` — Create unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleAssignment,
-            ) -> Call<models::UnifiedRoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            pub fn create(&self, body: models::UnifiedRoleAssignment) -> Call<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -434,7 +450,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleAssignments` — List unifiedroleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 5 more
             pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -454,9 +473,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleAssignments/{id}`
@@ -467,7 +487,10 @@ pub mod directory {
                 /// `DELETE /roleManagement/directory/roleAssignments/{id}` — Delete unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: delete",
@@ -484,7 +507,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleAssignments/{id}` — Get unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+                /// - application: `RoleManagement.Read.Directory` and 5 more
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: get",
@@ -501,9 +527,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleDefinitions`
@@ -514,11 +541,11 @@ pub mod directory {
             /// `POST /roleManagement/directory/roleDefinitions` — Create roleDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleDefinition,
-            ) -> Call<models::UnifiedRoleDefinition> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.ReadWrite.Directory`
+            pub fn create(&self, body: models::UnifiedRoleDefinition) -> Call<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -534,7 +561,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 5 more
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -554,9 +584,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleDefinitions/{id}`
@@ -567,7 +598,10 @@ pub mod directory {
                 /// `DELETE /roleManagement/directory/roleDefinitions/{id}` — Delete unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: delete",
@@ -584,7 +618,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+                /// - application: `RoleManagement.Read.Directory` and 5 more
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
@@ -601,7 +638,10 @@ pub mod directory {
                 /// `PATCH /roleManagement/directory/roleDefinitions/{id}` — Update unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Required: `displayName`, `rolePermissions`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: update",
@@ -618,9 +658,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilityScheduleInstances`
     pub mod role_eligibility_schedule_instances {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilityScheduleInstances`
@@ -631,7 +672,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='parameterValue')` — unifiedRoleEligibilityScheduleInstance: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions,
@@ -640,25 +684,21 @@ pub mod directory {
                     name: "unifiedRoleEligibilityScheduleInstance: filter_by_current_user",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='parameterValue')",
-                    pages: &[
-                        "unifiedroleeligibilityscheduleinstance-filterbycurrentuser",
-                    ],
+                    pages: &["unifiedroleeligibilityscheduleinstance-filterbycurrentuser"],
                     work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleEligibilityScheduleInstances` — List roleeligibilityscheduleinstances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityscheduleinstances?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -678,9 +718,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
@@ -691,10 +732,11 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstanceId}` — Get unifiedRoleEligibilityScheduleInstance
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::UnifiedRoleEligibilityScheduleInstance> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
+                pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleInstance> {
                     let operation = &Operation {
                         name: "unifiedRoleEligibilityScheduleInstance: get",
                         method: Method::Get,
@@ -710,9 +752,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilityScheduleRequests`
     pub mod role_eligibility_schedule_requests {
-        use crate::runtime::{Argument, Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilityScheduleRequests`
@@ -723,7 +766,10 @@ pub mod directory {
             /// `POST /roleManagement/directory/roleEligibilityScheduleRequests` — Create roleEligibilityScheduleRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleeligibilityschedulerequests?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`; application: `RoleAssignmentSchedule.ReadWrite.Directory`. Required: `principalId`, `roleDefinitionId`. Status: 201.
+            /// Required: `principalId`, `roleDefinitionId`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.ReadWrite.Directory`
+            /// - application: `RoleAssignmentSchedule.ReadWrite.Directory`
             pub fn create(
                 &self,
                 body: models::UnifiedRoleEligibilityScheduleRequest,
@@ -743,7 +789,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleEligibilityScheduleRequests/filterByCurrentUser(on='parameterValue')` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
@@ -752,25 +801,21 @@ pub mod directory {
                     name: "unifiedRoleEligibilityScheduleRequest: filter_by_current_user",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleEligibilityScheduleRequests/filterByCurrentUser(on='parameterValue')",
-                    pages: &[
-                        "unifiedroleeligibilityschedulerequest-filterbycurrentuser",
-                    ],
+                    pages: &["unifiedroleeligibilityschedulerequest-filterbycurrentuser"],
                     work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List roleEligibilityScheduleRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedulerequests?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -790,9 +835,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
@@ -803,7 +849,10 @@ pub mod directory {
                 /// `POST /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestId}/cancel` — unifiedRoleEligibilityScheduleRequest: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-cancel?view=graph-rest-1.0)
-                /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
+                /// Status: 204, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.ReadWrite.Directory`
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleEligibilityScheduleRequest: cancel",
@@ -820,7 +869,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestId}` — Get unifiedRoleEligibilityScheduleRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleRequest> {
                     let operation = &Operation {
                         name: "unifiedRoleEligibilityScheduleRequest: get",
@@ -837,9 +889,10 @@ pub mod directory {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilitySchedules`
     pub mod role_eligibility_schedules {
-        use crate::runtime::{Argument, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilitySchedules`
@@ -850,7 +903,10 @@ pub mod directory {
             /// `GET /roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser(on='parameterValue')` — unifiedRoleEligibilitySchedule: filterByCurrentUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-filterbycurrentuser?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn filter_by_current_user(
                 &self,
                 on: models::RoleAssignmentScheduleFilterByCurrentUserOptions,
@@ -864,18 +920,16 @@ pub mod directory {
                     personal: "",
                     application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
                 };
-                self.0
-                    .function(
-                        "filterByCurrentUser",
-                        &[("on", Argument::quoted(on.as_str()))],
-                    )
-                    .list(operation)
+                self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
             }
 
             /// `GET /roleManagement/directory/roleEligibilitySchedules` — List roleeligibilityschedules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedules?view=graph-rest-1.0)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleEligibilitySchedule> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -895,9 +949,10 @@ pub mod directory {
             }
         }
 
+        /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
@@ -908,7 +963,10 @@ pub mod directory {
                 /// `GET /roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilityScheduleId}` — Get unifiedRoleEligibilitySchedule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-get?view=graph-rest-1.0)
-                /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleEligibilitySchedule> {
                     let operation = &Operation {
                         name: "unifiedRoleEligibilitySchedule: get",
@@ -926,6 +984,7 @@ pub mod directory {
     }
 }
 
+/// `/roleManagement/entitlementManagement`
 pub mod entitlement_management {
     use super::models;
 
@@ -946,9 +1005,10 @@ pub mod entitlement_management {
         }
     }
 
+    /// `/roleManagement/entitlementManagement/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/entitlementManagement/roleAssignments`
@@ -959,11 +1019,11 @@ pub mod entitlement_management {
             /// `POST /roleManagement/entitlementManagement/roleAssignments` — Create unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UnifiedRoleAssignment,
-            ) -> Call<models::UnifiedRoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            pub fn create(&self, body: models::UnifiedRoleAssignment) -> Call<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: create",
                     method: Method::Post,
@@ -979,7 +1039,10 @@ pub mod entitlement_management {
             /// `GET /roleManagement/entitlementManagement/roleAssignments` — List unifiedroleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 5 more
             pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -999,9 +1062,10 @@ pub mod entitlement_management {
             }
         }
 
+        /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
@@ -1012,7 +1076,10 @@ pub mod entitlement_management {
                 /// `DELETE /roleManagement/entitlementManagement/roleAssignments/{id}` — Delete unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: delete",
@@ -1029,7 +1096,10 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleAssignments/{id}` — Get unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+                /// - application: `RoleManagement.Read.Directory` and 5 more
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: get",
@@ -1046,9 +1116,10 @@ pub mod entitlement_management {
         }
     }
 
+    /// `/roleManagement/entitlementManagement/roleDefinitions`
     pub mod role_definitions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/entitlementManagement/roleDefinitions`
@@ -1059,7 +1130,10 @@ pub mod entitlement_management {
             /// `GET /roleManagement/entitlementManagement/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-1.0)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 5 more
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
@@ -1079,9 +1153,10 @@ pub mod entitlement_management {
             }
         }
 
+        /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
@@ -1092,7 +1167,10 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+                /// - application: `RoleManagement.Read.Directory` and 5 more
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",

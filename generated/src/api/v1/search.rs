@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/search`
 
-use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/search`
@@ -13,11 +13,10 @@ impl Search {
     /// `POST /search/query` — searchentity: query
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-1.0)
-    /// Permissions: work: `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Sites.Read.All`, `ExternalItem.Read.All`. Status: 200.
-    pub fn query(
-        &self,
-        body: requests::search_entity::QueryRequest,
-    ) -> Call<Vec<models::SearchResponse>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read` and 4 more
+    pub fn query(&self, body: requests::search_entity::QueryRequest) -> Call<Vec<models::SearchResponse>> {
         let operation = &Operation {
             name: "searchEntity: query",
             method: Method::Post,

@@ -20,12 +20,8 @@ impl Security {
     }
 
     /// `/security/secureScoreControlProfiles`
-    pub fn secure_score_control_profiles(
-        &self,
-    ) -> secure_score_control_profiles::SecureScoreControlProfiles {
-        secure_score_control_profiles::SecureScoreControlProfiles(
-            self.0.name("secureScoreControlProfiles"),
-        )
+    pub fn secure_score_control_profiles(&self) -> secure_score_control_profiles::SecureScoreControlProfiles {
+        secure_score_control_profiles::SecureScoreControlProfiles(self.0.name("secureScoreControlProfiles"))
     }
 
     /// `/security/secureScores`
@@ -34,9 +30,10 @@ impl Security {
     }
 }
 
+/// `/security/alerts`
 pub mod alerts {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/alerts`
@@ -47,7 +44,10 @@ pub mod alerts {
         /// `GET /security/alerts` — List alerts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/alert-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+        /// Status: 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::Alert> {
             let operation = &Operation {
                 name: "alert: list",
@@ -67,9 +67,10 @@ pub mod alerts {
         }
     }
 
+    /// `/security/alerts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/alerts/{id}`
@@ -80,7 +81,10 @@ pub mod alerts {
             /// `GET /security/alerts/{alert_id}` — Get alert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/alert-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+            /// Status: 200, 206.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
             pub fn get(&self) -> Get<models::Alert> {
                 let operation = &Operation {
                     name: "alert: get",
@@ -97,7 +101,10 @@ pub mod alerts {
             /// `PATCH /security/alerts/{alert_id}` — Update alert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/alert-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.ReadWrite.All`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.ReadWrite.All`
             pub fn update(&self, body: models::Alert) -> Call<Option<models::Alert>> {
                 let operation = &Operation {
                     name: "alert: update",
@@ -116,9 +123,10 @@ pub mod alerts {
 
 pub mod cases;
 
+/// `/security/secureScoreControlProfiles`
 pub mod secure_score_control_profiles {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/secureScoreControlProfiles`
@@ -129,7 +137,10 @@ pub mod secure_score_control_profiles {
         /// `GET /security/secureScoreControlProfiles` — List secureScoreControlProfiles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-list-securescorecontrolprofiles?view=graph-rest-1.0)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::SecureScoreControlProfile> {
             let operation = &Operation {
                 name: "security: list",
@@ -149,9 +160,10 @@ pub mod secure_score_control_profiles {
         }
     }
 
+    /// `/security/secureScoreControlProfiles/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/secureScoreControlProfiles/{id}`
@@ -162,7 +174,10 @@ pub mod secure_score_control_profiles {
             /// `GET /security/securescorecontrolprofiles/{id}` — Get secureScoreControlProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofile-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+            /// Status: 200, 206.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
             pub fn get(&self) -> Get<models::SecureScoreControlProfile> {
                 let operation = &Operation {
                     name: "secureScoreControlProfile: get",
@@ -179,7 +194,10 @@ pub mod secure_score_control_profiles {
             /// `PATCH /security/secureScoreControlProfiles/{id}` — Update secureScoreControlProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofile-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.ReadWrite.All`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::SecureScoreControlProfile,
@@ -199,9 +217,10 @@ pub mod secure_score_control_profiles {
     }
 }
 
+/// `/security/secureScores`
 pub mod secure_scores {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/secureScores`
@@ -212,7 +231,10 @@ pub mod secure_scores {
         /// `GET /security/secureScores` — List secureScores
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-list-securescores?view=graph-rest-1.0)
-        /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+        /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
         pub fn list(&self) -> List<models::SecureScore> {
             let operation = &Operation {
                 name: "security: list",
@@ -232,9 +254,10 @@ pub mod secure_scores {
         }
     }
 
+    /// `/security/secureScores/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/secureScores/{id}`
@@ -245,7 +268,10 @@ pub mod secure_scores {
             /// `GET /security/secureScores/{id}` — Get secureScore
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securescore-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+            /// Status: 200, 206.
+            /// Permissions, least privileged first:
+            /// - work or school account: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
+            /// - application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`
             pub fn get(&self) -> Get<models::SecureScore> {
                 let operation = &Operation {
                     name: "secureScore: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/servicePrincipals`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/servicePrincipals`
@@ -13,11 +13,11 @@ impl ServicePrincipals {
     /// `POST /servicePrincipals` — Create servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-1.0)
-    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ServicePrincipal,
-    ) -> Call<models::ServicePrincipal> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+    pub fn create(&self, body: models::ServicePrincipal) -> Call<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals/delta` — servicePrincipal: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All`, `Directory.Read.All`
     pub fn delta(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: delta",
@@ -50,7 +53,10 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals` — List servicePrincipals
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-1.0)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: list",
@@ -70,9 +76,10 @@ impl ServicePrincipals {
     }
 }
 
+/// `/servicePrincipals/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}`
@@ -83,11 +90,11 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/addKey` — servicePrincipal: addKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn add_key(
-            &self,
-            body: requests::service_principal::AddKeyRequest,
-        ) -> Call<models::KeyCredential> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        pub fn add_key(&self, body: requests::service_principal::AddKeyRequest) -> Call<models::KeyCredential> {
             let operation = &Operation {
                 name: "servicePrincipal: add_key",
                 method: Method::Post,
@@ -103,7 +110,10 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/addPassword` — servicePrincipal: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addpassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn add_password(
             &self,
             body: requests::service_principal::AddPasswordRequest,
@@ -123,7 +133,10 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/addTokenSigningCertificate` — servicePrincipal: addTokenSigningCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn add_token_signing_certificate(
             &self,
             body: requests::service_principal::AddTokenSigningCertificateRequest,
@@ -143,7 +156,10 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -163,7 +179,10 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn check_member_objects(
             &self,
             body: requests::directory_object::CheckMemberObjectsRequest,
@@ -183,7 +202,10 @@ pub mod id {
         /// `DELETE /servicePrincipals/{id}` — Delete servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: delete",
@@ -200,7 +222,10 @@ pub mod id {
         /// `GET /servicePrincipals/{id}` — Get servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ServicePrincipal> {
             let operation = &Operation {
                 name: "servicePrincipal: get",
@@ -217,11 +242,11 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-        pub fn get_member_groups(
-            &self,
-            body: requests::directory_object::GetMemberGroupsRequest,
-        ) -> Call<Vec<String>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+        /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+        pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "directoryObject: get_member_groups",
                 method: Method::Post,
@@ -237,7 +262,10 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/getMemberObjects` — Get member objects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 10 more
+        /// - application: `Directory.Read.All` and 10 more
         pub fn get_member_objects(
             &self,
             body: requests::directory_object::GetMemberObjectsRequest,
@@ -257,11 +285,11 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/removeKey` — servicePrincipal: removeKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-        pub fn remove_key(
-            &self,
-            body: requests::service_principal::RemoveKeyRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+        pub fn remove_key(&self, body: requests::service_principal::RemoveKeyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: remove_key",
                 method: Method::Post,
@@ -277,11 +305,11 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/removePassword` — servicePrincipal: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
-        pub fn remove_password(
-            &self,
-            body: requests::service_principal::RemovePasswordRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+        pub fn remove_password(&self, body: requests::service_principal::RemovePasswordRequest) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: remove_password",
                 method: Method::Post,
@@ -297,7 +325,10 @@ pub mod id {
         /// `PATCH /servicePrincipals/{id}` — Update servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
         pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: update",
@@ -322,12 +353,8 @@ pub mod id {
         }
 
         /// `/servicePrincipals/{id}/claimsMappingPolicies`
-        pub fn claims_mapping_policies(
-            &self,
-        ) -> claims_mapping_policies::ClaimsMappingPolicies {
-            claims_mapping_policies::ClaimsMappingPolicies(
-                self.0.name("claimsMappingPolicies"),
-            )
+        pub fn claims_mapping_policies(&self) -> claims_mapping_policies::ClaimsMappingPolicies {
+            claims_mapping_policies::ClaimsMappingPolicies(self.0.name("claimsMappingPolicies"))
         }
 
         /// `/servicePrincipals/{id}/createdObjects`
@@ -338,19 +365,16 @@ pub mod id {
         /// `/servicePrincipals/{id}/delegatedPermissionClassifications`
         pub fn delegated_permission_classifications(
             &self,
-        ) -> delegated_permission_classifications::DelegatedPermissionClassifications {
+        ) -> delegated_permission_classifications::DelegatedPermissionClassifications
+        {
             delegated_permission_classifications::DelegatedPermissionClassifications(
                 self.0.name("delegatedPermissionClassifications"),
             )
         }
 
         /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
-        pub fn home_realm_discovery_policies(
-            &self,
-        ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
-            home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
-                self.0.name("homeRealmDiscoveryPolicies"),
-            )
+        pub fn home_realm_discovery_policies(&self) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+            home_realm_discovery_policies::HomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
         }
 
         /// `/servicePrincipals/{id}/memberOf`
@@ -359,12 +383,8 @@ pub mod id {
         }
 
         /// `/servicePrincipals/{id}/oauth2PermissionGrants`
-        pub fn oauth2_permission_grants(
-            &self,
-        ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-            oauth2_permission_grants::Oauth2PermissionGrants(
-                self.0.name("oauth2PermissionGrants"),
-            )
+        pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+            oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
         }
 
         /// `/servicePrincipals/{id}/ownedObjects`
@@ -383,9 +403,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/appRoleAssignedTo`
     pub mod app_role_assigned_to {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/appRoleAssignedTo`
@@ -396,11 +417,11 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-1.0)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All` and `Application.Read.All`, `AppRoleAssignment.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::AppRoleAssignment,
-            ) -> Call<models::AppRoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more
+            /// - application: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more
+            pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: create",
                     method: Method::Post,
@@ -416,7 +437,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -436,6 +460,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/appRoleAssignedTo/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -448,7 +473,10 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete appRoleAssignedTo
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-1.0)
-                /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+                /// - application: `AppRoleAssignment.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
@@ -465,9 +493,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/appRoleAssignments`
     pub mod app_role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/appRoleAssignments`
@@ -478,11 +507,11 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/appRoleAssignments` — Grant an appRoleAssignment to a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::AppRoleAssignment,
-            ) -> Call<models::AppRoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
+            pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: create",
                     method: Method::Post,
@@ -498,7 +527,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/appRoleAssignments` — List approleassignments granted to a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -518,6 +550,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/appRoleAssignments/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -530,7 +563,10 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete AppRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-1.0)
-                /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+                /// - application: `AppRoleAssignment.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
@@ -547,9 +583,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/claimsMappingPolicies`
     pub mod claims_mapping_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/claimsMappingPolicies`
@@ -560,7 +597,10 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/claimsMappingPolicies/$ref` — Assign claimsMappingPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
@@ -577,7 +617,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -597,6 +640,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/claimsMappingPolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -609,7 +653,10 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref` — Remove claimsMappingPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
@@ -626,9 +673,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/createdObjects`
     pub mod created_objects {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/createdObjects`
@@ -639,7 +687,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: list createdObjects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -655,9 +706,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/delegatedPermissionClassifications`
     pub mod delegated_permission_classifications {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/delegatedPermissionClassifications`
@@ -668,7 +720,10 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedpermissionclassification
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+            /// - application: `Policy.ReadWrite.PermissionGrant`
             pub fn create(
                 &self,
                 body: models::DelegatedPermissionClassification,
@@ -688,7 +743,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedpermissionclassifications collection of servicePrincipal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All`, `Directory.Read.All`
+            /// - application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`
             pub fn list(&self) -> List<models::DelegatedPermissionClassification> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -708,6 +766,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/delegatedPermissionClassifications/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -720,15 +779,16 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedpermissionclassification
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+                /// - application: `Policy.ReadWrite.PermissionGrant`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/delegatedPermissionClassifications/{id}",
-                        pages: &[
-                            "serviceprincipal-delete-delegatedpermissionclassifications",
-                        ],
+                        pages: &["serviceprincipal-delete-delegatedpermissionclassifications"],
                         work: "Policy.ReadWrite.PermissionGrant",
                         personal: "",
                         application: "Policy.ReadWrite.PermissionGrant",
@@ -739,9 +799,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
     pub mod home_realm_discovery_policies {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
@@ -752,7 +813,10 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref` — Assign homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
@@ -769,7 +833,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/homeRealmDiscoveryPolicies` — List assigned homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -789,6 +856,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -801,7 +869,10 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref` — Remove homeRealmDiscoveryPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+                /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
@@ -818,9 +889,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/memberOf`
     pub mod member_of {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/memberOf`
@@ -831,7 +903,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/memberOf` — List servicePrincipal memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -847,9 +922,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/oauth2PermissionGrants`
     pub mod oauth2_permission_grants {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/oauth2PermissionGrants`
@@ -860,7 +936,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/oauth2PermissionGrants` — List oauth2PermissionGrants
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-1.0)
-            /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
@@ -876,9 +955,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/ownedObjects`
     pub mod owned_objects {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/ownedObjects`
@@ -889,7 +969,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: list ownedObjects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 4 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipals: list",
@@ -905,9 +988,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/owners`
     pub mod owners {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/owners`
@@ -918,7 +1002,10 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`
+            /// - application: `Application.Read.All` and 3 more
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
@@ -935,7 +1022,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: list owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipals: list",
@@ -955,6 +1045,7 @@ pub mod id {
             }
         }
 
+        /// `/servicePrincipals/{id}/owners/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -967,7 +1058,10 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-1.0)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
@@ -984,9 +1078,10 @@ pub mod id {
         }
     }
 
+    /// `/servicePrincipals/{id}/transitiveMemberOf`
     pub mod transitive_member_of {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/transitiveMemberOf`
@@ -997,7 +1092,10 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/transitiveMemberOf` — List servicePrincipal transitive memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-1.0)
-            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` and 3 more
+            /// - application: `Application.Read.All` and 3 more
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",

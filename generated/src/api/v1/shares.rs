@@ -15,9 +15,10 @@ impl Shares {
     }
 }
 
+/// `/shares/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/shares/{id}`
@@ -28,7 +29,11 @@ pub mod id {
         /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared driveitems
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::SharedDriveItem> {
             let operation = &Operation {
                 name: "shares: get",
@@ -53,9 +58,10 @@ pub mod id {
         }
     }
 
+    /// `/shares/{id}/driveItem`
     pub mod drive_item {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/shares/{id}/driveItem`
@@ -66,11 +72,10 @@ pub mod id {
             /// `POST /shares/{shareId}/driveItem/preview` — driveItem: preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
-            pub fn preview(
-                &self,
-                body: requests::drive_item::PreviewRequest,
-            ) -> Call<()> {
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
+            pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: preview",
                     method: Method::Post,
@@ -89,6 +94,7 @@ pub mod id {
             }
         }
 
+        /// `/shares/{id}/driveItem/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -101,7 +107,11 @@ pub mod id {
                 /// `GET /shares/{shareIdOrEncodedSharingUrl}/driveItem/content` — Download the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                /// Status: 302, 200, 206.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "driveItem: download",
@@ -118,9 +128,10 @@ pub mod id {
         }
     }
 
+    /// `/shares/{id}/permission`
     pub mod permission {
-        use crate::runtime::{Call, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/shares/{id}/permission`
@@ -131,11 +142,11 @@ pub mod id {
             /// `POST /shares/{encoded-sharing-url}/permission/grant` — permission: grant
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-            pub fn grant(
-                &self,
-                body: requests::permission::GrantRequest,
-            ) -> Call<Vec<models::Permission>> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn grant(&self, body: requests::permission::GrantRequest) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
                     name: "permission: grant",
                     method: Method::Post,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites`
@@ -13,7 +13,10 @@ impl Sites {
     /// `GET /sites` — List sites
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-1.0)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn list(&self) -> List<models::Site> {
         let operation = &Operation {
             name: "site: list",
@@ -40,9 +43,10 @@ impl Sites {
 
 pub mod id;
 
+/// `/sites/root`
 pub mod root {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/root`
@@ -53,7 +57,10 @@ pub mod root {
         /// `GET /sites/root` — Get a site resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::Site> {
             let operation = &Operation {
                 name: "site: get",

@@ -20,9 +20,10 @@ impl Solutions {
     }
 }
 
+/// `/solutions/bookingBusinesses`
 pub mod booking_businesses {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/solutions/bookingBusinesses`
@@ -33,11 +34,10 @@ pub mod booking_businesses {
         /// `POST /solutions/bookingBusinesses` — Create bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-bookingbusinesses?view=graph-rest-1.0)
-        /// Permissions: work: `Bookings.Manage.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::BookingBusiness,
-        ) -> Call<models::BookingBusiness> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Manage.All`
+        pub fn create(&self, body: models::BookingBusiness) -> Call<models::BookingBusiness> {
             let operation = &Operation {
                 name: "bookingBusiness: create",
                 method: Method::Post,
@@ -53,7 +53,10 @@ pub mod booking_businesses {
         /// `GET /solutions/bookingBusinesses` — List bookingBusinesses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list?view=graph-rest-1.0)
-        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Read.All` and 3 more
+        /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
         pub fn list(&self) -> List<models::BookingBusiness> {
             let operation = &Operation {
                 name: "bookingBusiness: list",
@@ -73,9 +76,10 @@ pub mod booking_businesses {
         }
     }
 
+    /// `/solutions/bookingBusinesses/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/solutions/bookingBusinesses/{id}`
@@ -86,7 +90,10 @@ pub mod booking_businesses {
             /// `GET /solutions/bookingBusinesses/{id}` — Get bookingBusiness
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-get?view=graph-rest-1.0)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
+            /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
             pub fn get(&self) -> Get<models::BookingBusiness> {
                 let operation = &Operation {
                     name: "bookingBusiness: get",
@@ -103,7 +110,9 @@ pub mod booking_businesses {
             /// `POST /solutions/bookingBusinesses/{id}/getStaffAvailability` — bookingsBusiness: getStaffAvailability
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-getstaffavailability?view=graph-rest-1.0)
-            /// Permissions: application: `Calendar.Read`, `Calendar.ReadWrite`, `Bookings.Read.All`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Calendar.Read` and 3 more
             pub fn get_staff_availability(
                 &self,
                 body: models::DateTimeTimeZone,
@@ -123,7 +132,9 @@ pub mod booking_businesses {
             /// `POST /solutions/bookingBusinesses/{id}/publish` — bookingBusiness: publish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-publish?view=graph-rest-1.0)
-            /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Manage.All`
             pub fn publish(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "bookingBusiness: publish",
@@ -140,7 +151,9 @@ pub mod booking_businesses {
             /// `POST /solutions/bookingBusinesses/{id}/unpublish` — bookingBusiness: unpublish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-unpublish?view=graph-rest-1.0)
-            /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Manage.All`
             pub fn unpublish(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "bookingBusiness: unpublish",
@@ -157,7 +170,9 @@ pub mod booking_businesses {
             /// `PATCH /solutions/bookingBusinesses/{id}` — Update bookingbusiness
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-update?view=graph-rest-1.0)
-            /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
             pub fn update(&self, body: models::BookingBusiness) -> Call<()> {
                 let operation = &Operation {
                     name: "bookingBusiness: update",
@@ -202,9 +217,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/appointments`
         pub mod appointments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/appointments`
@@ -215,11 +231,11 @@ pub mod booking_businesses {
                 /// `POST /solutions/bookingBusinesses/{id}/appointments` — Create bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-appointments?view=graph-rest-1.0)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::BookingAppointment,
-                ) -> Call<models::BookingAppointment> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
+                pub fn create(&self, body: models::BookingAppointment) -> Call<models::BookingAppointment> {
                     let operation = &Operation {
                         name: "bookingBusiness: create",
                         method: Method::Post,
@@ -235,7 +251,10 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{id}/appointments` — List appointments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-appointments?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn list(&self) -> List<models::BookingAppointment> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -255,9 +274,10 @@ pub mod booking_businesses {
                 }
             }
 
+            /// `/solutions/bookingBusinesses/{id}/appointments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/solutions/bookingBusinesses/{id}/appointments/{id}`
@@ -268,11 +288,10 @@ pub mod booking_businesses {
                     /// `POST /solutions/bookingBusinesses/{id}/appointments/{id}/cancel` — bookingAppointment: cancel
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-cancel?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204, 404.
-                    pub fn cancel(
-                        &self,
-                        body: requests::booking_appointment::CancelRequest,
-                    ) -> Call<()> {
+                    /// Status: 204, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                    pub fn cancel(&self, body: requests::booking_appointment::CancelRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingAppointment: cancel",
                             method: Method::Post,
@@ -288,7 +307,9 @@ pub mod booking_businesses {
                     /// `DELETE /solutions/bookingBusinesses/{id}/appointments/{id}` — Delete bookingAppointment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingAppointment: delete",
@@ -305,7 +326,10 @@ pub mod booking_businesses {
                     /// `GET /solutions/bookingBusinesses/{id}/appointments/{id}` — Get bookingAppointment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Bookings.Read.All` and 3 more
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn get(&self) -> Get<models::BookingAppointment> {
                         let operation = &Operation {
                             name: "bookingAppointment: get",
@@ -322,7 +346,10 @@ pub mod booking_businesses {
                     /// `PATCH /solutions/bookingBusinesses/{id}/appointments/{id}` — Update bookingAppointment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-update?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Required: `filledAttendeesCount`, `maximumAttendeesCount`. Status: 204.
+                    /// Required: `filledAttendeesCount`, `maximumAttendeesCount`. Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn update(&self, body: models::BookingAppointment) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingAppointment: update",
@@ -339,9 +366,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/calendarView`
         pub mod calendar_view {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/calendarView`
@@ -352,7 +380,9 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{id}/calendarView` — List business calendarview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
                 pub fn list(&self) -> List<models::BookingAppointment> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -368,9 +398,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/customQuestions`
         pub mod custom_questions {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/customQuestions`
@@ -381,11 +412,10 @@ pub mod booking_businesses {
                 /// `POST /solutions/bookingBusinesses/{bookingBusinessesId}/customQuestions` — Create bookingCustomQuestion
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customquestions?view=graph-rest-1.0)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::BookingCustomQuestion,
-                ) -> Call<models::BookingCustomQuestion> {
+                /// Required: `displayName`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                pub fn create(&self, body: models::BookingCustomQuestion) -> Call<models::BookingCustomQuestion> {
                     let operation = &Operation {
                         name: "bookingBusiness: create",
                         method: Method::Post,
@@ -401,7 +431,9 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{bookingBusinessesId}/customQuestions` — List customQuestions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customquestions?view=graph-rest-1.0)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                 pub fn list(&self) -> List<models::BookingCustomQuestion> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -421,9 +453,10 @@ pub mod booking_businesses {
                 }
             }
 
+            /// `/solutions/bookingBusinesses/{id}/customQuestions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/solutions/bookingBusinesses/{id}/customQuestions/{id}`
@@ -434,7 +467,9 @@ pub mod booking_businesses {
                     /// `DELETE /solutions/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Delete bookingCustomQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingCustomQuestion: delete",
@@ -451,7 +486,9 @@ pub mod booking_businesses {
                     /// `GET /solutions/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Get bookingCustomQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Bookings.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::BookingCustomQuestion> {
                         let operation = &Operation {
                             name: "bookingCustomQuestion: get",
@@ -468,11 +505,10 @@ pub mod booking_businesses {
                     /// `PATCH /solutions/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Update bookingCustomQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-update?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::BookingCustomQuestion,
-                    ) -> Call<models::BookingCustomQuestion> {
+                    /// Required: `displayName`. Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                    pub fn update(&self, body: models::BookingCustomQuestion) -> Call<models::BookingCustomQuestion> {
                         let operation = &Operation {
                             name: "bookingCustomQuestion: update",
                             method: Method::Patch,
@@ -488,9 +524,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/customers`
         pub mod customers {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/customers`
@@ -501,11 +538,10 @@ pub mod booking_businesses {
                 /// `POST /solutions/bookingBusinesses/{id}/customers` — Create bookingCustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customers?view=graph-rest-1.0)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::BookingCustomer,
-                ) -> Call<models::BookingCustomer> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                pub fn create(&self, body: models::BookingCustomer) -> Call<models::BookingCustomer> {
                     let operation = &Operation {
                         name: "bookingBusiness: create",
                         method: Method::Post,
@@ -521,7 +557,9 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{id}/customers` — List customers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customers?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
                 pub fn list(&self) -> List<models::BookingCustomer> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -541,9 +579,10 @@ pub mod booking_businesses {
                 }
             }
 
+            /// `/solutions/bookingBusinesses/{id}/customers/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/solutions/bookingBusinesses/{id}/customers/{id}`
@@ -554,7 +593,10 @@ pub mod booking_businesses {
                     /// `DELETE /solutions/bookingBusinesses/{id}/customers/{id}` — Delete bookingCustomer
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingCustomer: delete",
@@ -571,7 +613,10 @@ pub mod booking_businesses {
                     /// `GET /solutions/bookingBusinesses/{id}/customers/{id}` — Get bookingCustomer
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Bookings.Read.All` and 3 more
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn get(&self) -> Get<models::BookingCustomer> {
                         let operation = &Operation {
                             name: "bookingCustomer: get",
@@ -588,11 +633,11 @@ pub mod booking_businesses {
                     /// `PATCH /solutions/bookingBusinesses/{id}/customers/{id}` — Update bookingCustomer
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-update?view=graph-rest-1.0)
-                    /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::BookingCustomer,
-                    ) -> Call<models::BookingCustomer> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
+                    pub fn update(&self, body: models::BookingCustomer) -> Call<models::BookingCustomer> {
                         let operation = &Operation {
                             name: "bookingCustomer: update",
                             method: Method::Patch,
@@ -608,9 +653,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/services`
         pub mod services {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/services`
@@ -621,11 +667,10 @@ pub mod booking_businesses {
                 /// `POST /solutions/bookingBusinesses/{id}/services` — Create bookingService
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-services?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::BookingService,
-                ) -> Call<models::BookingService> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                pub fn create(&self, body: models::BookingService) -> Call<models::BookingService> {
                     let operation = &Operation {
                         name: "bookingBusiness: create",
                         method: Method::Post,
@@ -641,7 +686,10 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{id}/services` — List services
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-services?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn list(&self) -> List<models::BookingService> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -661,9 +709,10 @@ pub mod booking_businesses {
                 }
             }
 
+            /// `/solutions/bookingBusinesses/{id}/services/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/solutions/bookingBusinesses/{id}/services/{id}`
@@ -674,7 +723,9 @@ pub mod booking_businesses {
                     /// `DELETE /solutions/bookingBusinesses/{id}/services/{id}` — Delete bookingService
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `ReadWrite.All`, `Manage.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ReadWrite.All`, `Manage.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "bookingService: delete",
@@ -691,7 +742,10 @@ pub mod booking_businesses {
                     /// `GET /solutions/bookingBusinesses/{id}/services/{id}` — Get bookingService
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Bookings.Read.All` and 3 more
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn get(&self) -> Get<models::BookingService> {
                         let operation = &Operation {
                             name: "bookingService: get",
@@ -708,9 +762,10 @@ pub mod booking_businesses {
             }
         }
 
+        /// `/solutions/bookingBusinesses/{id}/staffMembers`
         pub mod staff_members {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/solutions/bookingBusinesses/{id}/staffMembers`
@@ -721,11 +776,10 @@ pub mod booking_businesses {
                 /// `POST /solutions/bookingBusinesses/{id}/staffMembers` — Create bookingStaffMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-staffmembers?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::BookingStaffMember,
-                ) -> Call<models::BookingStaffMember> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`
+                pub fn create(&self, body: models::BookingStaffMember) -> Call<models::BookingStaffMember> {
                     let operation = &Operation {
                         name: "bookingBusiness: create",
                         method: Method::Post,
@@ -741,7 +795,10 @@ pub mod booking_businesses {
                 /// `GET /solutions/bookingBusinesses/{id}/staffMembers` — List staffMembers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-staffmembers?view=graph-rest-1.0)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Bookings.Read.All` and 3 more
+                /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                 pub fn list(&self) -> List<models::BookingStaffMember> {
                     let operation = &Operation {
                         name: "bookingBusiness: list",
@@ -761,9 +818,10 @@ pub mod booking_businesses {
                 }
             }
 
+            /// `/solutions/bookingBusinesses/{id}/staffMembers/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/solutions/bookingBusinesses/{id}/staffMembers/{id}`
@@ -774,7 +832,10 @@ pub mod booking_businesses {
                     /// `GET /solutions/bookingBusinesses/{id}/staffMembers/{id}` — Get bookingStaffMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Bookings.Read.All` and 3 more
+                    /// - application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`
                     pub fn get(&self) -> Get<models::BookingStaffMember> {
                         let operation = &Operation {
                             name: "bookingStaffMember: get",
@@ -793,9 +854,10 @@ pub mod booking_businesses {
     }
 }
 
+/// `/solutions/bookingCurrencies`
 pub mod booking_currencies {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/solutions/bookingCurrencies`
@@ -806,7 +868,9 @@ pub mod booking_currencies {
         /// `GET /solutions/bookingCurrencies` — List bookingCurrencies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingcurrency-list?view=graph-rest-1.0)
-        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Bookings.Read.All` and 3 more
         pub fn list(&self) -> List<models::BookingCurrency> {
             let operation = &Operation {
                 name: "bookingCurrency: list",
@@ -826,9 +890,10 @@ pub mod booking_currencies {
         }
     }
 
+    /// `/solutions/bookingCurrencies/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/solutions/bookingCurrencies/{id}`
@@ -839,7 +904,9 @@ pub mod booking_currencies {
             /// `GET /solutions/bookingCurrencies/{id}` — Get bookingCurrency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingcurrency-get?view=graph-rest-1.0)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Bookings.Read.All` and 3 more
             pub fn get(&self) -> Get<models::BookingCurrency> {
                 let operation = &Operation {
                     name: "bookingCurrency: get",

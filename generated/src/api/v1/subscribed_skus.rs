@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/subscribedSkus`
 
-use crate::runtime::{List, Method, Operation};
 use super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/subscribedSkus`
@@ -13,7 +13,10 @@ impl SubscribedSkus {
     /// `GET /subscribedSkus` — List subscribedskus
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Organization.Read.All` and 3 more
+    /// - application: `Organization.Read.All` and 3 more
     pub fn list(&self) -> List<models::SubscribedSku> {
         let operation = &Operation {
             name: "subscribedSku: list",
@@ -33,9 +36,10 @@ impl SubscribedSkus {
     }
 }
 
+/// `/subscribedSkus/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/subscribedSkus/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /subscribedSkus/{id}` — Get SubscribedSku
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
-        /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Organization.Read.All` and 3 more
         pub fn get(&self) -> Get<models::SubscribedSku> {
             let operation = &Operation {
                 name: "subscribedSku: get",

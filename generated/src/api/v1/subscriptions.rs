@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/subscriptions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/subscriptions`
@@ -13,7 +13,11 @@ impl Subscriptions {
     /// `POST /subscriptions` — Create subscription
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-post-subscriptions?view=graph-rest-1.0)
-    /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `Presence.Read.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Channel.ReadBasic.All` and 21 more
+    /// - personal account: `Contacts.Read` and 6 more
+    /// - application: `CallRecords.Read.All` and 28 more
     pub fn create(&self, body: models::Subscription) -> Call<models::Subscription> {
         let operation = &Operation {
             name: "subscription: create",
@@ -30,7 +34,11 @@ impl Subscriptions {
     /// `GET /subscriptions` — List subscriptions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-1.0)
-    /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Subscription.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `Presence.Read.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Subscription.Read.All`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChannelMember.Read.All`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Channel.ReadBasic.All` and 23 more
+    /// - personal account: `Contacts.Read` and 7 more
+    /// - application: `CallRecords.Read.All` and 28 more
     pub fn list(&self) -> List<models::Subscription> {
         let operation = &Operation {
             name: "subscription: list",
@@ -50,9 +58,10 @@ impl Subscriptions {
     }
 }
 
+/// `/subscriptions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/subscriptions/{id}`
@@ -63,7 +72,11 @@ pub mod id {
         /// `DELETE /subscriptions/{subscription-id}` — Delete subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All` and 20 more
+        /// - personal account: `Contacts.Read` and 6 more
+        /// - application: `CallRecords.Read.All` and 28 more
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "subscription: delete",
@@ -80,7 +93,11 @@ pub mod id {
         /// `GET /subscriptions/{id}` — Get subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All` and 20 more
+        /// - personal account: `Contacts.Read` and 6 more
+        /// - application: `CallRecords.Read.All` and 28 more
         pub fn get(&self) -> Get<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: get",
@@ -97,7 +114,11 @@ pub mod id {
         /// `PATCH /subscriptions/{id}` — Update subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-update?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All` and 20 more
+        /// - personal account: `Contacts.Read` and 6 more
+        /// - application: `CallRecords.Read.All` and 28 more
         pub fn update(&self, body: models::Subscription) -> Call<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: update",

@@ -13,6 +13,7 @@ impl Team {
     }
 }
 
+/// `/team/{id}`
 pub mod id {
     crate::runtime::node! {
         /// `/team/{id}`
@@ -26,6 +27,7 @@ pub mod id {
         }
     }
 
+    /// `/team/{id}/photo`
     pub mod photo {
         use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -38,7 +40,11 @@ pub mod id {
             /// `GET /team/{id}/photo` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -55,7 +61,11 @@ pub mod id {
             /// `GET /team/{id}/photo/$value` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: get_value",
@@ -72,7 +82,10 @@ pub mod id {
             /// `PUT /team/{id}/photo/$value` — Update profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite` and 3 more
+            /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
                     name: "profilePhoto: upload",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams`
 
-use crate::runtime::{Call, Method, Operation};
 use super::models;
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams`
@@ -13,7 +13,10 @@ impl Teams {
     /// `POST /teams` — Create team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-post?view=graph-rest-1.0)
-    /// Permissions: work: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Team.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Team.Create` and 3 more
     pub fn create(&self, body: models::Team) -> Call<()> {
         let operation = &Operation {
             name: "team: create",

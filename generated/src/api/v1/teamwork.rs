@@ -10,18 +10,15 @@ crate::runtime::node! {
 
 impl Teamwork {
     /// `/teamwork/workforceIntegrations`
-    pub fn workforce_integrations(
-        &self,
-    ) -> workforce_integrations::WorkforceIntegrations {
-        workforce_integrations::WorkforceIntegrations(
-            self.0.name("workforceIntegrations"),
-        )
+    pub fn workforce_integrations(&self) -> workforce_integrations::WorkforceIntegrations {
+        workforce_integrations::WorkforceIntegrations(self.0.name("workforceIntegrations"))
     }
 }
 
+/// `/teamwork/workforceIntegrations`
 pub mod workforce_integrations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teamwork/workforceIntegrations`
@@ -32,11 +29,10 @@ pub mod workforce_integrations {
         /// `POST /teamwork/workforceIntegrations` — Create workforceintegration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0)
-        /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkforceIntegration,
-        ) -> Call<models::WorkforceIntegration> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `WorkforceIntegration.ReadWrite.All`
+        pub fn create(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
             let operation = &Operation {
                 name: "workforceIntegration: create",
                 method: Method::Post,
@@ -52,7 +48,9 @@ pub mod workforce_integrations {
         /// `GET /teamwork/workforceIntegrations` — List workforceintegrations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0)
-        /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`
         pub fn list(&self) -> List<models::WorkforceIntegration> {
             let operation = &Operation {
                 name: "workforceIntegration: list",
@@ -72,9 +70,10 @@ pub mod workforce_integrations {
         }
     }
 
+    /// `/teamwork/workforceIntegrations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teamwork/workforceIntegrations/{id}`
@@ -85,7 +84,9 @@ pub mod workforce_integrations {
             /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0)
-            /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "workforceIntegration: delete",
@@ -102,7 +103,9 @@ pub mod workforce_integrations {
             /// `GET /teamwork/workforceIntegrations/{workforceIntegrationId}` — Get workforceIntegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0)
-            /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`
             pub fn get(&self) -> Get<models::WorkforceIntegration> {
                 let operation = &Operation {
                     name: "workforceIntegration: get",
@@ -119,11 +122,10 @@ pub mod workforce_integrations {
             /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0)
-            /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkforceIntegration,
-            ) -> Call<models::WorkforceIntegration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `WorkforceIntegration.ReadWrite.All`
+            pub fn update(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
                 let operation = &Operation {
                     name: "workforceIntegration: update",
                     method: Method::Patch,

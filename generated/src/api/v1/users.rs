@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl Users {
     /// `POST /users` — Create user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0) and 2 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn create(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
             name: "user: create",
@@ -36,7 +39,10 @@ impl Users {
     /// `GET /users/delta` — user: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - application: `User.Read.All` and 3 more
     pub fn delta(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: delta",
@@ -52,8 +58,11 @@ impl Users {
 
     /// `GET /users` — List users
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-list?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 501.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0) and 3 more
+    /// Status: 200, 501.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - application: `User.Read.All` and 3 more
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: list",
@@ -87,6 +96,7 @@ impl Users {
 
 pub mod id;
 
+/// `/users/me`
 pub mod me {
     use super::{models, requests};
 
@@ -107,6 +117,7 @@ pub mod me {
         }
     }
 
+    /// `/users/me/messages`
     pub mod messages {
         use super::requests;
 
@@ -122,9 +133,10 @@ pub mod me {
             }
         }
 
+        /// `/users/me/messages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/me/messages/{id}`
@@ -135,11 +147,12 @@ pub mod me {
                 /// `POST /users/me/messages/{id}/replyAll` — message: replyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn reply_all(
-                    &self,
-                    body: requests::message::ReplyAllRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply_all",
                         method: Method::Post,
@@ -155,6 +168,7 @@ pub mod me {
         }
     }
 
+    /// `/users/me/todo`
     pub mod todo {
         use super::models;
 
@@ -170,6 +184,7 @@ pub mod me {
             }
         }
 
+        /// `/users/me/todo/lists`
         pub mod lists {
             use super::models;
 
@@ -185,6 +200,7 @@ pub mod me {
                 }
             }
 
+            /// `/users/me/todo/lists/{id}`
             pub mod id {
                 use super::models;
 
@@ -205,6 +221,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/todo/lists/{id}/extensions`
                 pub mod extensions {
                     use super::models;
 
@@ -220,9 +237,10 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/todo/lists/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/me/todo/lists/{id}/extensions/{id}`
@@ -233,7 +251,11 @@ pub mod me {
                             /// `DELETE /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Delete open extension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                            /// - personal account: `Calendars.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 7 more
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
@@ -250,11 +272,12 @@ pub mod me {
                             /// `PATCH /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Update open extension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::OpenTypeExtension,
-                            ) -> Call<models::OpenTypeExtension> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                            /// - personal account: `Calendars.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 7 more
+                            pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: update",
                                     method: Method::Patch,
@@ -270,6 +293,7 @@ pub mod me {
                     }
                 }
 
+                /// `/users/me/todo/lists/{id}/tasks`
                 pub mod tasks {
                     use super::models;
 
@@ -285,6 +309,7 @@ pub mod me {
                         }
                     }
 
+                    /// `/users/me/todo/lists/{id}/tasks/{id}`
                     pub mod id {
                         use super::models;
 
@@ -300,6 +325,7 @@ pub mod me {
                             }
                         }
 
+                        /// `/users/me/todo/lists/{id}/tasks/{id}/extensions`
                         pub mod extensions {
                             use super::models;
 
@@ -315,9 +341,10 @@ pub mod me {
                                 }
                             }
 
+                            /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
                             pub mod id {
-                                use crate::runtime::{Call, Method, Operation};
                                 use super::models;
+                                use crate::runtime::{Call, Method, Operation};
 
                                 crate::runtime::node! {
                                     /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
@@ -328,7 +355,11 @@ pub mod me {
                                     /// `DELETE /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Delete open extension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                                    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                                    /// Status: 204.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                                    /// - personal account: `Calendars.ReadWrite` and 4 more
+                                    /// - application: `Device.ReadWrite.All` and 7 more
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
@@ -345,7 +376,11 @@ pub mod me {
                                     /// `PATCH /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Update open extension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                                    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                                    /// - personal account: `Calendars.ReadWrite` and 4 more
+                                    /// - application: `Device.ReadWrite.All` and 7 more
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,

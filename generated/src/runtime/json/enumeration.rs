@@ -51,6 +51,8 @@ impl<E: Enumeration> IntoJson for Flags<E> {
 
 /// Declares an enum with its members and their names as they are sent, and adds a variant for all other names.
 ///
+/// Every name is an absolute path: an enum may have the name of anything that stands here.
+///
 /// ```
 /// # mod demo {
 /// # use msgraph::runtime;
@@ -71,9 +73,9 @@ macro_rules! __enumeration {
         $(#[$meta])*
         #[non_exhaustive]
         pub enum $name {
-            $(#[doc = concat!("`", $wire, "`")] $(#[$doc])* $variant,)*
+            $($(#[$doc])* $variant,)*
             /// A value that the reference does not list.
-            Unlisted(Box<str>),
+            Unlisted(::std::boxed::Box<str>),
         }
 
         impl $name {
@@ -86,78 +88,76 @@ macro_rules! __enumeration {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 match text {
                     $($wire => Self::$variant,)*
-                    _ => Self::Unlisted(text.into()),
+                    _ => Self::Unlisted(::core::convert::Into::into(text)),
                 }
             }
         }
 
         // Not derived: that would make the compiler take half as long again.
-        const _: () = {
-            use $crate::runtime::expansion::*;
-
-            impl Clone for $name {
-                fn clone(&self) -> Self {
-                    Self::from(self.as_str())
-                }
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                ::core::convert::From::from(self.as_str())
             }
+        }
 
-            impl PartialEq for $name {
-                fn eq(&self, other: &Self) -> bool {
-                    self.as_str() == other.as_str()
-                }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
+        }
 
-            impl Eq for $name {}
+        impl ::core::cmp::Eq for $name {}
 
-            impl Hash for $name {
-                fn hash<H: Hasher>(&self, state: &mut H) {
-                    self.as_str().hash(state)
-                }
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state)
             }
+        }
 
-            impl Debug for $name {
-                fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
-                    f.write_str(self.as_str())
-                }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
             }
+        }
 
-            impl Display for $name {
-                fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
-                    f.write_str(self.as_str())
-                }
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
             }
+        }
 
-            impl Enumeration for $name {
-                const TYPE: &'static str = $type;
+        impl $crate::runtime::Enumeration for $name {
+            const TYPE: &'static str = $type;
 
-                fn as_str(&self) -> &str {
-                    $name::as_str(self)
-                }
+            fn as_str(&self) -> &str {
+                $name::as_str(self)
             }
+        }
 
-            impl FromJson for $name {
-                const EXPECTED: &'static str = $type;
+        impl $crate::runtime::FromJson for $name {
+            const EXPECTED: &'static str = $type;
 
-                fn from_json(json: &Value) -> Option<Self> {
-                    json.as_str().map(Self::from)
-                }
+            fn from_json(json: &$crate::runtime::Value) -> ::core::option::Option<Self> {
+                ::core::option::Option::map(json.as_str(), <Self as ::core::convert::From<&str>>::from)
             }
+        }
 
-            impl IntoJson for $name {
-                fn into_json(self) -> Value {
-                    Value::from(self.as_str())
-                }
+        impl $crate::runtime::IntoJson for $name {
+            fn into_json(self) -> $crate::runtime::Value {
+                ::core::convert::From::from(self.as_str())
             }
+        }
 
-            impl Decode for $name {
-                fn decode(response: &Response) -> Result<Self, Error> {
-                    scalar(response)
-                }
+        impl $crate::runtime::Decode for $name {
+            fn decode(
+                response: &$crate::runtime::Response,
+            ) -> ::core::result::Result<Self, $crate::runtime::Error> {
+                $crate::runtime::expansion::scalar(response)
             }
-        };
+        }
     };
 }

@@ -199,7 +199,7 @@ macro_rules! __model {
     ($(#[$meta:meta])* $name:ident: $base:ty = $type:literal $({ $($derived:literal),* $(,)? })?) => {
         $(#[$meta])*
         #[repr(transparent)]
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
         pub struct $name($crate::runtime::Object);
 
         // SAFETY: the struct is `repr(transparent)` over an object, which is `repr(transparent)` over a JSON value.
@@ -212,13 +212,13 @@ macro_rules! __model {
             $(const DERIVED: &'static [&'static str] = &[$($derived),*];)?
         }
 
-        impl From<$name> for $base {
+        impl ::core::convert::From<$name> for $base {
             fn from(model: $name) -> Self {
                 $crate::runtime::Model::into_base(model)
             }
         }
 
-        impl $crate::runtime::expansion::Deref for $name {
+        impl ::core::ops::Deref for $name {
             type Target = $base;
 
             fn deref(&self) -> &$base {
@@ -226,9 +226,9 @@ macro_rules! __model {
             }
         }
 
-        impl $crate::runtime::expansion::Debug for $name {
-            fn fmt(&self, f: &mut $crate::runtime::expansion::Formatter<'_>) -> $crate::runtime::expansion::FmtResult {
-                $crate::runtime::expansion::Debug::fmt(&self.0, f)
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
             }
         }
 

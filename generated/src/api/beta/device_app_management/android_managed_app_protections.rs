@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/androidManagedAppProtections`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/androidManagedAppProtections`
@@ -13,11 +13,10 @@ impl AndroidManagedAppProtections {
     /// `POST /deviceAppManagement/androidManagedAppProtections` — Create androidManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::AndroidManagedAppProtection,
-    ) -> Call<models::AndroidManagedAppProtection> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
         let operation = &Operation {
             name: "androidManagedAppProtection: create",
             method: Method::Post,
@@ -33,7 +32,10 @@ impl AndroidManagedAppProtections {
     /// `POST /deviceAppManagement/androidManagedAppProtections/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::android_managed_app_protection::HasPayloadLinksRequest,
@@ -53,7 +55,9 @@ impl AndroidManagedAppProtections {
     /// `GET /deviceAppManagement/androidManagedAppProtections` — List androidmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidManagedAppProtection> {
         let operation = &Operation {
             name: "androidManagedAppProtection: list",
@@ -73,9 +77,10 @@ impl AndroidManagedAppProtections {
     }
 }
 
+/// `/deviceAppManagement/androidManagedAppProtections/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/androidManagedAppProtections/{id}`
@@ -86,7 +91,9 @@ pub mod id {
         /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Delete androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: delete",
@@ -103,7 +110,9 @@ pub mod id {
         /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Get androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: get",
@@ -120,11 +129,10 @@ pub mod id {
         /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Update androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::AndroidManagedAppProtection,
-        ) -> Call<models::AndroidManagedAppProtection> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: update",
                 method: Method::Patch,
@@ -153,9 +161,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
     pub mod apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
@@ -166,11 +175,11 @@ pub mod id {
             /// `POST /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedMobileApp,
-            ) -> Call<models::ManagedMobileApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: create",
                     method: Method::Post,
@@ -186,7 +195,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
@@ -206,9 +218,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
@@ -219,7 +232,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
@@ -236,7 +252,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
@@ -253,11 +272,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: update",
                         method: Method::Patch,
@@ -273,9 +292,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
@@ -286,7 +306,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -306,9 +329,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
@@ -319,7 +343,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -336,7 +363,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -353,7 +383,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -373,9 +406,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
     pub mod deployment_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
@@ -386,7 +420,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "managedAppPolicyDeploymentSummary: get",
@@ -403,7 +440,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedAppPolicyDeploymentSummary,

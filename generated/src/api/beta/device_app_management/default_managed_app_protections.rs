@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/defaultManagedAppProtections`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/defaultManagedAppProtections`
@@ -13,11 +13,11 @@ impl DefaultManagedAppProtections {
     /// `POST /deviceAppManagement/defaultManagedAppProtections` — Create defaultManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DefaultManagedAppProtection,
-    ) -> Call<models::DefaultManagedAppProtection> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::DefaultManagedAppProtection) -> Call<models::DefaultManagedAppProtection> {
         let operation = &Operation {
             name: "defaultManagedAppProtection: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DefaultManagedAppProtections {
     /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
         let operation = &Operation {
             name: "defaultManagedAppProtection: list",
@@ -53,9 +56,10 @@ impl DefaultManagedAppProtections {
     }
 }
 
+/// `/deviceAppManagement/defaultManagedAppProtections/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/defaultManagedAppProtections/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Delete defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Get defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Update defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DefaultManagedAppProtection,
-        ) -> Call<models::DefaultManagedAppProtection> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::DefaultManagedAppProtection) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: update",
                 method: Method::Patch,
@@ -128,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
     pub mod apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
@@ -141,11 +152,11 @@ pub mod id {
             /// `POST /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedMobileApp,
-            ) -> Call<models::ManagedMobileApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: create",
                     method: Method::Post,
@@ -161,7 +172,10 @@ pub mod id {
             /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
@@ -181,9 +195,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
@@ -194,7 +209,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
@@ -211,7 +229,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
@@ -228,11 +249,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: update",
                         method: Method::Patch,
@@ -248,9 +269,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
     pub mod deployment_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
@@ -261,7 +283,10 @@ pub mod id {
             /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "managedAppPolicyDeploymentSummary: get",
@@ -278,7 +303,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedAppPolicyDeploymentSummary,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/iosLobAppProvisioningConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/iosLobAppProvisioningConfigurations`
@@ -13,7 +13,9 @@ impl IosLobAppProvisioningConfigurations {
     /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations` — Create iosLobAppProvisioningConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-create?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::IosLobAppProvisioningConfiguration,
@@ -33,7 +35,10 @@ impl IosLobAppProvisioningConfigurations {
     /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::ios_lob_app_provisioning_configuration::HasPayloadLinksRequest,
@@ -53,7 +58,9 @@ impl IosLobAppProvisioningConfigurations {
     /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations` — List ioslobappprovisioningconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
             name: "iosLobAppProvisioningConfiguration: list",
@@ -73,9 +80,10 @@ impl IosLobAppProvisioningConfigurations {
     }
 }
 
+/// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}`
@@ -86,11 +94,10 @@ pub mod id {
         /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::ios_lob_app_provisioning_configuration::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::ios_lob_app_provisioning_configuration::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "iosLobAppProvisioningConfiguration: assign",
                 method: Method::Post,
@@ -106,7 +113,9 @@ pub mod id {
         /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Delete iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosLobAppProvisioningConfiguration: delete",
@@ -123,7 +132,9 @@ pub mod id {
         /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Get iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-get?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
                 name: "iosLobAppProvisioningConfiguration: get",
@@ -140,7 +151,9 @@ pub mod id {
         /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Update iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-update?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::IosLobAppProvisioningConfiguration,
@@ -178,9 +191,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/assignments`
@@ -191,7 +205,10 @@ pub mod id {
             /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments` — Create iosLobAppProvisioningConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-ioslobappprovisioningconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::IosLobAppProvisioningConfigurationAssignment,
@@ -200,9 +217,7 @@ pub mod id {
                     name: "iosLobAppProvisioningConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-ioslobappprovisioningconfigurationassignment-create",
-                    ],
+                    pages: &["intune-apps-ioslobappprovisioningconfigurationassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -213,17 +228,16 @@ pub mod id {
             /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments` — List iosLobAppProvisioningConfigurationAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-ioslobappprovisioningconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::IosLobAppProvisioningConfigurationAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::IosLobAppProvisioningConfigurationAssignment> {
                 let operation = &Operation {
                     name: "iosLobAppProvisioningConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-ioslobappprovisioningconfigurationassignment-list",
-                    ],
+                    pages: &["intune-apps-ioslobappprovisioningconfigurationassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -237,9 +251,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/assignments/{id}`
@@ -250,15 +265,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}` — Delete iosLobAppProvisioningConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-ioslobappprovisioningconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "iosLobAppProvisioningConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-ioslobappprovisioningconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-apps-ioslobappprovisioningconfigurationassignment-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -269,17 +285,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}` — Get iosLobAppProvisioningConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-ioslobappprovisioningconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::IosLobAppProvisioningConfigurationAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::IosLobAppProvisioningConfigurationAssignment> {
                     let operation = &Operation {
                         name: "iosLobAppProvisioningConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-ioslobappprovisioningconfigurationassignment-get",
-                        ],
+                        pages: &["intune-apps-ioslobappprovisioningconfigurationassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -290,7 +305,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}` — Update iosLobAppProvisioningConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-ioslobappprovisioningconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::IosLobAppProvisioningConfigurationAssignment,
@@ -299,9 +317,7 @@ pub mod id {
                         name: "iosLobAppProvisioningConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-ioslobappprovisioningconfigurationassignment-update",
-                        ],
+                        pages: &["intune-apps-ioslobappprovisioningconfigurationassignment-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -312,9 +328,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses`
@@ -325,7 +342,10 @@ pub mod id {
             /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses` — Create managedDeviceMobileAppConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -334,9 +354,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -347,17 +365,16 @@ pub mod id {
             /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses` — List managedDeviceMobileAppConfigurationDeviceStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -371,9 +388,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses/{id}`
@@ -384,15 +402,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Delete managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -403,17 +422,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Get managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -424,7 +442,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Update managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -433,9 +454,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -446,9 +465,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments`
     pub mod group_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments`
@@ -459,7 +479,10 @@ pub mod id {
             /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments` — Create mobileAppProvisioningConfigGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::MobileAppProvisioningConfigGroupAssignment,
@@ -468,9 +491,7 @@ pub mod id {
                     name: "mobileAppProvisioningConfigGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
-                    pages: &[
-                        "intune-apps-mobileappprovisioningconfiggroupassignment-create",
-                    ],
+                    pages: &["intune-apps-mobileappprovisioningconfiggroupassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -481,17 +502,16 @@ pub mod id {
             /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments` — List mobileAppProvisioningConfigGroupAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::MobileAppProvisioningConfigGroupAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::MobileAppProvisioningConfigGroupAssignment> {
                 let operation = &Operation {
                     name: "mobileAppProvisioningConfigGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
-                    pages: &[
-                        "intune-apps-mobileappprovisioningconfiggroupassignment-list",
-                    ],
+                    pages: &["intune-apps-mobileappprovisioningconfiggroupassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -505,9 +525,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments/{id}`
@@ -518,15 +539,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}` — Delete mobileAppProvisioningConfigGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppProvisioningConfigGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
-                        pages: &[
-                            "intune-apps-mobileappprovisioningconfiggroupassignment-delete",
-                        ],
+                        pages: &["intune-apps-mobileappprovisioningconfiggroupassignment-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -537,17 +559,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}` — Get mobileAppProvisioningConfigGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::MobileAppProvisioningConfigGroupAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::MobileAppProvisioningConfigGroupAssignment> {
                     let operation = &Operation {
                         name: "mobileAppProvisioningConfigGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
-                        pages: &[
-                            "intune-apps-mobileappprovisioningconfiggroupassignment-get",
-                        ],
+                        pages: &["intune-apps-mobileappprovisioningconfiggroupassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -558,7 +579,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}` — Update mobileAppProvisioningConfigGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::MobileAppProvisioningConfigGroupAssignment,
@@ -567,9 +591,7 @@ pub mod id {
                         name: "mobileAppProvisioningConfigGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
-                        pages: &[
-                            "intune-apps-mobileappprovisioningconfiggroupassignment-update",
-                        ],
+                        pages: &["intune-apps-mobileappprovisioningconfiggroupassignment-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -580,9 +602,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses`
@@ -593,7 +616,10 @@ pub mod id {
             /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses` — Create managedDeviceMobileAppConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -602,9 +628,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -615,17 +639,16 @@ pub mod id {
             /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses` — List manageddevicemobileappconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -639,9 +662,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses/{id}`
@@ -652,15 +676,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Delete managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -671,17 +696,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Get managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -692,7 +716,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Update managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -701,9 +728,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/managedAppRegistrations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/managedAppRegistrations`
@@ -13,11 +13,11 @@ impl ManagedAppRegistrations {
     /// `POST /deviceAppManagement/managedAppRegistrations` — Create androidManagedAppRegistration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::ManagedAppRegistration>,
-    ) -> Call<models::ManagedAppRegistration> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::ManagedAppRegistration>) -> Call<models::ManagedAppRegistration> {
         let operation = &Operation {
             name: "androidManagedAppRegistration: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagedAppRegistrations {
     /// `GET /deviceAppManagement/managedAppRegistrations` — List managedappregistrations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::ManagedAppRegistration> {
         let operation = &Operation {
             name: "managedAppRegistration: list",
@@ -54,7 +57,8 @@ impl ManagedAppRegistrations {
     /// `/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration`
     pub fn get_user_ids_with_flagged_app_registration(
         &self,
-    ) -> get_user_ids_with_flagged_app_registration::GetUserIdsWithFlaggedAppRegistration {
+    ) -> get_user_ids_with_flagged_app_registration::GetUserIdsWithFlaggedAppRegistration
+    {
         get_user_ids_with_flagged_app_registration::GetUserIdsWithFlaggedAppRegistration(
             self.0.name("getUserIdsWithFlaggedAppRegistration"),
         )
@@ -66,6 +70,7 @@ impl ManagedAppRegistrations {
     }
 }
 
+/// `/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration`
 pub mod get_user_ids_with_flagged_app_registration {
     use crate::runtime::{Call, Method, Operation};
 
@@ -78,15 +83,16 @@ pub mod get_user_ids_with_flagged_app_registration {
         /// `GET /deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration` — getUserIdsWithFlaggedAppRegistration function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "managedAppRegistration: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
-                pages: &[
-                    "intune-mam-managedappregistration-getuseridswithflaggedappregistration",
-                ],
+                pages: &["intune-mam-managedappregistration-getuseridswithflaggedappregistration"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -96,9 +102,10 @@ pub mod get_user_ids_with_flagged_app_registration {
     }
 }
 
+/// `/deviceAppManagement/managedAppRegistrations/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedAppRegistrations/{id}`
@@ -109,7 +116,10 @@ pub mod id {
         /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}` — Get managedAppRegistration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ManagedAppRegistration> {
             let operation = &Operation {
                 name: "managedAppRegistration: get",
@@ -143,9 +153,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies`
     pub mod applied_policies {
-        use crate::runtime::{List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies`
@@ -155,8 +166,11 @@ pub mod id {
         impl AppliedPolicies {
             /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies` — List managedapppolicies
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: list",
@@ -182,9 +196,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}`
@@ -195,11 +210,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn assign(
-                    &self,
-                    body: requests::targeted_managed_app_protection::AssignRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppProtection: assign",
                         method: Method::Post,
@@ -217,8 +232,11 @@ pub mod id {
 
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}` — Get managedAppPolicy
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta) and 2 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
                         name: "managedAppPolicy: get",
@@ -241,11 +259,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn target_apps(
-                    &self,
-                    body: requests::managed_app_policy::TargetAppsRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedAppPolicy: target_apps",
                         method: Method::Post,
@@ -265,9 +283,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies`
     pub mod intended_policies {
-        use crate::runtime::{List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies`
@@ -277,8 +296,11 @@ pub mod id {
         impl IntendedPolicies {
             /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` — List managedapppolicies
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: list",
@@ -304,9 +326,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}`
@@ -317,11 +340,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn assign(
-                    &self,
-                    body: requests::targeted_managed_app_protection::AssignRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppProtection: assign",
                         method: Method::Post,
@@ -339,8 +362,11 @@ pub mod id {
 
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}` — Get managedAppPolicy
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta) and 2 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
                         name: "managedAppPolicy: get",
@@ -363,11 +389,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn target_apps(
-                    &self,
-                    body: requests::managed_app_policy::TargetAppsRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedAppPolicy: target_apps",
                         method: Method::Post,
@@ -387,9 +413,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedAppRegistrations/{id}/operations`
     pub mod operations {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedAppRegistrations/{id}/operations`
@@ -400,11 +427,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — Create managedAppOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedAppOperation,
-            ) -> Call<models::ManagedAppOperation> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
                 let operation = &Operation {
                     name: "managedAppOperation: create",
                     method: Method::Post,
@@ -420,7 +447,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — List managedappoperations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedAppOperation> {
                 let operation = &Operation {
                     name: "managedAppOperation: list",
@@ -440,9 +470,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedAppRegistrations/{id}/operations/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedAppRegistrations/{id}/operations/{id}`
@@ -453,7 +484,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Delete managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedAppOperation: delete",
@@ -470,7 +504,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Get managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedAppOperation> {
                     let operation = &Operation {
                         name: "managedAppOperation: get",
@@ -487,11 +524,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Update managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedAppOperation,
-                ) -> Call<models::ManagedAppOperation> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
                     let operation = &Operation {
                         name: "managedAppOperation: update",
                         method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/managedEBooks`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/managedEBooks`
@@ -13,11 +13,11 @@ impl ManagedEBooks {
     /// `POST /deviceAppManagement/managedEBooks` — Create iosVppEBook
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::ManagedEBook>,
-    ) -> Call<models::ManagedEBook> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::ManagedEBook>) -> Call<models::ManagedEBook> {
         let operation = &Operation {
             name: "iosVppEBook: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagedEBooks {
     /// `GET /deviceAppManagement/managedEBooks` — List managedebooks
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedEBook> {
         let operation = &Operation {
             name: "managedEBook: list",
@@ -53,9 +56,10 @@ impl ManagedEBooks {
     }
 }
 
+/// `/deviceAppManagement/managedEBooks/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedEBooks/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn assign(&self, body: requests::managed_e_book::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedEBook: assign",
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}` — Delete iosVppEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosVppEBook: delete",
@@ -100,16 +110,16 @@ pub mod id {
         /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}` — Get managedEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedEBook> {
             let operation = &Operation {
                 name: "managedEBook: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
-                pages: &[
-                    "intune-books-managedebook-get",
-                    "intune-books-iosvppebook-get",
-                ],
+                pages: &["intune-books-managedebook-get", "intune-books-iosvppebook-get"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}` — Update iosVppEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ManagedEBook>,
-        ) -> Call<models::ManagedEBook> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ManagedEBook>) -> Call<models::ManagedEBook> {
             let operation = &Operation {
                 name: "iosVppEBook: update",
                 method: Method::Patch,
@@ -163,9 +173,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/assignments`
@@ -176,7 +187,10 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — Create managedEBookAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::ManagedEBookAssignment>,
@@ -185,32 +199,27 @@ pub mod id {
                     name: "managedEBookAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
-                    pages: &[
-                        "intune-books-managedebookassignment-create",
-                        "intune-books-iosvppebookassignment-create",
-                    ],
+                    pages: &["intune-books-managedebookassignment-create", "intune-books-iosvppebookassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ManagedEBookAssignment>::into(body))
+                self.0.call(operation).json(Into::<models::ManagedEBookAssignment>::into(body))
             }
 
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — List managedebookassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedEBookAssignment> {
                 let operation = &Operation {
                     name: "managedEBookAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
-                    pages: &[
-                        "intune-books-managedebookassignment-list",
-                        "intune-books-iosvppebookassignment-list",
-                    ],
+                    pages: &["intune-books-managedebookassignment-list", "intune-books-iosvppebookassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -224,9 +233,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`
@@ -237,7 +247,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Delete iosVppEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "iosVppEBookAssignment: delete",
@@ -257,16 +270,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Get managedEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedEBookAssignment> {
                     let operation = &Operation {
                         name: "managedEBookAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
-                        pages: &[
-                            "intune-books-managedebookassignment-get",
-                            "intune-books-iosvppebookassignment-get",
-                        ],
+                        pages: &["intune-books-managedebookassignment-get", "intune-books-iosvppebookassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -277,7 +290,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Update managedEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::ManagedEBookAssignment>,
@@ -294,17 +310,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ManagedEBookAssignment>::into(body))
+                    self.0.call(operation).json(Into::<models::ManagedEBookAssignment>::into(body))
                 }
             }
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/categories`
     pub mod categories {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/categories`
@@ -315,11 +330,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/categories` — Create managedEBookCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedEBookCategory,
-            ) -> Call<models::ManagedEBookCategory> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedEBookCategory) -> Call<models::ManagedEBookCategory> {
                 let operation = &Operation {
                     name: "managedEBookCategory: create",
                     method: Method::Post,
@@ -335,7 +350,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/categories` — List managedebookcategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedEBookCategory> {
                 let operation = &Operation {
                     name: "managedEBookCategory: list",
@@ -355,9 +373,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/categories/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/categories/{id}`
@@ -368,7 +387,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}` — Delete managedebookcategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedEBookCategory: delete",
@@ -385,7 +407,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}` — Get managedebookcategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedEBookCategory> {
                     let operation = &Operation {
                         name: "managedEBookCategory: get",
@@ -402,11 +427,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}` — Update managedEBookCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedEBookCategory,
-                ) -> Call<models::ManagedEBookCategory> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedEBookCategory) -> Call<models::ManagedEBookCategory> {
                     let operation = &Operation {
                         name: "managedEBookCategory: update",
                         method: Method::Patch,
@@ -422,9 +447,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/deviceStates`
     pub mod device_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/deviceStates`
@@ -435,11 +461,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — Create deviceInstallState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::DeviceInstallState,
-            ) -> Call<models::DeviceInstallState> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                 let operation = &Operation {
                     name: "deviceInstallState: create",
                     method: Method::Post,
@@ -455,7 +481,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — List deviceinstallstates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceInstallState> {
                 let operation = &Operation {
                     name: "deviceInstallState: list",
@@ -475,9 +504,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/deviceStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/deviceStates/{id}`
@@ -488,7 +518,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Delete deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceInstallState: delete",
@@ -505,7 +538,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Get deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceInstallState> {
                     let operation = &Operation {
                         name: "deviceInstallState: get",
@@ -522,11 +558,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Update deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::DeviceInstallState,
-                ) -> Call<models::DeviceInstallState> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                     let operation = &Operation {
                         name: "deviceInstallState: update",
                         method: Method::Patch,
@@ -542,9 +578,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/installSummary`
     pub mod install_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/installSummary`
@@ -555,7 +592,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/installSummary` — Get eBookInstallSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-ebookinstallsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::EBookInstallSummary> {
                 let operation = &Operation {
                     name: "eBookInstallSummary: get",
@@ -572,11 +612,11 @@ pub mod id {
             /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/installSummary` — Update eBookInstallSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-ebookinstallsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EBookInstallSummary,
-            ) -> Call<models::EBookInstallSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::EBookInstallSummary) -> Call<models::EBookInstallSummary> {
                 let operation = &Operation {
                     name: "eBookInstallSummary: update",
                     method: Method::Patch,
@@ -591,9 +631,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary`
     pub mod user_state_summary {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary`
@@ -604,11 +645,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — Create userInstallStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UserInstallStateSummary,
-            ) -> Call<models::UserInstallStateSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::UserInstallStateSummary) -> Call<models::UserInstallStateSummary> {
                 let operation = &Operation {
                     name: "userInstallStateSummary: create",
                     method: Method::Post,
@@ -624,7 +665,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — List userinstallstatesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::UserInstallStateSummary> {
                 let operation = &Operation {
                     name: "userInstallStateSummary: list",
@@ -644,9 +688,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}`
@@ -657,7 +702,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Delete userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: delete",
@@ -674,7 +722,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Get userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::UserInstallStateSummary> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: get",
@@ -691,11 +742,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Update userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::UserInstallStateSummary,
-                ) -> Call<models::UserInstallStateSummary> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::UserInstallStateSummary) -> Call<models::UserInstallStateSummary> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: update",
                         method: Method::Patch,
@@ -714,9 +765,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates`
             pub mod device_states {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates`
@@ -727,11 +779,11 @@ pub mod id {
                     /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — Create deviceInstallState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::DeviceInstallState,
-                    ) -> Call<models::DeviceInstallState> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn create(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                         let operation = &Operation {
                             name: "deviceInstallState: create",
                             method: Method::Post,
@@ -747,7 +799,10 @@ pub mod id {
                     /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — List deviceinstallstates
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceInstallState> {
                         let operation = &Operation {
                             name: "deviceInstallState: list",
@@ -767,9 +822,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates/{id}`
@@ -780,7 +836,10 @@ pub mod id {
                         /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Delete deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceInstallState: delete",
@@ -797,7 +856,10 @@ pub mod id {
                         /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Get deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                         pub fn get(&self) -> Get<models::DeviceInstallState> {
                             let operation = &Operation {
                                 name: "deviceInstallState: get",
@@ -814,11 +876,11 @@ pub mod id {
                         /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Update deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::DeviceInstallState,
-                        ) -> Call<models::DeviceInstallState> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
+                        pub fn update(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                             let operation = &Operation {
                                 name: "deviceInstallState: update",
                                 method: Method::Patch,

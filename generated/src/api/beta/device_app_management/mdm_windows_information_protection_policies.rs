@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
@@ -13,7 +13,9 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — Create mdmWindowsInformationProtectionPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::MdmWindowsInformationProtectionPolicy,
@@ -33,7 +35,10 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::mdm_windows_information_protection_policy::HasPayloadLinksRequest,
@@ -42,9 +47,7 @@ impl MdmWindowsInformationProtectionPolicies {
             name: "mdmWindowsInformationProtectionPolicy: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks",
-            pages: &[
-                "intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks",
-            ],
+            pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks"],
             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -55,7 +58,9 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmwindowsinformationprotectionpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
             name: "mdmWindowsInformationProtectionPolicy: list",
@@ -75,9 +80,10 @@ impl MdmWindowsInformationProtectionPolicies {
     }
 }
 
+/// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
@@ -88,7 +94,9 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Delete mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: delete",
@@ -105,7 +113,9 @@ pub mod id {
         /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Get mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: get",
@@ -122,7 +132,9 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Update mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MdmWindowsInformationProtectionPolicy,
@@ -145,27 +157,20 @@ pub mod id {
         }
 
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
-        pub fn exempt_app_locker_files(
-            &self,
-        ) -> exempt_app_locker_files::ExemptAppLockerFiles {
-            exempt_app_locker_files::ExemptAppLockerFiles(
-                self.0.name("exemptAppLockerFiles"),
-            )
+        pub fn exempt_app_locker_files(&self) -> exempt_app_locker_files::ExemptAppLockerFiles {
+            exempt_app_locker_files::ExemptAppLockerFiles(self.0.name("exemptAppLockerFiles"))
         }
 
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
-        pub fn protected_app_locker_files(
-            &self,
-        ) -> protected_app_locker_files::ProtectedAppLockerFiles {
-            protected_app_locker_files::ProtectedAppLockerFiles(
-                self.0.name("protectedAppLockerFiles"),
-            )
+        pub fn protected_app_locker_files(&self) -> protected_app_locker_files::ProtectedAppLockerFiles {
+            protected_app_locker_files::ProtectedAppLockerFiles(self.0.name("protectedAppLockerFiles"))
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
@@ -176,7 +181,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -196,9 +204,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
@@ -209,7 +218,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -226,7 +238,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -243,7 +258,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -263,9 +281,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
     pub mod exempt_app_locker_files {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
@@ -276,7 +295,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -285,9 +307,7 @@ pub mod id {
                     name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-create",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -298,17 +318,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+            pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-list",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -322,9 +341,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
@@ -335,15 +355,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -354,17 +375,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-get",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -375,7 +395,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -384,9 +407,7 @@ pub mod id {
                         name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-update",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -397,9 +418,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
     pub mod protected_app_locker_files {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
@@ -410,7 +432,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -419,9 +444,7 @@ pub mod id {
                     name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-create",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -432,17 +455,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+            pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-list",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -456,9 +478,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
@@ -469,15 +492,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
@@ -488,17 +512,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-get",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -509,7 +532,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -518,9 +544,7 @@ pub mod id {
                         name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-update",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",

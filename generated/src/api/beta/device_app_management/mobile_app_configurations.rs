@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileAppConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileAppConfigurations`
@@ -13,7 +13,10 @@ impl MobileAppConfigurations {
     /// `POST /deviceAppManagement/mobileAppConfigurations` — Create iosMobileAppConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
@@ -31,15 +34,16 @@ impl MobileAppConfigurations {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
+        self.0.call(operation).json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
     }
 
     /// `GET /deviceAppManagement/mobileAppConfigurations` — List manageddevicemobileappconfigurations
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-list?view=graph-rest-beta) and 1 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
             name: "managedDeviceMobileAppConfiguration: list",
@@ -64,9 +68,10 @@ impl MobileAppConfigurations {
     }
 }
 
+/// `/deviceAppManagement/mobileAppConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileAppConfigurations/{id}`
@@ -77,11 +82,11 @@ pub mod id {
         /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::managed_device_mobile_app_configuration::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::managed_device_mobile_app_configuration::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDeviceMobileAppConfiguration: assign",
                 method: Method::Post,
@@ -97,7 +102,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Delete iosMobileAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosMobileAppConfiguration: delete",
@@ -117,8 +125,11 @@ pub mod id {
 
         /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Get managedDeviceMobileAppConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-get?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
                 name: "managedDeviceMobileAppConfiguration: get",
@@ -140,7 +151,10 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Update iosMobileAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
@@ -158,9 +172,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
+            self.0.call(operation).json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
@@ -169,12 +181,8 @@ pub mod id {
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
-        pub fn device_status_summary(
-            &self,
-        ) -> device_status_summary::DeviceStatusSummary {
-            device_status_summary::DeviceStatusSummary(
-                self.0.name("deviceStatusSummary"),
-            )
+        pub fn device_status_summary(&self) -> device_status_summary::DeviceStatusSummary {
+            device_status_summary::DeviceStatusSummary(self.0.name("deviceStatusSummary"))
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
@@ -193,9 +201,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
@@ -206,7 +215,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — Create managedDeviceMobileAppConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationAssignment,
@@ -215,9 +227,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationassignment-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -228,17 +238,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — List manageddevicemobileappconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationassignment-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -252,9 +261,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`
@@ -265,15 +275,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Delete managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -284,17 +295,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Get managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -305,7 +315,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Update managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationAssignment,
@@ -314,9 +327,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -327,9 +338,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
     pub mod device_status_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
@@ -340,17 +352,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary` — Get managedDeviceMobileAppConfigurationDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicesummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicesummary-get",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicesummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -361,7 +372,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary` — Update managedDeviceMobileAppConfigurationDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicesummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationDeviceSummary,
@@ -370,9 +384,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicesummary-update",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicesummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -382,9 +394,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
@@ -395,7 +408,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses` — Create managedDeviceMobileAppConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -404,9 +420,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -417,17 +431,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses` — List managedDeviceMobileAppConfigurationDeviceStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -441,9 +454,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`
@@ -454,15 +468,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Delete managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -473,17 +488,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Get managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -494,7 +508,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Update managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -503,9 +520,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -516,9 +531,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`
     pub mod user_status_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`
@@ -529,17 +545,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary` — Get managedDeviceMobileAppConfigurationUserSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationusersummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationUserSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationusersummary-get",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationusersummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -550,7 +565,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary` — Update managedDeviceMobileAppConfigurationUserSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationusersummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationUserSummary,
@@ -559,9 +577,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationUserSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationusersummary-update",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationusersummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -571,9 +587,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses`
@@ -584,7 +601,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — Create managedDeviceMobileAppConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -593,9 +613,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -606,17 +624,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — List manageddevicemobileappconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -630,9 +647,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`
@@ -643,15 +661,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Delete managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -662,17 +681,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Get managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -683,7 +701,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Update managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -692,9 +713,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",

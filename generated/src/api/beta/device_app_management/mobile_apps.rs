@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileApps`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileApps`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl MobileApps {
     /// `POST /deviceAppManagement/mobileApps` — Create windowsPhone81AppX
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-create?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-create?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-create?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-create?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-create?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-create?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-create?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-create?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-create?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-create?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-create?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-create?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-create?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-create?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-create?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-create?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-create?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-create?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-create?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-create?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-create?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta) and 30 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "windowsPhone81AppX: create",
@@ -64,7 +67,9 @@ impl MobileApps {
     /// `GET /deviceAppManagement/mobileApps/getMobileAppCount` — getMobileAppCount function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-getmobileappcount?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn get_mobile_app_count(&self, status: &str) -> Call<i64> {
         let operation = &Operation {
             name: "mobileApp: get_mobile_app_count",
@@ -75,20 +80,16 @@ impl MobileApps {
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
-        self.0
-            .function("getMobileAppCount", &[("status", Argument::quoted(status))])
-            .call(operation)
+        self.0.function("getMobileAppCount", &[("status", Argument::quoted(status))]).call(operation)
     }
 
     /// `GET /deviceAppManagement/mobileApps/getTopMobileApps` — getTopMobileApps function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-gettopmobileapps?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn get_top_mobile_apps(
-        &self,
-        status: &str,
-        count: i64,
-    ) -> List<models::MobileApp> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn get_top_mobile_apps(&self, status: &str, count: i64) -> List<models::MobileApp> {
         let operation = &Operation {
             name: "mobileApp: get_top_mobile_apps",
             method: Method::Get,
@@ -99,17 +100,17 @@ impl MobileApps {
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0
-            .function(
-                "getTopMobileApps",
-                &[("status", Argument::quoted(status)), ("count", Argument::bare(count))],
-            )
+            .function("getTopMobileApps", &[("status", Argument::quoted(status)), ("count", Argument::bare(count))])
             .list(operation)
     }
 
     /// `POST /deviceAppManagement/mobileApps/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::mobile_app::HasPayloadLinksRequest,
@@ -128,8 +129,10 @@ impl MobileApps {
 
     /// `GET /deviceAppManagement/mobileApps` — List mobileapps
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-webapp-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-list?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-list?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-list?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-list?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-list?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-list?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-list?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-list?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-list?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-list?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-list?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-list?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-list?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-list?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-list?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-list?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-list?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-list?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-list?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-list?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-list?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-list?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-list?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-list?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-list?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-beta) and 34 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileApp> {
         let operation = &Operation {
             name: "mobileApp: list",
@@ -184,11 +187,11 @@ impl MobileApps {
     /// `POST /deviceAppManagement/mobileApps/validateXml` — validateXml action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-validatexml?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn validate_xml(
-        &self,
-        body: requests::mobile_app::ValidateXmlRequest,
-    ) -> Call<String> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn validate_xml(&self, body: requests::mobile_app::ValidateXmlRequest) -> Call<String> {
         let operation = &Operation {
             name: "mobileApp: validate_xml",
             method: Method::Post,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/policySets`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/policySets`
@@ -13,7 +13,10 @@ impl PolicySets {
     /// `POST /deviceAppManagement/policySets` — Create policySet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(&self, body: models::PolicySet) -> Call<models::PolicySet> {
         let operation = &Operation {
             name: "policySet: create",
@@ -30,11 +33,11 @@ impl PolicySets {
     /// `POST /deviceAppManagement/policySets/getPolicySets` — getPolicySets action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-getpolicysets?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get_policy_sets(
-        &self,
-        body: requests::policy_set::GetPolicySetsRequest,
-    ) -> Call<Vec<models::PolicySet>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn get_policy_sets(&self, body: requests::policy_set::GetPolicySetsRequest) -> Call<Vec<models::PolicySet>> {
         let operation = &Operation {
             name: "policySet: get_policy_sets",
             method: Method::Post,
@@ -50,7 +53,10 @@ impl PolicySets {
     /// `GET /deviceAppManagement/policySets` — List policysets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::PolicySet> {
         let operation = &Operation {
             name: "policySet: list",
@@ -70,9 +76,10 @@ impl PolicySets {
     }
 }
 
+/// `/deviceAppManagement/policySets/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/policySets/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/policySets/{policySetId}` — Delete policySet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "policySet: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /deviceAppManagement/policySets/{policySetId}` — Get policySet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::PolicySet> {
             let operation = &Operation {
                 name: "policySet: get",
@@ -117,7 +130,10 @@ pub mod id {
         /// `POST /deviceAppManagement/policySets/{policySetId}/update` — Update action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(&self, body: requests::policy_set::UpdateRequest) -> Call<()> {
             let operation = &Operation {
                 name: "policySet: update",
@@ -142,9 +158,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/policySets/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/policySets/{id}/assignments`
@@ -155,11 +172,11 @@ pub mod id {
             /// `POST /deviceAppManagement/policySets/{policySetId}/assignments` — Create policysetassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::PolicySetAssignment,
-            ) -> Call<models::PolicySetAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::PolicySetAssignment) -> Call<models::PolicySetAssignment> {
                 let operation = &Operation {
                     name: "policySetAssignment: create",
                     method: Method::Post,
@@ -175,7 +192,10 @@ pub mod id {
             /// `GET /deviceAppManagement/policySets/{policySetId}/assignments` — List policysetassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::PolicySetAssignment> {
                 let operation = &Operation {
                     name: "policySetAssignment: list",
@@ -195,9 +215,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/policySets/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/policySets/{id}/assignments/{id}`
@@ -208,7 +229,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Delete policysetassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "policySetAssignment: delete",
@@ -225,7 +249,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Get policySetAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::PolicySetAssignment> {
                     let operation = &Operation {
                         name: "policySetAssignment: get",
@@ -242,11 +269,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Update policysetassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::PolicySetAssignment,
-                ) -> Call<models::PolicySetAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn update(&self, body: models::PolicySetAssignment) -> Call<models::PolicySetAssignment> {
                     let operation = &Operation {
                         name: "policySetAssignment: update",
                         method: Method::Patch,
@@ -262,9 +289,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/policySets/{id}/items`
     pub mod items {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/policySets/{id}/items`
@@ -274,12 +302,12 @@ pub mod id {
         impl Items {
             /// `POST /deviceAppManagement/policySets/{policySetId}/items` — Create mobileAppPolicySetItem
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-create?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::PolicySetItem>,
-            ) -> Call<models::PolicySetItem> {
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-create?view=graph-rest-beta) and 10 more
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::PolicySetItem>) -> Call<models::PolicySetItem> {
                 let operation = &Operation {
                     name: "mobileAppPolicySetItem: create",
                     method: Method::Post,
@@ -308,8 +336,11 @@ pub mod id {
 
             /// `GET /deviceAppManagement/policySets/{policySetId}/items` — List policysetitems
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-list?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-list?view=graph-rest-beta) and 11 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::PolicySetItem> {
                 let operation = &Operation {
                     name: "policySetItem: list",
@@ -344,9 +375,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/policySets/{id}/items/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/policySets/{id}/items/{id}`
@@ -356,8 +388,11 @@ pub mod id {
             impl Id {
                 /// `DELETE /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Delete mobileAppPolicySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-delete?view=graph-rest-beta) and 10 more
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppPolicySetItem: delete",
@@ -387,8 +422,11 @@ pub mod id {
 
                 /// `GET /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Get policySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-get?view=graph-rest-beta) and 11 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::PolicySetItem> {
                     let operation = &Operation {
                         name: "policySetItem: get",
@@ -419,12 +457,12 @@ pub mod id {
 
                 /// `PATCH /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Update mobileAppPolicySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::PolicySetItem>,
-                ) -> Call<models::PolicySetItem> {
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-update?view=graph-rest-beta) and 10 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::PolicySetItem>) -> Call<models::PolicySetItem> {
                     let operation = &Operation {
                         name: "mobileAppPolicySetItem: update",
                         method: Method::Patch,
@@ -448,9 +486,7 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::PolicySetItem>::into(body))
+                    self.0.call(operation).json(Into::<models::PolicySetItem>::into(body))
                 }
             }
         }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/targetedManagedAppConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/targetedManagedAppConfigurations`
@@ -13,7 +13,9 @@ impl TargetedManagedAppConfigurations {
     /// `POST /deviceAppManagement/targetedManagedAppConfigurations` — Create targetedManagedAppConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::TargetedManagedAppConfiguration,
@@ -33,7 +35,10 @@ impl TargetedManagedAppConfigurations {
     /// `POST /deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::targeted_managed_app_configuration::HasPayloadLinksRequest,
@@ -53,7 +58,9 @@ impl TargetedManagedAppConfigurations {
     /// `GET /deviceAppManagement/targetedManagedAppConfigurations` — List targetedmanagedappconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
             name: "targetedManagedAppConfiguration: list",
@@ -73,9 +80,10 @@ impl TargetedManagedAppConfigurations {
     }
 }
 
+/// `/deviceAppManagement/targetedManagedAppConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}`
@@ -86,11 +94,10 @@ pub mod id {
         /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::targeted_managed_app_configuration::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::targeted_managed_app_configuration::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: assign",
                 method: Method::Post,
@@ -106,7 +113,9 @@ pub mod id {
         /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Delete targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: delete",
@@ -123,7 +132,9 @@ pub mod id {
         /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Get targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: get",
@@ -140,11 +151,10 @@ pub mod id {
         /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps` — targetApps action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn target_apps(
-            &self,
-            body: requests::targeted_managed_app_configuration::TargetAppsRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn target_apps(&self, body: requests::targeted_managed_app_configuration::TargetAppsRequest) -> Call<()> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: target_apps",
                 method: Method::Post,
@@ -160,7 +170,9 @@ pub mod id {
         /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Update targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta)
-        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::TargetedManagedAppConfiguration,
@@ -193,9 +205,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps`
     pub mod apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps`
@@ -206,11 +219,11 @@ pub mod id {
             /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedMobileApp,
-            ) -> Call<models::ManagedMobileApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: create",
                     method: Method::Post,
@@ -226,7 +239,10 @@ pub mod id {
             /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
@@ -246,9 +262,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}`
@@ -259,7 +276,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
@@ -276,7 +296,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
@@ -293,11 +316,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: update",
                         method: Method::Patch,
@@ -313,9 +336,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments`
@@ -326,7 +350,10 @@ pub mod id {
             /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -346,9 +373,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}`
@@ -359,7 +387,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -376,7 +407,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -393,7 +427,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -413,9 +450,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/deploymentSummary`
     pub mod deployment_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/deploymentSummary`
@@ -426,7 +464,10 @@ pub mod id {
             /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "managedAppPolicyDeploymentSummary: get",
@@ -443,7 +484,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedAppPolicyDeploymentSummary,

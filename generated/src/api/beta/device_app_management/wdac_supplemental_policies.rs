@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/wdacSupplementalPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/wdacSupplementalPolicies`
@@ -13,7 +13,10 @@ impl WdacSupplementalPolicies {
     /// `POST /deviceAppManagement/wdacSupplementalPolicies` — Create windowsDefenderApplicationControlSupplementalPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::WindowsDefenderApplicationControlSupplementalPolicy,
@@ -22,9 +25,7 @@ impl WdacSupplementalPolicies {
             name: "windowsDefenderApplicationControlSupplementalPolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
-            pages: &[
-                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-create",
-            ],
+            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-create"],
             work: "DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
@@ -35,17 +36,16 @@ impl WdacSupplementalPolicies {
     /// `GET /deviceAppManagement/wdacSupplementalPolicies` — List windowsDefenderApplicationControlSupplementalPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn list(&self) -> List<models::WindowsDefenderApplicationControlSupplementalPolicy> {
         let operation = &Operation {
             name: "windowsDefenderApplicationControlSupplementalPolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
-            pages: &[
-                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-list",
-            ],
+            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-list"],
             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -59,9 +59,10 @@ impl WdacSupplementalPolicies {
     }
 }
 
+/// `/deviceAppManagement/wdacSupplementalPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/wdacSupplementalPolicies/{id}`
@@ -72,7 +73,10 @@ pub mod id {
         /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::windows_defender_application_control_supplemental_policy::AssignRequest,
@@ -81,9 +85,7 @@ pub mod id {
                 name: "windowsDefenderApplicationControlSupplementalPolicy: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign",
-                pages: &[
-                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign",
-                ],
+                pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -94,15 +96,16 @@ pub mod id {
         /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Delete windowsDefenderApplicationControlSupplementalPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsDefenderApplicationControlSupplementalPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
-                pages: &[
-                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete",
-                ],
+                pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -113,17 +116,16 @@ pub mod id {
         /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Get windowsDefenderApplicationControlSupplementalPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn get(&self) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
             let operation = &Operation {
                 name: "windowsDefenderApplicationControlSupplementalPolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
-                pages: &[
-                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get",
-                ],
+                pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -134,7 +136,10 @@ pub mod id {
         /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Update windowsDefenderApplicationControlSupplementalPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::WindowsDefenderApplicationControlSupplementalPolicy,
@@ -143,9 +148,7 @@ pub mod id {
                 name: "windowsDefenderApplicationControlSupplementalPolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
-                pages: &[
-                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update",
-                ],
+                pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -169,9 +172,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments`
@@ -182,20 +186,19 @@ pub mod id {
             /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments` — Create windowsDefenderApplicationControlSupplementalPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-            ) -> Call<
-                models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-            > {
+            ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
-                    pages: &[
-                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-create",
-                    ],
+                    pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -206,19 +209,16 @@ pub mod id {
             /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments` — List windowsDefenderApplicationControlSupplementalPolicyAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<
-                models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-            > {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
-                    pages: &[
-                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-list",
-                    ],
+                    pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -232,9 +232,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments/{id}`
@@ -245,15 +246,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Delete windowsDefenderApplicationControlSupplementalPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
-                        pages: &[
-                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-delete",
-                        ],
+                        pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -264,19 +266,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Get windowsDefenderApplicationControlSupplementalPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<
-                    models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-                > {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
-                        pages: &[
-                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-get",
-                        ],
+                        pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -287,20 +286,19 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Update windowsDefenderApplicationControlSupplementalPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-                ) -> Call<
-                    models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-                > {
+                ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
-                        pages: &[
-                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-update",
-                        ],
+                        pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -311,9 +309,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deploySummary`
     pub mod deploy_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deploySummary`
@@ -324,19 +323,16 @@ pub mod id {
             /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary` — Get windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<
-                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
-            > {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
-                    pages: &[
-                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-get",
-                    ],
+                    pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -347,13 +343,14 @@ pub mod id {
             /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary` — Update windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
-            ) -> Call<
-                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
-            > {
+            ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: update",
                     method: Method::Patch,
@@ -370,9 +367,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses`
@@ -383,13 +381,14 @@ pub mod id {
             /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses` — Create windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-            ) -> Call<
-                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-            > {
+            ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: create",
                     method: Method::Post,
@@ -407,19 +406,16 @@ pub mod id {
             /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses` — List windowsDefenderApplicationControlSupplementalPolicyDeploymentStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<
-                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-            > {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus> {
                 let operation = &Operation {
                     name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
-                    pages: &[
-                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-list",
-                    ],
+                    pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -433,9 +429,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}`
@@ -446,7 +443,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Delete windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: delete",
@@ -465,12 +465,11 @@ pub mod id {
                 /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Get windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<
-                    models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-                > {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: get",
                         method: Method::Get,
@@ -488,13 +487,14 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Update windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-                ) -> Call<
-                    models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
-                > {
+                ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus> {
                     let operation = &Operation {
                         name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: update",
                         method: Method::Patch,
@@ -515,9 +515,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}/policy`
             pub mod policy {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}/policy`
@@ -528,7 +529,10 @@ pub mod id {
                     /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign` — Assign action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn assign(
                         &self,
                         body: requests::windows_defender_application_control_supplemental_policy::AssignRequest,
@@ -537,9 +541,7 @@ pub mod id {
                             name: "windowsDefenderApplicationControlSupplementalPolicy: assign",
                             method: Method::Post,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign",
-                            pages: &[
-                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign",
-                            ],
+                            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign"],
                             work: "DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.ReadWrite.All",
@@ -550,15 +552,16 @@ pub mod id {
                     /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Delete windowsDefenderApplicationControlSupplementalPolicy
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsDefenderApplicationControlSupplementalPolicy: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
-                            pages: &[
-                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete",
-                            ],
+                            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete"],
                             work: "DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.ReadWrite.All",
@@ -569,19 +572,16 @@ pub mod id {
                     /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Get windowsDefenderApplicationControlSupplementalPolicy
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<
-                        models::WindowsDefenderApplicationControlSupplementalPolicy,
-                    > {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
                         let operation = &Operation {
                             name: "windowsDefenderApplicationControlSupplementalPolicy: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
-                            pages: &[
-                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get",
-                            ],
+                            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get"],
                             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -592,20 +592,19 @@ pub mod id {
                     /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Update windowsDefenderApplicationControlSupplementalPolicy
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::WindowsDefenderApplicationControlSupplementalPolicy,
-                    ) -> Call<
-                        models::WindowsDefenderApplicationControlSupplementalPolicy,
-                    > {
+                    ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
                         let operation = &Operation {
                             name: "windowsDefenderApplicationControlSupplementalPolicy: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
-                            pages: &[
-                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update",
-                            ],
+                            pages: &["intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update"],
                             work: "DeviceManagementApps.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementApps.ReadWrite.All",

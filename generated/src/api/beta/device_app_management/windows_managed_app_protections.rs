@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/windowsManagedAppProtections`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/windowsManagedAppProtections`
@@ -13,11 +13,11 @@ impl WindowsManagedAppProtections {
     /// `POST /deviceAppManagement/windowsManagedAppProtections` — Create windowsManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsManagedAppProtection,
-    ) -> Call<models::WindowsManagedAppProtection> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsManagedAppProtection) -> Call<models::WindowsManagedAppProtection> {
         let operation = &Operation {
             name: "windowsManagedAppProtection: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsManagedAppProtections {
     /// `GET /deviceAppManagement/windowsManagedAppProtections` — List windowsmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::WindowsManagedAppProtection> {
         let operation = &Operation {
             name: "windowsManagedAppProtection: list",
@@ -53,9 +56,10 @@ impl WindowsManagedAppProtections {
     }
 }
 
+/// `/deviceAppManagement/windowsManagedAppProtections/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/windowsManagedAppProtections/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::windows_managed_app_protection::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::windows_managed_app_protection::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedAppProtection: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}` — Delete windowsManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedAppProtection: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `GET /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}` — Get windowsManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::WindowsManagedAppProtection> {
             let operation = &Operation {
                 name: "windowsManagedAppProtection: get",
@@ -120,11 +130,11 @@ pub mod id {
         /// `POST /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/targetApps` — targetApps action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-targetapps?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn target_apps(
-            &self,
-            body: requests::windows_managed_app_protection::TargetAppsRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn target_apps(&self, body: requests::windows_managed_app_protection::TargetAppsRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedAppProtection: target_apps",
                 method: Method::Post,
@@ -140,11 +150,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}` — Update windowsManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WindowsManagedAppProtection,
-        ) -> Call<models::WindowsManagedAppProtection> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::WindowsManagedAppProtection) -> Call<models::WindowsManagedAppProtection> {
             let operation = &Operation {
                 name: "windowsManagedAppProtection: update",
                 method: Method::Patch,
@@ -168,9 +178,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/windowsManagedAppProtections/{id}/apps`
     pub mod apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/windowsManagedAppProtections/{id}/apps`
@@ -181,11 +192,11 @@ pub mod id {
             /// `POST /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedMobileApp,
-            ) -> Call<models::ManagedMobileApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: create",
                     method: Method::Post,
@@ -201,7 +212,10 @@ pub mod id {
             /// `GET /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
@@ -221,9 +235,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/windowsManagedAppProtections/{id}/apps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/windowsManagedAppProtections/{id}/apps/{id}`
@@ -234,7 +249,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
@@ -251,7 +269,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
@@ -268,11 +289,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: update",
                         method: Method::Patch,
@@ -288,9 +309,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/windowsManagedAppProtections/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/windowsManagedAppProtections/{id}/assignments`
@@ -301,7 +323,10 @@ pub mod id {
             /// `GET /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -321,9 +346,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/windowsManagedAppProtections/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/windowsManagedAppProtections/{id}/assignments/{id}`
@@ -334,7 +360,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -351,7 +380,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -368,7 +400,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,

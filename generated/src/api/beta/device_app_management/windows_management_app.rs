@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/windowsManagementApp`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/windowsManagementApp`
@@ -13,7 +13,10 @@ impl WindowsManagementApp {
     /// `GET /deviceAppManagement/windowsManagementApp` — Get windowsManagementApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::WindowsManagementApp> {
         let operation = &Operation {
             name: "windowsManagementApp: get",
@@ -30,7 +33,10 @@ impl WindowsManagementApp {
     /// `POST /deviceAppManagement/windowsManagementApp/setAsManagedInstaller` — setAsManagedInstaller action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-setasmanagedinstaller?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn set_as_managed_installer(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsManagementApp: set_as_managed_installer",
@@ -47,11 +53,11 @@ impl WindowsManagementApp {
     /// `PATCH /deviceAppManagement/windowsManagementApp` — Update WindowsManagementApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::WindowsManagementApp,
-    ) -> Call<models::WindowsManagementApp> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::WindowsManagementApp) -> Call<models::WindowsManagementApp> {
         let operation = &Operation {
             name: "windowsManagementApp: update",
             method: Method::Patch,
@@ -70,9 +76,10 @@ impl WindowsManagementApp {
     }
 }
 
+/// `/deviceAppManagement/windowsManagementApp/healthStates`
 pub mod health_states {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/windowsManagementApp/healthStates`
@@ -83,7 +90,10 @@ pub mod health_states {
         /// `POST /deviceAppManagement/windowsManagementApp/healthStates` — Create windowsManagementAppHealthState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsManagementAppHealthState,
@@ -103,7 +113,10 @@ pub mod health_states {
         /// `GET /deviceAppManagement/windowsManagementApp/healthStates` — List windowsManagementAppHealthStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::WindowsManagementAppHealthState> {
             let operation = &Operation {
                 name: "windowsManagementAppHealthState: list",
@@ -123,9 +136,10 @@ pub mod health_states {
         }
     }
 
+    /// `/deviceAppManagement/windowsManagementApp/healthStates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/windowsManagementApp/healthStates/{id}`
@@ -136,7 +150,10 @@ pub mod health_states {
             /// `DELETE /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Delete windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsManagementAppHealthState: delete",
@@ -153,7 +170,10 @@ pub mod health_states {
             /// `GET /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Get windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::WindowsManagementAppHealthState> {
                 let operation = &Operation {
                     name: "windowsManagementAppHealthState: get",
@@ -170,7 +190,10 @@ pub mod health_states {
             /// `PATCH /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Update windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsManagementAppHealthState,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`
@@ -13,15 +13,16 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
     /// `GET /deviceManagement/advancedThreatProtectionOnboardingStateSummary` — Get advancedThreatProtectionOnboardingStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::AdvancedThreatProtectionOnboardingStateSummary> {
         let operation = &Operation {
             name: "advancedThreatProtectionOnboardingStateSummary: get",
             method: Method::Get,
             path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary",
-            pages: &[
-                "intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-get",
-            ],
+            pages: &["intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-get"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -32,7 +33,10 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
     /// `PATCH /deviceManagement/advancedThreatProtectionOnboardingStateSummary` — Update advancedThreatProtectionOnboardingStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::AdvancedThreatProtectionOnboardingStateSummary,
@@ -41,9 +45,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
             name: "advancedThreatProtectionOnboardingStateSummary: update",
             method: Method::Patch,
             path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary",
-            pages: &[
-                "intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-update",
-            ],
+            pages: &["intune-deviceconfig-advancedthreatprotectiononboardingstatesummary-update"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -54,16 +56,18 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
     /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates`
     pub fn advanced_threat_protection_onboarding_device_setting_states(
         &self,
-    ) -> advanced_threat_protection_onboarding_device_setting_states::AdvancedThreatProtectionOnboardingDeviceSettingStates {
+    ) -> advanced_threat_protection_onboarding_device_setting_states::AdvancedThreatProtectionOnboardingDeviceSettingStates
+    {
         advanced_threat_protection_onboarding_device_setting_states::AdvancedThreatProtectionOnboardingDeviceSettingStates(
             self.0.name("advancedThreatProtectionOnboardingDeviceSettingStates"),
         )
     }
 }
 
+/// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates`
 pub mod advanced_threat_protection_onboarding_device_setting_states {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates`
@@ -74,7 +78,10 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
         /// `POST /deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates` — Create advancedThreatProtectionOnboardingDeviceSettingState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::AdvancedThreatProtectionOnboardingDeviceSettingState,
@@ -83,9 +90,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
                 name: "advancedThreatProtectionOnboardingDeviceSettingState: create",
                 method: Method::Post,
                 path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates",
-                pages: &[
-                    "intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-create",
-                ],
+                pages: &["intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -96,17 +101,16 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
         /// `GET /deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates` — List advancedThreatProtectionOnboardingDeviceSettingStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn list(&self) -> List<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
             let operation = &Operation {
                 name: "advancedThreatProtectionOnboardingDeviceSettingState: list",
                 method: Method::Get,
                 path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates",
-                pages: &[
-                    "intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-list",
-                ],
+                pages: &["intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-list"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -120,9 +124,10 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
         }
     }
 
+    /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{id}`
@@ -133,15 +138,16 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             /// `DELETE /deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}` — Delete advancedThreatProtectionOnboardingDeviceSettingState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "advancedThreatProtectionOnboardingDeviceSettingState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
-                    pages: &[
-                        "intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-delete",
-                    ],
+                    pages: &["intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -152,17 +158,16 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             /// `GET /deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}` — Get advancedThreatProtectionOnboardingDeviceSettingState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
                 let operation = &Operation {
                     name: "advancedThreatProtectionOnboardingDeviceSettingState: get",
                     method: Method::Get,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
-                    pages: &[
-                        "intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-get",
-                    ],
+                    pages: &["intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -173,7 +178,10 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             /// `PATCH /deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}` — Update advancedThreatProtectionOnboardingDeviceSettingState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::AdvancedThreatProtectionOnboardingDeviceSettingState,
@@ -182,9 +190,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
                     name: "advancedThreatProtectionOnboardingDeviceSettingState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
-                    pages: &[
-                        "intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-update",
-                    ],
+                    pages: &["intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",

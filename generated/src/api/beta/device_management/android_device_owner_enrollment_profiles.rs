@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/androidDeviceOwnerEnrollmentProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/androidDeviceOwnerEnrollmentProfiles`
@@ -13,7 +13,10 @@ impl AndroidDeviceOwnerEnrollmentProfiles {
     /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles` — Create androidDeviceOwnerEnrollmentProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AndroidDeviceOwnerEnrollmentProfile,
@@ -33,7 +36,10 @@ impl AndroidDeviceOwnerEnrollmentProfiles {
     /// `GET /deviceManagement/androidDeviceOwnerEnrollmentProfiles` — List androidDeviceOwnerEnrollmentProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidDeviceOwnerEnrollmentProfile> {
         let operation = &Operation {
             name: "androidDeviceOwnerEnrollmentProfile: list",
@@ -53,9 +59,10 @@ impl AndroidDeviceOwnerEnrollmentProfiles {
     }
 }
 
+/// `/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/createToken` — createToken action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_token(
             &self,
             body: requests::android_device_owner_enrollment_profile::CreateTokenRequest,
@@ -75,9 +85,7 @@ pub mod id {
                 name: "androidDeviceOwnerEnrollmentProfile: create_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/createToken",
-                pages: &[
-                    "intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken",
-                ],
+                pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,15 +96,16 @@ pub mod id {
         /// `DELETE /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}` — Delete androidDeviceOwnerEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidDeviceOwnerEnrollmentProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
-                pages: &[
-                    "intune-androidforwork-androiddeviceownerenrollmentprofile-delete",
-                ],
+                pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -107,15 +116,16 @@ pub mod id {
         /// `GET /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}` — Get androidDeviceOwnerEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidDeviceOwnerEnrollmentProfile> {
             let operation = &Operation {
                 name: "androidDeviceOwnerEnrollmentProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
-                pages: &[
-                    "intune-androidforwork-androiddeviceownerenrollmentprofile-get",
-                ],
+                pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -126,15 +136,16 @@ pub mod id {
         /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/revokeToken` — revokeToken action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-revoketoken?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn revoke_token(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidDeviceOwnerEnrollmentProfile: revoke_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/revokeToken",
-                pages: &[
-                    "intune-androidforwork-androiddeviceownerenrollmentprofile-revoketoken",
-                ],
+                pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-revoketoken"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -145,7 +156,10 @@ pub mod id {
         /// `PATCH /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}` — Update androidDeviceOwnerEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AndroidDeviceOwnerEnrollmentProfile,
@@ -154,9 +168,7 @@ pub mod id {
                 name: "androidDeviceOwnerEnrollmentProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
-                pages: &[
-                    "intune-androidforwork-androiddeviceownerenrollmentprofile-update",
-                ],
+                pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

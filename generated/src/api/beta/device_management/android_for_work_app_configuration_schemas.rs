@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/androidForWorkAppConfigurationSchemas`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/androidForWorkAppConfigurationSchemas`
@@ -13,7 +13,10 @@ impl AndroidForWorkAppConfigurationSchemas {
     /// `POST /deviceManagement/androidForWorkAppConfigurationSchemas` — Create androidForWorkAppConfigurationSchema
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AndroidForWorkAppConfigurationSchema,
@@ -22,9 +25,7 @@ impl AndroidForWorkAppConfigurationSchemas {
             name: "androidForWorkAppConfigurationSchema: create",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkAppConfigurationSchemas",
-            pages: &[
-                "intune-androidforwork-androidforworkappconfigurationschema-create",
-            ],
+            pages: &["intune-androidforwork-androidforworkappconfigurationschema-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,7 +36,10 @@ impl AndroidForWorkAppConfigurationSchemas {
     /// `GET /deviceManagement/androidForWorkAppConfigurationSchemas` — List androidforworkappconfigurationschemas
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidForWorkAppConfigurationSchema> {
         let operation = &Operation {
             name: "androidForWorkAppConfigurationSchema: list",
@@ -55,9 +59,10 @@ impl AndroidForWorkAppConfigurationSchemas {
     }
 }
 
+/// `/deviceManagement/androidForWorkAppConfigurationSchemas/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/androidForWorkAppConfigurationSchemas/{id}`
@@ -68,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}` — Delete androidForWorkAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidForWorkAppConfigurationSchema: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidforworkappconfigurationschema-delete",
-                ],
+                pages: &["intune-androidforwork-androidforworkappconfigurationschema-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -87,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}` — Get androidForWorkAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidForWorkAppConfigurationSchema> {
             let operation = &Operation {
                 name: "androidForWorkAppConfigurationSchema: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidforworkappconfigurationschema-get",
-                ],
+                pages: &["intune-androidforwork-androidforworkappconfigurationschema-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -106,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}` — Update androidForWorkAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AndroidForWorkAppConfigurationSchema,
@@ -115,9 +125,7 @@ pub mod id {
                 name: "androidForWorkAppConfigurationSchema: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidforworkappconfigurationschema-update",
-                ],
+                pages: &["intune-androidforwork-androidforworkappconfigurationschema-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

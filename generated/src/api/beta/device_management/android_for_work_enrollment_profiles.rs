@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/androidForWorkEnrollmentProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/androidForWorkEnrollmentProfiles`
@@ -13,7 +13,10 @@ impl AndroidForWorkEnrollmentProfiles {
     /// `POST /deviceManagement/androidForWorkEnrollmentProfiles` — Create androidForWorkEnrollmentProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AndroidForWorkEnrollmentProfile,
@@ -33,7 +36,10 @@ impl AndroidForWorkEnrollmentProfiles {
     /// `GET /deviceManagement/androidForWorkEnrollmentProfiles` — List androidforworkenrollmentprofiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidForWorkEnrollmentProfile> {
         let operation = &Operation {
             name: "androidForWorkEnrollmentProfile: list",
@@ -53,9 +59,10 @@ impl AndroidForWorkEnrollmentProfiles {
     }
 }
 
+/// `/deviceManagement/androidForWorkEnrollmentProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/androidForWorkEnrollmentProfiles/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `POST /deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/createToken` — createToken action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-createtoken?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_token(
             &self,
             body: requests::android_for_work_enrollment_profile::CreateTokenRequest,
@@ -75,9 +85,7 @@ pub mod id {
                 name: "androidForWorkEnrollmentProfile: create_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/createToken",
-                pages: &[
-                    "intune-androidforwork-androidforworkenrollmentprofile-createtoken",
-                ],
+                pages: &["intune-androidforwork-androidforworkenrollmentprofile-createtoken"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,7 +96,10 @@ pub mod id {
         /// `DELETE /deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}` — Delete androidForWorkEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidForWorkEnrollmentProfile: delete",
@@ -105,7 +116,10 @@ pub mod id {
         /// `GET /deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}` — Get androidForWorkEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidForWorkEnrollmentProfile> {
             let operation = &Operation {
                 name: "androidForWorkEnrollmentProfile: get",
@@ -122,15 +136,16 @@ pub mod id {
         /// `POST /deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/revokeToken` — revokeToken action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-revoketoken?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn revoke_token(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidForWorkEnrollmentProfile: revoke_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/revokeToken",
-                pages: &[
-                    "intune-androidforwork-androidforworkenrollmentprofile-revoketoken",
-                ],
+                pages: &["intune-androidforwork-androidforworkenrollmentprofile-revoketoken"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -141,7 +156,10 @@ pub mod id {
         /// `PATCH /deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}` — Update androidForWorkEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AndroidForWorkEnrollmentProfile,

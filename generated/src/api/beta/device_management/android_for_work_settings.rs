@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/androidForWorkSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/androidForWorkSettings`
@@ -13,11 +13,11 @@ impl AndroidForWorkSettings {
     /// `POST /deviceManagement/androidForWorkSettings/completeSignup` — completeSignup action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-completesignup?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-    pub fn complete_signup(
-        &self,
-        body: requests::android_for_work_settings::CompleteSignupRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn complete_signup(&self, body: requests::android_for_work_settings::CompleteSignupRequest) -> Call<()> {
         let operation = &Operation {
             name: "androidForWorkSettings: complete_signup",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AndroidForWorkSettings {
     /// `GET /deviceManagement/androidForWorkSettings` — Get androidForWorkSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::AndroidForWorkSettings> {
         let operation = &Operation {
             name: "androidForWorkSettings: get",
@@ -50,7 +53,10 @@ impl AndroidForWorkSettings {
     /// `POST /deviceManagement/androidForWorkSettings/requestSignupUrl` — requestSignupUrl action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-requestsignupurl?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn request_signup_url(
         &self,
         body: requests::android_for_work_settings::RequestSignupUrlRequest,
@@ -70,7 +76,10 @@ impl AndroidForWorkSettings {
     /// `POST /deviceManagement/androidForWorkSettings/syncApps` — syncApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-syncapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn sync_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "androidForWorkSettings: sync_apps",
@@ -87,7 +96,10 @@ impl AndroidForWorkSettings {
     /// `POST /deviceManagement/androidForWorkSettings/unbind` — unbind action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-unbind?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn unbind(&self) -> Call<()> {
         let operation = &Operation {
             name: "androidForWorkSettings: unbind",
@@ -104,11 +116,11 @@ impl AndroidForWorkSettings {
     /// `PATCH /deviceManagement/androidForWorkSettings` — Update androidForWorkSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworksettings-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::AndroidForWorkSettings,
-    ) -> Call<models::AndroidForWorkSettings> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: models::AndroidForWorkSettings) -> Call<models::AndroidForWorkSettings> {
         let operation = &Operation {
             name: "androidForWorkSettings: update",
             method: Method::Patch,

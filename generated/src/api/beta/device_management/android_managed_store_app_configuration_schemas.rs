@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/androidManagedStoreAppConfigurationSchemas`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/androidManagedStoreAppConfigurationSchemas`
@@ -13,7 +13,10 @@ impl AndroidManagedStoreAppConfigurationSchemas {
     /// `POST /deviceManagement/androidManagedStoreAppConfigurationSchemas` — Create androidManagedStoreAppConfigurationSchema
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AndroidManagedStoreAppConfigurationSchema,
@@ -22,9 +25,7 @@ impl AndroidManagedStoreAppConfigurationSchemas {
             name: "androidManagedStoreAppConfigurationSchema: create",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas",
-            pages: &[
-                "intune-androidforwork-androidmanagedstoreappconfigurationschema-create",
-            ],
+            pages: &["intune-androidforwork-androidmanagedstoreappconfigurationschema-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,15 +36,16 @@ impl AndroidManagedStoreAppConfigurationSchemas {
     /// `GET /deviceManagement/androidManagedStoreAppConfigurationSchemas` — List androidManagedStoreAppConfigurationSchemas
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidManagedStoreAppConfigurationSchema> {
         let operation = &Operation {
             name: "androidManagedStoreAppConfigurationSchema: list",
             method: Method::Get,
             path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas",
-            pages: &[
-                "intune-androidforwork-androidmanagedstoreappconfigurationschema-list",
-            ],
+            pages: &["intune-androidforwork-androidmanagedstoreappconfigurationschema-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -57,9 +59,10 @@ impl AndroidManagedStoreAppConfigurationSchemas {
     }
 }
 
+/// `/deviceManagement/androidManagedStoreAppConfigurationSchemas/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/androidManagedStoreAppConfigurationSchemas/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}` — Delete androidManagedStoreAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidManagedStoreAppConfigurationSchema: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidmanagedstoreappconfigurationschema-delete",
-                ],
+                pages: &["intune-androidforwork-androidmanagedstoreappconfigurationschema-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -89,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}` — Get AndroidManagedStoreAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidManagedStoreAppConfigurationSchema> {
             let operation = &Operation {
                 name: "androidManagedStoreAppConfigurationSchema: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidmanagedstoreappconfigurationschema-get",
-                ],
+                pages: &["intune-androidforwork-androidmanagedstoreappconfigurationschema-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -108,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}` — Update androidManagedStoreAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AndroidManagedStoreAppConfigurationSchema,
@@ -117,9 +125,7 @@ pub mod id {
                 name: "androidManagedStoreAppConfigurationSchema: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
-                pages: &[
-                    "intune-androidforwork-androidmanagedstoreappconfigurationschema-update",
-                ],
+                pages: &["intune-androidforwork-androidmanagedstoreappconfigurationschema-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

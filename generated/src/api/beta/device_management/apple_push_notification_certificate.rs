@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/applePushNotificationCertificate`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/applePushNotificationCertificate`
@@ -13,10 +13,11 @@ impl ApplePushNotificationCertificate {
     /// `POST /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest` — generateApplePushNotificationCertificateSigningRequest action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn generate_apple_push_notification_certificate_signing_request(
-        &self,
-    ) -> Call<String> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn generate_apple_push_notification_certificate_signing_request(&self) -> Call<String> {
         let operation = &Operation {
             name: "applePushNotificationCertificate: generate_apple_push_notification_certificate_signing_request",
             method: Method::Post,
@@ -28,15 +29,16 @@ impl ApplePushNotificationCertificate {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0
-            .name("generateApplePushNotificationCertificateSigningRequest")
-            .call(operation)
+        self.0.name("generateApplePushNotificationCertificateSigningRequest").call(operation)
     }
 
     /// `GET /deviceManagement/applePushNotificationCertificate` — Get applePushNotificationCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more
     pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
         let operation = &Operation {
             name: "applePushNotificationCertificate: get",
@@ -53,7 +55,10 @@ impl ApplePushNotificationCertificate {
     /// `PATCH /deviceManagement/applePushNotificationCertificate` — Update applePushNotificationCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn update(
         &self,
         body: models::ApplePushNotificationCertificate,
@@ -73,13 +78,15 @@ impl ApplePushNotificationCertificate {
     /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
     pub fn download_apple_push_notification_certificate_signing_request(
         &self,
-    ) -> download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest {
+    ) -> download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest
+    {
         download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest(
             self.0.name("downloadApplePushNotificationCertificateSigningRequest"),
         )
     }
 }
 
+/// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
 pub mod download_apple_push_notification_certificate_signing_request {
     use crate::runtime::{Call, Method, Operation};
 
@@ -92,7 +99,10 @@ pub mod download_apple_push_notification_certificate_signing_request {
         /// `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest` — downloadApplePushNotificationCertificateSigningRequest function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "applePushNotificationCertificate: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/appleUserInitiatedEnrollmentProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles`
@@ -13,7 +13,10 @@ impl AppleUserInitiatedEnrollmentProfiles {
     /// `POST /deviceManagement/appleUserInitiatedEnrollmentProfiles` — Create appleUserInitiatedEnrollmentProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AppleUserInitiatedEnrollmentProfile,
@@ -33,7 +36,10 @@ impl AppleUserInitiatedEnrollmentProfiles {
     /// `GET /deviceManagement/appleUserInitiatedEnrollmentProfiles` — List appleUserInitiatedEnrollmentProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::AppleUserInitiatedEnrollmentProfile> {
         let operation = &Operation {
             name: "appleUserInitiatedEnrollmentProfile: list",
@@ -53,9 +59,10 @@ impl AppleUserInitiatedEnrollmentProfiles {
     }
 }
 
+/// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}` — Delete appleUserInitiatedEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "appleUserInitiatedEnrollmentProfile: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}` — Get appleUserInitiatedEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::AppleUserInitiatedEnrollmentProfile> {
             let operation = &Operation {
                 name: "appleUserInitiatedEnrollmentProfile: get",
@@ -100,7 +113,10 @@ pub mod id {
         /// `POST /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/setPriority` — setPriority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-setpriority?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn set_priority(
             &self,
             body: requests::apple_user_initiated_enrollment_profile::SetPriorityRequest,
@@ -109,9 +125,7 @@ pub mod id {
                 name: "appleUserInitiatedEnrollmentProfile: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/setPriority",
-                pages: &[
-                    "intune-enrollment-appleuserinitiatedenrollmentprofile-setpriority",
-                ],
+                pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-setpriority"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -122,7 +136,10 @@ pub mod id {
         /// `PATCH /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}` — Update appleUserInitiatedEnrollmentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleuserinitiatedenrollmentprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AppleUserInitiatedEnrollmentProfile,
@@ -145,9 +162,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}/assignments`
@@ -158,7 +176,10 @@ pub mod id {
             /// `POST /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments` — Create appleEnrollmentProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleenrollmentprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::AppleEnrollmentProfileAssignment,
@@ -167,9 +188,7 @@ pub mod id {
                     name: "appleEnrollmentProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments",
-                    pages: &[
-                        "intune-enrollment-appleenrollmentprofileassignment-create",
-                    ],
+                    pages: &["intune-enrollment-appleenrollmentprofileassignment-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -180,7 +199,10 @@ pub mod id {
             /// `GET /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments` — List appleEnrollmentProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleenrollmentprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::AppleEnrollmentProfileAssignment> {
                 let operation = &Operation {
                     name: "appleEnrollmentProfileAssignment: list",
@@ -200,9 +222,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}/assignments/{id}`
@@ -213,15 +236,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}` — Delete appleEnrollmentProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleenrollmentprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "appleEnrollmentProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
-                        pages: &[
-                            "intune-enrollment-appleenrollmentprofileassignment-delete",
-                        ],
+                        pages: &["intune-enrollment-appleenrollmentprofileassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -232,15 +256,16 @@ pub mod id {
                 /// `GET /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}` — Get appleEnrollmentProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleenrollmentprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::AppleEnrollmentProfileAssignment> {
                     let operation = &Operation {
                         name: "appleEnrollmentProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
-                        pages: &[
-                            "intune-enrollment-appleenrollmentprofileassignment-get",
-                        ],
+                        pages: &["intune-enrollment-appleenrollmentprofileassignment-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -251,7 +276,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}` — Update appleEnrollmentProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-appleenrollmentprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::AppleEnrollmentProfileAssignment,
@@ -260,9 +288,7 @@ pub mod id {
                         name: "appleEnrollmentProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
-                        pages: &[
-                            "intune-enrollment-appleenrollmentprofileassignment-update",
-                        ],
+                        pages: &["intune-enrollment-appleenrollmentprofileassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/assignmentFilters`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/assignmentFilters`
@@ -13,7 +13,10 @@ impl AssignmentFilters {
     /// `POST /deviceManagement/assignmentFilters` — Create deviceandappmanagementassignmentfilter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::DeviceAndAppManagementAssignmentFilter>,
@@ -30,19 +33,17 @@ impl AssignmentFilters {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
+        self.0.call(operation).json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
     }
 
     /// `POST /deviceManagement/assignmentFilters/enable` — Enable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-enable?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 204.
-    pub fn enable(
-        &self,
-        body: requests::device_and_app_management_assignment_filter::EnableRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
+    pub fn enable(&self, body: requests::device_and_app_management_assignment_filter::EnableRequest) -> Call<()> {
         let operation = &Operation {
             name: "deviceAndAppManagementAssignmentFilter: enable",
             method: Method::Post,
@@ -58,7 +59,10 @@ impl AssignmentFilters {
     /// `GET /deviceManagement/assignmentFilters/getPlatformSupportedProperties` — getPlatformSupportedProperties function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_platform_supported_properties(
         &self,
         platform: models::DevicePlatformType,
@@ -67,25 +71,23 @@ impl AssignmentFilters {
             name: "deviceAndAppManagementAssignmentFilter: get_platform_supported_properties",
             method: Method::Get,
             path: "/deviceManagement/assignmentFilters/getPlatformSupportedProperties",
-            pages: &[
-                "intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties",
-            ],
+            pages: &["intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0
-            .function(
-                "getPlatformSupportedProperties",
-                &[("platform", Argument::quoted(platform.as_str()))],
-            )
+            .function("getPlatformSupportedProperties", &[("platform", Argument::quoted(platform.as_str()))])
             .list(operation)
     }
 
     /// `GET /deviceManagement/assignmentFilters` — List deviceAndAppManagementAssignmentFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
             name: "deviceAndAppManagementAssignmentFilter: list",
@@ -105,7 +107,10 @@ impl AssignmentFilters {
     /// `POST /deviceManagement/assignmentFilters/validateFilter` — Validatefilter action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-validatefilter?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn validate_filter(
         &self,
         body: requests::device_and_app_management_assignment_filter::ValidateFilterRequest,
@@ -114,9 +119,7 @@ impl AssignmentFilters {
             name: "deviceAndAppManagementAssignmentFilter: validate_filter",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/validateFilter",
-            pages: &[
-                "intune-policyset-deviceandappmanagementassignmentfilter-validatefilter",
-            ],
+            pages: &["intune-policyset-deviceandappmanagementassignmentfilter-validatefilter"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -135,9 +138,10 @@ impl AssignmentFilters {
     }
 }
 
+/// `/deviceManagement/assignmentFilters/getState`
 pub mod get_state {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/assignmentFilters/getState`
@@ -148,15 +152,16 @@ pub mod get_state {
         /// `GET /deviceManagement/assignmentFilters/getState` — getState function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getstate?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AssignmentFilterState> {
             let operation = &Operation {
                 name: "deviceAndAppManagementAssignmentFilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/getState",
-                pages: &[
-                    "intune-policyset-deviceandappmanagementassignmentfilter-getstate",
-                ],
+                pages: &["intune-policyset-deviceandappmanagementassignmentfilter-getstate"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -166,9 +171,10 @@ pub mod get_state {
     }
 }
 
+/// `/deviceManagement/assignmentFilters/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/assignmentFilters/{id}`
@@ -179,7 +185,10 @@ pub mod id {
         /// `DELETE /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Delete payloadcompatibleassignmentfilter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "payloadCompatibleAssignmentFilter: delete",
@@ -199,7 +208,10 @@ pub mod id {
         /// `GET /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Get deviceAndAppManagementAssignmentFilter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
                 name: "deviceAndAppManagementAssignmentFilter: get",
@@ -219,7 +231,10 @@ pub mod id {
         /// `PATCH /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Update deviceandappmanagementassignmentfilter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::DeviceAndAppManagementAssignmentFilter>,
@@ -236,24 +251,19 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
         }
 
         /// `/deviceManagement/assignmentFilters/{id}/getSupportedProperties`
-        pub fn get_supported_properties(
-            &self,
-        ) -> get_supported_properties::GetSupportedProperties {
-            get_supported_properties::GetSupportedProperties(
-                self.0.name("getSupportedProperties"),
-            )
+        pub fn get_supported_properties(&self) -> get_supported_properties::GetSupportedProperties {
+            get_supported_properties::GetSupportedProperties(self.0.name("getSupportedProperties"))
         }
     }
 
+    /// `/deviceManagement/assignmentFilters/{id}/getSupportedProperties`
     pub mod get_supported_properties {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/assignmentFilters/{id}/getSupportedProperties`
@@ -264,15 +274,16 @@ pub mod id {
             /// `GET /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}/getSupportedProperties` — getSupportedProperties function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getsupportedproperties?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::AssignmentFilterSupportedProperty> {
                 let operation = &Operation {
                     name: "deviceAndAppManagementAssignmentFilter: list",
                     method: Method::Get,
                     path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}/getSupportedProperties",
-                    pages: &[
-                        "intune-policyset-deviceandappmanagementassignmentfilter-getsupportedproperties",
-                    ],
+                    pages: &["intune-policyset-deviceandappmanagementassignmentfilter-getsupportedproperties"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",

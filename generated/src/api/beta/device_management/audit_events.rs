@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/auditEvents`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/auditEvents`
@@ -13,7 +13,10 @@ impl AuditEvents {
     /// `POST /deviceManagement/auditEvents` — Create auditEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
         let operation = &Operation {
             name: "auditEvent: create",
@@ -30,7 +33,10 @@ impl AuditEvents {
     /// `GET /deviceManagement/auditEvents/getAuditActivityTypes` — getAuditActivityTypes function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn get_audit_activity_types(&self, category: &str) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "auditEvent: get_audit_activity_types",
@@ -41,18 +47,16 @@ impl AuditEvents {
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
-        self.0
-            .function(
-                "getAuditActivityTypes",
-                &[("category", Argument::quoted(category))],
-            )
-            .call(operation)
+        self.0.function("getAuditActivityTypes", &[("category", Argument::quoted(category))]).call(operation)
     }
 
     /// `GET /deviceManagement/auditEvents` — List auditevents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::AuditEvent> {
         let operation = &Operation {
             name: "auditEvent: list",
@@ -77,6 +81,7 @@ impl AuditEvents {
     }
 }
 
+/// `/deviceManagement/auditEvents/getAuditCategories`
 pub mod get_audit_categories {
     use crate::runtime::{Call, Method, Operation};
 
@@ -89,7 +94,10 @@ pub mod get_audit_categories {
         /// `GET /deviceManagement/auditEvents/getAuditCategories` — getAuditCategories function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditcategories?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "auditEvent: list",
@@ -105,9 +113,10 @@ pub mod get_audit_categories {
     }
 }
 
+/// `/deviceManagement/auditEvents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/auditEvents/{id}`
@@ -118,7 +127,10 @@ pub mod id {
         /// `DELETE /deviceManagement/auditEvents/{auditEventId}` — Delete auditEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "auditEvent: delete",
@@ -135,7 +147,10 @@ pub mod id {
         /// `GET /deviceManagement/auditEvents/{auditEventId}` — Get auditEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::AuditEvent> {
             let operation = &Operation {
                 name: "auditEvent: get",
@@ -152,7 +167,10 @@ pub mod id {
         /// `PATCH /deviceManagement/auditEvents/{auditEventId}` — Update auditEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
             let operation = &Operation {
                 name: "auditEvent: update",

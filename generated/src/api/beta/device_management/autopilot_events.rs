@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/autopilotEvents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/autopilotEvents`
@@ -13,11 +13,11 @@ impl AutopilotEvents {
     /// `POST /deviceManagement/autopilotEvents` — Create deviceManagementAutopilotEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceManagementAutopilotEvent,
-    ) -> Call<models::DeviceManagementAutopilotEvent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceManagementAutopilotEvent) -> Call<models::DeviceManagementAutopilotEvent> {
         let operation = &Operation {
             name: "deviceManagementAutopilotEvent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AutopilotEvents {
     /// `GET /deviceManagement/autopilotEvents` — List deviceManagementAutopilotEvents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementAutopilotEvent> {
         let operation = &Operation {
             name: "deviceManagementAutopilotEvent: list",
@@ -53,9 +56,10 @@ impl AutopilotEvents {
     }
 }
 
+/// `/deviceManagement/autopilotEvents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/autopilotEvents/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Delete deviceManagementAutopilotEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementAutopilotEvent: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Get deviceManagementAutopilotEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementAutopilotEvent> {
             let operation = &Operation {
                 name: "deviceManagementAutopilotEvent: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Update deviceManagementAutopilotEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementAutopilotEvent,
@@ -118,18 +131,15 @@ pub mod id {
         }
 
         /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails`
-        pub fn policy_status_details(
-            &self,
-        ) -> policy_status_details::PolicyStatusDetails {
-            policy_status_details::PolicyStatusDetails(
-                self.0.name("policyStatusDetails"),
-            )
+        pub fn policy_status_details(&self) -> policy_status_details::PolicyStatusDetails {
+            policy_status_details::PolicyStatusDetails(self.0.name("policyStatusDetails"))
         }
     }
 
+    /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails`
     pub mod policy_status_details {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails`
@@ -140,7 +150,10 @@ pub mod id {
             /// `POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails` — Create deviceManagementAutopilotPolicyStatusDetail
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementAutopilotPolicyStatusDetail,
@@ -149,9 +162,7 @@ pub mod id {
                     name: "deviceManagementAutopilotPolicyStatusDetail: create",
                     method: Method::Post,
                     path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
-                    pages: &[
-                        "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-create",
-                    ],
+                    pages: &["intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-create"],
                     work: "DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementManagedDevices.ReadWrite.All",
@@ -162,17 +173,16 @@ pub mod id {
             /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails` — List deviceManagementAutopilotPolicyStatusDetails
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementAutopilotPolicyStatusDetail> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementAutopilotPolicyStatusDetail> {
                 let operation = &Operation {
                     name: "deviceManagementAutopilotPolicyStatusDetail: list",
                     method: Method::Get,
                     path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
-                    pages: &[
-                        "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-list",
-                    ],
+                    pages: &["intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-list"],
                     work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -186,9 +196,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails/{id}`
@@ -199,15 +210,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Delete deviceManagementAutopilotPolicyStatusDetail
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementAutopilotPolicyStatusDetail: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-                        pages: &[
-                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-delete",
-                        ],
+                        pages: &["intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-delete"],
                         work: "DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.ReadWrite.All",
@@ -218,17 +230,16 @@ pub mod id {
                 /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Get deviceManagementAutopilotPolicyStatusDetail
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementAutopilotPolicyStatusDetail> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementAutopilotPolicyStatusDetail> {
                     let operation = &Operation {
                         name: "deviceManagementAutopilotPolicyStatusDetail: get",
                         method: Method::Get,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-                        pages: &[
-                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-get",
-                        ],
+                        pages: &["intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-get"],
                         work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -239,7 +250,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Update deviceManagementAutopilotPolicyStatusDetail
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementAutopilotPolicyStatusDetail,
@@ -248,9 +262,7 @@ pub mod id {
                         name: "deviceManagementAutopilotPolicyStatusDetail: update",
                         method: Method::Patch,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-                        pages: &[
-                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-update",
-                        ],
+                        pages: &["intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-update"],
                         work: "DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/cartToClassAssociations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/cartToClassAssociations`
@@ -13,11 +13,11 @@ impl CartToClassAssociations {
     /// `POST /deviceManagement/cartToClassAssociations` — Create cartToClassAssociation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-carttoclassassociation-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::CartToClassAssociation,
-    ) -> Call<models::CartToClassAssociation> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::CartToClassAssociation) -> Call<models::CartToClassAssociation> {
         let operation = &Operation {
             name: "cartToClassAssociation: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl CartToClassAssociations {
     /// `GET /deviceManagement/cartToClassAssociations` — List cartToClassAssociations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-carttoclassassociation-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::CartToClassAssociation> {
         let operation = &Operation {
             name: "cartToClassAssociation: list",
@@ -53,9 +56,10 @@ impl CartToClassAssociations {
     }
 }
 
+/// `/deviceManagement/cartToClassAssociations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/cartToClassAssociations/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/cartToClassAssociations/{cartToClassAssociationId}` — Delete cartToClassAssociation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-carttoclassassociation-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "cartToClassAssociation: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/cartToClassAssociations/{cartToClassAssociationId}` — Get cartToClassAssociation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-carttoclassassociation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::CartToClassAssociation> {
             let operation = &Operation {
                 name: "cartToClassAssociation: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/cartToClassAssociations/{cartToClassAssociationId}` — Update cartToClassAssociation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-carttoclassassociation-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::CartToClassAssociation,
-        ) -> Call<models::CartToClassAssociation> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::CartToClassAssociation) -> Call<models::CartToClassAssociation> {
             let operation = &Operation {
                 name: "cartToClassAssociation: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/certificateConnectorDetails`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/certificateConnectorDetails`
@@ -13,11 +13,11 @@ impl CertificateConnectorDetails {
     /// `POST /deviceManagement/certificateConnectorDetails` — Create certificateConnectorDetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::CertificateConnectorDetails,
-    ) -> Call<models::CertificateConnectorDetails> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::CertificateConnectorDetails) -> Call<models::CertificateConnectorDetails> {
         let operation = &Operation {
             name: "certificateConnectorDetails: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl CertificateConnectorDetails {
     /// `GET /deviceManagement/certificateConnectorDetails` — List certificateconnectordetailses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::CertificateConnectorDetails> {
         let operation = &Operation {
             name: "certificateConnectorDetails: list",
@@ -53,9 +56,10 @@ impl CertificateConnectorDetails {
     }
 }
 
+/// `/deviceManagement/certificateConnectorDetails/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/certificateConnectorDetails/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}` — Delete certificateconnectordetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "certificateConnectorDetails: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}` — Get certificateconnectordetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::CertificateConnectorDetails> {
             let operation = &Operation {
                 name: "certificateConnectorDetails: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `POST /deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}/getHealthMetricTimeSeries` — getHealthMetricTimeSeries action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-gethealthmetrictimeseries?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get_health_metric_time_series(
             &self,
             body: requests::certificate_connector_details::GetHealthMetricTimeSeriesRequest,
@@ -109,9 +122,7 @@ pub mod id {
                 name: "certificateConnectorDetails: get_health_metric_time_series",
                 method: Method::Post,
                 path: "/deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}/getHealthMetricTimeSeries",
-                pages: &[
-                    "intune-raimportcerts-certificateconnectordetails-gethealthmetrictimeseries",
-                ],
+                pages: &["intune-raimportcerts-certificateconnectordetails-gethealthmetrictimeseries"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -122,7 +133,10 @@ pub mod id {
         /// `POST /deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}/getHealthMetrics` — getHealthMetrics action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-gethealthmetrics?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get_health_metrics(
             &self,
             body: requests::certificate_connector_details::GetHealthMetricsRequest,
@@ -131,9 +145,7 @@ pub mod id {
                 name: "certificateConnectorDetails: get_health_metrics",
                 method: Method::Post,
                 path: "/deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}/getHealthMetrics",
-                pages: &[
-                    "intune-raimportcerts-certificateconnectordetails-gethealthmetrics",
-                ],
+                pages: &["intune-raimportcerts-certificateconnectordetails-gethealthmetrics"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -144,11 +156,11 @@ pub mod id {
         /// `PATCH /deviceManagement/certificateConnectorDetails/{certificateConnectorDetailsId}` — Update certificateconnectordetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::CertificateConnectorDetails,
-        ) -> Call<models::CertificateConnectorDetails> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::CertificateConnectorDetails) -> Call<models::CertificateConnectorDetails> {
             let operation = &Operation {
                 name: "certificateConnectorDetails: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/chromeOSOnboardingSettings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/chromeOSOnboardingSettings`
@@ -13,7 +13,10 @@ impl ChromeOsOnboardingSettings {
     /// `POST /deviceManagement/chromeOSOnboardingSettings/connect` — Connect action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-connect?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn connect(
         &self,
         body: requests::chrome_os_onboarding_settings::ConnectRequest,
@@ -33,11 +36,11 @@ impl ChromeOsOnboardingSettings {
     /// `POST /deviceManagement/chromeOSOnboardingSettings` — Create chromeOSOnboardingSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ChromeOsOnboardingSettings,
-    ) -> Call<models::ChromeOsOnboardingSettings> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::ChromeOsOnboardingSettings) -> Call<models::ChromeOsOnboardingSettings> {
         let operation = &Operation {
             name: "chromeOSOnboardingSettings: create",
             method: Method::Post,
@@ -53,7 +56,10 @@ impl ChromeOsOnboardingSettings {
     /// `POST /deviceManagement/chromeOSOnboardingSettings/disconnect` — disconnect action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-disconnect?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn disconnect(&self) -> Call<models::ChromeOsOnboardingStatus> {
         let operation = &Operation {
             name: "chromeOSOnboardingSettings: disconnect",
@@ -70,7 +76,10 @@ impl ChromeOsOnboardingSettings {
     /// `GET /deviceManagement/chromeOSOnboardingSettings` — List chromeOSOnboardingSettingses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ChromeOsOnboardingSettings> {
         let operation = &Operation {
             name: "chromeOSOnboardingSettings: list",
@@ -90,9 +99,10 @@ impl ChromeOsOnboardingSettings {
     }
 }
 
+/// `/deviceManagement/chromeOSOnboardingSettings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/chromeOSOnboardingSettings/{id}`
@@ -103,7 +113,10 @@ pub mod id {
         /// `DELETE /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Delete chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "chromeOSOnboardingSettings: delete",
@@ -120,7 +133,10 @@ pub mod id {
         /// `GET /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Get chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ChromeOsOnboardingSettings> {
             let operation = &Operation {
                 name: "chromeOSOnboardingSettings: get",
@@ -137,11 +153,11 @@ pub mod id {
         /// `PATCH /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Update chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ChromeOsOnboardingSettings,
-        ) -> Call<models::ChromeOsOnboardingSettings> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::ChromeOsOnboardingSettings) -> Call<models::ChromeOsOnboardingSettings> {
             let operation = &Operation {
                 name: "chromeOSOnboardingSettings: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/cloudPCConnectivityIssues`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/cloudPCConnectivityIssues`
@@ -13,11 +13,11 @@ impl CloudPcConnectivityIssues {
     /// `POST /deviceManagement/cloudPCConnectivityIssues` — Create cloudPCConnectivityIssue
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::CloudPcConnectivityIssue,
-    ) -> Call<models::CloudPcConnectivityIssue> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::CloudPcConnectivityIssue) -> Call<models::CloudPcConnectivityIssue> {
         let operation = &Operation {
             name: "cloudPCConnectivityIssue: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl CloudPcConnectivityIssues {
     /// `GET /deviceManagement/cloudPCConnectivityIssues` — List cloudPCConnectivityIssues
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::CloudPcConnectivityIssue> {
         let operation = &Operation {
             name: "cloudPCConnectivityIssue: list",
@@ -53,9 +56,10 @@ impl CloudPcConnectivityIssues {
     }
 }
 
+/// `/deviceManagement/cloudPCConnectivityIssues/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/cloudPCConnectivityIssues/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}` — Delete cloudPCConnectivityIssue
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "cloudPCConnectivityIssue: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}` — Get cloudPCConnectivityIssue
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::CloudPcConnectivityIssue> {
             let operation = &Operation {
                 name: "cloudPCConnectivityIssue: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}` — Update cloudPCConnectivityIssue
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::CloudPcConnectivityIssue,
-        ) -> Call<models::CloudPcConnectivityIssue> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::CloudPcConnectivityIssue) -> Call<models::CloudPcConnectivityIssue> {
             let operation = &Operation {
                 name: "cloudPCConnectivityIssue: update",
                 method: Method::Patch,

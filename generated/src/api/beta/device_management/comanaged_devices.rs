@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/comanagedDevices`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/comanagedDevices`
@@ -13,11 +13,11 @@ impl ComanagedDevices {
     /// `POST /deviceManagement/comanagedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsManagedDevice,
-    ) -> Call<models::WindowsManagedDevice> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsManagedDevice) -> Call<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ComanagedDevices {
     /// `POST /deviceManagement/comanagedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
@@ -53,7 +56,10 @@ impl ComanagedDevices {
     /// `GET /deviceManagement/comanagedDevices` — List windowsManagedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: list",
@@ -70,11 +76,11 @@ impl ComanagedDevices {
     /// `POST /deviceManagement/comanagedDevices/moveDevicesToOU` — moveDevicesToOU action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-    pub fn move_devices_to_ou(
-        &self,
-        body: requests::managed_device::MoveDevicesToOuRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    pub fn move_devices_to_ou(&self, body: requests::managed_device::MoveDevicesToOuRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: move_devices_to_ou",
             method: Method::Post,
@@ -93,9 +99,10 @@ impl ComanagedDevices {
     }
 }
 
+/// `/deviceManagement/comanagedDevices/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/comanagedDevices/{id}`
@@ -106,11 +113,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn activate_device_esim(
-            &self,
-            body: requests::managed_device::ActivateDeviceEsimRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn activate_device_esim(&self, body: requests::managed_device::ActivateDeviceEsimRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: activate_device_esim",
                 method: Method::Post,
@@ -126,7 +133,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
@@ -143,11 +153,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn clean_windows_device(
-            &self,
-            body: requests::managed_device::CleanWindowsDeviceRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: clean_windows_device",
                 method: Method::Post,
@@ -163,7 +173,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create_device_log_collection_request(
             &self,
             body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -172,9 +185,7 @@ pub mod id {
                 name: "managedDevice: create_device_log_collection_request",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
-                pages: &[
-                    "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                ],
+                pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -185,7 +196,10 @@ pub mod id {
         /// `DELETE /deviceManagement/comanagedDevices/{managedDeviceId}` — Delete windowsManagedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedDevice: delete",
@@ -202,7 +216,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -222,11 +239,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deprovision` — deprovision action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn deprovision(
-            &self,
-            body: requests::managed_device::DeprovisionRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: deprovision",
                 method: Method::Post,
@@ -242,7 +259,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disable` — Disable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn disable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable",
@@ -259,7 +279,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
@@ -276,11 +299,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn enable_lost_mode(
-            &self,
-            body: requests::managed_device::EnableLostModeRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: enable_lost_mode",
                 method: Method::Post,
@@ -296,16 +319,16 @@ pub mod id {
         /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}` — Get managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
-                pages: &[
-                    "intune-devices-manageddevice-get",
-                    "intune-devices-windowsmanageddevice-get",
-                ],
+                pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -316,7 +339,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
@@ -333,15 +359,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                pages: &[
-                    "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                ],
+                pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                 work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -352,11 +379,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn play_lost_mode_sound(
-            &self,
-            body: requests::managed_device::PlayLostModeSoundRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn play_lost_mode_sound(&self, body: requests::managed_device::PlayLostModeSoundRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: play_lost_mode_sound",
                 method: Method::Post,
@@ -372,7 +399,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
@@ -389,7 +419,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
@@ -406,7 +439,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/reenable` — Reenable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn reenable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reenable",
@@ -423,7 +459,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
@@ -440,30 +479,30 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn remove_device_firmware_configuration_interface_management(
-            &self,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remove_device_firmware_configuration_interface_management",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
-                pages: &[
-                    "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
-                ],
+                pages: &["intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             };
-            self.0
-                .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                .call(operation)
+            self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: request_remote_assistance",
@@ -480,7 +519,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
@@ -497,7 +539,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
@@ -514,7 +559,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: revoke_apple_vpp_licenses",
@@ -531,7 +579,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn rotate_bit_locker_keys(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_bit_locker_keys",
@@ -548,7 +599,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn rotate_file_vault_key(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_file_vault_key",
@@ -565,7 +619,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn send_custom_notification_to_company_portal(
             &self,
             body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -574,27 +631,22 @@ pub mod id {
                 name: "managedDevice: send_custom_notification_to_company_portal",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
-                pages: &[
-                    "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                ],
+                pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
-            self.0
-                .name("sendCustomNotificationToCompanyPortal")
-                .call(operation)
-                .json(body)
+            self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn set_device_name(
-            &self,
-            body: requests::managed_device::SetDeviceNameRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: set_device_name",
                 method: Method::Post,
@@ -610,7 +662,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
@@ -627,7 +682,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
@@ -644,7 +702,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn trigger_configuration_manager_action(
             &self,
             body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -653,9 +714,7 @@ pub mod id {
                 name: "managedDevice: trigger_configuration_manager_action",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
-                pages: &[
-                    "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                ],
+                pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                 work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -666,19 +725,16 @@ pub mod id {
         /// `PATCH /deviceManagement/comanagedDevices/{managedDeviceId}` — Update managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ManagedDevice>,
-        ) -> Call<models::ManagedDevice> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
-                pages: &[
-                    "intune-devices-manageddevice-update",
-                    "intune-devices-windowsmanageddevice-update",
-                ],
+                pages: &["intune-devices-manageddevice-update", "intune-devices-windowsmanageddevice-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -689,7 +745,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -709,11 +768,11 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn windows_defender_scan(
-            &self,
-            body: requests::managed_device::WindowsDefenderScanRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_scan",
                 method: Method::Post,
@@ -729,7 +788,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
@@ -746,7 +808,10 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",
@@ -771,6 +836,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/comanagedDevices/{id}/getFileVaultKey`
     pub mod get_file_vault_key {
         use crate::runtime::{Call, Method, Operation};
 
@@ -783,7 +849,10 @@ pub mod id {
             /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "managedDevice: get",
@@ -799,9 +868,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/comanagedDevices/{id}/getOemWarranty`
     pub mod get_oem_warranty {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/comanagedDevices/{id}/getOemWarranty`
@@ -812,7 +882,10 @@ pub mod id {
             /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::OemWarranty> {
                 let operation = &Operation {
                     name: "managedDevice: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/comanagementEligibleDevices`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/comanagementEligibleDevices`
@@ -13,11 +13,11 @@ impl ComanagementEligibleDevices {
     /// `POST /deviceManagement/comanagementEligibleDevices` — Create comanagementEligibleDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ComanagementEligibleDevice,
-    ) -> Call<models::ComanagementEligibleDevice> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::ComanagementEligibleDevice) -> Call<models::ComanagementEligibleDevice> {
         let operation = &Operation {
             name: "comanagementEligibleDevice: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ComanagementEligibleDevices {
     /// `GET /deviceManagement/comanagementEligibleDevices` — List comanagementEligibleDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::ComanagementEligibleDevice> {
         let operation = &Operation {
             name: "comanagementEligibleDevice: list",
@@ -53,9 +56,10 @@ impl ComanagementEligibleDevices {
     }
 }
 
+/// `/deviceManagement/comanagementEligibleDevices/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/comanagementEligibleDevices/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}` — Delete comanagementEligibleDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "comanagementEligibleDevice: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}` — Get comanagementEligibleDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ComanagementEligibleDevice> {
             let operation = &Operation {
                 name: "comanagementEligibleDevice: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}` — Update comanagementEligibleDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ComanagementEligibleDevice,
-        ) -> Call<models::ComanagementEligibleDevice> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::ComanagementEligibleDevice) -> Call<models::ComanagementEligibleDevice> {
             let operation = &Operation {
                 name: "comanagementEligibleDevice: update",
                 method: Method::Patch,

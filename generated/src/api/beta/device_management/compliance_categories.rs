@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/complianceCategories`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/complianceCategories`
@@ -13,7 +13,10 @@ impl ComplianceCategories {
     /// `POST /deviceManagement/complianceCategories` — Create deviceManagementConfigurationCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationCategory,
@@ -22,9 +25,7 @@ impl ComplianceCategories {
             name: "deviceManagementConfigurationCategory: create",
             method: Method::Post,
             path: "/deviceManagement/complianceCategories",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementconfigurationcategory-create",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementconfigurationcategory-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,7 +36,10 @@ impl ComplianceCategories {
     /// `GET /deviceManagement/complianceCategories` — List deviceManagementConfigurationCategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementConfigurationCategory> {
         let operation = &Operation {
             name: "deviceManagementConfigurationCategory: list",
@@ -55,9 +59,10 @@ impl ComplianceCategories {
     }
 }
 
+/// `/deviceManagement/complianceCategories/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/complianceCategories/{id}`
@@ -68,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}` — Delete deviceManagementConfigurationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationcategory-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationcategory-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -87,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}` — Get deviceManagementConfigurationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationCategory> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationcategory-get",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationcategory-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -106,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}` — Update deviceManagementConfigurationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationCategory,
@@ -115,9 +125,7 @@ pub mod id {
                 name: "deviceManagementConfigurationCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/complianceCategories/{deviceManagementConfigurationCategoryId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationcategory-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationcategory-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

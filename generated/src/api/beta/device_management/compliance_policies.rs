@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/compliancePolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/compliancePolicies`
@@ -13,7 +13,10 @@ impl CompliancePolicies {
     /// `POST /deviceManagement/compliancePolicies` — Create deviceManagementCompliancePolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementCompliancePolicy,
@@ -33,7 +36,10 @@ impl CompliancePolicies {
     /// `GET /deviceManagement/compliancePolicies` — List deviceManagementCompliancePolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementCompliancePolicy> {
         let operation = &Operation {
             name: "deviceManagementCompliancePolicy: list",
@@ -53,9 +59,10 @@ impl CompliancePolicies {
     }
 }
 
+/// `/deviceManagement/compliancePolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/compliancePolicies/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_management_compliance_policy::AssignRequest,
@@ -75,9 +85,7 @@ pub mod id {
                 name: "deviceManagementCompliancePolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assign",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementcompliancepolicy-assign",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementcompliancepolicy-assign"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,15 +96,16 @@ pub mod id {
         /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}` — Delete deviceManagementCompliancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementCompliancePolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementcompliancepolicy-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementcompliancepolicy-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -107,7 +116,10 @@ pub mod id {
         /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}` — Get deviceManagementCompliancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementCompliancePolicy> {
             let operation = &Operation {
                 name: "deviceManagementCompliancePolicy: get",
@@ -124,7 +136,10 @@ pub mod id {
         /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/setScheduledActions` — setScheduledActions action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-setscheduledactions?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn set_scheduled_actions(
             &self,
             body: requests::device_management_compliance_policy::SetScheduledActionsRequest,
@@ -133,9 +148,7 @@ pub mod id {
                 name: "deviceManagementCompliancePolicy: set_scheduled_actions",
                 method: Method::Post,
                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/setScheduledActions",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementcompliancepolicy-setscheduledactions",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementcompliancepolicy-setscheduledactions"],
                 work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All",
@@ -146,7 +159,10 @@ pub mod id {
         /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}` — Update deviceManagementCompliancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementCompliancePolicy,
@@ -155,9 +171,7 @@ pub mod id {
                 name: "deviceManagementCompliancePolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementcompliancepolicy-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementcompliancepolicy-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -171,12 +185,8 @@ pub mod id {
         }
 
         /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule`
-        pub fn scheduled_actions_for_rule(
-            &self,
-        ) -> scheduled_actions_for_rule::ScheduledActionsForRule {
-            scheduled_actions_for_rule::ScheduledActionsForRule(
-                self.0.name("scheduledActionsForRule"),
-            )
+        pub fn scheduled_actions_for_rule(&self) -> scheduled_actions_for_rule::ScheduledActionsForRule {
+            scheduled_actions_for_rule::ScheduledActionsForRule(self.0.name("scheduledActionsForRule"))
         }
 
         /// `/deviceManagement/compliancePolicies/{id}/settings`
@@ -185,9 +195,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/compliancePolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/compliancePolicies/{id}/assignments`
@@ -198,7 +209,10 @@ pub mod id {
             /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments` — Create deviceManagementConfigurationPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -207,9 +221,7 @@ pub mod id {
                     name: "deviceManagementConfigurationPolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -220,17 +232,16 @@ pub mod id {
             /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments` — List deviceManagementConfigurationPolicyAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -244,9 +255,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/compliancePolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/compliancePolicies/{id}/assignments/{id}`
@@ -257,15 +269,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Delete deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -276,17 +289,16 @@ pub mod id {
                 /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Get deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -297,7 +309,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Update deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -306,9 +321,7 @@ pub mod id {
                         name: "deviceManagementConfigurationPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -319,9 +332,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule`
     pub mod scheduled_actions_for_rule {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule`
@@ -332,7 +346,10 @@ pub mod id {
             /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule` — Create deviceManagementComplianceScheduledActionForRule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementComplianceScheduledActionForRule,
@@ -341,9 +358,7 @@ pub mod id {
                     name: "deviceManagementComplianceScheduledActionForRule: create",
                     method: Method::Post,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -354,17 +369,16 @@ pub mod id {
             /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule` — List deviceManagementComplianceScheduledActionForRules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementComplianceScheduledActionForRule> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementComplianceScheduledActionForRule> {
                 let operation = &Operation {
                     name: "deviceManagementComplianceScheduledActionForRule: list",
                     method: Method::Get,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -378,9 +392,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}`
@@ -391,15 +406,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}` — Delete deviceManagementComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementComplianceScheduledActionForRule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -410,17 +426,16 @@ pub mod id {
                 /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}` — Get deviceManagementComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementComplianceScheduledActionForRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementComplianceScheduledActionForRule> {
                     let operation = &Operation {
                         name: "deviceManagementComplianceScheduledActionForRule: get",
                         method: Method::Get,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -431,7 +446,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}` — Update deviceManagementComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementComplianceScheduledActionForRule,
@@ -440,9 +458,7 @@ pub mod id {
                         name: "deviceManagementComplianceScheduledActionForRule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -453,16 +469,18 @@ pub mod id {
                 /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
                 pub fn scheduled_action_configurations(
                     &self,
-                ) -> scheduled_action_configurations::ScheduledActionConfigurations {
+                ) -> scheduled_action_configurations::ScheduledActionConfigurations
+                {
                     scheduled_action_configurations::ScheduledActionConfigurations(
                         self.0.name("scheduledActionConfigurations"),
                     )
                 }
             }
 
+            /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
             pub mod scheduled_action_configurations {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
@@ -473,7 +491,10 @@ pub mod id {
                     /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — Create deviceManagementComplianceActionItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcomplianceactionitem-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: models::DeviceManagementComplianceActionItem,
@@ -482,9 +503,7 @@ pub mod id {
                             name: "deviceManagementComplianceActionItem: create",
                             method: Method::Post,
                             path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfigv2-devicemanagementcomplianceactionitem-create",
-                            ],
+                            pages: &["intune-deviceconfigv2-devicemanagementcomplianceactionitem-create"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -495,17 +514,16 @@ pub mod id {
                     /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — List deviceManagementComplianceActionItems
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcomplianceactionitem-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn list(
-                        &self,
-                    ) -> List<models::DeviceManagementComplianceActionItem> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn list(&self) -> List<models::DeviceManagementComplianceActionItem> {
                         let operation = &Operation {
                             name: "deviceManagementComplianceActionItem: list",
                             method: Method::Get,
                             path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfigv2-devicemanagementcomplianceactionitem-list",
-                            ],
+                            pages: &["intune-deviceconfigv2-devicemanagementcomplianceactionitem-list"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -519,9 +537,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
@@ -532,15 +551,16 @@ pub mod id {
                         /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}` — Delete deviceManagementComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcomplianceactionitem-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementComplianceActionItem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfigv2-devicemanagementcomplianceactionitem-delete",
-                                ],
+                                pages: &["intune-deviceconfigv2-devicemanagementcomplianceactionitem-delete"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -551,17 +571,16 @@ pub mod id {
                         /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}` — Get deviceManagementComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcomplianceactionitem-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::DeviceManagementComplianceActionItem> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementComplianceActionItem> {
                             let operation = &Operation {
                                 name: "deviceManagementComplianceActionItem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfigv2-devicemanagementcomplianceactionitem-get",
-                                ],
+                                pages: &["intune-deviceconfigv2-devicemanagementcomplianceactionitem-get"],
                                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -572,7 +591,10 @@ pub mod id {
                         /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}` — Update deviceManagementComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcomplianceactionitem-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: models::DeviceManagementComplianceActionItem,
@@ -581,9 +603,7 @@ pub mod id {
                                 name: "deviceManagementComplianceActionItem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceManagementComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfigv2-devicemanagementcomplianceactionitem-update",
-                                ],
+                                pages: &["intune-deviceconfigv2-devicemanagementcomplianceactionitem-update"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -596,9 +616,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/compliancePolicies/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/compliancePolicies/{id}/settings`
@@ -609,7 +630,10 @@ pub mod id {
             /// `POST /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings` — Create deviceManagementConfigurationSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationSetting,
@@ -618,9 +642,7 @@ pub mod id {
                     name: "deviceManagementConfigurationSetting: create",
                     method: Method::Post,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsetting-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -631,15 +653,16 @@ pub mod id {
             /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings` — List deviceManagementConfigurationSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationSetting: list",
                     method: Method::Get,
                     path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsetting-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -653,9 +676,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/compliancePolicies/{id}/settings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/compliancePolicies/{id}/settings/{id}`
@@ -666,15 +690,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Delete deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSetting: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -685,15 +710,16 @@ pub mod id {
                 /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Get deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSetting: get",
                         method: Method::Get,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -704,7 +730,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Update deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationSetting,
@@ -713,9 +742,7 @@ pub mod id {
                         name: "deviceManagementConfigurationSetting: update",
                         method: Method::Patch,
                         path: "/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

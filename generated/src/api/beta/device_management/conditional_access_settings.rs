@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/conditionalAccessSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/conditionalAccessSettings`
@@ -13,7 +13,10 @@ impl ConditionalAccessSettings {
     /// `GET /deviceManagement/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
         let operation = &Operation {
             name: "onPremisesConditionalAccessSettings: get",
@@ -30,7 +33,10 @@ impl ConditionalAccessSettings {
     /// `PATCH /deviceManagement/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::OnPremisesConditionalAccessSettings,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/configManagerCollections`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/configManagerCollections`
@@ -13,11 +13,11 @@ impl ConfigManagerCollections {
     /// `POST /deviceManagement/configManagerCollections` — Create configManagerCollection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ConfigManagerCollection,
-    ) -> Call<models::ConfigManagerCollection> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::ConfigManagerCollection) -> Call<models::ConfigManagerCollection> {
         let operation = &Operation {
             name: "configManagerCollection: create",
             method: Method::Post,
@@ -33,31 +33,30 @@ impl ConfigManagerCollections {
     /// `GET /deviceManagement/configManagerCollections/getPolicySummary` — getPolicySummary function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-getpolicysummary?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn get_policy_summary(
-        &self,
-        policy_id: &str,
-    ) -> Get<models::ConfigManagerPolicySummary> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn get_policy_summary(&self, policy_id: &str) -> Get<models::ConfigManagerPolicySummary> {
         let operation = &Operation {
             name: "configManagerCollection: get_policy_summary",
             method: Method::Get,
             path: "/deviceManagement/configManagerCollections/getPolicySummary",
-            pages: &[
-                "intune-partnerintegration-configmanagercollection-getpolicysummary",
-            ],
+            pages: &["intune-partnerintegration-configmanagercollection-getpolicysummary"],
             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
-        self.0
-            .function("getPolicySummary", &[("policyId", Argument::quoted(policy_id))])
-            .get(operation)
+        self.0.function("getPolicySummary", &[("policyId", Argument::quoted(policy_id))]).get(operation)
     }
 
     /// `GET /deviceManagement/configManagerCollections` — List configManagerCollections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::ConfigManagerCollection> {
         let operation = &Operation {
             name: "configManagerCollection: list",
@@ -77,9 +76,10 @@ impl ConfigManagerCollections {
     }
 }
 
+/// `/deviceManagement/configManagerCollections/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/configManagerCollections/{id}`
@@ -90,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Delete configManagerCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "configManagerCollection: delete",
@@ -107,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Get configManagerCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::ConfigManagerCollection> {
             let operation = &Operation {
                 name: "configManagerCollection: get",
@@ -124,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Update configManagerCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ConfigManagerCollection,
-        ) -> Call<models::ConfigManagerCollection> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::ConfigManagerCollection) -> Call<models::ConfigManagerCollection> {
             let operation = &Operation {
                 name: "configManagerCollection: update",
                 method: Method::Patch,

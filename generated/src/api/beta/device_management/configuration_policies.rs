@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/configurationPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/configurationPolicies`
@@ -13,7 +13,10 @@ impl ConfigurationPolicies {
     /// `POST /deviceManagement/configurationPolicies` — Create deviceManagementConfigurationPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationPolicy,
@@ -33,7 +36,10 @@ impl ConfigurationPolicies {
     /// `GET /deviceManagement/configurationPolicies` — List deviceManagementConfigurationPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
         let operation = &Operation {
             name: "deviceManagementConfigurationPolicy: list",
@@ -53,9 +59,10 @@ impl ConfigurationPolicies {
     }
 }
 
+/// `/deviceManagement/configurationPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/configurationPolicies/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_management_configuration_policy::AssignRequest,
@@ -75,9 +85,7 @@ pub mod id {
                 name: "deviceManagementConfigurationPolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,7 +96,10 @@ pub mod id {
         /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy` — createCopy action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_copy(
             &self,
             body: requests::device_management_configuration_policy::CreateCopyRequest,
@@ -97,9 +108,7 @@ pub mod id {
                 name: "deviceManagementConfigurationPolicy: create_copy",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -110,15 +119,16 @@ pub mod id {
         /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Delete deviceManagementConfigurationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -129,15 +139,16 @@ pub mod id {
         /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Get deviceManagementConfigurationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationPolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicy-get",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -148,7 +159,10 @@ pub mod id {
         /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Update deviceManagementConfigurationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationPolicy,
@@ -157,9 +171,7 @@ pub mod id {
                 name: "deviceManagementConfigurationPolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicy-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -178,9 +190,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/configurationPolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/configurationPolicies/{id}/assignments`
@@ -191,7 +204,10 @@ pub mod id {
             /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments` — Create deviceManagementConfigurationPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -200,9 +216,7 @@ pub mod id {
                     name: "deviceManagementConfigurationPolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -213,17 +227,16 @@ pub mod id {
             /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments` — List deviceManagementConfigurationPolicyAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -237,9 +250,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/configurationPolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/configurationPolicies/{id}/assignments/{id}`
@@ -250,15 +264,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Delete deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -269,17 +284,16 @@ pub mod id {
                 /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Get deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -290,7 +304,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Update deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -299,9 +316,7 @@ pub mod id {
                         name: "deviceManagementConfigurationPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -312,9 +327,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/configurationPolicies/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/configurationPolicies/{id}/settings`
@@ -325,7 +341,10 @@ pub mod id {
             /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings` — Create deviceManagementConfigurationSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationSetting,
@@ -334,9 +353,7 @@ pub mod id {
                     name: "deviceManagementConfigurationSetting: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsetting-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -347,15 +364,16 @@ pub mod id {
             /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings` — List deviceManagementConfigurationSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationSetting: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsetting-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -369,9 +387,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/configurationPolicies/{id}/settings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/configurationPolicies/{id}/settings/{id}`
@@ -382,15 +401,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}` — Delete deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSetting: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -401,15 +421,16 @@ pub mod id {
                 /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}` — Get deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSetting: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -420,7 +441,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}` — Update deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationSetting,
@@ -429,9 +453,7 @@ pub mod id {
                         name: "deviceManagementConfigurationSetting: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsetting-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsetting-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -440,18 +462,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions`
-                pub fn setting_definitions(
-                    &self,
-                ) -> setting_definitions::SettingDefinitions {
-                    setting_definitions::SettingDefinitions(
-                        self.0.name("settingDefinitions"),
-                    )
+                pub fn setting_definitions(&self) -> setting_definitions::SettingDefinitions {
+                    setting_definitions::SettingDefinitions(self.0.name("settingDefinitions"))
                 }
             }
 
+            /// `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions`
             pub mod setting_definitions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions`
@@ -461,13 +480,14 @@ pub mod id {
                 impl SettingDefinitions {
                     /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — Create deviceManagementConfigurationSettingDefinition
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta) and 5 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
-                        body: impl Into<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        >,
+                        body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: create",
@@ -489,20 +509,17 @@ pub mod id {
                         };
                         self.0
                             .call(operation)
-                            .json(
-                                Into::<
-                                    models::DeviceManagementConfigurationSettingDefinition,
-                                >::into(body),
-                            )
+                            .json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
                     }
 
                     /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn list(
-                        &self,
-                    ) -> List<models::DeviceManagementConfigurationSettingDefinition> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta) and 5 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: list",
                             method: Method::Get,
@@ -530,9 +547,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}`
@@ -542,8 +560,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Delete deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta) and 5 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: delete",
@@ -568,13 +589,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        > {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta) and 5 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: get",
                                 method: Method::Get,
@@ -598,16 +618,15 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Update deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta) and 5 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
-                            body: impl Into<
-                                models::DeviceManagementConfigurationSettingDefinition,
-                            >,
-                        ) -> Call<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        > {
+                            body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
+                        ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: update",
                                 method: Method::Patch,
@@ -628,11 +647,7 @@ pub mod id {
                             };
                             self.0
                                 .call(operation)
-                                .json(
-                                    Into::<
-                                        models::DeviceManagementConfigurationSettingDefinition,
-                                    >::into(body),
-                                )
+                                .json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
                         }
                     }
                 }

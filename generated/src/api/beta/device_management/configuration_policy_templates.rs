@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/configurationPolicyTemplates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/configurationPolicyTemplates`
@@ -13,7 +13,10 @@ impl ConfigurationPolicyTemplates {
     /// `POST /deviceManagement/configurationPolicyTemplates` — Create deviceManagementConfigurationPolicyTemplate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationPolicyTemplate,
@@ -22,9 +25,7 @@ impl ConfigurationPolicyTemplates {
             name: "deviceManagementConfigurationPolicyTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/configurationPolicyTemplates",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-create",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,15 +36,16 @@ impl ConfigurationPolicyTemplates {
     /// `GET /deviceManagement/configurationPolicyTemplates` — List deviceManagementConfigurationPolicyTemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicyTemplate> {
         let operation = &Operation {
             name: "deviceManagementConfigurationPolicyTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/configurationPolicyTemplates",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-list",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -57,9 +59,10 @@ impl ConfigurationPolicyTemplates {
     }
 }
 
+/// `/deviceManagement/configurationPolicyTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/configurationPolicyTemplates/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}` — Delete deviceManagementConfigurationPolicyTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationPolicyTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -89,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}` — Get deviceManagementConfigurationPolicyTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicyTemplate> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationPolicyTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-get",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -108,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}` — Update deviceManagementConfigurationPolicyTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationPolicyTemplate,
@@ -117,9 +125,7 @@ pub mod id {
                 name: "deviceManagementConfigurationPolicyTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -133,9 +139,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates`
     pub mod setting_templates {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates`
@@ -146,7 +153,10 @@ pub mod id {
             /// `POST /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates` — Create deviceManagementConfigurationSettingTemplate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationSettingTemplate,
@@ -155,9 +165,7 @@ pub mod id {
                     name: "deviceManagementConfigurationSettingTemplate: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -168,17 +176,16 @@ pub mod id {
             /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates` — List deviceManagementConfigurationSettingTemplates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementConfigurationSettingTemplate> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingTemplate> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationSettingTemplate: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -192,9 +199,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}`
@@ -205,15 +213,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}` — Delete deviceManagementConfigurationSettingTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSettingTemplate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -224,17 +233,16 @@ pub mod id {
                 /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}` — Get deviceManagementConfigurationSettingTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementConfigurationSettingTemplate> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingTemplate> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSettingTemplate: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -245,7 +253,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}` — Update deviceManagementConfigurationSettingTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationSettingTemplate,
@@ -254,9 +265,7 @@ pub mod id {
                         name: "deviceManagementConfigurationSettingTemplate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -265,18 +274,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions`
-                pub fn setting_definitions(
-                    &self,
-                ) -> setting_definitions::SettingDefinitions {
-                    setting_definitions::SettingDefinitions(
-                        self.0.name("settingDefinitions"),
-                    )
+                pub fn setting_definitions(&self) -> setting_definitions::SettingDefinitions {
+                    setting_definitions::SettingDefinitions(self.0.name("settingDefinitions"))
                 }
             }
 
+            /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions`
             pub mod setting_definitions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions`
@@ -286,13 +292,14 @@ pub mod id {
                 impl SettingDefinitions {
                     /// `POST /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions` — Create deviceManagementConfigurationSettingDefinition
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta) and 5 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
-                        body: impl Into<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        >,
+                        body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: create",
@@ -314,20 +321,17 @@ pub mod id {
                         };
                         self.0
                             .call(operation)
-                            .json(
-                                Into::<
-                                    models::DeviceManagementConfigurationSettingDefinition,
-                                >::into(body),
-                            )
+                            .json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
                     }
 
                     /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn list(
-                        &self,
-                    ) -> List<models::DeviceManagementConfigurationSettingDefinition> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta) and 5 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: list",
                             method: Method::Get,
@@ -355,9 +359,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions/{id}`
@@ -367,8 +372,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Delete deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta) and 5 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: delete",
@@ -393,13 +401,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        > {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta) and 5 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: get",
                                 method: Method::Get,
@@ -423,16 +430,15 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Update deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta) and 5 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
-                            body: impl Into<
-                                models::DeviceManagementConfigurationSettingDefinition,
-                            >,
-                        ) -> Call<
-                            models::DeviceManagementConfigurationSettingDefinition,
-                        > {
+                            body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
+                        ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: update",
                                 method: Method::Patch,
@@ -453,11 +459,7 @@ pub mod id {
                             };
                             self.0
                                 .call(operation)
-                                .json(
-                                    Into::<
-                                        models::DeviceManagementConfigurationSettingDefinition,
-                                    >::into(body),
-                                )
+                                .json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
                         }
                     }
                 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/dataSharingConsents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/dataSharingConsents`
@@ -13,11 +13,11 @@ impl DataSharingConsents {
     /// `POST /deviceManagement/dataSharingConsents` — Create dataSharingConsent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DataSharingConsent,
-    ) -> Call<models::DataSharingConsent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::DataSharingConsent) -> Call<models::DataSharingConsent> {
         let operation = &Operation {
             name: "dataSharingConsent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DataSharingConsents {
     /// `GET /deviceManagement/dataSharingConsents` — List dataSharingConsents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DataSharingConsent> {
         let operation = &Operation {
             name: "dataSharingConsent: list",
@@ -53,9 +56,10 @@ impl DataSharingConsents {
     }
 }
 
+/// `/deviceManagement/dataSharingConsents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/dataSharingConsents/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing` — consentToDataSharing action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn consent_to_data_sharing(&self) -> Call<models::DataSharingConsent> {
             let operation = &Operation {
                 name: "dataSharingConsent: consent_to_data_sharing",
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Delete dataSharingConsent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "dataSharingConsent: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Get dataSharingConsent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DataSharingConsent> {
             let operation = &Operation {
                 name: "dataSharingConsent: get",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Update dataSharingConsent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DataSharingConsent,
-        ) -> Call<models::DataSharingConsent> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::DataSharingConsent) -> Call<models::DataSharingConsent> {
             let operation = &Operation {
                 name: "dataSharingConsent: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/depOnboardingSettings`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/depOnboardingSettings`
@@ -13,11 +13,11 @@ impl DepOnboardingSettings {
     /// `POST /deviceManagement/depOnboardingSettings` — Create depOnboardingSetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DepOnboardingSetting,
-    ) -> Call<models::DepOnboardingSetting> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::DepOnboardingSetting) -> Call<models::DepOnboardingSetting> {
         let operation = &Operation {
             name: "depOnboardingSetting: create",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl DepOnboardingSettings {
     /// `GET /deviceManagement/depOnboardingSettings/getExpiringVppTokenCount` — getExpiringVppTokenCount function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-getexpiringvpptokencount?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn get_expiring_vpp_token_count(
-        &self,
-        expiring_before_date_time: &str,
-    ) -> Call<i32> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn get_expiring_vpp_token_count(&self, expiring_before_date_time: &str) -> Call<i32> {
         let operation = &Operation {
             name: "depOnboardingSetting: get_expiring_vpp_token_count",
             method: Method::Get,
@@ -50,12 +50,7 @@ impl DepOnboardingSettings {
         self.0
             .function(
                 "getExpiringVppTokenCount",
-                &[
-                    (
-                        "expiringBeforeDateTime",
-                        Argument::quoted(expiring_before_date_time),
-                    ),
-                ],
+                &[("expiringBeforeDateTime", Argument::quoted(expiring_before_date_time))],
             )
             .call(operation)
     }
@@ -63,7 +58,10 @@ impl DepOnboardingSettings {
     /// `GET /deviceManagement/depOnboardingSettings` — List depOnboardingSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::DepOnboardingSetting> {
         let operation = &Operation {
             name: "depOnboardingSetting: list",
@@ -83,9 +81,10 @@ impl DepOnboardingSettings {
     }
 }
 
+/// `/deviceManagement/depOnboardingSettings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/depOnboardingSettings/{id}`
@@ -96,7 +95,10 @@ pub mod id {
         /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}` — Delete depOnboardingSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "depOnboardingSetting: delete",
@@ -113,15 +115,16 @@ pub mod id {
         /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/generateEncryptionPublicKey` — generateEncryptionPublicKey action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-generateencryptionpublickey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn generate_encryption_public_key(&self) -> Call<String> {
             let operation = &Operation {
                 name: "depOnboardingSetting: generate_encryption_public_key",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/generateEncryptionPublicKey",
-                pages: &[
-                    "intune-enrollment-deponboardingsetting-generateencryptionpublickey",
-                ],
+                pages: &["intune-enrollment-deponboardingsetting-generateencryptionpublickey"],
                 work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -132,7 +135,10 @@ pub mod id {
         /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}` — Get depOnboardingSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::DepOnboardingSetting> {
             let operation = &Operation {
                 name: "depOnboardingSetting: get",
@@ -149,15 +155,16 @@ pub mod id {
         /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/shareForSchoolDataSyncService` — shareForSchoolDataSyncService action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-shareforschooldatasyncservice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn share_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
                 name: "depOnboardingSetting: share_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/shareForSchoolDataSyncService",
-                pages: &[
-                    "intune-enrollment-deponboardingsetting-shareforschooldatasyncservice",
-                ],
+                pages: &["intune-enrollment-deponboardingsetting-shareforschooldatasyncservice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -168,15 +175,16 @@ pub mod id {
         /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/syncWithAppleDeviceEnrollmentProgram` — syncWithAppleDeviceEnrollmentProgram action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-syncwithappledeviceenrollmentprogram?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn sync_with_apple_device_enrollment_program(&self) -> Call<()> {
             let operation = &Operation {
                 name: "depOnboardingSetting: sync_with_apple_device_enrollment_program",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/syncWithAppleDeviceEnrollmentProgram",
-                pages: &[
-                    "intune-enrollment-deponboardingsetting-syncwithappledeviceenrollmentprogram",
-                ],
+                pages: &["intune-enrollment-deponboardingsetting-syncwithappledeviceenrollmentprogram"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -187,15 +195,16 @@ pub mod id {
         /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/unshareForSchoolDataSyncService` — unshareForSchoolDataSyncService action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-unshareforschooldatasyncservice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn unshare_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
                 name: "depOnboardingSetting: unshare_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/unshareForSchoolDataSyncService",
-                pages: &[
-                    "intune-enrollment-deponboardingsetting-unshareforschooldatasyncservice",
-                ],
+                pages: &["intune-enrollment-deponboardingsetting-unshareforschooldatasyncservice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -206,11 +215,11 @@ pub mod id {
         /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}` — Update depOnboardingSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DepOnboardingSetting,
-        ) -> Call<models::DepOnboardingSetting> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::DepOnboardingSetting) -> Call<models::DepOnboardingSetting> {
             let operation = &Operation {
                 name: "depOnboardingSetting: update",
                 method: Method::Patch,
@@ -226,11 +235,11 @@ pub mod id {
         /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/uploadDepToken` — uploadDepToken action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-uploaddeptoken?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn upload_dep_token(
-            &self,
-            body: requests::dep_onboarding_setting::UploadDepTokenRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn upload_dep_token(&self, body: requests::dep_onboarding_setting::UploadDepTokenRequest) -> Call<()> {
             let operation = &Operation {
                 name: "depOnboardingSetting: upload_dep_token",
                 method: Method::Post,
@@ -244,18 +253,15 @@ pub mod id {
         }
 
         /// `/deviceManagement/depOnboardingSettings/{id}/defaultIosEnrollmentProfile`
-        pub fn default_ios_enrollment_profile(
-            &self,
-        ) -> default_ios_enrollment_profile::DefaultIosEnrollmentProfile {
-            default_ios_enrollment_profile::DefaultIosEnrollmentProfile(
-                self.0.name("defaultIosEnrollmentProfile"),
-            )
+        pub fn default_ios_enrollment_profile(&self) -> default_ios_enrollment_profile::DefaultIosEnrollmentProfile {
+            default_ios_enrollment_profile::DefaultIosEnrollmentProfile(self.0.name("defaultIosEnrollmentProfile"))
         }
 
         /// `/deviceManagement/depOnboardingSettings/{id}/defaultMacOsEnrollmentProfile`
         pub fn default_mac_os_enrollment_profile(
             &self,
-        ) -> default_mac_os_enrollment_profile::DefaultMacOsEnrollmentProfile {
+        ) -> default_mac_os_enrollment_profile::DefaultMacOsEnrollmentProfile
+        {
             default_mac_os_enrollment_profile::DefaultMacOsEnrollmentProfile(
                 self.0.name("defaultMacOsEnrollmentProfile"),
             )
@@ -267,27 +273,25 @@ pub mod id {
         }
 
         /// `/deviceManagement/depOnboardingSettings/{id}/getEncryptionPublicKey`
-        pub fn get_encryption_public_key(
-            &self,
-        ) -> get_encryption_public_key::GetEncryptionPublicKey {
-            get_encryption_public_key::GetEncryptionPublicKey(
-                self.0.name("getEncryptionPublicKey"),
-            )
+        pub fn get_encryption_public_key(&self) -> get_encryption_public_key::GetEncryptionPublicKey {
+            get_encryption_public_key::GetEncryptionPublicKey(self.0.name("getEncryptionPublicKey"))
         }
 
         /// `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities`
         pub fn imported_apple_device_identities(
             &self,
-        ) -> imported_apple_device_identities::ImportedAppleDeviceIdentities {
+        ) -> imported_apple_device_identities::ImportedAppleDeviceIdentities
+        {
             imported_apple_device_identities::ImportedAppleDeviceIdentities(
                 self.0.name("importedAppleDeviceIdentities"),
             )
         }
     }
 
+    /// `/deviceManagement/depOnboardingSettings/{id}/defaultIosEnrollmentProfile`
     pub mod default_ios_enrollment_profile {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/depOnboardingSettings/{id}/defaultIosEnrollmentProfile`
@@ -298,7 +302,10 @@ pub mod id {
             /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile` — Delete depIOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "depIOSEnrollmentProfile: delete",
@@ -315,7 +322,10 @@ pub mod id {
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile` — Get depIOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
                     name: "depIOSEnrollmentProfile: get",
@@ -332,11 +342,11 @@ pub mod id {
             /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile` — Update depIOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::DepIosEnrollmentProfile,
-            ) -> Call<models::DepIosEnrollmentProfile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn update(&self, body: models::DepIosEnrollmentProfile) -> Call<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
                     name: "depIOSEnrollmentProfile: update",
                     method: Method::Patch,
@@ -351,9 +361,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/depOnboardingSettings/{id}/defaultMacOsEnrollmentProfile`
     pub mod default_mac_os_enrollment_profile {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/depOnboardingSettings/{id}/defaultMacOsEnrollmentProfile`
@@ -364,7 +375,10 @@ pub mod id {
             /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile` — Delete depMacOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "depMacOSEnrollmentProfile: delete",
@@ -381,7 +395,10 @@ pub mod id {
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile` — Get depMacOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
                     name: "depMacOSEnrollmentProfile: get",
@@ -398,11 +415,11 @@ pub mod id {
             /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile` — Update depMacOSEnrollmentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::DepMacOsEnrollmentProfile,
-            ) -> Call<models::DepMacOsEnrollmentProfile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn update(&self, body: models::DepMacOsEnrollmentProfile) -> Call<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
                     name: "depMacOSEnrollmentProfile: update",
                     method: Method::Patch,
@@ -417,9 +434,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles`
     pub mod enrollment_profiles {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles`
@@ -429,12 +447,12 @@ pub mod id {
         impl EnrollmentProfiles {
             /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles` — Create enrollmentProfile
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::EnrollmentProfile>,
-            ) -> Call<models::EnrollmentProfile> {
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-create?view=graph-rest-beta) and 1 more
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::EnrollmentProfile>) -> Call<models::EnrollmentProfile> {
                 let operation = &Operation {
                     name: "enrollmentProfile: create",
                     method: Method::Post,
@@ -449,15 +467,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::EnrollmentProfile>::into(body))
+                self.0.call(operation).json(Into::<models::EnrollmentProfile>::into(body))
             }
 
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles` — List enrollmentprofiles
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentbaseprofile-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentbaseprofile-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-list?view=graph-rest-beta) and 2 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::EnrollmentProfile> {
                 let operation = &Operation {
                     name: "enrollmentProfile: list",
@@ -483,9 +502,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles/{id}`
@@ -496,7 +516,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}` — Delete enrollmentProfile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "enrollmentProfile: delete",
@@ -516,7 +539,10 @@ pub mod id {
                 /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}` — Get enrollmentProfile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentbaseprofile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::EnrollmentProfile> {
                     let operation = &Operation {
                         name: "enrollmentProfile: get",
@@ -537,15 +563,16 @@ pub mod id {
                 /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/setDefaultProfile` — setDefaultProfile action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-setdefaultprofile?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn set_default_profile(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "enrollmentProfile: set_default_profile",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/setDefaultProfile",
-                        pages: &[
-                            "intune-enrollment-enrollmentprofile-setdefaultprofile",
-                        ],
+                        pages: &["intune-enrollment-enrollmentprofile-setdefaultprofile"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -556,11 +583,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}` — Update enrollmentProfile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::EnrollmentProfile>,
-                ) -> Call<models::EnrollmentProfile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::EnrollmentProfile>) -> Call<models::EnrollmentProfile> {
                     let operation = &Operation {
                         name: "enrollmentProfile: update",
                         method: Method::Patch,
@@ -573,15 +600,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::EnrollmentProfile>::into(body))
+                    self.0.call(operation).json(Into::<models::EnrollmentProfile>::into(body))
                 }
 
                 /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/updateDeviceProfileAssignment` — updateDeviceProfileAssignment action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-updatedeviceprofileassignment?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update_device_profile_assignment(
                     &self,
                     body: requests::enrollment_profile::UpdateDeviceProfileAssignmentRequest,
@@ -590,29 +618,21 @@ pub mod id {
                         name: "enrollmentProfile: update_device_profile_assignment",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/updateDeviceProfileAssignment",
-                        pages: &[
-                            "intune-enrollment-enrollmentprofile-updatedeviceprofileassignment",
-                        ],
+                        pages: &["intune-enrollment-enrollmentprofile-updatedeviceprofileassignment"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
                     };
-                    self.0
-                        .name("updateDeviceProfileAssignment")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("updateDeviceProfileAssignment").call(operation).json(body)
                 }
 
                 /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles/{id}/exportMobileConfig`
-                pub fn export_mobile_config(
-                    &self,
-                ) -> export_mobile_config::ExportMobileConfig {
-                    export_mobile_config::ExportMobileConfig(
-                        self.0.name("exportMobileConfig"),
-                    )
+                pub fn export_mobile_config(&self) -> export_mobile_config::ExportMobileConfig {
+                    export_mobile_config::ExportMobileConfig(self.0.name("exportMobileConfig"))
                 }
             }
 
+            /// `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles/{id}/exportMobileConfig`
             pub mod export_mobile_config {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -625,15 +645,16 @@ pub mod id {
                     /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/exportMobileConfig` — exportMobileConfig function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-exportmobileconfig?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
                             name: "enrollmentProfile: get",
                             method: Method::Get,
                             path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/exportMobileConfig",
-                            pages: &[
-                                "intune-enrollment-enrollmentprofile-exportmobileconfig",
-                            ],
+                            pages: &["intune-enrollment-enrollmentprofile-exportmobileconfig"],
                             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -645,6 +666,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/depOnboardingSettings/{id}/getEncryptionPublicKey`
     pub mod get_encryption_public_key {
         use crate::runtime::{Call, Method, Operation};
 
@@ -657,15 +679,16 @@ pub mod id {
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/getEncryptionPublicKey` — getEncryptionPublicKey function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-getencryptionpublickey?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "depOnboardingSetting: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/getEncryptionPublicKey",
-                    pages: &[
-                        "intune-enrollment-deponboardingsetting-getencryptionpublickey",
-                    ],
+                    pages: &["intune-enrollment-deponboardingsetting-getencryptionpublickey"],
                     work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -675,9 +698,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities`
     pub mod imported_apple_device_identities {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities`
@@ -688,7 +712,10 @@ pub mod id {
             /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities` — Create importedAppleDeviceIdentity
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::ImportedAppleDeviceIdentity>,
@@ -705,15 +732,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
+                self.0.call(operation).json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
             }
 
             /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/importAppleDeviceIdentityList` — importAppleDeviceIdentityList action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-importappledeviceidentitylist?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn import_apple_device_identity_list(
                 &self,
                 body: requests::imported_apple_device_identity::ImportAppleDeviceIdentityListRequest,
@@ -722,9 +750,7 @@ pub mod id {
                     name: "importedAppleDeviceIdentity: import_apple_device_identity_list",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/importAppleDeviceIdentityList",
-                    pages: &[
-                        "intune-enrollment-importedappledeviceidentity-importappledeviceidentitylist",
-                    ],
+                    pages: &["intune-enrollment-importedappledeviceidentity-importappledeviceidentitylist"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -735,7 +761,10 @@ pub mod id {
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities` — List importedappledeviceidentities
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
                     name: "importedAppleDeviceIdentity: list",
@@ -758,9 +787,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities/{id}`
@@ -771,7 +801,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Delete importedappledeviceidentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "importedAppleDeviceIdentity: delete",
@@ -791,7 +824,10 @@ pub mod id {
                 /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Get importedAppleDeviceIdentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
                         name: "importedAppleDeviceIdentity: get",
@@ -811,7 +847,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Update importedappledeviceidentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::ImportedAppleDeviceIdentity>,
@@ -828,9 +867,7 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
+                    self.0.call(operation).json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
                 }
             }
         }

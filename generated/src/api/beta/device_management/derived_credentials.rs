@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/derivedCredentials`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/derivedCredentials`
@@ -13,7 +13,10 @@ impl DerivedCredentials {
     /// `GET /deviceManagement/derivedCredentials` — List deviceManagementDerivedCredentialSettingses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementDerivedCredentialSettings> {
         let operation = &Operation {
             name: "deviceManagementDerivedCredentialSettings: list",
@@ -33,9 +36,10 @@ impl DerivedCredentials {
     }
 }
 
+/// `/deviceManagement/derivedCredentials/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/derivedCredentials/{id}`
@@ -46,15 +50,16 @@ pub mod id {
         /// `DELETE /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Delete deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-delete",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-delete"],
                 work: "DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
@@ -65,7 +70,10 @@ pub mod id {
         /// `GET /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
@@ -82,7 +90,10 @@ pub mod id {
         /// `PATCH /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -91,9 +102,7 @@ pub mod id {
                 name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-update",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceCategories`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceCategories`
@@ -13,7 +13,10 @@ impl DeviceCategories {
     /// `POST /deviceManagement/deviceCategories` — Create deviceCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let operation = &Operation {
             name: "deviceCategory: create",
@@ -30,7 +33,10 @@ impl DeviceCategories {
     /// `GET /deviceManagement/deviceCategories` — List devicecategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceCategory> {
         let operation = &Operation {
             name: "deviceCategory: list",
@@ -50,9 +56,10 @@ impl DeviceCategories {
     }
 }
 
+/// `/deviceManagement/deviceCategories/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCategories/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceCategories/{deviceCategoryId}` — Delete deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceCategory: delete",
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceCategories/{deviceCategoryId}` — Get deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: get",
@@ -97,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceCategories/{deviceCategoryId}` — Update deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceCategory,
-        ) -> Call<models::DeviceCategory> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceCompliancePolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceCompliancePolicies`
@@ -12,12 +12,12 @@ crate::runtime::node! {
 impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies` — Create iosCompliancePolicy
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::DeviceCompliancePolicy>,
-    ) -> Call<models::DeviceCompliancePolicy> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-create?view=graph-rest-beta) and 9 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::DeviceCompliancePolicy>) -> Call<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "iosCompliancePolicy: create",
             method: Method::Post,
@@ -46,7 +46,10 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::device_compliance_policy::HasPayloadLinksRequest,
@@ -65,8 +68,11 @@ impl DeviceCompliancePolicies {
 
     /// `GET /deviceManagement/deviceCompliancePolicies` — List devicecompliancepolicies
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-beta) and 10 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "deviceCompliancePolicy: list",
@@ -97,15 +103,16 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization` — refreshDeviceComplianceReportSummarization action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn refresh_device_compliance_report_summarization(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceCompliancePolicy: refresh_device_compliance_report_summarization",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization",
-            pages: &[
-                "intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization",
-            ],
+            pages: &["intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -116,7 +123,10 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/setScheduledRetireState` — setScheduledRetireState action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn set_scheduled_retire_state(
         &self,
         body: requests::device_compliance_policy::SetScheduledRetireStateRequest,
@@ -125,9 +135,7 @@ impl DeviceCompliancePolicies {
             name: "deviceCompliancePolicy: set_scheduled_retire_state",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/setScheduledRetireState",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate",
-            ],
+            pages: &["intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -138,7 +146,10 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/validateComplianceScript` — Validatecompliancescript action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-validatecompliancescript?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn validate_compliance_script(
         &self,
         body: requests::device_compliance_policy::ValidateComplianceScriptRequest,
@@ -147,9 +158,7 @@ impl DeviceCompliancePolicies {
             name: "deviceCompliancePolicy: validate_compliance_script",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/validateComplianceScript",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicy-validatecompliancescript",
-            ],
+            pages: &["intune-deviceconfig-devicecompliancepolicy-validatecompliancescript"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -158,12 +167,8 @@ impl DeviceCompliancePolicies {
     }
 
     /// `/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire`
-    pub fn get_devices_scheduled_to_retire(
-        &self,
-    ) -> get_devices_scheduled_to_retire::GetDevicesScheduledToRetire {
-        get_devices_scheduled_to_retire::GetDevicesScheduledToRetire(
-            self.0.name("getDevicesScheduledToRetire"),
-        )
+    pub fn get_devices_scheduled_to_retire(&self) -> get_devices_scheduled_to_retire::GetDevicesScheduledToRetire {
+        get_devices_scheduled_to_retire::GetDevicesScheduledToRetire(self.0.name("getDevicesScheduledToRetire"))
     }
 
     /// `/deviceManagement/deviceCompliancePolicies/{id}`
@@ -172,9 +177,10 @@ impl DeviceCompliancePolicies {
     }
 }
 
+/// `/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire`
 pub mod get_devices_scheduled_to_retire {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire`
@@ -185,15 +191,16 @@ pub mod get_devices_scheduled_to_retire {
         /// `GET /deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire` — getDevicesScheduledToRetire function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::RetireScheduledManagedDevice> {
             let operation = &Operation {
                 name: "deviceCompliancePolicy: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -203,9 +210,10 @@ pub mod get_devices_scheduled_to_retire {
     }
 }
 
+/// `/deviceManagement/deviceCompliancePolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCompliancePolicies/{id}`
@@ -216,7 +224,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_compliance_policy::AssignRequest,
@@ -235,8 +246,11 @@ pub mod id {
 
         /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Delete iosCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-delete?view=graph-rest-beta) and 9 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosCompliancePolicy: delete",
@@ -265,8 +279,11 @@ pub mod id {
 
         /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Get deviceCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-get?view=graph-rest-beta) and 10 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "deviceCompliancePolicy: get",
@@ -297,7 +314,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules` — scheduleActionsForRules action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn schedule_actions_for_rules(
             &self,
             body: requests::device_compliance_policy::ScheduleActionsForRulesRequest,
@@ -316,12 +336,12 @@ pub mod id {
 
         /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Update iosCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::DeviceCompliancePolicy>,
-        ) -> Call<models::DeviceCompliancePolicy> {
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-update?view=graph-rest-beta) and 9 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::DeviceCompliancePolicy>) -> Call<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "iosCompliancePolicy: update",
                 method: Method::Patch,
@@ -344,9 +364,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceCompliancePolicy>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceCompliancePolicy>::into(body))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
@@ -355,21 +373,13 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
-        pub fn device_setting_state_summaries(
-            &self,
-        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-            device_setting_state_summaries::DeviceSettingStateSummaries(
-                self.0.name("deviceSettingStateSummaries"),
-            )
+        pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
-        pub fn device_status_overview(
-            &self,
-        ) -> device_status_overview::DeviceStatusOverview {
-            device_status_overview::DeviceStatusOverview(
-                self.0.name("deviceStatusOverview"),
-            )
+        pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
+            device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
@@ -378,12 +388,8 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
-        pub fn scheduled_actions_for_rule(
-            &self,
-        ) -> scheduled_actions_for_rule::ScheduledActionsForRule {
-            scheduled_actions_for_rule::ScheduledActionsForRule(
-                self.0.name("scheduledActionsForRule"),
-            )
+        pub fn scheduled_actions_for_rule(&self) -> scheduled_actions_for_rule::ScheduledActionsForRule {
+            scheduled_actions_for_rule::ScheduledActionsForRule(self.0.name("scheduledActionsForRule"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
@@ -397,9 +403,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
@@ -410,7 +417,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — Create deviceCompliancePolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceCompliancePolicyAssignment,
@@ -419,9 +429,7 @@ pub mod id {
                     name: "deviceCompliancePolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancepolicyassignment-create",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancepolicyassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -432,15 +440,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — List devicecompliancepolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
                     name: "deviceCompliancePolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancepolicyassignment-list",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancepolicyassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -454,9 +463,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments/{id}`
@@ -467,15 +477,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Delete deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceCompliancePolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -486,15 +497,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Get deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
                         name: "deviceCompliancePolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -505,7 +517,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Update deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceCompliancePolicyAssignment,
@@ -514,9 +529,7 @@ pub mod id {
                         name: "deviceCompliancePolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -527,9 +540,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
     pub mod device_setting_state_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
@@ -540,11 +554,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: create",
                     method: Method::Post,
@@ -560,7 +574,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: list",
@@ -580,9 +597,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries/{id}`
@@ -593,7 +611,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: delete",
@@ -610,7 +631,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: get",
@@ -627,7 +651,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SettingStateDeviceSummary,
@@ -647,9 +674,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
     pub mod device_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
@@ -660,7 +688,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview` — Get deviceComplianceDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedeviceoverview-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
                     name: "deviceComplianceDeviceOverview: get",
@@ -677,7 +708,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview` — Update deviceComplianceDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedeviceoverview-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceComplianceDeviceOverview,
@@ -686,9 +720,7 @@ pub mod id {
                     name: "deviceComplianceDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancedeviceoverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancedeviceoverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -698,9 +730,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
@@ -711,7 +744,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses` — Create deviceComplianceDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceDeviceStatus,
@@ -731,7 +767,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses` — List deviceComplianceDeviceStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceDeviceStatus: list",
@@ -751,9 +790,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses/{id}`
@@ -764,15 +804,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Delete deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancedevicestatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancedevicestatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -783,7 +824,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Get deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
                         name: "deviceComplianceDeviceStatus: get",
@@ -800,7 +844,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Update deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceDeviceStatus,
@@ -809,9 +856,7 @@ pub mod id {
                         name: "deviceComplianceDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancedevicestatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancedevicestatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -822,9 +867,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
     pub mod scheduled_actions_for_rule {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
@@ -835,7 +881,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule` — Create deviceComplianceScheduledActionForRule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceScheduledActionForRule,
@@ -844,9 +893,7 @@ pub mod id {
                     name: "deviceComplianceScheduledActionForRule: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancescheduledactionforrule-create",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -857,15 +904,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule` — List deviceComplianceScheduledActionForRules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
                     name: "deviceComplianceScheduledActionForRule: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancescheduledactionforrule-list",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -879,9 +927,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}`
@@ -892,15 +941,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Delete deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceScheduledActionForRule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -911,17 +961,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Get deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceComplianceScheduledActionForRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
                         name: "deviceComplianceScheduledActionForRule: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-get",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -932,7 +981,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Update deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceScheduledActionForRule,
@@ -941,9 +993,7 @@ pub mod id {
                         name: "deviceComplianceScheduledActionForRule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -954,16 +1004,18 @@ pub mod id {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
                 pub fn scheduled_action_configurations(
                     &self,
-                ) -> scheduled_action_configurations::ScheduledActionConfigurations {
+                ) -> scheduled_action_configurations::ScheduledActionConfigurations
+                {
                     scheduled_action_configurations::ScheduledActionConfigurations(
                         self.0.name("scheduledActionConfigurations"),
                     )
                 }
             }
 
+            /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
             pub mod scheduled_action_configurations {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
@@ -974,7 +1026,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — Create deviceComplianceActionItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: models::DeviceComplianceActionItem,
@@ -983,9 +1038,7 @@ pub mod id {
                             name: "deviceComplianceActionItem: create",
                             method: Method::Post,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfig-devicecomplianceactionitem-create",
-                            ],
+                            pages: &["intune-deviceconfig-devicecomplianceactionitem-create"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -996,15 +1049,16 @@ pub mod id {
                     /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — List devicecomplianceactionitems
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
                             name: "deviceComplianceActionItem: list",
                             method: Method::Get,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfig-devicecomplianceactionitem-list",
-                            ],
+                            pages: &["intune-deviceconfig-devicecomplianceactionitem-list"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1018,9 +1072,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
@@ -1031,15 +1086,16 @@ pub mod id {
                         /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Delete deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceComplianceActionItem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-delete",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-delete"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1050,15 +1106,16 @@ pub mod id {
                         /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Get deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn get(&self) -> Get<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
                                 name: "deviceComplianceActionItem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-get",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-get"],
                                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1069,7 +1126,10 @@ pub mod id {
                         /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Update deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: models::DeviceComplianceActionItem,
@@ -1078,9 +1138,7 @@ pub mod id {
                                 name: "deviceComplianceActionItem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-update",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-update"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1093,9 +1151,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
     pub mod user_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
@@ -1106,7 +1165,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview` — Get deviceComplianceUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuseroverview-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
                     name: "deviceComplianceUserOverview: get",
@@ -1123,7 +1185,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview` — Update deviceComplianceUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuseroverview-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceComplianceUserOverview,
@@ -1142,9 +1207,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses`
@@ -1155,11 +1221,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses` — Create deviceComplianceUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::DeviceComplianceUserStatus,
-            ) -> Call<models::DeviceComplianceUserStatus> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::DeviceComplianceUserStatus) -> Call<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceUserStatus: create",
                     method: Method::Post,
@@ -1175,7 +1241,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses` — List deviceComplianceUserStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceUserStatus: list",
@@ -1195,9 +1264,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses/{id}`
@@ -1208,15 +1278,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Delete deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecomplianceuserstatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecomplianceuserstatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1227,7 +1298,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Get deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
                         name: "deviceComplianceUserStatus: get",
@@ -1244,7 +1318,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Update deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceUserStatus,
@@ -1253,9 +1330,7 @@ pub mod id {
                         name: "deviceComplianceUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecomplianceuserstatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecomplianceuserstatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

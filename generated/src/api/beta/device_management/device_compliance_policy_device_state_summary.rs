@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
@@ -13,7 +13,10 @@ impl DeviceCompliancePolicyDeviceStateSummary {
     /// `GET /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Get deviceCompliancePolicyDeviceStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceCompliancePolicyDeviceStateSummary> {
         let operation = &Operation {
             name: "deviceCompliancePolicyDeviceStateSummary: get",
@@ -30,7 +33,10 @@ impl DeviceCompliancePolicyDeviceStateSummary {
     /// `PATCH /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Update deviceCompliancePolicyDeviceStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::DeviceCompliancePolicyDeviceStateSummary,
@@ -39,9 +45,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
             name: "deviceCompliancePolicyDeviceStateSummary: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicydevicestatesummary-update",
-            ],
+            pages: &["intune-deviceconfig-devicecompliancepolicydevicestatesummary-update"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",

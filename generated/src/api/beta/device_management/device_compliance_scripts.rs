@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceComplianceScripts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceComplianceScripts`
@@ -13,11 +13,11 @@ impl DeviceComplianceScripts {
     /// `POST /deviceManagement/deviceComplianceScripts` — Create deviceComplianceScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceComplianceScript,
-    ) -> Call<models::DeviceComplianceScript> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceComplianceScript) -> Call<models::DeviceComplianceScript> {
         let operation = &Operation {
             name: "deviceComplianceScript: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceComplianceScripts {
     /// `GET /deviceManagement/deviceComplianceScripts` — List devicecompliancescripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::DeviceComplianceScript> {
         let operation = &Operation {
             name: "deviceComplianceScript: list",
@@ -53,9 +56,10 @@ impl DeviceComplianceScripts {
     }
 }
 
+/// `/deviceManagement/deviceComplianceScripts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceComplianceScripts/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::device_compliance_script::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn assign(&self, body: requests::device_compliance_script::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceComplianceScript: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Delete deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceComplianceScript: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Get deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DeviceComplianceScript> {
             let operation = &Operation {
                 name: "deviceComplianceScript: get",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Update deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceComplianceScript,
-        ) -> Call<models::DeviceComplianceScript> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceComplianceScript) -> Call<models::DeviceComplianceScript> {
             let operation = &Operation {
                 name: "deviceComplianceScript: update",
                 method: Method::Patch,
@@ -153,9 +163,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceComplianceScripts/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceComplianceScripts/{id}/assignments`
@@ -166,7 +177,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — Create deviceHealthScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceHealthScriptAssignment,
@@ -186,7 +200,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — List devicehealthscriptassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
                     name: "deviceHealthScriptAssignment: list",
@@ -206,9 +223,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceComplianceScripts/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceComplianceScripts/{id}/assignments/{id}`
@@ -219,7 +237,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Delete deviceHealthScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceHealthScriptAssignment: delete",
@@ -236,7 +257,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Get deviceHealthScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
                         name: "deviceHealthScriptAssignment: get",
@@ -253,7 +277,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update devicehealthscriptassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceHealthScriptAssignment,
@@ -273,9 +300,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates`
     pub mod device_run_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates`
@@ -286,7 +314,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — Create deviceComplianceScriptDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceScriptDeviceState,
@@ -306,7 +337,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — List devicecompliancescriptdevicestates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
                     name: "deviceComplianceScriptDeviceState: list",
@@ -326,9 +360,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}`
@@ -339,15 +374,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Delete deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceScriptDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
-                        pages: &[
-                            "intune-devices-devicecompliancescriptdevicestate-delete",
-                        ],
+                        pages: &["intune-devices-devicecompliancescriptdevicestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -358,7 +394,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Get deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
                         name: "deviceComplianceScriptDeviceState: get",
@@ -375,7 +414,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Update deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceScriptDeviceState,
@@ -384,9 +426,7 @@ pub mod id {
                         name: "deviceComplianceScriptDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
-                        pages: &[
-                            "intune-devices-devicecompliancescriptdevicestate-update",
-                        ],
+                        pages: &["intune-devices-devicecompliancescriptdevicestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -400,9 +440,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice`
             pub mod managed_device {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice`
@@ -413,7 +454,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn activate_device_esim(
                         &self,
                         body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -433,15 +477,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock",
-                            pages: &[
-                                "intune-devices-manageddevice-bypassactivationlock",
-                            ],
+                            pages: &["intune-devices-manageddevice-bypassactivationlock"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -452,7 +497,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn clean_windows_device(
                         &self,
                         body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -472,7 +520,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn create_device_log_collection_request(
                         &self,
                         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -481,23 +532,21 @@ pub mod id {
                             name: "managedDevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
-                            pages: &[
-                                "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                            ],
+                            pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .name("createDeviceLogCollectionRequest")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
                     }
 
                     /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsManagedDevice: delete",
@@ -514,7 +563,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn delete_user_from_shared_apple_device(
                         &self,
                         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -523,27 +575,22 @@ pub mod id {
                             name: "managedDevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
-                            pages: &[
-                                "intune-devices-manageddevice-deleteuserfromsharedappledevice",
-                            ],
+                            pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("deleteUserFromSharedAppleDevice")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                    pub fn deprovision(
-                        &self,
-                        body: requests::managed_device::DeprovisionRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: deprovision",
                             method: Method::Post,
@@ -559,7 +606,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disable` — Disable action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn disable(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable",
@@ -576,7 +626,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable_lost_mode",
@@ -593,11 +646,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn enable_lost_mode(
-                        &self,
-                        body: requests::managed_device::EnableLostModeRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: enable_lost_mode",
                             method: Method::Post,
@@ -613,16 +666,16 @@ pub mod id {
                     /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Get managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
-                            pages: &[
-                                "intune-devices-manageddevice-get",
-                                "intune-devices-windowsmanageddevice-get",
-                            ],
+                            pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -633,7 +686,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: locate_device",
@@ -650,15 +706,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
-                            pages: &[
-                                "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                            ],
+                            pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -669,7 +726,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn play_lost_mode_sound(
                         &self,
                         body: requests::managed_device::PlayLostModeSoundRequest,
@@ -689,7 +749,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reboot_now",
@@ -706,7 +769,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: recover_passcode",
@@ -723,7 +789,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/reenable` — Reenable action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn reenable(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reenable",
@@ -740,7 +809,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remote_lock",
@@ -757,10 +829,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                    pub fn remove_device_firmware_configuration_interface_management(
-                        &self,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remove_device_firmware_configuration_interface_management",
                             method: Method::Post,
@@ -772,23 +845,22 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         };
-                        self.0
-                            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                            .call(operation)
+                        self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
-                            pages: &[
-                                "intune-devices-manageddevice-requestremoteassistance",
-                            ],
+                            pages: &["intune-devices-manageddevice-requestremoteassistance"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -799,7 +871,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reset_passcode",
@@ -816,7 +891,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire` — retire action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: retire",
@@ -833,15 +911,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
-                            pages: &[
-                                "intune-devices-manageddevice-revokeapplevpplicenses",
-                            ],
+                            pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -852,7 +931,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_bit_locker_keys",
@@ -869,7 +951,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_file_vault_key",
@@ -886,7 +971,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn send_custom_notification_to_company_portal(
                         &self,
                         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -895,27 +983,22 @@ pub mod id {
                             name: "managedDevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
-                            pages: &[
-                                "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                            ],
+                            pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .name("sendCustomNotificationToCompanyPortal")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn set_device_name(
-                        &self,
-                        body: requests::managed_device::SetDeviceNameRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: set_device_name",
                             method: Method::Post,
@@ -931,7 +1014,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: shut_down",
@@ -948,7 +1034,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: sync_device",
@@ -965,7 +1054,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn trigger_configuration_manager_action(
                         &self,
                         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -974,27 +1066,22 @@ pub mod id {
                             name: "managedDevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
-                            pages: &[
-                                "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                            ],
+                            pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("triggerConfigurationManagerAction")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
                     }
 
                     /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Update managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::ManagedDevice>,
-                    ) -> Call<models::ManagedDevice> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: update",
                             method: Method::Patch,
@@ -1007,15 +1094,16 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::ManagedDevice>::into(body))
+                        self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn update_windows_device_account(
                         &self,
                         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -1024,23 +1112,21 @@ pub mod id {
                             name: "managedDevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
-                            pages: &[
-                                "intune-devices-manageddevice-updatewindowsdeviceaccount",
-                            ],
+                            pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("updateWindowsDeviceAccount")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn windows_defender_scan(
                         &self,
                         body: requests::managed_device::WindowsDefenderScanRequest,
@@ -1060,15 +1146,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
-                            pages: &[
-                                "intune-devices-manageddevice-windowsdefenderupdatesignatures",
-                            ],
+                            pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -1079,11 +1166,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe` — wipe action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn wipe(
-                        &self,
-                        body: requests::managed_device::WipeRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: wipe",
                             method: Method::Post,
@@ -1097,12 +1184,8 @@ pub mod id {
                     }
 
                     /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
-                    pub fn get_file_vault_key(
-                        &self,
-                    ) -> get_file_vault_key::GetFileVaultKey {
-                        get_file_vault_key::GetFileVaultKey(
-                            self.0.name("getFileVaultKey"),
-                        )
+                    pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
+                        get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
                     }
 
                     /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
@@ -1111,6 +1194,7 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
                 pub mod get_file_vault_key {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -1123,7 +1207,10 @@ pub mod id {
                         /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
@@ -1139,9 +1226,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
                 pub mod get_oem_warranty {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
@@ -1152,7 +1240,10 @@ pub mod id {
                         /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::OemWarranty> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
@@ -1171,9 +1262,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceComplianceScripts/{id}/runSummary`
     pub mod run_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceComplianceScripts/{id}/runSummary`
@@ -1184,7 +1276,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Get deviceComplianceScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
                     name: "deviceComplianceScriptRunSummary: get",
@@ -1201,7 +1296,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Update deviceComplianceScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceComplianceScriptRunSummary,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurationConflictSummary`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurationConflictSummary`
@@ -13,7 +13,10 @@ impl DeviceConfigurationConflictSummary {
     /// `POST /deviceManagement/deviceConfigurationConflictSummary` — Create deviceConfigurationConflictSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationconflictsummary-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceConfigurationConflictSummary,
@@ -33,7 +36,10 @@ impl DeviceConfigurationConflictSummary {
     /// `GET /deviceManagement/deviceConfigurationConflictSummary` — List deviceConfigurationConflictSummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationconflictsummary-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceConfigurationConflictSummary> {
         let operation = &Operation {
             name: "deviceConfigurationConflictSummary: list",
@@ -53,9 +59,10 @@ impl DeviceConfigurationConflictSummary {
     }
 }
 
+/// `/deviceManagement/deviceConfigurationConflictSummary/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurationConflictSummary/{id}`
@@ -66,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}` — Delete deviceconfigurationconflictsummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationconflictsummary-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceConfigurationConflictSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationconflictsummary-delete",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationconflictsummary-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -85,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}` — Get deviceConfigurationConflictSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationconflictsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationConflictSummary> {
             let operation = &Operation {
                 name: "deviceConfigurationConflictSummary: get",
@@ -102,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}` — Update deviceconfigurationconflictsummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationconflictsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationConflictSummary,
@@ -111,9 +125,7 @@ pub mod id {
                 name: "deviceConfigurationConflictSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationconflictsummary-update",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationconflictsummary-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

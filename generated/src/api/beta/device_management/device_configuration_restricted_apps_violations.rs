@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurationRestrictedAppsViolations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurationRestrictedAppsViolations`
@@ -13,11 +13,11 @@ impl DeviceConfigurationRestrictedAppsViolations {
     /// `POST /deviceManagement/deviceConfigurationRestrictedAppsViolations` — Create restrictedAppsViolation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::RestrictedAppsViolation,
-    ) -> Call<models::RestrictedAppsViolation> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::RestrictedAppsViolation) -> Call<models::RestrictedAppsViolation> {
         let operation = &Operation {
             name: "restrictedAppsViolation: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceConfigurationRestrictedAppsViolations {
     /// `GET /deviceManagement/deviceConfigurationRestrictedAppsViolations` — List restrictedappsviolations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::RestrictedAppsViolation> {
         let operation = &Operation {
             name: "restrictedAppsViolation: list",
@@ -53,9 +56,10 @@ impl DeviceConfigurationRestrictedAppsViolations {
     }
 }
 
+/// `/deviceManagement/deviceConfigurationRestrictedAppsViolations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurationRestrictedAppsViolations/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}` — Delete restrictedAppsViolation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "restrictedAppsViolation: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}` — Get restrictedAppsViolation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::RestrictedAppsViolation> {
             let operation = &Operation {
                 name: "restrictedAppsViolation: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}` — Update restrictedAppsViolation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::RestrictedAppsViolation,
-        ) -> Call<models::RestrictedAppsViolation> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::RestrictedAppsViolation) -> Call<models::RestrictedAppsViolation> {
             let operation = &Operation {
                 name: "restrictedAppsViolation: update",
                 method: Method::Patch,

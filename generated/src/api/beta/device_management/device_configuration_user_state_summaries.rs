@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurationUserStateSummaries`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurationUserStateSummaries`
@@ -13,7 +13,10 @@ impl DeviceConfigurationUserStateSummaries {
     /// `GET /deviceManagement/deviceConfigurationUserStateSummaries` — Get deviceConfigurationUserStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatesummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceConfigurationUserStateSummary> {
         let operation = &Operation {
             name: "deviceConfigurationUserStateSummary: get",
@@ -30,7 +33,10 @@ impl DeviceConfigurationUserStateSummaries {
     /// `PATCH /deviceManagement/deviceConfigurationUserStateSummaries` — Update deviceconfigurationuserstatesummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatesummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::DeviceConfigurationUserStateSummary,

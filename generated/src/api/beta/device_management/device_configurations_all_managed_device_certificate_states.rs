@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates`
@@ -13,7 +13,10 @@ impl DeviceConfigurationsAllManagedDeviceCertificateStates {
     /// `POST /deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates` — Create managedAllDeviceCertificateState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-managedalldevicecertificatestate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::ManagedAllDeviceCertificateState,
@@ -33,7 +36,10 @@ impl DeviceConfigurationsAllManagedDeviceCertificateStates {
     /// `GET /deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates` — List managedAllDeviceCertificateStates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-managedalldevicecertificatestate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedAllDeviceCertificateState> {
         let operation = &Operation {
             name: "managedAllDeviceCertificateState: list",
@@ -53,9 +59,10 @@ impl DeviceConfigurationsAllManagedDeviceCertificateStates {
     }
 }
 
+/// `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}` — Delete managedAllDeviceCertificateState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-managedalldevicecertificatestate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedAllDeviceCertificateState: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}` — Get managedalldevicecertificatestate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-managedalldevicecertificatestate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedAllDeviceCertificateState> {
             let operation = &Operation {
                 name: "managedAllDeviceCertificateState: get",
@@ -100,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}` — Update managedAllDeviceCertificateState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-managedalldevicecertificatestate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::ManagedAllDeviceCertificateState,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceEnrollmentConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceEnrollmentConfigurations`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl DeviceEnrollmentConfigurations {
     /// `POST /deviceManagement/deviceEnrollmentConfigurations` — Create deviceEnrollmentLimitConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-create?view=graph-rest-beta) and 4 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::DeviceEnrollmentConfiguration>,
@@ -35,15 +38,16 @@ impl DeviceEnrollmentConfigurations {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
+        self.0.call(operation).json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
     }
 
     /// `POST /deviceManagement/deviceEnrollmentConfigurations/createEnrollmentNotificationConfiguration` — createEnrollmentNotificationConfiguration action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`
     pub fn create_enrollment_notification_configuration(
         &self,
         body: requests::device_enrollment_configuration::CreateEnrollmentNotificationConfigurationRequest,
@@ -52,23 +56,21 @@ impl DeviceEnrollmentConfigurations {
             name: "deviceEnrollmentConfiguration: create_enrollment_notification_configuration",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations/createEnrollmentNotificationConfiguration",
-            pages: &[
-                "intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration",
-            ],
+            pages: &["intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
         };
-        self.0
-            .name("createEnrollmentNotificationConfiguration")
-            .call(operation)
-            .json(body)
+        self.0.name("createEnrollmentNotificationConfiguration").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::device_enrollment_configuration::HasPayloadLinksRequest,
@@ -87,8 +89,11 @@ impl DeviceEnrollmentConfigurations {
 
     /// `GET /deviceManagement/deviceEnrollmentConfigurations` — List deviceenrollmentconfigurations
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta) and 5 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
             name: "deviceEnrollmentConfiguration: list",
@@ -117,9 +122,10 @@ impl DeviceEnrollmentConfigurations {
     }
 }
 
+/// `/deviceManagement/deviceEnrollmentConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceEnrollmentConfigurations/{id}`
@@ -130,11 +136,11 @@ pub mod id {
         /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::device_enrollment_configuration::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn assign(&self, body: requests::device_enrollment_configuration::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceEnrollmentConfiguration: assign",
                 method: Method::Post,
@@ -149,8 +155,11 @@ pub mod id {
 
         /// `DELETE /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Delete deviceEnrollmentLimitConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-delete?view=graph-rest-beta) and 4 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceEnrollmentLimitConfiguration: delete",
@@ -174,8 +183,11 @@ pub mod id {
 
         /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Get deviceEnrollmentConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta) and 5 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
                 name: "deviceEnrollmentConfiguration: get",
@@ -201,11 +213,11 @@ pub mod id {
         /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority` — setPriority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn set_priority(
-            &self,
-            body: requests::device_enrollment_configuration::SetPriorityRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn set_priority(&self, body: requests::device_enrollment_configuration::SetPriorityRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceEnrollmentConfiguration: set_priority",
                 method: Method::Post,
@@ -220,8 +232,11 @@ pub mod id {
 
         /// `PATCH /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Update deviceEnrollmentLimitConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-update?view=graph-rest-beta) and 4 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::DeviceEnrollmentConfiguration>,
@@ -243,9 +258,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
         }
 
         /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments`
@@ -254,9 +267,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments`
@@ -267,7 +281,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments` — Create enrollmentConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::EnrollmentConfigurationAssignment,
@@ -276,9 +293,7 @@ pub mod id {
                     name: "enrollmentConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
-                    pages: &[
-                        "intune-onboarding-enrollmentconfigurationassignment-create",
-                    ],
+                    pages: &["intune-onboarding-enrollmentconfigurationassignment-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
@@ -289,7 +304,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments` — List enrollmentconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+            /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
                     name: "enrollmentConfigurationAssignment: list",
@@ -309,9 +327,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}`
@@ -322,15 +341,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Delete enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "enrollmentConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-onboarding-enrollmentconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-onboarding-enrollmentconfigurationassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
@@ -341,15 +361,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Get enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+                /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
                         name: "enrollmentConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-onboarding-enrollmentconfigurationassignment-get",
-                        ],
+                        pages: &["intune-onboarding-enrollmentconfigurationassignment-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -360,7 +381,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Update enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::EnrollmentConfigurationAssignment,
@@ -369,9 +393,7 @@ pub mod id {
                         name: "enrollmentConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-onboarding-enrollmentconfigurationassignment-update",
-                        ],
+                        pages: &["intune-onboarding-enrollmentconfigurationassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceHealthScripts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceHealthScripts`
@@ -13,11 +13,11 @@ impl DeviceHealthScripts {
     /// `POST /deviceManagement/deviceHealthScripts` — Create deviceHealthScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceHealthScript,
-    ) -> Call<models::DeviceHealthScript> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceHealthScript) -> Call<models::DeviceHealthScript> {
         let operation = &Operation {
             name: "deviceHealthScript: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceHealthScripts {
     /// `POST /deviceManagement/deviceHealthScripts/enableGlobalScripts` — Enableglobalscripts action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn enable_global_scripts(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceHealthScript: enable_global_scripts",
@@ -50,7 +53,10 @@ impl DeviceHealthScripts {
     /// `GET /deviceManagement/deviceHealthScripts` — List devicehealthscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceHealthScript> {
         let operation = &Operation {
             name: "deviceHealthScript: list",
@@ -65,21 +71,13 @@ impl DeviceHealthScripts {
     }
 
     /// `/deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable`
-    pub fn are_global_scripts_available(
-        &self,
-    ) -> are_global_scripts_available::AreGlobalScriptsAvailable {
-        are_global_scripts_available::AreGlobalScriptsAvailable(
-            self.0.name("areGlobalScriptsAvailable"),
-        )
+    pub fn are_global_scripts_available(&self) -> are_global_scripts_available::AreGlobalScriptsAvailable {
+        are_global_scripts_available::AreGlobalScriptsAvailable(self.0.name("areGlobalScriptsAvailable"))
     }
 
     /// `/deviceManagement/deviceHealthScripts/getRemediationSummary`
-    pub fn get_remediation_summary(
-        &self,
-    ) -> get_remediation_summary::GetRemediationSummary {
-        get_remediation_summary::GetRemediationSummary(
-            self.0.name("getRemediationSummary"),
-        )
+    pub fn get_remediation_summary(&self) -> get_remediation_summary::GetRemediationSummary {
+        get_remediation_summary::GetRemediationSummary(self.0.name("getRemediationSummary"))
     }
 
     /// `/deviceManagement/deviceHealthScripts/{id}`
@@ -88,9 +86,10 @@ impl DeviceHealthScripts {
     }
 }
 
+/// `/deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable`
 pub mod are_global_scripts_available {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable`
@@ -101,7 +100,10 @@ pub mod are_global_scripts_available {
         /// `GET /deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable` — areGlobalScriptsAvailable function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-areglobalscriptsavailable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Call<models::GlobalDeviceHealthScriptState> {
             let operation = &Operation {
                 name: "deviceHealthScript: get",
@@ -117,9 +119,10 @@ pub mod are_global_scripts_available {
     }
 }
 
+/// `/deviceManagement/deviceHealthScripts/getRemediationSummary`
 pub mod get_remediation_summary {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceHealthScripts/getRemediationSummary`
@@ -130,7 +133,10 @@ pub mod get_remediation_summary {
         /// `GET /deviceManagement/deviceHealthScripts/getRemediationSummary` — getRemediationSummary function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationsummary?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationSummary> {
             let operation = &Operation {
                 name: "deviceHealthScript: get",
@@ -146,9 +152,10 @@ pub mod get_remediation_summary {
     }
 }
 
+/// `/deviceManagement/deviceHealthScripts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceHealthScripts/{id}`
@@ -159,11 +166,11 @@ pub mod id {
         /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::device_health_script::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn assign(&self, body: requests::device_health_script::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceHealthScript: assign",
                 method: Method::Post,
@@ -179,7 +186,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}` — Delete deviceHealthScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceHealthScript: delete",
@@ -196,7 +206,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}` — Get deviceHealthScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceHealthScript> {
             let operation = &Operation {
                 name: "deviceHealthScript: get",
@@ -213,15 +226,16 @@ pub mod id {
         /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion` — getGlobalScriptHighestAvailableVersion action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getglobalscripthighestavailableversion?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get_global_script_highest_available_version(&self) -> Call<String> {
             let operation = &Operation {
                 name: "deviceHealthScript: get_global_script_highest_available_version",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion",
-                pages: &[
-                    "intune-devices-devicehealthscript-getglobalscripthighestavailableversion",
-                ],
+                pages: &["intune-devices-devicehealthscript-getglobalscripthighestavailableversion"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -232,11 +246,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}` — Update devicehealthscript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceHealthScript,
-        ) -> Call<models::DeviceHealthScript> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceHealthScript) -> Call<models::DeviceHealthScript> {
             let operation = &Operation {
                 name: "deviceHealthScript: update",
                 method: Method::Patch,
@@ -252,7 +266,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/updateGlobalScript` — updateGlobalScript action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-updateglobalscript?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update_global_script(
             &self,
             body: requests::device_health_script::UpdateGlobalScriptRequest,
@@ -280,12 +297,8 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceHealthScripts/{id}/getRemediationHistory`
-        pub fn get_remediation_history(
-            &self,
-        ) -> get_remediation_history::GetRemediationHistory {
-            get_remediation_history::GetRemediationHistory(
-                self.0.name("getRemediationHistory"),
-            )
+        pub fn get_remediation_history(&self) -> get_remediation_history::GetRemediationHistory {
+            get_remediation_history::GetRemediationHistory(self.0.name("getRemediationHistory"))
         }
 
         /// `/deviceManagement/deviceHealthScripts/{id}/runSummary`
@@ -294,9 +307,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceHealthScripts/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceHealthScripts/{id}/assignments`
@@ -307,7 +321,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments` — Create deviceHealthScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceHealthScriptAssignment,
@@ -327,7 +344,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments` — List devicehealthscriptassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
                     name: "deviceHealthScriptAssignment: list",
@@ -347,9 +367,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceHealthScripts/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceHealthScripts/{id}/assignments/{id}`
@@ -360,7 +381,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Delete deviceHealthScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceHealthScriptAssignment: delete",
@@ -377,7 +401,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Get deviceHealthScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
                         name: "deviceHealthScriptAssignment: get",
@@ -394,7 +421,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update devicehealthscriptassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceHealthScriptAssignment,
@@ -414,9 +444,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates`
     pub mod device_run_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates`
@@ -427,7 +458,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates` — Create deviceHealthScriptDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceHealthScriptDeviceState,
@@ -447,7 +481,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates` — List deviceHealthScriptDeviceStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceHealthScriptDeviceState> {
                 let operation = &Operation {
                     name: "deviceHealthScriptDeviceState: list",
@@ -467,9 +504,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}`
@@ -480,7 +518,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}` — Delete deviceHealthScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceHealthScriptDeviceState: delete",
@@ -497,7 +538,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}` — Get deviceHealthScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceHealthScriptDeviceState> {
                     let operation = &Operation {
                         name: "deviceHealthScriptDeviceState: get",
@@ -514,7 +558,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}` — Update devicehealthscriptdevicestate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceHealthScriptDeviceState,
@@ -537,9 +584,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice`
             pub mod managed_device {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice`
@@ -550,7 +598,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn activate_device_esim(
                         &self,
                         body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -570,15 +621,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock",
-                            pages: &[
-                                "intune-devices-manageddevice-bypassactivationlock",
-                            ],
+                            pages: &["intune-devices-manageddevice-bypassactivationlock"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -589,7 +641,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn clean_windows_device(
                         &self,
                         body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -609,7 +664,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn create_device_log_collection_request(
                         &self,
                         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -618,23 +676,21 @@ pub mod id {
                             name: "managedDevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
-                            pages: &[
-                                "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                            ],
+                            pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .name("createDeviceLogCollectionRequest")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
                     }
 
                     /// `DELETE /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsManagedDevice: delete",
@@ -651,7 +707,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn delete_user_from_shared_apple_device(
                         &self,
                         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -660,27 +719,22 @@ pub mod id {
                             name: "managedDevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
-                            pages: &[
-                                "intune-devices-manageddevice-deleteuserfromsharedappledevice",
-                            ],
+                            pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("deleteUserFromSharedAppleDevice")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                    pub fn deprovision(
-                        &self,
-                        body: requests::managed_device::DeprovisionRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: deprovision",
                             method: Method::Post,
@@ -696,7 +750,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disable` — Disable action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn disable(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable",
@@ -713,7 +770,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable_lost_mode",
@@ -730,11 +790,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn enable_lost_mode(
-                        &self,
-                        body: requests::managed_device::EnableLostModeRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: enable_lost_mode",
                             method: Method::Post,
@@ -750,16 +810,16 @@ pub mod id {
                     /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Get managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
-                            pages: &[
-                                "intune-devices-manageddevice-get",
-                                "intune-devices-windowsmanageddevice-get",
-                            ],
+                            pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -770,7 +830,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: locate_device",
@@ -787,15 +850,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
-                            pages: &[
-                                "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                            ],
+                            pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -806,7 +870,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn play_lost_mode_sound(
                         &self,
                         body: requests::managed_device::PlayLostModeSoundRequest,
@@ -826,7 +893,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reboot_now",
@@ -843,7 +913,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: recover_passcode",
@@ -860,7 +933,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/reenable` — Reenable action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                     pub fn reenable(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reenable",
@@ -877,7 +953,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remote_lock",
@@ -894,10 +973,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                    pub fn remove_device_firmware_configuration_interface_management(
-                        &self,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                    pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remove_device_firmware_configuration_interface_management",
                             method: Method::Post,
@@ -909,23 +989,22 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         };
-                        self.0
-                            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                            .call(operation)
+                        self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
-                            pages: &[
-                                "intune-devices-manageddevice-requestremoteassistance",
-                            ],
+                            pages: &["intune-devices-manageddevice-requestremoteassistance"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -936,7 +1015,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reset_passcode",
@@ -953,7 +1035,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire` — retire action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: retire",
@@ -970,15 +1055,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
-                            pages: &[
-                                "intune-devices-manageddevice-revokeapplevpplicenses",
-                            ],
+                            pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -989,7 +1075,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_bit_locker_keys",
@@ -1006,7 +1095,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_file_vault_key",
@@ -1023,7 +1115,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn send_custom_notification_to_company_portal(
                         &self,
                         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -1032,27 +1127,22 @@ pub mod id {
                             name: "managedDevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
-                            pages: &[
-                                "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                            ],
+                            pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .name("sendCustomNotificationToCompanyPortal")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn set_device_name(
-                        &self,
-                        body: requests::managed_device::SetDeviceNameRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: set_device_name",
                             method: Method::Post,
@@ -1068,7 +1158,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: shut_down",
@@ -1085,7 +1178,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: sync_device",
@@ -1102,7 +1198,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn trigger_configuration_manager_action(
                         &self,
                         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -1111,27 +1210,22 @@ pub mod id {
                             name: "managedDevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
-                            pages: &[
-                                "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                            ],
+                            pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("triggerConfigurationManagerAction")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
                     }
 
                     /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Update managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::ManagedDevice>,
-                    ) -> Call<models::ManagedDevice> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: update",
                             method: Method::Patch,
@@ -1144,15 +1238,16 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::ManagedDevice>::into(body))
+                        self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn update_windows_device_account(
                         &self,
                         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -1161,23 +1256,21 @@ pub mod id {
                             name: "managedDevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
-                            pages: &[
-                                "intune-devices-manageddevice-updatewindowsdeviceaccount",
-                            ],
+                            pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0
-                            .name("updateWindowsDeviceAccount")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn windows_defender_scan(
                         &self,
                         body: requests::managed_device::WindowsDefenderScanRequest,
@@ -1197,15 +1290,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
-                            pages: &[
-                                "intune-devices-manageddevice-windowsdefenderupdatesignatures",
-                            ],
+                            pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
                             work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
                             application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -1216,11 +1310,11 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe` — wipe action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                    pub fn wipe(
-                        &self,
-                        body: requests::managed_device::WipeRequest,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                    pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: wipe",
                             method: Method::Post,
@@ -1234,12 +1328,8 @@ pub mod id {
                     }
 
                     /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
-                    pub fn get_file_vault_key(
-                        &self,
-                    ) -> get_file_vault_key::GetFileVaultKey {
-                        get_file_vault_key::GetFileVaultKey(
-                            self.0.name("getFileVaultKey"),
-                        )
+                    pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
+                        get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
                     }
 
                     /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
@@ -1248,6 +1338,7 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
                 pub mod get_file_vault_key {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -1260,7 +1351,10 @@ pub mod id {
                         /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
@@ -1276,9 +1370,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
                 pub mod get_oem_warranty {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
@@ -1289,7 +1384,10 @@ pub mod id {
                         /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::OemWarranty> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
@@ -1308,9 +1406,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceHealthScripts/{id}/getRemediationHistory`
     pub mod get_remediation_history {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceHealthScripts/{id}/getRemediationHistory`
@@ -1321,7 +1420,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getRemediationHistory` — getRemediationHistory function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationhistory?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationHistory> {
                 let operation = &Operation {
                     name: "deviceHealthScript: get",
@@ -1337,9 +1439,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceHealthScripts/{id}/runSummary`
     pub mod run_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceHealthScripts/{id}/runSummary`
@@ -1350,7 +1453,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary` — Get deviceHealthScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceHealthScriptRunSummary> {
                 let operation = &Operation {
                     name: "deviceHealthScriptRunSummary: get",
@@ -1367,7 +1473,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary` — Update devicehealthscriptrunsummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceHealthScriptRunSummary,

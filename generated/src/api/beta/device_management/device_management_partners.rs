@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementPartners`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementPartners`
@@ -13,11 +13,11 @@ impl DeviceManagementPartners {
     /// `POST /deviceManagement/deviceManagementPartners` — Create deviceManagementPartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceManagementPartner,
-    ) -> Call<models::DeviceManagementPartner> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceManagementPartner) -> Call<models::DeviceManagementPartner> {
         let operation = &Operation {
             name: "deviceManagementPartner: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceManagementPartners {
     /// `GET /deviceManagement/deviceManagementPartners` — List devicemanagementpartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn list(&self) -> List<models::DeviceManagementPartner> {
         let operation = &Operation {
             name: "deviceManagementPartner: list",
@@ -53,9 +56,10 @@ impl DeviceManagementPartners {
     }
 }
 
+/// `/deviceManagement/deviceManagementPartners/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementPartners/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Delete deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementPartner: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Get deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+        /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DeviceManagementPartner> {
             let operation = &Operation {
                 name: "deviceManagementPartner: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Update deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceManagementPartner,
-        ) -> Call<models::DeviceManagementPartner> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceManagementPartner) -> Call<models::DeviceManagementPartner> {
             let operation = &Operation {
                 name: "deviceManagementPartner: update",
                 method: Method::Patch,

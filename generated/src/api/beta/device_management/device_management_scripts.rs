@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementScripts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementScripts`
@@ -13,11 +13,11 @@ impl DeviceManagementScripts {
     /// `POST /deviceManagement/deviceManagementScripts` — Create deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceManagementScript,
-    ) -> Call<models::DeviceManagementScript> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceManagementScript) -> Call<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceManagementScripts {
     /// `POST /deviceManagement/deviceManagementScripts/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::device_management_script::HasPayloadLinksRequest,
@@ -53,7 +56,10 @@ impl DeviceManagementScripts {
     /// `GET /deviceManagement/deviceManagementScripts` — List devicemanagementscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: list",

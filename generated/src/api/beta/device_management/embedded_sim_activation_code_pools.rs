@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/embeddedSIMActivationCodePools`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/embeddedSIMActivationCodePools`
@@ -13,11 +13,11 @@ impl EmbeddedSimActivationCodePools {
     /// `POST /deviceManagement/embeddedSIMActivationCodePools` — Create embeddedsimactivationcodepool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::EmbeddedSimActivationCodePool,
-    ) -> Call<models::EmbeddedSimActivationCodePool> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::EmbeddedSimActivationCodePool) -> Call<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
             name: "embeddedSIMActivationCodePool: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl EmbeddedSimActivationCodePools {
     /// `GET /deviceManagement/embeddedSIMActivationCodePools` — List embeddedsimactivationcodepools
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
             name: "embeddedSIMActivationCodePool: list",
@@ -53,9 +56,10 @@ impl EmbeddedSimActivationCodePools {
     }
 }
 
+/// `/deviceManagement/embeddedSIMActivationCodePools/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/embeddedSIMActivationCodePools/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::embedded_sim_activation_code_pool::AssignRequest,
@@ -86,7 +93,10 @@ pub mod id {
         /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Delete embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "embeddedSIMActivationCodePool: delete",
@@ -103,7 +113,10 @@ pub mod id {
         /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Get embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::EmbeddedSimActivationCodePool> {
             let operation = &Operation {
                 name: "embeddedSIMActivationCodePool: get",
@@ -120,7 +133,10 @@ pub mod id {
         /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Update embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::EmbeddedSimActivationCodePool,
@@ -148,9 +164,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments`
@@ -161,7 +178,10 @@ pub mod id {
             /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — Create embeddedsimactivationcodepoolassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::EmbeddedSimActivationCodePoolAssignment,
@@ -170,9 +190,7 @@ pub mod id {
                     name: "embeddedSIMActivationCodePoolAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
-                    pages: &[
-                        "intune-esim-embeddedsimactivationcodepoolassignment-create",
-                    ],
+                    pages: &["intune-esim-embeddedsimactivationcodepoolassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -183,7 +201,10 @@ pub mod id {
             /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — List embeddedsimactivationcodepoolassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::EmbeddedSimActivationCodePoolAssignment> {
                 let operation = &Operation {
                     name: "embeddedSIMActivationCodePoolAssignment: list",
@@ -203,9 +224,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments/{id}`
@@ -216,15 +238,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Delete embeddedsimactivationcodepoolassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "embeddedSIMActivationCodePoolAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
-                        pages: &[
-                            "intune-esim-embeddedsimactivationcodepoolassignment-delete",
-                        ],
+                        pages: &["intune-esim-embeddedsimactivationcodepoolassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -235,17 +258,16 @@ pub mod id {
                 /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Get embeddedSIMActivationCodePoolAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::EmbeddedSimActivationCodePoolAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::EmbeddedSimActivationCodePoolAssignment> {
                     let operation = &Operation {
                         name: "embeddedSIMActivationCodePoolAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
-                        pages: &[
-                            "intune-esim-embeddedsimactivationcodepoolassignment-get",
-                        ],
+                        pages: &["intune-esim-embeddedsimactivationcodepoolassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -256,7 +278,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Update embeddedsimactivationcodepoolassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::EmbeddedSimActivationCodePoolAssignment,
@@ -265,9 +290,7 @@ pub mod id {
                         name: "embeddedSIMActivationCodePoolAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
-                        pages: &[
-                            "intune-esim-embeddedsimactivationcodepoolassignment-update",
-                        ],
+                        pages: &["intune-esim-embeddedsimactivationcodepoolassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -278,9 +301,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates`
     pub mod device_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates`
@@ -291,11 +315,11 @@ pub mod id {
             /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — Create embeddedsimdevicestate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::EmbeddedSimDeviceState,
-            ) -> Call<models::EmbeddedSimDeviceState> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::EmbeddedSimDeviceState) -> Call<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
                     name: "embeddedSIMDeviceState: create",
                     method: Method::Post,
@@ -311,7 +335,10 @@ pub mod id {
             /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — List embeddedsimdevicestates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
                     name: "embeddedSIMDeviceState: list",
@@ -331,9 +358,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates/{id}`
@@ -344,7 +372,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Delete embeddedsimdevicestate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "embeddedSIMDeviceState: delete",
@@ -361,7 +392,10 @@ pub mod id {
                 /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Get embeddedSIMDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
                         name: "embeddedSIMDeviceState: get",
@@ -378,11 +412,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Update embeddedSIMDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::EmbeddedSimDeviceState,
-                ) -> Call<models::EmbeddedSimDeviceState> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn update(&self, body: models::EmbeddedSimDeviceState) -> Call<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
                         name: "embeddedSIMDeviceState: update",
                         method: Method::Patch,

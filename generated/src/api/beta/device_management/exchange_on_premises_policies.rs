@@ -15,9 +15,10 @@ impl ExchangeOnPremisesPolicies {
     }
 }
 
+/// `/deviceManagement/exchangeOnPremisesPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/exchangeOnPremisesPolicies/{id}`
@@ -28,15 +29,16 @@ pub mod id {
         /// `GET /deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}` — Get deviceManagementExchangeOnPremisesPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+        /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
             let operation = &Operation {
                 name: "deviceManagementExchangeOnPremisesPolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}",
-                pages: &[
-                    "intune-onboarding-devicemanagementexchangeonpremisespolicy-get",
-                ],
+                pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-get"],
                 work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -47,7 +49,10 @@ pub mod id {
         /// `PATCH /deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}` — Update deviceManagementExchangeOnPremisesPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementExchangeOnPremisesPolicy,
@@ -56,9 +61,7 @@ pub mod id {
                 name: "deviceManagementExchangeOnPremisesPolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}",
-                pages: &[
-                    "intune-onboarding-devicemanagementexchangeonpremisespolicy-update",
-                ],
+                pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-update"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",

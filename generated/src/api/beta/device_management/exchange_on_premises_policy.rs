@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/exchangeOnPremisesPolicy`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/exchangeOnPremisesPolicy`
@@ -13,7 +13,10 @@ impl ExchangeOnPremisesPolicy {
     /// `GET /deviceManagement/exchangeOnPremisesPolicy` — Get deviceManagementExchangeOnPremisesPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
         let operation = &Operation {
             name: "deviceManagementExchangeOnPremisesPolicy: get",
@@ -30,7 +33,10 @@ impl ExchangeOnPremisesPolicy {
     /// `PATCH /deviceManagement/exchangeOnPremisesPolicy` — Update deviceManagementExchangeOnPremisesPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::DeviceManagementExchangeOnPremisesPolicy,
@@ -39,9 +45,7 @@ impl ExchangeOnPremisesPolicy {
             name: "deviceManagementExchangeOnPremisesPolicy: update",
             method: Method::Patch,
             path: "/deviceManagement/exchangeOnPremisesPolicy",
-            pages: &[
-                "intune-onboarding-devicemanagementexchangeonpremisespolicy-update",
-            ],
+            pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-update"],
             work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
@@ -50,18 +54,15 @@ impl ExchangeOnPremisesPolicy {
     }
 
     /// `/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings`
-    pub fn conditional_access_settings(
-        &self,
-    ) -> conditional_access_settings::ConditionalAccessSettings {
-        conditional_access_settings::ConditionalAccessSettings(
-            self.0.name("conditionalAccessSettings"),
-        )
+    pub fn conditional_access_settings(&self) -> conditional_access_settings::ConditionalAccessSettings {
+        conditional_access_settings::ConditionalAccessSettings(self.0.name("conditionalAccessSettings"))
     }
 }
 
+/// `/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings`
 pub mod conditional_access_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings`
@@ -72,7 +73,10 @@ pub mod conditional_access_settings {
         /// `GET /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+        /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
                 name: "onPremisesConditionalAccessSettings: get",
@@ -89,7 +93,10 @@ pub mod conditional_access_settings {
         /// `PATCH /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::OnPremisesConditionalAccessSettings,

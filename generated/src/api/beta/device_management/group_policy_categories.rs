@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyCategories`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyCategories`
@@ -13,11 +13,11 @@ impl GroupPolicyCategories {
     /// `POST /deviceManagement/groupPolicyCategories` — Create groupPolicyUploadedCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupPolicyUploadedCategory,
-    ) -> Call<models::GroupPolicyUploadedCategory> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::GroupPolicyUploadedCategory) -> Call<models::GroupPolicyUploadedCategory> {
         let operation = &Operation {
             name: "groupPolicyUploadedCategory: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl GroupPolicyCategories {
     /// `GET /deviceManagement/groupPolicyCategories` — List groupPolicyUploadedCategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyUploadedCategory> {
         let operation = &Operation {
             name: "groupPolicyUploadedCategory: list",
@@ -53,9 +56,10 @@ impl GroupPolicyCategories {
     }
 }
 
+/// `/deviceManagement/groupPolicyCategories/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyCategories/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Delete groupPolicyUploadedCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyUploadedCategory: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Get groupPolicyCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyCategory> {
             let operation = &Operation {
                 name: "groupPolicyCategory: get",
@@ -103,11 +113,11 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Update groupPolicyCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::GroupPolicyCategory>,
-        ) -> Call<models::GroupPolicyCategory> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::GroupPolicyCategory>) -> Call<models::GroupPolicyCategory> {
             let operation = &Operation {
                 name: "groupPolicyCategory: update",
                 method: Method::Patch,

@@ -15,9 +15,10 @@ impl GroupPolicyDefinitionFiles {
     }
 }
 
+/// `/deviceManagement/groupPolicyDefinitionFiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyDefinitionFiles/{id}`
@@ -28,7 +29,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}` — Get groupPolicyDefinitionFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionfile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyDefinitionFile> {
             let operation = &Operation {
                 name: "groupPolicyDefinitionFile: get",
@@ -45,7 +49,10 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}` — Update groupPolicyDefinitionFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionfile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::GroupPolicyDefinitionFile>,
@@ -59,9 +66,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::GroupPolicyDefinitionFile>::into(body))
+            self.0.call(operation).json(Into::<models::GroupPolicyDefinitionFile>::into(body))
         }
     }
 }

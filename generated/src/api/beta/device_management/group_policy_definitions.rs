@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyDefinitions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyDefinitions`
@@ -13,11 +13,11 @@ impl GroupPolicyDefinitions {
     /// `POST /deviceManagement/groupPolicyDefinitions` — Create groupPolicyUploadedDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupPolicyUploadedDefinition,
-    ) -> Call<models::GroupPolicyUploadedDefinition> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::GroupPolicyUploadedDefinition) -> Call<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
             name: "groupPolicyUploadedDefinition: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl GroupPolicyDefinitions {
     /// `GET /deviceManagement/groupPolicyDefinitions` — List groupPolicyUploadedDefinitions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
             name: "groupPolicyUploadedDefinition: list",
@@ -53,9 +56,10 @@ impl GroupPolicyDefinitions {
     }
 }
 
+/// `/deviceManagement/groupPolicyDefinitions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyDefinitions/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Delete groupPolicyUploadedDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyUploadedDefinition: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Get groupPolicyDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
             let operation = &Operation {
                 name: "groupPolicyDefinition: get",
@@ -103,11 +113,11 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Update groupPolicyDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::GroupPolicyDefinition>,
-        ) -> Call<models::GroupPolicyDefinition> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::GroupPolicyDefinition>) -> Call<models::GroupPolicyDefinition> {
             let operation = &Operation {
                 name: "groupPolicyDefinition: update",
                 method: Method::Patch,
@@ -120,9 +130,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::GroupPolicyDefinition>::into(body))
+            self.0.call(operation).json(Into::<models::GroupPolicyDefinition>::into(body))
         }
     }
 }

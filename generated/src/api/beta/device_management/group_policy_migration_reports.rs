@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyMigrationReports`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyMigrationReports`
@@ -13,11 +13,11 @@ impl GroupPolicyMigrationReports {
     /// `POST /deviceManagement/groupPolicyMigrationReports` — Create groupPolicyMigrationReport
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupPolicyMigrationReport,
-    ) -> Call<models::GroupPolicyMigrationReport> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::GroupPolicyMigrationReport) -> Call<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
             name: "groupPolicyMigrationReport: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl GroupPolicyMigrationReports {
     /// `POST /deviceManagement/groupPolicyMigrationReports/createMigrationReport` — createMigrationReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create_migration_report(
         &self,
         body: requests::group_policy_migration_report::CreateMigrationReportRequest,
@@ -42,9 +45,7 @@ impl GroupPolicyMigrationReports {
             name: "groupPolicyMigrationReport: create_migration_report",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyMigrationReports/createMigrationReport",
-            pages: &[
-                "intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport",
-            ],
+            pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -55,7 +56,10 @@ impl GroupPolicyMigrationReports {
     /// `GET /deviceManagement/groupPolicyMigrationReports` — List groupPolicyMigrationReports
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
             name: "groupPolicyMigrationReport: list",
@@ -75,9 +79,10 @@ impl GroupPolicyMigrationReports {
     }
 }
 
+/// `/deviceManagement/groupPolicyMigrationReports/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyMigrationReports/{id}`
@@ -88,7 +93,10 @@ pub mod id {
         /// `DELETE /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}` — Delete groupPolicyMigrationReport
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyMigrationReport: delete",
@@ -105,7 +113,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}` — Get groupPolicyMigrationReport
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
                 name: "groupPolicyMigrationReport: get",
@@ -122,11 +133,11 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}` — Update groupPolicyMigrationReport
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::GroupPolicyMigrationReport,
-        ) -> Call<models::GroupPolicyMigrationReport> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::GroupPolicyMigrationReport) -> Call<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
                 name: "groupPolicyMigrationReport: update",
                 method: Method::Patch,
@@ -140,27 +151,25 @@ pub mod id {
         }
 
         /// `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings`
-        pub fn group_policy_setting_mappings(
-            &self,
-        ) -> group_policy_setting_mappings::GroupPolicySettingMappings {
-            group_policy_setting_mappings::GroupPolicySettingMappings(
-                self.0.name("groupPolicySettingMappings"),
-            )
+        pub fn group_policy_setting_mappings(&self) -> group_policy_setting_mappings::GroupPolicySettingMappings {
+            group_policy_setting_mappings::GroupPolicySettingMappings(self.0.name("groupPolicySettingMappings"))
         }
 
         /// `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions`
         pub fn unsupported_group_policy_extensions(
             &self,
-        ) -> unsupported_group_policy_extensions::UnsupportedGroupPolicyExtensions {
+        ) -> unsupported_group_policy_extensions::UnsupportedGroupPolicyExtensions
+        {
             unsupported_group_policy_extensions::UnsupportedGroupPolicyExtensions(
                 self.0.name("unsupportedGroupPolicyExtensions"),
             )
         }
     }
 
+    /// `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings`
     pub mod group_policy_setting_mappings {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings`
@@ -171,18 +180,16 @@ pub mod id {
             /// `POST /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings` — Create groupPolicySettingMapping
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicysettingmapping-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::GroupPolicySettingMapping,
-            ) -> Call<models::GroupPolicySettingMapping> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::GroupPolicySettingMapping) -> Call<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
                     name: "groupPolicySettingMapping: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings",
-                    pages: &[
-                        "intune-gpanalyticsservice-grouppolicysettingmapping-create",
-                    ],
+                    pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -193,7 +200,10 @@ pub mod id {
             /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings` — List groupPolicySettingMappings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicysettingmapping-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
                     name: "groupPolicySettingMapping: list",
@@ -213,9 +223,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings/{id}`
@@ -226,15 +237,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}` — Delete groupPolicySettingMapping
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicysettingmapping-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "groupPolicySettingMapping: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-grouppolicysettingmapping-delete",
-                        ],
+                        pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -245,15 +257,16 @@ pub mod id {
                 /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}` — Get groupPolicySettingMapping
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicysettingmapping-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::GroupPolicySettingMapping> {
                     let operation = &Operation {
                         name: "groupPolicySettingMapping: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-grouppolicysettingmapping-get",
-                        ],
+                        pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -264,7 +277,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}` — Update groupPolicySettingMapping
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicysettingmapping-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::GroupPolicySettingMapping,
@@ -273,9 +289,7 @@ pub mod id {
                         name: "groupPolicySettingMapping: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-grouppolicysettingmapping-update",
-                        ],
+                        pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -286,9 +300,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions`
     pub mod unsupported_group_policy_extensions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions`
@@ -299,7 +314,10 @@ pub mod id {
             /// `POST /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — Create unsupportedgrouppolicyextension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::UnsupportedGroupPolicyExtension,
@@ -308,9 +326,7 @@ pub mod id {
                     name: "unsupportedGroupPolicyExtension: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
-                    pages: &[
-                        "intune-gpanalyticsservice-unsupportedgrouppolicyextension-create",
-                    ],
+                    pages: &["intune-gpanalyticsservice-unsupportedgrouppolicyextension-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -321,15 +337,16 @@ pub mod id {
             /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — List unsupportedgrouppolicyextensions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::UnsupportedGroupPolicyExtension> {
                 let operation = &Operation {
                     name: "unsupportedGroupPolicyExtension: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
-                    pages: &[
-                        "intune-gpanalyticsservice-unsupportedgrouppolicyextension-list",
-                    ],
+                    pages: &["intune-gpanalyticsservice-unsupportedgrouppolicyextension-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -343,9 +360,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions/{id}`
@@ -356,15 +374,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Delete unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unsupportedGroupPolicyExtension: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-unsupportedgrouppolicyextension-delete",
-                        ],
+                        pages: &["intune-gpanalyticsservice-unsupportedgrouppolicyextension-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -375,15 +394,16 @@ pub mod id {
                 /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Get unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::UnsupportedGroupPolicyExtension> {
                     let operation = &Operation {
                         name: "unsupportedGroupPolicyExtension: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-unsupportedgrouppolicyextension-get",
-                        ],
+                        pages: &["intune-gpanalyticsservice-unsupportedgrouppolicyextension-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -394,7 +414,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Update unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::UnsupportedGroupPolicyExtension,
@@ -403,9 +426,7 @@ pub mod id {
                         name: "unsupportedGroupPolicyExtension: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
-                        pages: &[
-                            "intune-gpanalyticsservice-unsupportedgrouppolicyextension-update",
-                        ],
+                        pages: &["intune-gpanalyticsservice-unsupportedgrouppolicyextension-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyObjectFiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyObjectFiles`
@@ -13,11 +13,11 @@ impl GroupPolicyObjectFiles {
     /// `POST /deviceManagement/groupPolicyObjectFiles` — Create groupPolicyObjectFile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicyobjectfile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupPolicyObjectFile,
-    ) -> Call<models::GroupPolicyObjectFile> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::GroupPolicyObjectFile) -> Call<models::GroupPolicyObjectFile> {
         let operation = &Operation {
             name: "groupPolicyObjectFile: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl GroupPolicyObjectFiles {
     /// `GET /deviceManagement/groupPolicyObjectFiles` — List groupPolicyObjectFiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicyobjectfile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyObjectFile> {
         let operation = &Operation {
             name: "groupPolicyObjectFile: list",
@@ -53,9 +56,10 @@ impl GroupPolicyObjectFiles {
     }
 }
 
+/// `/deviceManagement/groupPolicyObjectFiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyObjectFiles/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}` — Delete groupPolicyObjectFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicyobjectfile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyObjectFile: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}` — Get groupPolicyObjectFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicyobjectfile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyObjectFile> {
             let operation = &Operation {
                 name: "groupPolicyObjectFile: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}` — Update groupPolicyObjectFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicyobjectfile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::GroupPolicyObjectFile,
-        ) -> Call<models::GroupPolicyObjectFile> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::GroupPolicyObjectFile) -> Call<models::GroupPolicyObjectFile> {
             let operation = &Operation {
                 name: "groupPolicyObjectFile: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyUploadedDefinitionFiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyUploadedDefinitionFiles`
@@ -13,7 +13,10 @@ impl GroupPolicyUploadedDefinitionFiles {
     /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles` — Create groupPolicyUploadedDefinitionFile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::GroupPolicyUploadedDefinitionFile,
@@ -33,7 +36,10 @@ impl GroupPolicyUploadedDefinitionFiles {
     /// `GET /deviceManagement/groupPolicyUploadedDefinitionFiles` — List groupPolicyUploadedDefinitionFiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyUploadedDefinitionFile> {
         let operation = &Operation {
             name: "groupPolicyUploadedDefinitionFile: list",
@@ -53,9 +59,10 @@ impl GroupPolicyUploadedDefinitionFiles {
     }
 }
 
+/// `/deviceManagement/groupPolicyUploadedDefinitionFiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyUploadedDefinitionFiles/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/addLanguageFiles` — addLanguageFiles action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn add_language_files(
             &self,
             body: requests::group_policy_uploaded_definition_file::AddLanguageFilesRequest,
@@ -75,9 +85,7 @@ pub mod id {
                 name: "groupPolicyUploadedDefinitionFile: add_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/addLanguageFiles",
-                pages: &[
-                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles",
-                ],
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,7 +96,10 @@ pub mod id {
         /// `DELETE /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Delete groupPolicyUploadedDefinitionFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyUploadedDefinitionFile: delete",
@@ -105,7 +116,10 @@ pub mod id {
         /// `GET /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Get groupPolicyUploadedDefinitionFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::GroupPolicyUploadedDefinitionFile> {
             let operation = &Operation {
                 name: "groupPolicyUploadedDefinitionFile: get",
@@ -122,7 +136,10 @@ pub mod id {
         /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/remove` — Remove action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-remove?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn remove(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupPolicyUploadedDefinitionFile: remove",
@@ -139,7 +156,10 @@ pub mod id {
         /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/removeLanguageFiles` — removeLanguageFiles action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-removelanguagefiles?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn remove_language_files(
             &self,
             body: requests::group_policy_uploaded_definition_file::RemoveLanguageFilesRequest,
@@ -148,9 +168,7 @@ pub mod id {
                 name: "groupPolicyUploadedDefinitionFile: remove_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/removeLanguageFiles",
-                pages: &[
-                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-removelanguagefiles",
-                ],
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-removelanguagefiles"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -161,7 +179,10 @@ pub mod id {
         /// `PATCH /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Update groupPolicyUploadedDefinitionFile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::GroupPolicyUploadedDefinitionFile,
@@ -181,7 +202,10 @@ pub mod id {
         /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/updateLanguageFiles` — updateLanguageFiles action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-updatelanguagefiles?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update_language_files(
             &self,
             body: requests::group_policy_uploaded_definition_file::UpdateLanguageFilesRequest,
@@ -190,9 +214,7 @@ pub mod id {
                 name: "groupPolicyUploadedDefinitionFile: update_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/updateLanguageFiles",
-                pages: &[
-                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-updatelanguagefiles",
-                ],
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-updatelanguagefiles"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -203,7 +225,10 @@ pub mod id {
         /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/uploadNewVersion` — uploadNewVersion action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-uploadnewversion?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn upload_new_version(
             &self,
             body: requests::group_policy_uploaded_definition_file::UploadNewVersionRequest,
@@ -212,9 +237,7 @@ pub mod id {
                 name: "groupPolicyUploadedDefinitionFile: upload_new_version",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/uploadNewVersion",
-                pages: &[
-                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-uploadnewversion",
-                ],
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-uploadnewversion"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

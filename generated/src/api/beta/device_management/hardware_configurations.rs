@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/hardwareConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/hardwareConfigurations`
@@ -13,11 +13,11 @@ impl HardwareConfigurations {
     /// `POST /deviceManagement/hardwareConfigurations` — Create hardwareConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::HardwareConfiguration,
-    ) -> Call<models::HardwareConfiguration> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::HardwareConfiguration) -> Call<models::HardwareConfiguration> {
         let operation = &Operation {
             name: "hardwareConfiguration: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl HardwareConfigurations {
     /// `GET /deviceManagement/hardwareConfigurations` — List hardwareconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::HardwareConfiguration> {
         let operation = &Operation {
             name: "hardwareConfiguration: list",
@@ -53,9 +56,10 @@ impl HardwareConfigurations {
     }
 }
 
+/// `/deviceManagement/hardwareConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/hardwareConfigurations/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::hardware_configuration::AssignRequest,
@@ -86,7 +93,10 @@ pub mod id {
         /// `POST /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignHardwareConfiguration` — Assignhardwareconfiguration action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-assignhardwareconfiguration?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn assign_hardware_configuration(
             &self,
             body: requests::hardware_configuration::AssignHardwareConfigurationRequest,
@@ -95,9 +105,7 @@ pub mod id {
                 name: "hardwareConfiguration: assign_hardware_configuration",
                 method: Method::Post,
                 path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignHardwareConfiguration",
-                pages: &[
-                    "intune-deviceconfig-hardwareconfiguration-assignhardwareconfiguration",
-                ],
+                pages: &["intune-deviceconfig-hardwareconfiguration-assignhardwareconfiguration"],
                 work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All",
@@ -108,7 +116,10 @@ pub mod id {
         /// `DELETE /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}` — Delete hardwareConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "hardwareConfiguration: delete",
@@ -125,7 +136,10 @@ pub mod id {
         /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}` — Get hardwareConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::HardwareConfiguration> {
             let operation = &Operation {
                 name: "hardwareConfiguration: get",
@@ -142,11 +156,11 @@ pub mod id {
         /// `PATCH /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}` — Update hardwareconfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::HardwareConfiguration,
-        ) -> Call<models::HardwareConfiguration> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::HardwareConfiguration) -> Call<models::HardwareConfiguration> {
             let operation = &Operation {
                 name: "hardwareConfiguration: update",
                 method: Method::Patch,
@@ -180,9 +194,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/hardwareConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/hardwareConfigurations/{id}/assignments`
@@ -193,7 +208,10 @@ pub mod id {
             /// `POST /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments` — Create hardwareConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::HardwareConfigurationAssignment,
@@ -202,9 +220,7 @@ pub mod id {
                     name: "hardwareConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments",
-                    pages: &[
-                        "intune-deviceconfig-hardwareconfigurationassignment-create",
-                    ],
+                    pages: &["intune-deviceconfig-hardwareconfigurationassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -215,7 +231,10 @@ pub mod id {
             /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments` — List hardwareConfigurationAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::HardwareConfigurationAssignment> {
                 let operation = &Operation {
                     name: "hardwareConfigurationAssignment: list",
@@ -235,9 +254,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/hardwareConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/hardwareConfigurations/{id}/assignments/{id}`
@@ -248,15 +268,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}` — Delete hardwareConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "hardwareConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -267,15 +288,16 @@ pub mod id {
                 /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}` — Get hardwareConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::HardwareConfigurationAssignment> {
                     let operation = &Operation {
                         name: "hardwareConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -286,7 +308,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}` — Update hardwareConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::HardwareConfigurationAssignment,
@@ -295,9 +320,7 @@ pub mod id {
                         name: "hardwareConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/assignments/{hardwareConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -308,9 +331,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/hardwareConfigurations/{id}/deviceRunStates`
     pub mod device_run_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/hardwareConfigurations/{id}/deviceRunStates`
@@ -321,7 +345,10 @@ pub mod id {
             /// `POST /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates` — Create hardwareConfigurationDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::HardwareConfigurationDeviceState,
@@ -330,9 +357,7 @@ pub mod id {
                     name: "hardwareConfigurationDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates",
-                    pages: &[
-                        "intune-deviceconfig-hardwareconfigurationdevicestate-create",
-                    ],
+                    pages: &["intune-deviceconfig-hardwareconfigurationdevicestate-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -343,15 +368,16 @@ pub mod id {
             /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates` — List hardwareConfigurationDeviceStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::HardwareConfigurationDeviceState> {
                 let operation = &Operation {
                     name: "hardwareConfigurationDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates",
-                    pages: &[
-                        "intune-deviceconfig-hardwareconfigurationdevicestate-list",
-                    ],
+                    pages: &["intune-deviceconfig-hardwareconfigurationdevicestate-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -365,9 +391,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/hardwareConfigurations/{id}/deviceRunStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/hardwareConfigurations/{id}/deviceRunStates/{id}`
@@ -378,15 +405,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}` — Delete hardwareConfigurationDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "hardwareConfigurationDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationdevicestate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationdevicestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -397,15 +425,16 @@ pub mod id {
                 /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}` — Get hardwareConfigurationDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::HardwareConfigurationDeviceState> {
                     let operation = &Operation {
                         name: "hardwareConfigurationDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationdevicestate-get",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationdevicestate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -416,7 +445,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}` — Update hardwareconfigurationdevicestate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::HardwareConfigurationDeviceState,
@@ -425,9 +457,7 @@ pub mod id {
                         name: "hardwareConfigurationDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/deviceRunStates/{hardwareConfigurationDeviceStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationdevicestate-update",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationdevicestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -438,9 +468,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/hardwareConfigurations/{id}/runSummary`
     pub mod run_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/hardwareConfigurations/{id}/runSummary`
@@ -451,7 +482,10 @@ pub mod id {
             /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/runSummary` — Get hardwareConfigurationRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationrunsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::HardwareConfigurationRunSummary> {
                 let operation = &Operation {
                     name: "hardwareConfigurationRunSummary: get",
@@ -468,7 +502,10 @@ pub mod id {
             /// `PATCH /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/runSummary` — Update hardwareConfigurationRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationrunsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::HardwareConfigurationRunSummary,
@@ -477,9 +514,7 @@ pub mod id {
                     name: "hardwareConfigurationRunSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/runSummary",
-                    pages: &[
-                        "intune-deviceconfig-hardwareconfigurationrunsummary-update",
-                    ],
+                    pages: &["intune-deviceconfig-hardwareconfigurationrunsummary-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -489,9 +524,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/hardwareConfigurations/{id}/userRunStates`
     pub mod user_run_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/hardwareConfigurations/{id}/userRunStates`
@@ -502,7 +538,10 @@ pub mod id {
             /// `POST /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates` — Create hardwareConfigurationUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationuserstate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::HardwareConfigurationUserState,
@@ -511,9 +550,7 @@ pub mod id {
                     name: "hardwareConfigurationUserState: create",
                     method: Method::Post,
                     path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates",
-                    pages: &[
-                        "intune-deviceconfig-hardwareconfigurationuserstate-create",
-                    ],
+                    pages: &["intune-deviceconfig-hardwareconfigurationuserstate-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -524,7 +561,10 @@ pub mod id {
             /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates` — List hardwareConfigurationUserStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationuserstate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::HardwareConfigurationUserState> {
                 let operation = &Operation {
                     name: "hardwareConfigurationUserState: list",
@@ -544,9 +584,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/hardwareConfigurations/{id}/userRunStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/hardwareConfigurations/{id}/userRunStates/{id}`
@@ -557,15 +598,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}` — Delete hardwareConfigurationUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationuserstate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "hardwareConfigurationUserState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationuserstate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationuserstate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -576,15 +618,16 @@ pub mod id {
                 /// `GET /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}` — Get hardwareConfigurationUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationuserstate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::HardwareConfigurationUserState> {
                     let operation = &Operation {
                         name: "hardwareConfigurationUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationuserstate-get",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationuserstate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -595,7 +638,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}` — Update hardwareConfigurationUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwareconfigurationuserstate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::HardwareConfigurationUserState,
@@ -604,9 +650,7 @@ pub mod id {
                         name: "hardwareConfigurationUserState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/userRunStates/{hardwareConfigurationUserStateId}",
-                        pages: &[
-                            "intune-deviceconfig-hardwareconfigurationuserstate-update",
-                        ],
+                        pages: &["intune-deviceconfig-hardwareconfigurationuserstate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/hardwarePasswordInfo`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/hardwarePasswordInfo`
@@ -13,11 +13,11 @@ impl HardwarePasswordInfo {
     /// `POST /deviceManagement/hardwarePasswordInfo` — Create hardwarePasswordInfo
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwarepasswordinfo-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::HardwarePasswordInfo,
-    ) -> Call<models::HardwarePasswordInfo> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::HardwarePasswordInfo) -> Call<models::HardwarePasswordInfo> {
         let operation = &Operation {
             name: "hardwarePasswordInfo: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl HardwarePasswordInfo {
     /// `GET /deviceManagement/hardwarePasswordInfo` — List hardwarePasswordInfos
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwarepasswordinfo-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::HardwarePasswordInfo> {
         let operation = &Operation {
             name: "hardwarePasswordInfo: list",
@@ -53,9 +56,10 @@ impl HardwarePasswordInfo {
     }
 }
 
+/// `/deviceManagement/hardwarePasswordInfo/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/hardwarePasswordInfo/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/hardwarePasswordInfo/{hardwarePasswordInfoId}` — Delete hardwarePasswordInfo
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwarepasswordinfo-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "hardwarePasswordInfo: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/hardwarePasswordInfo/{hardwarePasswordInfoId}` — Get hardwarePasswordInfo
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwarepasswordinfo-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::HardwarePasswordInfo> {
             let operation = &Operation {
                 name: "hardwarePasswordInfo: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/hardwarePasswordInfo/{hardwarePasswordInfoId}` — Update hardwarePasswordInfo
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-hardwarepasswordinfo-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::HardwarePasswordInfo,
-        ) -> Call<models::HardwarePasswordInfo> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::HardwarePasswordInfo) -> Call<models::HardwarePasswordInfo> {
             let operation = &Operation {
                 name: "hardwarePasswordInfo: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/importedDeviceIdentities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/importedDeviceIdentities`
@@ -13,11 +13,11 @@ impl ImportedDeviceIdentities {
     /// `POST /deviceManagement/importedDeviceIdentities` — Create importedDeviceIdentity
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::ImportedDeviceIdentity>,
-    ) -> Call<models::ImportedDeviceIdentity> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::ImportedDeviceIdentity>) -> Call<models::ImportedDeviceIdentity> {
         let operation = &Operation {
             name: "importedDeviceIdentity: create",
             method: Method::Post,
@@ -36,7 +36,10 @@ impl ImportedDeviceIdentities {
     /// `POST /deviceManagement/importedDeviceIdentities/importDeviceIdentityList` — importDeviceIdentityList action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-importdeviceidentitylist?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn import_device_identity_list(
         &self,
         body: requests::imported_device_identity::ImportDeviceIdentityListRequest,
@@ -45,9 +48,7 @@ impl ImportedDeviceIdentities {
             name: "importedDeviceIdentity: import_device_identity_list",
             method: Method::Post,
             path: "/deviceManagement/importedDeviceIdentities/importDeviceIdentityList",
-            pages: &[
-                "intune-enrollment-importeddeviceidentity-importdeviceidentitylist",
-            ],
+            pages: &["intune-enrollment-importeddeviceidentity-importdeviceidentitylist"],
             work: "DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -58,7 +59,10 @@ impl ImportedDeviceIdentities {
     /// `GET /deviceManagement/importedDeviceIdentities` — List importeddeviceidentities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::ImportedDeviceIdentity> {
         let operation = &Operation {
             name: "importedDeviceIdentity: list",
@@ -78,7 +82,10 @@ impl ImportedDeviceIdentities {
     /// `POST /deviceManagement/importedDeviceIdentities/searchExistingIdentities` — searchExistingIdentities action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-searchexistingidentities?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn search_existing_identities(
         &self,
         body: requests::imported_device_identity::SearchExistingIdentitiesRequest,
@@ -87,9 +94,7 @@ impl ImportedDeviceIdentities {
             name: "importedDeviceIdentity: search_existing_identities",
             method: Method::Post,
             path: "/deviceManagement/importedDeviceIdentities/searchExistingIdentities",
-            pages: &[
-                "intune-enrollment-importeddeviceidentity-searchexistingidentities",
-            ],
+            pages: &["intune-enrollment-importeddeviceidentity-searchexistingidentities"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -103,9 +108,10 @@ impl ImportedDeviceIdentities {
     }
 }
 
+/// `/deviceManagement/importedDeviceIdentities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/importedDeviceIdentities/{id}`
@@ -116,7 +122,10 @@ pub mod id {
         /// `DELETE /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Delete importeddeviceidentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "importedDeviceIdentity: delete",
@@ -136,7 +145,10 @@ pub mod id {
         /// `GET /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Get importedDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::ImportedDeviceIdentity> {
             let operation = &Operation {
                 name: "importedDeviceIdentity: get",
@@ -156,11 +168,11 @@ pub mod id {
         /// `PATCH /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Update importedDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ImportedDeviceIdentity>,
-        ) -> Call<models::ImportedDeviceIdentity> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ImportedDeviceIdentity>) -> Call<models::ImportedDeviceIdentity> {
             let operation = &Operation {
                 name: "importedDeviceIdentity: update",
                 method: Method::Patch,
@@ -173,9 +185,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::ImportedDeviceIdentity>::into(body))
+            self.0.call(operation).json(Into::<models::ImportedDeviceIdentity>::into(body))
         }
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/intents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/intents`
@@ -13,11 +13,11 @@ impl Intents {
     /// `POST /deviceManagement/intents` — Create deviceManagementIntent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DeviceManagementIntent,
-    ) -> Call<models::DeviceManagementIntent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::DeviceManagementIntent) -> Call<models::DeviceManagementIntent> {
         let operation = &Operation {
             name: "deviceManagementIntent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Intents {
     /// `GET /deviceManagement/intents` — List deviceManagementIntents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementIntent> {
         let operation = &Operation {
             name: "deviceManagementIntent: list",
@@ -53,9 +56,10 @@ impl Intents {
     }
 }
 
+/// `/deviceManagement/intents/{id}`
 pub mod id {
-    use crate::runtime::{Argument, Call, Get, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/intents/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/intents/{deviceManagementIntentId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::device_management_intent::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn assign(&self, body: requests::device_management_intent::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementIntent: assign",
                 method: Method::Post,
@@ -86,11 +90,11 @@ pub mod id {
         /// `GET /deviceManagement/intents/{deviceManagementIntentId}/compare` — Compare function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-compare?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn compare(
-            &self,
-            template_id: &str,
-        ) -> List<models::DeviceManagementSettingComparison> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn compare(&self, template_id: &str) -> List<models::DeviceManagementSettingComparison> {
             let operation = &Operation {
                 name: "deviceManagementIntent: compare",
                 method: Method::Get,
@@ -100,15 +104,16 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .function("compare", &[("templateId", Argument::quoted(template_id))])
-                .list(operation)
+            self.0.function("compare", &[("templateId", Argument::quoted(template_id))]).list(operation)
         }
 
         /// `POST /deviceManagement/intents/{deviceManagementIntentId}/createCopy` — createCopy action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-createcopy?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_copy(
             &self,
             body: requests::device_management_intent::CreateCopyRequest,
@@ -128,7 +133,10 @@ pub mod id {
         /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}` — Delete deviceManagementIntent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementIntent: delete",
@@ -145,7 +153,10 @@ pub mod id {
         /// `GET /deviceManagement/intents/{deviceManagementIntentId}` — Get deviceManagementIntent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementIntent> {
             let operation = &Operation {
                 name: "deviceManagementIntent: get",
@@ -162,7 +173,10 @@ pub mod id {
         /// `POST /deviceManagement/intents/{deviceManagementIntentId}/migrateToTemplate` — migrateToTemplate action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-migratetotemplate?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn migrate_to_template(
             &self,
             body: requests::device_management_intent::MigrateToTemplateRequest,
@@ -182,11 +196,11 @@ pub mod id {
         /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}` — Update deviceManagementIntent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceManagementIntent,
-        ) -> Call<models::DeviceManagementIntent> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceManagementIntent) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
                 name: "deviceManagementIntent: update",
                 method: Method::Patch,
@@ -202,11 +216,11 @@ pub mod id {
         /// `POST /deviceManagement/intents/{deviceManagementIntentId}/updateSettings` — updateSettings action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-updatesettings?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn update_settings(
-            &self,
-            body: requests::device_management_intent::UpdateSettingsRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update_settings(&self, body: requests::device_management_intent::UpdateSettingsRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementIntent: update_settings",
                 method: Method::Post,
@@ -230,12 +244,8 @@ pub mod id {
         }
 
         /// `/deviceManagement/intents/{id}/deviceSettingStateSummaries`
-        pub fn device_setting_state_summaries(
-            &self,
-        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-            device_setting_state_summaries::DeviceSettingStateSummaries(
-                self.0.name("deviceSettingStateSummaries"),
-            )
+        pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
         }
 
         /// `/deviceManagement/intents/{id}/deviceStateSummary`
@@ -264,9 +274,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/assignments`
@@ -277,7 +288,10 @@ pub mod id {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/assignments` — Create deviceManagementIntentAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementIntentAssignment,
@@ -286,9 +300,7 @@ pub mod id {
                     name: "deviceManagementIntentAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentassignment-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -299,15 +311,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/assignments` — List deviceManagementIntentAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementIntentAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementIntentAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentassignment-list",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -321,9 +334,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/assignments/{id}`
@@ -334,15 +348,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}` — Delete deviceManagementIntentAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementIntentAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentassignment-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -353,15 +368,16 @@ pub mod id {
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}` — Get deviceManagementIntentAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementIntentAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementIntentAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentassignment-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -372,7 +388,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}` — Update deviceManagementIntentAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementIntentAssignment,
@@ -381,9 +400,7 @@ pub mod id {
                         name: "deviceManagementIntentAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentassignment-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -394,9 +411,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/categories`
     pub mod categories {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/categories`
@@ -407,7 +425,10 @@ pub mod id {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/categories` — Create deviceManagementIntentSettingCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementIntentSettingCategory,
@@ -416,9 +437,7 @@ pub mod id {
                     name: "deviceManagementIntentSettingCategory: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentsettingcategory-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentsettingcategory-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -429,15 +448,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories` — List deviceManagementIntentSettingCategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementIntentSettingCategory> {
                 let operation = &Operation {
                     name: "deviceManagementIntentSettingCategory: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentsettingcategory-list",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentsettingcategory-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -451,9 +471,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/categories/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/categories/{id}`
@@ -464,15 +485,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}` — Delete deviceManagementIntentSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementIntentSettingCategory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentsettingcategory-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentsettingcategory-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -483,15 +505,16 @@ pub mod id {
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}` — Get deviceManagementIntentSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementIntentSettingCategory> {
                     let operation = &Operation {
                         name: "deviceManagementIntentSettingCategory: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentsettingcategory-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentsettingcategory-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -502,7 +525,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}` — Update deviceManagementIntentSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementIntentSettingCategory,
@@ -511,9 +537,7 @@ pub mod id {
                         name: "deviceManagementIntentSettingCategory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentsettingcategory-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentsettingcategory-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -522,12 +546,8 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/intents/{id}/categories/{id}/settingDefinitions`
-                pub fn setting_definitions(
-                    &self,
-                ) -> setting_definitions::SettingDefinitions {
-                    setting_definitions::SettingDefinitions(
-                        self.0.name("settingDefinitions"),
-                    )
+                pub fn setting_definitions(&self) -> setting_definitions::SettingDefinitions {
+                    setting_definitions::SettingDefinitions(self.0.name("settingDefinitions"))
                 }
 
                 /// `/deviceManagement/intents/{id}/categories/{id}/settings`
@@ -536,9 +556,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/intents/{id}/categories/{id}/settingDefinitions`
             pub mod setting_definitions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/intents/{id}/categories/{id}/settingDefinitions`
@@ -548,8 +569,11 @@ pub mod id {
                 impl SettingDefinitions {
                     /// `POST /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions` — Create deviceManagementSettingDefinition
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta) and 1 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: impl Into<models::DeviceManagementSettingDefinition>,
@@ -568,22 +592,17 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<
-                                    models::DeviceManagementSettingDefinition,
-                                >::into(body),
-                            )
+                        self.0.call(operation).json(Into::<models::DeviceManagementSettingDefinition>::into(body))
                     }
 
                     /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions` — List deviceManagementSettingDefinitions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn list(
-                        &self,
-                    ) -> List<models::DeviceManagementSettingDefinition> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta) and 1 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementSettingDefinition: list",
                             method: Method::Get,
@@ -607,9 +626,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/intents/{id}/categories/{id}/settingDefinitions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/intents/{id}/categories/{id}/settingDefinitions/{id}`
@@ -619,8 +639,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Delete deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta) and 1 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: delete",
@@ -641,11 +664,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Get deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::DeviceManagementSettingDefinition> {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta) and 1 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: get",
                                 method: Method::Get,
@@ -665,8 +689,11 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Update deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta) and 1 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: impl Into<models::DeviceManagementSettingDefinition>,
@@ -685,21 +712,16 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0
-                                .call(operation)
-                                .json(
-                                    Into::<
-                                        models::DeviceManagementSettingDefinition,
-                                    >::into(body),
-                                )
+                            self.0.call(operation).json(Into::<models::DeviceManagementSettingDefinition>::into(body))
                         }
                     }
                 }
             }
 
+            /// `/deviceManagement/intents/{id}/categories/{id}/settings`
             pub mod settings {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/intents/{id}/categories/{id}/settings`
@@ -709,8 +731,11 @@ pub mod id {
                 impl Settings {
                     /// `POST /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings` — Create deviceManagementStringSettingInstance
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta) and 3 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: impl Into<models::DeviceManagementSettingInstance>,
@@ -731,17 +756,16 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<models::DeviceManagementSettingInstance>::into(body),
-                            )
+                        self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                     }
 
                     /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings` — List deviceManagementSettingInstances
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta) and 4 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
                             name: "deviceManagementSettingInstance: list",
@@ -769,9 +793,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/intents/{id}/categories/{id}/settings/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/intents/{id}/categories/{id}/settings/{id}`
@@ -781,8 +806,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}` — Delete deviceManagementStringSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta) and 3 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementStringSettingInstance: delete",
@@ -805,11 +833,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}` — Get deviceManagementSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::DeviceManagementSettingInstance> {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta) and 4 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingInstance: get",
                                 method: Method::Get,
@@ -832,8 +861,11 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}` — Update deviceManagementStringSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta) and 3 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: impl Into<models::DeviceManagementSettingInstance>,
@@ -854,11 +886,7 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0
-                                .call(operation)
-                                .json(
-                                    Into::<models::DeviceManagementSettingInstance>::into(body),
-                                )
+                            self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                         }
                     }
                 }
@@ -866,9 +894,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/deviceSettingStateSummaries`
     pub mod device_setting_state_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/deviceSettingStateSummaries`
@@ -879,7 +908,10 @@ pub mod id {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries` — Create deviceManagementIntentDeviceSettingStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementIntentDeviceSettingStateSummary,
@@ -888,9 +920,7 @@ pub mod id {
                     name: "deviceManagementIntentDeviceSettingStateSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicesettingstatesummary-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicesettingstatesummary-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -901,17 +931,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries` — List deviceManagementIntentDeviceSettingStateSummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementIntentDeviceSettingStateSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementIntentDeviceSettingStateSummary> {
                 let operation = &Operation {
                     name: "deviceManagementIntentDeviceSettingStateSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicesettingstatesummary-list",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicesettingstatesummary-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -925,9 +954,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/deviceSettingStateSummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/deviceSettingStateSummaries/{id}`
@@ -938,15 +968,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}` — Delete deviceManagementIntentDeviceSettingStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementIntentDeviceSettingStateSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicesettingstatesummary-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicesettingstatesummary-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -957,17 +988,16 @@ pub mod id {
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}` — Get deviceManagementIntentDeviceSettingStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementIntentDeviceSettingStateSummary> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceSettingStateSummary> {
                     let operation = &Operation {
                         name: "deviceManagementIntentDeviceSettingStateSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicesettingstatesummary-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicesettingstatesummary-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -978,7 +1008,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}` — Update deviceManagementIntentDeviceSettingStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementIntentDeviceSettingStateSummary,
@@ -987,9 +1020,7 @@ pub mod id {
                         name: "deviceManagementIntentDeviceSettingStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicesettingstatesummary-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicesettingstatesummary-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1000,9 +1031,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/deviceStateSummary`
     pub mod device_state_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/deviceStateSummary`
@@ -1013,15 +1045,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary` — Get deviceManagementIntentDeviceStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceStateSummary> {
                 let operation = &Operation {
                     name: "deviceManagementIntentDeviceStateSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicestatesummary-get",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicestatesummary-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1032,7 +1065,10 @@ pub mod id {
             /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary` — Update deviceManagementIntentDeviceStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementIntentDeviceStateSummary,
@@ -1041,9 +1077,7 @@ pub mod id {
                     name: "deviceManagementIntentDeviceStateSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicestatesummary-update",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicestatesummary-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1053,9 +1087,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/deviceStates`
     pub mod device_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/deviceStates`
@@ -1066,7 +1101,10 @@ pub mod id {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/deviceStates` — Create deviceManagementIntentDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementIntentDeviceState,
@@ -1075,9 +1113,7 @@ pub mod id {
                     name: "deviceManagementIntentDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicestate-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicestate-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1088,15 +1124,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/deviceStates` — List deviceManagementIntentDeviceStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementIntentDeviceState> {
                 let operation = &Operation {
                     name: "deviceManagementIntentDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentdevicestate-list",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentdevicestate-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1110,9 +1147,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/deviceStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/deviceStates/{id}`
@@ -1123,15 +1161,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}` — Delete deviceManagementIntentDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementIntentDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicestate-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1142,15 +1181,16 @@ pub mod id {
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}` — Get deviceManagementIntentDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceState> {
                     let operation = &Operation {
                         name: "deviceManagementIntentDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicestate-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicestate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1161,7 +1201,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}` — Update deviceManagementIntentDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementIntentDeviceState,
@@ -1170,9 +1213,7 @@ pub mod id {
                         name: "deviceManagementIntentDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentdevicestate-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentdevicestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1183,9 +1224,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/settings`
@@ -1195,8 +1237,11 @@ pub mod id {
         impl Settings {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/settings` — Create deviceManagementStringSettingInstance
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta) and 3 more
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::DeviceManagementSettingInstance>,
@@ -1217,15 +1262,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::DeviceManagementSettingInstance>::into(body))
+                self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
             }
 
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/settings` — List deviceManagementSettingInstances
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta) and 4 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
                     name: "deviceManagementSettingInstance: list",
@@ -1253,9 +1299,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/settings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/settings/{id}`
@@ -1265,8 +1312,11 @@ pub mod id {
             impl Id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}` — Delete deviceManagementStringSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta) and 3 more
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementStringSettingInstance: delete",
@@ -1289,8 +1339,11 @@ pub mod id {
 
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}` — Get deviceManagementSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta) and 4 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
                         name: "deviceManagementSettingInstance: get",
@@ -1314,8 +1367,11 @@ pub mod id {
 
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}` — Update deviceManagementStringSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta) and 3 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::DeviceManagementSettingInstance>,
@@ -1336,19 +1392,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<models::DeviceManagementSettingInstance>::into(body),
-                        )
+                    self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                 }
             }
         }
     }
 
+    /// `/deviceManagement/intents/{id}/userStateSummary`
     pub mod user_state_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/userStateSummary`
@@ -1359,15 +1412,16 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/userStateSummary` — Get deviceManagementIntentUserStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceManagementIntentUserStateSummary> {
                 let operation = &Operation {
                     name: "deviceManagementIntentUserStateSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentuserstatesummary-get",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentuserstatesummary-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1378,7 +1432,10 @@ pub mod id {
             /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/userStateSummary` — Update deviceManagementIntentUserStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementIntentUserStateSummary,
@@ -1387,9 +1444,7 @@ pub mod id {
                     name: "deviceManagementIntentUserStateSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentuserstatesummary-update",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentuserstatesummary-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1399,9 +1454,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intents/{id}/userStates`
     pub mod user_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intents/{id}/userStates`
@@ -1412,7 +1468,10 @@ pub mod id {
             /// `POST /deviceManagement/intents/{deviceManagementIntentId}/userStates` — Create deviceManagementIntentUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementIntentUserState,
@@ -1421,9 +1480,7 @@ pub mod id {
                     name: "deviceManagementIntentUserState: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementintentuserstate-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementintentuserstate-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1434,7 +1491,10 @@ pub mod id {
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/userStates` — List deviceManagementIntentUserStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementIntentUserState> {
                 let operation = &Operation {
                     name: "deviceManagementIntentUserState: list",
@@ -1454,9 +1514,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intents/{id}/userStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intents/{id}/userStates/{id}`
@@ -1467,15 +1528,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}` — Delete deviceManagementIntentUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementIntentUserState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentuserstate-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentuserstate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1486,15 +1548,16 @@ pub mod id {
                 /// `GET /deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}` — Get deviceManagementIntentUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementIntentUserState> {
                     let operation = &Operation {
                         name: "deviceManagementIntentUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentuserstate-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentuserstate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1505,7 +1568,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}` — Update deviceManagementIntentUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementIntentUserState,
@@ -1514,9 +1580,7 @@ pub mod id {
                         name: "deviceManagementIntentUserState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementintentuserstate-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementintentuserstate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/intuneBrandingProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/intuneBrandingProfiles`
@@ -13,11 +13,11 @@ impl IntuneBrandingProfiles {
     /// `POST /deviceManagement/intuneBrandingProfiles` — Create intuneBrandingProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::IntuneBrandingProfile,
-    ) -> Call<models::IntuneBrandingProfile> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::IntuneBrandingProfile) -> Call<models::IntuneBrandingProfile> {
         let operation = &Operation {
             name: "intuneBrandingProfile: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl IntuneBrandingProfiles {
     /// `GET /deviceManagement/intuneBrandingProfiles` — List intuneBrandingProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::IntuneBrandingProfile> {
         let operation = &Operation {
             name: "intuneBrandingProfile: list",
@@ -53,9 +56,10 @@ impl IntuneBrandingProfiles {
     }
 }
 
+/// `/deviceManagement/intuneBrandingProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/intuneBrandingProfiles/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::intune_branding_profile::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::intune_branding_profile::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "intuneBrandingProfile: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}` — Delete intuneBrandingProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "intuneBrandingProfile: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}` — Get intuneBrandingProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::IntuneBrandingProfile> {
             let operation = &Operation {
                 name: "intuneBrandingProfile: get",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}` — Update intuneBrandingProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::IntuneBrandingProfile,
-        ) -> Call<models::IntuneBrandingProfile> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::IntuneBrandingProfile) -> Call<models::IntuneBrandingProfile> {
             let operation = &Operation {
                 name: "intuneBrandingProfile: update",
                 method: Method::Patch,
@@ -143,9 +153,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/intuneBrandingProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/intuneBrandingProfiles/{id}/assignments`
@@ -156,7 +167,10 @@ pub mod id {
             /// `POST /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments` — Create intuneBrandingProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::IntuneBrandingProfileAssignment,
@@ -176,7 +190,10 @@ pub mod id {
             /// `GET /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments` — List intuneBrandingProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::IntuneBrandingProfileAssignment> {
                 let operation = &Operation {
                     name: "intuneBrandingProfileAssignment: list",
@@ -196,9 +213,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/intuneBrandingProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/intuneBrandingProfiles/{id}/assignments/{id}`
@@ -209,7 +227,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}` — Delete intuneBrandingProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "intuneBrandingProfileAssignment: delete",
@@ -226,7 +247,10 @@ pub mod id {
                 /// `GET /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}` — Get intuneBrandingProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::IntuneBrandingProfileAssignment> {
                     let operation = &Operation {
                         name: "intuneBrandingProfileAssignment: get",
@@ -243,7 +267,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}` — Update intuneBrandingProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::IntuneBrandingProfileAssignment,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/macOSSoftwareUpdateAccountSummaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries`
@@ -13,7 +13,10 @@ impl MacOsSoftwareUpdateAccountSummaries {
     /// `POST /deviceManagement/macOSSoftwareUpdateAccountSummaries` — Create macOSSoftwareUpdateAccountSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateaccountsummary-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::MacOsSoftwareUpdateAccountSummary,
@@ -33,7 +36,10 @@ impl MacOsSoftwareUpdateAccountSummaries {
     /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries` — List macOSSoftwareUpdateAccountSummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateaccountsummary-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::MacOsSoftwareUpdateAccountSummary> {
         let operation = &Operation {
             name: "macOSSoftwareUpdateAccountSummary: list",
@@ -53,9 +59,10 @@ impl MacOsSoftwareUpdateAccountSummaries {
     }
 }
 
+/// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}` — Delete macOSSoftwareUpdateAccountSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateaccountsummary-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "macOSSoftwareUpdateAccountSummary: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}` — Get macOSSoftwareUpdateAccountSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateaccountsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MacOsSoftwareUpdateAccountSummary> {
             let operation = &Operation {
                 name: "macOSSoftwareUpdateAccountSummary: get",
@@ -100,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}` — Update macOSSoftwareUpdateAccountSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateaccountsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MacOsSoftwareUpdateAccountSummary,
@@ -123,9 +139,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries`
     pub mod category_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries`
@@ -136,7 +153,10 @@ pub mod id {
             /// `POST /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries` — Create macOSSoftwareUpdateCategorySummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatecategorysummary-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::MacOsSoftwareUpdateCategorySummary,
@@ -145,9 +165,7 @@ pub mod id {
                     name: "macOSSoftwareUpdateCategorySummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries",
-                    pages: &[
-                        "intune-deviceconfig-macossoftwareupdatecategorysummary-create",
-                    ],
+                    pages: &["intune-deviceconfig-macossoftwareupdatecategorysummary-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -158,15 +176,16 @@ pub mod id {
             /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries` — List macOSSoftwareUpdateCategorySummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatecategorysummary-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::MacOsSoftwareUpdateCategorySummary> {
                 let operation = &Operation {
                     name: "macOSSoftwareUpdateCategorySummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries",
-                    pages: &[
-                        "intune-deviceconfig-macossoftwareupdatecategorysummary-list",
-                    ],
+                    pages: &["intune-deviceconfig-macossoftwareupdatecategorysummary-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -180,9 +199,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}`
@@ -193,15 +213,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}` — Delete macOSSoftwareUpdateCategorySummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatecategorysummary-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "macOSSoftwareUpdateCategorySummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
-                        pages: &[
-                            "intune-deviceconfig-macossoftwareupdatecategorysummary-delete",
-                        ],
+                        pages: &["intune-deviceconfig-macossoftwareupdatecategorysummary-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -212,15 +233,16 @@ pub mod id {
                 /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}` — Get macOSSoftwareUpdateCategorySummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatecategorysummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MacOsSoftwareUpdateCategorySummary> {
                     let operation = &Operation {
                         name: "macOSSoftwareUpdateCategorySummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
-                        pages: &[
-                            "intune-deviceconfig-macossoftwareupdatecategorysummary-get",
-                        ],
+                        pages: &["intune-deviceconfig-macossoftwareupdatecategorysummary-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -231,7 +253,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}` — Update macOSSoftwareUpdateCategorySummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatecategorysummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::MacOsSoftwareUpdateCategorySummary,
@@ -240,9 +265,7 @@ pub mod id {
                         name: "macOSSoftwareUpdateCategorySummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
-                        pages: &[
-                            "intune-deviceconfig-macossoftwareupdatecategorysummary-update",
-                        ],
+                        pages: &["intune-deviceconfig-macossoftwareupdatecategorysummary-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -251,18 +274,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries`
-                pub fn update_state_summaries(
-                    &self,
-                ) -> update_state_summaries::UpdateStateSummaries {
-                    update_state_summaries::UpdateStateSummaries(
-                        self.0.name("updateStateSummaries"),
-                    )
+                pub fn update_state_summaries(&self) -> update_state_summaries::UpdateStateSummaries {
+                    update_state_summaries::UpdateStateSummaries(self.0.name("updateStateSummaries"))
                 }
             }
 
+            /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries`
             pub mod update_state_summaries {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries`
@@ -273,7 +293,10 @@ pub mod id {
                     /// `POST /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries` — Create macOSSoftwareUpdateStateSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatestatesummary-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: models::MacOsSoftwareUpdateStateSummary,
@@ -282,9 +305,7 @@ pub mod id {
                             name: "macOSSoftwareUpdateStateSummary: create",
                             method: Method::Post,
                             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries",
-                            pages: &[
-                                "intune-deviceconfig-macossoftwareupdatestatesummary-create",
-                            ],
+                            pages: &["intune-deviceconfig-macossoftwareupdatestatesummary-create"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -295,15 +316,16 @@ pub mod id {
                     /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries` — List macOSSoftwareUpdateStateSummaries
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatestatesummary-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::MacOsSoftwareUpdateStateSummary> {
                         let operation = &Operation {
                             name: "macOSSoftwareUpdateStateSummary: list",
                             method: Method::Get,
                             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries",
-                            pages: &[
-                                "intune-deviceconfig-macossoftwareupdatestatesummary-list",
-                            ],
+                            pages: &["intune-deviceconfig-macossoftwareupdatestatesummary-list"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -317,9 +339,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries/{id}`
@@ -330,15 +353,16 @@ pub mod id {
                         /// `DELETE /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}` — Delete macOSSoftwareUpdateStateSummary
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatestatesummary-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "macOSSoftwareUpdateStateSummary: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
-                                pages: &[
-                                    "intune-deviceconfig-macossoftwareupdatestatesummary-delete",
-                                ],
+                                pages: &["intune-deviceconfig-macossoftwareupdatestatesummary-delete"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -349,17 +373,16 @@ pub mod id {
                         /// `GET /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}` — Get macOSSoftwareUpdateStateSummary
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatestatesummary-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::MacOsSoftwareUpdateStateSummary> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::MacOsSoftwareUpdateStateSummary> {
                             let operation = &Operation {
                                 name: "macOSSoftwareUpdateStateSummary: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
-                                pages: &[
-                                    "intune-deviceconfig-macossoftwareupdatestatesummary-get",
-                                ],
+                                pages: &["intune-deviceconfig-macossoftwareupdatestatesummary-get"],
                                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -370,7 +393,10 @@ pub mod id {
                         /// `PATCH /deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}` — Update macOSSoftwareUpdateStateSummary
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdatestatesummary-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: models::MacOsSoftwareUpdateStateSummary,
@@ -379,9 +405,7 @@ pub mod id {
                                 name: "macOSSoftwareUpdateStateSummary: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
-                                pages: &[
-                                    "intune-deviceconfig-macossoftwareupdatestatesummary-update",
-                                ],
+                                pages: &["intune-deviceconfig-macossoftwareupdatestatesummary-update"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",

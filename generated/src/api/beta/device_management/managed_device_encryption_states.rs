@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/managedDeviceEncryptionStates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/managedDeviceEncryptionStates`
@@ -13,11 +13,11 @@ impl ManagedDeviceEncryptionStates {
     /// `POST /deviceManagement/managedDeviceEncryptionStates` — Create managedDeviceEncryptionState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddeviceencryptionstate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ManagedDeviceEncryptionState,
-    ) -> Call<models::ManagedDeviceEncryptionState> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::ManagedDeviceEncryptionState) -> Call<models::ManagedDeviceEncryptionState> {
         let operation = &Operation {
             name: "managedDeviceEncryptionState: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagedDeviceEncryptionStates {
     /// `GET /deviceManagement/managedDeviceEncryptionStates` — List managedDeviceEncryptionStates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddeviceencryptionstate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedDeviceEncryptionState> {
         let operation = &Operation {
             name: "managedDeviceEncryptionState: list",
@@ -53,9 +56,10 @@ impl ManagedDeviceEncryptionStates {
     }
 }
 
+/// `/deviceManagement/managedDeviceEncryptionStates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managedDeviceEncryptionStates/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}` — Delete managedDeviceEncryptionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddeviceencryptionstate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDeviceEncryptionState: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}` — Get managedDeviceEncryptionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddeviceencryptionstate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedDeviceEncryptionState> {
             let operation = &Operation {
                 name: "managedDeviceEncryptionState: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}` — Update managedDeviceEncryptionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddeviceencryptionstate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ManagedDeviceEncryptionState,
-        ) -> Call<models::ManagedDeviceEncryptionState> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::ManagedDeviceEncryptionState) -> Call<models::ManagedDeviceEncryptionState> {
             let operation = &Operation {
                 name: "managedDeviceEncryptionState: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/managedDevices`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/managedDevices`
@@ -13,7 +13,10 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc` — managedDevice: bulkReprovisionCloudPc
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta)
-    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `CloudPC.ReadWrite.All`
+    /// - application: `CloudPC.ReadWrite.All`
     pub fn bulk_reprovision_cloud_pc(
         &self,
         body: requests::managed_device::BulkReprovisionCloudPcRequest,
@@ -33,7 +36,10 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/bulkRestoreCloudPc` — managedDevice: bulkRestoreCloudPc
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkrestorecloudpc?view=graph-rest-beta)
-    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `CloudPC.ReadWrite.All`
+    /// - application: `CloudPC.ReadWrite.All`
     pub fn bulk_restore_cloud_pc(
         &self,
         body: requests::managed_device::BulkRestoreCloudPcRequest,
@@ -53,7 +59,10 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/bulkSetCloudPcReviewStatus` — managedDevice: bulkSetCloudPcReviewStatus
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulksetcloudpcreviewstatus?view=graph-rest-beta)
-    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `CloudPC.ReadWrite.All`
+    /// - application: `CloudPC.ReadWrite.All`
     pub fn bulk_set_cloud_pc_review_status(
         &self,
         body: requests::managed_device::BulkSetCloudPcReviewStatusRequest,
@@ -73,11 +82,11 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsManagedDevice,
-    ) -> Call<models::WindowsManagedDevice> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsManagedDevice) -> Call<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: create",
             method: Method::Post,
@@ -93,7 +102,10 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
@@ -113,7 +125,10 @@ impl ManagedDevices {
     /// `GET /deviceManagement/managedDevices` — List windowsManagedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: list",
@@ -130,11 +145,11 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/moveDevicesToOU` — moveDevicesToOU action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-    pub fn move_devices_to_ou(
-        &self,
-        body: requests::managed_device::MoveDevicesToOuRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    pub fn move_devices_to_ou(&self, body: requests::managed_device::MoveDevicesToOuRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: move_devices_to_ou",
             method: Method::Post,
@@ -153,9 +168,10 @@ impl ManagedDevices {
     }
 }
 
+/// `/deviceManagement/managedDevices/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managedDevices/{id}`
@@ -166,11 +182,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn activate_device_esim(
-            &self,
-            body: requests::managed_device::ActivateDeviceEsimRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn activate_device_esim(&self, body: requests::managed_device::ActivateDeviceEsimRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: activate_device_esim",
                 method: Method::Post,
@@ -186,7 +202,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
@@ -203,11 +222,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn clean_windows_device(
-            &self,
-            body: requests::managed_device::CleanWindowsDeviceRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: clean_windows_device",
                 method: Method::Post,
@@ -223,7 +242,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create_device_log_collection_request(
             &self,
             body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -232,9 +254,7 @@ pub mod id {
                 name: "managedDevice: create_device_log_collection_request",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
-                pages: &[
-                    "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                ],
+                pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -245,7 +265,10 @@ pub mod id {
         /// `DELETE /deviceManagement/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedDevice: delete",
@@ -262,7 +285,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -282,11 +308,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/deprovision` — deprovision action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn deprovision(
-            &self,
-            body: requests::managed_device::DeprovisionRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: deprovision",
                 method: Method::Post,
@@ -302,7 +328,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/disable` — Disable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn disable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable",
@@ -319,7 +348,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
@@ -336,11 +368,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn enable_lost_mode(
-            &self,
-            body: requests::managed_device::EnableLostModeRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: enable_lost_mode",
                 method: Method::Post,
@@ -356,16 +388,16 @@ pub mod id {
         /// `GET /deviceManagement/managedDevices/{managedDeviceId}` — Get managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
-                pages: &[
-                    "intune-devices-manageddevice-get",
-                    "intune-devices-windowsmanageddevice-get",
-                ],
+                pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -376,10 +408,11 @@ pub mod id {
         /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getCloudPcRemoteActionResults` — managedDevice: getCloudPcRemoteActionResults
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-getcloudpcremoteactionresults?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
-        pub fn get_cloud_pc_remote_action_results(
-            &self,
-        ) -> List<models::CloudPcRemoteActionResult> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn get_cloud_pc_remote_action_results(&self) -> List<models::CloudPcRemoteActionResult> {
             let operation = &Operation {
                 name: "managedDevice: get_cloud_pc_remote_action_results",
                 method: Method::Get,
@@ -395,7 +428,10 @@ pub mod id {
         /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getCloudPcReviewStatus` — managedDevice: getCloudPcReviewStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-getcloudpcreviewstatus?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn get_cloud_pc_review_status(&self) -> Get<models::CloudPcReviewStatus> {
             let operation = &Operation {
                 name: "managedDevice: get_cloud_pc_review_status",
@@ -412,7 +448,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
@@ -429,15 +468,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                pages: &[
-                    "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                ],
+                pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                 work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -448,11 +488,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn play_lost_mode_sound(
-            &self,
-            body: requests::managed_device::PlayLostModeSoundRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn play_lost_mode_sound(&self, body: requests::managed_device::PlayLostModeSoundRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: play_lost_mode_sound",
                 method: Method::Post,
@@ -468,7 +508,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
@@ -485,7 +528,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
@@ -502,7 +548,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/reenable` — Reenable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn reenable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reenable",
@@ -519,7 +568,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
@@ -536,30 +588,30 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-        pub fn remove_device_firmware_configuration_interface_management(
-            &self,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remove_device_firmware_configuration_interface_management",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
-                pages: &[
-                    "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
-                ],
+                pages: &["intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             };
-            self.0
-                .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                .call(operation)
+            self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/reprovisionCloudPc` — managedDevice: reprovisionCloudPc
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-reprovisioncloudpc?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
         pub fn reprovision_cloud_pc(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reprovision_cloud_pc",
@@ -576,7 +628,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: request_remote_assistance",
@@ -593,7 +648,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
@@ -610,11 +668,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/resizeCloudPc` — managedDevice: resizeCloudPc
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-resizecloudpc?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-        pub fn resize_cloud_pc(
-            &self,
-            body: requests::managed_device::ResizeCloudPcRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn resize_cloud_pc(&self, body: requests::managed_device::ResizeCloudPcRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: resize_cloud_pc",
                 method: Method::Post,
@@ -630,11 +688,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/restoreCloudPc` — managedDevice: restoreCloudPc
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-restorecloudpc?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-        pub fn restore_cloud_pc(
-            &self,
-            body: requests::managed_device::RestoreCloudPcRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn restore_cloud_pc(&self, body: requests::managed_device::RestoreCloudPcRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: restore_cloud_pc",
                 method: Method::Post,
@@ -650,7 +708,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
@@ -667,7 +728,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: revoke_apple_vpp_licenses",
@@ -684,7 +748,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn rotate_bit_locker_keys(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_bit_locker_keys",
@@ -701,7 +768,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn rotate_file_vault_key(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_file_vault_key",
@@ -718,7 +788,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn send_custom_notification_to_company_portal(
             &self,
             body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -727,23 +800,21 @@ pub mod id {
                 name: "managedDevice: send_custom_notification_to_company_portal",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
-                pages: &[
-                    "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                ],
+                pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
-            self.0
-                .name("sendCustomNotificationToCompanyPortal")
-                .call(operation)
-                .json(body)
+            self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/setCloudPcReviewStatus` — managedDevice: setCloudPcReviewStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-setcloudpcreviewstatus?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
         pub fn set_cloud_pc_review_status(
             &self,
             body: requests::managed_device::SetCloudPcReviewStatusRequest,
@@ -763,11 +834,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn set_device_name(
-            &self,
-            body: requests::managed_device::SetDeviceNameRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: set_device_name",
                 method: Method::Post,
@@ -783,7 +854,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
@@ -800,7 +874,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
@@ -817,7 +894,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn trigger_configuration_manager_action(
             &self,
             body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -826,9 +906,7 @@ pub mod id {
                 name: "managedDevice: trigger_configuration_manager_action",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
-                pages: &[
-                    "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                ],
+                pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                 work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -839,19 +917,16 @@ pub mod id {
         /// `PATCH /deviceManagement/managedDevices/{managedDeviceId}` — Update managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ManagedDevice>,
-        ) -> Call<models::ManagedDevice> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
-                pages: &[
-                    "intune-devices-manageddevice-update",
-                    "intune-devices-windowsmanageddevice-update",
-                ],
+                pages: &["intune-devices-manageddevice-update", "intune-devices-windowsmanageddevice-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -862,7 +937,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -882,11 +960,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn windows_defender_scan(
-            &self,
-            body: requests::managed_device::WindowsDefenderScanRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_scan",
                 method: Method::Post,
@@ -902,7 +980,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
@@ -919,7 +1000,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",
@@ -944,6 +1028,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/managedDevices/{id}/getFileVaultKey`
     pub mod get_file_vault_key {
         use crate::runtime::{Call, Method, Operation};
 
@@ -956,7 +1041,10 @@ pub mod id {
             /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "managedDevice: get",
@@ -972,9 +1060,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/managedDevices/{id}/getOemWarranty`
     pub mod get_oem_warranty {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/managedDevices/{id}/getOemWarranty`
@@ -985,7 +1074,10 @@ pub mod id {
             /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::OemWarranty> {
                 let operation = &Operation {
                     name: "managedDevice: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/managementConditionStatements`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/managementConditionStatements`
@@ -13,11 +13,11 @@ impl ManagementConditionStatements {
     /// `POST /deviceManagement/managementConditionStatements` — Create managementConditionStatement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ManagementConditionStatement,
-    ) -> Call<models::ManagementConditionStatement> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::ManagementConditionStatement) -> Call<models::ManagementConditionStatement> {
         let operation = &Operation {
             name: "managementConditionStatement: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagementConditionStatements {
     /// `GET /deviceManagement/managementConditionStatements/getManagementConditionStatementsForPlatform` — getManagementConditionStatementsForPlatform function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_management_condition_statements_for_platform(
         &self,
         platform: models::DevicePlatformType,
@@ -42,9 +45,7 @@ impl ManagementConditionStatements {
             name: "managementConditionStatement: get_management_condition_statements_for_platform",
             method: Method::Get,
             path: "/deviceManagement/managementConditionStatements/getManagementConditionStatementsForPlatform",
-            pages: &[
-                "intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform",
-            ],
+            pages: &["intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -60,7 +61,10 @@ impl ManagementConditionStatements {
     /// `GET /deviceManagement/managementConditionStatements` — List managementconditionstatements
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagementConditionStatement> {
         let operation = &Operation {
             name: "managementConditionStatement: list",
@@ -80,9 +84,10 @@ impl ManagementConditionStatements {
     }
 }
 
+/// `/deviceManagement/managementConditionStatements/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managementConditionStatements/{id}`
@@ -93,7 +98,10 @@ pub mod id {
         /// `DELETE /deviceManagement/managementConditionStatements/{managementConditionStatementId}` — Delete managementconditionstatement
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managementConditionStatement: delete",
@@ -110,7 +118,10 @@ pub mod id {
         /// `GET /deviceManagement/managementConditionStatements/{managementConditionStatementId}` — Get managementConditionStatement
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagementConditionStatement> {
             let operation = &Operation {
                 name: "managementConditionStatement: get",
@@ -127,11 +138,11 @@ pub mod id {
         /// `PATCH /deviceManagement/managementConditionStatements/{managementConditionStatementId}` — Update managementConditionStatement
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ManagementConditionStatement,
-        ) -> Call<models::ManagementConditionStatement> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::ManagementConditionStatement) -> Call<models::ManagementConditionStatement> {
             let operation = &Operation {
                 name: "managementConditionStatement: update",
                 method: Method::Patch,
@@ -147,16 +158,18 @@ pub mod id {
         /// `/deviceManagement/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
         pub fn get_management_condition_statement_expression_string(
             &self,
-        ) -> get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString {
+        ) -> get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString
+        {
             get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString(
                 self.0.name("getManagementConditionStatementExpressionString"),
             )
         }
     }
 
+    /// `/deviceManagement/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
     pub mod get_management_condition_statement_expression_string {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
@@ -167,7 +180,10 @@ pub mod id {
             /// `GET /deviceManagement/managementConditionStatements/{managementConditionStatementId}/getManagementConditionStatementExpressionString` — getManagementConditionStatementExpressionString function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-getmanagementconditionstatementexpressionstring?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagementConditionExpressionString> {
                 let operation = &Operation {
                     name: "managementConditionStatement: get",

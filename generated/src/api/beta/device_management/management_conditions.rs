@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/managementConditions`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/managementConditions`
@@ -13,11 +13,11 @@ impl ManagementConditions {
     /// `POST /deviceManagement/managementConditions` — Create circularGeofenceManagementCondition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::ManagementCondition>,
-    ) -> Call<models::ManagementCondition> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::ManagementCondition>) -> Call<models::ManagementCondition> {
         let operation = &Operation {
             name: "circularGeofenceManagementCondition: create",
             method: Method::Post,
@@ -37,7 +37,10 @@ impl ManagementConditions {
     /// `GET /deviceManagement/managementConditions/getManagementConditionsForPlatform` — getManagementConditionsForPlatform function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-getmanagementconditionsforplatform?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_management_conditions_for_platform(
         &self,
         platform: models::DevicePlatformType,
@@ -46,25 +49,23 @@ impl ManagementConditions {
             name: "managementCondition: get_management_conditions_for_platform",
             method: Method::Get,
             path: "/deviceManagement/managementConditions/getManagementConditionsForPlatform",
-            pages: &[
-                "intune-fencing-managementcondition-getmanagementconditionsforplatform",
-            ],
+            pages: &["intune-fencing-managementcondition-getmanagementconditionsforplatform"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0
-            .function(
-                "getManagementConditionsForPlatform",
-                &[("platform", Argument::quoted(platform.as_str()))],
-            )
+            .function("getManagementConditionsForPlatform", &[("platform", Argument::quoted(platform.as_str()))])
             .list(operation)
     }
 
     /// `GET /deviceManagement/managementConditions` — List managementconditions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta) and 3 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagementCondition> {
         let operation = &Operation {
             name: "managementCondition: list",
@@ -91,9 +92,10 @@ impl ManagementConditions {
     }
 }
 
+/// `/deviceManagement/managementConditions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managementConditions/{id}`
@@ -104,7 +106,10 @@ pub mod id {
         /// `DELETE /deviceManagement/managementConditions/{managementConditionId}` — Delete circularGeofenceManagementCondition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "circularGeofenceManagementCondition: delete",
@@ -124,8 +129,11 @@ pub mod id {
 
         /// `GET /deviceManagement/managementConditions/{managementConditionId}` — Get managementCondition
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-get?view=graph-rest-beta) and 3 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagementCondition> {
             let operation = &Operation {
                 name: "managementCondition: get",
@@ -149,11 +157,11 @@ pub mod id {
         /// `PATCH /deviceManagement/managementConditions/{managementConditionId}` — Update circulargeofencemanagementcondition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ManagementCondition>,
-        ) -> Call<models::ManagementCondition> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ManagementCondition>) -> Call<models::ManagementCondition> {
             let operation = &Operation {
                 name: "circularGeofenceManagementCondition: update",
                 method: Method::Patch,
@@ -173,16 +181,16 @@ pub mod id {
         /// `/deviceManagement/managementConditions/{id}/managementConditionStatements`
         pub fn management_condition_statements(
             &self,
-        ) -> management_condition_statements::ManagementConditionStatements {
-            management_condition_statements::ManagementConditionStatements(
-                self.0.name("managementConditionStatements"),
-            )
+        ) -> management_condition_statements::ManagementConditionStatements
+        {
+            management_condition_statements::ManagementConditionStatements(self.0.name("managementConditionStatements"))
         }
     }
 
+    /// `/deviceManagement/managementConditions/{id}/managementConditionStatements`
     pub mod management_condition_statements {
-        use crate::runtime::{Argument, Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Argument, Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/managementConditions/{id}/managementConditionStatements`
@@ -193,7 +201,10 @@ pub mod id {
             /// `POST /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements` — Create managementConditionStatement
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagementConditionStatement,
@@ -213,7 +224,10 @@ pub mod id {
             /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/getManagementConditionStatementsForPlatform` — getManagementConditionStatementsForPlatform function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get_management_condition_statements_for_platform(
                 &self,
                 platform: models::DevicePlatformType,
@@ -222,9 +236,7 @@ pub mod id {
                     name: "managementConditionStatement: get_management_condition_statements_for_platform",
                     method: Method::Get,
                     path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/getManagementConditionStatementsForPlatform",
-                    pages: &[
-                        "intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform",
-                    ],
+                    pages: &["intune-fencing-managementconditionstatement-getmanagementconditionstatementsforplatform"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -240,7 +252,10 @@ pub mod id {
             /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements` — List managementconditionstatements
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagementConditionStatement> {
                 let operation = &Operation {
                     name: "managementConditionStatement: list",
@@ -260,9 +275,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}`
@@ -273,7 +289,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}` — Delete managementconditionstatement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managementConditionStatement: delete",
@@ -290,7 +309,10 @@ pub mod id {
                 /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}` — Get managementConditionStatement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagementConditionStatement> {
                     let operation = &Operation {
                         name: "managementConditionStatement: get",
@@ -307,7 +329,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}` — Update managementConditionStatement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagementConditionStatement,
@@ -327,25 +352,23 @@ pub mod id {
                 /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
                 pub fn get_management_condition_statement_expression_string(
                     &self,
-                ) -> get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString {
+                ) -> get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString
+                {
                     get_management_condition_statement_expression_string::GetManagementConditionStatementExpressionString(
                         self.0.name("getManagementConditionStatementExpressionString"),
                     )
                 }
 
                 /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/managementConditions`
-                pub fn management_conditions(
-                    &self,
-                ) -> management_conditions::ManagementConditions {
-                    management_conditions::ManagementConditions(
-                        self.0.name("managementConditions"),
-                    )
+                pub fn management_conditions(&self) -> management_conditions::ManagementConditions {
+                    management_conditions::ManagementConditions(self.0.name("managementConditions"))
                 }
             }
 
+            /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
             pub mod get_management_condition_statement_expression_string {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/getManagementConditionStatementExpressionString`
@@ -356,10 +379,11 @@ pub mod id {
                     /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/getManagementConditionStatementExpressionString` — getManagementConditionStatementExpressionString function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-getmanagementconditionstatementexpressionstring?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::ManagementConditionExpressionString> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::ManagementConditionExpressionString> {
                         let operation = &Operation {
                             name: "managementConditionStatement: get",
                             method: Method::Get,
@@ -376,9 +400,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/managementConditions`
             pub mod management_conditions {
-                use crate::runtime::{Argument, Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Argument, Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/managementConditions`
@@ -389,7 +414,10 @@ pub mod id {
                     /// `POST /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions` — Create circularGeofenceManagementCondition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: impl Into<models::ManagementCondition>,
@@ -407,15 +435,16 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::ManagementCondition>::into(body))
+                        self.0.call(operation).json(Into::<models::ManagementCondition>::into(body))
                     }
 
                     /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/getManagementConditionsForPlatform` — getManagementConditionsForPlatform function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-getmanagementconditionsforplatform?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get_management_conditions_for_platform(
                         &self,
                         platform: models::DevicePlatformType,
@@ -424,9 +453,7 @@ pub mod id {
                             name: "managementCondition: get_management_conditions_for_platform",
                             method: Method::Get,
                             path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/getManagementConditionsForPlatform",
-                            pages: &[
-                                "intune-fencing-managementcondition-getmanagementconditionsforplatform",
-                            ],
+                            pages: &["intune-fencing-managementcondition-getmanagementconditionsforplatform"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -441,8 +468,11 @@ pub mod id {
 
                     /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions` — List managementconditions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta) and 3 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::ManagementCondition> {
                         let operation = &Operation {
                             name: "managementCondition: list",
@@ -469,9 +499,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/managementConditions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/managementConditions/{id}/managementConditionStatements/{id}/managementConditions/{id}`
@@ -482,7 +513,10 @@ pub mod id {
                         /// `DELETE /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}` — Delete circularGeofenceManagementCondition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "circularGeofenceManagementCondition: delete",
@@ -502,8 +536,11 @@ pub mod id {
 
                         /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}` — Get managementCondition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-get?view=graph-rest-beta) and 3 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn get(&self) -> Get<models::ManagementCondition> {
                             let operation = &Operation {
                                 name: "managementCondition: get",
@@ -527,7 +564,10 @@ pub mod id {
                         /// `PATCH /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}` — Update circulargeofencemanagementcondition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: impl Into<models::ManagementCondition>,
@@ -545,9 +585,7 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0
-                                .call(operation)
-                                .json(Into::<models::ManagementCondition>::into(body))
+                            self.0.call(operation).json(Into::<models::ManagementCondition>::into(body))
                         }
                     }
                 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/microsoftTunnelConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/microsoftTunnelConfigurations`
@@ -13,11 +13,11 @@ impl MicrosoftTunnelConfigurations {
     /// `POST /deviceManagement/microsoftTunnelConfigurations` — Create microsoftTunnelConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MicrosoftTunnelConfiguration,
-    ) -> Call<models::MicrosoftTunnelConfiguration> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::MicrosoftTunnelConfiguration) -> Call<models::MicrosoftTunnelConfiguration> {
         let operation = &Operation {
             name: "microsoftTunnelConfiguration: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MicrosoftTunnelConfigurations {
     /// `GET /deviceManagement/microsoftTunnelConfigurations` — List microsoftTunnelConfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::MicrosoftTunnelConfiguration> {
         let operation = &Operation {
             name: "microsoftTunnelConfiguration: list",
@@ -53,9 +56,10 @@ impl MicrosoftTunnelConfigurations {
     }
 }
 
+/// `/deviceManagement/microsoftTunnelConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/microsoftTunnelConfigurations/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Delete microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelConfiguration: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Get microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
             let operation = &Operation {
                 name: "microsoftTunnelConfiguration: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Update microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MicrosoftTunnelConfiguration,
-        ) -> Call<models::MicrosoftTunnelConfiguration> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::MicrosoftTunnelConfiguration) -> Call<models::MicrosoftTunnelConfiguration> {
             let operation = &Operation {
                 name: "microsoftTunnelConfiguration: update",
                 method: Method::Patch,

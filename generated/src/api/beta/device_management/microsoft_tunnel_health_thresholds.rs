@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/microsoftTunnelHealthThresholds`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/microsoftTunnelHealthThresholds`
@@ -13,11 +13,11 @@ impl MicrosoftTunnelHealthThresholds {
     /// `POST /deviceManagement/microsoftTunnelHealthThresholds` — Create microsoftTunnelHealthThreshold
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelhealththreshold-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MicrosoftTunnelHealthThreshold,
-    ) -> Call<models::MicrosoftTunnelHealthThreshold> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::MicrosoftTunnelHealthThreshold) -> Call<models::MicrosoftTunnelHealthThreshold> {
         let operation = &Operation {
             name: "microsoftTunnelHealthThreshold: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MicrosoftTunnelHealthThresholds {
     /// `GET /deviceManagement/microsoftTunnelHealthThresholds` — List microsoftTunnelHealthThresholds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelhealththreshold-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::MicrosoftTunnelHealthThreshold> {
         let operation = &Operation {
             name: "microsoftTunnelHealthThreshold: list",
@@ -53,9 +56,10 @@ impl MicrosoftTunnelHealthThresholds {
     }
 }
 
+/// `/deviceManagement/microsoftTunnelHealthThresholds/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/microsoftTunnelHealthThresholds/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelHealthThresholds/{microsoftTunnelHealthThresholdId}` — Delete microsoftTunnelHealthThreshold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelhealththreshold-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelHealthThreshold: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelHealthThresholds/{microsoftTunnelHealthThresholdId}` — Get microsoftTunnelHealthThreshold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelhealththreshold-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MicrosoftTunnelHealthThreshold> {
             let operation = &Operation {
                 name: "microsoftTunnelHealthThreshold: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelHealthThresholds/{microsoftTunnelHealthThresholdId}` — Update microsoftTunnelHealthThreshold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelhealththreshold-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MicrosoftTunnelHealthThreshold,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
@@ -13,7 +13,10 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses` — Create microsoftTunnelServerLogCollectionResponse
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::MicrosoftTunnelServerLogCollectionResponse,
@@ -22,9 +25,7 @@ impl MicrosoftTunnelServerLogCollectionResponses {
             name: "microsoftTunnelServerLogCollectionResponse: create",
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
-            pages: &[
-                "intune-mstunnel-microsofttunnelserverlogcollectionresponse-create",
-            ],
+            pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,7 +36,10 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses` — List microsoftTunnelServerLogCollectionResponses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::MicrosoftTunnelServerLogCollectionResponse> {
         let operation = &Operation {
             name: "microsoftTunnelServerLogCollectionResponse: list",
@@ -55,9 +59,10 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     }
 }
 
+/// `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}`
@@ -68,15 +73,16 @@ pub mod id {
         /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}/createDownloadUrl` — createDownloadUrl action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-createdownloadurl?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_download_url(&self) -> Call<String> {
             let operation = &Operation {
                 name: "microsoftTunnelServerLogCollectionResponse: create_download_url",
                 method: Method::Post,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}/createDownloadUrl",
-                pages: &[
-                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-createdownloadurl",
-                ],
+                pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-createdownloadurl"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -87,15 +93,16 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Delete microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelServerLogCollectionResponse: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
-                pages: &[
-                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete",
-                ],
+                pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -106,15 +113,16 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Get microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MicrosoftTunnelServerLogCollectionResponse> {
             let operation = &Operation {
                 name: "microsoftTunnelServerLogCollectionResponse: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
-                pages: &[
-                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-get",
-                ],
+                pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -125,7 +133,10 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Update microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MicrosoftTunnelServerLogCollectionResponse,
@@ -134,9 +145,7 @@ pub mod id {
                 name: "microsoftTunnelServerLogCollectionResponse: update",
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
-                pages: &[
-                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-update",
-                ],
+                pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/microsoftTunnelSites`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/microsoftTunnelSites`
@@ -13,11 +13,11 @@ impl MicrosoftTunnelSites {
     /// `POST /deviceManagement/microsoftTunnelSites` — Create microsoftTunnelSite
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MicrosoftTunnelSite,
-    ) -> Call<models::MicrosoftTunnelSite> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::MicrosoftTunnelSite) -> Call<models::MicrosoftTunnelSite> {
         let operation = &Operation {
             name: "microsoftTunnelSite: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MicrosoftTunnelSites {
     /// `GET /deviceManagement/microsoftTunnelSites` — List microsoftTunnelSites
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::MicrosoftTunnelSite> {
         let operation = &Operation {
             name: "microsoftTunnelSite: list",
@@ -53,9 +56,10 @@ impl MicrosoftTunnelSites {
     }
 }
 
+/// `/deviceManagement/microsoftTunnelSites/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/microsoftTunnelSites/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Delete microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Get microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MicrosoftTunnelSite> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/requestUpgrade` — requestUpgrade action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-requestupgrade?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn request_upgrade(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: request_upgrade",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Update microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MicrosoftTunnelSite,
-        ) -> Call<models::MicrosoftTunnelSite> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::MicrosoftTunnelSite) -> Call<models::MicrosoftTunnelSite> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: update",
                 method: Method::Patch,
@@ -135,27 +148,20 @@ pub mod id {
         }
 
         /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelConfiguration`
-        pub fn microsoft_tunnel_configuration(
-            &self,
-        ) -> microsoft_tunnel_configuration::MicrosoftTunnelConfiguration {
-            microsoft_tunnel_configuration::MicrosoftTunnelConfiguration(
-                self.0.name("microsoftTunnelConfiguration"),
-            )
+        pub fn microsoft_tunnel_configuration(&self) -> microsoft_tunnel_configuration::MicrosoftTunnelConfiguration {
+            microsoft_tunnel_configuration::MicrosoftTunnelConfiguration(self.0.name("microsoftTunnelConfiguration"))
         }
 
         /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
-        pub fn microsoft_tunnel_servers(
-            &self,
-        ) -> microsoft_tunnel_servers::MicrosoftTunnelServers {
-            microsoft_tunnel_servers::MicrosoftTunnelServers(
-                self.0.name("microsoftTunnelServers"),
-            )
+        pub fn microsoft_tunnel_servers(&self) -> microsoft_tunnel_servers::MicrosoftTunnelServers {
+            microsoft_tunnel_servers::MicrosoftTunnelServers(self.0.name("microsoftTunnelServers"))
         }
     }
 
+    /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelConfiguration`
     pub mod microsoft_tunnel_configuration {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelConfiguration`
@@ -166,7 +172,10 @@ pub mod id {
             /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Delete microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftTunnelConfiguration: delete",
@@ -183,7 +192,10 @@ pub mod id {
             /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Get microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
                 let operation = &Operation {
                     name: "microsoftTunnelConfiguration: get",
@@ -200,7 +212,10 @@ pub mod id {
             /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Update microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::MicrosoftTunnelConfiguration,
@@ -219,9 +234,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
     pub mod microsoft_tunnel_servers {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
@@ -232,11 +248,11 @@ pub mod id {
             /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — Create microsoftTunnelServer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MicrosoftTunnelServer,
-            ) -> Call<models::MicrosoftTunnelServer> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::MicrosoftTunnelServer) -> Call<models::MicrosoftTunnelServer> {
                 let operation = &Operation {
                     name: "microsoftTunnelServer: create",
                     method: Method::Post,
@@ -252,7 +268,10 @@ pub mod id {
             /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — List microsoftTunnelServers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::MicrosoftTunnelServer> {
                 let operation = &Operation {
                     name: "microsoftTunnelServer: list",
@@ -272,9 +291,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`
@@ -285,7 +305,10 @@ pub mod id {
                 /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/createServerLogCollectionRequest` — createServerLogCollectionRequest action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`
                 pub fn create_server_log_collection_request(
                     &self,
                     body: requests::microsoft_tunnel_server::CreateServerLogCollectionRequestRequest,
@@ -294,23 +317,21 @@ pub mod id {
                         name: "microsoftTunnelServer: create_server_log_collection_request",
                         method: Method::Post,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/createServerLogCollectionRequest",
-                        pages: &[
-                            "intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest",
-                        ],
+                        pages: &["intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest"],
                         work: "DeviceManagementConfiguration.Read.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All",
                     };
-                    self.0
-                        .name("createServerLogCollectionRequest")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("createServerLogCollectionRequest").call(operation).json(body)
                 }
 
                 /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Delete microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "microsoftTunnelServer: delete",
@@ -327,7 +348,10 @@ pub mod id {
                 /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Get microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MicrosoftTunnelServer> {
                     let operation = &Operation {
                         name: "microsoftTunnelServer: get",
@@ -344,7 +368,10 @@ pub mod id {
                 /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetricTimeSeries` — getHealthMetricTimeSeries action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-gethealthmetrictimeseries?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get_health_metric_time_series(
                     &self,
                     body: requests::microsoft_tunnel_server::GetHealthMetricTimeSeriesRequest,
@@ -353,9 +380,7 @@ pub mod id {
                         name: "microsoftTunnelServer: get_health_metric_time_series",
                         method: Method::Post,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetricTimeSeries",
-                        pages: &[
-                            "intune-mstunnel-microsofttunnelserver-gethealthmetrictimeseries",
-                        ],
+                        pages: &["intune-mstunnel-microsofttunnelserver-gethealthmetrictimeseries"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -366,7 +391,10 @@ pub mod id {
                 /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetrics` — getHealthMetrics action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-gethealthmetrics?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get_health_metrics(
                     &self,
                     body: requests::microsoft_tunnel_server::GetHealthMetricsRequest,
@@ -375,9 +403,7 @@ pub mod id {
                         name: "microsoftTunnelServer: get_health_metrics",
                         method: Method::Post,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetrics",
-                        pages: &[
-                            "intune-mstunnel-microsofttunnelserver-gethealthmetrics",
-                        ],
+                        pages: &["intune-mstunnel-microsofttunnelserver-gethealthmetrics"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -388,11 +414,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Update microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MicrosoftTunnelServer,
-                ) -> Call<models::MicrosoftTunnelServer> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn update(&self, body: models::MicrosoftTunnelServer) -> Call<models::MicrosoftTunnelServer> {
                     let operation = &Operation {
                         name: "microsoftTunnelServer: update",
                         method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/mobileAppTroubleshootingEvents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/mobileAppTroubleshootingEvents`
@@ -13,11 +13,11 @@ impl MobileAppTroubleshootingEvents {
     /// `POST /deviceManagement/mobileAppTroubleshootingEvents` — Create mobileAppTroubleshootingEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MobileAppTroubleshootingEvent,
-    ) -> Call<models::MobileAppTroubleshootingEvent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::MobileAppTroubleshootingEvent) -> Call<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
             name: "mobileAppTroubleshootingEvent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MobileAppTroubleshootingEvents {
     /// `GET /deviceManagement/mobileAppTroubleshootingEvents` — List mobileAppTroubleshootingEvents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
             name: "mobileAppTroubleshootingEvent: list",
@@ -53,9 +56,10 @@ impl MobileAppTroubleshootingEvents {
     }
 }
 
+/// `/deviceManagement/mobileAppTroubleshootingEvents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Delete mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Get mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Update mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MobileAppTroubleshootingEvent,
@@ -118,18 +131,15 @@ pub mod id {
         }
 
         /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`
-        pub fn app_log_collection_requests(
-            &self,
-        ) -> app_log_collection_requests::AppLogCollectionRequests {
-            app_log_collection_requests::AppLogCollectionRequests(
-                self.0.name("appLogCollectionRequests"),
-            )
+        pub fn app_log_collection_requests(&self) -> app_log_collection_requests::AppLogCollectionRequests {
+            app_log_collection_requests::AppLogCollectionRequests(self.0.name("appLogCollectionRequests"))
         }
     }
 
+    /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`
     pub mod app_log_collection_requests {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`
@@ -140,11 +150,11 @@ pub mod id {
             /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests` — Create appLogCollectionRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::AppLogCollectionRequest,
-            ) -> Call<models::AppLogCollectionRequest> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn create(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
                 let operation = &Operation {
                     name: "appLogCollectionRequest: create",
                     method: Method::Post,
@@ -160,7 +170,10 @@ pub mod id {
             /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests` — List appLogCollectionRequests
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::AppLogCollectionRequest> {
                 let operation = &Operation {
                     name: "appLogCollectionRequest: list",
@@ -180,9 +193,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`
@@ -193,17 +207,16 @@ pub mod id {
                 /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl` — createDownloadUrl action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-createdownloadurl?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn create_download_url(
-                    &self,
-                ) -> Call<models::AppLogCollectionDownloadDetails> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                pub fn create_download_url(&self) -> Call<models::AppLogCollectionDownloadDetails> {
                     let operation = &Operation {
                         name: "appLogCollectionRequest: create_download_url",
                         method: Method::Post,
                         path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl",
-                        pages: &[
-                            "intune-devices-applogcollectionrequest-createdownloadurl",
-                        ],
+                        pages: &["intune-devices-applogcollectionrequest-createdownloadurl"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -214,7 +227,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Delete appLogCollectionRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "appLogCollectionRequest: delete",
@@ -231,7 +247,10 @@ pub mod id {
                 /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Get appLogCollectionRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::AppLogCollectionRequest> {
                     let operation = &Operation {
                         name: "appLogCollectionRequest: get",
@@ -248,11 +267,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Update appLogCollectionRequest
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::AppLogCollectionRequest,
-                ) -> Call<models::AppLogCollectionRequest> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                pub fn update(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
                     let operation = &Operation {
                         name: "appLogCollectionRequest: update",
                         method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/mobileThreatDefenseConnectors`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/mobileThreatDefenseConnectors`
@@ -13,11 +13,11 @@ impl MobileThreatDefenseConnectors {
     /// `POST /deviceManagement/mobileThreatDefenseConnectors` — Create mobileThreatDefenseConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MobileThreatDefenseConnector,
-    ) -> Call<models::MobileThreatDefenseConnector> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::MobileThreatDefenseConnector) -> Call<models::MobileThreatDefenseConnector> {
         let operation = &Operation {
             name: "mobileThreatDefenseConnector: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MobileThreatDefenseConnectors {
     /// `GET /deviceManagement/mobileThreatDefenseConnectors` — List mobilethreatdefenseconnectors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn list(&self) -> List<models::MobileThreatDefenseConnector> {
         let operation = &Operation {
             name: "mobileThreatDefenseConnector: list",
@@ -53,9 +56,10 @@ impl MobileThreatDefenseConnectors {
     }
 }
 
+/// `/deviceManagement/mobileThreatDefenseConnectors/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/mobileThreatDefenseConnectors/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Delete mobileThreatDefenseConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileThreatDefenseConnector: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Get mobileThreatDefenseConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+        /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
         pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
                 name: "mobileThreatDefenseConnector: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}` — Update mobileThreatDefenseConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MobileThreatDefenseConnector,
-        ) -> Call<models::MobileThreatDefenseConnector> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::MobileThreatDefenseConnector) -> Call<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
                 name: "mobileThreatDefenseConnector: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/ndesConnectors`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/ndesConnectors`
@@ -13,7 +13,10 @@ impl NdesConnectors {
     /// `POST /deviceManagement/ndesConnectors` — Create ndesConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ndesconnector-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(&self, body: models::NdesConnector) -> Call<models::NdesConnector> {
         let operation = &Operation {
             name: "ndesConnector: create",
@@ -30,7 +33,10 @@ impl NdesConnectors {
     /// `GET /deviceManagement/ndesConnectors` — List ndesConnectors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ndesconnector-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::NdesConnector> {
         let operation = &Operation {
             name: "ndesConnector: list",
@@ -50,9 +56,10 @@ impl NdesConnectors {
     }
 }
 
+/// `/deviceManagement/ndesConnectors/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/ndesConnectors/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/ndesConnectors/{ndesConnectorId}` — Delete ndesConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ndesconnector-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "ndesConnector: delete",
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/ndesConnectors/{ndesConnectorId}` — Get ndesConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ndesconnector-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::NdesConnector> {
             let operation = &Operation {
                 name: "ndesConnector: get",
@@ -97,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/ndesConnectors/{ndesConnectorId}` — Update ndesConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ndesconnector-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::NdesConnector,
-        ) -> Call<models::NdesConnector> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::NdesConnector) -> Call<models::NdesConnector> {
             let operation = &Operation {
                 name: "ndesConnector: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/notificationMessageTemplates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/notificationMessageTemplates`
@@ -13,11 +13,11 @@ impl NotificationMessageTemplates {
     /// `POST /deviceManagement/notificationMessageTemplates` — Create notificationMessageTemplate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::NotificationMessageTemplate,
-    ) -> Call<models::NotificationMessageTemplate> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::NotificationMessageTemplate) -> Call<models::NotificationMessageTemplate> {
         let operation = &Operation {
             name: "notificationMessageTemplate: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl NotificationMessageTemplates {
     /// `GET /deviceManagement/notificationMessageTemplates` — List notificationmessagetemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::NotificationMessageTemplate> {
         let operation = &Operation {
             name: "notificationMessageTemplate: list",
@@ -53,9 +56,10 @@ impl NotificationMessageTemplates {
     }
 }
 
+/// `/deviceManagement/notificationMessageTemplates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/notificationMessageTemplates/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}` — Delete notificationMessageTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "notificationMessageTemplate: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}` — Get notificationMessageTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::NotificationMessageTemplate> {
             let operation = &Operation {
                 name: "notificationMessageTemplate: get",
@@ -100,15 +110,16 @@ pub mod id {
         /// `POST /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/sendTestMessage` — sendTestMessage action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-sendtestmessage?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn send_test_message(&self) -> Call<()> {
             let operation = &Operation {
                 name: "notificationMessageTemplate: send_test_message",
                 method: Method::Post,
                 path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/sendTestMessage",
-                pages: &[
-                    "intune-notification-notificationmessagetemplate-sendtestmessage",
-                ],
+                pages: &["intune-notification-notificationmessagetemplate-sendtestmessage"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -119,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}` — Update notificationMessageTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::NotificationMessageTemplate,
-        ) -> Call<models::NotificationMessageTemplate> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::NotificationMessageTemplate) -> Call<models::NotificationMessageTemplate> {
             let operation = &Operation {
                 name: "notificationMessageTemplate: update",
                 method: Method::Patch,
@@ -139,16 +150,16 @@ pub mod id {
         /// `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages`
         pub fn localized_notification_messages(
             &self,
-        ) -> localized_notification_messages::LocalizedNotificationMessages {
-            localized_notification_messages::LocalizedNotificationMessages(
-                self.0.name("localizedNotificationMessages"),
-            )
+        ) -> localized_notification_messages::LocalizedNotificationMessages
+        {
+            localized_notification_messages::LocalizedNotificationMessages(self.0.name("localizedNotificationMessages"))
         }
     }
 
+    /// `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages`
     pub mod localized_notification_messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages`
@@ -159,7 +170,10 @@ pub mod id {
             /// `POST /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages` — Create localizedNotificationMessage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::LocalizedNotificationMessage,
@@ -179,7 +193,10 @@ pub mod id {
             /// `GET /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages` — List localizednotificationmessages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::LocalizedNotificationMessage> {
                 let operation = &Operation {
                     name: "localizedNotificationMessage: list",
@@ -199,9 +216,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages/{id}`
@@ -212,15 +230,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}` — Delete localizedNotificationMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "localizedNotificationMessage: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}",
-                        pages: &[
-                            "intune-notification-localizednotificationmessage-delete",
-                        ],
+                        pages: &["intune-notification-localizednotificationmessage-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -231,7 +250,10 @@ pub mod id {
                 /// `GET /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}` — Get localizedNotificationMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::LocalizedNotificationMessage> {
                     let operation = &Operation {
                         name: "localizedNotificationMessage: get",
@@ -248,7 +270,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}` — Update localizedNotificationMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::LocalizedNotificationMessage,
@@ -257,9 +282,7 @@ pub mod id {
                         name: "localizedNotificationMessage: update",
                         method: Method::Patch,
                         path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}",
-                        pages: &[
-                            "intune-notification-localizednotificationmessage-update",
-                        ],
+                        pages: &["intune-notification-localizednotificationmessage-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/oemWarrantyInformationOnboarding`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/oemWarrantyInformationOnboarding`
@@ -13,7 +13,10 @@ impl OemWarrantyInformationOnboarding {
     /// `POST /deviceManagement/oemWarrantyInformationOnboarding` — Create oemWarrantyInformationOnboarding
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::OemWarrantyInformationOnboarding,
@@ -33,7 +36,10 @@ impl OemWarrantyInformationOnboarding {
     /// `GET /deviceManagement/oemWarrantyInformationOnboarding` — List oemWarrantyInformationOnboardings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::OemWarrantyInformationOnboarding> {
         let operation = &Operation {
             name: "oemWarrantyInformationOnboarding: list",
@@ -53,9 +59,10 @@ impl OemWarrantyInformationOnboarding {
     }
 }
 
+/// `/deviceManagement/oemWarrantyInformationOnboarding/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/oemWarrantyInformationOnboarding/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/oemWarrantyInformationOnboarding/{oemWarrantyInformationOnboardingId}` — Delete oemWarrantyInformationOnboarding
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "oemWarrantyInformationOnboarding: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `POST /deviceManagement/oemWarrantyInformationOnboarding/{oemWarrantyInformationOnboardingId}/disable` — Disable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-disable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn disable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "oemWarrantyInformationOnboarding: disable",
@@ -100,7 +113,10 @@ pub mod id {
         /// `POST /deviceManagement/oemWarrantyInformationOnboarding/{oemWarrantyInformationOnboardingId}/enable` — Enable action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-enable?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
         pub fn enable(&self) -> Call<()> {
             let operation = &Operation {
                 name: "oemWarrantyInformationOnboarding: enable",
@@ -117,7 +133,10 @@ pub mod id {
         /// `GET /deviceManagement/oemWarrantyInformationOnboarding/{oemWarrantyInformationOnboardingId}` — Get oemWarrantyInformationOnboarding
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::OemWarrantyInformationOnboarding> {
             let operation = &Operation {
                 name: "oemWarrantyInformationOnboarding: get",
@@ -134,7 +153,10 @@ pub mod id {
         /// `PATCH /deviceManagement/oemWarrantyInformationOnboarding/{oemWarrantyInformationOnboardingId}` — Update oemWarrantyInformationOnboarding
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-oemwarrantyinformationonboarding-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::OemWarrantyInformationOnboarding,

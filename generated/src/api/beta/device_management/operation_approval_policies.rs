@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/operationApprovalPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/operationApprovalPolicies`
@@ -13,11 +13,11 @@ impl OperationApprovalPolicies {
     /// `POST /deviceManagement/operationApprovalPolicies` — Create operationapprovalpolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::OperationApprovalPolicy,
-    ) -> Call<models::OperationApprovalPolicy> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn create(&self, body: models::OperationApprovalPolicy) -> Call<models::OperationApprovalPolicy> {
         let operation = &Operation {
             name: "operationApprovalPolicy: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl OperationApprovalPolicies {
     /// `GET /deviceManagement/operationApprovalPolicies` — List operationapprovalpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::OperationApprovalPolicy> {
         let operation = &Operation {
             name: "operationApprovalPolicy: list",
@@ -48,30 +51,21 @@ impl OperationApprovalPolicies {
     }
 
     /// `/deviceManagement/operationApprovalPolicies/getApprovableOperations`
-    pub fn get_approvable_operations(
-        &self,
-    ) -> get_approvable_operations::GetApprovableOperations {
-        get_approvable_operations::GetApprovableOperations(
-            self.0.name("getApprovableOperations"),
-        )
+    pub fn get_approvable_operations(&self) -> get_approvable_operations::GetApprovableOperations {
+        get_approvable_operations::GetApprovableOperations(self.0.name("getApprovableOperations"))
     }
 
     /// `/deviceManagement/operationApprovalPolicies/getOperationsAllowedApproval`
-    pub fn get_operations_allowed_approval(
-        &self,
-    ) -> get_operations_allowed_approval::GetOperationsAllowedApproval {
-        get_operations_allowed_approval::GetOperationsAllowedApproval(
-            self.0.name("getOperationsAllowedApproval"),
-        )
+    pub fn get_operations_allowed_approval(&self) -> get_operations_allowed_approval::GetOperationsAllowedApproval {
+        get_operations_allowed_approval::GetOperationsAllowedApproval(self.0.name("getOperationsAllowedApproval"))
     }
 
     /// `/deviceManagement/operationApprovalPolicies/getOperationsRequiringApproval`
     pub fn get_operations_requiring_approval(
         &self,
-    ) -> get_operations_requiring_approval::GetOperationsRequiringApproval {
-        get_operations_requiring_approval::GetOperationsRequiringApproval(
-            self.0.name("getOperationsRequiringApproval"),
-        )
+    ) -> get_operations_requiring_approval::GetOperationsRequiringApproval
+    {
+        get_operations_requiring_approval::GetOperationsRequiringApproval(self.0.name("getOperationsRequiringApproval"))
     }
 
     /// `/deviceManagement/operationApprovalPolicies/{id}`
@@ -80,9 +74,10 @@ impl OperationApprovalPolicies {
     }
 }
 
+/// `/deviceManagement/operationApprovalPolicies/getApprovableOperations`
 pub mod get_approvable_operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalPolicies/getApprovableOperations`
@@ -93,7 +88,10 @@ pub mod get_approvable_operations {
         /// `GET /deviceManagement/operationApprovalPolicies/getApprovableOperations` — getApprovableOperations function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-getapprovableoperations?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::OperationApprovalPolicySet> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: list",
@@ -109,9 +107,10 @@ pub mod get_approvable_operations {
     }
 }
 
+/// `/deviceManagement/operationApprovalPolicies/getOperationsAllowedApproval`
 pub mod get_operations_allowed_approval {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalPolicies/getOperationsAllowedApproval`
@@ -122,15 +121,16 @@ pub mod get_operations_allowed_approval {
         /// `GET /deviceManagement/operationApprovalPolicies/getOperationsAllowedApproval` — getOperationsAllowedApproval function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-getoperationsallowedapproval?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::OperationApprovalPolicySet> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: list",
                 method: Method::Get,
                 path: "/deviceManagement/operationApprovalPolicies/getOperationsAllowedApproval",
-                pages: &[
-                    "intune-rbac-operationapprovalpolicy-getoperationsallowedapproval",
-                ],
+                pages: &["intune-rbac-operationapprovalpolicy-getoperationsallowedapproval"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -140,9 +140,10 @@ pub mod get_operations_allowed_approval {
     }
 }
 
+/// `/deviceManagement/operationApprovalPolicies/getOperationsRequiringApproval`
 pub mod get_operations_requiring_approval {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalPolicies/getOperationsRequiringApproval`
@@ -153,15 +154,16 @@ pub mod get_operations_requiring_approval {
         /// `GET /deviceManagement/operationApprovalPolicies/getOperationsRequiringApproval` — getOperationsRequiringApproval function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-getoperationsrequiringapproval?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::OperationApprovalPolicySet> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: list",
                 method: Method::Get,
                 path: "/deviceManagement/operationApprovalPolicies/getOperationsRequiringApproval",
-                pages: &[
-                    "intune-rbac-operationapprovalpolicy-getoperationsrequiringapproval",
-                ],
+                pages: &["intune-rbac-operationapprovalpolicy-getoperationsrequiringapproval"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -171,9 +173,10 @@ pub mod get_operations_requiring_approval {
     }
 }
 
+/// `/deviceManagement/operationApprovalPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalPolicies/{id}`
@@ -184,7 +187,10 @@ pub mod id {
         /// `DELETE /deviceManagement/operationApprovalPolicies/{operationApprovalPolicyId}` — Delete operationapprovalpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: delete",
@@ -201,7 +207,10 @@ pub mod id {
         /// `GET /deviceManagement/operationApprovalPolicies/{operationApprovalPolicyId}` — Get operationApprovalPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::OperationApprovalPolicy> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: get",
@@ -218,11 +227,11 @@ pub mod id {
         /// `PATCH /deviceManagement/operationApprovalPolicies/{operationApprovalPolicyId}` — Update operationapprovalpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OperationApprovalPolicy,
-        ) -> Call<models::OperationApprovalPolicy> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: models::OperationApprovalPolicy) -> Call<models::OperationApprovalPolicy> {
             let operation = &Operation {
                 name: "operationApprovalPolicy: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/operationApprovalRequests`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/operationApprovalRequests`
@@ -13,11 +13,11 @@ impl OperationApprovalRequests {
     /// `POST /deviceManagement/operationApprovalRequests/cancelMyRequest` — cancelMyRequest action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-cancelmyrequest?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`. Status: 204.
-    pub fn cancel_my_request(
-        &self,
-        body: requests::operation_approval_request::CancelMyRequestRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+    pub fn cancel_my_request(&self, body: requests::operation_approval_request::CancelMyRequestRequest) -> Call<()> {
         let operation = &Operation {
             name: "operationApprovalRequest: cancel_my_request",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl OperationApprovalRequests {
     /// `POST /deviceManagement/operationApprovalRequests` — Create operationApprovalRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::OperationApprovalRequest,
-    ) -> Call<models::OperationApprovalRequest> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn create(&self, body: models::OperationApprovalRequest) -> Call<models::OperationApprovalRequest> {
         let operation = &Operation {
             name: "operationApprovalRequest: create",
             method: Method::Post,
@@ -53,11 +53,11 @@ impl OperationApprovalRequests {
     /// `GET /deviceManagement/operationApprovalRequests/getMyRequestById` — getMyRequestById function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-getmyrequestbyid?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-    pub fn get_my_request_by_id(
-        &self,
-        id: &str,
-    ) -> Get<models::OperationApprovalRequest> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn get_my_request_by_id(&self, id: &str) -> Get<models::OperationApprovalRequest> {
         let operation = &Operation {
             name: "operationApprovalRequest: get_my_request_by_id",
             method: Method::Get,
@@ -67,15 +67,16 @@ impl OperationApprovalRequests {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0
-            .function("getMyRequestById", &[("id", Argument::quoted(id))])
-            .get(operation)
+        self.0.function("getMyRequestById", &[("id", Argument::quoted(id))]).get(operation)
     }
 
     /// `POST /deviceManagement/operationApprovalRequests/getRequestStatus` — getRequestStatus action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-getrequeststatus?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get_request_status(
         &self,
         body: requests::operation_approval_request::GetRequestStatusRequest,
@@ -95,7 +96,10 @@ impl OperationApprovalRequests {
     /// `GET /deviceManagement/operationApprovalRequests` — List operationapprovalrequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::OperationApprovalRequest> {
         let operation = &Operation {
             name: "operationApprovalRequest: list",
@@ -120,9 +124,10 @@ impl OperationApprovalRequests {
     }
 }
 
+/// `/deviceManagement/operationApprovalRequests/getMyRequests`
 pub mod get_my_requests {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalRequests/getMyRequests`
@@ -133,7 +138,10 @@ pub mod get_my_requests {
         /// `GET /deviceManagement/operationApprovalRequests/getMyRequests` — getMyRequests function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-getmyrequests?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::OperationApprovalRequest> {
             let operation = &Operation {
                 name: "operationApprovalRequest: list",
@@ -149,9 +157,10 @@ pub mod get_my_requests {
     }
 }
 
+/// `/deviceManagement/operationApprovalRequests/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/operationApprovalRequests/{id}`
@@ -162,11 +171,11 @@ pub mod id {
         /// `POST /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}/approve` — Approve action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-approve?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`. Status: 200.
-        pub fn approve(
-            &self,
-            body: requests::operation_approval_request::ApproveRequest,
-        ) -> Call<String> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+        pub fn approve(&self, body: requests::operation_approval_request::ApproveRequest) -> Call<String> {
             let operation = &Operation {
                 name: "operationApprovalRequest: approve",
                 method: Method::Post,
@@ -182,7 +191,10 @@ pub mod id {
         /// `POST /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}/cancelApproval` — cancelApproval action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-cancelapproval?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
         pub fn cancel_approval(
             &self,
             body: requests::operation_approval_request::CancelApprovalRequest,
@@ -202,7 +214,10 @@ pub mod id {
         /// `DELETE /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}` — Delete operationApprovalRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "operationApprovalRequest: delete",
@@ -219,7 +234,10 @@ pub mod id {
         /// `GET /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}` — Get operationApprovalRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::OperationApprovalRequest> {
             let operation = &Operation {
                 name: "operationApprovalRequest: get",
@@ -236,11 +254,11 @@ pub mod id {
         /// `POST /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}/reject` — Reject action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-reject?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`. Status: 200.
-        pub fn reject(
-            &self,
-            body: requests::operation_approval_request::RejectRequest,
-        ) -> Call<String> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementRBAC.Read.All`
+        pub fn reject(&self, body: requests::operation_approval_request::RejectRequest) -> Call<String> {
             let operation = &Operation {
                 name: "operationApprovalRequest: reject",
                 method: Method::Post,
@@ -256,11 +274,11 @@ pub mod id {
         /// `PATCH /deviceManagement/operationApprovalRequests/{operationApprovalRequestId}` — Update operationApprovalRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OperationApprovalRequest,
-        ) -> Call<models::OperationApprovalRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: models::OperationApprovalRequest) -> Call<models::OperationApprovalRequest> {
             let operation = &Operation {
                 name: "operationApprovalRequest: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/remoteActionAudits`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/remoteActionAudits`
@@ -13,11 +13,11 @@ impl RemoteActionAudits {
     /// `POST /deviceManagement/remoteActionAudits` — Create remoteActionAudit
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::RemoteActionAudit,
-    ) -> Call<models::RemoteActionAudit> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::RemoteActionAudit) -> Call<models::RemoteActionAudit> {
         let operation = &Operation {
             name: "remoteActionAudit: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl RemoteActionAudits {
     /// `GET /deviceManagement/remoteActionAudits` — List remoteActionAudits
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::RemoteActionAudit> {
         let operation = &Operation {
             name: "remoteActionAudit: list",
@@ -53,9 +56,10 @@ impl RemoteActionAudits {
     }
 }
 
+/// `/deviceManagement/remoteActionAudits/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/remoteActionAudits/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/remoteActionAudits/{remoteActionAuditId}` — Delete remoteActionAudit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteActionAudit: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/remoteActionAudits/{remoteActionAuditId}` — Get remoteActionAudit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::RemoteActionAudit> {
             let operation = &Operation {
                 name: "remoteActionAudit: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/remoteActionAudits/{remoteActionAuditId}` — Update remoteActionAudit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::RemoteActionAudit,
-        ) -> Call<models::RemoteActionAudit> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::RemoteActionAudit) -> Call<models::RemoteActionAudit> {
             let operation = &Operation {
                 name: "remoteActionAudit: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/remoteAssistanceSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/remoteAssistanceSettings`
@@ -13,7 +13,10 @@ impl RemoteAssistanceSettings {
     /// `GET /deviceManagement/remoteAssistanceSettings` — Get remoteAssistanceSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get(&self) -> Get<models::RemoteAssistanceSettings> {
         let operation = &Operation {
             name: "remoteAssistanceSettings: get",
@@ -30,11 +33,11 @@ impl RemoteAssistanceSettings {
     /// `PATCH /deviceManagement/remoteAssistanceSettings` — Update remoteAssistanceSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::RemoteAssistanceSettings,
-    ) -> Call<models::RemoteAssistanceSettings> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: models::RemoteAssistanceSettings) -> Call<models::RemoteAssistanceSettings> {
         let operation = &Operation {
             name: "remoteAssistanceSettings: update",
             method: Method::Patch,

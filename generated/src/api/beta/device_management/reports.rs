@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/reports`
 
-use crate::runtime::{Bytes, Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/reports`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl Reports {
     /// `GET /deviceManagement/reports` — Get deviceManagementReports
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-get?view=graph-rest-beta) and 1 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get(&self) -> Get<models::DeviceManagementReports> {
         let operation = &Operation {
             name: "deviceManagementReports: get",
@@ -35,11 +38,11 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCachedReport` — getCachedReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcachedreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn get_cached_report(
-        &self,
-        body: requests::device_management_reports::GetCachedReportRequest,
-    ) -> Call<Bytes> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
+    pub fn get_cached_report(&self, body: requests::device_management_reports::GetCachedReportRequest) -> Call<Bytes> {
         let operation = &Operation {
             name: "deviceManagementReports: get_cached_report",
             method: Method::Post,
@@ -55,7 +58,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCompliancePolicyNonComplianceReport` — getCompliancePolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetCompliancePolicyNonComplianceReportRequest,
@@ -64,9 +70,7 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -77,7 +81,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport` — getCompliancePolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetCompliancePolicyNonComplianceSummaryReportRequest,
@@ -86,23 +93,21 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getCompliancePolicyNonComplianceSummaryReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getCompliancePolicyNonComplianceSummaryReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getComplianceSettingNonComplianceReport` — getComplianceSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetComplianceSettingNonComplianceReportRequest,
@@ -111,9 +116,7 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -124,7 +127,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getConfigurationPolicyNonComplianceReport` — getConfigurationPolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetConfigurationPolicyNonComplianceReportRequest,
@@ -133,23 +139,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationPolicyNonComplianceReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationPolicyNonComplianceReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport` — getConfigurationPolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetConfigurationPolicyNonComplianceSummaryReportRequest,
@@ -158,23 +162,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationPolicyNonComplianceSummaryReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationPolicyNonComplianceSummaryReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getConfigurationSettingNonComplianceReport` — getConfigurationSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetConfigurationSettingNonComplianceReportRequest,
@@ -183,23 +185,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationSettingNonComplianceReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationSettingNonComplianceReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles` — getDeviceManagementIntentPerSettingContributingProfiles action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_management_intent_per_setting_contributing_profiles(
         &self,
         body: requests::device_management_reports::GetDeviceManagementIntentPerSettingContributingProfilesRequest,
@@ -215,16 +215,16 @@ impl Reports {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getDeviceManagementIntentPerSettingContributingProfiles")
-            .call(operation)
-            .json(body)
+        self.0.name("getDeviceManagementIntentPerSettingContributingProfiles").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getDeviceManagementIntentSettingsReport` — getDeviceManagementIntentSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_management_intent_settings_report(
         &self,
         body: requests::device_management_reports::GetDeviceManagementIntentSettingsReportRequest,
@@ -233,9 +233,7 @@ impl Reports {
             name: "deviceManagementReports: get_device_management_intent_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -246,7 +244,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getDeviceNonComplianceReport` — getDeviceNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetDeviceNonComplianceReportRequest,
@@ -255,9 +256,7 @@ impl Reports {
             name: "deviceManagementReports: get_device_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getdevicenoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getdevicenoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -268,7 +267,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getGroupPolicySettingsDeviceSettingsReport` — getGroupPolicySettingsDeviceSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_group_policy_settings_device_settings_report(
         &self,
         body: requests::device_management_reports::GetGroupPolicySettingsDeviceSettingsReportRequest,
@@ -277,23 +279,21 @@ impl Reports {
             name: "deviceManagementReports: get_group_policy_settings_device_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getGroupPolicySettingsDeviceSettingsReport",
-            pages: &[
-                "intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport",
-            ],
+            pages: &["intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .name("getGroupPolicySettingsDeviceSettingsReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getGroupPolicySettingsDeviceSettingsReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getHistoricalReport` — getHistoricalReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-gethistoricalreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_historical_report(
         &self,
         body: requests::device_management_reports::GetHistoricalReportRequest,
@@ -313,7 +313,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getNoncompliantDevicesAndSettingsReport` — getNoncompliantDevicesAndSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_noncompliant_devices_and_settings_report(
         &self,
         body: requests::device_management_reports::GetNoncompliantDevicesAndSettingsReportRequest,
@@ -322,9 +325,7 @@ impl Reports {
             name: "deviceManagementReports: get_noncompliant_devices_and_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -335,7 +336,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceMetadata` — getPolicyNonComplianceMetadata action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_metadata(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceMetadataRequest,
@@ -344,9 +348,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_metadata",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceMetadata",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -357,7 +359,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceReport` — getPolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceReportRequest,
@@ -366,9 +371,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -379,7 +382,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceSummaryReport` — getPolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceSummaryReportRequest,
@@ -388,9 +394,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -401,7 +405,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorActiveSessionsReport` — getRemoteAssistanceMonitorActiveSessionsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get_remote_assistance_monitor_active_sessions_report(
         &self,
         body: requests::device_management_reports::GetRemoteAssistanceMonitorActiveSessionsReportRequest,
@@ -410,23 +417,21 @@ impl Reports {
             name: "deviceManagementReports: get_remote_assistance_monitor_active_sessions_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getRemoteAssistanceMonitorActiveSessionsReport",
-            pages: &[
-                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport",
-            ],
+            pages: &["intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .name("getRemoteAssistanceMonitorActiveSessionsReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getRemoteAssistanceMonitorActiveSessionsReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorAvgSessionTimeReport` — getRemoteAssistanceMonitorAvgSessionTimeReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get_remote_assistance_monitor_avg_session_time_report(
         &self,
         body: requests::device_management_reports::GetRemoteAssistanceMonitorAvgSessionTimeReportRequest,
@@ -435,23 +440,21 @@ impl Reports {
             name: "deviceManagementReports: get_remote_assistance_monitor_avg_session_time_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getRemoteAssistanceMonitorAvgSessionTimeReport",
-            pages: &[
-                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport",
-            ],
+            pages: &["intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .name("getRemoteAssistanceMonitorAvgSessionTimeReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getRemoteAssistanceMonitorAvgSessionTimeReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorTotalSessionsReport` — getRemoteAssistanceMonitorTotalSessionsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get_remote_assistance_monitor_total_sessions_report(
         &self,
         body: requests::device_management_reports::GetRemoteAssistanceMonitorTotalSessionsReportRequest,
@@ -460,23 +463,21 @@ impl Reports {
             name: "deviceManagementReports: get_remote_assistance_monitor_total_sessions_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getRemoteAssistanceMonitorTotalSessionsReport",
-            pages: &[
-                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport",
-            ],
+            pages: &["intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0
-            .name("getRemoteAssistanceMonitorTotalSessionsReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getRemoteAssistanceMonitorTotalSessionsReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getRemoteAssistanceSessionsReport` — getRemoteAssistanceSessionsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more
+    /// - application: `DeviceManagementServiceConfig.Read.All` and 3 more
     pub fn get_remote_assistance_sessions_report(
         &self,
         body: requests::device_management_reports::GetRemoteAssistanceSessionsReportRequest,
@@ -485,9 +486,7 @@ impl Reports {
             name: "deviceManagementReports: get_remote_assistance_sessions_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getRemoteAssistanceSessionsReport",
-            pages: &[
-                "intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport",
-            ],
+            pages: &["intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport"],
             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -498,7 +497,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getReportFilters` — getReportFilters action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getreportfilters?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_report_filters(
         &self,
         body: requests::device_management_reports::GetReportFiltersRequest,
@@ -518,7 +520,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getSettingNonComplianceReport` — getSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getsettingnoncompliancereport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetSettingNonComplianceReportRequest,
@@ -527,9 +532,7 @@ impl Reports {
             name: "deviceManagementReports: get_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getsettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getsettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -540,7 +543,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getZebraFotaDeploymentReport` — getZebraFotaDeploymentReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get_zebra_fota_deployment_report(
         &self,
         body: requests::device_management_reports::GetZebraFotaDeploymentReportRequest,
@@ -549,9 +555,7 @@ impl Reports {
             name: "deviceManagementReports: get_zebra_fota_deployment_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getZebraFotaDeploymentReport",
-            pages: &[
-                "intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport",
-            ],
+            pages: &["intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -561,12 +565,12 @@ impl Reports {
 
     /// `PATCH /deviceManagement/reports` — Update deviceManagementReports
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceManagementReports,
-    ) -> Call<models::DeviceManagementReports> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-update?view=graph-rest-beta) and 1 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceManagementReports) -> Call<models::DeviceManagementReports> {
         let operation = &Operation {
             name: "deviceManagementReports: update",
             method: Method::Patch,
@@ -585,12 +589,8 @@ impl Reports {
     }
 
     /// `/deviceManagement/reports/cachedReportConfigurations`
-    pub fn cached_report_configurations(
-        &self,
-    ) -> cached_report_configurations::CachedReportConfigurations {
-        cached_report_configurations::CachedReportConfigurations(
-            self.0.name("cachedReportConfigurations"),
-        )
+    pub fn cached_report_configurations(&self) -> cached_report_configurations::CachedReportConfigurations {
+        cached_report_configurations::CachedReportConfigurations(self.0.name("cachedReportConfigurations"))
     }
 
     /// `/deviceManagement/reports/exportJobs`
@@ -604,9 +604,10 @@ impl Reports {
     }
 }
 
+/// `/deviceManagement/reports/cachedReportConfigurations`
 pub mod cached_report_configurations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/reports/cachedReportConfigurations`
@@ -617,7 +618,10 @@ pub mod cached_report_configurations {
         /// `POST /deviceManagement/reports/cachedReportConfigurations` — Create deviceManagementCachedReportConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementcachedreportconfiguration-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceManagementCachedReportConfiguration,
@@ -626,9 +630,7 @@ pub mod cached_report_configurations {
                 name: "deviceManagementCachedReportConfiguration: create",
                 method: Method::Post,
                 path: "/deviceManagement/reports/cachedReportConfigurations",
-                pages: &[
-                    "intune-reporting-devicemanagementcachedreportconfiguration-create",
-                ],
+                pages: &["intune-reporting-devicemanagementcachedreportconfiguration-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -639,15 +641,16 @@ pub mod cached_report_configurations {
         /// `GET /deviceManagement/reports/cachedReportConfigurations` — List deviceManagementCachedReportConfigurations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementcachedreportconfiguration-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
         pub fn list(&self) -> List<models::DeviceManagementCachedReportConfiguration> {
             let operation = &Operation {
                 name: "deviceManagementCachedReportConfiguration: list",
                 method: Method::Get,
                 path: "/deviceManagement/reports/cachedReportConfigurations",
-                pages: &[
-                    "intune-reporting-devicemanagementcachedreportconfiguration-list",
-                ],
+                pages: &["intune-reporting-devicemanagementcachedreportconfiguration-list"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -661,9 +664,10 @@ pub mod cached_report_configurations {
         }
     }
 
+    /// `/deviceManagement/reports/cachedReportConfigurations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/reports/cachedReportConfigurations/{id}`
@@ -674,15 +678,16 @@ pub mod cached_report_configurations {
             /// `DELETE /deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}` — Delete deviceManagementCachedReportConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementcachedreportconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementCachedReportConfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
-                    pages: &[
-                        "intune-reporting-devicemanagementcachedreportconfiguration-delete",
-                    ],
+                    pages: &["intune-reporting-devicemanagementcachedreportconfiguration-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -693,15 +698,16 @@ pub mod cached_report_configurations {
             /// `GET /deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}` — Get deviceManagementCachedReportConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementcachedreportconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
             pub fn get(&self) -> Get<models::DeviceManagementCachedReportConfiguration> {
                 let operation = &Operation {
                     name: "deviceManagementCachedReportConfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
-                    pages: &[
-                        "intune-reporting-devicemanagementcachedreportconfiguration-get",
-                    ],
+                    pages: &["intune-reporting-devicemanagementcachedreportconfiguration-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -712,7 +718,10 @@ pub mod cached_report_configurations {
             /// `PATCH /deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}` — Update deviceManagementCachedReportConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementcachedreportconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementCachedReportConfiguration,
@@ -721,9 +730,7 @@ pub mod cached_report_configurations {
                     name: "deviceManagementCachedReportConfiguration: update",
                     method: Method::Patch,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
-                    pages: &[
-                        "intune-reporting-devicemanagementcachedreportconfiguration-update",
-                    ],
+                    pages: &["intune-reporting-devicemanagementcachedreportconfiguration-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -734,9 +741,10 @@ pub mod cached_report_configurations {
     }
 }
 
+/// `/deviceManagement/reports/exportJobs`
 pub mod export_jobs {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/reports/exportJobs`
@@ -747,11 +755,11 @@ pub mod export_jobs {
         /// `POST /deviceManagement/reports/exportJobs` — Create deviceManagementExportJob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::DeviceManagementExportJob,
-        ) -> Call<models::DeviceManagementExportJob> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`, `DeviceManagementManagedDevices.Read.All`
+        pub fn create(&self, body: models::DeviceManagementExportJob) -> Call<models::DeviceManagementExportJob> {
             let operation = &Operation {
                 name: "deviceManagementExportJob: create",
                 method: Method::Post,
@@ -767,7 +775,10 @@ pub mod export_jobs {
         /// `GET /deviceManagement/reports/exportJobs` — List deviceManagementExportJobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
         pub fn list(&self) -> List<models::DeviceManagementExportJob> {
             let operation = &Operation {
                 name: "deviceManagementExportJob: list",
@@ -787,9 +798,10 @@ pub mod export_jobs {
         }
     }
 
+    /// `/deviceManagement/reports/exportJobs/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/reports/exportJobs/{id}`
@@ -800,7 +812,10 @@ pub mod export_jobs {
             /// `DELETE /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Delete deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: delete",
@@ -817,7 +832,10 @@ pub mod export_jobs {
             /// `GET /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Get deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
             pub fn get(&self) -> Get<models::DeviceManagementExportJob> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: get",
@@ -834,11 +852,11 @@ pub mod export_jobs {
             /// `PATCH /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Update deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::DeviceManagementExportJob,
-            ) -> Call<models::DeviceManagementExportJob> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn update(&self, body: models::DeviceManagementExportJob) -> Call<models::DeviceManagementExportJob> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: update",
                     method: Method::Patch,
@@ -854,9 +872,10 @@ pub mod export_jobs {
     }
 }
 
+/// `/deviceManagement/reports/reportSchedules`
 pub mod report_schedules {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/reports/reportSchedules`
@@ -867,7 +886,10 @@ pub mod report_schedules {
         /// `POST /deviceManagement/reports/reportSchedules` — Create deviceManagementReportSchedule
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreportschedule-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceManagementReportSchedule,
@@ -887,7 +909,10 @@ pub mod report_schedules {
         /// `GET /deviceManagement/reports/reportSchedules` — List deviceManagementReportSchedules
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreportschedule-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
         pub fn list(&self) -> List<models::DeviceManagementReportSchedule> {
             let operation = &Operation {
                 name: "deviceManagementReportSchedule: list",
@@ -907,9 +932,10 @@ pub mod report_schedules {
         }
     }
 
+    /// `/deviceManagement/reports/reportSchedules/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/reports/reportSchedules/{id}`
@@ -920,7 +946,10 @@ pub mod report_schedules {
             /// `DELETE /deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}` — Delete deviceManagementReportSchedule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreportschedule-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementReportSchedule: delete",
@@ -937,7 +966,10 @@ pub mod report_schedules {
             /// `GET /deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}` — Get deviceManagementReportSchedule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreportschedule-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
             pub fn get(&self) -> Get<models::DeviceManagementReportSchedule> {
                 let operation = &Operation {
                     name: "deviceManagementReportSchedule: get",
@@ -954,7 +986,10 @@ pub mod report_schedules {
             /// `PATCH /deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}` — Update deviceManagementReportSchedule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreportschedule-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementReportSchedule,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/resourceAccessProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/resourceAccessProfiles`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl ResourceAccessProfiles {
     /// `POST /deviceManagement/resourceAccessProfiles` — Create windows10XVpnConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xtrustedrootcertificate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-create?view=graph-rest-beta) and 1 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::DeviceManagementResourceAccessProfileBase>,
@@ -32,15 +35,16 @@ impl ResourceAccessProfiles {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::DeviceManagementResourceAccessProfileBase>::into(body))
+        self.0.call(operation).json(Into::<models::DeviceManagementResourceAccessProfileBase>::into(body))
     }
 
     /// `GET /deviceManagement/resourceAccessProfiles` — List deviceManagementResourceAccessProfileBases
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xcertificateprofile-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xtrustedrootcertificate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xcertificateprofile-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-list?view=graph-rest-beta) and 3 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementResourceAccessProfileBase> {
         let operation = &Operation {
             name: "deviceManagementResourceAccessProfileBase: list",
@@ -64,7 +68,10 @@ impl ResourceAccessProfiles {
     /// `POST /deviceManagement/resourceAccessProfiles/queryByPlatformType` — queryByPlatformType action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-querybyplatformtype?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn query_by_platform_type(
         &self,
         body: requests::device_management_resource_access_profile_base::QueryByPlatformTypeRequest,
@@ -73,9 +80,7 @@ impl ResourceAccessProfiles {
             name: "deviceManagementResourceAccessProfileBase: query_by_platform_type",
             method: Method::Post,
             path: "/deviceManagement/resourceAccessProfiles/queryByPlatformType",
-            pages: &[
-                "intune-rapolicy-devicemanagementresourceaccessprofilebase-querybyplatformtype",
-            ],
+            pages: &["intune-rapolicy-devicemanagementresourceaccessprofilebase-querybyplatformtype"],
             work: "DeviceManagementServiceConfig.ReadWrite.All",
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -89,9 +94,10 @@ impl ResourceAccessProfiles {
     }
 }
 
+/// `/deviceManagement/resourceAccessProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/resourceAccessProfiles/{id}`
@@ -102,7 +108,10 @@ pub mod id {
         /// `POST /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_management_resource_access_profile_base::AssignRequest,
@@ -111,9 +120,7 @@ pub mod id {
                 name: "deviceManagementResourceAccessProfileBase: assign",
                 method: Method::Post,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign",
-                pages: &[
-                    "intune-rapolicy-devicemanagementresourceaccessprofilebase-assign",
-                ],
+                pages: &["intune-rapolicy-devicemanagementresourceaccessprofilebase-assign"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -123,8 +130,11 @@ pub mod id {
 
         /// `DELETE /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}` — Delete windows10XVpnConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xtrustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-delete?view=graph-rest-beta) and 1 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windows10XVpnConfiguration: delete",
@@ -145,8 +155,11 @@ pub mod id {
 
         /// `GET /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}` — Get deviceManagementResourceAccessProfileBase
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xcertificateprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xtrustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xcertificateprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-get?view=graph-rest-beta) and 3 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementResourceAccessProfileBase> {
             let operation = &Operation {
                 name: "deviceManagementResourceAccessProfileBase: get",
@@ -169,8 +182,11 @@ pub mod id {
 
         /// `PATCH /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}` — Update windows10XVpnConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xtrustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xvpnconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xwificonfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-rapolicy-windows10xscepcertificateprofile-update?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::DeviceManagementResourceAccessProfileBase>,
@@ -189,11 +205,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(
-                    Into::<models::DeviceManagementResourceAccessProfileBase>::into(body),
-                )
+            self.0.call(operation).json(Into::<models::DeviceManagementResourceAccessProfileBase>::into(body))
         }
 
         /// `/deviceManagement/resourceAccessProfiles/{id}/assignments`
@@ -202,9 +214,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/resourceAccessProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/resourceAccessProfiles/{id}/assignments`
@@ -215,7 +228,10 @@ pub mod id {
             /// `POST /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments` — Create deviceManagementResourceAccessProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementResourceAccessProfileAssignment,
@@ -224,9 +240,7 @@ pub mod id {
                     name: "deviceManagementResourceAccessProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
-                    pages: &[
-                        "intune-rapolicy-devicemanagementresourceaccessprofileassignment-create",
-                    ],
+                    pages: &["intune-rapolicy-devicemanagementresourceaccessprofileassignment-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -237,17 +251,16 @@ pub mod id {
             /// `GET /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments` — List deviceManagementResourceAccessProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::DeviceManagementResourceAccessProfileAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn list(&self) -> List<models::DeviceManagementResourceAccessProfileAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementResourceAccessProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
-                    pages: &[
-                        "intune-rapolicy-devicemanagementresourceaccessprofileassignment-list",
-                    ],
+                    pages: &["intune-rapolicy-devicemanagementresourceaccessprofileassignment-list"],
                     work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -261,9 +274,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/resourceAccessProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/resourceAccessProfiles/{id}/assignments/{id}`
@@ -274,15 +288,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}` — Delete deviceManagementResourceAccessProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementResourceAccessProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
-                        pages: &[
-                            "intune-rapolicy-devicemanagementresourceaccessprofileassignment-delete",
-                        ],
+                        pages: &["intune-rapolicy-devicemanagementresourceaccessprofileassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -293,17 +308,16 @@ pub mod id {
                 /// `GET /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}` — Get deviceManagementResourceAccessProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementResourceAccessProfileAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementResourceAccessProfileAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementResourceAccessProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
-                        pages: &[
-                            "intune-rapolicy-devicemanagementresourceaccessprofileassignment-get",
-                        ],
+                        pages: &["intune-rapolicy-devicemanagementresourceaccessprofileassignment-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -314,7 +328,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}` — Update deviceManagementResourceAccessProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementResourceAccessProfileAssignment,
@@ -323,9 +340,7 @@ pub mod id {
                         name: "deviceManagementResourceAccessProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
-                        pages: &[
-                            "intune-rapolicy-devicemanagementresourceaccessprofileassignment-update",
-                        ],
+                        pages: &["intune-rapolicy-devicemanagementresourceaccessprofileassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",

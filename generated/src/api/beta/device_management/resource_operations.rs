@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/resourceOperations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/resourceOperations`
@@ -13,11 +13,11 @@ impl ResourceOperations {
     /// `POST /deviceManagement/resourceOperations` — Create resourceOperation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ResourceOperation,
-    ) -> Call<models::ResourceOperation> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn create(&self, body: models::ResourceOperation) -> Call<models::ResourceOperation> {
         let operation = &Operation {
             name: "resourceOperation: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ResourceOperations {
     /// `GET /deviceManagement/resourceOperations` — List resourceoperations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::ResourceOperation> {
         let operation = &Operation {
             name: "resourceOperation: list",
@@ -53,9 +56,10 @@ impl ResourceOperations {
     }
 }
 
+/// `/deviceManagement/resourceOperations/{id}`
 pub mod id {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/resourceOperations/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/resourceOperations/{resourceOperationId}` — Delete resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "resourceOperation: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/resourceOperations/{resourceOperationId}` — Get resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ResourceOperation> {
             let operation = &Operation {
                 name: "resourceOperation: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser` — getScopesForUser function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get_scopes_for_user(&self, userid: &str) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "resourceOperation: get_scopes_for_user",
@@ -111,19 +124,17 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
-            self.0
-                .function("getScopesForUser", &[("userid", Argument::quoted(userid))])
-                .call(operation)
+            self.0.function("getScopesForUser", &[("userid", Argument::quoted(userid))]).call(operation)
         }
 
         /// `PATCH /deviceManagement/resourceOperations/{resourceOperationId}` — Update resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ResourceOperation,
-        ) -> Call<models::ResourceOperation> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: models::ResourceOperation) -> Call<models::ResourceOperation> {
             let operation = &Operation {
                 name: "resourceOperation: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/reusablePolicySettings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/reusablePolicySettings`
@@ -13,7 +13,10 @@ impl ReusablePolicySettings {
     /// `POST /deviceManagement/reusablePolicySettings` — Create deviceManagementReusablePolicySetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementReusablePolicySetting,
@@ -22,9 +25,7 @@ impl ReusablePolicySettings {
             name: "deviceManagementReusablePolicySetting: create",
             method: Method::Post,
             path: "/deviceManagement/reusablePolicySettings",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementreusablepolicysetting-create",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,7 +36,10 @@ impl ReusablePolicySettings {
     /// `GET /deviceManagement/reusablePolicySettings` — List deviceManagementReusablePolicySettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementReusablePolicySetting> {
         let operation = &Operation {
             name: "deviceManagementReusablePolicySetting: list",
@@ -55,9 +59,10 @@ impl ReusablePolicySettings {
     }
 }
 
+/// `/deviceManagement/reusablePolicySettings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/reusablePolicySettings/{id}`
@@ -68,15 +73,16 @@ pub mod id {
         /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone` — Clone action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn clone_(&self) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
                 name: "deviceManagementReusablePolicySetting: clone_",
                 method: Method::Post,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone"],
                 work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All",
@@ -87,15 +93,16 @@ pub mod id {
         /// `DELETE /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}` — Delete deviceManagementReusablePolicySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementReusablePolicySetting: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementreusablepolicysetting-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -106,15 +113,16 @@ pub mod id {
         /// `GET /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}` — Get deviceManagementReusablePolicySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
                 name: "deviceManagementReusablePolicySetting: get",
                 method: Method::Get,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementreusablepolicysetting-get",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -125,7 +133,10 @@ pub mod id {
         /// `PATCH /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}` — Update deviceManagementReusablePolicySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementReusablePolicySetting,
@@ -134,9 +145,7 @@ pub mod id {
                 name: "deviceManagementReusablePolicySetting: update",
                 method: Method::Patch,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementreusablepolicysetting-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -147,16 +156,18 @@ pub mod id {
         /// `/deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies`
         pub fn referencing_configuration_policies(
             &self,
-        ) -> referencing_configuration_policies::ReferencingConfigurationPolicies {
+        ) -> referencing_configuration_policies::ReferencingConfigurationPolicies
+        {
             referencing_configuration_policies::ReferencingConfigurationPolicies(
                 self.0.name("referencingConfigurationPolicies"),
             )
         }
     }
 
+    /// `/deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies`
     pub mod referencing_configuration_policies {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies`
@@ -167,7 +178,10 @@ pub mod id {
             /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies` — Create deviceManagementConfigurationPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationPolicy,
@@ -176,9 +190,7 @@ pub mod id {
                     name: "deviceManagementConfigurationPolicy: create",
                     method: Method::Post,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicy-create",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -189,15 +201,16 @@ pub mod id {
             /// `GET /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies` — List deviceManagementConfigurationPolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
                 let operation = &Operation {
                     name: "deviceManagementConfigurationPolicy: list",
                     method: Method::Get,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
-                    pages: &[
-                        "intune-deviceconfigv2-devicemanagementconfigurationpolicy-list",
-                    ],
+                    pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -211,9 +224,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies/{id}`
@@ -224,7 +238,10 @@ pub mod id {
                 /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn assign(
                     &self,
                     body: requests::device_management_configuration_policy::AssignRequest,
@@ -233,9 +250,7 @@ pub mod id {
                         name: "deviceManagementConfigurationPolicy: assign",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -246,7 +261,10 @@ pub mod id {
                 /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy` — createCopy action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create_copy(
                     &self,
                     body: requests::device_management_configuration_policy::CreateCopyRequest,
@@ -255,9 +273,7 @@ pub mod id {
                         name: "deviceManagementConfigurationPolicy: create_copy",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -268,15 +284,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}` — Delete deviceManagementConfigurationPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicy: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -287,15 +304,16 @@ pub mod id {
                 /// `GET /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}` — Get deviceManagementConfigurationPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicy: get",
                         method: Method::Get,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicy-get",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -306,7 +324,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}` — Update deviceManagementConfigurationPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationPolicy,
@@ -315,9 +336,7 @@ pub mod id {
                         name: "deviceManagementConfigurationPolicy: update",
                         method: Method::Patch,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
-                        pages: &[
-                            "intune-deviceconfigv2-devicemanagementconfigurationpolicy-update",
-                        ],
+                        pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/roleDefinitions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/roleDefinitions`
@@ -13,19 +13,16 @@ impl RoleDefinitions {
     /// `POST /deviceManagement/roleDefinitions` — Create roleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::RoleDefinition>,
-    ) -> Call<models::RoleDefinition> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/roleDefinitions",
-            pages: &[
-                "intune-rbac-roledefinition-create",
-                "intune-rbac-deviceandappmanagementroledefinition-create",
-            ],
+            pages: &["intune-rbac-roledefinition-create", "intune-rbac-deviceandappmanagementroledefinition-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
@@ -36,16 +33,16 @@ impl RoleDefinitions {
     /// `GET /deviceManagement/roleDefinitions` — List roledefinitions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/roleDefinitions",
-            pages: &[
-                "intune-rbac-roledefinition-list",
-                "intune-rbac-deviceandappmanagementroledefinition-list",
-            ],
+            pages: &["intune-rbac-roledefinition-list", "intune-rbac-deviceandappmanagementroledefinition-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -59,9 +56,10 @@ impl RoleDefinitions {
     }
 }
 
+/// `/deviceManagement/roleDefinitions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/roleDefinitions/{id}`
@@ -72,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}` — Delete roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "roleDefinition: delete",
@@ -92,16 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}` — Get roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
-                pages: &[
-                    "intune-rbac-roledefinition-get",
-                    "intune-rbac-deviceandappmanagementroledefinition-get",
-                ],
+                pages: &["intune-rbac-roledefinition-get", "intune-rbac-deviceandappmanagementroledefinition-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -112,11 +113,11 @@ pub mod id {
         /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}` — Update roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::RoleDefinition>,
-        ) -> Call<models::RoleDefinition> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: update",
                 method: Method::Patch,
@@ -138,9 +139,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
@@ -151,11 +153,11 @@ pub mod id {
             /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — Create roleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::RoleAssignment>,
-            ) -> Call<models::RoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: create",
                     method: Method::Post,
@@ -171,7 +173,10 @@ pub mod id {
             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: list",
@@ -191,9 +196,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
@@ -204,7 +210,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Delete roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "roleAssignment: delete",
@@ -221,7 +230,10 @@ pub mod id {
                 /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Get roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: get",
@@ -238,11 +250,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Update roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::RoleAssignment>,
-                ) -> Call<models::RoleAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: update",
                         method: Method::Patch,
@@ -252,19 +264,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::RoleAssignment>::into(body))
+                    self.0.call(operation).json(Into::<models::RoleAssignment>::into(body))
                 }
 
                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment`
                 pub fn as_device_and_app_management_role_assignment(
                     &self,
-                ) -> as_device_and_app_management_role_assignment::AsDeviceAndAppManagementRoleAssignment {
+                ) -> as_device_and_app_management_role_assignment::AsDeviceAndAppManagementRoleAssignment
+                {
                     as_device_and_app_management_role_assignment::AsDeviceAndAppManagementRoleAssignment(
-                        self
-                            .0
-                            .name("microsoft.graph.deviceAndAppManagementRoleAssignment"),
+                        self.0.name("microsoft.graph.deviceAndAppManagementRoleAssignment"),
                     )
                 }
 
@@ -274,6 +283,7 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment`
             pub mod as_device_and_app_management_role_assignment {
                 use super::{models, requests};
 
@@ -289,9 +299,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags`
                 pub mod role_scope_tags {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags`
@@ -302,11 +313,11 @@ pub mod id {
                         /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags` — Create roleScopeTag
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::RoleScopeTag,
-                        ) -> Call<models::RoleScopeTag> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                        pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
                             let operation = &Operation {
                                 name: "roleScopeTag: create",
                                 method: Method::Post,
@@ -322,7 +333,10 @@ pub mod id {
                         /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById` — getRoleScopeTagsById action
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn get_role_scope_tags_by_id(
                             &self,
                             body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
@@ -336,16 +350,16 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                             };
-                            self.0
-                                .name("getRoleScopeTagsById")
-                                .call(operation)
-                                .json(body)
+                            self.0.name("getRoleScopeTagsById").call(operation).json(body)
                         }
 
                         /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags` — List roleScopeTags
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                         pub fn list(&self) -> List<models::RoleScopeTag> {
                             let operation = &Operation {
                                 name: "roleScopeTag: list",
@@ -360,12 +374,8 @@ pub mod id {
                         }
 
                         /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag`
-                        pub fn has_custom_role_scope_tag(
-                            &self,
-                        ) -> has_custom_role_scope_tag::HasCustomRoleScopeTag {
-                            has_custom_role_scope_tag::HasCustomRoleScopeTag(
-                                self.0.name("hasCustomRoleScopeTag"),
-                            )
+                        pub fn has_custom_role_scope_tag(&self) -> has_custom_role_scope_tag::HasCustomRoleScopeTag {
+                            has_custom_role_scope_tag::HasCustomRoleScopeTag(self.0.name("hasCustomRoleScopeTag"))
                         }
 
                         /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}`
@@ -374,6 +384,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag`
                     pub mod has_custom_role_scope_tag {
                         use crate::runtime::{Call, Method, Operation};
 
@@ -386,7 +397,10 @@ pub mod id {
                             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag` — hasCustomRoleScopeTag function
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                             pub fn get(&self) -> Call<bool> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: get",
@@ -402,9 +416,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::{models, requests};
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}`
@@ -415,7 +430,10 @@ pub mod id {
                             /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign` — Assign action
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                             pub fn assign(
                                 &self,
                                 body: requests::role_scope_tag::AssignRequest,
@@ -435,7 +453,10 @@ pub mod id {
                             /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Delete roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: delete",
@@ -452,7 +473,10 @@ pub mod id {
                             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Get roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                             pub fn get(&self) -> Get<models::RoleScopeTag> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: get",
@@ -469,11 +493,11 @@ pub mod id {
                             /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Update roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::RoleScopeTag,
-                            ) -> Call<models::RoleScopeTag> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                            pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: update",
                                     method: Method::Patch,
@@ -492,9 +516,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}/assignments`
                         pub mod assignments {
-                            use crate::runtime::{Call, List, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Call, List, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}/assignments`
@@ -505,7 +530,10 @@ pub mod id {
                                 /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments` — Create roleScopeTagAutoAssignment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-create?view=graph-rest-beta)
-                                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+                                /// Status: 201.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                                 pub fn create(
                                     &self,
                                     body: models::RoleScopeTagAutoAssignment,
@@ -525,10 +553,11 @@ pub mod id {
                                 /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments` — List roleScopeTagAutoAssignments
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-list?view=graph-rest-beta)
-                                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                                pub fn list(
-                                    &self,
-                                ) -> List<models::RoleScopeTagAutoAssignment> {
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                                pub fn list(&self) -> List<models::RoleScopeTagAutoAssignment> {
                                     let operation = &Operation {
                                         name: "roleScopeTagAutoAssignment: list",
                                         method: Method::Get,
@@ -547,9 +576,10 @@ pub mod id {
                                 }
                             }
 
+                            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}/assignments/{id}`
                             pub mod id {
-                                use crate::runtime::{Call, Get, Method, Operation};
                                 use super::models;
+                                use crate::runtime::{Call, Get, Method, Operation};
 
                                 crate::runtime::node! {
                                     /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}/assignments/{id}`
@@ -560,7 +590,10 @@ pub mod id {
                                     /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Delete roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-delete?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                                    /// Status: 204.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "roleScopeTagAutoAssignment: delete",
@@ -577,10 +610,11 @@ pub mod id {
                                     /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Get roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-get?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                                    pub fn get(
-                                        &self,
-                                    ) -> Get<models::RoleScopeTagAutoAssignment> {
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                                    pub fn get(&self) -> Get<models::RoleScopeTagAutoAssignment> {
                                         let operation = &Operation {
                                             name: "roleScopeTagAutoAssignment: get",
                                             method: Method::Get,
@@ -596,7 +630,10 @@ pub mod id {
                                     /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Update roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-update?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                                     pub fn update(
                                         &self,
                                         body: models::RoleScopeTagAutoAssignment,
@@ -619,9 +656,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
             pub mod role_definition {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
@@ -632,7 +670,10 @@ pub mod id {
                     /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Delete roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "roleDefinition: delete",
@@ -652,7 +693,10 @@ pub mod id {
                     /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Get roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: get",
@@ -672,11 +716,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Update roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::RoleDefinition>,
-                    ) -> Call<models::RoleDefinition> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+                    pub fn update(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: update",
                             method: Method::Patch,
@@ -689,9 +733,7 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::RoleDefinition>::into(body))
+                        self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
                     }
                 }
             }

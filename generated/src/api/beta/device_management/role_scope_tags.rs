@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/roleScopeTags`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/roleScopeTags`
@@ -13,7 +13,10 @@ impl RoleScopeTags {
     /// `POST /deviceManagement/roleScopeTags` — Create roleScopeTag
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
     pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
         let operation = &Operation {
             name: "roleScopeTag: create",
@@ -30,7 +33,10 @@ impl RoleScopeTags {
     /// `POST /deviceManagement/roleScopeTags/getRoleScopeTagsById` — getRoleScopeTagsById action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get_role_scope_tags_by_id(
         &self,
         body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
@@ -50,7 +56,10 @@ impl RoleScopeTags {
     /// `GET /deviceManagement/roleScopeTags` — List roleScopeTags
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::RoleScopeTag> {
         let operation = &Operation {
             name: "roleScopeTag: list",
@@ -65,12 +74,8 @@ impl RoleScopeTags {
     }
 
     /// `/deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
-    pub fn has_custom_role_scope_tag(
-        &self,
-    ) -> has_custom_role_scope_tag::HasCustomRoleScopeTag {
-        has_custom_role_scope_tag::HasCustomRoleScopeTag(
-            self.0.name("hasCustomRoleScopeTag"),
-        )
+    pub fn has_custom_role_scope_tag(&self) -> has_custom_role_scope_tag::HasCustomRoleScopeTag {
+        has_custom_role_scope_tag::HasCustomRoleScopeTag(self.0.name("hasCustomRoleScopeTag"))
     }
 
     /// `/deviceManagement/roleScopeTags/{id}`
@@ -79,6 +84,7 @@ impl RoleScopeTags {
     }
 }
 
+/// `/deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
 pub mod has_custom_role_scope_tag {
     use crate::runtime::{Call, Method, Operation};
 
@@ -91,7 +97,10 @@ pub mod has_custom_role_scope_tag {
         /// `GET /deviceManagement/roleScopeTags/hasCustomRoleScopeTag` — hasCustomRoleScopeTag function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "roleScopeTag: get",
@@ -107,9 +116,10 @@ pub mod has_custom_role_scope_tag {
     }
 }
 
+/// `/deviceManagement/roleScopeTags/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/roleScopeTags/{id}`
@@ -120,7 +130,10 @@ pub mod id {
         /// `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::role_scope_tag::AssignRequest,
@@ -140,7 +153,10 @@ pub mod id {
         /// `DELETE /deviceManagement/roleScopeTags/{roleScopeTagId}` — Delete roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "roleScopeTag: delete",
@@ -157,7 +173,10 @@ pub mod id {
         /// `GET /deviceManagement/roleScopeTags/{roleScopeTagId}` — Get roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::RoleScopeTag> {
             let operation = &Operation {
                 name: "roleScopeTag: get",
@@ -174,7 +193,10 @@ pub mod id {
         /// `PATCH /deviceManagement/roleScopeTags/{roleScopeTagId}` — Update roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
             let operation = &Operation {
                 name: "roleScopeTag: update",

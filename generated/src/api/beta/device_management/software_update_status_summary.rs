@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/softwareUpdateStatusSummary`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/softwareUpdateStatusSummary`
@@ -13,7 +13,10 @@ impl SoftwareUpdateStatusSummary {
     /// `GET /deviceManagement/softwareUpdateStatusSummary` — Get softwareUpdateStatusSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::SoftwareUpdateStatusSummary> {
         let operation = &Operation {
             name: "softwareUpdateStatusSummary: get",
@@ -30,11 +33,11 @@ impl SoftwareUpdateStatusSummary {
     /// `PATCH /deviceManagement/softwareUpdateStatusSummary` — Update softwareUpdateStatusSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::SoftwareUpdateStatusSummary,
-    ) -> Call<models::SoftwareUpdateStatusSummary> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: models::SoftwareUpdateStatusSummary) -> Call<models::SoftwareUpdateStatusSummary> {
         let operation = &Operation {
             name: "softwareUpdateStatusSummary: update",
             method: Method::Patch,

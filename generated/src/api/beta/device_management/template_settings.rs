@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/templateSettings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/templateSettings`
@@ -13,7 +13,10 @@ impl TemplateSettings {
     /// `POST /deviceManagement/templateSettings` — Create deviceManagementConfigurationSettingTemplate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationSettingTemplate,
@@ -22,9 +25,7 @@ impl TemplateSettings {
             name: "deviceManagementConfigurationSettingTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/templateSettings",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,15 +36,16 @@ impl TemplateSettings {
     /// `GET /deviceManagement/templateSettings` — List deviceManagementConfigurationSettingTemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingTemplate> {
         let operation = &Operation {
             name: "deviceManagementConfigurationSettingTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/templateSettings",
-            pages: &[
-                "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list",
-            ],
+            pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -57,9 +59,10 @@ impl TemplateSettings {
     }
 }
 
+/// `/deviceManagement/templateSettings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/templateSettings/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}` — Delete deviceManagementConfigurationSettingTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationSettingTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -89,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}` — Get deviceManagementConfigurationSettingTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingTemplate> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationSettingTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -108,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}` — Update deviceManagementConfigurationSettingTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationSettingTemplate,
@@ -117,9 +125,7 @@ pub mod id {
                 name: "deviceManagementConfigurationSettingTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
-                pages: &[
-                    "intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update",
-                ],
+                pages: &["intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/templates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/templates`
@@ -13,11 +13,11 @@ impl Templates {
     /// `POST /deviceManagement/templates` — Create deviceManagementTemplate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::DeviceManagementTemplate>,
-    ) -> Call<models::DeviceManagementTemplate> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::DeviceManagementTemplate>) -> Call<models::DeviceManagementTemplate> {
         let operation = &Operation {
             name: "deviceManagementTemplate: create",
             method: Method::Post,
@@ -36,7 +36,10 @@ impl Templates {
     /// `GET /deviceManagement/templates` — List deviceManagementTemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementTemplate> {
         let operation = &Operation {
             name: "deviceManagementTemplate: list",
@@ -59,9 +62,10 @@ impl Templates {
     }
 }
 
+/// `/deviceManagement/templates/{id}`
 pub mod id {
-    use crate::runtime::{Argument, Call, Get, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/templates/{id}`
@@ -72,11 +76,11 @@ pub mod id {
         /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/compare` — Compare function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-compare?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn compare(
-            &self,
-            template_id: &str,
-        ) -> List<models::DeviceManagementSettingComparison> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn compare(&self, template_id: &str) -> List<models::DeviceManagementSettingComparison> {
             let operation = &Operation {
                 name: "deviceManagementTemplate: compare",
                 method: Method::Get,
@@ -86,23 +90,22 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .function("compare", &[("templateId", Argument::quoted(template_id))])
-                .list(operation)
+            self.0.function("compare", &[("templateId", Argument::quoted(template_id))]).list(operation)
         }
 
         /// `POST /deviceManagement/templates/importOffice365DeviceConfigurationPolicies` — importOffice365DeviceConfigurationPolicies action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(&self) -> Call<Vec<models::DeviceManagementIntent>> {
             let operation = &Operation {
                 name: "deviceManagementTemplate: create",
                 method: Method::Post,
                 path: "/deviceManagement/templates/importOffice365DeviceConfigurationPolicies",
-                pages: &[
-                    "intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies",
-                ],
+                pages: &["intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -113,7 +116,10 @@ pub mod id {
         /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/createInstance` — createInstance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-createinstance?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create_instance(
             &self,
             body: requests::device_management_template::CreateInstanceRequest,
@@ -133,7 +139,10 @@ pub mod id {
         /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}` — Delete deviceManagementTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementTemplate: delete",
@@ -153,7 +162,10 @@ pub mod id {
         /// `GET /deviceManagement/templates/{deviceManagementTemplateId}` — Get deviceManagementTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementTemplate> {
             let operation = &Operation {
                 name: "deviceManagementTemplate: get",
@@ -173,7 +185,10 @@ pub mod id {
         /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}` — Update deviceManagementTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::DeviceManagementTemplate>,
@@ -190,15 +205,11 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceManagementTemplate>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceManagementTemplate>::into(body))
         }
 
         /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate`
-        pub fn as_security_baseline_template(
-            &self,
-        ) -> as_security_baseline_template::AsSecurityBaselineTemplate {
+        pub fn as_security_baseline_template(&self) -> as_security_baseline_template::AsSecurityBaselineTemplate {
             as_security_baseline_template::AsSecurityBaselineTemplate(
                 self.0.name("microsoft.graph.securityBaselineTemplate"),
             )
@@ -220,6 +231,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate`
     pub mod as_security_baseline_template {
         use super::models;
 
@@ -232,19 +244,16 @@ pub mod id {
             /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries`
             pub fn category_device_state_summaries(
                 &self,
-            ) -> category_device_state_summaries::CategoryDeviceStateSummaries {
+            ) -> category_device_state_summaries::CategoryDeviceStateSummaries
+            {
                 category_device_state_summaries::CategoryDeviceStateSummaries(
                     self.0.name("categoryDeviceStateSummaries"),
                 )
             }
 
             /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStateSummary`
-            pub fn device_state_summary(
-                &self,
-            ) -> device_state_summary::DeviceStateSummary {
-                device_state_summary::DeviceStateSummary(
-                    self.0.name("deviceStateSummary"),
-                )
+            pub fn device_state_summary(&self) -> device_state_summary::DeviceStateSummary {
+                device_state_summary::DeviceStateSummary(self.0.name("deviceStateSummary"))
             }
 
             /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates`
@@ -253,9 +262,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries`
         pub mod category_device_state_summaries {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries`
@@ -266,7 +276,10 @@ pub mod id {
                 /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries` — Create securityBaselineCategoryStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::SecurityBaselineCategoryStateSummary,
@@ -275,9 +288,7 @@ pub mod id {
                         name: "securityBaselineCategoryStateSummary: create",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries",
-                        pages: &[
-                            "intune-deviceintent-securitybaselinecategorystatesummary-create",
-                        ],
+                        pages: &["intune-deviceintent-securitybaselinecategorystatesummary-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -288,17 +299,16 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries` — List securityBaselineCategoryStateSummaries
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn list(
-                    &self,
-                ) -> List<models::SecurityBaselineCategoryStateSummary> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn list(&self) -> List<models::SecurityBaselineCategoryStateSummary> {
                     let operation = &Operation {
                         name: "securityBaselineCategoryStateSummary: list",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries",
-                        pages: &[
-                            "intune-deviceintent-securitybaselinecategorystatesummary-list",
-                        ],
+                        pages: &["intune-deviceintent-securitybaselinecategorystatesummary-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -312,9 +322,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{id}`
@@ -325,15 +336,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}` — Delete securityBaselineCategoryStateSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "securityBaselineCategoryStateSummary: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinecategorystatesummary-delete",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinecategorystatesummary-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -344,17 +356,16 @@ pub mod id {
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}` — Get securityBaselineCategoryStateSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::SecurityBaselineCategoryStateSummary> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::SecurityBaselineCategoryStateSummary> {
                         let operation = &Operation {
                             name: "securityBaselineCategoryStateSummary: get",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinecategorystatesummary-get",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinecategorystatesummary-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -365,7 +376,10 @@ pub mod id {
                     /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}` — Update securityBaselineCategoryStateSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::SecurityBaselineCategoryStateSummary,
@@ -374,9 +388,7 @@ pub mod id {
                             name: "securityBaselineCategoryStateSummary: update",
                             method: Method::Patch,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinecategorystatesummary-update",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinecategorystatesummary-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -387,9 +399,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStateSummary`
         pub mod device_state_summary {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStateSummary`
@@ -400,7 +413,10 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStateSummary` — Get securityBaselineStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SecurityBaselineStateSummary> {
                     let operation = &Operation {
                         name: "securityBaselineStateSummary: get",
@@ -417,7 +433,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStateSummary` — Update securityBaselineStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::SecurityBaselineStateSummary>,
@@ -426,23 +445,20 @@ pub mod id {
                         name: "securityBaselineStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStateSummary",
-                        pages: &[
-                            "intune-deviceintent-securitybaselinestatesummary-update",
-                        ],
+                        pages: &["intune-deviceintent-securitybaselinestatesummary-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::SecurityBaselineStateSummary>::into(body))
+                    self.0.call(operation).json(Into::<models::SecurityBaselineStateSummary>::into(body))
                 }
             }
         }
 
+        /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates`
         pub mod device_states {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates`
@@ -453,7 +469,10 @@ pub mod id {
                 /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates` — Create securityBaselineDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::SecurityBaselineDeviceState,
@@ -462,9 +481,7 @@ pub mod id {
                         name: "securityBaselineDeviceState: create",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates",
-                        pages: &[
-                            "intune-deviceintent-securitybaselinedevicestate-create",
-                        ],
+                        pages: &["intune-deviceintent-securitybaselinedevicestate-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -475,7 +492,10 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates` — List securityBaselineDeviceStates
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::SecurityBaselineDeviceState> {
                     let operation = &Operation {
                         name: "securityBaselineDeviceState: list",
@@ -495,9 +515,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates/{id}`
@@ -508,15 +529,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}` — Delete securityBaselineDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "securityBaselineDeviceState: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinedevicestate-delete",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinedevicestate-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -527,15 +549,16 @@ pub mod id {
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}` — Get securityBaselineDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get(&self) -> Get<models::SecurityBaselineDeviceState> {
                         let operation = &Operation {
                             name: "securityBaselineDeviceState: get",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinedevicestate-get",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinedevicestate-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -546,7 +569,10 @@ pub mod id {
                     /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}` — Update securityBaselineDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::SecurityBaselineDeviceState,
@@ -555,9 +581,7 @@ pub mod id {
                             name: "securityBaselineDeviceState: update",
                             method: Method::Patch,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
-                            pages: &[
-                                "intune-deviceintent-securitybaselinedevicestate-update",
-                            ],
+                            pages: &["intune-deviceintent-securitybaselinedevicestate-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -569,9 +593,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/templates/{id}/categories`
     pub mod categories {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/templates/{id}/categories`
@@ -582,7 +607,10 @@ pub mod id {
             /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/categories` — Create deviceManagementTemplateSettingCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplatesettingcategory-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceManagementTemplateSettingCategory,
@@ -591,9 +619,7 @@ pub mod id {
                     name: "deviceManagementTemplateSettingCategory: create",
                     method: Method::Post,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementtemplatesettingcategory-create",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementtemplatesettingcategory-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -604,15 +630,16 @@ pub mod id {
             /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories` — List deviceManagementTemplateSettingCategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplatesettingcategory-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementTemplateSettingCategory> {
                 let operation = &Operation {
                     name: "deviceManagementTemplateSettingCategory: list",
                     method: Method::Get,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories",
-                    pages: &[
-                        "intune-deviceintent-devicemanagementtemplatesettingcategory-list",
-                    ],
+                    pages: &["intune-deviceintent-devicemanagementtemplatesettingcategory-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -626,9 +653,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/templates/{id}/categories/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/categories/{id}`
@@ -639,15 +667,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}` — Delete deviceManagementTemplateSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplatesettingcategory-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementTemplateSettingCategory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementtemplatesettingcategory-delete",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementtemplatesettingcategory-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -658,17 +687,16 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}` — Get deviceManagementTemplateSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplatesettingcategory-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceManagementTemplateSettingCategory> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceManagementTemplateSettingCategory> {
                     let operation = &Operation {
                         name: "deviceManagementTemplateSettingCategory: get",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementtemplatesettingcategory-get",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementtemplatesettingcategory-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -679,7 +707,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}` — Update deviceManagementTemplateSettingCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplatesettingcategory-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceManagementTemplateSettingCategory,
@@ -688,9 +719,7 @@ pub mod id {
                         name: "deviceManagementTemplateSettingCategory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementtemplatesettingcategory-update",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementtemplatesettingcategory-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -699,27 +728,20 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/templates/{id}/categories/{id}/recommendedSettings`
-                pub fn recommended_settings(
-                    &self,
-                ) -> recommended_settings::RecommendedSettings {
-                    recommended_settings::RecommendedSettings(
-                        self.0.name("recommendedSettings"),
-                    )
+                pub fn recommended_settings(&self) -> recommended_settings::RecommendedSettings {
+                    recommended_settings::RecommendedSettings(self.0.name("recommendedSettings"))
                 }
 
                 /// `/deviceManagement/templates/{id}/categories/{id}/settingDefinitions`
-                pub fn setting_definitions(
-                    &self,
-                ) -> setting_definitions::SettingDefinitions {
-                    setting_definitions::SettingDefinitions(
-                        self.0.name("settingDefinitions"),
-                    )
+                pub fn setting_definitions(&self) -> setting_definitions::SettingDefinitions {
+                    setting_definitions::SettingDefinitions(self.0.name("settingDefinitions"))
                 }
             }
 
+            /// `/deviceManagement/templates/{id}/categories/{id}/recommendedSettings`
             pub mod recommended_settings {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/templates/{id}/categories/{id}/recommendedSettings`
@@ -729,8 +751,11 @@ pub mod id {
                 impl RecommendedSettings {
                     /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings` — Create deviceManagementStringSettingInstance
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta) and 3 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: impl Into<models::DeviceManagementSettingInstance>,
@@ -751,17 +776,16 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<models::DeviceManagementSettingInstance>::into(body),
-                            )
+                        self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                     }
 
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings` — List deviceManagementSettingInstances
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta) and 4 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
                             name: "deviceManagementSettingInstance: list",
@@ -789,9 +813,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/templates/{id}/categories/{id}/recommendedSettings/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/templates/{id}/categories/{id}/recommendedSettings/{id}`
@@ -801,8 +826,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}` — Delete deviceManagementStringSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta) and 3 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementStringSettingInstance: delete",
@@ -825,11 +853,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}` — Get deviceManagementSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::DeviceManagementSettingInstance> {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta) and 4 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingInstance: get",
                                 method: Method::Get,
@@ -852,8 +881,11 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}` — Update deviceManagementStringSettingInstance
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta) and 3 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: impl Into<models::DeviceManagementSettingInstance>,
@@ -874,19 +906,16 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0
-                                .call(operation)
-                                .json(
-                                    Into::<models::DeviceManagementSettingInstance>::into(body),
-                                )
+                            self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                         }
                     }
                 }
             }
 
+            /// `/deviceManagement/templates/{id}/categories/{id}/settingDefinitions`
             pub mod setting_definitions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/templates/{id}/categories/{id}/settingDefinitions`
@@ -896,8 +925,11 @@ pub mod id {
                 impl SettingDefinitions {
                     /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions` — Create deviceManagementSettingDefinition
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta) and 1 more
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: impl Into<models::DeviceManagementSettingDefinition>,
@@ -916,22 +948,17 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<
-                                    models::DeviceManagementSettingDefinition,
-                                >::into(body),
-                            )
+                        self.0.call(operation).json(Into::<models::DeviceManagementSettingDefinition>::into(body))
                     }
 
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions` — List deviceManagementSettingDefinitions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn list(
-                        &self,
-                    ) -> List<models::DeviceManagementSettingDefinition> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta) and 1 more
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementSettingDefinition: list",
                             method: Method::Get,
@@ -955,9 +982,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/templates/{id}/categories/{id}/settingDefinitions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/templates/{id}/categories/{id}/settingDefinitions/{id}`
@@ -967,8 +995,11 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Delete deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta) and 1 more
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: delete",
@@ -989,11 +1020,12 @@ pub mod id {
 
                         /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Get deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                        pub fn get(
-                            &self,
-                        ) -> Get<models::DeviceManagementSettingDefinition> {
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta) and 1 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: get",
                                 method: Method::Get,
@@ -1013,8 +1045,11 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}` — Update deviceManagementSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta) and 1 more
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: impl Into<models::DeviceManagementSettingDefinition>,
@@ -1033,13 +1068,7 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0
-                                .call(operation)
-                                .json(
-                                    Into::<
-                                        models::DeviceManagementSettingDefinition,
-                                    >::into(body),
-                                )
+                            self.0.call(operation).json(Into::<models::DeviceManagementSettingDefinition>::into(body))
                         }
                     }
                 }
@@ -1047,9 +1076,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/templates/{id}/migratableTo`
     pub mod migratable_to {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/templates/{id}/migratableTo`
@@ -1060,7 +1090,10 @@ pub mod id {
             /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo` — Create deviceManagementTemplate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::DeviceManagementTemplate>,
@@ -1077,15 +1110,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::DeviceManagementTemplate>::into(body))
+                self.0.call(operation).json(Into::<models::DeviceManagementTemplate>::into(body))
             }
 
             /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo` — List deviceManagementTemplates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementTemplate> {
                 let operation = &Operation {
                     name: "deviceManagementTemplate: list",
@@ -1108,9 +1142,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/templates/{id}/migratableTo/{id}`
         pub mod id {
-            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/migratableTo/{id}`
@@ -1121,11 +1156,11 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/compare` — Compare function
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-compare?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn compare(
-                    &self,
-                    template_id: &str,
-                ) -> List<models::DeviceManagementSettingComparison> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn compare(&self, template_id: &str) -> List<models::DeviceManagementSettingComparison> {
                     let operation = &Operation {
                         name: "deviceManagementTemplate: compare",
                         method: Method::Get,
@@ -1135,18 +1170,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .function(
-                            "compare",
-                            &[("templateId", Argument::quoted(template_id))],
-                        )
-                        .list(operation)
+                    self.0.function("compare", &[("templateId", Argument::quoted(template_id))]).list(operation)
                 }
 
                 /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/importOffice365DeviceConfigurationPolicies` — importOffice365DeviceConfigurationPolicies action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(&self) -> Call<Vec<models::DeviceManagementIntent>> {
                     let operation = &Operation {
                         name: "deviceManagementTemplate: create",
@@ -1165,7 +1198,10 @@ pub mod id {
                 /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/createInstance` — createInstance action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-createinstance?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create_instance(
                     &self,
                     body: requests::device_management_template::CreateInstanceRequest,
@@ -1174,9 +1210,7 @@ pub mod id {
                         name: "deviceManagementTemplate: create_instance",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/createInstance",
-                        pages: &[
-                            "intune-deviceintent-devicemanagementtemplate-createinstance",
-                        ],
+                        pages: &["intune-deviceintent-devicemanagementtemplate-createinstance"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1187,7 +1221,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}` — Delete deviceManagementTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementTemplate: delete",
@@ -1207,7 +1244,10 @@ pub mod id {
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}` — Get deviceManagementTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementTemplate> {
                     let operation = &Operation {
                         name: "deviceManagementTemplate: get",
@@ -1227,7 +1267,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}` — Update deviceManagementTemplate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::DeviceManagementTemplate>,
@@ -1244,17 +1287,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::DeviceManagementTemplate>::into(body))
+                    self.0.call(operation).json(Into::<models::DeviceManagementTemplate>::into(body))
                 }
             }
         }
     }
 
+    /// `/deviceManagement/templates/{id}/settings`
     pub mod settings {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/templates/{id}/settings`
@@ -1264,8 +1306,11 @@ pub mod id {
         impl Settings {
             /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/settings` — Create deviceManagementStringSettingInstance
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta) and 3 more
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::DeviceManagementSettingInstance>,
@@ -1286,15 +1331,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::DeviceManagementSettingInstance>::into(body))
+                self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
             }
 
             /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/settings` — List deviceManagementSettingInstances
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta) and 4 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
                     name: "deviceManagementSettingInstance: list",
@@ -1322,9 +1368,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/templates/{id}/settings/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/templates/{id}/settings/{id}`
@@ -1334,8 +1381,11 @@ pub mod id {
             impl Id {
                 /// `DELETE /deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}` — Delete deviceManagementStringSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta) and 3 more
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementStringSettingInstance: delete",
@@ -1358,8 +1408,11 @@ pub mod id {
 
                 /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}` — Get deviceManagementSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta) and 4 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
                         name: "deviceManagementSettingInstance: get",
@@ -1383,8 +1436,11 @@ pub mod id {
 
                 /// `PATCH /deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}` — Update deviceManagementStringSettingInstance
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta) and 3 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::DeviceManagementSettingInstance>,
@@ -1405,11 +1461,7 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<models::DeviceManagementSettingInstance>::into(body),
-                        )
+                    self.0.call(operation).json(Into::<models::DeviceManagementSettingInstance>::into(body))
                 }
             }
         }

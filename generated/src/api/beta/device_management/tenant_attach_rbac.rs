@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/tenantAttachRBAC`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/tenantAttachRBAC`
@@ -13,7 +13,10 @@ impl TenantAttachRbac {
     /// `POST /deviceManagement/tenantAttachRBAC/enable` — Enable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-tenantattachrbac-enable?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn enable(&self, body: requests::tenant_attach_rbac::EnableRequest) -> Call<()> {
         let operation = &Operation {
             name: "tenantAttachRBAC: enable",
@@ -30,7 +33,10 @@ impl TenantAttachRbac {
     /// `GET /deviceManagement/tenantAttachRBAC` — Get tenantAttachRBAC
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-tenantattachrbac-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::TenantAttachRbac> {
         let operation = &Operation {
             name: "tenantAttachRBAC: get",
@@ -47,11 +53,11 @@ impl TenantAttachRbac {
     /// `PATCH /deviceManagement/tenantAttachRBAC` — Update tenantAttachRBAC
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-tenantattachrbac-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::TenantAttachRbac,
-    ) -> Call<models::TenantAttachRbac> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::TenantAttachRbac) -> Call<models::TenantAttachRbac> {
         let operation = &Operation {
             name: "tenantAttachRBAC: update",
             method: Method::Patch,
@@ -70,9 +76,10 @@ impl TenantAttachRbac {
     }
 }
 
+/// `/deviceManagement/tenantAttachRBAC/getState`
 pub mod get_state {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/tenantAttachRBAC/getState`
@@ -83,7 +90,10 @@ pub mod get_state {
         /// `GET /deviceManagement/tenantAttachRBAC/getState` — getState function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-tenantattachrbac-getstate?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::TenantAttachRbacState> {
             let operation = &Operation {
                 name: "tenantAttachRBAC: get",

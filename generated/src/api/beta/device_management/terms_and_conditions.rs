@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/termsAndConditions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/termsAndConditions`
@@ -13,11 +13,11 @@ impl TermsAndConditions {
     /// `POST /deviceManagement/termsAndConditions` — Create termsAndConditions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::TermsAndConditions,
-    ) -> Call<models::TermsAndConditions> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
         let operation = &Operation {
             name: "termsAndConditions: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl TermsAndConditions {
     /// `GET /deviceManagement/termsAndConditions` — List termsandconditionses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::TermsAndConditions> {
         let operation = &Operation {
             name: "termsAndConditions: list",
@@ -53,9 +56,10 @@ impl TermsAndConditions {
     }
 }
 
+/// `/deviceManagement/termsAndConditions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/termsAndConditions/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Delete termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "termsAndConditions: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Get termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::TermsAndConditions> {
             let operation = &Operation {
                 name: "termsAndConditions: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Update termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::TermsAndConditions,
-        ) -> Call<models::TermsAndConditions> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
             let operation = &Operation {
                 name: "termsAndConditions: update",
                 method: Method::Patch,
@@ -133,9 +143,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses`
     pub mod acceptance_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses`
@@ -146,7 +157,10 @@ pub mod id {
             /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — Create termsAndConditionsAcceptanceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::TermsAndConditionsAcceptanceStatus,
@@ -155,9 +169,7 @@ pub mod id {
                     name: "termsAndConditionsAcceptanceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsacceptancestatus-create",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsacceptancestatus-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -168,15 +180,16 @@ pub mod id {
             /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsandconditionsacceptancestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
                     name: "termsAndConditionsAcceptanceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsacceptancestatus-list",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsacceptancestatus-list"],
                     work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -190,9 +203,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`
@@ -203,15 +217,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Delete termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "termsAndConditionsAcceptanceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-delete",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -222,15 +237,16 @@ pub mod id {
                 /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Get termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
                         name: "termsAndConditionsAcceptanceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-get",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -241,7 +257,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Update termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TermsAndConditionsAcceptanceStatus,
@@ -250,9 +269,7 @@ pub mod id {
                         name: "termsAndConditionsAcceptanceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-update",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -261,18 +278,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
-                pub fn terms_and_conditions(
-                    &self,
-                ) -> terms_and_conditions::TermsAndConditions {
-                    terms_and_conditions::TermsAndConditions(
-                        self.0.name("termsAndConditions"),
-                    )
+                pub fn terms_and_conditions(&self) -> terms_and_conditions::TermsAndConditions {
+                    terms_and_conditions::TermsAndConditions(self.0.name("termsAndConditions"))
                 }
             }
 
+            /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
             pub mod terms_and_conditions {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
@@ -283,7 +297,10 @@ pub mod id {
                     /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Delete termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "termsAndConditions: delete",
@@ -300,7 +317,10 @@ pub mod id {
                     /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Get termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: get",
@@ -317,11 +337,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Update termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TermsAndConditions,
-                    ) -> Call<models::TermsAndConditions> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+                    pub fn update(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: update",
                             method: Method::Patch,
@@ -338,9 +358,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/termsAndConditions/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/termsAndConditions/{id}/assignments`
@@ -351,7 +372,10 @@ pub mod id {
             /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — Create termsAndConditionsAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::TermsAndConditionsAssignment,
@@ -371,7 +395,10 @@ pub mod id {
             /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsandconditionsassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
                     name: "termsAndConditionsAssignment: list",
@@ -391,9 +418,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/termsAndConditions/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/termsAndConditions/{id}/assignments/{id}`
@@ -404,15 +432,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Delete termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "termsAndConditionsAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsassignment-delete",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -423,7 +452,10 @@ pub mod id {
                 /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Get termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
                         name: "termsAndConditionsAssignment: get",
@@ -440,7 +472,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Update termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TermsAndConditionsAssignment,
@@ -449,9 +484,7 @@ pub mod id {
                         name: "termsAndConditionsAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsassignment-update",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -462,9 +495,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/termsAndConditions/{id}/groupAssignments`
     pub mod group_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/termsAndConditions/{id}/groupAssignments`
@@ -475,7 +509,10 @@ pub mod id {
             /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — Create termsandconditionsgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::TermsAndConditionsGroupAssignment,
@@ -484,9 +521,7 @@ pub mod id {
                     name: "termsAndConditionsGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsgroupassignment-create",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsgroupassignment-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -497,15 +532,16 @@ pub mod id {
             /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — List termsandconditionsgroupassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::TermsAndConditionsGroupAssignment> {
                 let operation = &Operation {
                     name: "termsAndConditionsGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsgroupassignment-list",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsgroupassignment-list"],
                     work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -519,9 +555,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}`
@@ -532,15 +569,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}` — Delete termsandconditionsgroupassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "termsAndConditionsGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsgroupassignment-delete",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsgroupassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -551,15 +589,16 @@ pub mod id {
                 /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}` — Get termsAndConditionsGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TermsAndConditionsGroupAssignment> {
                     let operation = &Operation {
                         name: "termsAndConditionsGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsgroupassignment-get",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsgroupassignment-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -570,7 +609,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}` — Update termsAndConditionsGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TermsAndConditionsGroupAssignment,
@@ -579,9 +621,7 @@ pub mod id {
                         name: "termsAndConditionsGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsgroupassignment-update",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsgroupassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -590,18 +630,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}/termsAndConditions`
-                pub fn terms_and_conditions(
-                    &self,
-                ) -> terms_and_conditions::TermsAndConditions {
-                    terms_and_conditions::TermsAndConditions(
-                        self.0.name("termsAndConditions"),
-                    )
+                pub fn terms_and_conditions(&self) -> terms_and_conditions::TermsAndConditions {
+                    terms_and_conditions::TermsAndConditions(self.0.name("termsAndConditions"))
                 }
             }
 
+            /// `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}/termsAndConditions`
             pub mod terms_and_conditions {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}/termsAndConditions`
@@ -612,7 +649,10 @@ pub mod id {
                     /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions` — Delete termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "termsAndConditions: delete",
@@ -629,7 +669,10 @@ pub mod id {
                     /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions` — Get termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: get",
@@ -646,11 +689,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions` — Update termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TermsAndConditions,
-                    ) -> Call<models::TermsAndConditions> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+                    pub fn update(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: update",
                             method: Method::Patch,

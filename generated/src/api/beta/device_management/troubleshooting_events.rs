@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/troubleshootingEvents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/troubleshootingEvents`
@@ -13,7 +13,10 @@ impl TroubleshootingEvents {
     /// `POST /deviceManagement/troubleshootingEvents` — Create deviceManagementTroubleshootingEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::DeviceManagementTroubleshootingEvent>,
@@ -31,15 +34,16 @@ impl TroubleshootingEvents {
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
+        self.0.call(operation).json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
     }
 
     /// `GET /deviceManagement/troubleshootingEvents` — List devicemanagementtroubleshootingevents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementTroubleshootingEvent> {
         let operation = &Operation {
             name: "deviceManagementTroubleshootingEvent: list",
@@ -63,9 +67,10 @@ impl TroubleshootingEvents {
     }
 }
 
+/// `/deviceManagement/troubleshootingEvents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/troubleshootingEvents/{id}`
@@ -76,7 +81,10 @@ pub mod id {
         /// `DELETE /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Delete enrollmentTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "enrollmentTroubleshootingEvent: delete",
@@ -97,7 +105,10 @@ pub mod id {
         /// `GET /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Get deviceManagementTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementTroubleshootingEvent> {
             let operation = &Operation {
                 name: "deviceManagementTroubleshootingEvent: get",
@@ -118,7 +129,10 @@ pub mod id {
         /// `PATCH /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Update deviceManagementTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::DeviceManagementTroubleshootingEvent>,
@@ -136,9 +150,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
         }
     }
 }

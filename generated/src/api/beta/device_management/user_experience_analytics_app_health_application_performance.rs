@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance` — Create userExperienceAnalyticsAppHealthApplicationPerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsAppHealthApplicationPerformance,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
             name: "userExperienceAnalyticsAppHealthApplicationPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthapplicationperformance-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthapplicationperformance-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance` — List userExperienceAnalyticsAppHealthApplicationPerformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsAppHealthApplicationPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthapplicationperformance-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthapplicationperformance-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}` — Delete userExperienceAnalyticsAppHealthApplicationPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthApplicationPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}` — Get userExperienceAnalyticsAppHealthApplicationPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthApplicationPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthapplicationperformance-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthapplicationperformance-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}` — Update userExperienceAnalyticsAppHealthApplicationPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsAppHealthApplicationPerformance,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsAppHealthApplicationPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthapplicationperformance-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthapplicationperformance-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

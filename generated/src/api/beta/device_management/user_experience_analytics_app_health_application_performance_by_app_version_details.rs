@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`
@@ -13,20 +13,19 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails {
     /// `POST /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails` — Create userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-    ) -> Call<
-        models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-    > {
+    ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
         let operation = &Operation {
             name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -37,19 +36,16 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails {
     /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails` — List userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<
-        models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-    > {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
         let operation = &Operation {
             name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -63,9 +59,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{id}`
@@ -76,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}` — Delete userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -95,19 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}` — Get userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<
-            models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-        > {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -118,20 +113,19 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}` — Update userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-        ) -> Call<
-            models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails,
-        > {
+        ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

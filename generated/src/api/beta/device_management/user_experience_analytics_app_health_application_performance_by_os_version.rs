@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
     /// `POST /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion` — Create userExperienceAnalyticsAppHealthAppPerformanceByOSVersion
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
             name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
     /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion` — List userexperienceanalyticsapphealthappperformancebyosversions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
         let operation = &Operation {
             name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}` — Delete userExperienceAnalyticsAppHealthAppPerformanceByOSVersion
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}` — Get userExperienceAnalyticsAppHealthAppPerformanceByOSVersion
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}` — Update userExperienceAnalyticsAppHealthAppPerformanceByOSVersion
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

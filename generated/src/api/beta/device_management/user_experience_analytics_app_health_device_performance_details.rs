@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     /// `POST /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails` — Create userExperienceAnalyticsAppHealthDevicePerformanceDetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
             name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     /// `GET /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails` — List userExperienceAnalyticsAppHealthDevicePerformanceDetailses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let operation = &Operation {
             name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
-            pages: &[
-                "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Delete userExperienceAnalyticsAppHealthDevicePerformanceDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Get userExperienceAnalyticsAppHealthDevicePerformanceDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Update userExperienceAnalyticsAppHealthDevicePerformanceDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsBaselines`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsBaselines`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsBaselines {
     /// `POST /deviceManagement/userExperienceAnalyticsBaselines` — Create userExperienceAnalyticsBaseline
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsBaseline,
@@ -33,7 +36,10 @@ impl UserExperienceAnalyticsBaselines {
     /// `GET /deviceManagement/userExperienceAnalyticsBaselines` — List userExperienceAnalyticsBaselines
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsBaseline> {
         let operation = &Operation {
             name: "userExperienceAnalyticsBaseline: list",
@@ -53,9 +59,10 @@ impl UserExperienceAnalyticsBaselines {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsBaselines/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}` — Delete userExperienceAnalyticsBaseline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBaseline: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}` — Get userExperienceAnalyticsBaseline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsBaseline> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBaseline: get",
@@ -100,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}` — Update userExperienceAnalyticsBaseline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsBaseline,
@@ -123,63 +139,40 @@ pub mod id {
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/batteryHealthMetrics`
-        pub fn battery_health_metrics(
-            &self,
-        ) -> battery_health_metrics::BatteryHealthMetrics {
-            battery_health_metrics::BatteryHealthMetrics(
-                self.0.name("batteryHealthMetrics"),
-            )
+        pub fn battery_health_metrics(&self) -> battery_health_metrics::BatteryHealthMetrics {
+            battery_health_metrics::BatteryHealthMetrics(self.0.name("batteryHealthMetrics"))
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/bestPracticesMetrics`
-        pub fn best_practices_metrics(
-            &self,
-        ) -> best_practices_metrics::BestPracticesMetrics {
-            best_practices_metrics::BestPracticesMetrics(
-                self.0.name("bestPracticesMetrics"),
-            )
+        pub fn best_practices_metrics(&self) -> best_practices_metrics::BestPracticesMetrics {
+            best_practices_metrics::BestPracticesMetrics(self.0.name("bestPracticesMetrics"))
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics`
-        pub fn device_boot_performance_metrics(
-            &self,
-        ) -> device_boot_performance_metrics::DeviceBootPerformanceMetrics {
-            device_boot_performance_metrics::DeviceBootPerformanceMetrics(
-                self.0.name("deviceBootPerformanceMetrics"),
-            )
+        pub fn device_boot_performance_metrics(&self) -> device_boot_performance_metrics::DeviceBootPerformanceMetrics {
+            device_boot_performance_metrics::DeviceBootPerformanceMetrics(self.0.name("deviceBootPerformanceMetrics"))
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/rebootAnalyticsMetrics`
-        pub fn reboot_analytics_metrics(
-            &self,
-        ) -> reboot_analytics_metrics::RebootAnalyticsMetrics {
-            reboot_analytics_metrics::RebootAnalyticsMetrics(
-                self.0.name("rebootAnalyticsMetrics"),
-            )
+        pub fn reboot_analytics_metrics(&self) -> reboot_analytics_metrics::RebootAnalyticsMetrics {
+            reboot_analytics_metrics::RebootAnalyticsMetrics(self.0.name("rebootAnalyticsMetrics"))
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/resourcePerformanceMetrics`
-        pub fn resource_performance_metrics(
-            &self,
-        ) -> resource_performance_metrics::ResourcePerformanceMetrics {
-            resource_performance_metrics::ResourcePerformanceMetrics(
-                self.0.name("resourcePerformanceMetrics"),
-            )
+        pub fn resource_performance_metrics(&self) -> resource_performance_metrics::ResourcePerformanceMetrics {
+            resource_performance_metrics::ResourcePerformanceMetrics(self.0.name("resourcePerformanceMetrics"))
         }
 
         /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/workFromAnywhereMetrics`
-        pub fn work_from_anywhere_metrics(
-            &self,
-        ) -> work_from_anywhere_metrics::WorkFromAnywhereMetrics {
-            work_from_anywhere_metrics::WorkFromAnywhereMetrics(
-                self.0.name("workFromAnywhereMetrics"),
-            )
+        pub fn work_from_anywhere_metrics(&self) -> work_from_anywhere_metrics::WorkFromAnywhereMetrics {
+            work_from_anywhere_metrics::WorkFromAnywhereMetrics(self.0.name("workFromAnywhereMetrics"))
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/appHealthMetrics`
     pub mod app_health_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/appHealthMetrics`
@@ -190,7 +183,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -207,7 +203,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -226,9 +225,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/batteryHealthMetrics`
     pub mod battery_health_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/batteryHealthMetrics`
@@ -239,7 +239,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/batteryHealthMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -256,7 +259,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/batteryHealthMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -275,9 +281,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/bestPracticesMetrics`
     pub mod best_practices_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/bestPracticesMetrics`
@@ -288,7 +295,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -305,7 +315,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -324,9 +337,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics`
     pub mod device_boot_performance_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics`
@@ -337,7 +351,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -354,7 +371,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -377,9 +397,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues`
         pub mod metric_values {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues`
@@ -390,7 +411,10 @@ pub mod id {
                 /// `POST /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues` — Create userExperienceAnalyticsMetric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::UserExperienceAnalyticsMetric,
@@ -410,7 +434,10 @@ pub mod id {
                 /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues` — List userExperienceAnalyticsMetrics
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
                     let operation = &Operation {
                         name: "userExperienceAnalyticsMetric: list",
@@ -430,9 +457,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues/{id}`
@@ -443,15 +471,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "userExperienceAnalyticsMetric: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}",
-                            pages: &[
-                                "intune-devices-userexperienceanalyticsmetric-delete",
-                            ],
+                            pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -462,7 +491,10 @@ pub mod id {
                     /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                         let operation = &Operation {
                             name: "userExperienceAnalyticsMetric: get",
@@ -479,7 +511,10 @@ pub mod id {
                     /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::UserExperienceAnalyticsMetric,
@@ -488,9 +523,7 @@ pub mod id {
                             name: "userExperienceAnalyticsMetric: update",
                             method: Method::Patch,
                             path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}",
-                            pages: &[
-                                "intune-devices-userexperienceanalyticsmetric-update",
-                            ],
+                            pages: &["intune-devices-userexperienceanalyticsmetric-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -502,9 +535,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/rebootAnalyticsMetrics`
     pub mod reboot_analytics_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/rebootAnalyticsMetrics`
@@ -515,7 +549,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/rebootAnalyticsMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -532,7 +569,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/rebootAnalyticsMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -551,9 +591,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/resourcePerformanceMetrics`
     pub mod resource_performance_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/resourcePerformanceMetrics`
@@ -564,7 +605,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/resourcePerformanceMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -581,7 +625,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/resourcePerformanceMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,
@@ -600,9 +647,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/workFromAnywhereMetrics`
     pub mod work_from_anywhere_metrics {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsBaselines/{id}/workFromAnywhereMetrics`
@@ -613,7 +661,10 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/workFromAnywhereMetrics` — Get userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsCategory: get",
@@ -630,7 +681,10 @@ pub mod id {
             /// `PATCH /deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/workFromAnywhereMetrics` — Update userExperienceAnalyticsCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsCategory,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
     /// `POST /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact` — Create userExperienceAnalyticsBatteryHealthDeviceAppImpact
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
             name: "userExperienceAnalyticsBatteryHealthDeviceAppImpact: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact",
-            pages: &[
-                "intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
     /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact` — List userexperienceanalyticsbatteryhealthdeviceappimpacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact> {
         let operation = &Operation {
             name: "userExperienceAnalyticsBatteryHealthDeviceAppImpact: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact",
-            pages: &[
-                "intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}` — Delete userExperienceAnalyticsBatteryHealthDeviceAppImpact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBatteryHealthDeviceAppImpact: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}` — Get userExperienceAnalyticsBatteryHealthDeviceAppImpact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBatteryHealthDeviceAppImpact: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}` — Update userExperienceAnalyticsBatteryHealthDeviceAppImpact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsBatteryHealthDeviceAppImpact: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpactId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceappimpact-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
     /// `POST /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory` — Create userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
             name: "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory",
-            pages: &[
-                "intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
     /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory` — List userexperienceanalyticsbatteryhealthdeviceruntimehistories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory> {
         let operation = &Operation {
             name: "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory",
-            pages: &[
-                "intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}` — Delete userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}` — Get userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}` — Update userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsbatteryhealthdeviceruntimehistory-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

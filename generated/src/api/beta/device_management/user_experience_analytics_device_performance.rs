@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsDevicePerformance`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsDevicePerformance`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsDevicePerformance` — Create userExperienceAnalyticsDevicePerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsDevicePerformance,
@@ -33,7 +36,10 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance` — List userExperienceAnalyticsDevicePerformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsDevicePerformance: list",
@@ -50,7 +56,10 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices` — summarizeDevicePerformanceDevices function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn summarize_device_performance_devices(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -59,18 +68,13 @@ impl UserExperienceAnalyticsDevicePerformance {
             name: "userExperienceAnalyticsDevicePerformance: summarize_device_performance_devices",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices",
-            pages: &[
-                "intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
-            .function(
-                "summarizeDevicePerformanceDevices",
-                &[("summarizeBy", Argument::quoted(summarize_by.as_str()))],
-            )
+            .function("summarizeDevicePerformanceDevices", &[("summarizeBy", Argument::quoted(summarize_by.as_str()))])
             .list(operation)
     }
 
@@ -80,9 +84,10 @@ impl UserExperienceAnalyticsDevicePerformance {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsDevicePerformance/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsDevicePerformance/{id}`
@@ -93,15 +98,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Delete userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDevicePerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsdeviceperformance-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsdeviceperformance-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +118,10 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Get userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDevicePerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDevicePerformance: get",
@@ -129,7 +138,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Update userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsDevicePerformance,
@@ -138,9 +150,7 @@ pub mod id {
                 name: "userExperienceAnalyticsDevicePerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsdeviceperformance-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsdeviceperformance-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsDeviceScope`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsDeviceScope`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsDeviceScope {
     /// `DELETE /deviceManagement/userExperienceAnalyticsDeviceScope` — Delete userExperienceAnalyticsDeviceScope
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "userExperienceAnalyticsDeviceScope: delete",
@@ -30,7 +33,10 @@ impl UserExperienceAnalyticsDeviceScope {
     /// `GET /deviceManagement/userExperienceAnalyticsDeviceScope` — Get userExperienceAnalyticsDeviceScope
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceScope> {
         let operation = &Operation {
             name: "userExperienceAnalyticsDeviceScope: get",
@@ -47,7 +53,10 @@ impl UserExperienceAnalyticsDeviceScope {
     /// `POST /deviceManagement/userExperienceAnalyticsDeviceScope/triggerDeviceScopeAction` — triggerDeviceScopeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn trigger_device_scope_action(
         &self,
         body: requests::user_experience_analytics_device_scope::TriggerDeviceScopeActionRequest,
@@ -56,9 +65,7 @@ impl UserExperienceAnalyticsDeviceScope {
             name: "userExperienceAnalyticsDeviceScope: trigger_device_scope_action",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceScope/triggerDeviceScopeAction",
-            pages: &[
-                "intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
@@ -69,7 +76,10 @@ impl UserExperienceAnalyticsDeviceScope {
     /// `PATCH /deviceManagement/userExperienceAnalyticsDeviceScope` — Update userExperienceAnalyticsDeviceScope
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn update(
         &self,
         body: models::UserExperienceAnalyticsDeviceScope,

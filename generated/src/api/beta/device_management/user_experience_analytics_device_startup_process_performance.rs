@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance` — Create userExperienceAnalyticsDeviceStartupProcessPerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
             name: "userExperienceAnalyticsDeviceStartupProcessPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance` — List userexperienceanalyticsdevicestartupprocessperformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsDeviceStartupProcessPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}` — Delete userExperienceAnalyticsDeviceStartupProcessPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDeviceStartupProcessPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}` — Get userExperienceAnalyticsDeviceStartupProcessPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDeviceStartupProcessPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}` — Update userExperienceAnalyticsDeviceStartupProcessPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsDeviceStartupProcessPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

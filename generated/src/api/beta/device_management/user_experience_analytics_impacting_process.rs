@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsImpactingProcess`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsImpactingProcess`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsImpactingProcess {
     /// `POST /deviceManagement/userExperienceAnalyticsImpactingProcess` — Create userExperienceAnalyticsImpactingProcess
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsImpactingProcess,
@@ -33,7 +36,10 @@ impl UserExperienceAnalyticsImpactingProcess {
     /// `GET /deviceManagement/userExperienceAnalyticsImpactingProcess` — List userExperienceAnalyticsImpactingProcesses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsImpactingProcess> {
         let operation = &Operation {
             name: "userExperienceAnalyticsImpactingProcess: list",
@@ -53,9 +59,10 @@ impl UserExperienceAnalyticsImpactingProcess {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsImpactingProcess/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsImpactingProcess/{id}`
@@ -66,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}` — Delete userExperienceAnalyticsImpactingProcess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsImpactingProcess: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsimpactingprocess-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsimpactingprocess-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -85,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}` — Get userExperienceAnalyticsImpactingProcess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsImpactingProcess> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsImpactingProcess: get",
@@ -102,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}` — Update userExperienceAnalyticsImpactingProcess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsImpactingProcess,
@@ -111,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsImpactingProcess: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsimpactingprocess-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsimpactingprocess-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

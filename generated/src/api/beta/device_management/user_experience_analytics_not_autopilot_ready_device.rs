@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
     /// `POST /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice` — Create userExperienceAnalyticsNotAutopilotReadyDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsNotAutopilotReadyDevice,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
             name: "userExperienceAnalyticsNotAutopilotReadyDevice: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
-            pages: &[
-                "intune-devices-userexperienceanalyticsnotautopilotreadydevice-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsnotautopilotreadydevice-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,15 +36,16 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
     /// `GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice` — List userExperienceAnalyticsNotAutopilotReadyDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
         let operation = &Operation {
             name: "userExperienceAnalyticsNotAutopilotReadyDevice: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
-            pages: &[
-                "intune-devices-userexperienceanalyticsnotautopilotreadydevice-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsnotautopilotreadydevice-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -57,9 +59,10 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}` — Delete userExperienceAnalyticsNotAutopilotReadyDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsNotAutopilotReadyDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -89,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}` — Get userExperienceAnalyticsNotAutopilotReadyDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsNotAutopilotReadyDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsnotautopilotreadydevice-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsnotautopilotreadydevice-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -110,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}` — Update userExperienceAnalyticsNotAutopilotReadyDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsNotAutopilotReadyDevice,
@@ -119,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsNotAutopilotReadyDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsnotautopilotreadydevice-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsnotautopilotreadydevice-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsRegressionSummary`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsRegressionSummary`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary` — Get userExperienceAnalyticsRegressionSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
         let operation = &Operation {
             name: "userExperienceAnalyticsRegressionSummary: get",
@@ -30,7 +33,10 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance` — summarizeDeviceRegressionPerformance function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn summarize_device_regression_performance(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -39,9 +45,7 @@ impl UserExperienceAnalyticsRegressionSummary {
             name: "userExperienceAnalyticsRegressionSummary: summarize_device_regression_performance",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -57,7 +61,10 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary` — Update userExperienceAnalyticsRegressionSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn update(
         &self,
         body: models::UserExperienceAnalyticsRegressionSummary,
@@ -75,12 +82,8 @@ impl UserExperienceAnalyticsRegressionSummary {
     }
 
     /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression`
-    pub fn manufacturer_regression(
-        &self,
-    ) -> manufacturer_regression::ManufacturerRegression {
-        manufacturer_regression::ManufacturerRegression(
-            self.0.name("manufacturerRegression"),
-        )
+    pub fn manufacturer_regression(&self) -> manufacturer_regression::ManufacturerRegression {
+        manufacturer_regression::ManufacturerRegression(self.0.name("manufacturerRegression"))
     }
 
     /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression`
@@ -89,18 +92,15 @@ impl UserExperienceAnalyticsRegressionSummary {
     }
 
     /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression`
-    pub fn operating_system_regression(
-        &self,
-    ) -> operating_system_regression::OperatingSystemRegression {
-        operating_system_regression::OperatingSystemRegression(
-            self.0.name("operatingSystemRegression"),
-        )
+    pub fn operating_system_regression(&self) -> operating_system_regression::OperatingSystemRegression {
+        operating_system_regression::OperatingSystemRegression(self.0.name("operatingSystemRegression"))
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression`
 pub mod manufacturer_regression {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression`
@@ -111,7 +111,10 @@ pub mod manufacturer_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -131,7 +134,10 @@ pub mod manufacturer_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
@@ -151,9 +157,10 @@ pub mod manufacturer_regression {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{id}`
@@ -164,7 +171,10 @@ pub mod manufacturer_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
@@ -181,7 +191,10 @@ pub mod manufacturer_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
@@ -198,7 +211,10 @@ pub mod manufacturer_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,
@@ -218,9 +234,10 @@ pub mod manufacturer_regression {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression`
 pub mod model_regression {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression`
@@ -231,7 +248,10 @@ pub mod model_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -251,7 +271,10 @@ pub mod model_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
@@ -271,9 +294,10 @@ pub mod model_regression {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}`
@@ -284,7 +308,10 @@ pub mod model_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
@@ -301,7 +328,10 @@ pub mod model_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
@@ -318,7 +348,10 @@ pub mod model_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,
@@ -338,9 +371,10 @@ pub mod model_regression {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression`
 pub mod operating_system_regression {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression`
@@ -351,7 +385,10 @@ pub mod operating_system_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -371,7 +408,10 @@ pub mod operating_system_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
@@ -391,9 +431,10 @@ pub mod operating_system_regression {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{id}`
@@ -404,7 +445,10 @@ pub mod operating_system_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
@@ -421,7 +465,10 @@ pub mod operating_system_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
@@ -438,7 +485,10 @@ pub mod operating_system_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,

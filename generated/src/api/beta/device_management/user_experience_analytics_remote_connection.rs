@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsRemoteConnection`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsRemoteConnection`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsRemoteConnection {
     /// `POST /deviceManagement/userExperienceAnalyticsRemoteConnection` — Create userExperienceAnalyticsRemoteConnection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsRemoteConnection,
@@ -33,7 +36,10 @@ impl UserExperienceAnalyticsRemoteConnection {
     /// `GET /deviceManagement/userExperienceAnalyticsRemoteConnection` — List userExperienceAnalyticsRemoteConnections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsRemoteConnection> {
         let operation = &Operation {
             name: "userExperienceAnalyticsRemoteConnection: list",
@@ -50,7 +56,10 @@ impl UserExperienceAnalyticsRemoteConnection {
     /// `GET /deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection` — summarizeDeviceRemoteConnection function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn summarize_device_remote_connection(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -59,18 +68,13 @@ impl UserExperienceAnalyticsRemoteConnection {
             name: "userExperienceAnalyticsRemoteConnection: summarize_device_remote_connection",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection",
-            pages: &[
-                "intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
-            .function(
-                "summarizeDeviceRemoteConnection",
-                &[("summarizeBy", Argument::quoted(summarize_by.as_str()))],
-            )
+            .function("summarizeDeviceRemoteConnection", &[("summarizeBy", Argument::quoted(summarize_by.as_str()))])
             .list(operation)
     }
 
@@ -80,9 +84,10 @@ impl UserExperienceAnalyticsRemoteConnection {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsRemoteConnection/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsRemoteConnection/{id}`
@@ -93,15 +98,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}` — Delete userExperienceAnalyticsRemoteConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsRemoteConnection: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsremoteconnection-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsremoteconnection-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +118,10 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}` — Get userExperienceAnalyticsRemoteConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsRemoteConnection> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsRemoteConnection: get",
@@ -129,7 +138,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}` — Update userExperienceAnalyticsRemoteConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsRemoteConnection,
@@ -138,9 +150,7 @@ pub mod id {
                 name: "userExperienceAnalyticsRemoteConnection: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsremoteconnection-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsremoteconnection-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

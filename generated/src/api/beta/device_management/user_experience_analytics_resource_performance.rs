@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsResourcePerformance`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsResourcePerformance`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsResourcePerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsResourcePerformance` — Create userExperienceAnalyticsResourcePerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsResourcePerformance,
@@ -33,7 +36,10 @@ impl UserExperienceAnalyticsResourcePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsResourcePerformance` — List userExperienceAnalyticsResourcePerformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsResourcePerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsResourcePerformance: list",
@@ -50,7 +56,10 @@ impl UserExperienceAnalyticsResourcePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsResourcePerformance/summarizeDeviceResourcePerformance` — summarizeDeviceResourcePerformance function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn summarize_device_resource_performance(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -59,18 +68,13 @@ impl UserExperienceAnalyticsResourcePerformance {
             name: "userExperienceAnalyticsResourcePerformance: summarize_device_resource_performance",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/summarizeDeviceResourcePerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
-            .function(
-                "summarizeDeviceResourcePerformance",
-                &[("summarizeBy", Argument::quoted(summarize_by.as_str()))],
-            )
+            .function("summarizeDeviceResourcePerformance", &[("summarizeBy", Argument::quoted(summarize_by.as_str()))])
             .list(operation)
     }
 
@@ -80,9 +84,10 @@ impl UserExperienceAnalyticsResourcePerformance {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsResourcePerformance/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsResourcePerformance/{id}`
@@ -93,15 +98,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}` — Delete userExperienceAnalyticsResourcePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsResourcePerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsresourceperformance-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsresourceperformance-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,15 +118,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}` — Get userExperienceAnalyticsResourcePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsResourcePerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsResourcePerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsresourceperformance-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsresourceperformance-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -131,7 +138,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}` — Update userExperienceAnalyticsResourcePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsResourcePerformance,
@@ -140,9 +150,7 @@ pub mod id {
                 name: "userExperienceAnalyticsResourcePerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsresourceperformance-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsresourceperformance-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
     /// `POST /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics` — Create userExperienceAnalyticsWorkFromAnywhereMetric
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsWorkFromAnywhereMetric,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
             name: "userExperienceAnalyticsWorkFromAnywhereMetric: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics",
-            pages: &[
-                "intune-devices-userexperienceanalyticsworkfromanywheremetric-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsworkfromanywheremetric-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,15 +36,16 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
     /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics` — List userExperienceAnalyticsWorkFromAnywhereMetrics
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
         let operation = &Operation {
             name: "userExperienceAnalyticsWorkFromAnywhereMetric: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics",
-            pages: &[
-                "intune-devices-userexperienceanalyticsworkfromanywheremetric-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsworkfromanywheremetric-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -57,9 +59,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}` — Delete userExperienceAnalyticsWorkFromAnywhereMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereMetric: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremetric-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremetric-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -89,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}` — Get userExperienceAnalyticsWorkFromAnywhereMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereMetric: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremetric-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremetric-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -108,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}` — Update userExperienceAnalyticsWorkFromAnywhereMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsWorkFromAnywhereMetric,
@@ -117,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsWorkFromAnywhereMetric: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremetric-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremetric-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -133,9 +139,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices`
     pub mod metric_devices {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices`
@@ -146,7 +153,10 @@ pub mod id {
             /// `POST /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices` — Create userExperienceAnalyticsWorkFromAnywhereDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::UserExperienceAnalyticsWorkFromAnywhereDevice,
@@ -155,9 +165,7 @@ pub mod id {
                     name: "userExperienceAnalyticsWorkFromAnywhereDevice: create",
                     method: Method::Post,
                     path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices",
-                    pages: &[
-                        "intune-devices-userexperienceanalyticsworkfromanywheredevice-create",
-                    ],
+                    pages: &["intune-devices-userexperienceanalyticsworkfromanywheredevice-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -168,17 +176,16 @@ pub mod id {
             /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices` — List userExperienceAnalyticsWorkFromAnywhereDevices
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+            pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsWorkFromAnywhereDevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices",
-                    pages: &[
-                        "intune-devices-userexperienceanalyticsworkfromanywheredevice-list",
-                    ],
+                    pages: &["intune-devices-userexperienceanalyticsworkfromanywheredevice-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -192,9 +199,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices/{id}`
@@ -205,15 +213,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}` — Delete userExperienceAnalyticsWorkFromAnywhereDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "userExperienceAnalyticsWorkFromAnywhereDevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
-                        pages: &[
-                            "intune-devices-userexperienceanalyticsworkfromanywheredevice-delete",
-                        ],
+                        pages: &["intune-devices-userexperienceanalyticsworkfromanywheredevice-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -224,17 +233,16 @@ pub mod id {
                 /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}` — Get userExperienceAnalyticsWorkFromAnywhereDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+                pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                     let operation = &Operation {
                         name: "userExperienceAnalyticsWorkFromAnywhereDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
-                        pages: &[
-                            "intune-devices-userexperienceanalyticsworkfromanywheredevice-get",
-                        ],
+                        pages: &["intune-devices-userexperienceanalyticsworkfromanywheredevice-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -245,7 +253,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}` — Update userExperienceAnalyticsWorkFromAnywhereDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::UserExperienceAnalyticsWorkFromAnywhereDevice,
@@ -254,9 +265,7 @@ pub mod id {
                         name: "userExperienceAnalyticsWorkFromAnywhereDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
-                        pages: &[
-                            "intune-devices-userexperienceanalyticsworkfromanywheredevice-update",
-                        ],
+                        pages: &["intune-devices-userexperienceanalyticsworkfromanywheredevice-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance`
@@ -13,7 +13,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance` — Create userExperienceAnalyticsWorkFromAnywhereModelPerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance,
@@ -22,9 +25,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
             name: "userExperienceAnalyticsWorkFromAnywhereModelPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-create",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -35,17 +36,16 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance` — List userExperienceAnalyticsWorkFromAnywhereModelPerformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsWorkFromAnywhereModelPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance",
-            pages: &[
-                "intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list",
-            ],
+            pages: &["intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -59,9 +59,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
     }
 }
 
+/// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}` — Delete userExperienceAnalyticsWorkFromAnywhereModelPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereModelPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-delete",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}` — Get userExperienceAnalyticsWorkFromAnywhereModelPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsWorkFromAnywhereModelPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}` — Update userExperienceAnalyticsWorkFromAnywhereModelPerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "userExperienceAnalyticsWorkFromAnywhereModelPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{userExperienceAnalyticsWorkFromAnywhereModelPerformanceId}",
-                pages: &[
-                    "intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-update",
-                ],
+                pages: &["intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/userPfxCertificates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/userPfxCertificates`
@@ -13,11 +13,11 @@ impl UserPfxCertificates {
     /// `POST /deviceManagement/userPfxCertificates` — Create userPFXCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::UserPfxCertificate,
-    ) -> Call<models::UserPfxCertificate> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::UserPfxCertificate) -> Call<models::UserPfxCertificate> {
         let operation = &Operation {
             name: "userPFXCertificate: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl UserPfxCertificates {
     /// `GET /deviceManagement/userPfxCertificates` — List userpfxcertificates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::UserPfxCertificate> {
         let operation = &Operation {
             name: "userPFXCertificate: list",
@@ -53,9 +56,10 @@ impl UserPfxCertificates {
     }
 }
 
+/// `/deviceManagement/userPfxCertificates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/userPfxCertificates/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Delete userPFXCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userPFXCertificate: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Get userPFXCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::UserPfxCertificate> {
             let operation = &Operation {
                 name: "userPFXCertificate: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Update userPFXCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserPfxCertificate,
-        ) -> Call<models::UserPfxCertificate> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::UserPfxCertificate) -> Call<models::UserPfxCertificate> {
             let operation = &Operation {
                 name: "userPFXCertificate: update",
                 method: Method::Patch,

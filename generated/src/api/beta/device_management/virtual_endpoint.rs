@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/virtualEndpoint`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/virtualEndpoint`
@@ -13,7 +13,9 @@ impl VirtualEndpoint {
     /// `GET /deviceManagement/virtualEndpoint/getEffectivePermissions` — virtualEndpoint: getEffectivePermissions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta)
-    /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
     pub fn get_effective_permissions(&self) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "virtualEndpoint: get_effective_permissions",
@@ -48,12 +50,8 @@ impl VirtualEndpoint {
     }
 
     /// `/deviceManagement/virtualEndpoint/onPremisesConnections`
-    pub fn on_premises_connections(
-        &self,
-    ) -> on_premises_connections::OnPremisesConnections {
-        on_premises_connections::OnPremisesConnections(
-            self.0.name("onPremisesConnections"),
-        )
+    pub fn on_premises_connections(&self) -> on_premises_connections::OnPremisesConnections {
+        on_premises_connections::OnPremisesConnections(self.0.name("onPremisesConnections"))
     }
 
     /// `/deviceManagement/virtualEndpoint/organizationSettings`
@@ -87,9 +85,10 @@ impl VirtualEndpoint {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/auditEvents`
 pub mod audit_events {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/auditEvents`
@@ -100,7 +99,10 @@ pub mod audit_events {
         /// `GET /deviceManagement/virtualEndpoint/auditEvents/getAuditActivityTypes` — cloudPcAuditEvent: getAuditActivityTypes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/cloudpcauditevent-getauditactivitytypes?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn get_audit_activity_types(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "cloudPcAuditEvent: get_audit_activity_types",
@@ -117,7 +119,10 @@ pub mod audit_events {
         /// `GET /deviceManagement/virtualEndpoint/auditEvents` — List auditevents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcAuditEvent> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -137,9 +142,10 @@ pub mod audit_events {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/auditEvents/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/auditEvents/{id}`
@@ -150,7 +156,10 @@ pub mod audit_events {
             /// `GET /deviceManagement/virtualEndpoint/auditEvents/{id}` — Get cloudPcAuditEvent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcauditevent-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcAuditEvent> {
                 let operation = &Operation {
                     name: "cloudPcAuditEvent: get",
@@ -167,9 +176,10 @@ pub mod audit_events {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/cloudPCs`
 pub mod cloud_p_cs {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/cloudPCs`
@@ -180,7 +190,10 @@ pub mod cloud_p_cs {
         /// `GET /deviceManagement/virtualEndpoint/cloudPCs` — List cloudpcs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPc> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -200,9 +213,10 @@ pub mod cloud_p_cs {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/cloudPCs/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/cloudPCs/{id}`
@@ -213,11 +227,11 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/changeUserAccountType` — cloudPC: changeUserAccountType
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-changeuseraccounttype?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-            pub fn change_user_account_type(
-                &self,
-                body: requests::cloud_pc::ChangeUserAccountTypeRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
+            pub fn change_user_account_type(&self, body: requests::cloud_pc::ChangeUserAccountTypeRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: change_user_account_type",
                     method: Method::Post,
@@ -233,7 +247,10 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/endGracePeriod` — cloudPC: endGracePeriod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-endgraceperiod?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn end_grace_period(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: end_grace_period",
@@ -250,7 +267,10 @@ pub mod cloud_p_cs {
             /// `GET /deviceManagement/virtualEndpoint/cloudPCs/{id}` — Get cloudPC
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPc> {
                 let operation = &Operation {
                     name: "cloudPC: get",
@@ -267,7 +287,10 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/reboot` — cloudPC: reboot
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reboot?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn reboot(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: reboot",
@@ -284,7 +307,10 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/rename` — cloudPC: rename
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-rename?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn rename(&self, body: requests::cloud_pc::RenameRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: rename",
@@ -301,11 +327,11 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision` — cloudPC: reprovision
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-            pub fn reprovision(
-                &self,
-                body: requests::cloud_pc::ReprovisionRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
+            pub fn reprovision(&self, body: requests::cloud_pc::ReprovisionRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: reprovision",
                     method: Method::Post,
@@ -321,7 +347,10 @@ pub mod cloud_p_cs {
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/troubleshoot` — cloudPC: troubleshoot
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-troubleshoot?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn troubleshoot(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: troubleshoot",
@@ -338,9 +367,10 @@ pub mod cloud_p_cs {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/deviceImages`
 pub mod device_images {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/deviceImages`
@@ -351,11 +381,11 @@ pub mod device_images {
         /// `POST /deviceManagement/virtualEndpoint/deviceImages` — Create cloudPcDeviceImage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::CloudPcDeviceImage,
-        ) -> Call<models::CloudPcDeviceImage> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn create(&self, body: models::CloudPcDeviceImage) -> Call<models::CloudPcDeviceImage> {
             let operation = &Operation {
                 name: "virtualEndpoint: create",
                 method: Method::Post,
@@ -371,7 +401,10 @@ pub mod device_images {
         /// `GET /deviceManagement/virtualEndpoint/deviceImages/getSourceImages` — cloudPcDeviceImage: getSourceImages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-getsourceimages?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn get_source_images(&self) -> List<models::CloudPcSourceDeviceImage> {
             let operation = &Operation {
                 name: "cloudPcDeviceImage: get_source_images",
@@ -388,7 +421,10 @@ pub mod device_images {
         /// `GET /deviceManagement/virtualEndpoint/deviceImages` — List deviceimages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcDeviceImage> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -408,9 +444,10 @@ pub mod device_images {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/deviceImages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/deviceImages/{id}`
@@ -421,7 +458,10 @@ pub mod device_images {
             /// `DELETE /deviceManagement/virtualEndpoint/deviceImages/{id}` — Delete cloudPcDeviceImage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcDeviceImage: delete",
@@ -438,7 +478,10 @@ pub mod device_images {
             /// `GET /deviceManagement/virtualEndpoint/deviceImages/{id}` — Get cloudPcDeviceImage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcDeviceImage> {
                 let operation = &Operation {
                     name: "cloudPcDeviceImage: get",
@@ -455,7 +498,10 @@ pub mod device_images {
             /// `POST /deviceManagement/virtualEndpoint/deviceImages/{cloudPcDeviceImageId}/reupload` — cloudPcDeviceImage: reupload
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-reupload?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn reupload(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcDeviceImage: reupload",
@@ -472,9 +518,10 @@ pub mod device_images {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/galleryImages`
 pub mod gallery_images {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/galleryImages`
@@ -485,7 +532,10 @@ pub mod gallery_images {
         /// `GET /deviceManagement/virtualEndpoint/galleryImages` — List galleryImages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-galleryimages?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcGalleryImage> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -505,9 +555,10 @@ pub mod gallery_images {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/galleryImages/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/galleryImages/{id}`
@@ -518,7 +569,10 @@ pub mod gallery_images {
             /// `GET /deviceManagement/virtualEndpoint/galleryImages/{id}` — Get cloudPcGalleryImage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcgalleryimage-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcGalleryImage> {
                 let operation = &Operation {
                     name: "cloudPcGalleryImage: get",
@@ -535,9 +589,10 @@ pub mod gallery_images {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/onPremisesConnections`
 pub mod on_premises_connections {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/onPremisesConnections`
@@ -548,11 +603,10 @@ pub mod on_premises_connections {
         /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections` — Create cloudPcOnPremisesConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::CloudPcOnPremisesConnection,
-        ) -> Call<models::CloudPcOnPremisesConnection> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        pub fn create(&self, body: models::CloudPcOnPremisesConnection) -> Call<models::CloudPcOnPremisesConnection> {
             let operation = &Operation {
                 name: "virtualEndpoint: create",
                 method: Method::Post,
@@ -568,7 +622,10 @@ pub mod on_premises_connections {
         /// `GET /deviceManagement/virtualEndpoint/onPremisesConnections` — List onPremisesConnections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcOnPremisesConnection> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -588,9 +645,10 @@ pub mod on_premises_connections {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}`
@@ -601,7 +659,9 @@ pub mod on_premises_connections {
             /// `DELETE /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Delete cloudPcOnPremisesConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-delete?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcOnPremisesConnection: delete",
@@ -618,7 +678,10 @@ pub mod on_premises_connections {
             /// `GET /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Get cloudPcOnPremisesConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcOnPremisesConnection> {
                 let operation = &Operation {
                     name: "cloudPcOnPremisesConnection: get",
@@ -635,7 +698,9 @@ pub mod on_premises_connections {
             /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections/{id}/runHealthChecks` — CloudPcOnPremisesConnection: runHealthChecks
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-runhealthcheck?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
             pub fn run_health_checks(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcOnPremisesConnection: run_health_checks",
@@ -652,7 +717,9 @@ pub mod on_premises_connections {
             /// `PATCH /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Update cloudPcOnPremisesConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-update?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::CloudPcOnPremisesConnection,
@@ -670,18 +737,15 @@ pub mod on_premises_connections {
             }
 
             /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/UpdateAdDomainPassword`
-            pub fn update_ad_domain_password(
-                &self,
-            ) -> update_ad_domain_password::UpdateAdDomainPassword {
-                update_ad_domain_password::UpdateAdDomainPassword(
-                    self.0.name("UpdateAdDomainPassword"),
-                )
+            pub fn update_ad_domain_password(&self) -> update_ad_domain_password::UpdateAdDomainPassword {
+                update_ad_domain_password::UpdateAdDomainPassword(self.0.name("UpdateAdDomainPassword"))
             }
         }
 
+        /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/UpdateAdDomainPassword`
         pub mod update_ad_domain_password {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/UpdateAdDomainPassword`
@@ -692,7 +756,10 @@ pub mod on_premises_connections {
                 /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword` — cloudPcOnPremisesConnection: updateAdDomainPassword
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.ReadWrite.All`
+                /// - application: `CloudPC.ReadWrite.All`
                 pub fn call(
                     &self,
                     body: requests::cloud_pc_on_premises_connection::UpdateAdDomainPasswordRequest,
@@ -712,7 +779,10 @@ pub mod on_premises_connections {
                 /// `PATCH /deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword` — cloudPcOnPremisesConnection: updateAdDomainPassword
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta)
-                /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `CloudPC.ReadWrite.All`
+                /// - application: `CloudPC.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: requests::cloud_pc_on_premises_connection::UpdateAdDomainPasswordRequest,
@@ -733,9 +803,10 @@ pub mod on_premises_connections {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/organizationSettings`
 pub mod organization_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/organizationSettings`
@@ -746,7 +817,10 @@ pub mod organization_settings {
         /// `GET /deviceManagement/virtualEndpoint/organizationSettings` — Get cloudPcOrganizationSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/cloudpcorganizationsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn get(&self) -> Get<models::CloudPcOrganizationSettings> {
             let operation = &Operation {
                 name: "cloudPcOrganizationSettings: get",
@@ -763,7 +837,10 @@ pub mod organization_settings {
         /// `PATCH /deviceManagement/virtualEndpoint/organizationSettings` — Update cloudPcOrganizationSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/cloudpcorganizationsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn update(&self, body: models::CloudPcOrganizationSettings) -> Call<()> {
             let operation = &Operation {
                 name: "cloudPcOrganizationSettings: update",
@@ -779,9 +856,10 @@ pub mod organization_settings {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/provisioningPolicies`
 pub mod provisioning_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/provisioningPolicies`
@@ -792,11 +870,11 @@ pub mod provisioning_policies {
         /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies` — Create cloudPcProvisioningPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::CloudPcProvisioningPolicy,
-        ) -> Call<models::CloudPcProvisioningPolicy> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn create(&self, body: models::CloudPcProvisioningPolicy) -> Call<models::CloudPcProvisioningPolicy> {
             let operation = &Operation {
                 name: "virtualEndpoint: create",
                 method: Method::Post,
@@ -812,7 +890,10 @@ pub mod provisioning_policies {
         /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies` — List provisioningPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcProvisioningPolicy> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -832,9 +913,10 @@ pub mod provisioning_policies {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}`
@@ -845,11 +927,11 @@ pub mod provisioning_policies {
             /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assign` — cloudPcProvisioningPolicy: assign
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::cloud_pc_provisioning_policy::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
+            pub fn assign(&self, body: requests::cloud_pc_provisioning_policy::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcProvisioningPolicy: assign",
                     method: Method::Post,
@@ -865,7 +947,10 @@ pub mod provisioning_policies {
             /// `DELETE /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Delete cloudPcProvisioningPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcProvisioningPolicy: delete",
@@ -882,7 +967,10 @@ pub mod provisioning_policies {
             /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Get cloudPcProvisioningPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcProvisioningPolicy> {
                 let operation = &Operation {
                     name: "cloudPcProvisioningPolicy: get",
@@ -899,16 +987,16 @@ pub mod provisioning_policies {
             /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcProvisioningPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn update(&self, body: models::CloudPcProvisioningPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcProvisioningPolicy: update",
                     method: Method::Patch,
                     path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
-                    pages: &[
-                        "cloudpcprovisioningpolicy-update",
-                        "cloudpcusersetting-update",
-                    ],
+                    pages: &["cloudpcprovisioningpolicy-update", "cloudpcusersetting-update"],
                     work: "CloudPC.ReadWrite.All",
                     personal: "",
                     application: "CloudPC.ReadWrite.All",
@@ -919,9 +1007,10 @@ pub mod provisioning_policies {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/servicePlans`
 pub mod service_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/servicePlans`
@@ -932,7 +1021,10 @@ pub mod service_plans {
         /// `GET /deviceManagement/virtualEndpoint/servicePlans` — List servicePlans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-serviceplans?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcServicePlan> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -948,9 +1040,10 @@ pub mod service_plans {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/snapshots`
 pub mod snapshots {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/snapshots`
@@ -961,11 +1054,11 @@ pub mod snapshots {
         /// `GET /deviceManagement/virtualEndpoint/snapshots/getStorageAccounts(subscriptionId='{subscriptionId}')` — Get cloudPcForensicStorageAccount
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getstorageaccounts?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
-        pub fn get_storage_accounts(
-            &self,
-            subscription_id: &str,
-        ) -> List<models::CloudPcSnapshot> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        pub fn get_storage_accounts(&self, subscription_id: &str) -> List<models::CloudPcSnapshot> {
             let operation = &Operation {
                 name: "cloudPcSnapshot: get_storage_accounts",
                 method: Method::Get,
@@ -976,17 +1069,17 @@ pub mod snapshots {
                 application: "CloudPC.Read.All CloudPC.ReadWrite.All",
             };
             self.0
-                .function(
-                    "getStorageAccounts",
-                    &[("subscriptionId", Argument::quoted(subscription_id))],
-                )
+                .function("getStorageAccounts", &[("subscriptionId", Argument::quoted(subscription_id))])
                 .list(operation)
         }
 
         /// `GET /deviceManagement/virtualEndpoint/snapshots` — List snapshots
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-snapshots?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcSnapshot> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -1011,9 +1104,10 @@ pub mod snapshots {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/snapshots/getSubscriptions`
     pub mod get_subscriptions {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/snapshots/getSubscriptions`
@@ -1024,7 +1118,10 @@ pub mod snapshots {
             /// `GET /deviceManagement/virtualEndpoint/snapshots/getSubscriptions` — Get cloudPcSubscription
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getsubscriptions?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn list(&self) -> List<models::CloudPcSnapshot> {
                 let operation = &Operation {
                     name: "cloudPcSnapshot: list",
@@ -1040,9 +1137,10 @@ pub mod snapshots {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/snapshots/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/snapshots/{id}`
@@ -1053,7 +1151,10 @@ pub mod snapshots {
             /// `GET /deviceManagement/virtualEndpoint/snapshots/{cloudPcSnapshotId}` — Get cloudPcSnapshot
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcSnapshot> {
                 let operation = &Operation {
                     name: "cloudPcSnapshot: get",
@@ -1070,9 +1171,10 @@ pub mod snapshots {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/supportedRegions`
 pub mod supported_regions {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/supportedRegions`
@@ -1083,7 +1185,10 @@ pub mod supported_regions {
         /// `GET /deviceManagement/virtualEndpoint/supportedRegions` — List supportedregions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-supportedregions?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcSupportedRegion> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -1099,9 +1204,10 @@ pub mod supported_regions {
     }
 }
 
+/// `/deviceManagement/virtualEndpoint/userSettings`
 pub mod user_settings {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/userSettings`
@@ -1112,11 +1218,11 @@ pub mod user_settings {
         /// `POST /deviceManagement/virtualEndpoint/userSettings` — Create cloudPcUserSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::CloudPcUserSetting,
-        ) -> Call<models::CloudPcUserSetting> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.ReadWrite.All`
+        pub fn create(&self, body: models::CloudPcUserSetting) -> Call<models::CloudPcUserSetting> {
             let operation = &Operation {
                 name: "virtualEndpoint: create",
                 method: Method::Post,
@@ -1132,7 +1238,10 @@ pub mod user_settings {
         /// `GET /deviceManagement/virtualEndpoint/userSettings` — List userSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta)
-        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+        /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::CloudPcUserSetting> {
             let operation = &Operation {
                 name: "virtualEndpoint: list",
@@ -1152,9 +1261,10 @@ pub mod user_settings {
         }
     }
 
+    /// `/deviceManagement/virtualEndpoint/userSettings/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/userSettings/{id}`
@@ -1165,11 +1275,11 @@ pub mod user_settings {
             /// `POST /deviceManagement/virtualEndpoint/userSettings/{id}/assign` — cloudPcUserSetting: assign
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::cloud_pc_user_setting::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
+            pub fn assign(&self, body: requests::cloud_pc_user_setting::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcUserSetting: assign",
                     method: Method::Post,
@@ -1185,7 +1295,10 @@ pub mod user_settings {
             /// `DELETE /deviceManagement/virtualEndpoint/userSettings/{id}` — Delete cloudPcUserSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcUserSetting: delete",
@@ -1202,7 +1315,10 @@ pub mod user_settings {
             /// `GET /deviceManagement/virtualEndpoint/userSettings/{id}` — Get cloudPcUserSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-get?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
+            /// - application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::CloudPcUserSetting> {
                 let operation = &Operation {
                     name: "cloudPcUserSetting: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsAutopilotDeploymentProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsAutopilotDeploymentProfiles`
@@ -13,7 +13,10 @@ impl WindowsAutopilotDeploymentProfiles {
     /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles` — Create azureADWindowsAutopilotDeploymentProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn create(
         &self,
         body: models::AzureAdWindowsAutopilotDeploymentProfile,
@@ -36,7 +39,10 @@ impl WindowsAutopilotDeploymentProfiles {
     /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn has_payload_links(
         &self,
         body: requests::windows_autopilot_deployment_profile::HasPayloadLinksRequest,
@@ -56,7 +62,10 @@ impl WindowsAutopilotDeploymentProfiles {
     /// `GET /deviceManagement/windowsAutopilotDeploymentProfiles` — List azureADWindowsAutopilotDeploymentProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::AzureAdWindowsAutopilotDeploymentProfile> {
         let operation = &Operation {
             name: "azureADWindowsAutopilotDeploymentProfile: list",
@@ -79,9 +88,10 @@ impl WindowsAutopilotDeploymentProfiles {
     }
 }
 
+/// `/deviceManagement/windowsAutopilotDeploymentProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsAutopilotDeploymentProfiles/{id}`
@@ -92,11 +102,11 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::windows_autopilot_deployment_profile::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn assign(&self, body: requests::windows_autopilot_deployment_profile::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeploymentProfile: assign",
                 method: Method::Post,
@@ -112,7 +122,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}` — Delete azureADWindowsAutopilotDeploymentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "azureADWindowsAutopilotDeploymentProfile: delete",
@@ -132,7 +145,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}` — Get windowsAutopilotDeploymentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
                 name: "windowsAutopilotDeploymentProfile: get",
@@ -153,7 +169,10 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}` — Update azureADWindowsAutopilotDeploymentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::WindowsAutopilotDeploymentProfile>,
@@ -170,9 +189,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
+            self.0.call(operation).json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
         }
     }
 }

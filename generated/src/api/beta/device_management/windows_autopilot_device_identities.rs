@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsAutopilotDeviceIdentities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsAutopilotDeviceIdentities`
@@ -13,11 +13,11 @@ impl WindowsAutopilotDeviceIdentities {
     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities` — Create windowsAutopilotDeviceIdentity
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsAutopilotDeviceIdentity,
-    ) -> Call<models::WindowsAutopilotDeviceIdentity> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsAutopilotDeviceIdentity) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
             name: "windowsAutopilotDeviceIdentity: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsAutopilotDeviceIdentities {
     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities` — List windowsAutopilotDeviceIdentities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
             name: "windowsAutopilotDeviceIdentity: list",
@@ -53,9 +56,10 @@ impl WindowsAutopilotDeviceIdentities {
     }
 }
 
+/// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice` — assignResourceAccountToDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn assign_resource_account_to_device(
             &self,
             body: requests::windows_autopilot_device_identity::AssignResourceAccountToDeviceRequest,
@@ -75,9 +82,7 @@ pub mod id {
                 name: "windowsAutopilotDeviceIdentity: assign_resource_account_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -88,7 +93,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice` — assignUserToDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn assign_user_to_device(
             &self,
             body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
@@ -97,9 +105,7 @@ pub mod id {
                 name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -110,7 +116,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}` — Delete windowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: delete",
@@ -127,7 +136,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}` — Get windowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: get",
@@ -144,15 +156,16 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn unassign_resource_account_from_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: unassign_resource_account_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -163,15 +176,16 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice` — unassignUserFromDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice"],
                 work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -182,7 +196,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties` — updateDeviceProperties action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update_device_properties(
             &self,
             body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
@@ -191,9 +208,7 @@ pub mod id {
                 name: "windowsAutopilotDeviceIdentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -207,18 +222,15 @@ pub mod id {
         }
 
         /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/intendedDeploymentProfile`
-        pub fn intended_deployment_profile(
-            &self,
-        ) -> intended_deployment_profile::IntendedDeploymentProfile {
-            intended_deployment_profile::IntendedDeploymentProfile(
-                self.0.name("intendedDeploymentProfile"),
-            )
+        pub fn intended_deployment_profile(&self) -> intended_deployment_profile::IntendedDeploymentProfile {
+            intended_deployment_profile::IntendedDeploymentProfile(self.0.name("intendedDeploymentProfile"))
         }
     }
 
+    /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile`
     pub mod deployment_profile {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile`
@@ -229,11 +241,11 @@ pub mod id {
             /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::windows_autopilot_deployment_profile::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn assign(&self, body: requests::windows_autopilot_deployment_profile::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: assign",
                     method: Method::Post,
@@ -249,7 +261,10 @@ pub mod id {
             /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile` — Delete azureADWindowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "azureADWindowsAutopilotDeploymentProfile: delete",
@@ -269,7 +284,10 @@ pub mod id {
             /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile` — Get windowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: get",
@@ -290,7 +308,10 @@ pub mod id {
             /// `PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile` — Update azureADWindowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::WindowsAutopilotDeploymentProfile>,
@@ -307,21 +328,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
+                self.0.call(operation).json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
             }
 
             /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`
             pub fn as_active_directory_windows_autopilot_deployment_profile(
                 &self,
-            ) -> as_active_directory_windows_autopilot_deployment_profile::AsActiveDirectoryWindowsAutopilotDeploymentProfile {
+            ) -> as_active_directory_windows_autopilot_deployment_profile::AsActiveDirectoryWindowsAutopilotDeploymentProfile
+            {
                 as_active_directory_windows_autopilot_deployment_profile::AsActiveDirectoryWindowsAutopilotDeploymentProfile(
-                    self
-                        .0
-                        .name(
-                            "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile",
-                        ),
+                    self.0.name("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile"),
                 )
             }
 
@@ -336,6 +352,7 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`
         pub mod as_active_directory_windows_autopilot_deployment_profile {
             use super::models;
 
@@ -346,18 +363,15 @@ pub mod id {
 
             impl AsActiveDirectoryWindowsAutopilotDeploymentProfile {
                 /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration`
-                pub fn domain_join_configuration(
-                    &self,
-                ) -> domain_join_configuration::DomainJoinConfiguration {
-                    domain_join_configuration::DomainJoinConfiguration(
-                        self.0.name("domainJoinConfiguration"),
-                    )
+                pub fn domain_join_configuration(&self) -> domain_join_configuration::DomainJoinConfiguration {
+                    domain_join_configuration::DomainJoinConfiguration(self.0.name("domainJoinConfiguration"))
                 }
             }
 
+            /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration`
             pub mod domain_join_configuration {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration`
@@ -368,7 +382,10 @@ pub mod id {
                     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration` — Get windowsDomainJoinConfiguration
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
                             name: "windowsDomainJoinConfiguration: get",
@@ -385,7 +402,10 @@ pub mod id {
                     /// `PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration` — Update windowsDomainJoinConfiguration
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::WindowsDomainJoinConfiguration,
@@ -394,9 +414,7 @@ pub mod id {
                             name: "windowsDomainJoinConfiguration: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
-                            pages: &[
-                                "intune-shared-windowsdomainjoinconfiguration-update",
-                            ],
+                            pages: &["intune-shared-windowsdomainjoinconfiguration-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -407,9 +425,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices`
         pub mod assigned_devices {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices`
@@ -420,7 +439,10 @@ pub mod id {
                 /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices` — Create windowsAutopilotDeviceIdentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::WindowsAutopilotDeviceIdentity,
@@ -429,9 +451,7 @@ pub mod id {
                         name: "windowsAutopilotDeviceIdentity: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
-                        pages: &[
-                            "intune-enrollment-windowsautopilotdeviceidentity-create",
-                        ],
+                        pages: &["intune-enrollment-windowsautopilotdeviceidentity-create"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -442,15 +462,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices` — List windowsAutopilotDeviceIdentities
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
                     let operation = &Operation {
                         name: "windowsAutopilotDeviceIdentity: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
-                        pages: &[
-                            "intune-enrollment-windowsautopilotdeviceidentity-list",
-                        ],
+                        pages: &["intune-enrollment-windowsautopilotdeviceidentity-list"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -464,9 +485,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignedDevices/{id}`
@@ -477,7 +499,10 @@ pub mod id {
                     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice` — assignResourceAccountToDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn assign_resource_account_to_device(
                         &self,
                         body: requests::windows_autopilot_device_identity::AssignResourceAccountToDeviceRequest,
@@ -486,23 +511,21 @@ pub mod id {
                             name: "windowsAutopilotDeviceIdentity: assign_resource_account_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
                         };
-                        self.0
-                            .name("assignResourceAccountToDevice")
-                            .call(operation)
-                            .json(body)
+                        self.0.name("assignResourceAccountToDevice").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice` — assignUserToDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn assign_user_to_device(
                         &self,
                         body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
@@ -511,9 +534,7 @@ pub mod id {
                             name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -524,15 +545,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}` — Delete windowsAutopilotDeviceIdentity
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeviceIdentity: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-delete",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-delete"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -543,15 +565,16 @@ pub mod id {
                     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}` — Get windowsAutopilotDeviceIdentity
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeviceIdentity: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-get",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-get"],
                             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -562,7 +585,10 @@ pub mod id {
                     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn unassign_resource_account_from_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeviceIdentity: unassign_resource_account_from_device",
@@ -581,15 +607,16 @@ pub mod id {
                     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice` — unassignUserFromDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn unassign_user_from_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice"],
                             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -600,7 +627,10 @@ pub mod id {
                     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties` — updateDeviceProperties action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn update_device_properties(
                         &self,
                         body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
@@ -609,9 +639,7 @@ pub mod id {
                             name: "windowsAutopilotDeviceIdentity: update_device_properties",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -622,9 +650,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignments`
         pub mod assignments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignments`
@@ -635,7 +664,10 @@ pub mod id {
                 /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments` — Create windowsAutopilotDeploymentProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofileassignment-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::WindowsAutopilotDeploymentProfileAssignment,
@@ -644,9 +676,7 @@ pub mod id {
                         name: "windowsAutopilotDeploymentProfileAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
-                        pages: &[
-                            "intune-enrollment-windowsautopilotdeploymentprofileassignment-create",
-                        ],
+                        pages: &["intune-enrollment-windowsautopilotdeploymentprofileassignment-create"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -657,17 +687,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments` — List windowsAutopilotDeploymentProfileAssignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofileassignment-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                pub fn list(
-                    &self,
-                ) -> List<models::WindowsAutopilotDeploymentProfileAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                pub fn list(&self) -> List<models::WindowsAutopilotDeploymentProfileAssignment> {
                     let operation = &Operation {
                         name: "windowsAutopilotDeploymentProfileAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
-                        pages: &[
-                            "intune-enrollment-windowsautopilotdeploymentprofileassignment-list",
-                        ],
+                        pages: &["intune-enrollment-windowsautopilotdeploymentprofileassignment-list"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -681,9 +710,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignments/{id}`
@@ -694,15 +724,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}` — Delete windowsAutopilotDeploymentProfileAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofileassignment-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeploymentProfileAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeploymentprofileassignment-delete",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeploymentprofileassignment-delete"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -713,17 +744,16 @@ pub mod id {
                     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}` — Get windowsAutopilotDeploymentProfileAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofileassignment-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::WindowsAutopilotDeploymentProfileAssignment> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfileAssignment> {
                         let operation = &Operation {
                             name: "windowsAutopilotDeploymentProfileAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeploymentprofileassignment-get",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeploymentprofileassignment-get"],
                             work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -734,7 +764,10 @@ pub mod id {
                     /// `PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}` — Update windowsAutopilotDeploymentProfileAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofileassignment-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::WindowsAutopilotDeploymentProfileAssignment,
@@ -743,9 +776,7 @@ pub mod id {
                             name: "windowsAutopilotDeploymentProfileAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-                            pages: &[
-                                "intune-enrollment-windowsautopilotdeploymentprofileassignment-update",
-                            ],
+                            pages: &["intune-enrollment-windowsautopilotdeploymentprofileassignment-update"],
                             work: "DeviceManagementServiceConfig.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -757,9 +788,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/intendedDeploymentProfile`
     pub mod intended_deployment_profile {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/intendedDeploymentProfile`
@@ -770,11 +802,11 @@ pub mod id {
             /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-            pub fn assign(
-                &self,
-                body: requests::windows_autopilot_deployment_profile::AssignRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+            pub fn assign(&self, body: requests::windows_autopilot_deployment_profile::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: assign",
                     method: Method::Post,
@@ -790,7 +822,10 @@ pub mod id {
             /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile` — Delete azureADWindowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "azureADWindowsAutopilotDeploymentProfile: delete",
@@ -810,7 +845,10 @@ pub mod id {
             /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile` — Get windowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: get",
@@ -831,7 +869,10 @@ pub mod id {
             /// `PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile` — Update azureADWindowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::WindowsAutopilotDeploymentProfile>,
@@ -848,9 +889,7 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
+                self.0.call(operation).json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
             }
         }
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsAutopilotSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsAutopilotSettings`
@@ -13,7 +13,10 @@ impl WindowsAutopilotSettings {
     /// `GET /deviceManagement/windowsAutopilotSettings` — Get windowsAutopilotSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotsettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn get(&self) -> Get<models::WindowsAutopilotSettings> {
         let operation = &Operation {
             name: "windowsAutopilotSettings: get",
@@ -30,7 +33,10 @@ impl WindowsAutopilotSettings {
     /// `POST /deviceManagement/windowsAutopilotSettings/sync` — Sync action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotsettings-sync?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn sync(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsAutopilotSettings: sync",
@@ -47,11 +53,11 @@ impl WindowsAutopilotSettings {
     /// `PATCH /deviceManagement/windowsAutopilotSettings` — Update windowsAutopilotSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotsettings-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::WindowsAutopilotSettings,
-    ) -> Call<models::WindowsAutopilotSettings> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn update(&self, body: models::WindowsAutopilotSettings) -> Call<models::WindowsAutopilotSettings> {
         let operation = &Operation {
             name: "windowsAutopilotSettings: update",
             method: Method::Patch,

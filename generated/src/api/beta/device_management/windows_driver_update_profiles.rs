@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsDriverUpdateProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsDriverUpdateProfiles`
@@ -13,11 +13,11 @@ impl WindowsDriverUpdateProfiles {
     /// `POST /deviceManagement/windowsDriverUpdateProfiles` — Create windowsDriverUpdateProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsDriverUpdateProfile,
-    ) -> Call<models::WindowsDriverUpdateProfile> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsDriverUpdateProfile) -> Call<models::WindowsDriverUpdateProfile> {
         let operation = &Operation {
             name: "windowsDriverUpdateProfile: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsDriverUpdateProfiles {
     /// `GET /deviceManagement/windowsDriverUpdateProfiles` — List windowsDriverUpdateProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsDriverUpdateProfile> {
         let operation = &Operation {
             name: "windowsDriverUpdateProfile: list",
@@ -53,9 +56,10 @@ impl WindowsDriverUpdateProfiles {
     }
 }
 
+/// `/deviceManagement/windowsDriverUpdateProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsDriverUpdateProfiles/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::windows_driver_update_profile::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn assign(&self, body: requests::windows_driver_update_profile::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsDriverUpdateProfile: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}` — Delete windowsDriverUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsDriverUpdateProfile: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/executeAction` — executeAction action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-executeaction?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn execute_action(
             &self,
             body: requests::windows_driver_update_profile::ExecuteActionRequest,
@@ -112,9 +122,7 @@ pub mod id {
                 name: "windowsDriverUpdateProfile: execute_action",
                 method: Method::Post,
                 path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/executeAction",
-                pages: &[
-                    "intune-softwareupdate-windowsdriverupdateprofile-executeaction",
-                ],
+                pages: &["intune-softwareupdate-windowsdriverupdateprofile-executeaction"],
                 work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All",
@@ -125,7 +133,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}` — Get windowsDriverUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsDriverUpdateProfile> {
             let operation = &Operation {
                 name: "windowsDriverUpdateProfile: get",
@@ -142,15 +153,16 @@ pub mod id {
         /// `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/syncInventory` — syncInventory action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-syncinventory?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn sync_inventory(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsDriverUpdateProfile: sync_inventory",
                 method: Method::Post,
                 path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/syncInventory",
-                pages: &[
-                    "intune-softwareupdate-windowsdriverupdateprofile-syncinventory",
-                ],
+                pages: &["intune-softwareupdate-windowsdriverupdateprofile-syncinventory"],
                 work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All",
@@ -161,11 +173,11 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}` — Update windowsDriverUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WindowsDriverUpdateProfile,
-        ) -> Call<models::WindowsDriverUpdateProfile> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::WindowsDriverUpdateProfile) -> Call<models::WindowsDriverUpdateProfile> {
             let operation = &Operation {
                 name: "windowsDriverUpdateProfile: update",
                 method: Method::Patch,
@@ -189,9 +201,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/assignments`
@@ -202,7 +215,10 @@ pub mod id {
             /// `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments` — Create windowsDriverUpdateProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsDriverUpdateProfileAssignment,
@@ -211,9 +227,7 @@ pub mod id {
                     name: "windowsDriverUpdateProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsdriverupdateprofileassignment-create",
-                    ],
+                    pages: &["intune-softwareupdate-windowsdriverupdateprofileassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -224,15 +238,16 @@ pub mod id {
             /// `GET /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments` — List windowsDriverUpdateProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::WindowsDriverUpdateProfileAssignment> {
                 let operation = &Operation {
                     name: "windowsDriverUpdateProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsdriverupdateprofileassignment-list",
-                    ],
+                    pages: &["intune-softwareupdate-windowsdriverupdateprofileassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -246,9 +261,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/assignments/{id}`
@@ -259,15 +275,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}` — Delete windowsDriverUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDriverUpdateProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateprofileassignment-delete",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateprofileassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -278,15 +295,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}` — Get windowsDriverUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::WindowsDriverUpdateProfileAssignment> {
                     let operation = &Operation {
                         name: "windowsDriverUpdateProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateprofileassignment-get",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateprofileassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -297,7 +315,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}` — Update windowsDriverUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsDriverUpdateProfileAssignment,
@@ -306,9 +327,7 @@ pub mod id {
                         name: "windowsDriverUpdateProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/assignments/{windowsDriverUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateprofileassignment-update",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateprofileassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -319,9 +338,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/driverInventories`
     pub mod driver_inventories {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/driverInventories`
@@ -332,7 +352,10 @@ pub mod id {
             /// `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories` — Create windowsDriverUpdateInventory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateinventory-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsDriverUpdateInventory,
@@ -341,9 +364,7 @@ pub mod id {
                     name: "windowsDriverUpdateInventory: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories",
-                    pages: &[
-                        "intune-softwareupdate-windowsdriverupdateinventory-create",
-                    ],
+                    pages: &["intune-softwareupdate-windowsdriverupdateinventory-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -354,7 +375,10 @@ pub mod id {
             /// `GET /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories` — List windowsDriverUpdateInventories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateinventory-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::WindowsDriverUpdateInventory> {
                 let operation = &Operation {
                     name: "windowsDriverUpdateInventory: list",
@@ -374,9 +398,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/driverInventories/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsDriverUpdateProfiles/{id}/driverInventories/{id}`
@@ -387,15 +412,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}` — Delete windowsDriverUpdateInventory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateinventory-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDriverUpdateInventory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateinventory-delete",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateinventory-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -406,15 +432,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}` — Get windowsDriverUpdateInventory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateinventory-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::WindowsDriverUpdateInventory> {
                     let operation = &Operation {
                         name: "windowsDriverUpdateInventory: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateinventory-get",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateinventory-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -425,7 +452,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}` — Update windowsDriverUpdateInventory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateinventory-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsDriverUpdateInventory,
@@ -434,9 +464,7 @@ pub mod id {
                         name: "windowsDriverUpdateInventory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/driverInventories/{windowsDriverUpdateInventoryId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsdriverupdateinventory-update",
-                        ],
+                        pages: &["intune-softwareupdate-windowsdriverupdateinventory-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

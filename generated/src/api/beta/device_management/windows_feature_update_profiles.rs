@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsFeatureUpdateProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsFeatureUpdateProfiles`
@@ -13,11 +13,11 @@ impl WindowsFeatureUpdateProfiles {
     /// `POST /deviceManagement/windowsFeatureUpdateProfiles` — Create windowsFeatureUpdateProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsFeatureUpdateProfile,
-    ) -> Call<models::WindowsFeatureUpdateProfile> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsFeatureUpdateProfile) -> Call<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
             name: "windowsFeatureUpdateProfile: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsFeatureUpdateProfiles {
     /// `GET /deviceManagement/windowsFeatureUpdateProfiles` — List windowsFeatureUpdateProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
             name: "windowsFeatureUpdateProfile: list",
@@ -53,9 +56,10 @@ impl WindowsFeatureUpdateProfiles {
     }
 }
 
+/// `/deviceManagement/windowsFeatureUpdateProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsFeatureUpdateProfiles/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::windows_feature_update_profile::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn assign(&self, body: requests::windows_feature_update_profile::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateProfile: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}` — Delete windowsFeatureUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateProfile: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}` — Get windowsFeatureUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateProfile: get",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}` — Update windowsFeatureUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WindowsFeatureUpdateProfile,
-        ) -> Call<models::WindowsFeatureUpdateProfile> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::WindowsFeatureUpdateProfile) -> Call<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateProfile: update",
                 method: Method::Patch,
@@ -143,9 +153,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/windowsFeatureUpdateProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsFeatureUpdateProfiles/{id}/assignments`
@@ -156,7 +167,10 @@ pub mod id {
             /// `POST /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments` — Create windowsFeatureUpdateProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsFeatureUpdateProfileAssignment,
@@ -165,9 +179,7 @@ pub mod id {
                     name: "windowsFeatureUpdateProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsfeatureupdateprofileassignment-create",
-                    ],
+                    pages: &["intune-softwareupdate-windowsfeatureupdateprofileassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -178,15 +190,16 @@ pub mod id {
             /// `GET /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments` — List windowsFeatureUpdateProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::WindowsFeatureUpdateProfileAssignment> {
                 let operation = &Operation {
                     name: "windowsFeatureUpdateProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsfeatureupdateprofileassignment-list",
-                    ],
+                    pages: &["intune-softwareupdate-windowsfeatureupdateprofileassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -200,9 +213,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsFeatureUpdateProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsFeatureUpdateProfiles/{id}/assignments/{id}`
@@ -213,15 +227,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}` — Delete windowsFeatureUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsFeatureUpdateProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsfeatureupdateprofileassignment-delete",
-                        ],
+                        pages: &["intune-softwareupdate-windowsfeatureupdateprofileassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -232,15 +247,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}` — Get windowsFeatureUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfileAssignment> {
                     let operation = &Operation {
                         name: "windowsFeatureUpdateProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsfeatureupdateprofileassignment-get",
-                        ],
+                        pages: &["intune-softwareupdate-windowsfeatureupdateprofileassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -251,7 +267,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}` — Update windowsFeatureUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsFeatureUpdateProfileAssignment,
@@ -260,9 +279,7 @@ pub mod id {
                         name: "windowsFeatureUpdateProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsfeatureupdateprofileassignment-update",
-                        ],
+                        pages: &["intune-softwareupdate-windowsfeatureupdateprofileassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
@@ -13,7 +13,10 @@ impl WindowsInformationProtectionAppLearningSummaries {
     /// `POST /deviceManagement/windowsInformationProtectionAppLearningSummaries` — Create windowsInformationProtectionAppLearningSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::WindowsInformationProtectionAppLearningSummary,
@@ -33,7 +36,10 @@ impl WindowsInformationProtectionAppLearningSummaries {
     /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsinformationprotectionapplearningsummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsInformationProtectionAppLearningSummary> {
         let operation = &Operation {
             name: "windowsInformationProtectionAppLearningSummary: list",
@@ -53,9 +59,10 @@ impl WindowsInformationProtectionAppLearningSummaries {
     }
 }
 
+/// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
@@ -66,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Delete windowsInformationProtectionAppLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsInformationProtectionAppLearningSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionapplearningsummary-delete",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionapplearningsummary-delete"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -85,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Get windowsInformationProtectionAppLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
                 name: "windowsInformationProtectionAppLearningSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionapplearningsummary-get",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionapplearningsummary-get"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -106,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Update windowsInformationProtectionAppLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::WindowsInformationProtectionAppLearningSummary,
@@ -115,9 +125,7 @@ pub mod id {
                 name: "windowsInformationProtectionAppLearningSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionapplearningsummary-update",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionapplearningsummary-update"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",

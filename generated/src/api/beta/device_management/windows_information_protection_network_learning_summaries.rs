@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`
@@ -13,7 +13,10 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
     /// `POST /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — Create windowsInformationProtectionNetworkLearningSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::WindowsInformationProtectionNetworkLearningSummary,
@@ -22,9 +25,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
             name: "windowsInformationProtectionNetworkLearningSummary: create",
             method: Method::Post,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
-            pages: &[
-                "intune-wip-windowsinformationprotectionnetworklearningsummary-create",
-            ],
+            pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-create"],
             work: "DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
@@ -35,17 +36,16 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
     /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsinformationprotectionnetworklearningsummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn list(
-        &self,
-    ) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    pub fn list(&self) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
         let operation = &Operation {
             name: "windowsInformationProtectionNetworkLearningSummary: list",
             method: Method::Get,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
-            pages: &[
-                "intune-wip-windowsinformationprotectionnetworklearningsummary-list",
-            ],
+            pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-list"],
             work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -59,9 +59,10 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
     }
 }
 
+/// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{id}`
@@ -72,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Delete windowsInformationProtectionNetworkLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsInformationProtectionNetworkLearningSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionnetworklearningsummary-delete",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-delete"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
@@ -91,17 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Get windowsInformationProtectionNetworkLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn get(
-            &self,
-        ) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        pub fn get(&self) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
                 name: "windowsInformationProtectionNetworkLearningSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionnetworklearningsummary-get",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-get"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -112,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}` — Update windowsInformationProtectionNetworkLearningSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::WindowsInformationProtectionNetworkLearningSummary,
@@ -121,9 +125,7 @@ pub mod id {
                 name: "windowsInformationProtectionNetworkLearningSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
-                pages: &[
-                    "intune-wip-windowsinformationprotectionnetworklearningsummary-update",
-                ],
+                pages: &["intune-wip-windowsinformationprotectionnetworklearningsummary-update"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",

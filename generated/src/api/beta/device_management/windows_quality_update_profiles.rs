@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsQualityUpdateProfiles`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsQualityUpdateProfiles`
@@ -13,11 +13,11 @@ impl WindowsQualityUpdateProfiles {
     /// `POST /deviceManagement/windowsQualityUpdateProfiles` — Create windowsQualityUpdateProfile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsQualityUpdateProfile,
-    ) -> Call<models::WindowsQualityUpdateProfile> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsQualityUpdateProfile) -> Call<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
             name: "windowsQualityUpdateProfile: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsQualityUpdateProfiles {
     /// `GET /deviceManagement/windowsQualityUpdateProfiles` — List windowsQualityUpdateProfiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
             name: "windowsQualityUpdateProfile: list",
@@ -53,9 +56,10 @@ impl WindowsQualityUpdateProfiles {
     }
 }
 
+/// `/deviceManagement/windowsQualityUpdateProfiles/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsQualityUpdateProfiles/{id}`
@@ -66,11 +70,11 @@ pub mod id {
         /// `POST /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::windows_quality_update_profile::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn assign(&self, body: requests::windows_quality_update_profile::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "windowsQualityUpdateProfile: assign",
                 method: Method::Post,
@@ -86,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}` — Delete windowsQualityUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsQualityUpdateProfile: delete",
@@ -103,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}` — Get windowsQualityUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
                 name: "windowsQualityUpdateProfile: get",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}` — Update windowsQualityUpdateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WindowsQualityUpdateProfile,
-        ) -> Call<models::WindowsQualityUpdateProfile> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::WindowsQualityUpdateProfile) -> Call<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
                 name: "windowsQualityUpdateProfile: update",
                 method: Method::Patch,
@@ -143,9 +153,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/windowsQualityUpdateProfiles/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/windowsQualityUpdateProfiles/{id}/assignments`
@@ -156,7 +167,10 @@ pub mod id {
             /// `POST /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments` — Create windowsQualityUpdateProfileAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsQualityUpdateProfileAssignment,
@@ -165,9 +179,7 @@ pub mod id {
                     name: "windowsQualityUpdateProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsqualityupdateprofileassignment-create",
-                    ],
+                    pages: &["intune-softwareupdate-windowsqualityupdateprofileassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -178,15 +190,16 @@ pub mod id {
             /// `GET /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments` — List windowsQualityUpdateProfileAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::WindowsQualityUpdateProfileAssignment> {
                 let operation = &Operation {
                     name: "windowsQualityUpdateProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
-                    pages: &[
-                        "intune-softwareupdate-windowsqualityupdateprofileassignment-list",
-                    ],
+                    pages: &["intune-softwareupdate-windowsqualityupdateprofileassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -200,9 +213,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/windowsQualityUpdateProfiles/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/windowsQualityUpdateProfiles/{id}/assignments/{id}`
@@ -213,15 +227,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}` — Delete windowsQualityUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsQualityUpdateProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsqualityupdateprofileassignment-delete",
-                        ],
+                        pages: &["intune-softwareupdate-windowsqualityupdateprofileassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -232,15 +247,16 @@ pub mod id {
                 /// `GET /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}` — Get windowsQualityUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::WindowsQualityUpdateProfileAssignment> {
                     let operation = &Operation {
                         name: "windowsQualityUpdateProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsqualityupdateprofileassignment-get",
-                        ],
+                        pages: &["intune-softwareupdate-windowsqualityupdateprofileassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -251,7 +267,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}` — Update windowsQualityUpdateProfileAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsQualityUpdateProfileAssignment,
@@ -260,9 +279,7 @@ pub mod id {
                         name: "windowsQualityUpdateProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
-                        pages: &[
-                            "intune-softwareupdate-windowsqualityupdateprofileassignment-update",
-                        ],
+                        pages: &["intune-softwareupdate-windowsqualityupdateprofileassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsUpdateCatalogItems`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsUpdateCatalogItems`
@@ -13,11 +13,11 @@ impl WindowsUpdateCatalogItems {
     /// `POST /deviceManagement/windowsUpdateCatalogItems` — Create windowsFeatureUpdateCatalogItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::WindowsUpdateCatalogItem>,
-    ) -> Call<models::WindowsUpdateCatalogItem> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::WindowsUpdateCatalogItem>) -> Call<models::WindowsUpdateCatalogItem> {
         let operation = &Operation {
             name: "windowsFeatureUpdateCatalogItem: create",
             method: Method::Post,
@@ -36,7 +36,10 @@ impl WindowsUpdateCatalogItems {
     /// `GET /deviceManagement/windowsUpdateCatalogItems` — List windowsUpdateCatalogItems
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsUpdateCatalogItem> {
         let operation = &Operation {
             name: "windowsUpdateCatalogItem: list",
@@ -60,9 +63,10 @@ impl WindowsUpdateCatalogItems {
     }
 }
 
+/// `/deviceManagement/windowsUpdateCatalogItems/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsUpdateCatalogItems/{id}`
@@ -73,7 +77,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}` — Delete windowsFeatureUpdateCatalogItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateCatalogItem: delete",
@@ -93,7 +100,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}` — Get windowsUpdateCatalogItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsUpdateCatalogItem> {
             let operation = &Operation {
                 name: "windowsUpdateCatalogItem: get",
@@ -114,7 +124,10 @@ pub mod id {
         /// `PATCH /deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}` — Update windowsFeatureUpdateCatalogItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::WindowsUpdateCatalogItem>,
@@ -131,9 +144,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::WindowsUpdateCatalogItem>::into(body))
+            self.0.call(operation).json(Into::<models::WindowsUpdateCatalogItem>::into(body))
         }
     }
 }

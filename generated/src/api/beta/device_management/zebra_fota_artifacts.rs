@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/zebraFotaArtifacts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/zebraFotaArtifacts`
@@ -13,11 +13,11 @@ impl ZebraFotaArtifacts {
     /// `POST /deviceManagement/zebraFotaArtifacts` — Create zebraFotaArtifact
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaartifact-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ZebraFotaArtifact,
-    ) -> Call<models::ZebraFotaArtifact> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::ZebraFotaArtifact) -> Call<models::ZebraFotaArtifact> {
         let operation = &Operation {
             name: "zebraFotaArtifact: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ZebraFotaArtifacts {
     /// `GET /deviceManagement/zebraFotaArtifacts` — List zebraFotaArtifacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaartifact-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ZebraFotaArtifact> {
         let operation = &Operation {
             name: "zebraFotaArtifact: list",
@@ -53,9 +56,10 @@ impl ZebraFotaArtifacts {
     }
 }
 
+/// `/deviceManagement/zebraFotaArtifacts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/zebraFotaArtifacts/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/zebraFotaArtifacts/{zebraFotaArtifactId}` — Delete zebraFotaArtifact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaartifact-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "zebraFotaArtifact: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/zebraFotaArtifacts/{zebraFotaArtifactId}` — Get zebraFotaArtifact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaartifact-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ZebraFotaArtifact> {
             let operation = &Operation {
                 name: "zebraFotaArtifact: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/zebraFotaArtifacts/{zebraFotaArtifactId}` — Update zebraFotaArtifact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaartifact-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ZebraFotaArtifact,
-        ) -> Call<models::ZebraFotaArtifact> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::ZebraFotaArtifact) -> Call<models::ZebraFotaArtifact> {
             let operation = &Operation {
                 name: "zebraFotaArtifact: update",
                 method: Method::Patch,

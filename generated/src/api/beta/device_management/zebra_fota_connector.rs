@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/zebraFotaConnector`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/zebraFotaConnector`
@@ -13,7 +13,10 @@ impl ZebraFotaConnector {
     /// `POST /deviceManagement/zebraFotaConnector/approveFotaApps` — approveFotaApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-approvefotaapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn approve_fota_apps(&self) -> Call<bool> {
         let operation = &Operation {
             name: "zebraFotaConnector: approve_fota_apps",
@@ -30,7 +33,10 @@ impl ZebraFotaConnector {
     /// `POST /deviceManagement/zebraFotaConnector/connect` — Connect action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-connect?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn connect(&self) -> Call<bool> {
         let operation = &Operation {
             name: "zebraFotaConnector: connect",
@@ -47,7 +53,10 @@ impl ZebraFotaConnector {
     /// `POST /deviceManagement/zebraFotaConnector/disconnect` — disconnect action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-disconnect?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn disconnect(&self) -> Call<bool> {
         let operation = &Operation {
             name: "zebraFotaConnector: disconnect",
@@ -64,7 +73,10 @@ impl ZebraFotaConnector {
     /// `GET /deviceManagement/zebraFotaConnector` — Get zebraFotaConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::ZebraFotaConnector> {
         let operation = &Operation {
             name: "zebraFotaConnector: get",
@@ -81,15 +93,16 @@ impl ZebraFotaConnector {
     /// `POST /deviceManagement/zebraFotaConnector/hasActiveDeployments` — hasActiveDeployments action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-hasactivedeployments?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn has_active_deployments(&self) -> Call<bool> {
         let operation = &Operation {
             name: "zebraFotaConnector: has_active_deployments",
             method: Method::Post,
             path: "/deviceManagement/zebraFotaConnector/hasActiveDeployments",
-            pages: &[
-                "intune-androidfotaservice-zebrafotaconnector-hasactivedeployments",
-            ],
+            pages: &["intune-androidfotaservice-zebrafotaconnector-hasactivedeployments"],
             work: "DeviceManagementConfiguration.Read.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All",
@@ -100,11 +113,11 @@ impl ZebraFotaConnector {
     /// `PATCH /deviceManagement/zebraFotaConnector` — Update zebraFotaConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::ZebraFotaConnector,
-    ) -> Call<models::ZebraFotaConnector> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: models::ZebraFotaConnector) -> Call<models::ZebraFotaConnector> {
         let operation = &Operation {
             name: "zebraFotaConnector: update",
             method: Method::Patch,

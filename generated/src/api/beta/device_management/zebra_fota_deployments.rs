@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/zebraFotaDeployments`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/zebraFotaDeployments`
@@ -13,11 +13,11 @@ impl ZebraFotaDeployments {
     /// `POST /deviceManagement/zebraFotaDeployments` — Create zebraFotaDeployment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ZebraFotaDeployment,
-    ) -> Call<models::ZebraFotaDeployment> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::ZebraFotaDeployment) -> Call<models::ZebraFotaDeployment> {
         let operation = &Operation {
             name: "zebraFotaDeployment: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ZebraFotaDeployments {
     /// `GET /deviceManagement/zebraFotaDeployments` — List zebrafotadeployments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::ZebraFotaDeployment> {
         let operation = &Operation {
             name: "zebraFotaDeployment: list",
@@ -53,9 +56,10 @@ impl ZebraFotaDeployments {
     }
 }
 
+/// `/deviceManagement/zebraFotaDeployments/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/zebraFotaDeployments/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/zebraFotaDeployments/{zebraFotaDeploymentId}/cancel` — Cancel action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-cancel?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`
         pub fn cancel(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "zebraFotaDeployment: cancel",
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/zebraFotaDeployments/{zebraFotaDeploymentId}` — Delete zebraFotaDeployment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "zebraFotaDeployment: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /deviceManagement/zebraFotaDeployments/{zebraFotaDeploymentId}` — Get zebraFotaDeployment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::ZebraFotaDeployment> {
             let operation = &Operation {
                 name: "zebraFotaDeployment: get",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceManagement/zebraFotaDeployments/{zebraFotaDeploymentId}` — Update zebraFotaDeployment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotadeployment-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ZebraFotaDeployment,
-        ) -> Call<models::ZebraFotaDeployment> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::ZebraFotaDeployment) -> Call<models::ZebraFotaDeployment> {
             let operation = &Operation {
                 name: "zebraFotaDeployment: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/education/classes`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/education/classes`
@@ -13,7 +13,9 @@ impl Classes {
     /// `POST /education/classes` — Create educationClass
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationroot-post-classes?view=graph-rest-beta)
-    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - application: `EduRoster.ReadWrite.All`
     pub fn create(&self, body: models::EducationClass) -> Call<models::EducationClass> {
         let operation = &Operation {
             name: "educationRoot: create",
@@ -30,7 +32,10 @@ impl Classes {
     /// `GET /education/classes/delta` — educationClass: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delta?view=graph-rest-beta)
-    /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`
+    /// - application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
     pub fn delta(&self) -> List<models::EducationClass> {
         let operation = &Operation {
             name: "educationClass: delta",
@@ -47,7 +52,10 @@ impl Classes {
     /// `GET /education/classes` — List classes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationroot-list-classes?view=graph-rest-beta)
-    /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EduRoster.ReadBasic`
+    /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
     pub fn list(&self) -> List<models::EducationClass> {
         let operation = &Operation {
             name: "educationRoot: list",

@@ -12,7 +12,10 @@ impl Companies {
     /// `GET /financials/companies` — Get companies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companies-get?view=graph-rest-beta)
-    /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Financials.ReadWrite.All`
+    /// - application: `Financials.ReadWrite.All`
     pub fn list(&self) -> Get<Object> {
         let operation = &Operation {
             name: "companies: list",

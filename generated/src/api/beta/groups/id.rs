@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}`
 
-use crate::runtime::{Call, Get, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `POST /groups/{id}/addFavorite` — group: addFavorite
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn add_favorite(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: add_favorite",
@@ -30,11 +32,11 @@ impl Id {
     /// `POST /groups/{id}/assignLicense` — group: assignLicense
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
-    pub fn assign_license(
-        &self,
-        body: requests::group::AssignLicenseRequest,
-    ) -> Call<models::Group> {
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn assign_license(&self, body: requests::group::AssignLicenseRequest) -> Call<models::Group> {
         let operation = &Operation {
             name: "group: assign_license",
             method: Method::Post,
@@ -47,11 +49,15 @@ impl Id {
         self.0.name("assignLicense").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /groups/{id}/calendarView` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "event: calendar_view",
@@ -68,11 +74,11 @@ impl Id {
     /// `POST /groups/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 9 more
+    /// - application: `User.Read.All` and 8 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -88,7 +94,10 @@ impl Id {
     /// `POST /groups/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -108,7 +117,10 @@ impl Id {
     /// `DELETE /groups/{id}` — Delete group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: delete",
@@ -125,7 +137,9 @@ impl Id {
     /// `POST /groups/{id}/evaluateDynamicMembership` — group: evaluateDynamicMembership
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All` and `User.Read.All`, `Directory.Read.All`, `Group.Read.All` and `Device.Read.All`, `User.Read.All`, `Device.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All` + `User.Read.All` and 4 more
     pub fn evaluate_dynamic_membership(
         &self,
         body: requests::group::EvaluateDynamicMembershipRequest,
@@ -146,7 +160,10 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/groups/{groupId}`.
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `GroupMember.Read.All` and 4 more
+    /// - application: `GroupMember.Read.All` and 4 more
     pub fn get(&self) -> Get<models::Group> {
         let operation = &Operation {
             name: "group: get",
@@ -163,11 +180,11 @@ impl Id {
     /// `POST /groups/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -183,11 +200,11 @@ impl Id {
     /// `POST /groups/{id}/getMemberObjects` — directoryObject: getMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -203,7 +220,9 @@ impl Id {
     /// `POST /groups/{id}/removeFavorite` — group: removeFavorite
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn remove_favorite(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: remove_favorite",
@@ -220,7 +239,10 @@ impl Id {
     /// `POST /groups/{id}/renew` — group: renew
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-renew?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn renew(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: renew",
@@ -237,7 +259,9 @@ impl Id {
     /// `POST /groups/{id}/resetUnseenCount` — group: resetUnseenCount
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn reset_unseen_count(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: reset_unseen_count",
@@ -254,7 +278,9 @@ impl Id {
     /// `POST /groups/{id}/subscribeByMail` — group: subscribeByMail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn subscribe_by_mail(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: subscribe_by_mail",
@@ -271,7 +297,10 @@ impl Id {
     /// `POST /groups/{id}/unsubscribeByMail` — group: unsubscribeByMail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`
     pub fn unsubscribe_by_mail(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: unsubscribe_by_mail",
@@ -288,7 +317,10 @@ impl Id {
     /// `PATCH /groups/{id}` — Update group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
+    /// Status: 204, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn update(&self, body: models::Group) -> Call<()> {
         let operation = &Operation {
             name: "group: update",
@@ -305,11 +337,11 @@ impl Id {
     /// `POST /groups/{id}/validateProperties` — group: validateProperties
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 204, 400, 422.
-    pub fn validate_properties(
-        &self,
-        body: requests::group::ValidatePropertiesRequest,
-    ) -> Call<()> {
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+    /// - application: `Group.Read.All`, `Group.ReadWrite.All`
+    pub fn validate_properties(&self, body: requests::group::ValidatePropertiesRequest) -> Call<()> {
         let operation = &Operation {
             name: "group: validate_properties",
             method: Method::Post,
@@ -322,8 +354,8 @@ impl Id {
         self.0.name("validateProperties").call(operation).json(body)
     }
 
-    #[cfg(feature = "mail")]
     /// `/groups/{id}/acceptedSenders`
+    #[cfg(feature = "mail")]
     pub fn accepted_senders(&self) -> accepted_senders::AcceptedSenders {
         accepted_senders::AcceptedSenders(self.0.name("acceptedSenders"))
     }
@@ -333,26 +365,26 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/groups/{id}/calendar`
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/groups/{id}/conversations`
+    #[cfg(feature = "mail")]
     pub fn conversations(&self) -> conversations::Conversations {
         conversations::Conversations(self.0.name("conversations"))
     }
 
-    #[cfg(feature = "files")]
     /// `/groups/{id}/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
-    #[cfg(feature = "files")]
     /// `/groups/{id}/drives`
+    #[cfg(feature = "files")]
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
     }
@@ -362,8 +394,8 @@ impl Id {
         endpoints::Endpoints(self.0.name("endpoints"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/groups/{id}/events`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
@@ -374,12 +406,8 @@ impl Id {
     }
 
     /// `/groups/{id}/groupLifecyclePolicies`
-    pub fn group_lifecycle_policies(
-        &self,
-    ) -> group_lifecycle_policies::GroupLifecyclePolicies {
-        group_lifecycle_policies::GroupLifecyclePolicies(
-            self.0.name("groupLifecyclePolicies"),
-        )
+    pub fn group_lifecycle_policies(&self) -> group_lifecycle_policies::GroupLifecyclePolicies {
+        group_lifecycle_policies::GroupLifecyclePolicies(self.0.name("groupLifecyclePolicies"))
     }
 
     /// `/groups/{id}/memberOf`
@@ -392,8 +420,8 @@ impl Id {
         members::Members(self.0.name("members"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/groups/{id}/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
@@ -418,14 +446,14 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/groups/{id}/planner`
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/groups/{id}/rejectedSenders`
+    #[cfg(feature = "mail")]
     pub fn rejected_senders(&self) -> rejected_senders::RejectedSenders {
         rejected_senders::RejectedSenders(self.0.name("rejectedSenders"))
     }
@@ -440,14 +468,14 @@ impl Id {
         sites::Sites(self.0.name("sites"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/groups/{id}/team`
+    #[cfg(feature = "teams")]
     pub fn team(&self) -> team::Team {
         team::Team(self.0.name("team"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/groups/{id}/threads`
+    #[cfg(feature = "mail")]
     pub fn threads(&self) -> threads::Threads {
         threads::Threads(self.0.name("threads"))
     }
@@ -463,10 +491,11 @@ impl Id {
     }
 }
 
+/// `/groups/{id}/acceptedSenders`
 #[cfg(feature = "mail")]
 pub mod accepted_senders {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/groups/{id}/acceptedSenders`
@@ -477,7 +506,9 @@ pub mod accepted_senders {
         /// `POST /groups/{id}/acceptedSenders/$ref` — Create acceptedSender
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
@@ -494,7 +525,9 @@ pub mod accepted_senders {
         /// `GET /groups/{id}/acceptedSenders` — List acceptedSenders
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -511,7 +544,9 @@ pub mod accepted_senders {
         /// `DELETE /groups/{id}/acceptedSenders/$ref` — Remove acceptedSender
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn remove_ref(&self) -> Call<()> {
             let operation = &Operation {
                 name: "group: remove_ref",
@@ -527,9 +562,10 @@ pub mod accepted_senders {
     }
 }
 
+/// `/groups/{id}/appRoleAssignments`
 pub mod app_role_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/appRoleAssignments`
@@ -540,11 +576,11 @@ pub mod app_role_assignments {
         /// `POST /groups/{groupId}/appRoleAssignments` — Grant an appRoleAssignment to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AppRoleAssignment,
-        ) -> Call<models::AppRoleAssignment> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+        /// - application: `AppRoleAssignment.ReadWrite.All`
+        pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "group: create",
                 method: Method::Post,
@@ -560,7 +596,10 @@ pub mod app_role_assignments {
         /// `GET /groups/{id}/appRoleAssignments` — List approleassignments granted to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "group: list",
@@ -580,6 +619,7 @@ pub mod app_role_assignments {
         }
     }
 
+    /// `/groups/{id}/appRoleAssignments/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -592,7 +632,10 @@ pub mod app_role_assignments {
             /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+            /// - application: `AppRoleAssignment.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: delete",
@@ -609,14 +652,18 @@ pub mod app_role_assignments {
     }
 }
 
-#[cfg(feature = "calendar")] pub mod calendar;
-#[cfg(feature = "mail")] pub mod conversations;
-#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "mail")]
+pub mod conversations;
+#[cfg(feature = "files")]
+pub mod drive;
 
+/// `/groups/{id}/drives`
 #[cfg(feature = "files")]
 pub mod drives {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/drives`
@@ -627,7 +674,11 @@ pub mod drives {
         /// `GET /groups/{groupId}/drives` — List available drives
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::Drive> {
             let operation = &Operation {
                 name: "drive: list",
@@ -643,9 +694,10 @@ pub mod drives {
     }
 }
 
+/// `/groups/{id}/endpoints`
 pub mod endpoints {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/endpoints`
@@ -656,7 +708,10 @@ pub mod endpoints {
         /// `GET /groups/{id}/endpoints` — List endpoints
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+        /// - application: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::Endpoint> {
             let operation = &Operation {
                 name: "group: list",
@@ -676,9 +731,10 @@ pub mod endpoints {
         }
     }
 
+    /// `/groups/{id}/endpoints/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/endpoints/{id}`
@@ -689,7 +745,10 @@ pub mod endpoints {
             /// `GET /groups/{id}/endpoints/{id}` — Get endpoint
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/endpoint-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Group.Read.All`, `Group.ReadWrite.All`
             pub fn get(&self) -> Get<models::Endpoint> {
                 let operation = &Operation {
                     name: "endpoint: get",
@@ -706,114 +765,14 @@ pub mod endpoints {
     }
 }
 
-#[cfg(feature = "calendar")] pub mod events;
+#[cfg(feature = "calendar")]
+pub mod events;
+pub mod extensions;
 
-pub mod extensions {
-    use crate::runtime::{Call, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/groups/{id}/extensions`
-        Extensions
-    }
-
-    impl Extensions {
-        /// `POST /groups/{groupId}/extensions` — Create openTypeExtension
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-        pub fn create(
-            &self,
-            body: models::OpenTypeExtension,
-        ) -> Call<Option<models::Extension>> {
-            let operation = &Operation {
-                name: "openTypeExtension: create",
-                method: Method::Post,
-                path: "/groups/{groupId}/extensions",
-                pages: &["opentypeextension-post-opentypeextension"],
-                work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
-                personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
-                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `/groups/{id}/extensions/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/groups/{id}/extensions/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /groups/{groupId}/extensions/{extensionId}` — Delete openTypeExtension
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "openTypeExtension: delete",
-                    method: Method::Delete,
-                    path: "/groups/{groupId}/extensions/{extensionId}",
-                    pages: &["opentypeextension-delete"],
-                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
-                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
-                    application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /groups/{groupId}/extensions/{extensionId}` — Get openTypeExtension
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
-            pub fn get(&self) -> Get<models::OpenTypeExtension> {
-                let operation = &Operation {
-                    name: "openTypeExtension: get",
-                    method: Method::Get,
-                    path: "/groups/{groupId}/extensions/{extensionId}",
-                    pages: &["opentypeextension-get"],
-                    work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
-                    personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
-                    application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /groups/{groupId}/extensions/{extensionId}` — Update openTypeExtension
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<models::OpenTypeExtension> {
-                let operation = &Operation {
-                    name: "openTypeExtension: update",
-                    method: Method::Patch,
-                    path: "/groups/{groupId}/extensions/{extensionId}",
-                    pages: &["opentypeextension-update"],
-                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
-                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
-                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/groups/{id}/groupLifecyclePolicies`
 pub mod group_lifecycle_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/groupLifecyclePolicies`
@@ -824,7 +783,10 @@ pub mod group_lifecycle_policies {
         /// `GET /groups/{id}/groupLifecyclePolicies` — List groupLifecyclePolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
             let operation = &Operation {
                 name: "group: list",
@@ -840,9 +802,10 @@ pub mod group_lifecycle_policies {
     }
 }
 
+/// `/groups/{id}/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/memberOf`
@@ -853,7 +816,10 @@ pub mod member_of {
         /// `GET /groups/{id}/memberOf` — List group memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.Read.All` and 3 more
+        /// - application: `GroupMember.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -869,9 +835,10 @@ pub mod member_of {
     }
 }
 
+/// `/groups/{id}/members`
 pub mod members {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/groups/{id}/members`
@@ -882,7 +849,10 @@ pub mod members {
         /// `POST /groups/{group-id}/members/$ref` — Add members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Status: 204, 400, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
@@ -899,7 +869,10 @@ pub mod members {
         /// `GET /groups/{id}/members` — List group members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.Read.All` and 4 more
+        /// - application: `GroupMember.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -919,6 +892,7 @@ pub mod members {
         }
     }
 
+    /// `/groups/{id}/members/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -931,7 +905,10 @@ pub mod members {
             /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta)
-            /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
@@ -948,11 +925,13 @@ pub mod members {
     }
 }
 
-#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "onenote")]
+pub mod onenote;
 
+/// `/groups/{id}/owners`
 pub mod owners {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/groups/{id}/owners`
@@ -963,7 +942,10 @@ pub mod owners {
         /// `POST /groups/{id}/owners/$ref` — Add owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Status: 204, 400, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
@@ -980,7 +962,10 @@ pub mod owners {
         /// `GET /groups/{id}/owners` — List owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.Read.All` and 4 more
+        /// - application: `GroupMember.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -1000,6 +985,7 @@ pub mod owners {
         }
     }
 
+    /// `/groups/{id}/owners/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -1012,7 +998,10 @@ pub mod owners {
             /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove group owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta)
-            /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
@@ -1029,9 +1018,10 @@ pub mod owners {
     }
 }
 
+/// `/groups/{id}/permissionGrants`
 pub mod permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/permissionGrants`
@@ -1042,7 +1032,10 @@ pub mod permission_grants {
         /// `GET /groups/{group-id}/permissionGrants` — List permissionGrants of a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `GroupMember.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.Read.All` and 3 more
+        /// - application: `GroupMember.Read.All` and 3 more
         pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
             let operation = &Operation {
                 name: "group: list",
@@ -1058,6 +1051,7 @@ pub mod permission_grants {
     }
 }
 
+/// `/groups/{id}/photo`
 pub mod photo {
     use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -1070,7 +1064,11 @@ pub mod photo {
         /// `GET /groups/{id}/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 13 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 12 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
@@ -1087,7 +1085,11 @@ pub mod photo {
         /// `GET /groups/{id}/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 13 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 12 more
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
@@ -1105,7 +1107,10 @@ pub mod photo {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
         /// Also: `/groups/{teamId}/photo/$value`.
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite` and 3 more
+        /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
@@ -1121,9 +1126,10 @@ pub mod photo {
     }
 }
 
+/// `/groups/{id}/photos`
 pub mod photos {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/photos`
@@ -1134,7 +1140,10 @@ pub mod photos {
         /// `GET /groups/{id}/photos` — List photos
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
+        /// - application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::ProfilePhoto> {
             let operation = &Operation {
                 name: "group: list",
@@ -1154,6 +1163,7 @@ pub mod photos {
         }
     }
 
+    /// `/groups/{id}/photos/{id}`
     pub mod id {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -1166,7 +1176,11 @@ pub mod photos {
             /// `GET /groups/{id}/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -1183,6 +1197,7 @@ pub mod photos {
     }
 }
 
+/// `/groups/{id}/planner`
 #[cfg(feature = "tasks")]
 pub mod planner {
     use super::models;
@@ -1199,9 +1214,10 @@ pub mod planner {
         }
     }
 
+    /// `/groups/{id}/planner/plans`
     pub mod plans {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/planner/plans`
@@ -1212,7 +1228,9 @@ pub mod planner {
             /// `GET /groups/{group-id}/planner/plans` — List plans
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-list-plans?view=graph-rest-beta)
-            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            /// Status: 200, 403, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read` and 3 more
             pub fn list(&self) -> List<models::PlannerPlan> {
                 let operation = &Operation {
                     name: "plannerGroup: list",
@@ -1229,10 +1247,11 @@ pub mod planner {
     }
 }
 
+/// `/groups/{id}/rejectedSenders`
 #[cfg(feature = "mail")]
 pub mod rejected_senders {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/groups/{id}/rejectedSenders`
@@ -1243,7 +1262,9 @@ pub mod rejected_senders {
         /// `POST /groups/{id}/rejectedSenders/$ref` — Create rejectedSender
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
@@ -1260,7 +1281,9 @@ pub mod rejected_senders {
         /// `GET /groups/{id}/rejectedSenders` — List rejectedSenders
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -1277,7 +1300,9 @@ pub mod rejected_senders {
         /// `DELETE /groups/{id}/rejectedSenders/$ref` — Remove rejectedSender
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn remove_ref(&self) -> Call<()> {
             let operation = &Operation {
                 name: "group: remove_ref",
@@ -1295,6 +1320,7 @@ pub mod rejected_senders {
 
 pub mod settings;
 
+/// `/groups/{id}/sites`
 pub mod sites {
     use super::models;
 
@@ -1310,9 +1336,10 @@ pub mod sites {
         }
     }
 
+    /// `/groups/{id}/sites/root`
     pub mod root {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/sites/root`
@@ -1323,7 +1350,10 @@ pub mod sites {
             /// `GET /groups/{group-id}/sites/root` — Get a site resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+            /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
             pub fn get(&self) -> Get<models::Site> {
                 let operation = &Operation {
                     name: "site: get",
@@ -1340,10 +1370,11 @@ pub mod sites {
     }
 }
 
+/// `/groups/{id}/team`
 #[cfg(feature = "teams")]
 pub mod team {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/team`
@@ -1354,7 +1385,10 @@ pub mod team {
         /// `PUT /groups/{id}/team` — Create team from group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-put-teams?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn replace(&self, body: models::Team) -> Call<models::Team> {
             let operation = &Operation {
                 name: "team: replace",
@@ -1370,11 +1404,13 @@ pub mod team {
     }
 }
 
-#[cfg(feature = "mail")] pub mod threads;
+#[cfg(feature = "mail")]
+pub mod threads;
 
+/// `/groups/{id}/transitiveMemberOf`
 pub mod transitive_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/transitiveMemberOf`
@@ -1385,7 +1421,10 @@ pub mod transitive_member_of {
         /// `GET /groups/{id}/transitiveMemberOf` — List group transitive memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
@@ -1401,9 +1440,10 @@ pub mod transitive_member_of {
     }
 }
 
+/// `/groups/{id}/transitiveMembers`
 pub mod transitive_members {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/transitiveMembers`
@@ -1414,7 +1454,10 @@ pub mod transitive_members {
         /// `GET /groups/{id}/transitiveMembers` — List group transitive members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `GroupMember.Read.All` and 4 more
+        /// - application: `GroupMember.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identity/b2cUserFlows`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/identity/b2cUserFlows`
@@ -13,11 +13,11 @@ impl B2cUserFlows {
     /// `POST /identity/b2cUserFlows` — Create b2cIdentityUserFlow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-b2cuserflows?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::B2cIdentityUserFlow,
-    ) -> Call<models::B2cIdentityUserFlow> {
+    /// Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+    /// - application: `IdentityUserFlow.ReadWrite.All`
+    pub fn create(&self, body: models::B2cIdentityUserFlow) -> Call<models::B2cIdentityUserFlow> {
         let operation = &Operation {
             name: "identityContainer: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl B2cUserFlows {
     /// `GET /identity/b2cUserFlows` — List b2cIdentityUserFlows
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-b2cuserflows?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
     pub fn list(&self) -> List<models::B2cIdentityUserFlow> {
         let operation = &Operation {
             name: "identityContainer: list",
@@ -53,9 +56,10 @@ impl B2cUserFlows {
     }
 }
 
+/// `/identity/b2cUserFlows/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/b2cUserFlows/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /identity/b2cUserFlows/{id}` — Delete b2cIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "b2cIdentityUserFlow: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /identity/b2cUserFlows/{id}` — Get b2cIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
         pub fn get(&self) -> Get<models::B2cIdentityUserFlow> {
             let operation = &Operation {
                 name: "b2cIdentityUserFlow: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /identity/b2cUserFlows/{id}` — Update b2cIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-update?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
-        pub fn update(
-            &self,
-            body: models::B2cIdentityUserFlow,
-        ) -> Call<Option<models::B2cIdentityUserFlow>> {
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.ReadWrite.All`
+        pub fn update(&self, body: models::B2cIdentityUserFlow) -> Call<Option<models::B2cIdentityUserFlow>> {
             let operation = &Operation {
                 name: "b2cIdentityUserFlow: update",
                 method: Method::Patch,
@@ -118,12 +128,8 @@ pub mod id {
         }
 
         /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`
-        pub fn api_connector_configuration(
-            &self,
-        ) -> api_connector_configuration::ApiConnectorConfiguration {
-            api_connector_configuration::ApiConnectorConfiguration(
-                self.0.name("apiConnectorConfiguration"),
-            )
+        pub fn api_connector_configuration(&self) -> api_connector_configuration::ApiConnectorConfiguration {
+            api_connector_configuration::ApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
         }
 
         /// `/identity/b2cUserFlows/{id}/identityProviders`
@@ -137,27 +143,20 @@ pub mod id {
         }
 
         /// `/identity/b2cUserFlows/{id}/userAttributeAssignments`
-        pub fn user_attribute_assignments(
-            &self,
-        ) -> user_attribute_assignments::UserAttributeAssignments {
-            user_attribute_assignments::UserAttributeAssignments(
-                self.0.name("userAttributeAssignments"),
-            )
+        pub fn user_attribute_assignments(&self) -> user_attribute_assignments::UserAttributeAssignments {
+            user_attribute_assignments::UserAttributeAssignments(self.0.name("userAttributeAssignments"))
         }
 
         /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders`
-        pub fn userflow_identity_providers(
-            &self,
-        ) -> userflow_identity_providers::UserflowIdentityProviders {
-            userflow_identity_providers::UserflowIdentityProviders(
-                self.0.name("userflowIdentityProviders"),
-            )
+        pub fn userflow_identity_providers(&self) -> userflow_identity_providers::UserflowIdentityProviders {
+            userflow_identity_providers::UserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
         }
     }
 
+    /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`
     pub mod api_connector_configuration {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`
@@ -168,7 +167,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: list",
@@ -188,6 +190,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation, Reference};
 
@@ -200,7 +203,10 @@ pub mod id {
                 /// `PUT /identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "b2cIdentityUserFlow: set_ref",
@@ -217,9 +223,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2cUserFlows/{id}/identityProviders`
     pub mod identity_providers {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identity/b2cUserFlows/{id}/identityProviders`
@@ -230,7 +237,10 @@ pub mod id {
             /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-identityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: add_ref",
@@ -247,7 +257,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityProvider> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: list",
@@ -267,6 +280,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2cUserFlows/{id}/identityProviders/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -279,7 +293,10 @@ pub mod id {
                 /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-identityproviders?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "b2cIdentityUserFlow: remove_ref",
@@ -296,9 +313,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2cUserFlows/{id}/languages`
     pub mod languages {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2cUserFlows/{id}/languages`
@@ -309,7 +327,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{id}/languages` — List languages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-languages?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: list",
@@ -329,9 +350,10 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2cUserFlows/{id}/languages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/b2cUserFlows/{id}/languages/{id}`
@@ -342,7 +364,10 @@ pub mod id {
                 /// `DELETE /identity/b2cUserFlows/{id}/languages/{id}` — Delete userFlowLanguageConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "userFlowLanguageConfiguration: delete",
@@ -359,7 +384,10 @@ pub mod id {
                 /// `GET /identity/b2cUserFlows/{id}/languages/{id}` — Get userFlowLanguageConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                 pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
                         name: "userFlowLanguageConfiguration: get",
@@ -376,7 +404,10 @@ pub mod id {
                 /// `PUT /identity/b2cUserFlows/{id}/languages/{id}` — Create languages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-languages?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn replace(
                     &self,
                     body: models::UserFlowLanguageConfiguration,
@@ -404,9 +435,10 @@ pub mod id {
                 }
             }
 
+            /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages`
             pub mod default_pages {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages`
@@ -417,7 +449,10 @@ pub mod id {
                     /// `GET /identity/b2cUserFlows/{id}/languages/{id}/defaultPages` — List defaultPages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-defaultpages?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
                             name: "userFlowLanguageConfiguration: list",
@@ -437,6 +472,7 @@ pub mod id {
                     }
                 }
 
+                /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}`
                 pub mod id {
                     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -449,7 +485,10 @@ pub mod id {
                         /// `GET /identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}/$value` — Get userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: download",
@@ -466,9 +505,10 @@ pub mod id {
                 }
             }
 
+            /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages`
             pub mod overrides_pages {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages`
@@ -479,7 +519,10 @@ pub mod id {
                     /// `DELETE /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/$value` — Delete userFlowLanguagePage
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.ReadWrite.All`
                     pub fn delete_value(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "userFlowLanguagePage: delete_value",
@@ -496,15 +539,16 @@ pub mod id {
                     /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages` — List overridespages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
                             name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages",
-                            pages: &[
-                                "userflowlanguageconfiguration-list-overridespages",
-                            ],
+                            pages: &["userflowlanguageconfiguration-list-overridespages"],
                             work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
                             personal: "",
                             application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
@@ -518,6 +562,7 @@ pub mod id {
                     }
                 }
 
+                /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}`
                 pub mod id {
                     use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -530,7 +575,10 @@ pub mod id {
                         /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Get userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: download",
@@ -547,7 +595,10 @@ pub mod id {
                         /// `PUT /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Update userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-put?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.ReadWrite.All`
                         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: upload",
@@ -566,9 +617,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2cUserFlows/{id}/userAttributeAssignments`
     pub mod user_attribute_assignments {
-        use crate::runtime::{Call, Get, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2cUserFlows/{id}/userAttributeAssignments`
@@ -579,7 +631,10 @@ pub mod id {
             /// `POST /identity/b2cUserFlows/{id}/userAttributeAssignments` — Create userAttributeAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-userattributeassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::IdentityUserFlowAttributeAssignment,
@@ -599,7 +654,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/getOrder` — identityUserFlowAttributeAssignment: getOrder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-getorder?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn get_order(&self) -> Get<models::AssignmentOrder> {
                 let operation = &Operation {
                     name: "identityUserFlowAttributeAssignment: get_order",
@@ -616,7 +674,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments` — List userAttributeAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userattributeassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: list",
@@ -633,7 +694,10 @@ pub mod id {
             /// `POST /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/setOrder` — identityUserFlowAttributeAssignment: setOrder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn set_order(
                 &self,
                 body: requests::identity_user_flow_attribute_assignment::SetOrderRequest,
@@ -656,9 +720,10 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`
@@ -669,7 +734,10 @@ pub mod id {
                 /// `DELETE /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Delete userAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "identityUserFlowAttributeAssignment: delete",
@@ -686,7 +754,10 @@ pub mod id {
                 /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Get identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                 pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
                         name: "identityUserFlowAttributeAssignment: get",
@@ -703,7 +774,10 @@ pub mod id {
                 /// `PATCH /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
+                /// Status: 200, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::IdentityUserFlowAttributeAssignment,
@@ -723,9 +797,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders`
     pub mod userflow_identity_providers {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders`
@@ -736,7 +811,10 @@ pub mod id {
             /// `GET /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityProviderBase> {
                 let operation = &Operation {
                     name: "b2cIdentityUserFlow: list",
@@ -753,7 +831,10 @@ pub mod id {
             /// `PATCH /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Add a userFlowIdentityProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "userflowidentityproviders: update_ref",
@@ -773,6 +854,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -785,7 +867,10 @@ pub mod id {
                 /// `DELETE /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/{identityProvider-id}/$ref` — Delete a userflowidentityproviders
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-userflowidentityproviders?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "b2cIdentityUserFlow: remove_ref",

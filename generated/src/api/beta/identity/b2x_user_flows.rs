@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identity/b2xUserFlows`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/identity/b2xUserFlows`
@@ -13,11 +13,11 @@ impl B2xUserFlows {
     /// `POST /identity/b2xUserFlows` — Create b2xIdentityUserFlow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-b2xuserflows?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::B2xIdentityUserFlow,
-    ) -> Call<models::B2xIdentityUserFlow> {
+    /// Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+    /// - application: `IdentityUserFlow.ReadWrite.All`
+    pub fn create(&self, body: models::B2xIdentityUserFlow) -> Call<models::B2xIdentityUserFlow> {
         let operation = &Operation {
             name: "identityContainer: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl B2xUserFlows {
     /// `GET /identity/b2xUserFlows` — List b2xIdentityUserFlows
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-b2xuserflows?view=graph-rest-beta)
-    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
     pub fn list(&self) -> List<models::B2xIdentityUserFlow> {
         let operation = &Operation {
             name: "identityContainer: list",
@@ -53,9 +56,10 @@ impl B2xUserFlows {
     }
 }
 
+/// `/identity/b2xUserFlows/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identity/b2xUserFlows/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /identity/b2xUserFlows/{id}` — Delete b2xIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "b2xIdentityUserFlow: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /identity/b2xUserFlows/{id}` — Get b2xIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
         pub fn get(&self) -> Get<models::B2xIdentityUserFlow> {
             let operation = &Operation {
                 name: "b2xIdentityUserFlow: get",
@@ -98,12 +108,8 @@ pub mod id {
         }
 
         /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`
-        pub fn api_connector_configuration(
-            &self,
-        ) -> api_connector_configuration::ApiConnectorConfiguration {
-            api_connector_configuration::ApiConnectorConfiguration(
-                self.0.name("apiConnectorConfiguration"),
-            )
+        pub fn api_connector_configuration(&self) -> api_connector_configuration::ApiConnectorConfiguration {
+            api_connector_configuration::ApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
         }
 
         /// `/identity/b2xUserFlows/{id}/identityProviders`
@@ -117,27 +123,20 @@ pub mod id {
         }
 
         /// `/identity/b2xUserFlows/{id}/userAttributeAssignments`
-        pub fn user_attribute_assignments(
-            &self,
-        ) -> user_attribute_assignments::UserAttributeAssignments {
-            user_attribute_assignments::UserAttributeAssignments(
-                self.0.name("userAttributeAssignments"),
-            )
+        pub fn user_attribute_assignments(&self) -> user_attribute_assignments::UserAttributeAssignments {
+            user_attribute_assignments::UserAttributeAssignments(self.0.name("userAttributeAssignments"))
         }
 
         /// `/identity/b2xUserFlows/{id}/userflowIdentityProviders`
-        pub fn userflow_identity_providers(
-            &self,
-        ) -> userflow_identity_providers::UserflowIdentityProviders {
-            userflow_identity_providers::UserflowIdentityProviders(
-                self.0.name("userflowIdentityProviders"),
-            )
+        pub fn userflow_identity_providers(&self) -> userflow_identity_providers::UserflowIdentityProviders {
+            userflow_identity_providers::UserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
         }
     }
 
+    /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`
     pub mod api_connector_configuration {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`
@@ -148,7 +147,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
@@ -168,6 +170,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation, Reference};
 
@@ -180,7 +183,10 @@ pub mod id {
                 /// `PUT /identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "b2xIdentityUserFlow: set_ref",
@@ -197,9 +203,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2xUserFlows/{id}/identityProviders`
     pub mod identity_providers {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identity/b2xUserFlows/{id}/identityProviders`
@@ -210,7 +217,10 @@ pub mod id {
             /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2xIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-identityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: add_ref",
@@ -227,7 +237,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List all identityProviders in a b2xIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-identityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityProvider> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
@@ -247,6 +260,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2xUserFlows/{id}/identityProviders/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -259,7 +273,10 @@ pub mod id {
                 /// `DELETE /identity/b2xUserFlows/{id}/identityProviders/{id}/$ref` — Delete identityProvider from b2xIdentityUserFlow deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete-identityproviders?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "b2xIdentityUserFlow: remove_ref",
@@ -276,9 +293,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2xUserFlows/{id}/languages`
     pub mod languages {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2xUserFlows/{id}/languages`
@@ -289,7 +307,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{id}/languages` — List languages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-languages?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
@@ -309,9 +330,10 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2xUserFlows/{id}/languages/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/b2xUserFlows/{id}/languages/{id}`
@@ -322,7 +344,10 @@ pub mod id {
                 /// `GET /identity/b2xUserFlows/{id}/languages/{id}` — Get userFlowLanguageConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                 pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
                         name: "userFlowLanguageConfiguration: get",
@@ -347,9 +372,10 @@ pub mod id {
                 }
             }
 
+            /// `/identity/b2xUserFlows/{id}/languages/{id}/defaultPages`
             pub mod default_pages {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identity/b2xUserFlows/{id}/languages/{id}/defaultPages`
@@ -360,7 +386,10 @@ pub mod id {
                     /// `GET /identity/b2xUserFlows/{id}/languages/{id}/defaultPages` — List defaultPages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-defaultpages?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
                             name: "userFlowLanguageConfiguration: list",
@@ -380,6 +409,7 @@ pub mod id {
                     }
                 }
 
+                /// `/identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}`
                 pub mod id {
                     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -392,7 +422,10 @@ pub mod id {
                         /// `GET /identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}/$value` — Get userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: download",
@@ -409,9 +442,10 @@ pub mod id {
                 }
             }
 
+            /// `/identity/b2xUserFlows/{id}/languages/{id}/overridesPages`
             pub mod overrides_pages {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identity/b2xUserFlows/{id}/languages/{id}/overridesPages`
@@ -422,7 +456,10 @@ pub mod id {
                     /// `DELETE /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/$value` — Delete userFlowLanguagePage
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.ReadWrite.All`
                     pub fn delete_value(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "userFlowLanguagePage: delete_value",
@@ -439,15 +476,16 @@ pub mod id {
                     /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages` — List overridespages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                    /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
                             name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages",
-                            pages: &[
-                                "userflowlanguageconfiguration-list-overridespages",
-                            ],
+                            pages: &["userflowlanguageconfiguration-list-overridespages"],
                             work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
                             personal: "",
                             application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
@@ -461,6 +499,7 @@ pub mod id {
                     }
                 }
 
+                /// `/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}`
                 pub mod id {
                     use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -473,7 +512,10 @@ pub mod id {
                         /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Get userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: download",
@@ -490,7 +532,10 @@ pub mod id {
                         /// `PUT /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Update userFlowLanguagePage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-put?view=graph-rest-beta)
-                        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                        /// - application: `IdentityUserFlow.ReadWrite.All`
                         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                             let operation = &Operation {
                                 name: "userFlowLanguagePage: upload",
@@ -509,9 +554,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2xUserFlows/{id}/userAttributeAssignments`
     pub mod user_attribute_assignments {
-        use crate::runtime::{Call, Get, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identity/b2xUserFlows/{id}/userAttributeAssignments`
@@ -522,7 +568,10 @@ pub mod id {
             /// `POST /identity/b2xUserFlows/{id}/userAttributeAssignments` — Create userAttributeAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-userattributeassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::IdentityUserFlowAttributeAssignment,
@@ -542,7 +591,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{b2xIdentityUserFlowId}/userAttributeAssignments/getOrder` — identityUserFlowAttributeAssignment: getOrder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-getorder?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn get_order(&self) -> Get<models::AssignmentOrder> {
                 let operation = &Operation {
                     name: "identityUserFlowAttributeAssignment: get_order",
@@ -559,7 +611,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{id}/userAttributeAssignments` — List userAttributeAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-userattributeassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
@@ -576,7 +631,10 @@ pub mod id {
             /// `POST /identity/b2xUserFlows/{b2xIdentityUserFlowId}/userAttributeAssignments/setOrder` — identityUserFlowAttributeAssignment: setOrder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn set_order(
                 &self,
                 body: requests::identity_user_flow_attribute_assignment::SetOrderRequest,
@@ -599,9 +657,10 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}`
@@ -612,7 +671,10 @@ pub mod id {
                 /// `DELETE /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}` — Delete userAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "identityUserFlowAttributeAssignment: delete",
@@ -629,7 +691,10 @@ pub mod id {
                 /// `GET /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}` — Get identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`
                 pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
                         name: "identityUserFlowAttributeAssignment: get",
@@ -646,7 +711,10 @@ pub mod id {
                 /// `PATCH /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
+                /// Status: 200, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::IdentityUserFlowAttributeAssignment,
@@ -666,9 +734,10 @@ pub mod id {
         }
     }
 
+    /// `/identity/b2xUserFlows/{id}/userflowIdentityProviders`
     pub mod userflow_identity_providers {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identity/b2xUserFlows/{id}/userflowIdentityProviders`
@@ -679,7 +748,10 @@ pub mod id {
             /// `GET /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn list(&self) -> List<models::IdentityProviderBase> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
@@ -696,7 +768,10 @@ pub mod id {
             /// `PATCH /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Update a userFlowIdentityProvider
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+            /// - application: `IdentityUserFlow.ReadWrite.All`
             pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "userflowidentityproviders: update_ref",
@@ -716,6 +791,7 @@ pub mod id {
             }
         }
 
+        /// `/identity/b2xUserFlows/{id}/userflowIdentityProviders/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -728,7 +804,10 @@ pub mod id {
                 /// `DELETE /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/{id}/$ref` — Delete a userFlowIdentityProvider
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete-userflowidentityproviders?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `IdentityUserFlow.ReadWrite.All`
+                /// - application: `IdentityUserFlow.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "b2xIdentityUserFlow: remove_ref",

@@ -12,7 +12,8 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
     pub fn access_package_assignment_approvals(
         &self,
-    ) -> access_package_assignment_approvals::AccessPackageAssignmentApprovals {
+    ) -> access_package_assignment_approvals::AccessPackageAssignmentApprovals
+    {
         access_package_assignment_approvals::AccessPackageAssignmentApprovals(
             self.0.name("accessPackageAssignmentApprovals"),
         )
@@ -21,7 +22,8 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`
     pub fn access_package_assignment_policies(
         &self,
-    ) -> access_package_assignment_policies::AccessPackageAssignmentPolicies {
+    ) -> access_package_assignment_policies::AccessPackageAssignmentPolicies
+    {
         access_package_assignment_policies::AccessPackageAssignmentPolicies(
             self.0.name("accessPackageAssignmentPolicies"),
         )
@@ -30,7 +32,8 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
     pub fn access_package_assignment_requests(
         &self,
-    ) -> access_package_assignment_requests::AccessPackageAssignmentRequests {
+    ) -> access_package_assignment_requests::AccessPackageAssignmentRequests
+    {
         access_package_assignment_requests::AccessPackageAssignmentRequests(
             self.0.name("accessPackageAssignmentRequests"),
         )
@@ -39,46 +42,36 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`
     pub fn access_package_assignment_resource_roles(
         &self,
-    ) -> access_package_assignment_resource_roles::AccessPackageAssignmentResourceRoles {
+    ) -> access_package_assignment_resource_roles::AccessPackageAssignmentResourceRoles
+    {
         access_package_assignment_resource_roles::AccessPackageAssignmentResourceRoles(
             self.0.name("accessPackageAssignmentResourceRoles"),
         )
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
-    pub fn access_package_assignments(
-        &self,
-    ) -> access_package_assignments::AccessPackageAssignments {
-        access_package_assignments::AccessPackageAssignments(
-            self.0.name("accessPackageAssignments"),
-        )
+    pub fn access_package_assignments(&self) -> access_package_assignments::AccessPackageAssignments {
+        access_package_assignments::AccessPackageAssignments(self.0.name("accessPackageAssignments"))
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackageCatalogs`
-    pub fn access_package_catalogs(
-        &self,
-    ) -> access_package_catalogs::AccessPackageCatalogs {
-        access_package_catalogs::AccessPackageCatalogs(
-            self.0.name("accessPackageCatalogs"),
-        )
+    pub fn access_package_catalogs(&self) -> access_package_catalogs::AccessPackageCatalogs {
+        access_package_catalogs::AccessPackageCatalogs(self.0.name("accessPackageCatalogs"))
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`
     pub fn access_package_resource_environments(
         &self,
-    ) -> access_package_resource_environments::AccessPackageResourceEnvironments {
+    ) -> access_package_resource_environments::AccessPackageResourceEnvironments
+    {
         access_package_resource_environments::AccessPackageResourceEnvironments(
             self.0.name("accessPackageResourceEnvironments"),
         )
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackageResourceRequests`
-    pub fn access_package_resource_requests(
-        &self,
-    ) -> access_package_resource_requests::AccessPackageResourceRequests {
-        access_package_resource_requests::AccessPackageResourceRequests(
-            self.0.name("accessPackageResourceRequests"),
-        )
+    pub fn access_package_resource_requests(&self) -> access_package_resource_requests::AccessPackageResourceRequests {
+        access_package_resource_requests::AccessPackageResourceRequests(self.0.name("accessPackageResourceRequests"))
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackages`
@@ -87,12 +80,8 @@ impl EntitlementManagement {
     }
 
     /// `/identityGovernance/entitlementManagement/connectedOrganizations`
-    pub fn connected_organizations(
-        &self,
-    ) -> connected_organizations::ConnectedOrganizations {
-        connected_organizations::ConnectedOrganizations(
-            self.0.name("connectedOrganizations"),
-        )
+    pub fn connected_organizations(&self) -> connected_organizations::ConnectedOrganizations {
+        connected_organizations::ConnectedOrganizations(self.0.name("connectedOrganizations"))
     }
 
     /// `/identityGovernance/entitlementManagement/settings`
@@ -101,6 +90,7 @@ impl EntitlementManagement {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
 pub mod access_package_assignment_approvals {
     use super::models;
 
@@ -116,9 +106,10 @@ pub mod access_package_assignment_approvals {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
@@ -129,7 +120,9 @@ pub mod access_package_assignment_approvals {
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}` — Get approval
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/approval-get?view=graph-rest-beta)
-            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+            /// Status: 200, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::Approval> {
                 let operation = &Operation {
                     name: "approval: get",
@@ -149,9 +142,10 @@ pub mod access_package_assignment_approvals {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps`
         pub mod steps {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps`
@@ -162,7 +156,9 @@ pub mod access_package_assignment_approvals {
                 /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps` — List approvalsteps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/approval-list-steps?view=graph-rest-beta)
-                /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                /// Status: 200, 403.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::ApprovalStep> {
                     let operation = &Operation {
                         name: "approval: list",
@@ -182,9 +178,10 @@ pub mod access_package_assignment_approvals {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}`
@@ -195,7 +192,9 @@ pub mod access_package_assignment_approvals {
                     /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Get approvalstep
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-get?view=graph-rest-beta)
-                    /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                    /// Status: 200, 403.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ApprovalStep> {
                         let operation = &Operation {
                             name: "approvalStep: get",
@@ -212,7 +211,9 @@ pub mod access_package_assignment_approvals {
                     /// `PATCH /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Update approvalStep
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-update?view=graph-rest-beta)
-                    /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 204, 403, 404, 409.
+                    /// Status: 204, 403, 404, 409.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
                     pub fn update(&self, body: models::ApprovalStep) -> Call<()> {
                         let operation = &Operation {
                             name: "approvalStep: update",
@@ -231,9 +232,10 @@ pub mod access_package_assignment_approvals {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`
 pub mod access_package_assignment_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`
@@ -244,7 +246,10 @@ pub mod access_package_assignment_policies {
         /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — Create accessPackageAssignmentPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentPolicy,
@@ -264,7 +269,10 @@ pub mod access_package_assignment_policies {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — List accessPackageAssignmentPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentpolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -284,9 +292,10 @@ pub mod access_package_assignment_policies {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}`
@@ -297,7 +306,10 @@ pub mod access_package_assignment_policies {
             /// `DELETE /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}` — Delete accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentPolicy: delete",
@@ -314,7 +326,10 @@ pub mod access_package_assignment_policies {
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}` — Get accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageAssignmentPolicy> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentPolicy: get",
@@ -331,7 +346,10 @@ pub mod access_package_assignment_policies {
             /// `PUT /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicyId}` — Update accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn replace(
                 &self,
                 body: models::AccessPackageAssignmentPolicy,
@@ -351,9 +369,10 @@ pub mod access_package_assignment_policies {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
 pub mod access_package_assignment_requests {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
@@ -364,7 +383,10 @@ pub mod access_package_assignment_requests {
         /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — Create accessPackageAssignmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentrequests?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentRequest,
@@ -384,7 +406,9 @@ pub mod access_package_assignment_requests {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='parameterValue')` — accessPackageAssignmentRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn filter_by_current_user(
             &self,
             on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
@@ -398,18 +422,16 @@ pub mod access_package_assignment_requests {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — List accessPackageAssignmentRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentrequests?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -429,9 +451,10 @@ pub mod access_package_assignment_requests {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}`
@@ -442,11 +465,10 @@ pub mod access_package_assignment_requests {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/cancel` — accessPackageAssignmentRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel?view=graph-rest-beta)
-            /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200, 204.
-            pub fn cancel(
-                &self,
-                body: models::AccessPackageAssignmentRequest,
-            ) -> Call<()> {
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            pub fn cancel(&self, body: models::AccessPackageAssignmentRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: cancel",
                     method: Method::Post,
@@ -462,7 +484,10 @@ pub mod access_package_assignment_requests {
             /// `DELETE /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}` — Delete accessPackageAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: delete",
@@ -479,7 +504,10 @@ pub mod access_package_assignment_requests {
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}` — Get accessPackageAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageAssignmentRequest> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: get",
@@ -496,7 +524,10 @@ pub mod access_package_assignment_requests {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess` — accessPackageAssignmentRequest: reprocess
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-reprocess?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            /// Status: 202, 404, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn reprocess(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: reprocess",
@@ -513,9 +544,10 @@ pub mod access_package_assignment_requests {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`
 pub mod access_package_assignment_resource_roles {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`
@@ -526,15 +558,16 @@ pub mod access_package_assignment_resource_roles {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles` — List accessPackageAssignmentResourceRoles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentresourceroles?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignmentResourceRole> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles",
-                pages: &[
-                    "entitlementmanagement-list-accesspackageassignmentresourceroles",
-                ],
+                pages: &["entitlementmanagement-list-accesspackageassignmentresourceroles"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -548,9 +581,10 @@ pub mod access_package_assignment_resource_roles {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}`
@@ -561,7 +595,10 @@ pub mod access_package_assignment_resource_roles {
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}` — Get accessPackageAssignmentResourceRole
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentresourcerole-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageAssignmentResourceRole> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentResourceRole: get",
@@ -578,9 +615,10 @@ pub mod access_package_assignment_resource_roles {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignments`
 pub mod access_package_assignments {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
@@ -591,7 +629,9 @@ pub mod access_package_assignments {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/additionalAccess(accessPackageId='parameterValue',incompatibleAccessPackageId='parameterValue')` — accessPackageAssignment: additionalAccess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-additionalaccess?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn additional_access(
             &self,
             access_package_id: &str,
@@ -611,10 +651,7 @@ pub mod access_package_assignments {
                     "additionalAccess",
                     &[
                         ("accessPackageId", Argument::quoted(access_package_id)),
-                        (
-                            "incompatibleAccessPackageId",
-                            Argument::quoted(incompatible_access_package_id),
-                        ),
+                        ("incompatibleAccessPackageId", Argument::quoted(incompatible_access_package_id)),
                     ],
                 )
                 .list(operation)
@@ -623,7 +660,9 @@ pub mod access_package_assignments {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='parameterValue')` — accessPackageAssignment: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn filter_by_current_user(
             &self,
             on: models::AccessPackageAssignmentFilterByCurrentUserOptions,
@@ -637,18 +676,16 @@ pub mod access_package_assignments {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments` — List accessPackageAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignment> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -668,6 +705,7 @@ pub mod access_package_assignments {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignments/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -680,7 +718,10 @@ pub mod access_package_assignments {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignments/{id}/reprocess` — accessPackageAssignment: reprocess
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-reprocess?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            /// Status: 202, 404, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn reprocess(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignment: reprocess",
@@ -697,351 +738,12 @@ pub mod access_package_assignments {
     }
 }
 
-pub mod access_package_catalogs {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+pub mod access_package_catalogs;
 
-    crate::runtime::node! {
-        /// `/identityGovernance/entitlementManagement/accessPackageCatalogs`
-        AccessPackageCatalogs
-    }
-
-    impl AccessPackageCatalogs {
-        /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs` — Create accessPackageCatalog
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackagecatalogs?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AccessPackageCatalog,
-        ) -> Call<models::AccessPackageCatalog> {
-            let operation = &Operation {
-                name: "entitlementManagement: create",
-                method: Method::Post,
-                path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
-                pages: &["entitlementmanagement-post-accesspackagecatalogs"],
-                work: "EntitlementManagement.ReadWrite.All",
-                personal: "",
-                application: "EntitlementManagement.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs` — List accessPackageCatalogs
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackagecatalogs?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::AccessPackageCatalog> {
-            let operation = &Operation {
-                name: "entitlementManagement: list",
-                method: Method::Get,
-                path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
-                pages: &["entitlementmanagement-list-accesspackagecatalogs"],
-                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                personal: "",
-                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}` — Delete accessPackageCatalog
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "accessPackageCatalog: delete",
-                    method: Method::Delete,
-                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
-                    pages: &["accesspackagecatalog-delete"],
-                    work: "EntitlementManagement.ReadWrite.All",
-                    personal: "",
-                    application: "EntitlementManagement.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}` — Get accessPackageCatalog
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::AccessPackageCatalog> {
-                let operation = &Operation {
-                    name: "accessPackageCatalog: get",
-                    method: Method::Get,
-                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
-                    pages: &["accesspackagecatalog-get"],
-                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    personal: "",
-                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalogId}` — Update accessPackageCatalog
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-update?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: models::AccessPackageCatalog) -> Call<()> {
-                let operation = &Operation {
-                    name: "accessPackageCatalog: update",
-                    method: Method::Patch,
-                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalogId}",
-                    pages: &["accesspackagecatalog-update"],
-                    work: "EntitlementManagement.ReadWrite.All",
-                    personal: "",
-                    application: "EntitlementManagement.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResourceRoles`
-            pub fn access_package_resource_roles(
-                &self,
-            ) -> access_package_resource_roles::AccessPackageResourceRoles {
-                access_package_resource_roles::AccessPackageResourceRoles(
-                    self.0.name("accessPackageResourceRoles"),
-                )
-            }
-
-            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources`
-            pub fn access_package_resources(
-                &self,
-            ) -> access_package_resources::AccessPackageResources {
-                access_package_resources::AccessPackageResources(
-                    self.0.name("accessPackageResources"),
-                )
-            }
-
-            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions`
-            pub fn custom_access_package_workflow_extensions(
-                &self,
-            ) -> custom_access_package_workflow_extensions::CustomAccessPackageWorkflowExtensions {
-                custom_access_package_workflow_extensions::CustomAccessPackageWorkflowExtensions(
-                    self.0.name("customAccessPackageWorkflowExtensions"),
-                )
-            }
-        }
-
-        pub mod access_package_resource_roles {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResourceRoles`
-                AccessPackageResourceRoles
-            }
-
-            impl AccessPackageResourceRoles {
-                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/accessPackageResourceRoles` — List accessPackageResourceRoles
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-accesspackageresourceroles?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::AccessPackageResourceRole> {
-                    let operation = &Operation {
-                        name: "accessPackageCatalog: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/accessPackageResourceRoles",
-                        pages: &["accesspackagecatalog-list-accesspackageresourceroles"],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod access_package_resources {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources`
-                AccessPackageResources
-            }
-
-            impl AccessPackageResources {
-                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources` — List accessPackageResources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-accesspackageresources?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::AccessPackageResource> {
-                    let operation = &Operation {
-                        name: "accessPackageCatalog: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources",
-                        pages: &["accesspackagecatalog-list-accesspackageresources"],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod custom_access_package_workflow_extensions {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions`
-                CustomAccessPackageWorkflowExtensions
-            }
-
-            impl CustomAccessPackageWorkflowExtensions {
-                /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions` — Create customAccessPackageWorkflowExtensions
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-post-customaccesspackageworkflowextensions?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::CustomAccessPackageWorkflowExtension>,
-                ) -> Call<models::CustomAccessPackageWorkflowExtension> {
-                    let operation = &Operation {
-                        name: "accessPackageCatalog: create",
-                        method: Method::Post,
-                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions",
-                        pages: &[
-                            "accesspackagecatalog-post-customaccesspackageworkflowextensions",
-                        ],
-                        work: "EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<
-                                models::CustomAccessPackageWorkflowExtension,
-                            >::into(body),
-                        )
-                }
-
-                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions` — List customAccessPackageWorkflowExtensions
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-customaccesspackageworkflowextensions?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(
-                    &self,
-                ) -> List<models::CustomAccessPackageWorkflowExtension> {
-                    let operation = &Operation {
-                        name: "accessPackageCatalog: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions",
-                        pages: &[
-                            "accesspackagecatalog-list-customaccesspackageworkflowextensions",
-                        ],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Delete customAccessPackageWorkflowExtension
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
-                    pub fn delete(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "customAccessPackageWorkflowExtension: delete",
-                            method: Method::Delete,
-                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
-                            pages: &["customaccesspackageworkflowextension-delete"],
-                            work: "EntitlementManagement.ReadWrite.All",
-                            personal: "",
-                            application: "EntitlementManagement.ReadWrite.All",
-                        };
-                        self.0.call(operation)
-                    }
-
-                    /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Get customAccessPackageWorkflowExtension
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::CustomAccessPackageWorkflowExtension> {
-                        let operation = &Operation {
-                            name: "customAccessPackageWorkflowExtension: get",
-                            method: Method::Get,
-                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
-                            pages: &["customaccesspackageworkflowextension-get"],
-                            work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                            personal: "",
-                            application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        };
-                        self.0.get(operation)
-                    }
-
-                    /// `PUT /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Update customAccessPackageWorkflowExtension
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 200.
-                    pub fn replace(
-                        &self,
-                        body: impl Into<models::CustomAccessPackageWorkflowExtension>,
-                    ) -> Call<models::CustomAccessPackageWorkflowExtension> {
-                        let operation = &Operation {
-                            name: "customAccessPackageWorkflowExtension: replace",
-                            method: Method::Put,
-                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
-                            pages: &["customaccesspackageworkflowextension-update"],
-                            work: "EntitlementManagement.ReadWrite.All",
-                            personal: "",
-                            application: "EntitlementManagement.ReadWrite.All",
-                        };
-                        self.0
-                            .call(operation)
-                            .json(
-                                Into::<
-                                    models::CustomAccessPackageWorkflowExtension,
-                                >::into(body),
-                            )
-                    }
-                }
-            }
-        }
-    }
-}
-
+/// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`
 pub mod access_package_resource_environments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`
@@ -1052,7 +754,10 @@ pub mod access_package_resource_environments {
         /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments` — List accessPackageResourceEnvironments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourceenvironment?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageResourceEnvironment> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -1072,9 +777,10 @@ pub mod access_package_resource_environments {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{id}`
@@ -1085,7 +791,10 @@ pub mod access_package_resource_environments {
             /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironmentId}` — Get accessPackageResourceEnvironment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourceenvironment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageResourceEnvironment> {
                 let operation = &Operation {
                     name: "accessPackageResourceEnvironment: get",
@@ -1102,9 +811,10 @@ pub mod access_package_resource_environments {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageResourceRequests`
 pub mod access_package_resource_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageResourceRequests`
@@ -1115,11 +825,11 @@ pub mod access_package_resource_requests {
         /// `POST /identityGovernance/entitlementManagement/accessPackageResourceRequests` — Create accessPackageResourceRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageresourcerequests?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AccessPackageResourceRequest,
-        ) -> Call<models::AccessPackageResourceRequest> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
+        pub fn create(&self, body: models::AccessPackageResourceRequest) -> Call<models::AccessPackageResourceRequest> {
             let operation = &Operation {
                 name: "entitlementManagement: create",
                 method: Method::Post,
@@ -1135,7 +845,10 @@ pub mod access_package_resource_requests {
         /// `GET /identityGovernance/entitlementManagement/accessPackageResourceRequests` — List accessPackageResourceRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourcerequests?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageResourceRequest> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -1153,9 +866,10 @@ pub mod access_package_resource_requests {
 
 pub mod access_packages;
 
+/// `/identityGovernance/entitlementManagement/connectedOrganizations`
 pub mod connected_organizations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/connectedOrganizations`
@@ -1166,11 +880,11 @@ pub mod connected_organizations {
         /// `POST /identityGovernance/entitlementManagement/connectedOrganizations` — Create connectedOrganization
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-connectedorganizations?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ConnectedOrganization,
-        ) -> Call<models::ConnectedOrganization> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
+        pub fn create(&self, body: models::ConnectedOrganization) -> Call<models::ConnectedOrganization> {
             let operation = &Operation {
                 name: "entitlementManagement: create",
                 method: Method::Post,
@@ -1186,7 +900,10 @@ pub mod connected_organizations {
         /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedorganizations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-connectedorganizations?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::ConnectedOrganization> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -1206,9 +923,10 @@ pub mod connected_organizations {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
@@ -1219,7 +937,10 @@ pub mod connected_organizations {
             /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Delete connectedOrganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "connectedOrganization: delete",
@@ -1236,7 +957,10 @@ pub mod connected_organizations {
             /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Get connectedorganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-get?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::ConnectedOrganization> {
                 let operation = &Operation {
                     name: "connectedOrganization: get",
@@ -1253,7 +977,10 @@ pub mod connected_organizations {
             /// `PATCH /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Update connectedOrganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-update?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn update(&self, body: models::ConnectedOrganization) -> Call<()> {
                 let operation = &Operation {
                     name: "connectedOrganization: update",
@@ -1278,9 +1005,10 @@ pub mod connected_organizations {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
         pub mod external_sponsors {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
@@ -1291,7 +1019,10 @@ pub mod connected_organizations {
                 /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref` — Add connected organization external sponsor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-externalsponsors?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "connectedOrganization: add_ref",
@@ -1308,7 +1039,10 @@ pub mod connected_organizations {
                 /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors` — List externalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-externalsponsors?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "connectedOrganization: list",
@@ -1328,6 +1062,7 @@ pub mod connected_organizations {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -1340,7 +1075,10 @@ pub mod connected_organizations {
                     /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{id}/$ref` — Remove connected organization external sponsor
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-externalsponsors?view=graph-rest-beta)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                    /// - application: `EntitlementManagement.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "connectedOrganization: remove_ref",
@@ -1357,9 +1095,10 @@ pub mod connected_organizations {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
         pub mod internal_sponsors {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
@@ -1370,7 +1109,10 @@ pub mod connected_organizations {
                 /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref` — Add connected organization internal sponsor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-internalsponsors?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "connectedOrganization: add_ref",
@@ -1387,7 +1129,10 @@ pub mod connected_organizations {
                 /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors` — List internalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-internalsponsors?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "connectedOrganization: list",
@@ -1407,6 +1152,7 @@ pub mod connected_organizations {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -1419,7 +1165,10 @@ pub mod connected_organizations {
                     /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{id}/$ref` — Remove connected organization internal sponsor
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-internalsponsors?view=graph-rest-beta)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                    /// - application: `EntitlementManagement.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "connectedOrganization: remove_ref",
@@ -1438,9 +1187,10 @@ pub mod connected_organizations {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/settings`
@@ -1451,7 +1201,10 @@ pub mod settings {
         /// `GET /identityGovernance/entitlementManagement/settings` — Get entitlementManagementSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn get(&self) -> Get<models::EntitlementManagementSettings> {
             let operation = &Operation {
                 name: "entitlementManagementSettings: get",
@@ -1468,7 +1221,10 @@ pub mod settings {
         /// `PATCH /identityGovernance/entitlementManagement/settings` — Update entitlementManagementSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn update(&self, body: models::EntitlementManagementSettings) -> Call<()> {
             let operation = &Operation {
                 name: "entitlementManagementSettings: update",

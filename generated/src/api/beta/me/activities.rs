@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/activities`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/activities`
@@ -13,7 +13,10 @@ impl Activities {
     /// `GET /me/activities` — Get user activities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/projectrome-get-activities?view=graph-rest-beta)
-    /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+    /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
     pub fn list(&self) -> List<models::Activity> {
         let operation = &Operation {
             name: "projectrome: list",
@@ -38,9 +41,10 @@ impl Activities {
     }
 }
 
+/// `/me/activities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/activities/{id}`
@@ -51,7 +55,10 @@ pub mod id {
         /// `DELETE /me/activities/{id}` — Delete an activity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/projectrome-delete-activity?view=graph-rest-beta)
-        /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+        /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "projectrome: delete",
@@ -68,7 +75,10 @@ pub mod id {
         /// `PUT /me/activities/{appActivityId}` — Create or replace an activity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/projectrome-put-activity?view=graph-rest-beta)
-        /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 201, 200.
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+        /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
         pub fn replace(&self, body: models::Activity) -> Call<models::Activity> {
             let operation = &Operation {
                 name: "projectrome: replace",
@@ -88,6 +98,7 @@ pub mod id {
         }
     }
 
+    /// `/me/activities/{id}/historyItems`
     pub mod history_items {
         use super::models;
 
@@ -103,9 +114,10 @@ pub mod id {
             }
         }
 
+        /// `/me/activities/{id}/historyItems/{id}`
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/activities/{id}/historyItems/{id}`
@@ -116,7 +128,10 @@ pub mod id {
                 /// `DELETE /me/activities/{id}/historyItems/{id}` — Delete a historyItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/projectrome-delete-historyitem?view=graph-rest-beta)
-                /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+                /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "projectrome: delete",
@@ -133,11 +148,11 @@ pub mod id {
                 /// `PUT /me/activities/{id}/historyItems/{id}` — Create or replace a historyItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/projectrome-put-historyitem?view=graph-rest-beta)
-                /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 201, 200.
-                pub fn replace(
-                    &self,
-                    body: models::HistoryItem,
-                ) -> Call<models::HistoryItem> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+                /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
+                pub fn replace(&self, body: models::HistoryItem) -> Call<models::HistoryItem> {
                     let operation = &Operation {
                         name: "projectrome: replace",
                         method: Method::Put,
@@ -154,9 +169,10 @@ pub mod id {
     }
 }
 
+/// `/me/activities/recent`
 pub mod recent {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/activities/recent`
@@ -167,7 +183,10 @@ pub mod recent {
         /// `GET /me/activities/recent` — Get recent user activities
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/projectrome-get-recent-activities?view=graph-rest-beta)
-        /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserActivity.ReadWrite.CreatedByApp`
+        /// - personal account: `UserActivity.ReadWrite.CreatedByApp`
         pub fn list(&self) -> List<models::Activity> {
             let operation = &Operation {
                 name: "recent: list",

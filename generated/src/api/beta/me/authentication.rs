@@ -25,12 +25,8 @@ impl Authentication {
     }
 
     /// `/me/authentication/microsoftAuthenticatorMethods`
-    pub fn microsoft_authenticator_methods(
-        &self,
-    ) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
-        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(
-            self.0.name("microsoftAuthenticatorMethods"),
-        )
+    pub fn microsoft_authenticator_methods(&self) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
+        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(self.0.name("microsoftAuthenticatorMethods"))
     }
 
     /// `/me/authentication/passwordMethods`
@@ -41,7 +37,8 @@ impl Authentication {
     /// `/me/authentication/passwordlessMicrosoftAuthenticatorMethods`
     pub fn passwordless_microsoft_authenticator_methods(
         &self,
-    ) -> passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods {
+    ) -> passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods
+    {
         passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods(
             self.0.name("passwordlessMicrosoftAuthenticatorMethods"),
         )
@@ -58,24 +55,22 @@ impl Authentication {
     }
 
     /// `/me/authentication/temporaryAccessPassMethods`
-    pub fn temporary_access_pass_methods(
-        &self,
-    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
-        temporary_access_pass_methods::TemporaryAccessPassMethods(
-            self.0.name("temporaryAccessPassMethods"),
-        )
+    pub fn temporary_access_pass_methods(&self) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(self.0.name("temporaryAccessPassMethods"))
     }
 
     /// `/me/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
-    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods {
+    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods
+    {
         windows_hello_for_business_methods::WindowsHelloForBusinessMethods(
             self.0.name("windowsHelloForBusinessMethods"),
         )
     }
 }
 
+/// `/me/authentication/emailMethods`
 pub mod email_methods {
     use super::models;
 
@@ -91,9 +86,10 @@ pub mod email_methods {
         }
     }
 
+    /// `/me/authentication/emailMethods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/emailMethods/{id}`
@@ -104,7 +100,10 @@ pub mod email_methods {
             /// `GET /me/authentication/emailMethods/{id}` — Get emailAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethod: get",
@@ -121,9 +120,10 @@ pub mod email_methods {
     }
 }
 
+/// `/me/authentication/fido2Methods`
 pub mod fido2_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/fido2Methods`
@@ -134,7 +134,10 @@ pub mod fido2_methods {
         /// `GET /me/authentication/fido2Methods` — List fido2AuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
                 name: "fido2AuthenticationMethod: list",
@@ -154,9 +157,10 @@ pub mod fido2_methods {
         }
     }
 
+    /// `/me/authentication/fido2Methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/fido2Methods/{id}`
@@ -167,7 +171,10 @@ pub mod fido2_methods {
             /// `GET /me/authentication/fido2Methods/{id}` — Get fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: get",
@@ -184,9 +191,10 @@ pub mod fido2_methods {
     }
 }
 
+/// `/me/authentication/methods`
 pub mod methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/methods`
@@ -197,7 +205,10 @@ pub mod methods {
         /// `GET /me/authentication/methods` — List methods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::AuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -217,9 +228,10 @@ pub mod methods {
         }
     }
 
+    /// `/me/authentication/methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/methods/{id}`
@@ -230,7 +242,10 @@ pub mod methods {
             /// `GET /me/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
                     name: "authenticationMethod: get",
@@ -247,9 +262,10 @@ pub mod methods {
     }
 }
 
+/// `/me/authentication/microsoftAuthenticatorMethods`
 pub mod microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/microsoftAuthenticatorMethods`
@@ -260,7 +276,10 @@ pub mod microsoft_authenticator_methods {
         /// `GET /me/authentication/microsoftAuthenticatorMethods` — List microsoftAuthenticatorAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "microsoftAuthenticatorAuthenticationMethod: list",
@@ -280,9 +299,10 @@ pub mod microsoft_authenticator_methods {
         }
     }
 
+    /// `/me/authentication/microsoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/microsoftAuthenticatorMethods/{id}`
@@ -293,7 +313,10 @@ pub mod microsoft_authenticator_methods {
             /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: delete",
@@ -310,10 +333,11 @@ pub mod microsoft_authenticator_methods {
             /// `GET /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Get microsoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
@@ -329,9 +353,10 @@ pub mod microsoft_authenticator_methods {
     }
 }
 
+/// `/me/authentication/passwordMethods`
 pub mod password_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/passwordMethods`
@@ -342,7 +367,10 @@ pub mod password_methods {
         /// `GET /me/authentication/passwordMethods` — List passwordMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-passwordmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::PasswordAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -362,9 +390,10 @@ pub mod password_methods {
         }
     }
 
+    /// `/me/authentication/passwordMethods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/passwordMethods/{id}`
@@ -375,7 +404,10 @@ pub mod password_methods {
             /// `GET /me/authentication/passwordMethods/{id}` — Get passwordAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::PasswordAuthenticationMethod> {
                 let operation = &Operation {
                     name: "passwordAuthenticationMethod: get",
@@ -392,9 +424,10 @@ pub mod password_methods {
     }
 }
 
+/// `/me/authentication/passwordlessMicrosoftAuthenticatorMethods`
 pub mod passwordless_microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/passwordlessMicrosoftAuthenticatorMethods`
@@ -405,10 +438,11 @@ pub mod passwordless_microsoft_authenticator_methods {
         /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessmicrosoftauthenticatorauthenticationmethods deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+        pub fn list(&self) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
@@ -427,9 +461,10 @@ pub mod passwordless_microsoft_authenticator_methods {
         }
     }
 
+    /// `/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}`
@@ -440,17 +475,16 @@ pub mod passwordless_microsoft_authenticator_methods {
             /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethod-get",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
                     application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
@@ -461,9 +495,10 @@ pub mod passwordless_microsoft_authenticator_methods {
     }
 }
 
+/// `/me/authentication/phoneMethods`
 pub mod phone_methods {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/phoneMethods`
@@ -474,11 +509,11 @@ pub mod phone_methods {
         /// `POST /me/authentication/phoneMethods` — Create phoneAuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-phonemethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PhoneAuthenticationMethod,
-        ) -> Call<models::PhoneAuthenticationMethod> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+        /// - application: `UserAuthenticationMethod.ReadWrite.All`
+        pub fn create(&self, body: models::PhoneAuthenticationMethod) -> Call<models::PhoneAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: create",
                 method: Method::Post,
@@ -494,7 +529,10 @@ pub mod phone_methods {
         /// `GET /me/authentication/phoneMethods` — List phoneMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-phonemethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::PhoneAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -514,9 +552,10 @@ pub mod phone_methods {
         }
     }
 
+    /// `/me/authentication/phoneMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/phoneMethods/{id}`
@@ -527,7 +566,10 @@ pub mod phone_methods {
             /// `DELETE /me/authentication/phoneMethods/{id}` — Delete phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: delete",
@@ -544,7 +586,10 @@ pub mod phone_methods {
             /// `POST /me/authentication/phoneMethods/{id}/disableSmsSignIn` — phoneAuthenticationMethod: disableSmsSignIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn disable_sms_sign_in(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: disable_sms_sign_in",
@@ -561,7 +606,10 @@ pub mod phone_methods {
             /// `POST /me/authentication/phoneMethods/{id}/enableSmsSignIn` — phoneAuthenticationMethod: enableSmsSignIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn enable_sms_sign_in(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: enable_sms_sign_in",
@@ -578,7 +626,10 @@ pub mod phone_methods {
             /// `GET /me/authentication/phoneMethods/{phoneMethodId}` — Get phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: get",
@@ -595,11 +646,11 @@ pub mod phone_methods {
             /// `PUT /me/authentication/phoneMethods/{id}` — Update phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::PhoneAuthenticationMethod,
-            ) -> Call<models::PhoneAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
+            pub fn replace(&self, body: models::PhoneAuthenticationMethod) -> Call<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: replace",
                     method: Method::Put,
@@ -615,9 +666,10 @@ pub mod phone_methods {
     }
 }
 
+/// `/me/authentication/softwareOathMethods`
 pub mod software_oath_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/softwareOathMethods`
@@ -628,7 +680,10 @@ pub mod software_oath_methods {
         /// `GET /me/authentication/softwareOathMethods` — List softwareOathMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-softwareoathmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::SoftwareOathAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -648,9 +703,10 @@ pub mod software_oath_methods {
         }
     }
 
+    /// `/me/authentication/softwareOathMethods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/softwareOathMethods/{id}`
@@ -661,7 +717,10 @@ pub mod software_oath_methods {
             /// `GET /me/authentication/softwareOathMethods/{id}` — Get softwareOathAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::SoftwareOathAuthenticationMethod> {
                 let operation = &Operation {
                     name: "softwareoathauthenticationmethod: get",
@@ -678,9 +737,10 @@ pub mod software_oath_methods {
     }
 }
 
+/// `/me/authentication/temporaryAccessPassMethods`
 pub mod temporary_access_pass_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/temporaryAccessPassMethods`
@@ -691,7 +751,10 @@ pub mod temporary_access_pass_methods {
         /// `GET /me/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -711,9 +774,10 @@ pub mod temporary_access_pass_methods {
         }
     }
 
+    /// `/me/authentication/temporaryAccessPassMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/temporaryAccessPassMethods/{id}`
@@ -724,7 +788,10 @@ pub mod temporary_access_pass_methods {
             /// `DELETE /me/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: delete",
@@ -741,7 +808,10 @@ pub mod temporary_access_pass_methods {
             /// `GET /me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: get",
@@ -758,9 +828,10 @@ pub mod temporary_access_pass_methods {
     }
 }
 
+/// `/me/authentication/windowsHelloForBusinessMethods`
 pub mod windows_hello_for_business_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/windowsHelloForBusinessMethods`
@@ -771,7 +842,10 @@ pub mod windows_hello_for_business_methods {
         /// `GET /me/authentication/windowsHelloForBusinessMethods` — List windowsHelloForBusinessAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
                 name: "windowsHelloForBusinessAuthenticationMethod: list",
@@ -791,9 +865,10 @@ pub mod windows_hello_for_business_methods {
         }
     }
 
+    /// `/me/authentication/windowsHelloForBusinessMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/windowsHelloForBusinessMethods/{id}`
@@ -804,7 +879,10 @@ pub mod windows_hello_for_business_methods {
             /// `DELETE /me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Delete windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: delete",
@@ -821,10 +899,11 @@ pub mod windows_hello_for_business_methods {
             /// `GET /me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Get windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/calendars`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/calendars`
@@ -12,8 +12,12 @@ crate::runtime::node! {
 impl Calendars {
     /// `POST /me/calendars` — Create calendar
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "user: create",
@@ -35,17 +39,17 @@ impl Calendars {
     /// `GET /me/calendars` — List calendars
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Calendar> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/me/calendars",
-            pages: &[
-                "user-list-calendars",
-                "calendargroup-list-calendars",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-calendars", "calendargroup-list-calendars", "singlevaluelegacyextendedproperty-get"],
             work: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             application: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
@@ -59,9 +63,10 @@ impl Calendars {
     }
 }
 
+/// `/me/calendars/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/calendars/{id}`
@@ -72,7 +77,11 @@ pub mod id {
         /// `DELETE /me/calendars/{id}` — Delete calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "calendar: delete",
@@ -89,7 +98,11 @@ pub mod id {
         /// `GET /me/calendars/{id}` — Get calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn get(&self) -> Get<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: get",
@@ -110,7 +123,11 @@ pub mod id {
         /// `PATCH /me/calendars/{id}` — Update calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: update",
@@ -139,9 +156,10 @@ pub mod id {
         }
     }
 
+    /// `/me/calendars/{id}/calendarView`
     pub mod calendar_view {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/calendars/{id}/calendarView`
@@ -152,7 +170,11 @@ pub mod id {
             /// `GET /me/calendars/{id}/calendarView/delta` — event: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn delta(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: delta",
@@ -169,7 +191,11 @@ pub mod id {
             /// `GET /me/calendars/{id}/calendarView` — List calendarView
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "user: list",
@@ -185,9 +211,10 @@ pub mod id {
         }
     }
 
+    /// `/me/calendars/{id}/events`
     pub mod events {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/calendars/{id}/events`
@@ -198,7 +225,11 @@ pub mod id {
             /// `POST /me/calendars/{id}/events` — Create event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn create(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "user: create",
@@ -215,7 +246,11 @@ pub mod id {
             /// `GET /me/calendars/{id}/events/delta` — event: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn delta(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: delta",
@@ -232,7 +267,11 @@ pub mod id {
             /// `GET /me/calendars/{id}/events` — List events
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read` and 3 more
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "calendar: list",
@@ -252,9 +291,10 @@ pub mod id {
             }
         }
 
+        /// `/me/calendars/{id}/events/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/calendars/{id}/events/{id}`
@@ -265,7 +305,11 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/accept` — event: accept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: accept",
@@ -282,7 +326,11 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/cancel` — event: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: cancel",
@@ -299,11 +347,12 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/decline` — event: decline
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn decline(
-                    &self,
-                    body: requests::event::DeclineRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: decline",
                         method: Method::Post,
@@ -319,7 +368,11 @@ pub mod id {
                 /// `DELETE /me/calendars/{id}/events/{id}` — Delete event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: delete",
@@ -336,7 +389,11 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/dismissReminder` — event: dismissReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn dismiss_reminder(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: dismiss_reminder",
@@ -353,11 +410,12 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/forward` — event: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
-                pub fn forward(
-                    &self,
-                    body: requests::event::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
+                pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: forward",
                         method: Method::Post,
@@ -373,7 +431,11 @@ pub mod id {
                 /// `GET /me/calendars/{id}/events/{id}` — Get event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn get(&self) -> Get<models::Event> {
                     let operation = &Operation {
                         name: "event: get",
@@ -390,11 +452,12 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/snoozeReminder` — event: snoozeReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-                pub fn snooze_reminder(
-                    &self,
-                    body: requests::event::SnoozeReminderRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: snooze_reminder",
                         method: Method::Post,
@@ -410,11 +473,12 @@ pub mod id {
                 /// `POST /me/calendars/{id}/events/{id}/tentativelyAccept` — event: tentativelyAccept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn tentatively_accept(
-                    &self,
-                    body: requests::event::TentativelyAcceptRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: tentatively_accept",
                         method: Method::Post,
@@ -430,7 +494,11 @@ pub mod id {
                 /// `PATCH /me/calendars/{id}/events/{id}` — Update event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+                /// Status: 200, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn update(&self, body: models::Event) -> Call<models::Event> {
                     let operation = &Operation {
                         name: "event: update",
@@ -455,6 +523,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/calendars/{id}/events/{id}/attachments`
             pub mod attachments {
                 crate::runtime::node! {
                     /// `/me/calendars/{id}/events/{id}/attachments`
@@ -468,6 +537,7 @@ pub mod id {
                     }
                 }
 
+                /// `/me/calendars/{id}/events/{id}/attachments/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -480,7 +550,11 @@ pub mod id {
                         /// `DELETE /me/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 3 more
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -497,9 +571,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/calendars/{id}/events/{id}/instances`
             pub mod instances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/calendars/{id}/events/{id}/instances`
@@ -510,7 +585,11 @@ pub mod id {
                     /// `GET /me/calendars/{id}/events/{id}/instances` — List instances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read`
+                    /// - personal account: `Calendars.Read`
+                    /// - application: `Calendars.Read`
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "event: list",

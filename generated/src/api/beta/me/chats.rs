@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/chats`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/chats`
@@ -13,7 +13,10 @@ impl Chats {
     /// `GET /me/chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+    /// - application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -33,9 +36,10 @@ impl Chats {
     }
 }
 
+/// `/me/chats/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/chats/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /me/chats/{chat-id}` — Get chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-beta)
-        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+        /// - application: `ChatSettings.Read.Chat` and 5 more
         pub fn get(&self) -> Get<models::Chat> {
             let operation = &Operation {
                 name: "chat: get",
@@ -66,9 +73,10 @@ pub mod id {
         }
     }
 
+    /// `/me/chats/{id}/messages`
     pub mod messages {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/chats/{id}/messages`
@@ -79,7 +87,10 @@ pub mod id {
             /// `GET /me/chats/{chat-id}/messages` — List messages in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-beta)
-            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn list(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -99,9 +110,10 @@ pub mod id {
             }
         }
 
+        /// `/me/chats/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/chats/{id}/messages/{id}`
@@ -112,7 +124,10 @@ pub mod id {
                 /// `GET /me/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                /// - application: `ChannelMessage.Read.Group` and 6 more
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",

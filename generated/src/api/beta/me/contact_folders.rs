@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/contactFolders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/contactFolders`
@@ -13,7 +13,11 @@ impl ContactFolders {
     /// `POST /me/contactFolders` — Create ContactFolder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.ReadWrite`
+    /// - personal account: `Contacts.ReadWrite`
+    /// - application: `Contacts.ReadWrite`
     pub fn create(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
         let operation = &Operation {
             name: "user: create",
@@ -34,7 +38,11 @@ impl ContactFolders {
     /// `GET /me/contactFolders/delta` — contactFolder: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delta?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn delta(&self) -> List<models::ContactFolder> {
         let operation = &Operation {
             name: "contactFolder: delta",
@@ -52,16 +60,17 @@ impl ContactFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/me/contactfolders`.
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn list(&self) -> List<models::ContactFolder> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/me/contactFolders",
-            pages: &[
-                "user-list-contactfolders",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-contactfolders", "singlevaluelegacyextendedproperty-get"],
             work: "Contacts.Read Contacts.ReadWrite",
             personal: "Contacts.Read Contacts.ReadWrite",
             application: "Contacts.Read Contacts.ReadWrite",
@@ -75,9 +84,10 @@ impl ContactFolders {
     }
 }
 
+/// `/me/contactFolders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/contactFolders/{id}`
@@ -88,7 +98,11 @@ pub mod id {
         /// `DELETE /me/contactFolders/{id}` — Delete contactFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "contactFolder: delete",
@@ -106,7 +120,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Also: `/me/contactfolders/{id}`.
-        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
         pub fn get(&self) -> Get<models::ContactFolder> {
             let operation = &Operation {
                 name: "contactFolder: get",
@@ -127,11 +145,12 @@ pub mod id {
         /// `PATCH /me/contactFolders/{id}` — Update contactFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ContactFolder,
-        ) -> Call<models::ContactFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
+        pub fn update(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
             let operation = &Operation {
                 name: "contactFolder: update",
                 method: Method::Patch,
@@ -159,9 +178,10 @@ pub mod id {
         }
     }
 
+    /// `/me/contactFolders/{id}/childFolders`
     pub mod child_folders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/contactFolders/{id}/childFolders`
@@ -172,11 +192,12 @@ pub mod id {
             /// `POST /me/contactFolders/{id}/childFolders` — Create ContactFolder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-post-childfolders?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: models::ContactFolder,
-            ) -> Call<models::ContactFolder> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite`
+            /// - personal account: `Contacts.ReadWrite`
+            /// - application: `Contacts.ReadWrite`
+            pub fn create(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
                 let operation = &Operation {
                     name: "contactFolder: create",
                     method: Method::Post,
@@ -192,7 +213,11 @@ pub mod id {
             /// `GET /me/contactFolders/{id}/childFolders` — List childFolders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-childfolders?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn list(&self) -> List<models::ContactFolder> {
                 let operation = &Operation {
                     name: "contactFolder: list",
@@ -212,6 +237,7 @@ pub mod id {
             }
         }
 
+        /// `/me/contactFolders/{id}/childFolders/{id}`
         pub mod id {
             use super::models;
 
@@ -227,9 +253,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/contactFolders/{id}/childFolders/{id}/contacts`
             pub mod contacts {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/contactFolders/{id}/childFolders/{id}/contacts`
@@ -240,7 +267,11 @@ pub mod id {
                     /// `GET /me/contactFolders/{id}/childFolders/{id}/contacts` — List contacts
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                     pub fn list(&self) -> List<models::Contact> {
                         let operation = &Operation {
                             name: "user: list",
@@ -260,9 +291,10 @@ pub mod id {
                     }
                 }
 
+                /// `/me/contactFolders/{id}/childFolders/{id}/contacts/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/contactFolders/{id}/childFolders/{id}/contacts/{id}`
@@ -273,7 +305,11 @@ pub mod id {
                         /// `DELETE /me/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Delete contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.ReadWrite`
+                        /// - application: `Contacts.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "contact: delete",
@@ -290,7 +326,11 @@ pub mod id {
                         /// `GET /me/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Get contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                         pub fn get(&self) -> Get<models::Contact> {
                             let operation = &Operation {
                                 name: "contact: get",
@@ -307,11 +347,12 @@ pub mod id {
                         /// `PATCH /me/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Update contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::Contact,
-                        ) -> Call<models::Contact> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.ReadWrite`
+                        /// - application: `Contacts.ReadWrite`
+                        pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
                             let operation = &Operation {
                                 name: "contact: update",
                                 method: Method::Patch,
@@ -329,9 +370,10 @@ pub mod id {
         }
     }
 
+    /// `/me/contactFolders/{id}/contacts`
     pub mod contacts {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/contactFolders/{id}/contacts`
@@ -343,7 +385,11 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta)
             /// Also: `/me/contactFolders/{id}/contacts`.
-            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite`
+            /// - personal account: `Contacts.ReadWrite`
+            /// - application: `Contacts.ReadWrite`
             pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
                 let operation = &Operation {
                     name: "user: create",
@@ -360,7 +406,11 @@ pub mod id {
             /// `GET /me/contactFolders/{id}/contacts/delta` — contact: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn delta(&self) -> List<models::Contact> {
                 let operation = &Operation {
                     name: "contact: delta",
@@ -378,7 +428,11 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
             /// Also: `/me/contactfolders/{Id}/contacts`.
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn list(&self) -> List<models::Contact> {
                 let operation = &Operation {
                     name: "contactFolder: list",
@@ -402,9 +456,10 @@ pub mod id {
             }
         }
 
+        /// `/me/contactFolders/{id}/contacts/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/contactFolders/{id}/contacts/{id}`
@@ -415,7 +470,11 @@ pub mod id {
                 /// `DELETE /me/contactFolders/{id}/contacts/{id}` — Delete contact
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.ReadWrite`
+                /// - personal account: `Contacts.ReadWrite`
+                /// - application: `Contacts.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "contact: delete",
@@ -433,7 +492,11 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                 /// Also: `/me/contactFolders/{id}/contacts/{id}`.
-                /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                 pub fn get(&self) -> Get<models::Contact> {
                     let operation = &Operation {
                         name: "contact: get",
@@ -454,7 +517,11 @@ pub mod id {
                 /// `PATCH /me/contactFolders/{id}/contacts/{id}` — Update contact
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.ReadWrite`
+                /// - personal account: `Contacts.ReadWrite`
+                /// - application: `Contacts.ReadWrite`
                 pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
                     let operation = &Operation {
                         name: "contact: update",
@@ -474,6 +541,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/contactFolders/{id}/contacts/{id}/photo`
             pub mod photo {
                 use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -486,7 +554,11 @@ pub mod id {
                     /// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+                    /// Status: 200, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read` and 13 more
+                    /// - personal account: `Contacts.Read` and 3 more
+                    /// - application: `Contacts.Read` and 12 more
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: download",
@@ -503,7 +575,11 @@ pub mod id {
                     /// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+                    /// Status: 200, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read` and 13 more
+                    /// - personal account: `Contacts.Read` and 3 more
+                    /// - application: `Contacts.Read` and 12 more
                     pub fn get_value(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: get_value",
@@ -520,7 +596,10 @@ pub mod id {
                     /// `PUT /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilephoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-                    /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+                    /// Status: 200, 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.ReadWrite` and 3 more
+                    /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
                     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
                             name: "profilePhoto: upload",

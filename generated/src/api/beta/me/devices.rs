@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/devices`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/devices`
@@ -13,7 +13,9 @@ impl Devices {
     /// `GET /me/devices` — List user devices deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta)
-    /// Permissions: personal: `Device.Read`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - personal account: `Device.Read`
     pub fn list(&self) -> List<models::Device> {
         let operation = &Operation {
             name: "user: list",
@@ -33,6 +35,7 @@ impl Devices {
     }
 }
 
+/// `/me/devices/{id}`
 pub mod id {
     use super::models;
 
@@ -48,9 +51,10 @@ pub mod id {
         }
     }
 
+    /// `/me/devices/{id}/commands`
     pub mod commands {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/devices/{id}/commands`
@@ -61,7 +65,9 @@ pub mod id {
             /// `POST /me/devices/{id}/commands` — Send device command deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/send-device-command?view=graph-rest-beta)
-            /// Permissions: personal: `Device.Command`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - personal account: `Device.Command`
             pub fn create(&self, body: models::Command) -> Call<models::Command> {
                 let operation = &Operation {
                     name: "device: create",
@@ -81,9 +87,10 @@ pub mod id {
             }
         }
 
+        /// `/me/devices/{id}/commands/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/devices/{id}/commands/{id}`
@@ -94,7 +101,9 @@ pub mod id {
                 /// `GET /me/devices/{id}/commands/{id}` — Get device command status deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
-                /// Permissions: personal: `Device.Command`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - personal account: `Device.Command`
                 pub fn get(&self) -> Get<models::Command> {
                     let operation = &Operation {
                         name: "command: get",
@@ -114,9 +123,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/devices/{id}/commands/{id}/responsePayload`
             pub mod response_payload {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/devices/{id}/commands/{id}/responsePayload`
@@ -127,7 +137,9 @@ pub mod id {
                     /// `GET /me/devices/{id}/commands/{id}/responsePayload` — Get device command status deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
-                    /// Permissions: personal: `Device.Command`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - personal account: `Device.Command`
                     pub fn get(&self) -> Get<models::Command> {
                         let operation = &Operation {
                             name: "command: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive`
@@ -13,7 +13,11 @@ impl Drive {
     /// `GET /me/drive` — Get Drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+    /// Status: 404, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get(&self) -> Get<models::Drive> {
         let operation = &Operation {
             name: "drive: get",
@@ -63,9 +67,10 @@ impl Drive {
     }
 }
 
+/// `/me/drive/following`
 pub mod following {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/following`
@@ -76,7 +81,10 @@ pub mod following {
         /// `GET /me/drive/following` — List followed items
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-list-following?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "drive: list",
@@ -96,6 +104,7 @@ pub mod following {
         }
     }
 
+    /// `/me/drive/following/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -108,7 +117,10 @@ pub mod following {
             /// `DELETE /me/drive/following/{item-id}` — unfollow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: delete",
@@ -127,9 +139,10 @@ pub mod following {
 
 pub mod items;
 
+/// `/me/drive/recent`
 pub mod recent {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/recent`
@@ -140,7 +153,11 @@ pub mod recent {
         /// `GET /me/drive/recent` — List recent files
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-recent?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "drive: list",
@@ -156,9 +173,10 @@ pub mod recent {
     }
 }
 
+/// `/me/drive/root`
 pub mod root {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root`
@@ -169,7 +187,11 @@ pub mod root {
         /// `GET /me/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: delta",
@@ -186,7 +208,11 @@ pub mod root {
         /// `GET /me/drive/root/search(q='{search-text}')` — Search for a driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
                 name: "driveItem: search",
@@ -206,6 +232,7 @@ pub mod root {
         }
     }
 
+    /// `/me/drive/root/subscriptions`
     pub mod subscriptions {
         use super::models;
 
@@ -221,9 +248,10 @@ pub mod root {
             }
         }
 
+        /// `/me/drive/root/subscriptions/socketIo`
         pub mod socket_io {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root/subscriptions/socketIo`
@@ -234,7 +262,10 @@ pub mod root {
                 /// `GET /me/drive/root/subscriptions/socketIo` — Get websocket endpoint
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 3 more
+                /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                 pub fn get(&self) -> Get<models::Subscription> {
                     let operation = &Operation {
                         name: "subscriptions: get",
@@ -254,9 +285,10 @@ pub mod root {
 
 pub mod root_path;
 
+/// `/me/drive/sharedWithMe`
 pub mod shared_with_me {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/sharedWithMe`
@@ -267,7 +299,11 @@ pub mod shared_with_me {
         /// `GET /me/drive/sharedWithMe` — List items shared with the signed in user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-beta)
-        /// Permissions: work, application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read.All` and 3 more
+        /// - personal account: `Files.Read.All`, `Files.ReadWrite.All`
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "drive: list",
@@ -283,6 +319,7 @@ pub mod shared_with_me {
     }
 }
 
+/// `/me/drive/special`
 pub mod special {
     use super::models;
 
@@ -298,9 +335,10 @@ pub mod special {
         }
     }
 
+    /// `/me/drive/special/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/special/{id}`
@@ -311,7 +349,11 @@ pub mod special {
             /// `GET /me/drive/special/{name}` — Get a special folder by name
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite.AppFolder`, `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.ReadWrite.AppFolder` and 6 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "drive: get",
@@ -331,9 +373,10 @@ pub mod special {
             }
         }
 
+        /// `/me/drive/special/{id}/children`
         pub mod children {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/special/{id}/children`
@@ -344,7 +387,11 @@ pub mod special {
                 /// `GET /me/drive/special/{name}/children` — Get a special folder by name
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite.AppFolder`, `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.ReadWrite.AppFolder` and 6 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "drive: get",

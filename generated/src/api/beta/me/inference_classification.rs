@@ -15,9 +15,10 @@ impl InferenceClassification {
     }
 }
 
+/// `/me/inferenceClassification/overrides`
 pub mod overrides {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/inferenceClassification/overrides`
@@ -28,7 +29,11 @@ pub mod overrides {
         /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create(
             &self,
             body: models::InferenceClassificationOverride,
@@ -48,7 +53,11 @@ pub mod overrides {
         /// `GET /me/inferenceClassification/overrides` — List overrides
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Read`
+        /// - personal account: `Mail.Read`
+        /// - application: `Mail.Read`
         pub fn list(&self) -> List<models::InferenceClassificationOverride> {
             let operation = &Operation {
                 name: "inferenceClassification: list",
@@ -68,9 +77,10 @@ pub mod overrides {
         }
     }
 
+    /// `/me/inferenceClassification/overrides/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/inferenceClassification/overrides/{id}`
@@ -81,7 +91,11 @@ pub mod overrides {
             /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "inferenceClassificationOverride: delete",
@@ -98,7 +112,11 @@ pub mod overrides {
             /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceClassificationOverride
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
             pub fn update(
                 &self,
                 body: models::InferenceClassificationOverride,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/mailFolders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/mailFolders`
@@ -13,11 +13,12 @@ impl MailFolders {
     /// `POST /me/mailFolders` — Create MailFolder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::MailFolder>,
-    ) -> Call<models::MailFolder> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
+    pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -37,7 +38,11 @@ impl MailFolders {
     /// `GET /me/mailFolders/delta` — mailFolder: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn delta(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "mailFolder: delta",
@@ -54,7 +59,11 @@ impl MailFolders {
     /// `GET /me/mailFolders` — List mailfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "user: list",
@@ -79,9 +88,10 @@ impl MailFolders {
     }
 }
 
+/// `/me/mailFolders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailFolders/{id}`
@@ -92,11 +102,12 @@ pub mod id {
         /// `POST /me/mailFolders/{id}/copy` — mailFolder: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn copy(
-            &self,
-            body: requests::mail_folder::CopyRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::mail_folder::CopyRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: copy",
                 method: Method::Post,
@@ -112,7 +123,11 @@ pub mod id {
         /// `DELETE /me/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mailFolder: delete",
@@ -129,7 +144,11 @@ pub mod id {
         /// `GET /me/mailFolders/{id}` — Get mailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
         pub fn get(&self) -> Get<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: get",
@@ -150,11 +169,12 @@ pub mod id {
         /// `POST /me/mailFolders/{id}/move` — mailFolder: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn move_(
-            &self,
-            body: requests::mail_folder::MoveRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::mail_folder::MoveRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: move_",
                 method: Method::Post,
@@ -169,12 +189,13 @@ pub mod id {
 
         /// `PATCH /me/mailFolders/{id}` — Update mailFolder
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::MailFolder>,
-        ) -> Call<models::MailFolder> {
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn update(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: update",
                 method: Method::Patch,
@@ -203,9 +224,10 @@ pub mod id {
         }
     }
 
+    /// `/me/mailFolders/{id}/childFolders`
     pub mod child_folders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/{id}/childFolders`
@@ -216,11 +238,12 @@ pub mod id {
             /// `POST /me/mailFolders/{id}/childFolders` — Create child folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::MailFolder>,
-            ) -> Call<models::MailFolder> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -236,7 +259,11 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/childFolders` — List childFolders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -256,6 +283,7 @@ pub mod id {
             }
         }
 
+        /// `/me/mailFolders/{id}/childFolders/{id}`
         pub mod id {
             use super::models;
 
@@ -271,6 +299,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/mailFolders/{id}/childFolders/{id}/messages`
             pub mod messages {
                 use super::models;
 
@@ -286,6 +315,7 @@ pub mod id {
                     }
                 }
 
+                /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}`
                 pub mod id {
                     use super::models;
 
@@ -301,6 +331,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
                     pub mod attachments {
                         use super::models;
 
@@ -316,9 +347,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
                         pub mod id {
-                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
@@ -329,11 +361,12 @@ pub mod id {
                                 /// `POST /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Add attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
-                                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                                pub fn create(
-                                    &self,
-                                    body: impl Into<models::Attachment>,
-                                ) -> Call<models::Attachment> {
+                                /// Status: 201.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.ReadWrite`
+                                /// - personal account: `Mail.ReadWrite`
+                                /// - application: `Mail.ReadWrite`
+                                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: create",
                                         method: Method::Post,
@@ -343,15 +376,17 @@ pub mod id {
                                         personal: "Mail.ReadWrite",
                                         application: "Mail.ReadWrite",
                                     };
-                                    self.0
-                                        .call(operation)
-                                        .json(Into::<models::Attachment>::into(body))
+                                    self.0.call(operation).json(Into::<models::Attachment>::into(body))
                                 }
 
                                 /// `DELETE /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                                /// Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
@@ -368,7 +403,11 @@ pub mod id {
                                 /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read` and 3 more
+                                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
@@ -385,7 +424,11 @@ pub mod id {
                                 /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — List attachments
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.Read`
+                                /// - personal account: `Mail.Read`
+                                /// - application: `Mail.Read`
                                 pub fn get(&self) -> Get<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: get",
@@ -406,9 +449,10 @@ pub mod id {
         }
     }
 
+    /// `/me/mailFolders/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/{id}/messages`
@@ -418,12 +462,13 @@ pub mod id {
         impl Messages {
             /// `POST /me/mailFolders/{id}/messages` — Create Message
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::Message>,
-            ) -> Call<models::Message> {
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -444,7 +489,11 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/messages/delta` — message: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn delta(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "message: delta",
@@ -461,17 +510,17 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/messages` — List messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/{id}/messages",
-                    pages: &[
-                        "mailfolder-list-messages",
-                        "user-list-messages",
-                        "singlevaluelegacyextendedproperty-get",
-                    ],
+                    pages: &["mailfolder-list-messages", "user-list-messages", "singlevaluelegacyextendedproperty-get"],
                     work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
@@ -485,9 +534,10 @@ pub mod id {
             }
         }
 
+        /// `/me/mailFolders/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/mailFolders/{id}/messages/{id}`
@@ -498,11 +548,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/copy` — message: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-                pub fn copy(
-                    &self,
-                    body: requests::message::CopyRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: copy",
                         method: Method::Post,
@@ -518,11 +569,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createForward` — message: createForward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-                pub fn create_forward(
-                    &self,
-                    body: requests::message::CreateForwardRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_forward",
                         method: Method::Post,
@@ -538,11 +590,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createReply` — message: createReply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-                pub fn create_reply(
-                    &self,
-                    body: requests::message::CreateReplyRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_reply",
                         method: Method::Post,
@@ -558,7 +611,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn create_reply_all(
                     &self,
                     body: requests::message::CreateReplyAllRequest,
@@ -578,7 +635,11 @@ pub mod id {
                 /// `DELETE /me/mailFolders/{id}/messages/{id}` — Delete eventMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "eventMessage: delete",
@@ -595,7 +656,11 @@ pub mod id {
                 /// `GET /me/mailFolders/{id}/messages/{id}/$value` — Get message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "message: download",
@@ -612,11 +677,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/forward` — message: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn forward(
-                    &self,
-                    body: requests::message::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: forward",
                         method: Method::Post,
@@ -631,8 +697,12 @@ pub mod id {
 
                 /// `GET /me/mailFolders/{id}/messages/{id}` — Get message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn get(&self) -> Get<models::Message> {
                     let operation = &Operation {
                         name: "message: get",
@@ -654,11 +724,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/move` — message: move
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                pub fn move_(
-                    &self,
-                    body: requests::message::MoveRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: move_",
                         method: Method::Post,
@@ -674,7 +745,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/reply` — message: reply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
                 pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply",
@@ -691,11 +766,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn reply_all(
-                    &self,
-                    body: requests::message::ReplyAllRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply_all",
                         method: Method::Post,
@@ -710,12 +786,13 @@ pub mod id {
 
                 /// `PATCH /me/mailFolders/{id}/messages/{id}` — Update message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::Message>,
-                ) -> Call<models::Message> {
+                /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: update",
                         method: Method::Patch,
@@ -744,9 +821,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/mailFolders/{id}/messages/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/mailFolders/{id}/messages/{id}/attachments`
@@ -757,11 +835,12 @@ pub mod id {
                     /// `POST /me/mailFolders/{id}/messages/{id}/attachments` — Add attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: impl Into<models::Attachment>,
-                    ) -> Call<models::Attachment> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.ReadWrite`
+                    /// - personal account: `Mail.ReadWrite`
+                    /// - application: `Mail.ReadWrite`
+                    pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "message: create",
                             method: Method::Post,
@@ -771,15 +850,17 @@ pub mod id {
                             personal: "Mail.ReadWrite",
                             application: "Mail.ReadWrite",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::Attachment>::into(body))
+                        self.0.call(operation).json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /me/mailFolders/{id}/messages/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.Read`
+                    /// - personal account: `Mail.Read`
+                    /// - application: `Mail.Read`
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "message: list",
@@ -799,9 +880,10 @@ pub mod id {
                     }
                 }
 
+                /// `/me/mailFolders/{id}/messages/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/mailFolders/{id}/messages/{id}/attachments/{id}`
@@ -812,7 +894,11 @@ pub mod id {
                         /// `DELETE /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 3 more
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -829,7 +915,11 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
@@ -846,7 +936,11 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
@@ -863,6 +957,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/mailFolders/{id}/messages/{id}/mentions`
             pub mod mentions {
                 crate::runtime::node! {
                     /// `/me/mailFolders/{id}/messages/{id}/mentions`
@@ -876,6 +971,7 @@ pub mod id {
                     }
                 }
 
+                /// `/me/mailFolders/{id}/messages/{id}/mentions/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -888,7 +984,11 @@ pub mod id {
                         /// `DELETE /me/mailFolders/{id}/messages/{id}/mentions/{id}` — Delete message
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Mail.ReadWrite`
+                        /// - personal account: `Mail.ReadWrite`
+                        /// - application: `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "message: delete",
@@ -908,6 +1008,7 @@ pub mod id {
     }
 }
 
+/// `/me/mailFolders/inbox`
 pub mod inbox {
     use super::models;
 
@@ -923,9 +1024,10 @@ pub mod inbox {
         }
     }
 
+    /// `/me/mailFolders/inbox/messagerules`
     pub mod messagerules {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/inbox/messagerules`
@@ -936,11 +1038,12 @@ pub mod inbox {
             /// `POST /me/mailFolders/inbox/messagerules` — Create rule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Required: `actions`, `displayName`, `sequence`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MessageRule,
-            ) -> Call<models::MessageRule> {
+            /// Required: `actions`, `displayName`, `sequence`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
+            pub fn create(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -956,7 +1059,11 @@ pub mod inbox {
             /// `GET /me/mailFolders/inbox/messagerules` — List rules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.Read`
+            /// - personal account: `MailboxSettings.Read`
+            /// - application: `MailboxSettings.Read`
             pub fn list(&self) -> List<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -976,9 +1083,10 @@ pub mod inbox {
             }
         }
 
+        /// `/me/mailFolders/inbox/messagerules/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/mailFolders/inbox/messagerules/{id}`
@@ -989,7 +1097,11 @@ pub mod inbox {
                 /// `DELETE /me/mailFolders/inbox/messagerules/{id}` — Delete messageRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "messageRule: delete",
@@ -1006,7 +1118,11 @@ pub mod inbox {
                 /// `GET /me/mailFolders/inbox/messagerules/{id}` — Get rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-get?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.Read`
+                /// - personal account: `MailboxSettings.Read`
+                /// - application: `MailboxSettings.Read`
                 pub fn get(&self) -> Get<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: get",
@@ -1023,11 +1139,12 @@ pub mod inbox {
                 /// `PATCH /me/mailFolders/inbox/messagerules/{id}` — Update rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MessageRule,
-                ) -> Call<models::MessageRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
+                pub fn update(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: update",
                         method: Method::Patch,

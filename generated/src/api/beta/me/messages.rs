@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/messages`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/messages`
@@ -13,7 +13,11 @@ impl Messages {
     /// `POST /me/messages` — Create Message
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    /// Status: 201, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
     pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
@@ -34,7 +38,11 @@ impl Messages {
     /// `GET /me/messages` — List messages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
             name: "user: list",
@@ -54,9 +62,10 @@ impl Messages {
     }
 }
 
+/// `/me/messages/{id}`
 pub mod id {
-    use crate::runtime::{Bytes, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/messages/{id}`
@@ -67,11 +76,12 @@ pub mod id {
         /// `POST /me/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-        pub fn copy(
-            &self,
-            body: requests::message::CopyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: copy",
                 method: Method::Post,
@@ -87,11 +97,12 @@ pub mod id {
         /// `POST /me/messages/{id}/createForward` — message: createForward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_forward(
-            &self,
-            body: requests::message::CreateForwardRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_forward",
                 method: Method::Post,
@@ -107,11 +118,12 @@ pub mod id {
         /// `POST /me/messages/{id}/createReply` — message: createReply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_reply(
-            &self,
-            body: requests::message::CreateReplyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply",
                 method: Method::Post,
@@ -127,11 +139,12 @@ pub mod id {
         /// `POST /me/messages/{id}/createReplyAll` — message: createReplyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_reply_all(
-            &self,
-            body: requests::message::CreateReplyAllRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_reply_all(&self, body: requests::message::CreateReplyAllRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply_all",
                 method: Method::Post,
@@ -147,7 +160,11 @@ pub mod id {
         /// `DELETE /me/messages/{id}` — Delete eventMessage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "eventMessage: delete",
@@ -164,7 +181,11 @@ pub mod id {
         /// `GET /me/messages/{id}/$value` — Get message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "message: download",
@@ -181,7 +202,11 @@ pub mod id {
         /// `POST /me/messages/{id}/forward` — message: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: forward",
@@ -197,8 +222,12 @@ pub mod id {
 
         /// `GET /me/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
                 name: "message: get",
@@ -220,11 +249,12 @@ pub mod id {
         /// `POST /me/messages/{id}/move` — message: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-        pub fn move_(
-            &self,
-            body: requests::message::MoveRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: move_",
                 method: Method::Post,
@@ -240,7 +270,11 @@ pub mod id {
         /// `POST /me/messages/{id}/reply` — message: reply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply",
@@ -257,7 +291,11 @@ pub mod id {
         /// `POST /me/messages/{id}/send` — message: send
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn send(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: send",
@@ -273,8 +311,12 @@ pub mod id {
 
         /// `PATCH /me/messages/{id}` — Update message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
@@ -304,9 +346,10 @@ pub mod id {
         }
     }
 
+    /// `/me/messages/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/messages/{id}/attachments`
@@ -317,19 +360,17 @@ pub mod id {
             /// `POST /me/messages/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
                     path: "/me/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-post-attachments",
-                        "message-post-attachments",
-                    ],
+                    pages: &["eventmessage-post-attachments", "message-post-attachments"],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
@@ -340,7 +381,11 @@ pub mod id {
             /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
             pub fn create_upload_session(
                 &self,
                 body: requests::attachment::CreateUploadSessionRequest,
@@ -360,16 +405,17 @@ pub mod id {
             /// `GET /me/messages/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.Read`
+            /// - personal account: `Mail.Read`
+            /// - application: `Mail.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: list",
                     method: Method::Get,
                     path: "/me/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-list-attachments",
-                        "message-list-attachments",
-                    ],
+                    pages: &["eventmessage-list-attachments", "message-list-attachments"],
                     work: "Mail.Read",
                     personal: "Mail.Read",
                     application: "Mail.Read",
@@ -383,9 +429,10 @@ pub mod id {
             }
         }
 
+        /// `/me/messages/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/messages/{id}/attachments/{id}`
@@ -396,7 +443,11 @@ pub mod id {
                 /// `DELETE /me/messages/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -413,7 +464,11 @@ pub mod id {
                 /// `GET /me/messages/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -430,7 +485,11 @@ pub mod id {
                 /// `GET /me/messages/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -447,6 +506,7 @@ pub mod id {
         }
     }
 
+    /// `/me/messages/{id}/mentions`
     pub mod mentions {
         crate::runtime::node! {
             /// `/me/messages/{id}/mentions`
@@ -460,6 +520,7 @@ pub mod id {
             }
         }
 
+        /// `/me/messages/{id}/mentions/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -472,7 +533,11 @@ pub mod id {
                 /// `DELETE /me/messages/{id}/mentions/{id}` — Delete message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "message: delete",

@@ -40,9 +40,10 @@ impl Onenote {
     }
 }
 
+/// `/me/onenote/notebooks`
 pub mod notebooks {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onenote/notebooks`
@@ -53,7 +54,11 @@ pub mod notebooks {
         /// `POST /me/onenote/notebooks` — Create notebook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-notebooks?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: models::Notebook) -> Call<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -70,7 +75,10 @@ pub mod notebooks {
         /// `POST /me/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -90,11 +98,12 @@ pub mod notebooks {
         /// `GET /me/onenote/notebooks/getRecentNotebooks(includePersonalNotebooks=includePersonalNotebooks-value)` — notebook: getRecentNotebooks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getrecentnotebooks?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
-        pub fn get_recent_notebooks(
-            &self,
-            include_personal_notebooks: bool,
-        ) -> List<models::Notebook> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
+        pub fn get_recent_notebooks(&self, include_personal_notebooks: bool) -> List<models::Notebook> {
             let operation = &Operation {
                 name: "notebook: get_recent_notebooks",
                 method: Method::Get,
@@ -107,12 +116,7 @@ pub mod notebooks {
             self.0
                 .function(
                     "getRecentNotebooks",
-                    &[
-                        (
-                            "includePersonalNotebooks",
-                            Argument::bare(include_personal_notebooks),
-                        ),
-                    ],
+                    &[("includePersonalNotebooks", Argument::bare(include_personal_notebooks))],
                 )
                 .list(operation)
         }
@@ -120,7 +124,11 @@ pub mod notebooks {
         /// `GET /me/onenote/notebooks` — List notebooks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-notebooks?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -140,9 +148,10 @@ pub mod notebooks {
         }
     }
 
+    /// `/me/onenote/notebooks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onenote/notebooks/{id}`
@@ -153,11 +162,12 @@ pub mod notebooks {
             /// `POST /me/onenote/notebooks/{id}/copyNotebook` — notebook: copyNotebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/notebook-copynotebook?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_notebook(
-                &self,
-                body: requests::notebook::CopyNotebookRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_notebook(&self, body: requests::notebook::CopyNotebookRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "notebook: copy_notebook",
                     method: Method::Post,
@@ -173,7 +183,11 @@ pub mod notebooks {
             /// `GET /me/onenote/notebooks/{id}` — Get notebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/notebook-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::Notebook> {
                 let operation = &Operation {
                     name: "notebook: get",
@@ -198,9 +212,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/me/onenote/notebooks/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/notebooks/{id}/sectionGroups`
@@ -211,11 +226,12 @@ pub mod notebooks {
                 /// `POST /me/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -231,7 +247,11 @@ pub mod notebooks {
                 /// `GET /me/onenote/notebooks/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -247,9 +267,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/me/onenote/notebooks/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/notebooks/{id}/sections`
@@ -260,11 +281,12 @@ pub mod notebooks {
                 /// `POST /me/onenote/notebooks/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -280,7 +302,11 @@ pub mod notebooks {
                 /// `GET /me/onenote/notebooks/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -298,6 +324,7 @@ pub mod notebooks {
     }
 }
 
+/// `/me/onenote/operations`
 pub mod operations {
     use super::models;
 
@@ -313,9 +340,10 @@ pub mod operations {
         }
     }
 
+    /// `/me/onenote/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onenote/operations/{id}`
@@ -326,7 +354,11 @@ pub mod operations {
             /// `GET /me/onenote/operations/{id}` — Get onenoteOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onenoteoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
                     name: "onenoteOperation: get",
@@ -343,9 +375,10 @@ pub mod operations {
     }
 }
 
+/// `/me/onenote/pages`
 pub mod pages {
-    use crate::runtime::{Call, Content, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Content, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onenote/pages`
@@ -356,7 +389,11 @@ pub mod pages {
         /// `POST /me/onenote/pages` — Create page
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -373,7 +410,11 @@ pub mod pages {
         /// `GET /me/onenote/pages` — List pages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Read` and 3 more
+        /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -393,9 +434,10 @@ pub mod pages {
         }
     }
 
+    /// `/me/onenote/pages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onenote/pages/{id}`
@@ -406,11 +448,12 @@ pub mod pages {
             /// `POST /me/onenote/pages/{id}/copyToSection` — page: copyToSection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-copytosection?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_section(
-                &self,
-                body: requests::page::CopyToSectionRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_section(&self, body: requests::page::CopyToSectionRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "page: copy_to_section",
                     method: Method::Post,
@@ -426,7 +469,11 @@ pub mod pages {
             /// `DELETE /me/onenote/pages/{id}` — Delete page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-delete?view=graph-rest-beta)
-            /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "page: delete",
@@ -443,7 +490,11 @@ pub mod pages {
             /// `GET /me/onenote/pages/{id}` — Get page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Read` and 3 more
+            /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenotePage> {
                 let operation = &Operation {
                     name: "page: get",
@@ -463,9 +514,10 @@ pub mod pages {
             }
         }
 
+        /// `/me/onenote/pages/{id}/content`
         pub mod content {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/pages/{id}/content`
@@ -476,11 +528,12 @@ pub mod pages {
                 /// `PATCH /me/onenote/pages/{id}/content` — Update page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/page-update?view=graph-rest-beta)
-                /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::OnenotePatchContentCommand,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn update(&self, body: models::OnenotePatchContentCommand) -> Call<()> {
                     let operation = &Operation {
                         name: "page: update",
                         method: Method::Patch,
@@ -497,6 +550,7 @@ pub mod pages {
     }
 }
 
+/// `/me/onenote/resources`
 pub mod resources {
     crate::runtime::node! {
         /// `/me/onenote/resources`
@@ -510,6 +564,7 @@ pub mod resources {
         }
     }
 
+    /// `/me/onenote/resources/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/me/onenote/resources/{id}`
@@ -523,6 +578,7 @@ pub mod resources {
             }
         }
 
+        /// `/me/onenote/resources/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -535,7 +591,11 @@ pub mod resources {
                 /// `GET /me/onenote/resources/{id}/content` — Get resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "resource: get",
@@ -553,9 +613,10 @@ pub mod resources {
     }
 }
 
+/// `/me/onenote/sectionGroups`
 pub mod section_groups {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onenote/sectionGroups`
@@ -566,7 +627,11 @@ pub mod section_groups {
         /// `GET /me/onenote/sectionGroups` — List sectiongroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::SectionGroup> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -586,9 +651,10 @@ pub mod section_groups {
         }
     }
 
+    /// `/me/onenote/sectionGroups/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onenote/sectionGroups/{id}`
@@ -599,7 +665,11 @@ pub mod section_groups {
             /// `GET /me/onenote/sectionGroups/{id}` — Get sectionGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
                     name: "sectionGroup: get",
@@ -624,9 +694,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/me/onenote/sectionGroups/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/sectionGroups/{id}/sectionGroups`
@@ -637,11 +708,12 @@ pub mod section_groups {
                 /// `POST /me/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -657,7 +729,11 @@ pub mod section_groups {
                 /// `GET /me/onenote/sectionGroups/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -673,9 +749,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/me/onenote/sectionGroups/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/sectionGroups/{id}/sections`
@@ -686,11 +763,12 @@ pub mod section_groups {
                 /// `POST /me/onenote/sectionGroups/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -706,7 +784,11 @@ pub mod section_groups {
                 /// `GET /me/onenote/sectionGroups/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -724,9 +806,10 @@ pub mod section_groups {
     }
 }
 
+/// `/me/onenote/sections`
 pub mod sections {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onenote/sections`
@@ -737,7 +820,11 @@ pub mod sections {
         /// `GET /me/onenote/sections` — List sections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sections?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenoteSection> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -757,9 +844,10 @@ pub mod sections {
         }
     }
 
+    /// `/me/onenote/sections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onenote/sections/{id}`
@@ -770,11 +858,12 @@ pub mod sections {
             /// `POST /me/onenote/sections/{id}/copyToNotebook` — section: copyToNotebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-copytonotebook?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_notebook(
-                &self,
-                body: requests::section::CopyToNotebookRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_notebook(&self, body: requests::section::CopyToNotebookRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "section: copy_to_notebook",
                     method: Method::Post,
@@ -790,11 +879,12 @@ pub mod sections {
             /// `POST /me/onenote/sections/{id}/copyToSectionGroup` — section: copyToSectionGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-copytosectiongroup?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_section_group(
-                &self,
-                body: requests::section::CopyToSectionGroupRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_section_group(&self, body: requests::section::CopyToSectionGroupRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "section: copy_to_section_group",
                     method: Method::Post,
@@ -810,7 +900,11 @@ pub mod sections {
             /// `GET /me/onenote/sections/{id}` — Get section
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteSection> {
                 let operation = &Operation {
                     name: "section: get",
@@ -830,9 +924,10 @@ pub mod sections {
             }
         }
 
+        /// `/me/onenote/sections/{id}/pages`
         pub mod pages {
-            use crate::runtime::{Call, Content, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Content, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onenote/sections/{id}/pages`
@@ -843,11 +938,12 @@ pub mod sections {
                 /// `POST /me/onenote/sections/{id}/pages` — Create page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: impl Into<Content>,
-                ) -> Call<models::OnenotePage> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: create",
                         method: Method::Post,
@@ -863,7 +959,11 @@ pub mod sections {
                 /// `GET /me/onenote/sections/{id}/pages` — List pages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-list-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/onlineMeetings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/onlineMeetings`
@@ -13,7 +13,10 @@ impl OnlineMeetings {
     /// `POST /me/onlineMeetings` — Create onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
     pub fn create(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "application: create",
@@ -30,11 +33,11 @@ impl OnlineMeetings {
     /// `POST /me/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
-    pub fn create_or_get(
-        &self,
-        body: requests::online_meeting::CreateOrGetRequest,
-    ) -> Call<models::OnlineMeeting> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
+    pub fn create_or_get(&self, body: requests::online_meeting::CreateOrGetRequest) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: create_or_get",
             method: Method::Post,
@@ -50,7 +53,10 @@ impl OnlineMeetings {
     /// `GET /me/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
@@ -70,9 +76,10 @@ impl OnlineMeetings {
     }
 }
 
+/// `/me/onlineMeetings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onlineMeetings/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /me/onlineMeetings/{meetingId}` — Delete onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "onlineMeeting: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /me/onlineMeetings/{meetingId}` — Update onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OnlineMeeting,
-        ) -> Call<models::OnlineMeeting> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
+        pub fn update(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: update",
                 method: Method::Patch,
@@ -135,12 +148,8 @@ pub mod id {
         }
 
         /// `/me/onlineMeetings/{id}/alternativeRecording`
-        pub fn alternative_recording(
-            &self,
-        ) -> alternative_recording::AlternativeRecording {
-            alternative_recording::AlternativeRecording(
-                self.0.name("alternativeRecording"),
-            )
+        pub fn alternative_recording(&self) -> alternative_recording::AlternativeRecording {
+            alternative_recording::AlternativeRecording(self.0.name("alternativeRecording"))
         }
 
         /// `/me/onlineMeetings/{id}/attendanceReports`
@@ -154,12 +163,8 @@ pub mod id {
         }
 
         /// `/me/onlineMeetings/{id}/meetingAttendanceReport`
-        pub fn meeting_attendance_report(
-            &self,
-        ) -> meeting_attendance_report::MeetingAttendanceReport {
-            meeting_attendance_report::MeetingAttendanceReport(
-                self.0.name("meetingAttendanceReport"),
-            )
+        pub fn meeting_attendance_report(&self) -> meeting_attendance_report::MeetingAttendanceReport {
+            meeting_attendance_report::MeetingAttendanceReport(self.0.name("meetingAttendanceReport"))
         }
 
         /// `/me/onlineMeetings/{id}/recording`
@@ -173,9 +178,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/alternativeRecording`
     pub mod alternative_recording {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/alternativeRecording`
@@ -186,7 +192,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -202,9 +211,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/attendanceReports`
     pub mod attendance_reports {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/attendanceReports`
@@ -215,7 +225,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-beta)
-            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`
+            /// - application: `OnlineMeetingArtifact.Read.All`
             pub fn list(&self) -> List<models::MeetingAttendanceReport> {
                 let operation = &Operation {
                     name: "meetingAttendanceReport: list",
@@ -235,9 +248,10 @@ pub mod id {
             }
         }
 
+        /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
@@ -248,7 +262,10 @@ pub mod id {
                 /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
-                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                /// - application: `OnlineMeetingArtifact.Read.All`
                 pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                     let operation = &Operation {
                         name: "meetingAttendanceReport: get",
@@ -263,18 +280,15 @@ pub mod id {
                 }
 
                 /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
-                pub fn attendance_records(
-                    &self,
-                ) -> attendance_records::AttendanceRecords {
-                    attendance_records::AttendanceRecords(
-                        self.0.name("attendanceRecords"),
-                    )
+                pub fn attendance_records(&self) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(self.0.name("attendanceRecords"))
                 }
             }
 
+            /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
             pub mod attendance_records {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
@@ -285,7 +299,10 @@ pub mod id {
                     /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                    /// - application: `OnlineMeetingArtifact.Read.All`
                     pub fn list(&self) -> List<models::AttendanceRecord> {
                         let operation = &Operation {
                             name: "attendanceRecord: list",
@@ -303,9 +320,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/attendeeReport`
     pub mod attendee_report {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/attendeeReport`
@@ -316,7 +334,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -332,9 +353,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/meetingAttendanceReport`
     pub mod meeting_attendance_report {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/meetingAttendanceReport`
@@ -345,7 +367,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/meetingAttendanceReport` — Get meetingAttendanceReport
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
-            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`
+            /// - application: `OnlineMeetingArtifact.Read.All`
             pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                 let operation = &Operation {
                     name: "meetingAttendanceReport: get",
@@ -361,9 +386,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/recording`
     pub mod recording {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/recording`
@@ -374,7 +400,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -390,9 +419,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/registration`
     pub mod registration {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/registration`
@@ -404,19 +434,15 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
             /// Also: `/me/onlineMeetings/{meetingId}/registration`.
-            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MeetingRegistration,
-            ) -> Call<models::MeetingRegistration> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.ReadWrite`
+            pub fn create(&self, body: models::MeetingRegistration) -> Call<models::MeetingRegistration> {
                 let operation = &Operation {
                     name: "meetingRegistration: create",
                     method: Method::Post,
                     path: "/me/onlineMeetings/{id}/registration",
-                    pages: &[
-                        "meetingregistration-post",
-                        "externalmeetingregistration-post",
-                    ],
+                    pages: &["meetingregistration-post", "externalmeetingregistration-post"],
                     work: "OnlineMeetings.ReadWrite",
                     personal: "",
                     application: "",
@@ -428,16 +454,15 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta)
             /// Also: `/me/onlineMeetings/{meetingId}/registration`.
-            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "meetingRegistration: delete",
                     method: Method::Delete,
                     path: "/me/onlineMeetings/{id}/registration",
-                    pages: &[
-                        "meetingregistration-delete",
-                        "externalmeetingregistration-delete",
-                    ],
+                    pages: &["meetingregistration-delete", "externalmeetingregistration-delete"],
                     work: "OnlineMeetings.ReadWrite",
                     personal: "",
                     application: "",
@@ -449,16 +474,15 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta)
             /// Also: `/me/onlineMeetings/{meetingId}/registration`.
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
             pub fn get(&self) -> Get<models::MeetingRegistration> {
                 let operation = &Operation {
                     name: "meetingRegistration: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{id}/registration",
-                    pages: &[
-                        "meetingregistration-get",
-                        "externalmeetingregistration-get",
-                    ],
+                    pages: &["meetingregistration-get", "externalmeetingregistration-get"],
                     work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
                     application: "",
@@ -469,11 +493,10 @@ pub mod id {
             /// `PATCH /me/onlineMeetings/{id}/registration` — Update meetingRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MeetingRegistration,
-            ) -> Call<models::MeetingRegistration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.ReadWrite`
+            pub fn update(&self, body: models::MeetingRegistration) -> Call<models::MeetingRegistration> {
                 let operation = &Operation {
                     name: "meetingRegistration: update",
                     method: Method::Patch,
@@ -487,12 +510,8 @@ pub mod id {
             }
 
             /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`
-            pub fn as_meeting_registration(
-                &self,
-            ) -> as_meeting_registration::AsMeetingRegistration {
-                as_meeting_registration::AsMeetingRegistration(
-                    self.0.name("microsoft.graph.meetingRegistration"),
-                )
+            pub fn as_meeting_registration(&self) -> as_meeting_registration::AsMeetingRegistration {
+                as_meeting_registration::AsMeetingRegistration(self.0.name("microsoft.graph.meetingRegistration"))
             }
 
             /// `/me/onlineMeetings/{id}/registration/customQuestions`
@@ -506,6 +525,7 @@ pub mod id {
             }
         }
 
+        /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`
         pub mod as_meeting_registration {
             use super::models;
 
@@ -521,9 +541,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions`
             pub mod custom_questions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions`
@@ -534,7 +555,9 @@ pub mod id {
                     /// `POST /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — Create meetingRegistrationQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 201, 200.
+                    /// Status: 201, 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.ReadWrite`
                     pub fn create(
                         &self,
                         body: models::MeetingRegistrationQuestion,
@@ -554,7 +577,9 @@ pub mod id {
                     /// `GET /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — List customQuestions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
                     pub fn list(&self) -> List<models::MeetingRegistrationQuestion> {
                         let operation = &Operation {
                             name: "meetingRegistration: list",
@@ -571,6 +596,7 @@ pub mod id {
             }
         }
 
+        /// `/me/onlineMeetings/{id}/registration/customQuestions`
         pub mod custom_questions {
             use super::models;
 
@@ -586,9 +612,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/onlineMeetings/{id}/registration/customQuestions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/onlineMeetings/{id}/registration/customQuestions/{id}`
@@ -599,7 +626,9 @@ pub mod id {
                     /// `DELETE /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Delete meetingRegistrationQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "meetingRegistrationQuestion: delete",
@@ -616,7 +645,9 @@ pub mod id {
                     /// `GET /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Get customRegistrationQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
                     pub fn get(&self) -> Get<models::MeetingRegistrationQuestion> {
                         let operation = &Operation {
                             name: "meetingRegistrationQuestion: get",
@@ -633,7 +664,9 @@ pub mod id {
                     /// `PATCH /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Update meetingRegistrationQuestion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.ReadWrite`
                     pub fn update(
                         &self,
                         body: models::MeetingRegistrationQuestion,
@@ -653,9 +686,10 @@ pub mod id {
             }
         }
 
+        /// `/me/onlineMeetings/{id}/registration/registrants`
         pub mod registrants {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onlineMeetings/{id}/registration/registrants`
@@ -666,11 +700,11 @@ pub mod id {
                 /// `POST /me/onlineMeetings/{meetingId}/registration/registrants` — Create externalMeetingRegistrant
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-post?view=graph-rest-beta)
-                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::ExternalMeetingRegistration,
-                ) -> Call<models::MeetingRegistrant> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetings.ReadWrite`
+                /// - application: `OnlineMeetings.ReadWrite.All`
+                pub fn create(&self, body: models::ExternalMeetingRegistration) -> Call<models::MeetingRegistrant> {
                     let operation = &Operation {
                         name: "externalMeetingRegistrant: create",
                         method: Method::Post,
@@ -687,16 +721,16 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta)
                 /// Also: `/me/onlineMeetings/{id}/registration/registrants`.
-                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetings.ReadWrite`
+                /// - application: `OnlineMeetings.ReadWrite.All`
                 pub fn list(&self) -> List<models::MeetingRegistrant> {
                     let operation = &Operation {
                         name: "externalMeetingRegistrant: list",
                         method: Method::Get,
                         path: "/me/onlineMeetings/{meetingId}/registration/registrants",
-                        pages: &[
-                            "externalmeetingregistrant-list",
-                            "meetingregistration-list-registrants",
-                        ],
+                        pages: &["externalmeetingregistrant-list", "meetingregistration-list-registrants"],
                         work: "OnlineMeetings.ReadWrite",
                         personal: "",
                         application: "OnlineMeetings.ReadWrite.All",
@@ -710,6 +744,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/onlineMeetings/{id}/registration/registrants/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -722,7 +757,10 @@ pub mod id {
                     /// `DELETE /me/onlineMeetings/{meetingId}/registration/registrants/{registrantId}` — Delete externalMeetingRegistrant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-delete?view=graph-rest-beta)
-                    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.ReadWrite`
+                    /// - application: `OnlineMeetings.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalMeetingRegistrant: delete",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/outlook`
 
-use crate::runtime::{Argument, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/outlook`
@@ -13,7 +13,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedLanguages` — outlookUser: supportedLanguages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedlanguages?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_languages(&self) -> List<models::LocaleInfo> {
         let operation = &Operation {
             name: "outlookUser: supported_languages",
@@ -30,7 +34,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedTimeZones` — outlookUser: supportedTimeZones
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_time_zones(&self) -> List<models::TimeZoneInformation> {
         let operation = &Operation {
             name: "outlookUser: supported_time_zones",
@@ -47,7 +55,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')` — outlookUser: supportedTimeZones
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_time_zones_with_time_zone_standard(
         &self,
         time_zone_standard: models::TimeZoneStandard,
@@ -62,10 +74,7 @@ impl Outlook {
             application: "User.Read.All",
         };
         self.0
-            .function(
-                "supportedTimeZones",
-                &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))],
-            )
+            .function("supportedTimeZones", &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))])
             .list(operation)
     }
 
@@ -90,9 +99,10 @@ impl Outlook {
     }
 }
 
+/// `/me/outlook/masterCategories`
 pub mod master_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/outlook/masterCategories`
@@ -103,11 +113,12 @@ pub mod master_categories {
         /// `POST /me/outlook/masterCategories` — Create Outlook category
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-mastercategories?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::OutlookCategory,
-        ) -> Call<models::OutlookCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.ReadWrite`
+        pub fn create(&self, body: models::OutlookCategory) -> Call<models::OutlookCategory> {
             let operation = &Operation {
                 name: "outlookUser: create",
                 method: Method::Post,
@@ -123,7 +134,11 @@ pub mod master_categories {
         /// `GET /me/outlook/masterCategories` — List Outlook categories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-mastercategories?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`
+        /// - personal account: `MailboxSettings.Read`
+        /// - application: `MailboxSettings.Read`
         pub fn list(&self) -> List<models::OutlookCategory> {
             let operation = &Operation {
                 name: "outlookUser: list",
@@ -143,9 +158,10 @@ pub mod master_categories {
         }
     }
 
+    /// `/me/outlook/masterCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/outlook/masterCategories/{id}`
@@ -156,7 +172,11 @@ pub mod master_categories {
             /// `DELETE /me/outlook/masterCategories/{id}` — Delete Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-delete?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "outlookCategory: delete",
@@ -173,7 +193,11 @@ pub mod master_categories {
             /// `GET /me/outlook/masterCategories/{id}` — Get Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-get?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.Read`
+            /// - personal account: `MailboxSettings.Read`
+            /// - application: `MailboxSettings.Read`
             pub fn get(&self) -> Get<models::OutlookCategory> {
                 let operation = &Operation {
                     name: "outlookCategory: get",
@@ -190,11 +214,12 @@ pub mod master_categories {
             /// `PATCH /me/outlook/masterCategories/{id}` — Update Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-update?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OutlookCategory,
-            ) -> Call<models::OutlookCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
+            pub fn update(&self, body: models::OutlookCategory) -> Call<models::OutlookCategory> {
                 let operation = &Operation {
                     name: "outlookCategory: update",
                     method: Method::Patch,
@@ -210,9 +235,10 @@ pub mod master_categories {
     }
 }
 
+/// `/me/outlook/taskFolders`
 pub mod task_folders {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/outlook/taskFolders`
@@ -223,11 +249,11 @@ pub mod task_folders {
         /// `POST /me/outlook/taskFolders` — Create outlookTaskFolder deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::OutlookTaskFolder,
-        ) -> Call<models::OutlookTaskFolder> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
+        pub fn create(&self, body: models::OutlookTaskFolder) -> Call<models::OutlookTaskFolder> {
             let operation = &Operation {
                 name: "outlookUser: create",
                 method: Method::Post,
@@ -247,16 +273,16 @@ pub mod task_folders {
         /// `GET /me/outlook/taskFolders` — List taskFolders deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`
+        /// - personal account: `Tasks.Read`
         pub fn list(&self) -> List<models::OutlookTaskFolder> {
             let operation = &Operation {
                 name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/taskFolders",
-                pages: &[
-                    "outlookuser-list-taskfolders",
-                    "singlevaluelegacyextendedproperty-get",
-                ],
+                pages: &["outlookuser-list-taskfolders", "singlevaluelegacyextendedproperty-get"],
                 work: "Tasks.Read",
                 personal: "Tasks.Read",
                 application: "",
@@ -270,9 +296,10 @@ pub mod task_folders {
         }
     }
 
+    /// `/me/outlook/taskFolders/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/outlook/taskFolders/{id}`
@@ -283,7 +310,10 @@ pub mod task_folders {
             /// `DELETE /me/outlook/taskFolders/{id}` — Delete outlookTaskFolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "outlookTaskFolder: delete",
@@ -300,7 +330,10 @@ pub mod task_folders {
             /// `GET /me/outlook/taskFolders/{id}` — Get outlookTaskFolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn get(&self) -> Get<models::OutlookTaskFolder> {
                 let operation = &Operation {
                     name: "outlookTaskFolder: get",
@@ -321,11 +354,11 @@ pub mod task_folders {
             /// `PATCH /me/outlook/taskFolders/{id}` — Update outlooktaskfolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OutlookTaskFolder,
-            ) -> Call<models::OutlookTaskFolder> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: models::OutlookTaskFolder) -> Call<models::OutlookTaskFolder> {
                 let operation = &Operation {
                     name: "outlookTaskFolder: update",
                     method: Method::Patch,
@@ -348,9 +381,10 @@ pub mod task_folders {
             }
         }
 
+        /// `/me/outlook/taskFolders/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/outlook/taskFolders/{id}/tasks`
@@ -361,11 +395,11 @@ pub mod task_folders {
                 /// `POST /me/outlook/taskFolders/{id}/tasks` — Create outlookTask deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::OutlookTask,
-                ) -> Call<models::OutlookTask> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn create(&self, body: models::OutlookTask) -> Call<models::OutlookTask> {
                     let operation = &Operation {
                         name: "outlookTaskFolder: create",
                         method: Method::Post,
@@ -385,16 +419,16 @@ pub mod task_folders {
                 /// `GET /me/outlook/taskFolders/{id}/tasks` — List tasks deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`
+                /// - personal account: `Tasks.Read`
                 pub fn list(&self) -> List<models::OutlookTask> {
                     let operation = &Operation {
                         name: "outlookTaskFolder: list",
                         method: Method::Get,
                         path: "/me/outlook/taskFolders/{id}/tasks",
-                        pages: &[
-                            "outlooktaskfolder-list-tasks",
-                            "singlevaluelegacyextendedproperty-get",
-                        ],
+                        pages: &["outlooktaskfolder-list-tasks", "singlevaluelegacyextendedproperty-get"],
                         work: "Tasks.Read",
                         personal: "Tasks.Read",
                         application: "",
@@ -408,9 +442,10 @@ pub mod task_folders {
                 }
             }
 
+            /// `/me/outlook/taskFolders/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/outlook/taskFolders/{id}/tasks/{id}`
@@ -421,16 +456,17 @@ pub mod task_folders {
                     /// `GET /me/outlook/taskFolders/{id}/tasks/{id}` — Get multiValueLegacyExtendedProperty
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`, `Tasks.Read`; personal: `Calendars.Read`, `Contacts.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 4 more
+                    /// - personal account: `Calendars.Read` and 3 more
+                    /// - application: `Calendars.Read` and 3 more
                     pub fn get(&self) -> Get<models::OutlookTask> {
                         let operation = &Operation {
                             name: "multiValueLegacyExtendedProperty: get",
                             method: Method::Get,
                             path: "/me/outlook/taskFolders/{id}/tasks/{id}",
-                            pages: &[
-                                "multivaluelegacyextendedproperty-get",
-                                "singlevaluelegacyextendedproperty-get",
-                            ],
+                            pages: &["multivaluelegacyextendedproperty-get", "singlevaluelegacyextendedproperty-get"],
                             work: "Calendars.Read Contacts.Read Group.Read.All Mail.Read Tasks.Read",
                             personal: "Calendars.Read Contacts.Read Mail.Read Tasks.Read",
                             application: "Calendars.Read Contacts.Read Group.Read.All Mail.Read",
@@ -441,11 +477,12 @@ pub mod task_folders {
                     /// `PATCH /me/outlook/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Required: `id`, `value`. Status: 201, 200, 202.
-                    pub fn update(
-                        &self,
-                        body: models::MultiValueLegacyExtendedProperty,
-                    ) -> Call<()> {
+                    /// Required: `id`, `value`. Status: 201, 200, 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite` and 4 more
+                    /// - personal account: `Calendars.ReadWrite` and 3 more
+                    /// - application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`
+                    pub fn update(&self, body: models::MultiValueLegacyExtendedProperty) -> Call<()> {
                         let operation = &Operation {
                             name: "multiValueLegacyExtendedProperty: update",
                             method: Method::Patch,
@@ -466,9 +503,10 @@ pub mod task_folders {
     }
 }
 
+/// `/me/outlook/taskGroups`
 pub mod task_groups {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/outlook/taskGroups`
@@ -479,11 +517,11 @@ pub mod task_groups {
         /// `POST /me/outlook/taskGroups` — Create outlookTaskGroup deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-taskgroups?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::OutlookTaskGroup,
-        ) -> Call<models::OutlookTaskGroup> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
+        pub fn create(&self, body: models::OutlookTaskGroup) -> Call<models::OutlookTaskGroup> {
             let operation = &Operation {
                 name: "outlookUser: create",
                 method: Method::Post,
@@ -499,7 +537,10 @@ pub mod task_groups {
         /// `GET /me/outlook/taskGroups` — List taskGroups deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-taskgroups?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`
+        /// - personal account: `Tasks.Read`
         pub fn list(&self) -> List<models::OutlookTaskGroup> {
             let operation = &Operation {
                 name: "outlookUser: list",
@@ -519,9 +560,10 @@ pub mod task_groups {
         }
     }
 
+    /// `/me/outlook/taskGroups/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/outlook/taskGroups/{id}`
@@ -532,7 +574,10 @@ pub mod task_groups {
             /// `DELETE /me/outlook/taskGroups/{id}` — Delete outlookTaskGroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "outlookTaskGroup: delete",
@@ -549,7 +594,10 @@ pub mod task_groups {
             /// `GET /me/outlook/taskGroups/{id}` — Get outlookTaskGroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn get(&self) -> Get<models::OutlookTaskGroup> {
                 let operation = &Operation {
                     name: "outlookTaskGroup: get",
@@ -566,11 +614,11 @@ pub mod task_groups {
             /// `PATCH /me/outlook/taskGroups/{id}` — Update outlooktaskgroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OutlookTaskGroup,
-            ) -> Call<models::OutlookTaskGroup> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: models::OutlookTaskGroup) -> Call<models::OutlookTaskGroup> {
                 let operation = &Operation {
                     name: "outlookTaskGroup: update",
                     method: Method::Patch,
@@ -589,9 +637,10 @@ pub mod task_groups {
             }
         }
 
+        /// `/me/outlook/taskGroups/{id}/taskFolders`
         pub mod task_folders {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/outlook/taskGroups/{id}/taskFolders`
@@ -602,11 +651,11 @@ pub mod task_groups {
                 /// `POST /me/outlook/taskGroups/{id}/taskFolders` — Create outlookTaskFolder deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-post-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::OutlookTaskFolder,
-                ) -> Call<models::OutlookTaskFolder> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn create(&self, body: models::OutlookTaskFolder) -> Call<models::OutlookTaskFolder> {
                     let operation = &Operation {
                         name: "outlookTaskGroup: create",
                         method: Method::Post,
@@ -626,16 +675,16 @@ pub mod task_groups {
                 /// `GET /me/outlook/taskGroups/{id}/taskFolders` — List taskFolders deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-list-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`
+                /// - personal account: `Tasks.Read`
                 pub fn list(&self) -> List<models::OutlookTaskFolder> {
                     let operation = &Operation {
                         name: "outlookTaskGroup: list",
                         method: Method::Get,
                         path: "/me/outlook/taskGroups/{id}/taskFolders",
-                        pages: &[
-                            "outlooktaskgroup-list-taskfolders",
-                            "singlevaluelegacyextendedproperty-get",
-                        ],
+                        pages: &["outlooktaskgroup-list-taskfolders", "singlevaluelegacyextendedproperty-get"],
                         work: "Tasks.Read",
                         personal: "Tasks.Read",
                         application: "",
@@ -649,9 +698,10 @@ pub mod task_groups {
                 }
             }
 
+            /// `/me/outlook/taskGroups/{id}/taskFolders/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/outlook/taskGroups/{id}/taskFolders/{id}`
@@ -662,7 +712,10 @@ pub mod task_groups {
                     /// `DELETE /me/outlook/taskGroups/{id}/taskFolders/{id}` — Delete outlookTaskFolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "outlookTaskFolder: delete",
@@ -679,7 +732,10 @@ pub mod task_groups {
                     /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}` — Get outlookTaskFolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read`
+                    /// - personal account: `Tasks.Read`
                     pub fn get(&self) -> Get<models::OutlookTaskFolder> {
                         let operation = &Operation {
                             name: "outlookTaskFolder: get",
@@ -700,11 +756,11 @@ pub mod task_groups {
                     /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}` — Update outlooktaskfolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::OutlookTaskFolder,
-                    ) -> Call<models::OutlookTaskFolder> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: models::OutlookTaskFolder) -> Call<models::OutlookTaskFolder> {
                         let operation = &Operation {
                             name: "outlookTaskFolder: update",
                             method: Method::Patch,
@@ -727,9 +783,10 @@ pub mod task_groups {
                     }
                 }
 
+                /// `/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks`
                 pub mod tasks {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks`
@@ -740,11 +797,11 @@ pub mod task_groups {
                         /// `POST /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — Create outlookTask deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::OutlookTask,
-                        ) -> Call<models::OutlookTask> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::OutlookTask) -> Call<models::OutlookTask> {
                             let operation = &Operation {
                                 name: "outlookTaskFolder: create",
                                 method: Method::Post,
@@ -764,16 +821,16 @@ pub mod task_groups {
                         /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — List tasks deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`
+                        /// - personal account: `Tasks.Read`
                         pub fn list(&self) -> List<models::OutlookTask> {
                             let operation = &Operation {
                                 name: "outlookTaskFolder: list",
                                 method: Method::Get,
                                 path: "/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks",
-                                pages: &[
-                                    "outlooktaskfolder-list-tasks",
-                                    "singlevaluelegacyextendedproperty-get",
-                                ],
+                                pages: &["outlooktaskfolder-list-tasks", "singlevaluelegacyextendedproperty-get"],
                                 work: "Tasks.Read",
                                 personal: "Tasks.Read",
                                 application: "",
@@ -787,9 +844,10 @@ pub mod task_groups {
                         }
                     }
 
+                    /// `/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}`
@@ -800,7 +858,11 @@ pub mod task_groups {
                             /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Get multiValueLegacyExtendedProperty
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                            /// Permissions: work: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`, `Tasks.Read`; personal: `Calendars.Read`, `Contacts.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Calendars.Read` and 4 more
+                            /// - personal account: `Calendars.Read` and 3 more
+                            /// - application: `Calendars.Read` and 3 more
                             pub fn get(&self) -> Get<models::OutlookTask> {
                                 let operation = &Operation {
                                     name: "multiValueLegacyExtendedProperty: get",
@@ -820,11 +882,12 @@ pub mod task_groups {
                             /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                            /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Required: `id`, `value`. Status: 201, 200, 202.
-                            pub fn update(
-                                &self,
-                                body: models::MultiValueLegacyExtendedProperty,
-                            ) -> Call<()> {
+                            /// Required: `id`, `value`. Status: 201, 200, 202.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Calendars.ReadWrite` and 4 more
+                            /// - personal account: `Calendars.ReadWrite` and 3 more
+                            /// - application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`
+                            pub fn update(&self, body: models::MultiValueLegacyExtendedProperty) -> Call<()> {
                                 let operation = &Operation {
                                     name: "multiValueLegacyExtendedProperty: update",
                                     method: Method::Patch,
@@ -847,9 +910,10 @@ pub mod task_groups {
     }
 }
 
+/// `/me/outlook/tasks`
 pub mod tasks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/outlook/tasks`
@@ -860,7 +924,10 @@ pub mod tasks {
         /// `POST /me/outlook/tasks` — Create outlookTask deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn create(&self, body: models::OutlookTask) -> Call<models::OutlookTask> {
             let operation = &Operation {
                 name: "outlookUser: create",
@@ -881,16 +948,16 @@ pub mod tasks {
         /// `GET /me/outlook/tasks` — List tasks deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`
+        /// - personal account: `Tasks.Read`
         pub fn list(&self) -> List<models::OutlookTask> {
             let operation = &Operation {
                 name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/tasks",
-                pages: &[
-                    "outlookuser-list-tasks",
-                    "singlevaluelegacyextendedproperty-get",
-                ],
+                pages: &["outlookuser-list-tasks", "singlevaluelegacyextendedproperty-get"],
                 work: "Tasks.Read",
                 personal: "Tasks.Read",
                 application: "",
@@ -904,9 +971,10 @@ pub mod tasks {
         }
     }
 
+    /// `/me/outlook/tasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/outlook/tasks/{id}`
@@ -917,7 +985,10 @@ pub mod tasks {
             /// `POST /me/outlook/tasks/{id}/complete` — outlookTask: complete deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn complete(&self) -> Call<Vec<models::OutlookTask>> {
                 let operation = &Operation {
                     name: "outlookTask: complete",
@@ -934,7 +1005,10 @@ pub mod tasks {
             /// `DELETE /me/outlook/tasks/{id}` — Delete outlookTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "outlookTask: delete",
@@ -951,7 +1025,10 @@ pub mod tasks {
             /// `GET /me/outlook/tasks/{id}` — Get outlookTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn get(&self) -> Get<models::OutlookTask> {
                 let operation = &Operation {
                     name: "outlookTask: get",
@@ -972,11 +1049,11 @@ pub mod tasks {
             /// `PATCH /me/outlook/tasks/{id}` — Update outlooktask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OutlookTask,
-            ) -> Call<models::OutlookTask> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: models::OutlookTask) -> Call<models::OutlookTask> {
                 let operation = &Operation {
                     name: "outlookTask: update",
                     method: Method::Patch,
@@ -999,9 +1076,10 @@ pub mod tasks {
             }
         }
 
+        /// `/me/outlook/tasks/{id}/attachments`
         pub mod attachments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/outlook/tasks/{id}/attachments`
@@ -1012,11 +1090,11 @@ pub mod tasks {
                 /// `POST /me/outlook/tasks/{id}/attachments` — Create attachment deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-post-attachments?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::Attachment>,
-                ) -> Call<models::Attachment> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                     let operation = &Operation {
                         name: "outlookTask: create",
                         method: Method::Post,
@@ -1032,7 +1110,10 @@ pub mod tasks {
                 /// `GET /me/outlook/tasks/{id}/attachments` — List attachments deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-list-attachments?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`
+                /// - personal account: `Tasks.Read`
                 pub fn list(&self) -> List<models::Attachment> {
                     let operation = &Operation {
                         name: "outlookTask: list",
@@ -1052,9 +1133,10 @@ pub mod tasks {
                 }
             }
 
+            /// `/me/outlook/tasks/{id}/attachments/{id}`
             pub mod id {
-                use crate::runtime::{Bytes, Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/outlook/tasks/{id}/attachments/{id}`
@@ -1065,7 +1147,11 @@ pub mod tasks {
                     /// `DELETE /me/outlook/tasks/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite` and 3 more
+                    /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
@@ -1082,7 +1168,11 @@ pub mod tasks {
                     /// `GET /me/outlook/tasks/{id}/attachments/{id}/$value` — Get attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 3 more
+                    /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                    /// - application: `Calendars.Read`, `Mail.Read`
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "attachment: download",
@@ -1099,7 +1189,11 @@ pub mod tasks {
                     /// `GET /me/outlook/tasks/{id}/attachments/{id}` — Get attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 3 more
+                    /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                    /// - application: `Calendars.Read`, `Mail.Read`
                     pub fn get(&self) -> Get<models::FileAttachment> {
                         let operation = &Operation {
                             name: "attachment: get",

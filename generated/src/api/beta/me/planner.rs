@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/planner`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/planner`
@@ -13,7 +13,9 @@ impl Planner {
     /// `GET /me/planner` — Get plannerUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-get?view=graph-rest-beta)
-    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
     pub fn get(&self) -> Get<models::PlannerUser> {
         let operation = &Operation {
             name: "plannerUser: get",
@@ -30,11 +32,10 @@ impl Planner {
     /// `PATCH /me/planner` — Update plannerUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-update?view=graph-rest-beta)
-    /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    pub fn update(
-        &self,
-        body: models::PlannerUser,
-    ) -> Call<Option<models::PlannerUser>> {
+    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
+    pub fn update(&self, body: models::PlannerUser) -> Call<Option<models::PlannerUser>> {
         let operation = &Operation {
             name: "plannerUser: update",
             method: Method::Patch,
@@ -73,9 +74,10 @@ impl Planner {
     }
 }
 
+/// `/me/planner/all`
 pub mod all {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/planner/all`
@@ -86,7 +88,9 @@ pub mod all {
         /// `GET /me/planner/all/delta` — planner: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-delta?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.
+        /// Status: 200, 400, 410, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn delta(&self) -> List<models::Entity> {
             let operation = &Operation {
                 name: "planner: delta",
@@ -102,9 +106,10 @@ pub mod all {
     }
 }
 
+/// `/me/planner/favoritePlans`
 pub mod favorite_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/planner/favoritePlans`
@@ -115,7 +120,9 @@ pub mod favorite_plans {
         /// `GET /me/planner/favoritePlans` — List favoritePlans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-favoriteplans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -131,9 +138,10 @@ pub mod favorite_plans {
     }
 }
 
+/// `/me/planner/plans`
 pub mod plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/planner/plans`
@@ -144,7 +152,9 @@ pub mod plans {
         /// `GET /me/planner/plans` — List plans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -160,9 +170,10 @@ pub mod plans {
     }
 }
 
+/// `/me/planner/recentPlans`
 pub mod recent_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/planner/recentPlans`
@@ -173,7 +184,9 @@ pub mod recent_plans {
         /// `GET /me/planner/recentPlans` — List recentPlans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-recentplans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -189,9 +202,10 @@ pub mod recent_plans {
     }
 }
 
+/// `/me/planner/tasks`
 pub mod tasks {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/planner/tasks`
@@ -202,7 +216,9 @@ pub mod tasks {
         /// `GET /me/planner/tasks` — List tasks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
                 name: "plannerUser: list",

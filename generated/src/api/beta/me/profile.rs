@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/profile`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/profile`
@@ -13,7 +13,11 @@ impl Profile {
     /// `DELETE /me/profile` — Delete profile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-delete?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "profile: delete",
@@ -30,7 +34,11 @@ impl Profile {
     /// `GET /me/profile` — Get profile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn get(&self) -> Get<models::Profile> {
         let operation = &Operation {
             name: "profile: get",
@@ -70,12 +78,8 @@ impl Profile {
     }
 
     /// `/me/profile/educationalActivities`
-    pub fn educational_activities(
-        &self,
-    ) -> educational_activities::EducationalActivities {
-        educational_activities::EducationalActivities(
-            self.0.name("educationalActivities"),
-        )
+    pub fn educational_activities(&self) -> educational_activities::EducationalActivities {
+        educational_activities::EducationalActivities(self.0.name("educationalActivities"))
     }
 
     /// `/me/profile/emails`
@@ -152,244 +156,13 @@ pub mod certifications;
 pub mod educational_activities;
 pub mod emails;
 pub mod interests;
+pub mod languages;
+pub mod names;
 
-pub mod languages {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/profile/languages`
-        Languages
-    }
-
-    impl Languages {
-        /// `POST /me/profile/languages` — Create languageProficiency
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-languages?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::LanguageProficiency,
-        ) -> Call<models::LanguageProficiency> {
-            let operation = &Operation {
-                name: "profile: create",
-                method: Method::Post,
-                path: "/me/profile/languages",
-                pages: &["profile-post-languages"],
-                work: "User.ReadWrite User.ReadWrite.All",
-                personal: "User.ReadWrite User.ReadWrite.All",
-                application: "User.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/profile/languages` — List languages
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-languages?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::LanguageProficiency> {
-            let operation = &Operation {
-                name: "profile: list",
-                method: Method::Get,
-                path: "/me/profile/languages",
-                pages: &["profile-list-languages"],
-                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/me/profile/languages/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/profile/languages/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /me/profile/languages/{id}` — Delete languageProficiency
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "languageProficiency: delete",
-                    method: Method::Delete,
-                    path: "/me/profile/languages/{id}",
-                    pages: &["languageproficiency-delete"],
-                    work: "User.ReadWrite User.ReadWrite.All",
-                    personal: "User.ReadWrite User.ReadWrite.All",
-                    application: "User.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /me/profile/languages/{id}` — Get languageProficiency
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::LanguageProficiency> {
-                let operation = &Operation {
-                    name: "languageProficiency: get",
-                    method: Method::Get,
-                    path: "/me/profile/languages/{id}",
-                    pages: &["languageproficiency-get"],
-                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /me/profile/languages/{id}` — Update languageProficiency
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::LanguageProficiency,
-            ) -> Call<models::LanguageProficiency> {
-                let operation = &Operation {
-                    name: "languageProficiency: update",
-                    method: Method::Patch,
-                    path: "/me/profile/languages/{id}",
-                    pages: &["languageproficiency-update"],
-                    work: "User.ReadWrite User.ReadWrite.All",
-                    personal: "User.ReadWrite User.ReadWrite.All",
-                    application: "User.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
-pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/profile/names`
-        Names
-    }
-
-    impl Names {
-        /// `POST /me/profile/names` — Create personName
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-names?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: models::PersonName) -> Call<models::PersonName> {
-            let operation = &Operation {
-                name: "profile: create",
-                method: Method::Post,
-                path: "/me/profile/names",
-                pages: &["profile-post-names"],
-                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/profile/names` — List names
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-names?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::PersonName> {
-            let operation = &Operation {
-                name: "profile: list",
-                method: Method::Get,
-                path: "/me/profile/names",
-                pages: &["profile-list-names"],
-                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/me/profile/names/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/profile/names/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /me/profile/names/{id}` — Delete personName
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personname-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "personName: delete",
-                    method: Method::Delete,
-                    path: "/me/profile/names/{id}",
-                    pages: &["personname-delete"],
-                    work: "User.ReadWrite User.ReadWrite.All",
-                    personal: "User.ReadWrite User.ReadWrite.All",
-                    application: "User.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /me/profile/names/{id}` — Get personName
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personname-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::PersonName> {
-                let operation = &Operation {
-                    name: "personName: get",
-                    method: Method::Get,
-                    path: "/me/profile/names/{id}",
-                    pages: &["personname-get"],
-                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /me/profile/names/{id}` — Update personname
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/personname-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(&self, body: models::PersonName) -> Call<models::PersonName> {
-                let operation = &Operation {
-                    name: "personName: update",
-                    method: Method::Patch,
-                    path: "/me/profile/names/{id}",
-                    pages: &["personname-update"],
-                    work: "User.ReadWrite User.ReadWrite.All",
-                    personal: "User.ReadWrite User.ReadWrite.All",
-                    application: "User.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/me/profile/notes`
 pub mod notes {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/notes`
@@ -400,11 +173,12 @@ pub mod notes {
         /// `POST /me/profile/notes` — Create personAnnotation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PersonAnnotation,
-        ) -> Call<models::PersonAnnotation> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn create(&self, body: models::PersonAnnotation) -> Call<models::PersonAnnotation> {
             let operation = &Operation {
                 name: "profile: create",
                 method: Method::Post,
@@ -420,7 +194,11 @@ pub mod notes {
         /// `GET /me/profile/notes` — List notes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::PersonAnnotation> {
             let operation = &Operation {
                 name: "profile: list",
@@ -440,9 +218,10 @@ pub mod notes {
         }
     }
 
+    /// `/me/profile/notes/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/notes/{id}`
@@ -453,7 +232,11 @@ pub mod notes {
             /// `DELETE /me/profile/notes/{id}` — Delete personAnnotation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personannotation-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "personAnnotation: delete",
@@ -470,7 +253,11 @@ pub mod notes {
             /// `GET /me/profile/notes/{id}` — Get personAnnotation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personannotation-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::PersonAnnotation> {
                 let operation = &Operation {
                     name: "personAnnotation: get",
@@ -487,11 +274,12 @@ pub mod notes {
             /// `PATCH /me/profile/notes/{id}` — Update personAnnotation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PersonAnnotation,
-            ) -> Call<models::PersonAnnotation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
+            pub fn update(&self, body: models::PersonAnnotation) -> Call<models::PersonAnnotation> {
                 let operation = &Operation {
                     name: "personAnnotation: update",
                     method: Method::Patch,
@@ -507,9 +295,10 @@ pub mod notes {
     }
 }
 
+/// `/me/profile/patents`
 pub mod patents {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/patents`
@@ -520,7 +309,11 @@ pub mod patents {
         /// `POST /me/profile/patents` — Create itemPatent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-patents?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn create(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
             let operation = &Operation {
                 name: "profile: create",
@@ -537,7 +330,11 @@ pub mod patents {
         /// `GET /me/profile/patents` — List patents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-patents?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::ItemPatent> {
             let operation = &Operation {
                 name: "profile: list",
@@ -557,9 +354,10 @@ pub mod patents {
         }
     }
 
+    /// `/me/profile/patents/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/patents/{id}`
@@ -570,7 +368,11 @@ pub mod patents {
             /// `DELETE /me/profile/patents/{id}` — Delete itemPatent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempatent-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "itemPatent: delete",
@@ -587,7 +389,11 @@ pub mod patents {
             /// `GET /me/profile/patents/{id}` — Get itemPatent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempatent-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::ItemPatent> {
                 let operation = &Operation {
                     name: "itemPatent: get",
@@ -604,7 +410,11 @@ pub mod patents {
             /// `PATCH /me/profile/patents/{id}` — Update itemPatent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempatent-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn update(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
                 let operation = &Operation {
                     name: "itemPatent: update",
@@ -621,9 +431,10 @@ pub mod patents {
     }
 }
 
+/// `/me/profile/phones`
 pub mod phones {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/phones`
@@ -634,7 +445,11 @@ pub mod phones {
         /// `POST /me/profile/phones` — Create itemPhoneNumber
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn create(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
             let operation = &Operation {
                 name: "profile: create",
@@ -651,7 +466,11 @@ pub mod phones {
         /// `GET /me/profile/phones` — List phones
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::ItemPhone> {
             let operation = &Operation {
                 name: "profile: list",
@@ -671,9 +490,10 @@ pub mod phones {
         }
     }
 
+    /// `/me/profile/phones/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/phones/{id}`
@@ -684,7 +504,11 @@ pub mod phones {
             /// `DELETE /me/profile/phones/{itemPhoneId}` — Delete itemphonenumber
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "itemPhone: delete",
@@ -701,7 +525,11 @@ pub mod phones {
             /// `GET /me/profile/phones/{id}` — Get itemPhoneNumber
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::ItemPhone> {
                 let operation = &Operation {
                     name: "itemPhone: get",
@@ -718,7 +546,11 @@ pub mod phones {
             /// `PATCH /me/profile/phones/{id}` — Update itemphonenumber
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn update(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
                 let operation = &Operation {
                     name: "itemPhone: update",
@@ -735,9 +567,10 @@ pub mod phones {
     }
 }
 
+/// `/me/profile/positions`
 pub mod positions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/positions`
@@ -748,7 +581,11 @@ pub mod positions {
         /// `POST /me/profile/positions` — Create workPosition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-positions?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn create(&self, body: models::WorkPosition) -> Call<models::WorkPosition> {
             let operation = &Operation {
                 name: "profile: create",
@@ -765,7 +602,11 @@ pub mod positions {
         /// `GET /me/profile/positions` — List positions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-positions?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::WorkPosition> {
             let operation = &Operation {
                 name: "profile: list",
@@ -785,9 +626,10 @@ pub mod positions {
         }
     }
 
+    /// `/me/profile/positions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/positions/{id}`
@@ -798,7 +640,11 @@ pub mod positions {
             /// `DELETE /me/profile/positions/{id}` — Delete workPosition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workposition-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "workPosition: delete",
@@ -815,7 +661,11 @@ pub mod positions {
             /// `GET /me/profile/positions/{id}` — Get workPosition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workposition-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::WorkPosition> {
                 let operation = &Operation {
                     name: "workPosition: get",
@@ -832,11 +682,12 @@ pub mod positions {
             /// `PATCH /me/profile/positions/{id}` — Update workPosition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workposition-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkPosition,
-            ) -> Call<models::WorkPosition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
+            pub fn update(&self, body: models::WorkPosition) -> Call<models::WorkPosition> {
                 let operation = &Operation {
                     name: "workPosition: update",
                     method: Method::Patch,
@@ -852,9 +703,10 @@ pub mod positions {
     }
 }
 
+/// `/me/profile/projects`
 pub mod projects {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/projects`
@@ -865,11 +717,12 @@ pub mod projects {
         /// `POST /me/profile/projects` — Create projectParticipation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-projects?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ProjectParticipation,
-        ) -> Call<models::ProjectParticipation> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn create(&self, body: models::ProjectParticipation) -> Call<models::ProjectParticipation> {
             let operation = &Operation {
                 name: "profile: create",
                 method: Method::Post,
@@ -885,7 +738,11 @@ pub mod projects {
         /// `GET /me/profile/projects` — List projects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-projects?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::ProjectParticipation> {
             let operation = &Operation {
                 name: "profile: list",
@@ -905,9 +762,10 @@ pub mod projects {
         }
     }
 
+    /// `/me/profile/projects/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/projects/{id}`
@@ -918,7 +776,11 @@ pub mod projects {
             /// `DELETE /me/profile/projects/{id}` — Delete projectParticipation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "projectParticipation: delete",
@@ -935,7 +797,11 @@ pub mod projects {
             /// `GET /me/profile/projects/{id}` — Get projectParticipation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::ProjectParticipation> {
                 let operation = &Operation {
                     name: "projectParticipation: get",
@@ -952,11 +818,12 @@ pub mod projects {
             /// `PATCH /me/profile/projects/{id}` — Update projectparticipation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ProjectParticipation,
-            ) -> Call<models::ProjectParticipation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
+            pub fn update(&self, body: models::ProjectParticipation) -> Call<models::ProjectParticipation> {
                 let operation = &Operation {
                     name: "projectParticipation: update",
                     method: Method::Patch,
@@ -972,9 +839,10 @@ pub mod projects {
     }
 }
 
+/// `/me/profile/publications`
 pub mod publications {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/publications`
@@ -985,11 +853,12 @@ pub mod publications {
         /// `POST /me/profile/publications` — Create itemPublication
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-publications?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ItemPublication,
-        ) -> Call<models::ItemPublication> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn create(&self, body: models::ItemPublication) -> Call<models::ItemPublication> {
             let operation = &Operation {
                 name: "profile: create",
                 method: Method::Post,
@@ -1005,7 +874,11 @@ pub mod publications {
         /// `GET /me/profile/publications` — List publications
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-publications?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::ItemPublication> {
             let operation = &Operation {
                 name: "profile: list",
@@ -1025,9 +898,10 @@ pub mod publications {
         }
     }
 
+    /// `/me/profile/publications/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/publications/{id}`
@@ -1038,7 +912,11 @@ pub mod publications {
             /// `DELETE /me/profile/publications/{id}` — Delete itemPublication
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempublication-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "itemPublication: delete",
@@ -1055,7 +933,11 @@ pub mod publications {
             /// `GET /me/profile/publications/{id}` — Get itemPublication
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempublication-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::ItemPublication> {
                 let operation = &Operation {
                     name: "itemPublication: get",
@@ -1072,11 +954,12 @@ pub mod publications {
             /// `PATCH /me/profile/publications/{id}` — Update itemPublication
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itempublication-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ItemPublication,
-            ) -> Call<models::ItemPublication> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
+            pub fn update(&self, body: models::ItemPublication) -> Call<models::ItemPublication> {
                 let operation = &Operation {
                     name: "itemPublication: update",
                     method: Method::Patch,
@@ -1092,9 +975,10 @@ pub mod publications {
     }
 }
 
+/// `/me/profile/skills`
 pub mod skills {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/skills`
@@ -1105,11 +989,12 @@ pub mod skills {
         /// `POST /me/profile/skills` — Create skillProficiency
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SkillProficiency,
-        ) -> Call<models::SkillProficiency> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn create(&self, body: models::SkillProficiency) -> Call<models::SkillProficiency> {
             let operation = &Operation {
                 name: "profile: create",
                 method: Method::Post,
@@ -1125,7 +1010,11 @@ pub mod skills {
         /// `GET /me/profile/skills` — List skills
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-skills?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::SkillProficiency> {
             let operation = &Operation {
                 name: "profile: list",
@@ -1145,9 +1034,10 @@ pub mod skills {
         }
     }
 
+    /// `/me/profile/skills/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/skills/{id}`
@@ -1158,7 +1048,11 @@ pub mod skills {
             /// `DELETE /me/profile/skills/{id}` — Delete skillProficiency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "skillProficiency: delete",
@@ -1175,7 +1069,11 @@ pub mod skills {
             /// `GET /me/profile/skills/{id}` — Get skillProficiency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::SkillProficiency> {
                 let operation = &Operation {
                     name: "skillProficiency: get",
@@ -1192,11 +1090,12 @@ pub mod skills {
             /// `PATCH /me/profile/skills/{id}` — Update skillproficiency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SkillProficiency,
-            ) -> Call<models::SkillProficiency> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
+            pub fn update(&self, body: models::SkillProficiency) -> Call<models::SkillProficiency> {
                 let operation = &Operation {
                     name: "skillProficiency: update",
                     method: Method::Patch,
@@ -1212,9 +1111,10 @@ pub mod skills {
     }
 }
 
+/// `/me/profile/webAccounts`
 pub mod web_accounts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/webAccounts`
@@ -1225,7 +1125,11 @@ pub mod web_accounts {
         /// `POST /me/profile/webAccounts` — Create webAccount
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-webaccounts?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn create(&self, body: models::WebAccount) -> Call<models::WebAccount> {
             let operation = &Operation {
                 name: "profile: create",
@@ -1242,7 +1146,11 @@ pub mod web_accounts {
         /// `GET /me/profile/webAccounts` — List webAccounts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-webaccounts?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::WebAccount> {
             let operation = &Operation {
                 name: "profile: list",
@@ -1262,9 +1170,10 @@ pub mod web_accounts {
         }
     }
 
+    /// `/me/profile/webAccounts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/webAccounts/{id}`
@@ -1275,7 +1184,11 @@ pub mod web_accounts {
             /// `DELETE /me/profile/webAccounts/{id}` — Delete webAccount
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/webaccount-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "webAccount: delete",
@@ -1292,7 +1205,11 @@ pub mod web_accounts {
             /// `GET /me/profile/webAccounts/{id}` — Get webAccount
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/webaccount-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::WebAccount> {
                 let operation = &Operation {
                     name: "webAccount: get",
@@ -1309,7 +1226,11 @@ pub mod web_accounts {
             /// `PATCH /me/profile/webAccounts/{id}` — Update webAccount
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/webaccount-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn update(&self, body: models::WebAccount) -> Call<models::WebAccount> {
                 let operation = &Operation {
                     name: "webAccount: update",
@@ -1326,9 +1247,10 @@ pub mod web_accounts {
     }
 }
 
+/// `/me/profile/websites`
 pub mod websites {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/websites`
@@ -1339,11 +1261,12 @@ pub mod websites {
         /// `POST /me/profile/websites` — Create personWebsite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-post-websites?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PersonWebsite,
-        ) -> Call<models::PersonWebsite> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn create(&self, body: models::PersonWebsite) -> Call<models::PersonWebsite> {
             let operation = &Operation {
                 name: "profile: create",
                 method: Method::Post,
@@ -1359,7 +1282,11 @@ pub mod websites {
         /// `GET /me/profile/websites` — List websites
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profile-list-websites?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn list(&self) -> List<models::PersonWebsite> {
             let operation = &Operation {
                 name: "profile: list",
@@ -1379,9 +1306,10 @@ pub mod websites {
         }
     }
 
+    /// `/me/profile/websites/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/profile/websites/{id}`
@@ -1392,7 +1320,11 @@ pub mod websites {
             /// `DELETE /me/profile/websites/{id}` — Delete personWebsite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "personWebsite: delete",
@@ -1409,7 +1341,11 @@ pub mod websites {
             /// `GET /me/profile/websites/{id}` — Get personWebsite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.Read` and 4 more
+            /// - personal account: `User.Read` and 4 more
+            /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
             pub fn get(&self) -> Get<models::PersonWebsite> {
                 let operation = &Operation {
                     name: "personWebsite: get",
@@ -1426,11 +1362,12 @@ pub mod websites {
             /// `PATCH /me/profile/websites/{id}` — Update personwebsite
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::PersonWebsite,
-            ) -> Call<models::PersonWebsite> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+            /// - application: `User.ReadWrite.All`
+            pub fn update(&self, body: models::PersonWebsite) -> Call<models::PersonWebsite> {
                 let operation = &Operation {
                     name: "personWebsite: update",
                     method: Method::Patch,

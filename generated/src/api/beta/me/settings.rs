@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/settings`
 
-use crate::runtime::{Call, Get, Method, Object, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/me/settings`
@@ -13,7 +13,10 @@ impl Settings {
     /// `GET /me/settings` — Get settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn get(&self) -> Get<models::UserSettings> {
         let operation = &Operation {
             name: "userSettings: get",
@@ -30,7 +33,10 @@ impl Settings {
     /// `PATCH /me/settings` — Update settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
             name: "userSettings: update",
@@ -45,12 +51,8 @@ impl Settings {
     }
 
     /// `/me/settings/contactMergeSuggestions`
-    pub fn contact_merge_suggestions(
-        &self,
-    ) -> contact_merge_suggestions::ContactMergeSuggestions {
-        contact_merge_suggestions::ContactMergeSuggestions(
-            self.0.name("contactMergeSuggestions"),
-        )
+    pub fn contact_merge_suggestions(&self) -> contact_merge_suggestions::ContactMergeSuggestions {
+        contact_merge_suggestions::ContactMergeSuggestions(self.0.name("contactMergeSuggestions"))
     }
 
     /// `/me/settings/itemInsights`
@@ -59,9 +61,10 @@ impl Settings {
     }
 }
 
+/// `/me/settings/contactMergeSuggestions`
 pub mod contact_merge_suggestions {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/settings/contactMergeSuggestions`
@@ -72,7 +75,9 @@ pub mod contact_merge_suggestions {
         /// `GET /me/settings/contactMergeSuggestions` — Get contactMergeSuggestions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactmergesuggestions-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `User.ReadWrite`
         pub fn get(&self) -> Get<models::ContactMergeSuggestions> {
             let operation = &Operation {
                 name: "contactMergeSuggestions: get",
@@ -89,7 +94,9 @@ pub mod contact_merge_suggestions {
         /// `PATCH /me/settings/contactMergeSuggestions` — Update contactMergeSuggestions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactmergesuggestions-update?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`
         pub fn update(&self, body: models::ContactMergeSuggestions) -> Call<()> {
             let operation = &Operation {
                 name: "contactMergeSuggestions: update",
@@ -105,9 +112,10 @@ pub mod contact_merge_suggestions {
     }
 }
 
+/// `/me/settings/itemInsights`
 pub mod item_insights {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/settings/itemInsights`
@@ -118,7 +126,9 @@ pub mod item_insights {
         /// `GET /me/settings/itemInsights` — Get userInsightsSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `User.ReadWrite`
         pub fn get(&self) -> Get<models::UserInsightsSettings> {
             let operation = &Operation {
                 name: "userInsightsSettings: get",
@@ -135,11 +145,10 @@ pub mod item_insights {
         /// `PATCH /me/settings/itemInsights` — Update userInsightsSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserInsightsSettings,
-        ) -> Call<models::UserInsightsSettings> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`
+        pub fn update(&self, body: models::UserInsightsSettings) -> Call<models::UserInsightsSettings> {
             let operation = &Operation {
                 name: "userInsightsSettings: update",
                 method: Method::Patch,

@@ -20,6 +20,7 @@ impl Tasks {
     }
 }
 
+/// `/me/tasks/alltasks`
 pub mod alltasks {
     use super::{models, requests};
 
@@ -35,9 +36,10 @@ pub mod alltasks {
         }
     }
 
+    /// `/me/tasks/alltasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/tasks/alltasks/{id}`
@@ -48,7 +50,10 @@ pub mod alltasks {
             /// `DELETE /me/tasks/alltasks/{baseTaskId}` — Delete baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "baseTask: delete",
@@ -65,7 +70,10 @@ pub mod alltasks {
             /// `GET /me/tasks/alltasks/{baseTaskId}` — Get baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: get",
@@ -82,11 +90,11 @@ pub mod alltasks {
             /// `POST /me/tasks/alltasks/{baseTaskId}/move` — baseTask: move deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn move_(
-                &self,
-                body: requests::base_task::MoveRequest,
-            ) -> Call<models::BaseTask> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn move_(&self, body: requests::base_task::MoveRequest) -> Call<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: move_",
                     method: Method::Post,
@@ -102,11 +110,11 @@ pub mod alltasks {
             /// `PATCH /me/tasks/alltasks/{baseTaskId}` — Update baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::BaseTask>,
-            ) -> Call<models::BaseTask> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: update",
                     method: Method::Patch,
@@ -122,9 +130,10 @@ pub mod alltasks {
     }
 }
 
+/// `/me/tasks/lists`
 pub mod lists {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/tasks/lists`
@@ -135,11 +144,11 @@ pub mod lists {
         /// `POST /me/tasks/lists` — Create baseTaskList deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tasks-post-lists?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::BaseTaskList>,
-        ) -> Call<models::BaseTaskList> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
+        pub fn create(&self, body: impl Into<models::BaseTaskList>) -> Call<models::BaseTaskList> {
             let operation = &Operation {
                 name: "tasks: create",
                 method: Method::Post,
@@ -155,7 +164,10 @@ pub mod lists {
         /// `GET /me/tasks/lists/delta` — baseTaskList: delta deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-delta?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
         pub fn delta(&self) -> List<models::BaseTaskList> {
             let operation = &Operation {
                 name: "baseTaskList: delta",
@@ -172,7 +184,10 @@ pub mod lists {
         /// `GET /me/tasks/lists` — List lists deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tasks-list-lists?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::BaseTaskList> {
             let operation = &Operation {
                 name: "tasks: list",
@@ -192,9 +207,10 @@ pub mod lists {
         }
     }
 
+    /// `/me/tasks/lists/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/tasks/lists/{id}`
@@ -205,7 +221,10 @@ pub mod lists {
             /// `DELETE /me/tasks/lists/{baseTaskListId}` — Delete baseTaskList deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tasklist-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "taskList: delete",
@@ -222,7 +241,10 @@ pub mod lists {
             /// `GET /me/tasks/lists/{baseTaskListId}` — Get baseTaskList deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn get(&self) -> Get<models::BaseTaskList> {
                 let operation = &Operation {
                     name: "baseTaskList: get",
@@ -239,11 +261,11 @@ pub mod lists {
             /// `PATCH /me/tasks/lists/{baseTaskListId}` — Update baseTaskList deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tasklist-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::BaseTaskList>,
-            ) -> Call<models::BaseTaskList> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: impl Into<models::BaseTaskList>) -> Call<models::BaseTaskList> {
                 let operation = &Operation {
                     name: "taskList: update",
                     method: Method::Patch,
@@ -262,9 +284,10 @@ pub mod lists {
             }
         }
 
+        /// `/me/tasks/lists/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/tasks/lists/{id}/tasks`
@@ -275,11 +298,11 @@ pub mod lists {
                 /// `POST /me/tasks/lists/{baseTaskListId}/tasks` — Create baseTask deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-post-tasks?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `status`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::BaseTask>,
-                ) -> Call<models::BaseTask> {
+                /// Required: `status`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn create(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTaskList: create",
                         method: Method::Post,
@@ -295,7 +318,10 @@ pub mod lists {
                 /// `GET /me/tasks/lists/{baseTaskListId}/tasks/delta` — baseTask: delta deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetask-delta?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTask: delta",
@@ -312,7 +338,10 @@ pub mod lists {
                 /// `GET /me/tasks/lists/{baseTaskListId}/tasks` — List baseTasks deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-list-tasks?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTaskList: list",
@@ -332,9 +361,10 @@ pub mod lists {
                 }
             }
 
+            /// `/me/tasks/lists/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/tasks/lists/{id}/tasks/{id}`
@@ -345,7 +375,10 @@ pub mod lists {
                     /// `DELETE /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Delete baseTask deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "baseTask: delete",
@@ -362,7 +395,10 @@ pub mod lists {
                     /// `GET /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Get baseTask deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: get",
@@ -379,11 +415,11 @@ pub mod lists {
                     /// `POST /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/move` — baseTask: move deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn move_(
-                        &self,
-                        body: requests::base_task::MoveRequest,
-                    ) -> Call<models::BaseTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn move_(&self, body: requests::base_task::MoveRequest) -> Call<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: move_",
                             method: Method::Post,
@@ -399,11 +435,11 @@ pub mod lists {
                     /// `PATCH /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Update baseTask deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::BaseTask>,
-                    ) -> Call<models::BaseTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: update",
                             method: Method::Patch,
@@ -427,9 +463,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/me/tasks/lists/{id}/tasks/{id}/checklistItems`
                 pub mod checklist_items {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/tasks/lists/{id}/tasks/{id}/checklistItems`
@@ -440,11 +477,12 @@ pub mod lists {
                         /// `POST /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — Create checklistItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChecklistItem,
-                        ) -> Call<models::ChecklistItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "baseTask: create",
                                 method: Method::Post,
@@ -460,7 +498,11 @@ pub mod lists {
                         /// `GET /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — List checklistitems
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "baseTask: list",
@@ -480,9 +522,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/me/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
@@ -493,7 +536,11 @@ pub mod lists {
                             /// `DELETE /me/tasks/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "checklistItem: delete",
@@ -510,7 +557,11 @@ pub mod lists {
                             /// `GET /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: get",
@@ -527,11 +578,12 @@ pub mod lists {
                             /// `PATCH /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::ChecklistItem,
-                            ) -> Call<models::ChecklistItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: update",
                                     method: Method::Patch,
@@ -547,9 +599,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/me/tasks/lists/{id}/tasks/{id}/linkedResources`
                 pub mod linked_resources {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/tasks/lists/{id}/tasks/{id}/linkedResources`
@@ -560,11 +613,12 @@ pub mod lists {
                         /// `POST /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — Create linkedResource\_v2 deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::LinkedResourceV2,
-                        ) -> Call<models::LinkedResourceV2> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::LinkedResourceV2) -> Call<models::LinkedResourceV2> {
                             let operation = &Operation {
                                 name: "baseTask: create",
                                 method: Method::Post,
@@ -580,7 +634,11 @@ pub mod lists {
                         /// `GET /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — List linkedResources deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::LinkedResourceV2> {
                             let operation = &Operation {
                                 name: "baseTask: list",
@@ -600,9 +658,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/me/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
@@ -613,7 +672,11 @@ pub mod lists {
                             /// `DELETE /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Delete linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: delete",
@@ -630,7 +693,11 @@ pub mod lists {
                             /// `GET /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Get linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-get?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::LinkedResourceV2> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: get",
@@ -647,11 +714,12 @@ pub mod lists {
                             /// `PATCH /me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Update linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-update?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::LinkedResourceV2,
-                            ) -> Call<models::LinkedResourceV2> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::LinkedResourceV2) -> Call<models::LinkedResourceV2> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: update",
                                     method: Method::Patch,

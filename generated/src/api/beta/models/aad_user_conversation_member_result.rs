@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl AadUserConversationMemberResult {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -21,6 +24,7 @@ impl AadUserConversationMemberResult {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

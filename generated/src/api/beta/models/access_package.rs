@@ -7,33 +7,37 @@ crate::runtime::model! {
 }
 
 impl AccessPackage {
+    /// `catalogId` in queries.
     pub const CATALOG_ID: Property<Self> = Property::new("catalogId");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
-    pub const IS_ROLE_SCOPES_VISIBLE: Property<Self> = Property::new(
-        "isRoleScopesVisible",
-    );
+    /// `isRoleScopesVisible` in queries.
+    pub const IS_ROLE_SCOPES_VISIBLE: Property<Self> = Property::new("isRoleScopesVisible");
+    /// `modifiedBy` in queries.
     pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
-    pub const ACCESS_PACKAGE_ASSIGNMENT_POLICIES: Property<Self> = Property::new(
-        "accessPackageAssignmentPolicies",
-    );
-    pub const ACCESS_PACKAGE_CATALOG: Property<Self> = Property::new(
-        "accessPackageCatalog",
-    );
-    pub const ACCESS_PACKAGE_RESOURCE_ROLE_SCOPES: Property<Self> = Property::new(
-        "accessPackageResourceRoleScopes",
-    );
-    pub const INCOMPATIBLE_ACCESS_PACKAGES: Property<Self> = Property::new(
-        "incompatibleAccessPackages",
-    );
-    pub const ACCESS_PACKAGES_INCOMPATIBLE_WITH: Property<Self> = Property::new(
-        "accessPackagesIncompatibleWith",
-    );
+    /// `accessPackageAssignmentPolicies` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT_POLICIES: Property<Self> = Property::new("accessPackageAssignmentPolicies");
+    /// `accessPackageCatalog` in queries.
+    pub const ACCESS_PACKAGE_CATALOG: Property<Self> = Property::new("accessPackageCatalog");
+    /// `accessPackageResourceRoleScopes` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE_ROLE_SCOPES: Property<Self> = Property::new("accessPackageResourceRoleScopes");
+    /// `incompatibleAccessPackages` in queries.
+    pub const INCOMPATIBLE_ACCESS_PACKAGES: Property<Self> = Property::new("incompatibleAccessPackages");
+    /// `accessPackagesIncompatibleWith` in queries.
+    pub const ACCESS_PACKAGES_INCOMPATIBLE_WITH: Property<Self> = Property::new("accessPackagesIncompatibleWith");
+    /// `incompatibleGroups` in queries.
     pub const INCOMPATIBLE_GROUPS: Property<Self> = Property::new("incompatibleGroups");
 
     /// `catalogId`: `Edm.String`, read-only
@@ -62,6 +66,7 @@ impl AccessPackage {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -71,6 +76,7 @@ impl AccessPackage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -87,6 +93,7 @@ impl AccessPackage {
         self.0.bool("isHidden")
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
@@ -96,6 +103,7 @@ impl AccessPackage {
         self.0.bool("isRoleScopesVisible")
     }
 
+    /// Sets `isRoleScopesVisible`.
     pub fn with_is_role_scopes_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRoleScopesVisible", value))
     }
@@ -117,9 +125,7 @@ impl AccessPackage {
     /// `accessPackageAssignmentPolicies`: `Collection(microsoft.graph.accessPackageAssignmentPolicy)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_assignment_policies(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignmentPolicy]> {
+    pub fn access_package_assignment_policies(&self) -> Option<&[super::AccessPackageAssignmentPolicy]> {
         self.0.models("accessPackageAssignmentPolicies")
     }
 
@@ -133,12 +139,11 @@ impl AccessPackage {
     /// `accessPackageResourceRoleScopes`: `Collection(microsoft.graph.accessPackageResourceRoleScope)`
     ///
     /// Nullable.
-    pub fn access_package_resource_role_scopes(
-        &self,
-    ) -> Option<&[super::AccessPackageResourceRoleScope]> {
+    pub fn access_package_resource_role_scopes(&self) -> Option<&[super::AccessPackageResourceRoleScope]> {
         self.0.models("accessPackageResourceRoleScopes")
     }
 
+    /// Sets `accessPackageResourceRoleScopes`.
     pub fn with_access_package_resource_role_scopes(
         self,
         value: impl Into<Nullable<Vec<super::AccessPackageResourceRoleScope>>>,
@@ -147,12 +152,11 @@ impl AccessPackage {
     }
 
     /// `incompatibleAccessPackages`: `Collection(microsoft.graph.accessPackageCatalog)`
-    pub fn incompatible_access_packages(
-        &self,
-    ) -> Option<&[super::AccessPackageCatalog]> {
+    pub fn incompatible_access_packages(&self) -> Option<&[super::AccessPackageCatalog]> {
         self.0.models("incompatibleAccessPackages")
     }
 
+    /// Sets `incompatibleAccessPackages`.
     pub fn with_incompatible_access_packages(
         self,
         value: impl Into<Nullable<Vec<super::AccessPackageCatalog>>>,
@@ -163,9 +167,7 @@ impl AccessPackage {
     /// `accessPackagesIncompatibleWith`: `Collection(microsoft.graph.accessPackageCatalog)`, read-only
     ///
     /// Read-only.
-    pub fn access_packages_incompatible_with(
-        &self,
-    ) -> Option<&[super::AccessPackageCatalog]> {
+    pub fn access_packages_incompatible_with(&self) -> Option<&[super::AccessPackageCatalog]> {
         self.0.models("accessPackagesIncompatibleWith")
     }
 
@@ -174,10 +176,8 @@ impl AccessPackage {
         self.0.models("incompatibleGroups")
     }
 
-    pub fn with_incompatible_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::Group>>>,
-    ) -> Self {
+    /// Sets `incompatibleGroups`.
+    pub fn with_incompatible_groups(self, value: impl Into<Nullable<Vec<super::Group>>>) -> Self {
         Self(self.0.with("incompatibleGroups", value))
     }
 }

@@ -11,7 +11,9 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAnswer {
+    /// `answeredQuestion` in queries.
     pub const ANSWERED_QUESTION: Property<Self> = Property::new("answeredQuestion");
+    /// `displayValue` in queries.
     pub const DISPLAY_VALUE: Property<Self> = Property::new("displayValue");
 
     /// `answeredQuestion`: `microsoft.graph.accessPackageQuestion`, read-only
@@ -28,6 +30,7 @@ impl AccessPackageAnswer {
         self.0.str("displayValue")
     }
 
+    /// Sets `displayValue`.
     pub fn with_display_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayValue", value))
     }

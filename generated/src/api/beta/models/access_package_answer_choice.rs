@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAnswerChoice {
+    /// `actualValue` in queries.
     pub const ACTUAL_VALUE: Property<Self> = Property::new("actualValue");
+    /// `displayValue` in queries.
     pub const DISPLAY_VALUE: Property<Self> = Property::new("displayValue");
 
     /// `actualValue`: `Edm.String`
@@ -17,6 +19,7 @@ impl AccessPackageAnswerChoice {
         self.0.str("actualValue")
     }
 
+    /// Sets `actualValue`.
     pub fn with_actual_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actualValue", value))
     }
@@ -28,10 +31,8 @@ impl AccessPackageAnswerChoice {
         self.0.model("displayValue")
     }
 
-    pub fn with_display_value(
-        self,
-        value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
-    ) -> Self {
+    /// Sets `displayValue`.
+    pub fn with_display_value(self, value: impl Into<Nullable<super::AccessPackageLocalizedContent>>) -> Self {
         Self(self.0.with("displayValue", value))
     }
 }

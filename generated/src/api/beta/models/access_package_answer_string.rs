@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAnswerString {
+    /// `answeredQuestion` in queries.
     pub const ANSWERED_QUESTION: Property<Self> = Property::new("answeredQuestion");
+    /// `displayValue` in queries.
     pub const DISPLAY_VALUE: Property<Self> = Property::new("displayValue");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `displayValue`.
     pub fn with_display_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayValue", value))
     }
@@ -22,6 +26,7 @@ impl AccessPackageAnswerString {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,23 +7,34 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignment {
+    /// `accessPackageId` in queries.
     pub const ACCESS_PACKAGE_ID: Property<Self> = Property::new("accessPackageId");
+    /// `assignmentPolicyId` in queries.
     pub const ASSIGNMENT_POLICY_ID: Property<Self> = Property::new("assignmentPolicyId");
+    /// `assignmentState` in queries.
     pub const ASSIGNMENT_STATE: Property<Self> = Property::new("assignmentState");
+    /// `assignmentStatus` in queries.
     pub const ASSIGNMENT_STATUS: Property<Self> = Property::new("assignmentStatus");
+    /// `catalogId` in queries.
     pub const CATALOG_ID: Property<Self> = Property::new("catalogId");
+    /// `expiredDateTime` in queries.
     pub const EXPIRED_DATE_TIME: Property<Self> = Property::new("expiredDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isExtended` in queries.
     pub const IS_EXTENDED: Property<Self> = Property::new("isExtended");
+    /// `targetId` in queries.
     pub const TARGET_ID: Property<Self> = Property::new("targetId");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
-    pub const ACCESS_PACKAGE_ASSIGNMENT_POLICY: Property<Self> = Property::new(
-        "accessPackageAssignmentPolicy",
-    );
-    pub const ACCESS_PACKAGE_ASSIGNMENT_RESOURCE_ROLES: Property<Self> = Property::new(
-        "accessPackageAssignmentResourceRoles",
-    );
+    /// `accessPackageAssignmentPolicy` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT_POLICY: Property<Self> = Property::new("accessPackageAssignmentPolicy");
+    /// `accessPackageAssignmentResourceRoles` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT_RESOURCE_ROLES: Property<Self> =
+        Property::new("accessPackageAssignmentResourceRoles");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `accessPackageId`: `Edm.String`, read-only
@@ -66,10 +77,8 @@ impl AccessPackageAssignment {
         self.0.date_time("expiredDateTime")
     }
 
-    pub fn with_expired_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expiredDateTime`.
+    pub fn with_expired_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiredDateTime", value))
     }
 
@@ -111,18 +120,14 @@ impl AccessPackageAssignment {
     /// `accessPackageAssignmentPolicy`: `microsoft.graph.accessPackageAssignmentPolicy`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_assignment_policy(
-        &self,
-    ) -> Option<&super::AccessPackageAssignmentPolicy> {
+    pub fn access_package_assignment_policy(&self) -> Option<&super::AccessPackageAssignmentPolicy> {
         self.0.model("accessPackageAssignmentPolicy")
     }
 
     /// `accessPackageAssignmentResourceRoles`: `Collection(microsoft.graph.accessPackageAssignmentResourceRole)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_assignment_resource_roles(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignmentResourceRole]> {
+    pub fn access_package_assignment_resource_roles(&self) -> Option<&[super::AccessPackageAssignmentResourceRole]> {
         self.0.models("accessPackageAssignmentResourceRoles")
     }
 

@@ -7,35 +7,47 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentPolicy {
+    /// `accessPackageId` in queries.
     pub const ACCESS_PACKAGE_ID: Property<Self> = Property::new("accessPackageId");
-    pub const ACCESS_REVIEW_SETTINGS: Property<Self> = Property::new(
-        "accessReviewSettings",
-    );
+    /// `accessReviewSettings` in queries.
+    pub const ACCESS_REVIEW_SETTINGS: Property<Self> = Property::new("accessReviewSettings");
+    /// `canExtend` in queries.
     pub const CAN_EXTEND: Property<Self> = Property::new("canExtend");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `durationInDays` in queries.
     pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedBy` in queries.
     pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
-    pub const REQUEST_APPROVAL_SETTINGS: Property<Self> = Property::new(
-        "requestApprovalSettings",
-    );
+    /// `requestApprovalSettings` in queries.
+    pub const REQUEST_APPROVAL_SETTINGS: Property<Self> = Property::new("requestApprovalSettings");
+    /// `requestorSettings` in queries.
     pub const REQUESTOR_SETTINGS: Property<Self> = Property::new("requestorSettings");
+    /// `questions` in queries.
     pub const QUESTIONS: Property<Self> = Property::new("questions");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
-    pub const CUSTOM_EXTENSION_HANDLERS: Property<Self> = Property::new(
-        "customExtensionHandlers",
-    );
+    /// `customExtensionHandlers` in queries.
+    pub const CUSTOM_EXTENSION_HANDLERS: Property<Self> = Property::new("customExtensionHandlers");
 
     /// `accessPackageId`: `Edm.String`
     pub fn access_package_id(&self) -> Option<&str> {
         self.0.str("accessPackageId")
     }
 
+    /// Sets `accessPackageId`.
     pub fn with_access_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessPackageId", value))
     }
@@ -45,10 +57,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.model("accessReviewSettings")
     }
 
-    pub fn with_access_review_settings(
-        self,
-        value: impl Into<Nullable<super::AssignmentReviewSettings>>,
-    ) -> Self {
+    /// Sets `accessReviewSettings`.
+    pub fn with_access_review_settings(self, value: impl Into<Nullable<super::AssignmentReviewSettings>>) -> Self {
         Self(self.0.with("accessReviewSettings", value))
     }
 
@@ -57,6 +67,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.bool("canExtend")
     }
 
+    /// Sets `canExtend`.
     pub fn with_can_extend(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("canExtend", value))
     }
@@ -73,10 +84,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -85,6 +94,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -94,6 +104,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -103,6 +114,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.i32("durationInDays")
     }
 
+    /// Sets `durationInDays`.
     pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInDays", value))
     }
@@ -112,10 +124,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -138,10 +148,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -150,10 +158,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.model("requestApprovalSettings")
     }
 
-    pub fn with_request_approval_settings(
-        self,
-        value: impl Into<Nullable<super::ApprovalSettings>>,
-    ) -> Self {
+    /// Sets `requestApprovalSettings`.
+    pub fn with_request_approval_settings(self, value: impl Into<Nullable<super::ApprovalSettings>>) -> Self {
         Self(self.0.with("requestApprovalSettings", value))
     }
 
@@ -162,10 +168,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.model("requestorSettings")
     }
 
-    pub fn with_requestor_settings(
-        self,
-        value: impl Into<Nullable<super::RequestorSettings>>,
-    ) -> Self {
+    /// Sets `requestorSettings`.
+    pub fn with_requestor_settings(self, value: impl Into<Nullable<super::RequestorSettings>>) -> Self {
         Self(self.0.with("requestorSettings", value))
     }
 
@@ -174,10 +178,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.models("questions")
     }
 
-    pub fn with_questions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageQuestion>>>,
-    ) -> Self {
+    /// Sets `questions`.
+    pub fn with_questions(self, value: impl Into<Nullable<Vec<super::AccessPackageQuestion>>>) -> Self {
         Self(self.0.with("questions", value))
     }
 
@@ -193,6 +195,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.models("customExtensionHandlers")
     }
 
+    /// Sets `customExtensionHandlers`.
     pub fn with_custom_extension_handlers(
         self,
         value: impl Into<Nullable<Vec<super::CustomExtensionHandler>>>,

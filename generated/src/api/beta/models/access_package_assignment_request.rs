@@ -7,24 +7,35 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentRequest {
+    /// `completedDate` in queries.
     pub const COMPLETED_DATE: Property<Self> = Property::new("completedDate");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const CUSTOM_EXTENSION_HANDLER_INSTANCES: Property<Self> = Property::new(
-        "customExtensionHandlerInstances",
-    );
+    /// `customExtensionHandlerInstances` in queries.
+    pub const CUSTOM_EXTENSION_HANDLER_INSTANCES: Property<Self> = Property::new("customExtensionHandlerInstances");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isValidationOnly` in queries.
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `requestState` in queries.
     pub const REQUEST_STATE: Property<Self> = Property::new("requestState");
+    /// `requestStatus` in queries.
     pub const REQUEST_STATUS: Property<Self> = Property::new("requestStatus");
+    /// `requestType` in queries.
     pub const REQUEST_TYPE: Property<Self> = Property::new("requestType");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `answers` in queries.
     pub const ANSWERS: Property<Self> = Property::new("answers");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
-    pub const ACCESS_PACKAGE_ASSIGNMENT: Property<Self> = Property::new(
-        "accessPackageAssignment",
-    );
+    /// `accessPackageAssignment` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT: Property<Self> = Property::new("accessPackageAssignment");
+    /// `requestor` in queries.
     pub const REQUESTOR: Property<Self> = Property::new("requestor");
 
     /// `completedDate`: `Edm.DateTimeOffset`, read-only
@@ -44,9 +55,7 @@ impl AccessPackageAssignmentRequest {
     /// `customExtensionHandlerInstances`: `Collection(microsoft.graph.customExtensionHandlerInstance)`, read-only
     ///
     /// Read-only.
-    pub fn custom_extension_handler_instances(
-        &self,
-    ) -> Option<&[super::CustomExtensionHandlerInstance]> {
+    pub fn custom_extension_handler_instances(&self) -> Option<&[super::CustomExtensionHandlerInstance]> {
         self.0.models("customExtensionHandlerInstances")
     }
 
@@ -62,6 +71,7 @@ impl AccessPackageAssignmentRequest {
         self.0.bool("isValidationOnly")
     }
 
+    /// Sets `isValidationOnly`.
     pub fn with_is_validation_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isValidationOnly", value))
     }
@@ -71,6 +81,7 @@ impl AccessPackageAssignmentRequest {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -108,10 +119,8 @@ impl AccessPackageAssignmentRequest {
         self.0.models("answers")
     }
 
-    pub fn with_answers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageAnswer>>>,
-    ) -> Self {
+    /// Sets `answers`.
+    pub fn with_answers(self, value: impl Into<Nullable<Vec<super::AccessPackageAnswer>>>) -> Self {
         Self(self.0.with("answers", value))
     }
 
@@ -120,10 +129,8 @@ impl AccessPackageAssignmentRequest {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -139,10 +146,8 @@ impl AccessPackageAssignmentRequest {
         self.0.model("accessPackageAssignment")
     }
 
-    pub fn with_access_package_assignment(
-        self,
-        value: impl Into<Nullable<super::AccessPackageAssignment>>,
-    ) -> Self {
+    /// Sets `accessPackageAssignment`.
+    pub fn with_access_package_assignment(self, value: impl Into<Nullable<super::AccessPackageAssignment>>) -> Self {
         Self(self.0.with("accessPackageAssignment", value))
     }
 

@@ -7,21 +7,26 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentRequestRequirements {
+    /// `existingAnswers` in queries.
     pub const EXISTING_ANSWERS: Property<Self> = Property::new("existingAnswers");
+    /// `isApprovalRequired` in queries.
     pub const IS_APPROVAL_REQUIRED: Property<Self> = Property::new("isApprovalRequired");
-    pub const IS_APPROVAL_REQUIRED_FOR_EXTENSION: Property<Self> = Property::new(
-        "isApprovalRequiredForExtension",
-    );
-    pub const IS_CUSTOM_ASSIGNMENT_SCHEDULE_ALLOWED: Property<Self> = Property::new(
-        "isCustomAssignmentScheduleAllowed",
-    );
-    pub const IS_REQUESTOR_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isRequestorJustificationRequired",
-    );
+    /// `isApprovalRequiredForExtension` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_EXTENSION: Property<Self> = Property::new("isApprovalRequiredForExtension");
+    /// `isCustomAssignmentScheduleAllowed` in queries.
+    pub const IS_CUSTOM_ASSIGNMENT_SCHEDULE_ALLOWED: Property<Self> =
+        Property::new("isCustomAssignmentScheduleAllowed");
+    /// `isRequestorJustificationRequired` in queries.
+    pub const IS_REQUESTOR_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isRequestorJustificationRequired");
+    /// `policyDescription` in queries.
     pub const POLICY_DESCRIPTION: Property<Self> = Property::new("policyDescription");
+    /// `policyDisplayName` in queries.
     pub const POLICY_DISPLAY_NAME: Property<Self> = Property::new("policyDisplayName");
+    /// `policyId` in queries.
     pub const POLICY_ID: Property<Self> = Property::new("policyId");
+    /// `questions` in queries.
     pub const QUESTIONS: Property<Self> = Property::new("questions");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
 
     /// `existingAnswers`: `Collection(microsoft.graph.accessPackageAnswer)`
@@ -29,10 +34,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.models("existingAnswers")
     }
 
-    pub fn with_existing_answers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageAnswer>>>,
-    ) -> Self {
+    /// Sets `existingAnswers`.
+    pub fn with_existing_answers(self, value: impl Into<Nullable<Vec<super::AccessPackageAnswer>>>) -> Self {
         Self(self.0.with("existingAnswers", value))
     }
 
@@ -41,6 +44,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isApprovalRequired")
     }
 
+    /// Sets `isApprovalRequired`.
     pub fn with_is_approval_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequired", value))
     }
@@ -50,10 +54,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isApprovalRequiredForExtension")
     }
 
-    pub fn with_is_approval_required_for_extension(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForExtension`.
+    pub fn with_is_approval_required_for_extension(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForExtension", value))
     }
 
@@ -62,10 +64,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isCustomAssignmentScheduleAllowed")
     }
 
-    pub fn with_is_custom_assignment_schedule_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCustomAssignmentScheduleAllowed`.
+    pub fn with_is_custom_assignment_schedule_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCustomAssignmentScheduleAllowed", value))
     }
 
@@ -74,10 +74,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isRequestorJustificationRequired")
     }
 
-    pub fn with_is_requestor_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRequestorJustificationRequired`.
+    pub fn with_is_requestor_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequestorJustificationRequired", value))
     }
 
@@ -86,6 +84,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyDescription")
     }
 
+    /// Sets `policyDescription`.
     pub fn with_policy_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyDescription", value))
     }
@@ -95,6 +94,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyDisplayName")
     }
 
+    /// Sets `policyDisplayName`.
     pub fn with_policy_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyDisplayName", value))
     }
@@ -104,6 +104,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyId")
     }
 
+    /// Sets `policyId`.
     pub fn with_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyId", value))
     }
@@ -113,10 +114,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.models("questions")
     }
 
-    pub fn with_questions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageQuestion>>>,
-    ) -> Self {
+    /// Sets `questions`.
+    pub fn with_questions(self, value: impl Into<Nullable<Vec<super::AccessPackageQuestion>>>) -> Self {
         Self(self.0.with("questions", value))
     }
 
@@ -125,10 +124,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::RequestSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::RequestSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 }

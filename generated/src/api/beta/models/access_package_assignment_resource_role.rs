@@ -7,22 +7,22 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentResourceRole {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `originId` in queries.
     pub const ORIGIN_ID: Property<Self> = Property::new("originId");
+    /// `originSystem` in queries.
     pub const ORIGIN_SYSTEM: Property<Self> = Property::new("originSystem");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ACCESS_PACKAGE_ASSIGNMENTS: Property<Self> = Property::new(
-        "accessPackageAssignments",
-    );
-    pub const ACCESS_PACKAGE_RESOURCE_ROLE: Property<Self> = Property::new(
-        "accessPackageResourceRole",
-    );
-    pub const ACCESS_PACKAGE_RESOURCE_SCOPE: Property<Self> = Property::new(
-        "accessPackageResourceScope",
-    );
-    pub const ACCESS_PACKAGE_SUBJECT: Property<Self> = Property::new(
-        "accessPackageSubject",
-    );
+    /// `accessPackageAssignments` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENTS: Property<Self> = Property::new("accessPackageAssignments");
+    /// `accessPackageResourceRole` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE_ROLE: Property<Self> = Property::new("accessPackageResourceRole");
+    /// `accessPackageResourceScope` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE_SCOPE: Property<Self> = Property::new("accessPackageResourceScope");
+    /// `accessPackageSubject` in queries.
+    pub const ACCESS_PACKAGE_SUBJECT: Property<Self> = Property::new("accessPackageSubject");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -36,6 +36,7 @@ impl AccessPackageAssignmentResourceRole {
         self.0.str("originId")
     }
 
+    /// Sets `originId`.
     pub fn with_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originId", value))
     }
@@ -45,6 +46,7 @@ impl AccessPackageAssignmentResourceRole {
         self.0.str("originSystem")
     }
 
+    /// Sets `originSystem`.
     pub fn with_origin_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originSystem", value))
     }
@@ -54,6 +56,7 @@ impl AccessPackageAssignmentResourceRole {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -61,27 +64,21 @@ impl AccessPackageAssignmentResourceRole {
     /// `accessPackageAssignments`: `Collection(microsoft.graph.accessPackageAssignment)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_assignments(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignment]> {
+    pub fn access_package_assignments(&self) -> Option<&[super::AccessPackageAssignment]> {
         self.0.models("accessPackageAssignments")
     }
 
     /// `accessPackageResourceRole`: `microsoft.graph.accessPackageResourceRole`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_resource_role(
-        &self,
-    ) -> Option<&super::AccessPackageResourceRole> {
+    pub fn access_package_resource_role(&self) -> Option<&super::AccessPackageResourceRole> {
         self.0.model("accessPackageResourceRole")
     }
 
     /// `accessPackageResourceScope`: `microsoft.graph.accessPackageResourceScope`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_resource_scope(
-        &self,
-    ) -> Option<&super::AccessPackageResourceScope> {
+    pub fn access_package_resource_scope(&self) -> Option<&super::AccessPackageResourceScope> {
         self.0.model("accessPackageResourceScope")
     }
 

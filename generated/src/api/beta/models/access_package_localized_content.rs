@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AccessPackageLocalizedContent {
+    /// `defaultText` in queries.
     pub const DEFAULT_TEXT: Property<Self> = Property::new("defaultText");
+    /// `localizedTexts` in queries.
     pub const LOCALIZED_TEXTS: Property<Self> = Property::new("localizedTexts");
 
     /// `defaultText`: `Edm.String`
@@ -17,6 +19,7 @@ impl AccessPackageLocalizedContent {
         self.0.str("defaultText")
     }
 
+    /// Sets `defaultText`.
     pub fn with_default_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultText", value))
     }
@@ -26,10 +29,8 @@ impl AccessPackageLocalizedContent {
         self.0.models("localizedTexts")
     }
 
-    pub fn with_localized_texts(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageLocalizedText>>>,
-    ) -> Self {
+    /// Sets `localizedTexts`.
+    pub fn with_localized_texts(self, value: impl Into<Nullable<Vec<super::AccessPackageLocalizedText>>>) -> Self {
         Self(self.0.with("localizedTexts", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AccessPackageLocalizedText {
+    /// `languageCode` in queries.
     pub const LANGUAGE_CODE: Property<Self> = Property::new("languageCode");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
 
     /// `languageCode`: `Edm.String`
@@ -17,6 +19,7 @@ impl AccessPackageLocalizedText {
         self.0.str("languageCode")
     }
 
+    /// Sets `languageCode`.
     pub fn with_language_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageCode", value))
     }
@@ -28,6 +31,7 @@ impl AccessPackageLocalizedText {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }

@@ -10,10 +10,15 @@ crate::runtime::model! {
 }
 
 impl AccessPackageQuestion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    /// `sequence` in queries.
     pub const SEQUENCE: Property<Self> = Property::new("sequence");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `isAnswerEditable` in queries.
     pub const IS_ANSWER_EDITABLE: Property<Self> = Property::new("isAnswerEditable");
 
     /// `id`: `Edm.String`
@@ -21,6 +26,7 @@ impl AccessPackageQuestion {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +36,7 @@ impl AccessPackageQuestion {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -39,6 +46,7 @@ impl AccessPackageQuestion {
         self.0.i32("sequence")
     }
 
+    /// Sets `sequence`.
     pub fn with_sequence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sequence", value))
     }
@@ -48,10 +56,8 @@ impl AccessPackageQuestion {
         self.0.model("text")
     }
 
-    pub fn with_text(
-        self,
-        value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
-    ) -> Self {
+    /// Sets `text`.
+    pub fn with_text(self, value: impl Into<Nullable<super::AccessPackageLocalizedContent>>) -> Self {
         Self(self.0.with("text", value))
     }
 
@@ -60,6 +66,7 @@ impl AccessPackageQuestion {
         self.0.bool("isAnswerEditable")
     }
 
+    /// Sets `isAnswerEditable`.
     pub fn with_is_answer_editable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAnswerEditable", value))
     }

@@ -7,24 +7,25 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceAttribute {
-    pub const ATTRIBUTE_DESTINATION: Property<Self> = Property::new(
-        "attributeDestination",
-    );
+    /// `attributeDestination` in queries.
+    pub const ATTRIBUTE_DESTINATION: Property<Self> = Property::new("attributeDestination");
+    /// `attributeName` in queries.
     pub const ATTRIBUTE_NAME: Property<Self> = Property::new("attributeName");
+    /// `attributeSource` in queries.
     pub const ATTRIBUTE_SOURCE: Property<Self> = Property::new("attributeSource");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEditable` in queries.
     pub const IS_EDITABLE: Property<Self> = Property::new("isEditable");
-    pub const IS_PERSISTED_ON_ASSIGNMENT_REMOVAL: Property<Self> = Property::new(
-        "isPersistedOnAssignmentRemoval",
-    );
+    /// `isPersistedOnAssignmentRemoval` in queries.
+    pub const IS_PERSISTED_ON_ASSIGNMENT_REMOVAL: Property<Self> = Property::new("isPersistedOnAssignmentRemoval");
 
     /// `attributeDestination`: `microsoft.graph.accessPackageResourceAttributeDestination`
-    pub fn attribute_destination(
-        &self,
-    ) -> Option<&super::AccessPackageResourceAttributeDestination> {
+    pub fn attribute_destination(&self) -> Option<&super::AccessPackageResourceAttributeDestination> {
         self.0.model("attributeDestination")
     }
 
+    /// Sets `attributeDestination`.
     pub fn with_attribute_destination(
         self,
         value: impl Into<Nullable<super::AccessPackageResourceAttributeDestination>>,
@@ -37,17 +38,17 @@ impl AccessPackageResourceAttribute {
         self.0.str("attributeName")
     }
 
+    /// Sets `attributeName`.
     pub fn with_attribute_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("attributeName", value))
     }
 
     /// `attributeSource`: `microsoft.graph.accessPackageResourceAttributeSource`
-    pub fn attribute_source(
-        &self,
-    ) -> Option<&super::AccessPackageResourceAttributeSource> {
+    pub fn attribute_source(&self) -> Option<&super::AccessPackageResourceAttributeSource> {
         self.0.model("attributeSource")
     }
 
+    /// Sets `attributeSource`.
     pub fn with_attribute_source(
         self,
         value: impl Into<Nullable<super::AccessPackageResourceAttributeSource>>,
@@ -67,6 +68,7 @@ impl AccessPackageResourceAttribute {
         self.0.str("isEditable")
     }
 
+    /// Sets `isEditable`.
     pub fn with_is_editable(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("isEditable", value))
     }
@@ -76,10 +78,8 @@ impl AccessPackageResourceAttribute {
         self.0.bool("isPersistedOnAssignmentRemoval")
     }
 
-    pub fn with_is_persisted_on_assignment_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isPersistedOnAssignmentRemoval`.
+    pub fn with_is_persisted_on_assignment_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPersistedOnAssignmentRemoval", value))
     }
 }

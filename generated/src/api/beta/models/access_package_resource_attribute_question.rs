@@ -11,6 +11,7 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceAttributeQuestion {
+    /// `question` in queries.
     pub const QUESTION: Property<Self> = Property::new("question");
 
     /// `question`: `microsoft.graph.accessPackageQuestion`
@@ -18,10 +19,8 @@ impl AccessPackageResourceAttributeQuestion {
         self.0.model("question")
     }
 
-    pub fn with_question(
-        self,
-        value: impl Into<Nullable<super::AccessPackageQuestion>>,
-    ) -> Self {
+    /// Sets `question`.
+    pub fn with_question(self, value: impl Into<Nullable<super::AccessPackageQuestion>>) -> Self {
         Self(self.0.with("question", value))
     }
 }

@@ -9,12 +9,11 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceAttributeSource {
+    /// `question` in queries.
     pub const QUESTION: Property<Self> = Property::new("question");
 
-    pub fn with_question(
-        self,
-        value: impl Into<Nullable<super::AccessPackageQuestion>>,
-    ) -> Self {
+    /// Sets `question`.
+    pub fn with_question(self, value: impl Into<Nullable<super::AccessPackageQuestion>>) -> Self {
         Self(self.0.with("question", value))
     }
 }

@@ -7,32 +7,38 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceEnvironment {
+    /// `connectionInfo` in queries.
     pub const CONNECTION_INFO: Property<Self> = Property::new("connectionInfo");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_DEFAULT_ENVIRONMENT: Property<Self> = Property::new(
-        "isDefaultEnvironment",
-    );
+    /// `isDefaultEnvironment` in queries.
+    pub const IS_DEFAULT_ENVIRONMENT: Property<Self> = Property::new("isDefaultEnvironment");
+    /// `modifiedBy` in queries.
     pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `originId` in queries.
     pub const ORIGIN_ID: Property<Self> = Property::new("originId");
+    /// `originSystem` in queries.
     pub const ORIGIN_SYSTEM: Property<Self> = Property::new("originSystem");
-    pub const ACCESS_PACKAGE_RESOURCES: Property<Self> = Property::new(
-        "accessPackageResources",
-    );
+    /// `accessPackageResources` in queries.
+    pub const ACCESS_PACKAGE_RESOURCES: Property<Self> = Property::new("accessPackageResources");
 
     /// `connectionInfo`: `microsoft.graph.connectionInfo`
     pub fn connection_info(&self) -> Option<&super::ConnectionInfo> {
         self.0.model("connectionInfo")
     }
 
-    pub fn with_connection_info(
-        self,
-        value: impl Into<Nullable<super::ConnectionInfo>>,
-    ) -> Self {
+    /// Sets `connectionInfo`.
+    pub fn with_connection_info(self, value: impl Into<Nullable<super::ConnectionInfo>>) -> Self {
         Self(self.0.with("connectionInfo", value))
     }
 
@@ -41,6 +47,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("createdBy")
     }
 
+    /// Sets `createdBy`.
     pub fn with_created_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
@@ -50,10 +57,8 @@ impl AccessPackageResourceEnvironment {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -62,6 +67,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -71,6 +77,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -80,6 +87,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -89,6 +97,7 @@ impl AccessPackageResourceEnvironment {
         self.0.bool("isDefaultEnvironment")
     }
 
+    /// Sets `isDefaultEnvironment`.
     pub fn with_is_default_environment(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultEnvironment", value))
     }
@@ -98,6 +107,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("modifiedBy")
     }
 
+    /// Sets `modifiedBy`.
     pub fn with_modified_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("modifiedBy", value))
     }
@@ -107,10 +117,8 @@ impl AccessPackageResourceEnvironment {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -119,6 +127,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("originId")
     }
 
+    /// Sets `originId`.
     pub fn with_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originId", value))
     }
@@ -128,6 +137,7 @@ impl AccessPackageResourceEnvironment {
         self.0.str("originSystem")
     }
 
+    /// Sets `originSystem`.
     pub fn with_origin_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originSystem", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceRequest {
+    /// `catalogId` in queries.
     pub const CATALOG_ID: Property<Self> = Property::new("catalogId");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isValidationOnly` in queries.
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `requestState` in queries.
     pub const REQUEST_STATE: Property<Self> = Property::new("requestState");
+    /// `requestStatus` in queries.
     pub const REQUEST_STATUS: Property<Self> = Property::new("requestStatus");
+    /// `requestType` in queries.
     pub const REQUEST_TYPE: Property<Self> = Property::new("requestType");
-    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new(
-        "accessPackageResource",
-    );
+    /// `accessPackageResource` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new("accessPackageResource");
+    /// `requestor` in queries.
     pub const REQUESTOR: Property<Self> = Property::new("requestor");
 
     /// `catalogId`: `Edm.String`
@@ -25,6 +33,7 @@ impl AccessPackageResourceRequest {
         self.0.str("catalogId")
     }
 
+    /// Sets `catalogId`.
     pub fn with_catalog_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("catalogId", value))
     }
@@ -34,10 +43,8 @@ impl AccessPackageResourceRequest {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -53,6 +60,7 @@ impl AccessPackageResourceRequest {
         self.0.bool("isValidationOnly")
     }
 
+    /// Sets `isValidationOnly`.
     pub fn with_is_validation_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isValidationOnly", value))
     }
@@ -62,6 +70,7 @@ impl AccessPackageResourceRequest {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -85,6 +94,7 @@ impl AccessPackageResourceRequest {
         self.0.str("requestType")
     }
 
+    /// Sets `requestType`.
     pub fn with_request_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestType", value))
     }
@@ -96,10 +106,8 @@ impl AccessPackageResourceRequest {
         self.0.model("accessPackageResource")
     }
 
-    pub fn with_access_package_resource(
-        self,
-        value: impl Into<Nullable<super::AccessPackageResource>>,
-    ) -> Self {
+    /// Sets `accessPackageResource`.
+    pub fn with_access_package_resource(self, value: impl Into<Nullable<super::AccessPackageResource>>) -> Self {
         Self(self.0.with("accessPackageResource", value))
     }
 

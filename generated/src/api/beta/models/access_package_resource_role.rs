@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceRole {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `originId` in queries.
     pub const ORIGIN_ID: Property<Self> = Property::new("originId");
+    /// `originSystem` in queries.
     pub const ORIGIN_SYSTEM: Property<Self> = Property::new("originSystem");
-    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new(
-        "accessPackageResource",
-    );
+    /// `accessPackageResource` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new("accessPackageResource");
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -30,6 +35,7 @@ impl AccessPackageResourceRole {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -46,6 +52,7 @@ impl AccessPackageResourceRole {
         self.0.str("originId")
     }
 
+    /// Sets `originId`.
     pub fn with_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originId", value))
     }
@@ -55,6 +62,7 @@ impl AccessPackageResourceRole {
         self.0.str("originSystem")
     }
 
+    /// Sets `originSystem`.
     pub fn with_origin_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originSystem", value))
     }

@@ -7,17 +7,20 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceRoleScope {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedBy` in queries.
     pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
-    pub const ACCESS_PACKAGE_RESOURCE_ROLE: Property<Self> = Property::new(
-        "accessPackageResourceRole",
-    );
-    pub const ACCESS_PACKAGE_RESOURCE_SCOPE: Property<Self> = Property::new(
-        "accessPackageResourceScope",
-    );
+    /// `accessPackageResourceRole` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE_ROLE: Property<Self> = Property::new("accessPackageResourceRole");
+    /// `accessPackageResourceScope` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE_SCOPE: Property<Self> = Property::new("accessPackageResourceScope");
 
     /// `createdBy`: `Edm.String`, read-only
     ///
@@ -31,10 +34,8 @@ impl AccessPackageResourceRoleScope {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -57,28 +58,22 @@ impl AccessPackageResourceRoleScope {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
     /// `accessPackageResourceRole`: `microsoft.graph.accessPackageResourceRole`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_resource_role(
-        &self,
-    ) -> Option<&super::AccessPackageResourceRole> {
+    pub fn access_package_resource_role(&self) -> Option<&super::AccessPackageResourceRole> {
         self.0.model("accessPackageResourceRole")
     }
 
     /// `accessPackageResourceScope`: `microsoft.graph.accessPackageResourceScope`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn access_package_resource_scope(
-        &self,
-    ) -> Option<&super::AccessPackageResourceScope> {
+    pub fn access_package_resource_scope(&self) -> Option<&super::AccessPackageResourceScope> {
         self.0.model("accessPackageResourceScope")
     }
 }

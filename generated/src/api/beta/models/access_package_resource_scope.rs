@@ -7,23 +7,31 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResourceScope {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isRootScope` in queries.
     pub const IS_ROOT_SCOPE: Property<Self> = Property::new("isRootScope");
+    /// `originId` in queries.
     pub const ORIGIN_ID: Property<Self> = Property::new("originId");
+    /// `originSystem` in queries.
     pub const ORIGIN_SYSTEM: Property<Self> = Property::new("originSystem");
+    /// `roleOriginId` in queries.
     pub const ROLE_ORIGIN_ID: Property<Self> = Property::new("roleOriginId");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
-    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new(
-        "accessPackageResource",
-    );
+    /// `accessPackageResource` in queries.
+    pub const ACCESS_PACKAGE_RESOURCE: Property<Self> = Property::new("accessPackageResource");
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -33,6 +41,7 @@ impl AccessPackageResourceScope {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +58,7 @@ impl AccessPackageResourceScope {
         self.0.bool("isRootScope")
     }
 
+    /// Sets `isRootScope`.
     pub fn with_is_root_scope(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRootScope", value))
     }
@@ -58,6 +68,7 @@ impl AccessPackageResourceScope {
         self.0.str("originId")
     }
 
+    /// Sets `originId`.
     pub fn with_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originId", value))
     }
@@ -67,6 +78,7 @@ impl AccessPackageResourceScope {
         self.0.str("originSystem")
     }
 
+    /// Sets `originSystem`.
     pub fn with_origin_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originSystem", value))
     }
@@ -76,6 +88,7 @@ impl AccessPackageResourceScope {
         self.0.str("roleOriginId")
     }
 
+    /// Sets `roleOriginId`.
     pub fn with_role_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleOriginId", value))
     }
@@ -85,6 +98,7 @@ impl AccessPackageResourceScope {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

@@ -7,24 +7,29 @@ crate::runtime::model! {
 }
 
 impl AccessPackageSubject {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `objectId` in queries.
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
+    /// `principalName` in queries.
     pub const PRINCIPAL_NAME: Property<Self> = Property::new("principalName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const CONNECTED_ORGANIZATION_ID: Property<Self> = Property::new(
-        "connectedOrganizationId",
-    );
-    pub const CONNECTED_ORGANIZATION: Property<Self> = Property::new(
-        "connectedOrganization",
-    );
+    /// `connectedOrganizationId` in queries.
+    pub const CONNECTED_ORGANIZATION_ID: Property<Self> = Property::new("connectedOrganizationId");
+    /// `connectedOrganization` in queries.
+    pub const CONNECTED_ORGANIZATION: Property<Self> = Property::new("connectedOrganization");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +39,7 @@ impl AccessPackageSubject {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -50,6 +56,7 @@ impl AccessPackageSubject {
         self.0.str("objectId")
     }
 
+    /// Sets `objectId`.
     pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectId", value))
     }
@@ -59,6 +66,7 @@ impl AccessPackageSubject {
         self.0.str("principalName")
     }
 
+    /// Sets `principalName`.
     pub fn with_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalName", value))
     }
@@ -68,6 +76,7 @@ impl AccessPackageSubject {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -77,10 +86,8 @@ impl AccessPackageSubject {
         self.0.str("connectedOrganizationId")
     }
 
-    pub fn with_connected_organization_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `connectedOrganizationId`.
+    pub fn with_connected_organization_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectedOrganizationId", value))
     }
 

@@ -9,34 +9,40 @@ crate::runtime::model! {
 }
 
 impl AccessPackageTextInputQuestion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    /// `sequence` in queries.
     pub const SEQUENCE: Property<Self> = Property::new("sequence");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `isAnswerEditable` in queries.
     pub const IS_ANSWER_EDITABLE: Property<Self> = Property::new("isAnswerEditable");
-    pub const IS_SINGLE_LINE_QUESTION: Property<Self> = Property::new(
-        "isSingleLineQuestion",
-    );
+    /// `isSingleLineQuestion` in queries.
+    pub const IS_SINGLE_LINE_QUESTION: Property<Self> = Property::new("isSingleLineQuestion");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
 
+    /// Sets `sequence`.
     pub fn with_sequence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sequence", value))
     }
 
-    pub fn with_text(
-        self,
-        value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
-    ) -> Self {
+    /// Sets `text`.
+    pub fn with_text(self, value: impl Into<Nullable<super::AccessPackageLocalizedContent>>) -> Self {
         Self(self.0.with("text", value))
     }
 
+    /// Sets `isAnswerEditable`.
     pub fn with_is_answer_editable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAnswerEditable", value))
     }
@@ -46,6 +52,7 @@ impl AccessPackageTextInputQuestion {
         self.0.bool("isSingleLineQuestion")
     }
 
+    /// Sets `isSingleLineQuestion`.
     pub fn with_is_single_line_question(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSingleLineQuestion", value))
     }

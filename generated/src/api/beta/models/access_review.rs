@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl AccessReview {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const BUSINESS_FLOW_TEMPLATE_ID: Property<Self> = Property::new(
-        "businessFlowTemplateId",
-    );
+    /// `businessFlowTemplateId` in queries.
+    pub const BUSINESS_FLOW_TEMPLATE_ID: Property<Self> = Property::new("businessFlowTemplateId");
+    /// `reviewerType` in queries.
     pub const REVIEWER_TYPE: Property<Self> = Property::new("reviewerType");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `reviewedEntity` in queries.
     pub const REVIEWED_ENTITY: Property<Self> = Property::new("reviewedEntity");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
+    /// `myDecisions` in queries.
     pub const MY_DECISIONS: Property<Self> = Property::new("myDecisions");
+    /// `instances` in queries.
     pub const INSTANCES: Property<Self> = Property::new("instances");
 
     /// `id`: `Edm.String`
@@ -30,6 +43,7 @@ impl AccessReview {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +53,7 @@ impl AccessReview {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -48,10 +63,8 @@ impl AccessReview {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -60,6 +73,7 @@ impl AccessReview {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -76,6 +90,7 @@ impl AccessReview {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -85,10 +100,8 @@ impl AccessReview {
         self.0.str("businessFlowTemplateId")
     }
 
-    pub fn with_business_flow_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `businessFlowTemplateId`.
+    pub fn with_business_flow_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("businessFlowTemplateId", value))
     }
 
@@ -97,6 +110,7 @@ impl AccessReview {
         self.0.str("reviewerType")
     }
 
+    /// Sets `reviewerType`.
     pub fn with_reviewer_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reviewerType", value))
     }
@@ -106,10 +120,8 @@ impl AccessReview {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::UserIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -118,10 +130,8 @@ impl AccessReview {
         self.0.model("reviewedEntity")
     }
 
-    pub fn with_reviewed_entity(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
+    /// Sets `reviewedEntity`.
+    pub fn with_reviewed_entity(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("reviewedEntity", value))
     }
 
@@ -130,10 +140,8 @@ impl AccessReview {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::AccessReviewSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::AccessReviewSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -142,10 +150,8 @@ impl AccessReview {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::UserIdentity>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::UserIdentity>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -154,10 +160,8 @@ impl AccessReview {
         self.0.models("decisions")
     }
 
-    pub fn with_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewDecision>>>,
-    ) -> Self {
+    /// Sets `decisions`.
+    pub fn with_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewDecision>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
 
@@ -166,10 +170,8 @@ impl AccessReview {
         self.0.models("myDecisions")
     }
 
-    pub fn with_my_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewDecision>>>,
-    ) -> Self {
+    /// Sets `myDecisions`.
+    pub fn with_my_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewDecision>>>) -> Self {
         Self(self.0.with("myDecisions", value))
     }
 
@@ -178,10 +180,8 @@ impl AccessReview {
         self.0.models("instances")
     }
 
-    pub fn with_instances(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReview>>>,
-    ) -> Self {
+    /// Sets `instances`.
+    pub fn with_instances(self, value: impl Into<Nullable<Vec<super::AccessReview>>>) -> Self {
         Self(self.0.with("instances", value))
     }
 }

@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl AccessReviewDecision {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accessReviewId` in queries.
     pub const ACCESS_REVIEW_ID: Property<Self> = Property::new("accessReviewId");
+    /// `reviewedBy` in queries.
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
+    /// `reviewedDate` in queries.
     pub const REVIEWED_DATE: Property<Self> = Property::new("reviewedDate");
+    /// `reviewResult` in queries.
     pub const REVIEW_RESULT: Property<Self> = Property::new("reviewResult");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `appliedBy` in queries.
     pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
+    /// `appliedDateTime` in queries.
     pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
+    /// `applyResult` in queries.
     pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
-    pub const ACCESS_RECOMMENDATION: Property<Self> = Property::new(
-        "accessRecommendation",
-    );
+    /// `accessRecommendation` in queries.
+    pub const ACCESS_RECOMMENDATION: Property<Self> = Property::new("accessRecommendation");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -28,6 +39,7 @@ impl AccessReviewDecision {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +49,7 @@ impl AccessReviewDecision {
         self.0.str("accessReviewId")
     }
 
+    /// Sets `accessReviewId`.
     pub fn with_access_review_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessReviewId", value))
     }
@@ -46,10 +59,8 @@ impl AccessReviewDecision {
         self.0.model("reviewedBy")
     }
 
-    pub fn with_reviewed_by(
-        self,
-        value: impl Into<Nullable<super::UserIdentity>>,
-    ) -> Self {
+    /// Sets `reviewedBy`.
+    pub fn with_reviewed_by(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("reviewedBy", value))
     }
 
@@ -58,6 +69,7 @@ impl AccessReviewDecision {
         self.0.date_time("reviewedDate")
     }
 
+    /// Sets `reviewedDate`.
     pub fn with_reviewed_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewedDate", value))
     }
@@ -67,6 +79,7 @@ impl AccessReviewDecision {
         self.0.str("reviewResult")
     }
 
+    /// Sets `reviewResult`.
     pub fn with_review_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reviewResult", value))
     }
@@ -76,6 +89,7 @@ impl AccessReviewDecision {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -85,10 +99,8 @@ impl AccessReviewDecision {
         self.0.model("appliedBy")
     }
 
-    pub fn with_applied_by(
-        self,
-        value: impl Into<Nullable<super::UserIdentity>>,
-    ) -> Self {
+    /// Sets `appliedBy`.
+    pub fn with_applied_by(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("appliedBy", value))
     }
 
@@ -97,10 +109,8 @@ impl AccessReviewDecision {
         self.0.date_time("appliedDateTime")
     }
 
-    pub fn with_applied_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `appliedDateTime`.
+    pub fn with_applied_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("appliedDateTime", value))
     }
 
@@ -109,6 +119,7 @@ impl AccessReviewDecision {
         self.0.str("applyResult")
     }
 
+    /// Sets `applyResult`.
     pub fn with_apply_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applyResult", value))
     }
@@ -118,6 +129,7 @@ impl AccessReviewDecision {
         self.0.str("accessRecommendation")
     }
 
+    /// Sets `accessRecommendation`.
     pub fn with_access_recommendation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessRecommendation", value))
     }
@@ -127,6 +139,7 @@ impl AccessReviewDecision {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -136,6 +149,7 @@ impl AccessReviewDecision {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -145,6 +159,7 @@ impl AccessReviewDecision {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

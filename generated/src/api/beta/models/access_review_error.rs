@@ -9,13 +9,17 @@ crate::runtime::model! {
 }
 
 impl AccessReviewError {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }

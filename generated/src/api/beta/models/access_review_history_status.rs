@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.accessReviewHistoryStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AccessReviewHistoryStatus = "microsoft.graph.accessReviewHistoryStatus" {
+        /// `done`
         Done = "done",
+        /// `inProgress`
         InProgress = "inProgress",
+        /// `error`
         Error = "error",
+        /// `requested`
         Requested = "requested",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

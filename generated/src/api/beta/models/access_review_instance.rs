@@ -7,17 +7,29 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstance {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `contactedReviewers` in queries.
     pub const CONTACTED_REVIEWERS: Property<Self> = Property::new("contactedReviewers");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
 
     /// `endDateTime`: `Edm.DateTimeOffset`, read-only
@@ -39,10 +51,8 @@ impl AccessReviewInstance {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -79,10 +89,8 @@ impl AccessReviewInstance {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -91,35 +99,32 @@ impl AccessReviewInstance {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `definition`: `microsoft.graph.accessReviewScheduleDefinition`
+    #[cfg(feature = "governance")]
     pub fn definition(&self) -> Option<&super::AccessReviewScheduleDefinition> {
         self.0.model("definition")
     }
 
+    /// Sets `definition`.
     #[cfg(feature = "governance")]
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::AccessReviewScheduleDefinition>>,
-    ) -> Self {
+    pub fn with_definition(self, value: impl Into<Nullable<super::AccessReviewScheduleDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `stages`: `Collection(microsoft.graph.accessReviewStage)`
+    #[cfg(feature = "governance")]
     pub fn stages(&self) -> Option<&[super::AccessReviewStage]> {
         self.0.models("stages")
     }
 
+    /// Sets `stages`.
     #[cfg(feature = "governance")]
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewStage>>>,
-    ) -> Self {
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::AccessReviewStage>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 
@@ -128,10 +133,8 @@ impl AccessReviewInstance {
         self.0.models("decisions")
     }
 
-    pub fn with_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
-    ) -> Self {
+    /// Sets `decisions`.
+    pub fn with_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
 }

@@ -7,23 +7,37 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItem {
+    /// `accessReviewId` in queries.
     pub const ACCESS_REVIEW_ID: Property<Self> = Property::new("accessReviewId");
+    /// `appliedBy` in queries.
     pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
+    /// `appliedDateTime` in queries.
     pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
+    /// `applyResult` in queries.
     pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `principalLink` in queries.
     pub const PRINCIPAL_LINK: Property<Self> = Property::new("principalLink");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `resourceLink` in queries.
     pub const RESOURCE_LINK: Property<Self> = Property::new("resourceLink");
+    /// `reviewedBy` in queries.
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
+    /// `reviewedDateTime` in queries.
     pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
-    pub const PRINCIPAL_RESOURCE_MEMBERSHIP: Property<Self> = Property::new(
-        "principalResourceMembership",
-    );
+    /// `principalResourceMembership` in queries.
+    pub const PRINCIPAL_RESOURCE_MEMBERSHIP: Property<Self> = Property::new("principalResourceMembership");
+    /// `recordAllDecisions` in queries.
     pub const RECORD_ALL_DECISIONS: Property<Self> = Property::new("recordAllDecisions");
+    /// `insights` in queries.
     pub const INSIGHTS: Property<Self> = Property::new("insights");
 
     /// `accessReviewId`: `Edm.String`, read-only
@@ -66,6 +80,7 @@ impl AccessReviewInstanceDecisionItem {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -122,9 +137,7 @@ impl AccessReviewInstanceDecisionItem {
     /// `principalResourceMembership`: `microsoft.graph.decisionItemPrincipalResourceMembership`, read-only
     ///
     /// Read-only.
-    pub fn principal_resource_membership(
-        &self,
-    ) -> Option<&super::DecisionItemPrincipalResourceMembership> {
+    pub fn principal_resource_membership(&self) -> Option<&super::DecisionItemPrincipalResourceMembership> {
         self.0.model("principalResourceMembership")
     }
 
@@ -133,10 +146,8 @@ impl AccessReviewInstanceDecisionItem {
         self.0.model("recordAllDecisions")
     }
 
-    pub fn with_record_all_decisions(
-        self,
-        value: impl Into<Nullable<super::AccessReviewInstance>>,
-    ) -> Self {
+    /// Sets `recordAllDecisions`.
+    pub fn with_record_all_decisions(self, value: impl Into<Nullable<super::AccessReviewInstance>>) -> Self {
         Self(self.0.with("recordAllDecisions", value))
     }
 
@@ -145,10 +156,8 @@ impl AccessReviewInstanceDecisionItem {
         self.0.models("insights")
     }
 
-    pub fn with_insights(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceInsight>>>,
-    ) -> Self {
+    /// Sets `insights`.
+    pub fn with_insights(self, value: impl Into<Nullable<Vec<super::GovernanceInsight>>>) -> Self {
         Self(self.0.with("insights", value))
     }
 }

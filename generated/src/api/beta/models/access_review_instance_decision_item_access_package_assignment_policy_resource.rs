@@ -9,22 +9,28 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const ACCESS_PACKAGE_DISPLAY_NAME: Property<Self> = Property::new(
-        "accessPackageDisplayName",
-    );
+    /// `accessPackageDisplayName` in queries.
+    pub const ACCESS_PACKAGE_DISPLAY_NAME: Property<Self> = Property::new("accessPackageDisplayName");
+    /// `accessPackageId` in queries.
     pub const ACCESS_PACKAGE_ID: Property<Self> = Property::new("accessPackageId");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -34,10 +40,8 @@ impl AccessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource {
         self.0.str("accessPackageDisplayName")
     }
 
-    pub fn with_access_package_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `accessPackageDisplayName`.
+    pub fn with_access_package_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessPackageDisplayName", value))
     }
 
@@ -46,6 +50,7 @@ impl AccessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource {
         self.0.str("accessPackageId")
     }
 
+    /// Sets `accessPackageId`.
     pub fn with_access_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessPackageId", value))
     }

@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
+    /// `servicePrincipalId` in queries.
     pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
-    pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
-        "servicePrincipalDisplayName",
-    );
+    /// `servicePrincipalDisplayName` in queries.
+    pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new("servicePrincipalDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
 
     /// `servicePrincipalId`: `Edm.String`
@@ -20,6 +21,7 @@ impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
         self.0.str("servicePrincipalId")
     }
 
+    /// Sets `servicePrincipalId`.
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalId", value))
     }
@@ -29,10 +31,8 @@ impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
         self.0.str("servicePrincipalDisplayName")
     }
 
-    pub fn with_service_principal_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalDisplayName`.
+    pub fn with_service_principal_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalDisplayName", value))
     }
 
@@ -41,6 +41,7 @@ impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }

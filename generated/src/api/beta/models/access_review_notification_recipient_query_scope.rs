@@ -11,8 +11,11 @@ crate::runtime::model! {
 }
 
 impl AccessReviewNotificationRecipientQueryScope {
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
+    /// `queryType` in queries.
     pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
+    /// `queryRoot` in queries.
     pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");
 
     /// `query`: `Edm.String`
@@ -20,6 +23,7 @@ impl AccessReviewNotificationRecipientQueryScope {
         self.0.str("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("query", value))
     }
@@ -31,6 +35,7 @@ impl AccessReviewNotificationRecipientQueryScope {
         self.0.str("queryType")
     }
 
+    /// Sets `queryType`.
     pub fn with_query_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryType", value))
     }
@@ -40,6 +45,7 @@ impl AccessReviewNotificationRecipientQueryScope {
         self.0.str("queryRoot")
     }
 
+    /// Sets `queryRoot`.
     pub fn with_query_root(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryRoot", value))
     }

@@ -9,12 +9,14 @@ crate::runtime::model! {
 }
 
 impl AccessReviewPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const IS_GROUP_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new(
-        "isGroupOwnerManagementEnabled",
-    );
+    /// `isGroupOwnerManagementEnabled` in queries.
+    pub const IS_GROUP_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new("isGroupOwnerManagementEnabled");
 
     /// `description`: `Edm.String`, read-only
     ///
@@ -35,10 +37,8 @@ impl AccessReviewPolicy {
         self.0.bool("isGroupOwnerManagementEnabled")
     }
 
-    pub fn with_is_group_owner_management_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isGroupOwnerManagementEnabled`.
+    pub fn with_is_group_owner_management_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isGroupOwnerManagementEnabled", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AccessReviewRecurrenceSettings {
+    /// `recurrenceType` in queries.
     pub const RECURRENCE_TYPE: Property<Self> = Property::new("recurrenceType");
+    /// `recurrenceEndType` in queries.
     pub const RECURRENCE_END_TYPE: Property<Self> = Property::new("recurrenceEndType");
+    /// `durationInDays` in queries.
     pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
+    /// `recurrenceCount` in queries.
     pub const RECURRENCE_COUNT: Property<Self> = Property::new("recurrenceCount");
 
     /// `recurrenceType`: `Edm.String`
@@ -17,6 +21,7 @@ impl AccessReviewRecurrenceSettings {
         self.0.str("recurrenceType")
     }
 
+    /// Sets `recurrenceType`.
     pub fn with_recurrence_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recurrenceType", value))
     }
@@ -28,6 +33,7 @@ impl AccessReviewRecurrenceSettings {
         self.0.str("recurrenceEndType")
     }
 
+    /// Sets `recurrenceEndType`.
     pub fn with_recurrence_end_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recurrenceEndType", value))
     }
@@ -37,6 +43,7 @@ impl AccessReviewRecurrenceSettings {
         self.0.i32("durationInDays")
     }
 
+    /// Sets `durationInDays`.
     pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInDays", value))
     }
@@ -46,6 +53,7 @@ impl AccessReviewRecurrenceSettings {
         self.0.i32("recurrenceCount")
     }
 
+    /// Sets `recurrenceCount`.
     pub fn with_recurrence_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("recurrenceCount", value))
     }

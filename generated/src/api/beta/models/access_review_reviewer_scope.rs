@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl AccessReviewReviewerScope {
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
+    /// `queryType` in queries.
     pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
+    /// `queryRoot` in queries.
     pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");
 
     /// `query`: `Edm.String`
@@ -18,6 +21,7 @@ impl AccessReviewReviewerScope {
         self.0.str("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("query", value))
     }
@@ -27,6 +31,7 @@ impl AccessReviewReviewerScope {
         self.0.str("queryType")
     }
 
+    /// Sets `queryType`.
     pub fn with_query_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryType", value))
     }
@@ -38,6 +43,7 @@ impl AccessReviewReviewerScope {
         self.0.str("queryRoot")
     }
 
+    /// Sets `queryRoot`.
     pub fn with_query_root(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryRoot", value))
     }

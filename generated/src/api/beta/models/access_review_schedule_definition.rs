@@ -7,41 +7,47 @@ crate::runtime::model! {
 }
 
 impl AccessReviewScheduleDefinition {
-    pub const ADDITIONAL_NOTIFICATION_RECIPIENTS: Property<Self> = Property::new(
-        "additionalNotificationRecipients",
-    );
+    /// `additionalNotificationRecipients` in queries.
+    pub const ADDITIONAL_NOTIFICATION_RECIPIENTS: Property<Self> = Property::new("additionalNotificationRecipients");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new(
-        "descriptionForAdmins",
-    );
-    pub const DESCRIPTION_FOR_REVIEWERS: Property<Self> = Property::new(
-        "descriptionForReviewers",
-    );
+    /// `descriptionForAdmins` in queries.
+    pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new("descriptionForAdmins");
+    /// `descriptionForReviewers` in queries.
+    pub const DESCRIPTION_FOR_REVIEWERS: Property<Self> = Property::new("descriptionForReviewers");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INSTANCE_ENUMERATION_SCOPE: Property<Self> = Property::new(
-        "instanceEnumerationScope",
-    );
+    /// `instanceEnumerationScope` in queries.
+    pub const INSTANCE_ENUMERATION_SCOPE: Property<Self> = Property::new("instanceEnumerationScope");
+    /// `instances` in queries.
     pub const INSTANCES: Property<Self> = Property::new("instances");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `stageSettings` in queries.
     pub const STAGE_SETTINGS: Property<Self> = Property::new("stageSettings");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `backupReviewers` in queries.
     pub const BACKUP_REVIEWERS: Property<Self> = Property::new("backupReviewers");
 
     /// `additionalNotificationRecipients`: `Collection(microsoft.graph.accessReviewNotificationRecipientItem)`
-    pub fn additional_notification_recipients(
-        &self,
-    ) -> Option<&[super::AccessReviewNotificationRecipientItem]> {
+    pub fn additional_notification_recipients(&self) -> Option<&[super::AccessReviewNotificationRecipientItem]> {
         self.0.models("additionalNotificationRecipients")
     }
 
+    /// Sets `additionalNotificationRecipients`.
     pub fn with_additional_notification_recipients(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewNotificationRecipientItem>>>,
@@ -68,10 +74,8 @@ impl AccessReviewScheduleDefinition {
         self.0.str("descriptionForAdmins")
     }
 
-    pub fn with_description_for_admins(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `descriptionForAdmins`.
+    pub fn with_description_for_admins(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("descriptionForAdmins", value))
     }
 
@@ -80,10 +84,8 @@ impl AccessReviewScheduleDefinition {
         self.0.str("descriptionForReviewers")
     }
 
-    pub fn with_description_for_reviewers(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `descriptionForReviewers`.
+    pub fn with_description_for_reviewers(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("descriptionForReviewers", value))
     }
 
@@ -92,6 +94,7 @@ impl AccessReviewScheduleDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -101,10 +104,8 @@ impl AccessReviewScheduleDefinition {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -120,10 +121,8 @@ impl AccessReviewScheduleDefinition {
         self.0.model("instanceEnumerationScope")
     }
 
-    pub fn with_instance_enumeration_scope(
-        self,
-        value: impl Into<Nullable<super::AccessReviewScope>>,
-    ) -> Self {
+    /// Sets `instanceEnumerationScope`.
+    pub fn with_instance_enumeration_scope(self, value: impl Into<Nullable<super::AccessReviewScope>>) -> Self {
         Self(self.0.with("instanceEnumerationScope", value))
     }
 
@@ -132,10 +131,8 @@ impl AccessReviewScheduleDefinition {
         self.0.models("instances")
     }
 
-    pub fn with_instances(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewInstance>>>,
-    ) -> Self {
+    /// Sets `instances`.
+    pub fn with_instances(self, value: impl Into<Nullable<Vec<super::AccessReviewInstance>>>) -> Self {
         Self(self.0.with("instances", value))
     }
 
@@ -151,10 +148,8 @@ impl AccessReviewScheduleDefinition {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -163,10 +158,8 @@ impl AccessReviewScheduleDefinition {
         self.0.model("scope")
     }
 
-    pub fn with_scope(
-        self,
-        value: impl Into<Nullable<super::AccessReviewScope>>,
-    ) -> Self {
+    /// Sets `scope`.
+    pub fn with_scope(self, value: impl Into<Nullable<super::AccessReviewScope>>) -> Self {
         Self(self.0.with("scope", value))
     }
 
@@ -177,10 +170,8 @@ impl AccessReviewScheduleDefinition {
         self.0.models("stageSettings")
     }
 
-    pub fn with_stage_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewStageSettings>>>,
-    ) -> Self {
+    /// Sets `stageSettings`.
+    pub fn with_stage_settings(self, value: impl Into<Nullable<Vec<super::AccessReviewStageSettings>>>) -> Self {
         Self(self.0.with("stageSettings", value))
     }
 
@@ -189,10 +180,8 @@ impl AccessReviewScheduleDefinition {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::AccessReviewScheduleSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::AccessReviewScheduleSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -208,10 +197,8 @@ impl AccessReviewScheduleDefinition {
         self.0.models("backupReviewers")
     }
 
-    pub fn with_backup_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `backupReviewers`.
+    pub fn with_backup_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("backupReviewers", value))
     }
 }

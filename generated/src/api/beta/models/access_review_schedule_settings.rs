@@ -7,49 +7,41 @@ crate::runtime::model! {
 }
 
 impl AccessReviewScheduleSettings {
-    pub const MAIL_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "mailNotificationsEnabled",
-    );
-    pub const REMINDER_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "reminderNotificationsEnabled",
-    );
-    pub const JUSTIFICATION_REQUIRED_ON_APPROVAL: Property<Self> = Property::new(
-        "justificationRequiredOnApproval",
-    );
-    pub const DEFAULT_DECISION_ENABLED: Property<Self> = Property::new(
-        "defaultDecisionEnabled",
-    );
+    /// `mailNotificationsEnabled` in queries.
+    pub const MAIL_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("mailNotificationsEnabled");
+    /// `reminderNotificationsEnabled` in queries.
+    pub const REMINDER_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("reminderNotificationsEnabled");
+    /// `justificationRequiredOnApproval` in queries.
+    pub const JUSTIFICATION_REQUIRED_ON_APPROVAL: Property<Self> = Property::new("justificationRequiredOnApproval");
+    /// `defaultDecisionEnabled` in queries.
+    pub const DEFAULT_DECISION_ENABLED: Property<Self> = Property::new("defaultDecisionEnabled");
+    /// `defaultDecision` in queries.
     pub const DEFAULT_DECISION: Property<Self> = Property::new("defaultDecision");
-    pub const INSTANCE_DURATION_IN_DAYS: Property<Self> = Property::new(
-        "instanceDurationInDays",
-    );
+    /// `instanceDurationInDays` in queries.
+    pub const INSTANCE_DURATION_IN_DAYS: Property<Self> = Property::new("instanceDurationInDays");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
-    pub const AUTO_APPLY_DECISIONS_ENABLED: Property<Self> = Property::new(
-        "autoApplyDecisionsEnabled",
-    );
+    /// `autoApplyDecisionsEnabled` in queries.
+    pub const AUTO_APPLY_DECISIONS_ENABLED: Property<Self> = Property::new("autoApplyDecisionsEnabled");
+    /// `applyActions` in queries.
     pub const APPLY_ACTIONS: Property<Self> = Property::new("applyActions");
-    pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new(
-        "recommendationsEnabled",
-    );
-    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new(
-        "recommendationLookBackDuration",
-    );
-    pub const DECISION_HISTORIES_FOR_REVIEWERS_ENABLED: Property<Self> = Property::new(
-        "decisionHistoriesForReviewersEnabled",
-    );
-    pub const RECOMMENDATION_INSIGHT_SETTINGS: Property<Self> = Property::new(
-        "recommendationInsightSettings",
-    );
+    /// `recommendationsEnabled` in queries.
+    pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new("recommendationsEnabled");
+    /// `recommendationLookBackDuration` in queries.
+    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new("recommendationLookBackDuration");
+    /// `decisionHistoriesForReviewersEnabled` in queries.
+    pub const DECISION_HISTORIES_FOR_REVIEWERS_ENABLED: Property<Self> =
+        Property::new("decisionHistoriesForReviewersEnabled");
+    /// `recommendationInsightSettings` in queries.
+    pub const RECOMMENDATION_INSIGHT_SETTINGS: Property<Self> = Property::new("recommendationInsightSettings");
 
     /// `mailNotificationsEnabled`: `Edm.Boolean`
     pub fn mail_notifications_enabled(&self) -> Option<bool> {
         self.0.bool("mailNotificationsEnabled")
     }
 
-    pub fn with_mail_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `mailNotificationsEnabled`.
+    pub fn with_mail_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mailNotificationsEnabled", value))
     }
 
@@ -58,10 +50,8 @@ impl AccessReviewScheduleSettings {
         self.0.bool("reminderNotificationsEnabled")
     }
 
-    pub fn with_reminder_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `reminderNotificationsEnabled`.
+    pub fn with_reminder_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("reminderNotificationsEnabled", value))
     }
 
@@ -70,10 +60,8 @@ impl AccessReviewScheduleSettings {
         self.0.bool("justificationRequiredOnApproval")
     }
 
-    pub fn with_justification_required_on_approval(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `justificationRequiredOnApproval`.
+    pub fn with_justification_required_on_approval(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("justificationRequiredOnApproval", value))
     }
 
@@ -82,10 +70,8 @@ impl AccessReviewScheduleSettings {
         self.0.bool("defaultDecisionEnabled")
     }
 
-    pub fn with_default_decision_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defaultDecisionEnabled`.
+    pub fn with_default_decision_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defaultDecisionEnabled", value))
     }
 
@@ -94,6 +80,7 @@ impl AccessReviewScheduleSettings {
         self.0.str("defaultDecision")
     }
 
+    /// Sets `defaultDecision`.
     pub fn with_default_decision(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultDecision", value))
     }
@@ -103,10 +90,8 @@ impl AccessReviewScheduleSettings {
         self.0.i32("instanceDurationInDays")
     }
 
-    pub fn with_instance_duration_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `instanceDurationInDays`.
+    pub fn with_instance_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("instanceDurationInDays", value))
     }
 
@@ -115,10 +100,8 @@ impl AccessReviewScheduleSettings {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -127,10 +110,8 @@ impl AccessReviewScheduleSettings {
         self.0.bool("autoApplyDecisionsEnabled")
     }
 
-    pub fn with_auto_apply_decisions_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoApplyDecisionsEnabled`.
+    pub fn with_auto_apply_decisions_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoApplyDecisionsEnabled", value))
     }
 
@@ -141,10 +122,8 @@ impl AccessReviewScheduleSettings {
         self.0.models("applyActions")
     }
 
-    pub fn with_apply_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewApplyAction>>>,
-    ) -> Self {
+    /// Sets `applyActions`.
+    pub fn with_apply_actions(self, value: impl Into<Nullable<Vec<super::AccessReviewApplyAction>>>) -> Self {
         Self(self.0.with("applyActions", value))
     }
 
@@ -153,6 +132,7 @@ impl AccessReviewScheduleSettings {
         self.0.bool("recommendationsEnabled")
     }
 
+    /// Sets `recommendationsEnabled`.
     pub fn with_recommendations_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("recommendationsEnabled", value))
     }
@@ -164,10 +144,8 @@ impl AccessReviewScheduleSettings {
         self.0.duration("recommendationLookBackDuration")
     }
 
-    pub fn with_recommendation_look_back_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `recommendationLookBackDuration`.
+    pub fn with_recommendation_look_back_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("recommendationLookBackDuration", value))
     }
 
@@ -176,22 +154,19 @@ impl AccessReviewScheduleSettings {
         self.0.bool("decisionHistoriesForReviewersEnabled")
     }
 
-    pub fn with_decision_histories_for_reviewers_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `decisionHistoriesForReviewersEnabled`.
+    pub fn with_decision_histories_for_reviewers_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("decisionHistoriesForReviewersEnabled", value))
     }
 
     /// `recommendationInsightSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`
     ///
     /// Optional.
-    pub fn recommendation_insight_settings(
-        &self,
-    ) -> Option<&[super::AccessReviewRecommendationInsightSetting]> {
+    pub fn recommendation_insight_settings(&self) -> Option<&[super::AccessReviewRecommendationInsightSetting]> {
         self.0.models("recommendationInsightSettings")
     }
 
+    /// Sets `recommendationInsightSettings`.
     pub fn with_recommendation_insight_settings(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewRecommendationInsightSetting>>>,

@@ -9,48 +9,48 @@ crate::runtime::model! {
 }
 
 impl AccessReviewSet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
+    /// `definitions` in queries.
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
+    /// `historyDefinitions` in queries.
     pub const HISTORY_DEFINITIONS: Property<Self> = Property::new("historyDefinitions");
+    /// `policy` in queries.
     pub const POLICY: Property<Self> = Property::new("policy");
 
-    #[cfg(any(feature = "governance", feature = "users"))]
     /// `decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
+    #[cfg(any(feature = "governance", feature = "users"))]
     pub fn decisions(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
         self.0.models("decisions")
     }
 
+    /// Sets `decisions`.
     #[cfg(any(feature = "governance", feature = "users"))]
-    pub fn with_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
-    ) -> Self {
+    pub fn with_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`
+    #[cfg(feature = "governance")]
     pub fn definitions(&self) -> Option<&[super::AccessReviewScheduleDefinition]> {
         self.0.models("definitions")
     }
 
+    /// Sets `definitions`.
     #[cfg(feature = "governance")]
-    pub fn with_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>,
-    ) -> Self {
+    pub fn with_definitions(self, value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>) -> Self {
         Self(self.0.with("definitions", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `historyDefinitions`: `Collection(microsoft.graph.accessReviewHistoryDefinition)`
-    pub fn history_definitions(
-        &self,
-    ) -> Option<&[super::AccessReviewHistoryDefinition]> {
+    #[cfg(feature = "governance")]
+    pub fn history_definitions(&self) -> Option<&[super::AccessReviewHistoryDefinition]> {
         self.0.models("historyDefinitions")
     }
 
+    /// Sets `historyDefinitions`.
     #[cfg(feature = "governance")]
     pub fn with_history_definitions(
         self,
@@ -59,17 +59,15 @@ impl AccessReviewSet {
         Self(self.0.with("historyDefinitions", value))
     }
 
-    #[cfg(any(feature = "authentication", feature = "governance"))]
     /// `policy`: `microsoft.graph.accessReviewPolicy`
+    #[cfg(any(feature = "authentication", feature = "governance"))]
     pub fn policy(&self) -> Option<&super::AccessReviewPolicy> {
         self.0.model("policy")
     }
 
+    /// Sets `policy`.
     #[cfg(any(feature = "authentication", feature = "governance"))]
-    pub fn with_policy(
-        self,
-        value: impl Into<Nullable<super::AccessReviewPolicy>>,
-    ) -> Self {
+    pub fn with_policy(self, value: impl Into<Nullable<super::AccessReviewPolicy>>) -> Self {
         Self(self.0.with("policy", value))
     }
 }

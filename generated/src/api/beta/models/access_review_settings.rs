@@ -7,35 +7,32 @@ crate::runtime::model! {
 }
 
 impl AccessReviewSettings {
-    pub const MAIL_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "mailNotificationsEnabled",
-    );
+    /// `mailNotificationsEnabled` in queries.
+    pub const MAIL_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("mailNotificationsEnabled");
+    /// `remindersEnabled` in queries.
     pub const REMINDERS_ENABLED: Property<Self> = Property::new("remindersEnabled");
-    pub const JUSTIFICATION_REQUIRED_ON_APPROVAL: Property<Self> = Property::new(
-        "justificationRequiredOnApproval",
-    );
-    pub const ACTIVITY_DURATION_IN_DAYS: Property<Self> = Property::new(
-        "activityDurationInDays",
-    );
+    /// `justificationRequiredOnApproval` in queries.
+    pub const JUSTIFICATION_REQUIRED_ON_APPROVAL: Property<Self> = Property::new("justificationRequiredOnApproval");
+    /// `activityDurationInDays` in queries.
+    pub const ACTIVITY_DURATION_IN_DAYS: Property<Self> = Property::new("activityDurationInDays");
+    /// `autoReviewEnabled` in queries.
     pub const AUTO_REVIEW_ENABLED: Property<Self> = Property::new("autoReviewEnabled");
+    /// `autoReviewSettings` in queries.
     pub const AUTO_REVIEW_SETTINGS: Property<Self> = Property::new("autoReviewSettings");
+    /// `recurrenceSettings` in queries.
     pub const RECURRENCE_SETTINGS: Property<Self> = Property::new("recurrenceSettings");
-    pub const AUTO_APPLY_REVIEW_RESULTS_ENABLED: Property<Self> = Property::new(
-        "autoApplyReviewResultsEnabled",
-    );
-    pub const ACCESS_RECOMMENDATIONS_ENABLED: Property<Self> = Property::new(
-        "accessRecommendationsEnabled",
-    );
+    /// `autoApplyReviewResultsEnabled` in queries.
+    pub const AUTO_APPLY_REVIEW_RESULTS_ENABLED: Property<Self> = Property::new("autoApplyReviewResultsEnabled");
+    /// `accessRecommendationsEnabled` in queries.
+    pub const ACCESS_RECOMMENDATIONS_ENABLED: Property<Self> = Property::new("accessRecommendationsEnabled");
 
     /// `mailNotificationsEnabled`: `Edm.Boolean`
     pub fn mail_notifications_enabled(&self) -> Option<bool> {
         self.0.bool("mailNotificationsEnabled")
     }
 
-    pub fn with_mail_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `mailNotificationsEnabled`.
+    pub fn with_mail_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mailNotificationsEnabled", value))
     }
 
@@ -44,6 +41,7 @@ impl AccessReviewSettings {
         self.0.bool("remindersEnabled")
     }
 
+    /// Sets `remindersEnabled`.
     pub fn with_reminders_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("remindersEnabled", value))
     }
@@ -53,10 +51,8 @@ impl AccessReviewSettings {
         self.0.bool("justificationRequiredOnApproval")
     }
 
-    pub fn with_justification_required_on_approval(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `justificationRequiredOnApproval`.
+    pub fn with_justification_required_on_approval(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("justificationRequiredOnApproval", value))
     }
 
@@ -65,10 +61,8 @@ impl AccessReviewSettings {
         self.0.i64("activityDurationInDays")
     }
 
-    pub fn with_activity_duration_in_days(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `activityDurationInDays`.
+    pub fn with_activity_duration_in_days(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("activityDurationInDays", value))
     }
 
@@ -77,6 +71,7 @@ impl AccessReviewSettings {
         self.0.bool("autoReviewEnabled")
     }
 
+    /// Sets `autoReviewEnabled`.
     pub fn with_auto_review_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoReviewEnabled", value))
     }
@@ -86,10 +81,8 @@ impl AccessReviewSettings {
         self.0.model("autoReviewSettings")
     }
 
-    pub fn with_auto_review_settings(
-        self,
-        value: impl Into<Nullable<super::AutoReviewSettings>>,
-    ) -> Self {
+    /// Sets `autoReviewSettings`.
+    pub fn with_auto_review_settings(self, value: impl Into<Nullable<super::AutoReviewSettings>>) -> Self {
         Self(self.0.with("autoReviewSettings", value))
     }
 
@@ -98,10 +91,8 @@ impl AccessReviewSettings {
         self.0.model("recurrenceSettings")
     }
 
-    pub fn with_recurrence_settings(
-        self,
-        value: impl Into<Nullable<super::AccessReviewRecurrenceSettings>>,
-    ) -> Self {
+    /// Sets `recurrenceSettings`.
+    pub fn with_recurrence_settings(self, value: impl Into<Nullable<super::AccessReviewRecurrenceSettings>>) -> Self {
         Self(self.0.with("recurrenceSettings", value))
     }
 
@@ -110,10 +101,8 @@ impl AccessReviewSettings {
         self.0.bool("autoApplyReviewResultsEnabled")
     }
 
-    pub fn with_auto_apply_review_results_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoApplyReviewResultsEnabled`.
+    pub fn with_auto_apply_review_results_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoApplyReviewResultsEnabled", value))
     }
 
@@ -122,10 +111,8 @@ impl AccessReviewSettings {
         self.0.bool("accessRecommendationsEnabled")
     }
 
-    pub fn with_access_recommendations_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accessRecommendationsEnabled`.
+    pub fn with_access_recommendations_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accessRecommendationsEnabled", value))
     }
 }

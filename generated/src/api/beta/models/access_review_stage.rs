@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl AccessReviewStage {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
 
     /// `endDateTime`: `Edm.DateTimeOffset`, read-only
@@ -27,10 +34,8 @@ impl AccessReviewStage {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -46,10 +51,8 @@ impl AccessReviewStage {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -72,10 +75,8 @@ impl AccessReviewStage {
         self.0.models("decisions")
     }
 
-    pub fn with_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
-    ) -> Self {
+    /// Sets `decisions`.
+    pub fn with_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
 }

@@ -7,22 +7,24 @@ crate::runtime::model! {
 }
 
 impl AccessReviewStageSettings {
-    pub const DECISIONS_THAT_WILL_MOVE_TO_NEXT_STAGE: Property<Self> = Property::new(
-        "decisionsThatWillMoveToNextStage",
-    );
+    /// `decisionsThatWillMoveToNextStage` in queries.
+    pub const DECISIONS_THAT_WILL_MOVE_TO_NEXT_STAGE: Property<Self> =
+        Property::new("decisionsThatWillMoveToNextStage");
+    /// `dependsOn` in queries.
     pub const DEPENDS_ON: Property<Self> = Property::new("dependsOn");
+    /// `durationInDays` in queries.
     pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
-    pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new(
-        "recommendationsEnabled",
-    );
-    pub const RECOMMENDATION_INSIGHTS_SETTINGS: Property<Self> = Property::new(
-        "recommendationInsightsSettings",
-    );
-    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new(
-        "recommendationLookBackDuration",
-    );
+    /// `recommendationsEnabled` in queries.
+    pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new("recommendationsEnabled");
+    /// `recommendationInsightsSettings` in queries.
+    pub const RECOMMENDATION_INSIGHTS_SETTINGS: Property<Self> = Property::new("recommendationInsightsSettings");
+    /// `recommendationLookBackDuration` in queries.
+    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new("recommendationLookBackDuration");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `stageId` in queries.
     pub const STAGE_ID: Property<Self> = Property::new("stageId");
 
     /// `decisionsThatWillMoveToNextStage`: `Collection(Edm.String)`
@@ -32,10 +34,8 @@ impl AccessReviewStageSettings {
         self.0.strs("decisionsThatWillMoveToNextStage")
     }
 
-    pub fn with_decisions_that_will_move_to_next_stage(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `decisionsThatWillMoveToNextStage`.
+    pub fn with_decisions_that_will_move_to_next_stage(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("decisionsThatWillMoveToNextStage", value))
     }
 
@@ -44,6 +44,7 @@ impl AccessReviewStageSettings {
         self.0.strs("dependsOn")
     }
 
+    /// Sets `dependsOn`.
     pub fn with_depends_on(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("dependsOn", value))
     }
@@ -55,6 +56,7 @@ impl AccessReviewStageSettings {
         self.0.i32("durationInDays")
     }
 
+    /// Sets `durationInDays`.
     pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInDays", value))
     }
@@ -64,10 +66,8 @@ impl AccessReviewStageSettings {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -78,17 +78,17 @@ impl AccessReviewStageSettings {
         self.0.bool("recommendationsEnabled")
     }
 
+    /// Sets `recommendationsEnabled`.
     pub fn with_recommendations_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("recommendationsEnabled", value))
     }
 
     /// `recommendationInsightsSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`
-    pub fn recommendation_insights_settings(
-        &self,
-    ) -> Option<&[super::AccessReviewRecommendationInsightSetting]> {
+    pub fn recommendation_insights_settings(&self) -> Option<&[super::AccessReviewRecommendationInsightSetting]> {
         self.0.models("recommendationInsightsSettings")
     }
 
+    /// Sets `recommendationInsightsSettings`.
     pub fn with_recommendation_insights_settings(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewRecommendationInsightSetting>>>,
@@ -103,10 +103,8 @@ impl AccessReviewStageSettings {
         self.0.duration("recommendationLookBackDuration")
     }
 
-    pub fn with_recommendation_look_back_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `recommendationLookBackDuration`.
+    pub fn with_recommendation_look_back_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("recommendationLookBackDuration", value))
     }
 
@@ -115,10 +113,8 @@ impl AccessReviewStageSettings {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -129,6 +125,7 @@ impl AccessReviewStageSettings {
         self.0.str("stageId")
     }
 
+    /// Sets `stageId`.
     pub fn with_stage_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("stageId", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ActivateService {
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
+    /// `servicePlanId` in queries.
     pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
+    /// `skuId` in queries.
     pub const SKU_ID: Property<Self> = Property::new("skuId");
 
     /// `service`: `Edm.String`
@@ -16,6 +19,7 @@ impl ActivateService {
         self.0.str("service")
     }
 
+    /// Sets `service`.
     pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("service", value))
     }
@@ -25,6 +29,7 @@ impl ActivateService {
         self.0.guid("servicePlanId")
     }
 
+    /// Sets `servicePlanId`.
     pub fn with_service_plan_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("servicePlanId", value))
     }
@@ -34,6 +39,7 @@ impl ActivateService {
         self.0.guid("skuId")
     }
 
+    /// Sets `skuId`.
     pub fn with_sku_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("skuId", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.activityDomain`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ActivityDomain = "microsoft.graph.activityDomain" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `work`
         Work = "work",
+        /// `personal`
         Personal = "personal",
+        /// `unrestricted`
         Unrestricted = "unrestricted",
     }
 }

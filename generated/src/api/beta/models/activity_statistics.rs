@@ -15,11 +15,17 @@ crate::runtime::model! {
 }
 
 impl ActivityStatistics {
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `endDate` in queries.
     pub const END_DATE: Property<Self> = Property::new("endDate");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `startDate` in queries.
     pub const START_DATE: Property<Self> = Property::new("startDate");
+    /// `timeZoneUsed` in queries.
     pub const TIME_ZONE_USED: Property<Self> = Property::new("timeZoneUsed");
 
     /// `activity`: `microsoft.graph.analyticsActivityType`
@@ -29,10 +35,8 @@ impl ActivityStatistics {
         self.0.enumeration("activity")
     }
 
-    pub fn with_activity(
-        self,
-        value: impl Into<Nullable<super::AnalyticsActivityType>>,
-    ) -> Self {
+    /// Sets `activity`.
+    pub fn with_activity(self, value: impl Into<Nullable<super::AnalyticsActivityType>>) -> Self {
         Self(self.0.with("activity", value))
     }
 
@@ -41,6 +45,7 @@ impl ActivityStatistics {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -50,6 +55,7 @@ impl ActivityStatistics {
         self.0.date("endDate")
     }
 
+    /// Sets `endDate`.
     pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("endDate", value))
     }
@@ -66,6 +72,7 @@ impl ActivityStatistics {
         self.0.date("startDate")
     }
 
+    /// Sets `startDate`.
     pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("startDate", value))
     }
@@ -75,6 +82,7 @@ impl ActivityStatistics {
         self.0.str("timeZoneUsed")
     }
 
+    /// Sets `timeZoneUsed`.
     pub fn with_time_zone_used(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZoneUsed", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.activityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ActivityType = "microsoft.graph.activityType" {
+        /// `signin`
         Signin = "signin",
+        /// `user`
         User = "user",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `servicePrincipal`
         ServicePrincipal = "servicePrincipal",
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl AddContentFooterAction {
+    /// `alignment` in queries.
     pub const ALIGNMENT: Property<Self> = Property::new("alignment");
+    /// `fontColor` in queries.
     pub const FONT_COLOR: Property<Self> = Property::new("fontColor");
+    /// `fontName` in queries.
     pub const FONT_NAME: Property<Self> = Property::new("fontName");
+    /// `fontSize` in queries.
     pub const FONT_SIZE: Property<Self> = Property::new("fontSize");
+    /// `margin` in queries.
     pub const MARGIN: Property<Self> = Property::new("margin");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `uiElementName` in queries.
     pub const UI_ELEMENT_NAME: Property<Self> = Property::new("uiElementName");
 
     /// `alignment`: `microsoft.graph.contentAlignment`
@@ -22,10 +29,8 @@ impl AddContentFooterAction {
         self.0.enumeration("alignment")
     }
 
-    pub fn with_alignment(
-        self,
-        value: impl Into<Nullable<super::ContentAlignment>>,
-    ) -> Self {
+    /// Sets `alignment`.
+    pub fn with_alignment(self, value: impl Into<Nullable<super::ContentAlignment>>) -> Self {
         Self(self.0.with("alignment", value))
     }
 
@@ -34,6 +39,7 @@ impl AddContentFooterAction {
         self.0.str("fontColor")
     }
 
+    /// Sets `fontColor`.
     pub fn with_font_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fontColor", value))
     }
@@ -43,6 +49,7 @@ impl AddContentFooterAction {
         self.0.str("fontName")
     }
 
+    /// Sets `fontName`.
     pub fn with_font_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fontName", value))
     }
@@ -52,6 +59,7 @@ impl AddContentFooterAction {
         self.0.i32("fontSize")
     }
 
+    /// Sets `fontSize`.
     pub fn with_font_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("fontSize", value))
     }
@@ -61,6 +69,7 @@ impl AddContentFooterAction {
         self.0.i32("margin")
     }
 
+    /// Sets `margin`.
     pub fn with_margin(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("margin", value))
     }
@@ -70,6 +79,7 @@ impl AddContentFooterAction {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -79,6 +89,7 @@ impl AddContentFooterAction {
         self.0.str("uiElementName")
     }
 
+    /// Sets `uiElementName`.
     pub fn with_ui_element_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uiElementName", value))
     }

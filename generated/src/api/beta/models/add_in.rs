@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AddIn {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `id`: `Edm.Guid`
@@ -16,6 +19,7 @@ impl AddIn {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,10 +29,8 @@ impl AddIn {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 
@@ -37,6 +39,7 @@ impl AddIn {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl AddWatermarkAction {
+    /// `fontColor` in queries.
     pub const FONT_COLOR: Property<Self> = Property::new("fontColor");
+    /// `fontName` in queries.
     pub const FONT_NAME: Property<Self> = Property::new("fontName");
+    /// `fontSize` in queries.
     pub const FONT_SIZE: Property<Self> = Property::new("fontSize");
+    /// `layout` in queries.
     pub const LAYOUT: Property<Self> = Property::new("layout");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `uiElementName` in queries.
     pub const UI_ELEMENT_NAME: Property<Self> = Property::new("uiElementName");
 
     /// `fontColor`: `Edm.String`
@@ -19,6 +25,7 @@ impl AddWatermarkAction {
         self.0.str("fontColor")
     }
 
+    /// Sets `fontColor`.
     pub fn with_font_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fontColor", value))
     }
@@ -28,6 +35,7 @@ impl AddWatermarkAction {
         self.0.str("fontName")
     }
 
+    /// Sets `fontName`.
     pub fn with_font_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fontName", value))
     }
@@ -37,6 +45,7 @@ impl AddWatermarkAction {
         self.0.i32("fontSize")
     }
 
+    /// Sets `fontSize`.
     pub fn with_font_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("fontSize", value))
     }
@@ -48,10 +57,8 @@ impl AddWatermarkAction {
         self.0.enumeration("layout")
     }
 
-    pub fn with_layout(
-        self,
-        value: impl Into<Nullable<super::WatermarkLayout>>,
-    ) -> Self {
+    /// Sets `layout`.
+    pub fn with_layout(self, value: impl Into<Nullable<super::WatermarkLayout>>) -> Self {
         Self(self.0.with("layout", value))
     }
 
@@ -60,6 +67,7 @@ impl AddWatermarkAction {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -69,6 +77,7 @@ impl AddWatermarkAction {
         self.0.str("uiElementName")
     }
 
+    /// Sets `uiElementName`.
     pub fn with_ui_element_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uiElementName", value))
     }

@@ -7,24 +7,24 @@ crate::runtime::model! {
 }
 
 impl Admin {
+    /// `reportSettings` in queries.
     pub const REPORT_SETTINGS: Property<Self> = Property::new("reportSettings");
-    pub const SERVICE_ANNOUNCEMENT: Property<Self> = Property::new(
-        "serviceAnnouncement",
-    );
+    /// `serviceAnnouncement` in queries.
+    pub const SERVICE_ANNOUNCEMENT: Property<Self> = Property::new("serviceAnnouncement");
+    /// `sharepoint` in queries.
     pub const SHAREPOINT: Property<Self> = Property::new("sharepoint");
+    /// `windows` in queries.
     pub const WINDOWS: Property<Self> = Property::new("windows");
 
-    #[cfg(feature = "admin")]
     /// `reportSettings`: `microsoft.graph.adminReportSettings`
+    #[cfg(feature = "admin")]
     pub fn report_settings(&self) -> Option<&super::AdminReportSettings> {
         self.0.model("reportSettings")
     }
 
+    /// Sets `reportSettings`.
     #[cfg(feature = "admin")]
-    pub fn with_report_settings(
-        self,
-        value: impl Into<Nullable<super::AdminReportSettings>>,
-    ) -> Self {
+    pub fn with_report_settings(self, value: impl Into<Nullable<super::AdminReportSettings>>) -> Self {
         Self(self.0.with("reportSettings", value))
     }
 
@@ -40,10 +40,8 @@ impl Admin {
         self.0.model("sharepoint")
     }
 
-    pub fn with_sharepoint(
-        self,
-        value: impl Into<Nullable<super::tenant_admin::Sharepoint>>,
-    ) -> Self {
+    /// Sets `sharepoint`.
+    pub fn with_sharepoint(self, value: impl Into<Nullable<super::tenant_admin::Sharepoint>>) -> Self {
         Self(self.0.with("sharepoint", value))
     }
 

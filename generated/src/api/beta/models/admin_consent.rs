@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl AdminConsent {
+    /// `shareAPNSData` in queries.
     pub const SHARE_APNS_DATA: Property<Self> = Property::new("shareAPNSData");
-    pub const SHARE_USER_EXPERIENCE_ANALYTICS_DATA: Property<Self> = Property::new(
-        "shareUserExperienceAnalyticsData",
-    );
+    /// `shareUserExperienceAnalyticsData` in queries.
+    pub const SHARE_USER_EXPERIENCE_ANALYTICS_DATA: Property<Self> = Property::new("shareUserExperienceAnalyticsData");
 
     /// `shareAPNSData`: `microsoft.graph.adminConsentState`
     ///
@@ -19,22 +19,19 @@ impl AdminConsent {
         self.0.enumeration("shareAPNSData")
     }
 
-    pub fn with_share_apns_data(
-        self,
-        value: impl Into<Nullable<super::AdminConsentState>>,
-    ) -> Self {
+    /// Sets `shareAPNSData`.
+    pub fn with_share_apns_data(self, value: impl Into<Nullable<super::AdminConsentState>>) -> Self {
         Self(self.0.with("shareAPNSData", value))
     }
 
     /// `shareUserExperienceAnalyticsData`: `microsoft.graph.adminConsentState`
     ///
     /// Possible values are: notConfigured, granted, notGranted.
-    pub fn share_user_experience_analytics_data(
-        &self,
-    ) -> Option<super::AdminConsentState> {
+    pub fn share_user_experience_analytics_data(&self) -> Option<super::AdminConsentState> {
         self.0.enumeration("shareUserExperienceAnalyticsData")
     }
 
+    /// Sets `shareUserExperienceAnalyticsData`.
     pub fn with_share_user_experience_analytics_data(
         self,
         value: impl Into<Nullable<super::AdminConsentState>>,

@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl AdminReportSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const DISPLAY_CONCEALED_NAMES: Property<Self> = Property::new(
-        "displayConcealedNames",
-    );
+    /// `displayConcealedNames` in queries.
+    pub const DISPLAY_CONCEALED_NAMES: Property<Self> = Property::new("displayConcealedNames");
 
     /// `displayConcealedNames`: `Edm.Boolean`
     ///
@@ -19,6 +19,7 @@ impl AdminReportSettings {
         self.0.bool("displayConcealedNames")
     }
 
+    /// Sets `displayConcealedNames`.
     pub fn with_display_concealed_names(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("displayConcealedNames", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl AdministrativeUnit {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `membershipRule` in queries.
     pub const MEMBERSHIP_RULE: Property<Self> = Property::new("membershipRule");
-    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new(
-        "membershipRuleProcessingState",
-    );
+    /// `membershipRuleProcessingState` in queries.
+    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new("membershipRuleProcessingState");
+    /// `membershipType` in queries.
     pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `scopedRoleMembers` in queries.
     pub const SCOPED_ROLE_MEMBERS: Property<Self> = Property::new("scopedRoleMembers");
 
     /// `description`: `Edm.String`
@@ -25,6 +33,7 @@ impl AdministrativeUnit {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -34,6 +43,7 @@ impl AdministrativeUnit {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +60,7 @@ impl AdministrativeUnit {
         self.0.str("membershipRule")
     }
 
+    /// Sets `membershipRule`.
     pub fn with_membership_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipRule", value))
     }
@@ -59,10 +70,8 @@ impl AdministrativeUnit {
         self.0.str("membershipRuleProcessingState")
     }
 
-    pub fn with_membership_rule_processing_state(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `membershipRuleProcessingState`.
+    pub fn with_membership_rule_processing_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipRuleProcessingState", value))
     }
 
@@ -73,6 +82,7 @@ impl AdministrativeUnit {
         self.0.str("membershipType")
     }
 
+    /// Sets `membershipType`.
     pub fn with_membership_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipType", value))
     }
@@ -82,6 +92,7 @@ impl AdministrativeUnit {
         self.0.str("visibility")
     }
 
+    /// Sets `visibility`.
     pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("visibility", value))
     }
@@ -93,10 +104,8 @@ impl AdministrativeUnit {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -105,24 +114,20 @@ impl AdministrativeUnit {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
-    #[cfg(any(feature = "directory", feature = "users"))]
     /// `scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn scoped_role_members(&self) -> Option<&[super::ScopedRoleMembership]> {
         self.0.models("scopedRoleMembers")
     }
 
+    /// Sets `scopedRoleMembers`.
     #[cfg(any(feature = "directory", feature = "users"))]
-    pub fn with_scoped_role_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>,
-    ) -> Self {
+    pub fn with_scoped_role_members(self, value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>) -> Self {
         Self(self.0.with("scopedRoleMembers", value))
     }
 }

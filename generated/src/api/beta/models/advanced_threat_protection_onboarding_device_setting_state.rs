@@ -7,27 +7,40 @@ crate::runtime::model! {
 }
 
 impl AdvancedThreatProtectionOnboardingDeviceSettingState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `platformType` in queries.
     pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "complianceGracePeriodExpirationDateTime",
-    );
+    /// `complianceGracePeriodExpirationDateTime` in queries.
+    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> =
+        Property::new("complianceGracePeriodExpirationDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,10 +52,8 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.enumeration("platformType")
     }
 
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<super::DeviceType>>,
-    ) -> Self {
+    /// Sets `platformType`.
+    pub fn with_platform_type(self, value: impl Into<Nullable<super::DeviceType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 
@@ -51,6 +62,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("setting")
     }
 
+    /// Sets `setting`.
     pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setting", value))
     }
@@ -60,6 +72,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -69,6 +82,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -78,6 +92,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -87,6 +102,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -96,6 +112,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -105,6 +122,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -114,6 +132,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -123,6 +142,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -134,24 +154,18 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `complianceGracePeriodExpirationDateTime`: `Edm.DateTimeOffset`
-    pub fn compliance_grace_period_expiration_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn compliance_grace_period_expiration_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("complianceGracePeriodExpirationDateTime")
     }
 
-    pub fn with_compliance_grace_period_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `complianceGracePeriodExpirationDateTime`.
+    pub fn with_compliance_grace_period_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("complianceGracePeriodExpirationDateTime", value))
     }
 }

@@ -7,36 +7,34 @@ crate::runtime::model! {
 }
 
 impl AdvancedThreatProtectionOnboardingStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
-    pub const NOT_ASSIGNED_DEVICE_COUNT: Property<Self> = Property::new(
-        "notAssignedDeviceCount",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_DEVICE_SETTING_STATES: Property<
-        Self,
-    > = Property::new("advancedThreatProtectionOnboardingDeviceSettingStates");
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
+    /// `notAssignedDeviceCount` in queries.
+    pub const NOT_ASSIGNED_DEVICE_COUNT: Property<Self> = Property::new("notAssignedDeviceCount");
+    /// `advancedThreatProtectionOnboardingDeviceSettingStates` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_DEVICE_SETTING_STATES: Property<Self> =
+        Property::new("advancedThreatProtectionOnboardingDeviceSettingStates");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -46,6 +44,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -55,10 +54,8 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -67,6 +64,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -76,6 +74,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -85,10 +84,8 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -97,6 +94,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -106,6 +104,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("conflictDeviceCount")
     }
 
+    /// Sets `conflictDeviceCount`.
     pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictDeviceCount", value))
     }
@@ -115,25 +114,23 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         self.0.i32("notAssignedDeviceCount")
     }
 
-    pub fn with_not_assigned_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notAssignedDeviceCount`.
+    pub fn with_not_assigned_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notAssignedDeviceCount", value))
     }
 
     /// `advancedThreatProtectionOnboardingDeviceSettingStates`: `Collection(microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState)`
     pub fn advanced_threat_protection_onboarding_device_setting_states(
         &self,
-    ) -> Option<&[super::AdvancedThreatProtectionOnboardingDeviceSettingState]> {
+    ) -> Option<&[super::AdvancedThreatProtectionOnboardingDeviceSettingState]>
+    {
         self.0.models("advancedThreatProtectionOnboardingDeviceSettingStates")
     }
 
+    /// Sets `advancedThreatProtectionOnboardingDeviceSettingStates`.
     pub fn with_advanced_threat_protection_onboarding_device_setting_states(
         self,
-        value: impl Into<
-            Nullable<Vec<super::AdvancedThreatProtectionOnboardingDeviceSettingState>>,
-        >,
+        value: impl Into<Nullable<Vec<super::AdvancedThreatProtectionOnboardingDeviceSettingState>>>,
     ) -> Self {
         Self(self.0.with("advancedThreatProtectionOnboardingDeviceSettingStates", value))
     }

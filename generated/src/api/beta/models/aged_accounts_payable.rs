@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl AgedAccountsPayable {
+    /// `vendorId` in queries.
     pub const VENDOR_ID: Property<Self> = Property::new("vendorId");
+    /// `vendorNumber` in queries.
     pub const VENDOR_NUMBER: Property<Self> = Property::new("vendorNumber");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `currencyCode` in queries.
     pub const CURRENCY_CODE: Property<Self> = Property::new("currencyCode");
+    /// `balanceDue` in queries.
     pub const BALANCE_DUE: Property<Self> = Property::new("balanceDue");
+    /// `currentAmount` in queries.
     pub const CURRENT_AMOUNT: Property<Self> = Property::new("currentAmount");
+    /// `period1Amount` in queries.
     pub const PERIOD1_AMOUNT: Property<Self> = Property::new("period1Amount");
+    /// `period2Amount` in queries.
     pub const PERIOD2_AMOUNT: Property<Self> = Property::new("period2Amount");
+    /// `period3Amount` in queries.
     pub const PERIOD3_AMOUNT: Property<Self> = Property::new("period3Amount");
+    /// `agedAsOfDate` in queries.
     pub const AGED_AS_OF_DATE: Property<Self> = Property::new("agedAsOfDate");
+    /// `periodLengthFilter` in queries.
     pub const PERIOD_LENGTH_FILTER: Property<Self> = Property::new("periodLengthFilter");
 
     /// `vendorId`: `Edm.Guid`
@@ -24,6 +35,7 @@ impl AgedAccountsPayable {
         self.0.guid("vendorId")
     }
 
+    /// Sets `vendorId`.
     pub fn with_vendor_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("vendorId", value))
     }
@@ -33,6 +45,7 @@ impl AgedAccountsPayable {
         self.0.str("vendorNumber")
     }
 
+    /// Sets `vendorNumber`.
     pub fn with_vendor_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vendorNumber", value))
     }
@@ -42,6 +55,7 @@ impl AgedAccountsPayable {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -51,6 +65,7 @@ impl AgedAccountsPayable {
         self.0.str("currencyCode")
     }
 
+    /// Sets `currencyCode`.
     pub fn with_currency_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currencyCode", value))
     }
@@ -60,6 +75,7 @@ impl AgedAccountsPayable {
         self.0.decimal("balanceDue")
     }
 
+    /// Sets `balanceDue`.
     pub fn with_balance_due(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("balanceDue", value))
     }
@@ -69,6 +85,7 @@ impl AgedAccountsPayable {
         self.0.decimal("currentAmount")
     }
 
+    /// Sets `currentAmount`.
     pub fn with_current_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("currentAmount", value))
     }
@@ -78,6 +95,7 @@ impl AgedAccountsPayable {
         self.0.decimal("period1Amount")
     }
 
+    /// Sets `period1Amount`.
     pub fn with_period1_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("period1Amount", value))
     }
@@ -87,6 +105,7 @@ impl AgedAccountsPayable {
         self.0.decimal("period2Amount")
     }
 
+    /// Sets `period2Amount`.
     pub fn with_period2_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("period2Amount", value))
     }
@@ -96,6 +115,7 @@ impl AgedAccountsPayable {
         self.0.decimal("period3Amount")
     }
 
+    /// Sets `period3Amount`.
     pub fn with_period3_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("period3Amount", value))
     }
@@ -105,6 +125,7 @@ impl AgedAccountsPayable {
         self.0.date("agedAsOfDate")
     }
 
+    /// Sets `agedAsOfDate`.
     pub fn with_aged_as_of_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("agedAsOfDate", value))
     }
@@ -114,6 +135,7 @@ impl AgedAccountsPayable {
         self.0.str("periodLengthFilter")
     }
 
+    /// Sets `periodLengthFilter`.
     pub fn with_period_length_filter(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("periodLengthFilter", value))
     }

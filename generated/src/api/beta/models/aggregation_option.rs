@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AggregationOption {
+    /// `bucketDefinition` in queries.
     pub const BUCKET_DEFINITION: Property<Self> = Property::new("bucketDefinition");
+    /// `field` in queries.
     pub const FIELD: Property<Self> = Property::new("field");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `bucketDefinition`: `microsoft.graph.bucketAggregationDefinition`
@@ -18,10 +21,8 @@ impl AggregationOption {
         self.0.model("bucketDefinition")
     }
 
-    pub fn with_bucket_definition(
-        self,
-        value: impl Into<Nullable<super::BucketAggregationDefinition>>,
-    ) -> Self {
+    /// Sets `bucketDefinition`.
+    pub fn with_bucket_definition(self, value: impl Into<Nullable<super::BucketAggregationDefinition>>) -> Self {
         Self(self.0.with("bucketDefinition", value))
     }
 
@@ -32,6 +33,7 @@ impl AggregationOption {
         self.0.str("field")
     }
 
+    /// Sets `field`.
     pub fn with_field(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("field", value))
     }
@@ -43,6 +45,7 @@ impl AggregationOption {
         self.0.i32("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }

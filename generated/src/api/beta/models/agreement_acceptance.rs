@@ -7,19 +7,33 @@ crate::runtime::model! {
 }
 
 impl AgreementAcceptance {
+    /// `agreementFileId` in queries.
     pub const AGREEMENT_FILE_ID: Property<Self> = Property::new("agreementFileId");
+    /// `agreementId` in queries.
     pub const AGREEMENT_ID: Property<Self> = Property::new("agreementId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceOSType` in queries.
     pub const DEVICE_OS_TYPE: Property<Self> = Property::new("deviceOSType");
+    /// `deviceOSVersion` in queries.
     pub const DEVICE_OS_VERSION: Property<Self> = Property::new("deviceOSVersion");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `recordedDateTime` in queries.
     pub const RECORDED_DATE_TIME: Property<Self> = Property::new("recordedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `agreementFileId`: `Edm.String`
@@ -27,6 +41,7 @@ impl AgreementAcceptance {
         self.0.str("agreementFileId")
     }
 
+    /// Sets `agreementFileId`.
     pub fn with_agreement_file_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("agreementFileId", value))
     }
@@ -36,6 +51,7 @@ impl AgreementAcceptance {
         self.0.str("agreementId")
     }
 
+    /// Sets `agreementId`.
     pub fn with_agreement_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("agreementId", value))
     }
@@ -45,6 +61,7 @@ impl AgreementAcceptance {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -54,6 +71,7 @@ impl AgreementAcceptance {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -63,6 +81,7 @@ impl AgreementAcceptance {
         self.0.str("deviceOSType")
     }
 
+    /// Sets `deviceOSType`.
     pub fn with_device_os_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceOSType", value))
     }
@@ -72,6 +91,7 @@ impl AgreementAcceptance {
         self.0.str("deviceOSVersion")
     }
 
+    /// Sets `deviceOSVersion`.
     pub fn with_device_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceOSVersion", value))
     }
@@ -81,10 +101,8 @@ impl AgreementAcceptance {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -100,10 +118,8 @@ impl AgreementAcceptance {
         self.0.date_time("recordedDateTime")
     }
 
-    pub fn with_recorded_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `recordedDateTime`.
+    pub fn with_recorded_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("recordedDateTime", value))
     }
 
@@ -114,10 +130,8 @@ impl AgreementAcceptance {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AgreementAcceptanceState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AgreementAcceptanceState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -126,6 +140,7 @@ impl AgreementAcceptance {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -135,6 +150,7 @@ impl AgreementAcceptance {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -144,6 +160,7 @@ impl AgreementAcceptance {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -153,6 +170,7 @@ impl AgreementAcceptance {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

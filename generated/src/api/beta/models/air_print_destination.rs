@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AirPrintDestination {
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `resourcePath` in queries.
     pub const RESOURCE_PATH: Property<Self> = Property::new("resourcePath");
+    /// `port` in queries.
     pub const PORT: Property<Self> = Property::new("port");
+    /// `forceTls` in queries.
     pub const FORCE_TLS: Property<Self> = Property::new("forceTls");
 
     /// `ipAddress`: `Edm.String`
@@ -17,6 +21,7 @@ impl AirPrintDestination {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -26,6 +31,7 @@ impl AirPrintDestination {
         self.0.str("resourcePath")
     }
 
+    /// Sets `resourcePath`.
     pub fn with_resource_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourcePath", value))
     }
@@ -35,6 +41,7 @@ impl AirPrintDestination {
         self.0.i32("port")
     }
 
+    /// Sets `port`.
     pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("port", value))
     }
@@ -44,6 +51,7 @@ impl AirPrintDestination {
         self.0.bool("forceTls")
     }
 
+    /// Sets `forceTls`.
     pub fn with_force_tls(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceTls", value))
     }

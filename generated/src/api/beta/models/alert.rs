@@ -7,53 +7,83 @@ crate::runtime::model! {
 }
 
 impl Alert {
+    /// `activityGroupName` in queries.
     pub const ACTIVITY_GROUP_NAME: Property<Self> = Property::new("activityGroupName");
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
-    pub const AZURE_SUBSCRIPTION_ID: Property<Self> = Property::new(
-        "azureSubscriptionId",
-    );
+    /// `azureSubscriptionId` in queries.
+    pub const AZURE_SUBSCRIPTION_ID: Property<Self> = Property::new("azureSubscriptionId");
+    /// `azureTenantId` in queries.
     pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `closedDateTime` in queries.
     pub const CLOSED_DATE_TIME: Property<Self> = Property::new("closedDateTime");
+    /// `cloudAppStates` in queries.
     pub const CLOUD_APP_STATES: Property<Self> = Property::new("cloudAppStates");
+    /// `comments` in queries.
     pub const COMMENTS: Property<Self> = Property::new("comments");
+    /// `confidence` in queries.
     pub const CONFIDENCE: Property<Self> = Property::new("confidence");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `detectionIds` in queries.
     pub const DETECTION_IDS: Property<Self> = Property::new("detectionIds");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `feedback` in queries.
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
+    /// `fileStates` in queries.
     pub const FILE_STATES: Property<Self> = Property::new("fileStates");
+    /// `historyStates` in queries.
     pub const HISTORY_STATES: Property<Self> = Property::new("historyStates");
+    /// `hostStates` in queries.
     pub const HOST_STATES: Property<Self> = Property::new("hostStates");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `incidentIds` in queries.
     pub const INCIDENT_IDS: Property<Self> = Property::new("incidentIds");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `malwareStates` in queries.
     pub const MALWARE_STATES: Property<Self> = Property::new("malwareStates");
+    /// `networkConnections` in queries.
     pub const NETWORK_CONNECTIONS: Property<Self> = Property::new("networkConnections");
+    /// `processes` in queries.
     pub const PROCESSES: Property<Self> = Property::new("processes");
+    /// `recommendedActions` in queries.
     pub const RECOMMENDED_ACTIONS: Property<Self> = Property::new("recommendedActions");
+    /// `registryKeyStates` in queries.
     pub const REGISTRY_KEY_STATES: Property<Self> = Property::new("registryKeyStates");
+    /// `securityResources` in queries.
     pub const SECURITY_RESOURCES: Property<Self> = Property::new("securityResources");
+    /// `severity` in queries.
     pub const SEVERITY: Property<Self> = Property::new("severity");
+    /// `sourceMaterials` in queries.
     pub const SOURCE_MATERIALS: Property<Self> = Property::new("sourceMaterials");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `triggers` in queries.
     pub const TRIGGERS: Property<Self> = Property::new("triggers");
+    /// `userStates` in queries.
     pub const USER_STATES: Property<Self> = Property::new("userStates");
+    /// `vendorInformation` in queries.
     pub const VENDOR_INFORMATION: Property<Self> = Property::new("vendorInformation");
-    pub const VULNERABILITY_STATES: Property<Self> = Property::new(
-        "vulnerabilityStates",
-    );
+    /// `vulnerabilityStates` in queries.
+    pub const VULNERABILITY_STATES: Property<Self> = Property::new("vulnerabilityStates");
 
     /// `activityGroupName`: `Edm.String`
     pub fn activity_group_name(&self) -> Option<&str> {
         self.0.str("activityGroupName")
     }
 
+    /// Sets `activityGroupName`.
     pub fn with_activity_group_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityGroupName", value))
     }
@@ -63,6 +93,7 @@ impl Alert {
         self.0.str("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -72,6 +103,7 @@ impl Alert {
         self.0.str("azureSubscriptionId")
     }
 
+    /// Sets `azureSubscriptionId`.
     pub fn with_azure_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureSubscriptionId", value))
     }
@@ -83,6 +115,7 @@ impl Alert {
         self.0.str("azureTenantId")
     }
 
+    /// Sets `azureTenantId`.
     pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureTenantId", value))
     }
@@ -92,6 +125,7 @@ impl Alert {
         self.0.str("category")
     }
 
+    /// Sets `category`.
     pub fn with_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category", value))
     }
@@ -101,10 +135,8 @@ impl Alert {
         self.0.date_time("closedDateTime")
     }
 
-    pub fn with_closed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closedDateTime`.
+    pub fn with_closed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closedDateTime", value))
     }
 
@@ -113,10 +145,8 @@ impl Alert {
         self.0.models("cloudAppStates")
     }
 
-    pub fn with_cloud_app_states(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudAppSecurityState>>>,
-    ) -> Self {
+    /// Sets `cloudAppStates`.
+    pub fn with_cloud_app_states(self, value: impl Into<Nullable<Vec<super::CloudAppSecurityState>>>) -> Self {
         Self(self.0.with("cloudAppStates", value))
     }
 
@@ -125,6 +155,7 @@ impl Alert {
         self.0.strs("comments")
     }
 
+    /// Sets `comments`.
     pub fn with_comments(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("comments", value))
     }
@@ -134,6 +165,7 @@ impl Alert {
         self.0.i32("confidence")
     }
 
+    /// Sets `confidence`.
     pub fn with_confidence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("confidence", value))
     }
@@ -145,10 +177,8 @@ impl Alert {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -157,6 +187,7 @@ impl Alert {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -166,6 +197,7 @@ impl Alert {
         self.0.strs("detectionIds")
     }
 
+    /// Sets `detectionIds`.
     pub fn with_detection_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("detectionIds", value))
     }
@@ -177,10 +209,8 @@ impl Alert {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -191,10 +221,8 @@ impl Alert {
         self.0.enumeration("feedback")
     }
 
-    pub fn with_feedback(
-        self,
-        value: impl Into<Nullable<super::AlertFeedback>>,
-    ) -> Self {
+    /// Sets `feedback`.
+    pub fn with_feedback(self, value: impl Into<Nullable<super::AlertFeedback>>) -> Self {
         Self(self.0.with("feedback", value))
     }
 
@@ -203,10 +231,8 @@ impl Alert {
         self.0.models("fileStates")
     }
 
-    pub fn with_file_states(
-        self,
-        value: impl Into<Nullable<Vec<super::FileSecurityState>>>,
-    ) -> Self {
+    /// Sets `fileStates`.
+    pub fn with_file_states(self, value: impl Into<Nullable<Vec<super::FileSecurityState>>>) -> Self {
         Self(self.0.with("fileStates", value))
     }
 
@@ -215,10 +241,8 @@ impl Alert {
         self.0.models("historyStates")
     }
 
-    pub fn with_history_states(
-        self,
-        value: impl Into<Nullable<Vec<super::AlertHistoryState>>>,
-    ) -> Self {
+    /// Sets `historyStates`.
+    pub fn with_history_states(self, value: impl Into<Nullable<Vec<super::AlertHistoryState>>>) -> Self {
         Self(self.0.with("historyStates", value))
     }
 
@@ -227,10 +251,8 @@ impl Alert {
         self.0.models("hostStates")
     }
 
-    pub fn with_host_states(
-        self,
-        value: impl Into<Nullable<Vec<super::HostSecurityState>>>,
-    ) -> Self {
+    /// Sets `hostStates`.
+    pub fn with_host_states(self, value: impl Into<Nullable<Vec<super::HostSecurityState>>>) -> Self {
         Self(self.0.with("hostStates", value))
     }
 
@@ -246,6 +268,7 @@ impl Alert {
         self.0.strs("incidentIds")
     }
 
+    /// Sets `incidentIds`.
     pub fn with_incident_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("incidentIds", value))
     }
@@ -255,10 +278,8 @@ impl Alert {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -267,10 +288,8 @@ impl Alert {
         self.0.models("malwareStates")
     }
 
-    pub fn with_malware_states(
-        self,
-        value: impl Into<Nullable<Vec<super::MalwareState>>>,
-    ) -> Self {
+    /// Sets `malwareStates`.
+    pub fn with_malware_states(self, value: impl Into<Nullable<Vec<super::MalwareState>>>) -> Self {
         Self(self.0.with("malwareStates", value))
     }
 
@@ -279,10 +298,8 @@ impl Alert {
         self.0.models("networkConnections")
     }
 
-    pub fn with_network_connections(
-        self,
-        value: impl Into<Nullable<Vec<super::NetworkConnection>>>,
-    ) -> Self {
+    /// Sets `networkConnections`.
+    pub fn with_network_connections(self, value: impl Into<Nullable<Vec<super::NetworkConnection>>>) -> Self {
         Self(self.0.with("networkConnections", value))
     }
 
@@ -291,10 +308,8 @@ impl Alert {
         self.0.models("processes")
     }
 
-    pub fn with_processes(
-        self,
-        value: impl Into<Nullable<Vec<super::Process>>>,
-    ) -> Self {
+    /// Sets `processes`.
+    pub fn with_processes(self, value: impl Into<Nullable<Vec<super::Process>>>) -> Self {
         Self(self.0.with("processes", value))
     }
 
@@ -303,10 +318,8 @@ impl Alert {
         self.0.strs("recommendedActions")
     }
 
-    pub fn with_recommended_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `recommendedActions`.
+    pub fn with_recommended_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("recommendedActions", value))
     }
 
@@ -315,10 +328,8 @@ impl Alert {
         self.0.models("registryKeyStates")
     }
 
-    pub fn with_registry_key_states(
-        self,
-        value: impl Into<Nullable<Vec<super::RegistryKeyState>>>,
-    ) -> Self {
+    /// Sets `registryKeyStates`.
+    pub fn with_registry_key_states(self, value: impl Into<Nullable<Vec<super::RegistryKeyState>>>) -> Self {
         Self(self.0.with("registryKeyStates", value))
     }
 
@@ -327,10 +338,8 @@ impl Alert {
         self.0.models("securityResources")
     }
 
-    pub fn with_security_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::SecurityResource>>>,
-    ) -> Self {
+    /// Sets `securityResources`.
+    pub fn with_security_resources(self, value: impl Into<Nullable<Vec<super::SecurityResource>>>) -> Self {
         Self(self.0.with("securityResources", value))
     }
 
@@ -341,10 +350,8 @@ impl Alert {
         self.0.enumeration("severity")
     }
 
-    pub fn with_severity(
-        self,
-        value: impl Into<Nullable<super::AlertSeverity>>,
-    ) -> Self {
+    /// Sets `severity`.
+    pub fn with_severity(self, value: impl Into<Nullable<super::AlertSeverity>>) -> Self {
         Self(self.0.with("severity", value))
     }
 
@@ -353,6 +360,7 @@ impl Alert {
         self.0.strs("sourceMaterials")
     }
 
+    /// Sets `sourceMaterials`.
     pub fn with_source_materials(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sourceMaterials", value))
     }
@@ -364,6 +372,7 @@ impl Alert {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::AlertStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -373,6 +382,7 @@ impl Alert {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -384,6 +394,7 @@ impl Alert {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -393,10 +404,8 @@ impl Alert {
         self.0.models("triggers")
     }
 
-    pub fn with_triggers(
-        self,
-        value: impl Into<Nullable<Vec<super::AlertTrigger>>>,
-    ) -> Self {
+    /// Sets `triggers`.
+    pub fn with_triggers(self, value: impl Into<Nullable<Vec<super::AlertTrigger>>>) -> Self {
         Self(self.0.with("triggers", value))
     }
 
@@ -405,10 +414,8 @@ impl Alert {
         self.0.models("userStates")
     }
 
-    pub fn with_user_states(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSecurityState>>>,
-    ) -> Self {
+    /// Sets `userStates`.
+    pub fn with_user_states(self, value: impl Into<Nullable<Vec<super::UserSecurityState>>>) -> Self {
         Self(self.0.with("userStates", value))
     }
 
@@ -419,10 +426,8 @@ impl Alert {
         self.0.model("vendorInformation")
     }
 
-    pub fn with_vendor_information(
-        self,
-        value: impl Into<Nullable<super::SecurityVendorInformation>>,
-    ) -> Self {
+    /// Sets `vendorInformation`.
+    pub fn with_vendor_information(self, value: impl Into<Nullable<super::SecurityVendorInformation>>) -> Self {
         Self(self.0.with("vendorInformation", value))
     }
 
@@ -431,10 +436,8 @@ impl Alert {
         self.0.models("vulnerabilityStates")
     }
 
-    pub fn with_vulnerability_states(
-        self,
-        value: impl Into<Nullable<Vec<super::VulnerabilityState>>>,
-    ) -> Self {
+    /// Sets `vulnerabilityStates`.
+    pub fn with_vulnerability_states(self, value: impl Into<Nullable<Vec<super::VulnerabilityState>>>) -> Self {
         Self(self.0.with("vulnerabilityStates", value))
     }
 }

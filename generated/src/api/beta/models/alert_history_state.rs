@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl AlertHistoryState {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    /// `comments` in queries.
     pub const COMMENTS: Property<Self> = Property::new("comments");
+    /// `feedback` in queries.
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `updatedDateTime` in queries.
     pub const UPDATED_DATE_TIME: Property<Self> = Property::new("updatedDateTime");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `appId`: `Edm.String`
@@ -20,6 +27,7 @@ impl AlertHistoryState {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -29,6 +37,7 @@ impl AlertHistoryState {
         self.0.str("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -38,6 +47,7 @@ impl AlertHistoryState {
         self.0.strs("comments")
     }
 
+    /// Sets `comments`.
     pub fn with_comments(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("comments", value))
     }
@@ -49,10 +59,8 @@ impl AlertHistoryState {
         self.0.enumeration("feedback")
     }
 
-    pub fn with_feedback(
-        self,
-        value: impl Into<Nullable<super::AlertFeedback>>,
-    ) -> Self {
+    /// Sets `feedback`.
+    pub fn with_feedback(self, value: impl Into<Nullable<super::AlertFeedback>>) -> Self {
         Self(self.0.with("feedback", value))
     }
 
@@ -63,6 +71,7 @@ impl AlertHistoryState {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -72,10 +81,8 @@ impl AlertHistoryState {
         self.0.date_time("updatedDateTime")
     }
 
-    pub fn with_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `updatedDateTime`.
+    pub fn with_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("updatedDateTime", value))
     }
 
@@ -84,6 +91,7 @@ impl AlertHistoryState {
         self.0.str("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("user", value))
     }

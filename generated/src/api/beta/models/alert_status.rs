@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.alertStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AlertStatus = "microsoft.graph.alertStatus" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `newAlert`
         NewAlert = "newAlert",
+        /// `inProgress`
         InProgress = "inProgress",
+        /// `resolved`
         Resolved = "resolved",
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AlertTrigger {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `name`: `Edm.String`
@@ -16,6 +19,7 @@ impl AlertTrigger {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -25,6 +29,7 @@ impl AlertTrigger {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -34,6 +39,7 @@ impl AlertTrigger {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

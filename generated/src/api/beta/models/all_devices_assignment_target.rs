@@ -9,20 +9,19 @@ crate::runtime::model! {
 }
 
 impl AllDevicesAssignmentTarget {
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterId",
-    );
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterType",
-    );
+    /// `deviceAndAppManagementAssignmentFilterId` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterId");
+    /// `deviceAndAppManagementAssignmentFilterType` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterType");
 
-    pub fn with_device_and_app_management_assignment_filter_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAndAppManagementAssignmentFilterId`.
+    pub fn with_device_and_app_management_assignment_filter_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAndAppManagementAssignmentFilterId", value))
     }
 
+    /// Sets `deviceAndAppManagementAssignmentFilterType`.
     pub fn with_device_and_app_management_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,

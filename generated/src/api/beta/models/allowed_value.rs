@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AllowedValue {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl AllowedValue {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,6 +27,7 @@ impl AllowedValue {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }

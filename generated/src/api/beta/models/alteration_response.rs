@@ -7,19 +7,19 @@ crate::runtime::model! {
 }
 
 impl AlterationResponse {
-    pub const ORIGINAL_QUERY_STRING: Property<Self> = Property::new(
-        "originalQueryString",
-    );
+    /// `originalQueryString` in queries.
+    pub const ORIGINAL_QUERY_STRING: Property<Self> = Property::new("originalQueryString");
+    /// `queryAlteration` in queries.
     pub const QUERY_ALTERATION: Property<Self> = Property::new("queryAlteration");
-    pub const QUERY_ALTERATION_TYPE: Property<Self> = Property::new(
-        "queryAlterationType",
-    );
+    /// `queryAlterationType` in queries.
+    pub const QUERY_ALTERATION_TYPE: Property<Self> = Property::new("queryAlterationType");
 
     /// `originalQueryString`: `Edm.String`
     pub fn original_query_string(&self) -> Option<&str> {
         self.0.str("originalQueryString")
     }
 
+    /// Sets `originalQueryString`.
     pub fn with_original_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originalQueryString", value))
     }
@@ -29,10 +29,8 @@ impl AlterationResponse {
         self.0.model("queryAlteration")
     }
 
-    pub fn with_query_alteration(
-        self,
-        value: impl Into<Nullable<super::SearchAlteration>>,
-    ) -> Self {
+    /// Sets `queryAlteration`.
+    pub fn with_query_alteration(self, value: impl Into<Nullable<super::SearchAlteration>>) -> Self {
         Self(self.0.with("queryAlteration", value))
     }
 
@@ -43,10 +41,8 @@ impl AlterationResponse {
         self.0.enumeration("queryAlterationType")
     }
 
-    pub fn with_query_alteration_type(
-        self,
-        value: impl Into<Nullable<super::SearchAlterationType>>,
-    ) -> Self {
+    /// Sets `queryAlterationType`.
+    pub fn with_query_alteration_type(self, value: impl Into<Nullable<super::SearchAlterationType>>) -> Self {
         Self(self.0.with("queryAlterationType", value))
     }
 }

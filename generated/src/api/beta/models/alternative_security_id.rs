@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AlternativeSecurityId {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `identityProvider` in queries.
     pub const IDENTITY_PROVIDER: Property<Self> = Property::new("identityProvider");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
 
     /// `type`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl AlternativeSecurityId {
         self.0.i32("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -25,6 +29,7 @@ impl AlternativeSecurityId {
         self.0.str("identityProvider")
     }
 
+    /// Sets `identityProvider`.
     pub fn with_identity_provider(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityProvider", value))
     }
@@ -34,6 +39,7 @@ impl AlternativeSecurityId {
         self.0.binary("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("key", value))
     }

@@ -9,126 +9,125 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerCompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "deviceThreatProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "deviceThreatProtectionRequiredSecurityLevel",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "advancedThreatProtectionRequiredSecurityLevel",
-    );
-    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_BASIC_INTEGRITY: Property<Self> = Property::new(
-        "securityRequireSafetyNetAttestationBasicIntegrity",
-    );
-    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_CERTIFIED_DEVICE: Property<Self> = Property::new(
-        "securityRequireSafetyNetAttestationCertifiedDevice",
-    );
+    /// `deviceThreatProtectionEnabled` in queries.
+    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new("deviceThreatProtectionEnabled");
+    /// `deviceThreatProtectionRequiredSecurityLevel` in queries.
+    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("deviceThreatProtectionRequiredSecurityLevel");
+    /// `advancedThreatProtectionRequiredSecurityLevel` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("advancedThreatProtectionRequiredSecurityLevel");
+    /// `securityRequireSafetyNetAttestationBasicIntegrity` in queries.
+    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_BASIC_INTEGRITY: Property<Self> =
+        Property::new("securityRequireSafetyNetAttestationBasicIntegrity");
+    /// `securityRequireSafetyNetAttestationCertifiedDevice` in queries.
+    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_CERTIFIED_DEVICE: Property<Self> =
+        Property::new("securityRequireSafetyNetAttestationCertifiedDevice");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const MIN_ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new(
-        "minAndroidSecurityPatchLevel",
-    );
+    /// `minAndroidSecurityPatchLevel` in queries.
+    pub const MIN_ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new("minAndroidSecurityPatchLevel");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumLetterCharacters",
-    );
-    pub const PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumLowerCaseCharacters",
-    );
-    pub const PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumNonLetterCharacters",
-    );
-    pub const PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumNumericCharacters",
-    );
-    pub const PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumSymbolCharacters",
-    );
-    pub const PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumUpperCaseCharacters",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> = Property::new(
-        "passwordPreviousPasswordCountToBlock",
-    );
-    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireEncryption",
-    );
-    pub const SECURITY_REQUIRE_INTUNE_APP_INTEGRITY: Property<Self> = Property::new(
-        "securityRequireIntuneAppIntegrity",
-    );
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinimumLetterCharacters` in queries.
+    pub const PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> = Property::new("passwordMinimumLetterCharacters");
+    /// `passwordMinimumLowerCaseCharacters` in queries.
+    pub const PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumLowerCaseCharacters");
+    /// `passwordMinimumNonLetterCharacters` in queries.
+    pub const PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumNonLetterCharacters");
+    /// `passwordMinimumNumericCharacters` in queries.
+    pub const PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> = Property::new("passwordMinimumNumericCharacters");
+    /// `passwordMinimumSymbolCharacters` in queries.
+    pub const PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> = Property::new("passwordMinimumSymbolCharacters");
+    /// `passwordMinimumUpperCaseCharacters` in queries.
+    pub const PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumUpperCaseCharacters");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeLock");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordPreviousPasswordCountToBlock` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> =
+        Property::new("passwordPreviousPasswordCountToBlock");
+    /// `storageRequireEncryption` in queries.
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new("storageRequireEncryption");
+    /// `securityRequireIntuneAppIntegrity` in queries.
+    pub const SECURITY_REQUIRE_INTUNE_APP_INTEGRITY: Property<Self> =
+        Property::new("securityRequireIntuneAppIntegrity");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -136,20 +135,17 @@ impl AndroidDeviceOwnerCompliancePolicy {
         Self(self.0.with("scheduledActionsForRule", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -157,13 +153,12 @@ impl AndroidDeviceOwnerCompliancePolicy {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -171,10 +166,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -183,22 +176,19 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.bool("deviceThreatProtectionEnabled")
     }
 
-    pub fn with_device_threat_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceThreatProtectionEnabled`.
+    pub fn with_device_threat_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceThreatProtectionEnabled", value))
     }
 
     /// `deviceThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn device_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn device_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("deviceThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `deviceThreatProtectionRequiredSecurityLevel`.
     pub fn with_device_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -209,12 +199,11 @@ impl AndroidDeviceOwnerCompliancePolicy {
     /// `advancedThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn advanced_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn advanced_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("advancedThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `advancedThreatProtectionRequiredSecurityLevel`.
     pub fn with_advanced_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -223,12 +212,11 @@ impl AndroidDeviceOwnerCompliancePolicy {
     }
 
     /// `securityRequireSafetyNetAttestationBasicIntegrity`: `Edm.Boolean`
-    pub fn security_require_safety_net_attestation_basic_integrity(
-        &self,
-    ) -> Option<bool> {
+    pub fn security_require_safety_net_attestation_basic_integrity(&self) -> Option<bool> {
         self.0.bool("securityRequireSafetyNetAttestationBasicIntegrity")
     }
 
+    /// Sets `securityRequireSafetyNetAttestationBasicIntegrity`.
     pub fn with_security_require_safety_net_attestation_basic_integrity(
         self,
         value: impl Into<Nullable<bool>>,
@@ -237,12 +225,11 @@ impl AndroidDeviceOwnerCompliancePolicy {
     }
 
     /// `securityRequireSafetyNetAttestationCertifiedDevice`: `Edm.Boolean`
-    pub fn security_require_safety_net_attestation_certified_device(
-        &self,
-    ) -> Option<bool> {
+    pub fn security_require_safety_net_attestation_certified_device(&self) -> Option<bool> {
         self.0.bool("securityRequireSafetyNetAttestationCertifiedDevice")
     }
 
+    /// Sets `securityRequireSafetyNetAttestationCertifiedDevice`.
     pub fn with_security_require_safety_net_attestation_certified_device(
         self,
         value: impl Into<Nullable<bool>>,
@@ -255,6 +242,7 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -264,6 +252,7 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -273,10 +262,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.str("minAndroidSecurityPatchLevel")
     }
 
-    pub fn with_min_android_security_patch_level(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minAndroidSecurityPatchLevel`.
+    pub fn with_min_android_security_patch_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minAndroidSecurityPatchLevel", value))
     }
 
@@ -285,6 +272,7 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -294,6 +282,7 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -303,10 +292,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumLetterCharacters")
     }
 
-    pub fn with_password_minimum_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumLetterCharacters`.
+    pub fn with_password_minimum_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLetterCharacters", value))
     }
 
@@ -315,10 +302,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumLowerCaseCharacters")
     }
 
-    pub fn with_password_minimum_lower_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumLowerCaseCharacters`.
+    pub fn with_password_minimum_lower_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLowerCaseCharacters", value))
     }
 
@@ -327,10 +312,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumNonLetterCharacters")
     }
 
-    pub fn with_password_minimum_non_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumNonLetterCharacters`.
+    pub fn with_password_minimum_non_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumNonLetterCharacters", value))
     }
 
@@ -339,10 +322,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumNumericCharacters")
     }
 
-    pub fn with_password_minimum_numeric_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumNumericCharacters`.
+    pub fn with_password_minimum_numeric_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumNumericCharacters", value))
     }
 
@@ -351,10 +332,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumSymbolCharacters")
     }
 
-    pub fn with_password_minimum_symbol_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumSymbolCharacters`.
+    pub fn with_password_minimum_symbol_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumSymbolCharacters", value))
     }
 
@@ -363,22 +342,19 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinimumUpperCaseCharacters")
     }
 
-    pub fn with_password_minimum_upper_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumUpperCaseCharacters`.
+    pub fn with_password_minimum_upper_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumUpperCaseCharacters", value))
     }
 
     /// `passwordRequiredType`: `microsoft.graph.androidDeviceOwnerRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, required, numeric, numericComplex, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, customPassword.
-    pub fn password_required_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
+    pub fn password_required_type(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
         self.0.enumeration("passwordRequiredType")
     }
 
+    /// Sets `passwordRequiredType`.
     pub fn with_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordType>>,
@@ -391,10 +367,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeLock`.
+    pub fn with_password_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
     }
 
@@ -403,6 +377,7 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -412,10 +387,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.i32("passwordPreviousPasswordCountToBlock")
     }
 
-    pub fn with_password_previous_password_count_to_block(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordCountToBlock`.
+    pub fn with_password_previous_password_count_to_block(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordCountToBlock", value))
     }
 
@@ -424,10 +397,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.bool("storageRequireEncryption")
     }
 
-    pub fn with_storage_require_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireEncryption`.
+    pub fn with_storage_require_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
     }
 
@@ -436,10 +407,8 @@ impl AndroidDeviceOwnerCompliancePolicy {
         self.0.bool("securityRequireIntuneAppIntegrity")
     }
 
-    pub fn with_security_require_intune_app_integrity(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireIntuneAppIntegrity`.
+    pub fn with_security_require_intune_app_integrity(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireIntuneAppIntegrity", value))
     }
 }

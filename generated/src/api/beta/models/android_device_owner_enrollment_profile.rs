@@ -7,37 +7,45 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerEnrollmentProfile {
+    /// `accountId` in queries.
     pub const ACCOUNT_ID: Property<Self> = Property::new("accountId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `enrollmentMode` in queries.
     pub const ENROLLMENT_MODE: Property<Self> = Property::new("enrollmentMode");
-    pub const ENROLLMENT_TOKEN_TYPE: Property<Self> = Property::new(
-        "enrollmentTokenType",
-    );
+    /// `enrollmentTokenType` in queries.
+    pub const ENROLLMENT_TOKEN_TYPE: Property<Self> = Property::new("enrollmentTokenType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `tokenValue` in queries.
     pub const TOKEN_VALUE: Property<Self> = Property::new("tokenValue");
-    pub const TOKEN_CREATION_DATE_TIME: Property<Self> = Property::new(
-        "tokenCreationDateTime",
-    );
-    pub const TOKEN_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "tokenExpirationDateTime",
-    );
-    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "enrolledDeviceCount",
-    );
-    pub const ENROLLMENT_TOKEN_USAGE_COUNT: Property<Self> = Property::new(
-        "enrollmentTokenUsageCount",
-    );
+    /// `tokenCreationDateTime` in queries.
+    pub const TOKEN_CREATION_DATE_TIME: Property<Self> = Property::new("tokenCreationDateTime");
+    /// `tokenExpirationDateTime` in queries.
+    pub const TOKEN_EXPIRATION_DATE_TIME: Property<Self> = Property::new("tokenExpirationDateTime");
+    /// `enrolledDeviceCount` in queries.
+    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new("enrolledDeviceCount");
+    /// `enrollmentTokenUsageCount` in queries.
+    pub const ENROLLMENT_TOKEN_USAGE_COUNT: Property<Self> = Property::new("enrollmentTokenUsageCount");
+    /// `qrCodeContent` in queries.
     pub const QR_CODE_CONTENT: Property<Self> = Property::new("qrCodeContent");
+    /// `qrCodeImage` in queries.
     pub const QR_CODE_IMAGE: Property<Self> = Property::new("qrCodeImage");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `wifiSsid` in queries.
     pub const WIFI_SSID: Property<Self> = Property::new("wifiSsid");
+    /// `wifiPassword` in queries.
     pub const WIFI_PASSWORD: Property<Self> = Property::new("wifiPassword");
+    /// `wifiSecurityType` in queries.
     pub const WIFI_SECURITY_TYPE: Property<Self> = Property::new("wifiSecurityType");
+    /// `wifiHidden` in queries.
     pub const WIFI_HIDDEN: Property<Self> = Property::new("wifiHidden");
 
     /// `accountId`: `Edm.String`
@@ -45,6 +53,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("accountId")
     }
 
+    /// Sets `accountId`.
     pub fn with_account_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountId", value))
     }
@@ -54,6 +63,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -63,6 +73,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -72,6 +83,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -83,22 +95,19 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.enumeration("enrollmentMode")
     }
 
-    pub fn with_enrollment_mode(
-        self,
-        value: impl Into<Nullable<super::AndroidDeviceOwnerEnrollmentMode>>,
-    ) -> Self {
+    /// Sets `enrollmentMode`.
+    pub fn with_enrollment_mode(self, value: impl Into<Nullable<super::AndroidDeviceOwnerEnrollmentMode>>) -> Self {
         Self(self.0.with("enrollmentMode", value))
     }
 
     /// `enrollmentTokenType`: `microsoft.graph.androidDeviceOwnerEnrollmentTokenType`
     ///
     /// Possible values are: default, corporateOwnedDedicatedDeviceWithAzureADSharedMode.
-    pub fn enrollment_token_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerEnrollmentTokenType> {
+    pub fn enrollment_token_type(&self) -> Option<super::AndroidDeviceOwnerEnrollmentTokenType> {
         self.0.enumeration("enrollmentTokenType")
     }
 
+    /// Sets `enrollmentTokenType`.
     pub fn with_enrollment_token_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerEnrollmentTokenType>>,
@@ -111,10 +120,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -123,10 +130,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -135,6 +140,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("tokenValue")
     }
 
+    /// Sets `tokenValue`.
     pub fn with_token_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenValue", value))
     }
@@ -144,10 +150,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.date_time("tokenCreationDateTime")
     }
 
-    pub fn with_token_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `tokenCreationDateTime`.
+    pub fn with_token_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("tokenCreationDateTime", value))
     }
 
@@ -156,10 +160,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.date_time("tokenExpirationDateTime")
     }
 
-    pub fn with_token_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `tokenExpirationDateTime`.
+    pub fn with_token_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("tokenExpirationDateTime", value))
     }
 
@@ -168,6 +170,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.i32("enrolledDeviceCount")
     }
 
+    /// Sets `enrolledDeviceCount`.
     pub fn with_enrolled_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enrolledDeviceCount", value))
     }
@@ -177,10 +180,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.i32("enrollmentTokenUsageCount")
     }
 
-    pub fn with_enrollment_token_usage_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `enrollmentTokenUsageCount`.
+    pub fn with_enrollment_token_usage_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enrollmentTokenUsageCount", value))
     }
 
@@ -189,6 +190,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("qrCodeContent")
     }
 
+    /// Sets `qrCodeContent`.
     pub fn with_qr_code_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qrCodeContent", value))
     }
@@ -198,10 +200,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.model("qrCodeImage")
     }
 
-    pub fn with_qr_code_image(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `qrCodeImage`.
+    pub fn with_qr_code_image(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("qrCodeImage", value))
     }
 
@@ -210,10 +210,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -222,6 +220,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("wifiSsid")
     }
 
+    /// Sets `wifiSsid`.
     pub fn with_wifi_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiSsid", value))
     }
@@ -231,6 +230,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.str("wifiPassword")
     }
 
+    /// Sets `wifiPassword`.
     pub fn with_wifi_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiPassword", value))
     }
@@ -242,10 +242,8 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.enumeration("wifiSecurityType")
     }
 
-    pub fn with_wifi_security_type(
-        self,
-        value: impl Into<Nullable<super::AospWifiSecurityType>>,
-    ) -> Self {
+    /// Sets `wifiSecurityType`.
+    pub fn with_wifi_security_type(self, value: impl Into<Nullable<super::AospWifiSecurityType>>) -> Self {
         Self(self.0.with("wifiSecurityType", value))
     }
 
@@ -254,6 +252,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.bool("wifiHidden")
     }
 
+    /// Sets `wifiHidden`.
     pub fn with_wifi_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiHidden", value))
     }

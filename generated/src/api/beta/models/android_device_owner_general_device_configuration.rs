@@ -9,427 +9,395 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const AZURE_AD_SHARED_DEVICE_DATA_CLEAR_APPS: Property<Self> = Property::new(
-        "azureAdSharedDeviceDataClearApps",
-    );
-    pub const ACCOUNTS_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "accountsBlockModification",
-    );
-    pub const APPS_ALLOW_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "appsAllowInstallFromUnknownSources",
-    );
-    pub const APPS_AUTO_UPDATE_POLICY: Property<Self> = Property::new(
-        "appsAutoUpdatePolicy",
-    );
-    pub const APPS_DEFAULT_PERMISSION_POLICY: Property<Self> = Property::new(
-        "appsDefaultPermissionPolicy",
-    );
-    pub const APPS_RECOMMEND_SKIPPING_FIRST_USE_HINTS: Property<Self> = Property::new(
-        "appsRecommendSkippingFirstUseHints",
-    );
-    pub const BLUETOOTH_BLOCK_CONFIGURATION: Property<Self> = Property::new(
-        "bluetoothBlockConfiguration",
-    );
-    pub const BLUETOOTH_BLOCK_CONTACT_SHARING: Property<Self> = Property::new(
-        "bluetoothBlockContactSharing",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `azureAdSharedDeviceDataClearApps` in queries.
+    pub const AZURE_AD_SHARED_DEVICE_DATA_CLEAR_APPS: Property<Self> =
+        Property::new("azureAdSharedDeviceDataClearApps");
+    /// `accountsBlockModification` in queries.
+    pub const ACCOUNTS_BLOCK_MODIFICATION: Property<Self> = Property::new("accountsBlockModification");
+    /// `appsAllowInstallFromUnknownSources` in queries.
+    pub const APPS_ALLOW_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("appsAllowInstallFromUnknownSources");
+    /// `appsAutoUpdatePolicy` in queries.
+    pub const APPS_AUTO_UPDATE_POLICY: Property<Self> = Property::new("appsAutoUpdatePolicy");
+    /// `appsDefaultPermissionPolicy` in queries.
+    pub const APPS_DEFAULT_PERMISSION_POLICY: Property<Self> = Property::new("appsDefaultPermissionPolicy");
+    /// `appsRecommendSkippingFirstUseHints` in queries.
+    pub const APPS_RECOMMEND_SKIPPING_FIRST_USE_HINTS: Property<Self> =
+        Property::new("appsRecommendSkippingFirstUseHints");
+    /// `bluetoothBlockConfiguration` in queries.
+    pub const BLUETOOTH_BLOCK_CONFIGURATION: Property<Self> = Property::new("bluetoothBlockConfiguration");
+    /// `bluetoothBlockContactSharing` in queries.
+    pub const BLUETOOTH_BLOCK_CONTACT_SHARING: Property<Self> = Property::new("bluetoothBlockContactSharing");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new(
-        "cellularBlockWiFiTethering",
-    );
-    pub const CERTIFICATE_CREDENTIAL_CONFIGURATION_DISABLED: Property<Self> = Property::new(
-        "certificateCredentialConfigurationDisabled",
-    );
-    pub const CROSS_PROFILE_POLICIES_ALLOW_COPY_PASTE: Property<Self> = Property::new(
-        "crossProfilePoliciesAllowCopyPaste",
-    );
-    pub const CROSS_PROFILE_POLICIES_ALLOW_DATA_SHARING: Property<Self> = Property::new(
-        "crossProfilePoliciesAllowDataSharing",
-    );
-    pub const CROSS_PROFILE_POLICIES_SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE: Property<
-        Self,
-    > = Property::new("crossProfilePoliciesShowWorkContactsInPersonalProfile");
-    pub const MICROSOFT_LAUNCHER_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "microsoftLauncherConfigurationEnabled",
-    );
-    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_ENABLED: Property<Self> = Property::new(
-        "microsoftLauncherCustomWallpaperEnabled",
-    );
-    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_IMAGE_URL: Property<Self> = Property::new(
-        "microsoftLauncherCustomWallpaperImageUrl",
-    );
-    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_ALLOW_USER_MODIFICATION: Property<
-        Self,
-    > = Property::new("microsoftLauncherCustomWallpaperAllowUserModification");
-    pub const MICROSOFT_LAUNCHER_FEED_ENABLED: Property<Self> = Property::new(
-        "microsoftLauncherFeedEnabled",
-    );
-    pub const MICROSOFT_LAUNCHER_FEED_ALLOW_USER_MODIFICATION: Property<Self> = Property::new(
-        "microsoftLauncherFeedAllowUserModification",
-    );
-    pub const MICROSOFT_LAUNCHER_DOCK_PRESENCE_CONFIGURATION: Property<Self> = Property::new(
-        "microsoftLauncherDockPresenceConfiguration",
-    );
-    pub const MICROSOFT_LAUNCHER_DOCK_PRESENCE_ALLOW_USER_MODIFICATION: Property<Self> = Property::new(
-        "microsoftLauncherDockPresenceAllowUserModification",
-    );
-    pub const MICROSOFT_LAUNCHER_SEARCH_BAR_PLACEMENT_CONFIGURATION: Property<Self> = Property::new(
-        "microsoftLauncherSearchBarPlacementConfiguration",
-    );
+    /// `cellularBlockWiFiTethering` in queries.
+    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new("cellularBlockWiFiTethering");
+    /// `certificateCredentialConfigurationDisabled` in queries.
+    pub const CERTIFICATE_CREDENTIAL_CONFIGURATION_DISABLED: Property<Self> =
+        Property::new("certificateCredentialConfigurationDisabled");
+    /// `crossProfilePoliciesAllowCopyPaste` in queries.
+    pub const CROSS_PROFILE_POLICIES_ALLOW_COPY_PASTE: Property<Self> =
+        Property::new("crossProfilePoliciesAllowCopyPaste");
+    /// `crossProfilePoliciesAllowDataSharing` in queries.
+    pub const CROSS_PROFILE_POLICIES_ALLOW_DATA_SHARING: Property<Self> =
+        Property::new("crossProfilePoliciesAllowDataSharing");
+    /// `crossProfilePoliciesShowWorkContactsInPersonalProfile` in queries.
+    pub const CROSS_PROFILE_POLICIES_SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE: Property<Self> =
+        Property::new("crossProfilePoliciesShowWorkContactsInPersonalProfile");
+    /// `microsoftLauncherConfigurationEnabled` in queries.
+    pub const MICROSOFT_LAUNCHER_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("microsoftLauncherConfigurationEnabled");
+    /// `microsoftLauncherCustomWallpaperEnabled` in queries.
+    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_ENABLED: Property<Self> =
+        Property::new("microsoftLauncherCustomWallpaperEnabled");
+    /// `microsoftLauncherCustomWallpaperImageUrl` in queries.
+    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_IMAGE_URL: Property<Self> =
+        Property::new("microsoftLauncherCustomWallpaperImageUrl");
+    /// `microsoftLauncherCustomWallpaperAllowUserModification` in queries.
+    pub const MICROSOFT_LAUNCHER_CUSTOM_WALLPAPER_ALLOW_USER_MODIFICATION: Property<Self> =
+        Property::new("microsoftLauncherCustomWallpaperAllowUserModification");
+    /// `microsoftLauncherFeedEnabled` in queries.
+    pub const MICROSOFT_LAUNCHER_FEED_ENABLED: Property<Self> = Property::new("microsoftLauncherFeedEnabled");
+    /// `microsoftLauncherFeedAllowUserModification` in queries.
+    pub const MICROSOFT_LAUNCHER_FEED_ALLOW_USER_MODIFICATION: Property<Self> =
+        Property::new("microsoftLauncherFeedAllowUserModification");
+    /// `microsoftLauncherDockPresenceConfiguration` in queries.
+    pub const MICROSOFT_LAUNCHER_DOCK_PRESENCE_CONFIGURATION: Property<Self> =
+        Property::new("microsoftLauncherDockPresenceConfiguration");
+    /// `microsoftLauncherDockPresenceAllowUserModification` in queries.
+    pub const MICROSOFT_LAUNCHER_DOCK_PRESENCE_ALLOW_USER_MODIFICATION: Property<Self> =
+        Property::new("microsoftLauncherDockPresenceAllowUserModification");
+    /// `microsoftLauncherSearchBarPlacementConfiguration` in queries.
+    pub const MICROSOFT_LAUNCHER_SEARCH_BAR_PLACEMENT_CONFIGURATION: Property<Self> =
+        Property::new("microsoftLauncherSearchBarPlacementConfiguration");
+    /// `enrollmentProfile` in queries.
     pub const ENROLLMENT_PROFILE: Property<Self> = Property::new("enrollmentProfile");
+    /// `dataRoamingBlocked` in queries.
     pub const DATA_ROAMING_BLOCKED: Property<Self> = Property::new("dataRoamingBlocked");
-    pub const DATE_TIME_CONFIGURATION_BLOCKED: Property<Self> = Property::new(
-        "dateTimeConfigurationBlocked",
-    );
+    /// `dateTimeConfigurationBlocked` in queries.
+    pub const DATE_TIME_CONFIGURATION_BLOCKED: Property<Self> = Property::new("dateTimeConfigurationBlocked");
+    /// `detailedHelpText` in queries.
     pub const DETAILED_HELP_TEXT: Property<Self> = Property::new("detailedHelpText");
-    pub const DEVICE_OWNER_LOCK_SCREEN_MESSAGE: Property<Self> = Property::new(
-        "deviceOwnerLockScreenMessage",
-    );
-    pub const SECURITY_COMMON_CRITERIA_MODE_ENABLED: Property<Self> = Property::new(
-        "securityCommonCriteriaModeEnabled",
-    );
-    pub const FACTORY_RESET_DEVICE_ADMINISTRATOR_EMAILS: Property<Self> = Property::new(
-        "factoryResetDeviceAdministratorEmails",
-    );
-    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new(
-        "factoryResetBlocked",
-    );
+    /// `deviceOwnerLockScreenMessage` in queries.
+    pub const DEVICE_OWNER_LOCK_SCREEN_MESSAGE: Property<Self> = Property::new("deviceOwnerLockScreenMessage");
+    /// `securityCommonCriteriaModeEnabled` in queries.
+    pub const SECURITY_COMMON_CRITERIA_MODE_ENABLED: Property<Self> =
+        Property::new("securityCommonCriteriaModeEnabled");
+    /// `factoryResetDeviceAdministratorEmails` in queries.
+    pub const FACTORY_RESET_DEVICE_ADMINISTRATOR_EMAILS: Property<Self> =
+        Property::new("factoryResetDeviceAdministratorEmails");
+    /// `factoryResetBlocked` in queries.
+    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new("factoryResetBlocked");
+    /// `globalProxy` in queries.
     pub const GLOBAL_PROXY: Property<Self> = Property::new("globalProxy");
-    pub const GOOGLE_ACCOUNTS_BLOCKED: Property<Self> = Property::new(
-        "googleAccountsBlocked",
-    );
-    pub const KIOSK_CUSTOMIZATION_DEVICE_SETTINGS_BLOCKED: Property<Self> = Property::new(
-        "kioskCustomizationDeviceSettingsBlocked",
-    );
-    pub const KIOSK_CUSTOMIZATION_POWER_BUTTON_ACTIONS_BLOCKED: Property<Self> = Property::new(
-        "kioskCustomizationPowerButtonActionsBlocked",
-    );
-    pub const KIOSK_CUSTOMIZATION_STATUS_BAR: Property<Self> = Property::new(
-        "kioskCustomizationStatusBar",
-    );
-    pub const KIOSK_CUSTOMIZATION_SYSTEM_ERROR_WARNINGS: Property<Self> = Property::new(
-        "kioskCustomizationSystemErrorWarnings",
-    );
-    pub const KIOSK_CUSTOMIZATION_SYSTEM_NAVIGATION: Property<Self> = Property::new(
-        "kioskCustomizationSystemNavigation",
-    );
-    pub const KIOSK_MODE_SCREEN_SAVER_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "kioskModeScreenSaverConfigurationEnabled",
-    );
-    pub const KIOSK_MODE_SCREEN_SAVER_IMAGE_URL: Property<Self> = Property::new(
-        "kioskModeScreenSaverImageUrl",
-    );
-    pub const KIOSK_MODE_SCREEN_SAVER_DISPLAY_TIME_IN_SECONDS: Property<Self> = Property::new(
-        "kioskModeScreenSaverDisplayTimeInSeconds",
-    );
-    pub const KIOSK_MODE_SCREEN_SAVER_START_DELAY_IN_SECONDS: Property<Self> = Property::new(
-        "kioskModeScreenSaverStartDelayInSeconds",
-    );
-    pub const KIOSK_MODE_SCREEN_SAVER_DETECT_MEDIA_DISABLED: Property<Self> = Property::new(
-        "kioskModeScreenSaverDetectMediaDisabled",
-    );
+    /// `googleAccountsBlocked` in queries.
+    pub const GOOGLE_ACCOUNTS_BLOCKED: Property<Self> = Property::new("googleAccountsBlocked");
+    /// `kioskCustomizationDeviceSettingsBlocked` in queries.
+    pub const KIOSK_CUSTOMIZATION_DEVICE_SETTINGS_BLOCKED: Property<Self> =
+        Property::new("kioskCustomizationDeviceSettingsBlocked");
+    /// `kioskCustomizationPowerButtonActionsBlocked` in queries.
+    pub const KIOSK_CUSTOMIZATION_POWER_BUTTON_ACTIONS_BLOCKED: Property<Self> =
+        Property::new("kioskCustomizationPowerButtonActionsBlocked");
+    /// `kioskCustomizationStatusBar` in queries.
+    pub const KIOSK_CUSTOMIZATION_STATUS_BAR: Property<Self> = Property::new("kioskCustomizationStatusBar");
+    /// `kioskCustomizationSystemErrorWarnings` in queries.
+    pub const KIOSK_CUSTOMIZATION_SYSTEM_ERROR_WARNINGS: Property<Self> =
+        Property::new("kioskCustomizationSystemErrorWarnings");
+    /// `kioskCustomizationSystemNavigation` in queries.
+    pub const KIOSK_CUSTOMIZATION_SYSTEM_NAVIGATION: Property<Self> =
+        Property::new("kioskCustomizationSystemNavigation");
+    /// `kioskModeScreenSaverConfigurationEnabled` in queries.
+    pub const KIOSK_MODE_SCREEN_SAVER_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("kioskModeScreenSaverConfigurationEnabled");
+    /// `kioskModeScreenSaverImageUrl` in queries.
+    pub const KIOSK_MODE_SCREEN_SAVER_IMAGE_URL: Property<Self> = Property::new("kioskModeScreenSaverImageUrl");
+    /// `kioskModeScreenSaverDisplayTimeInSeconds` in queries.
+    pub const KIOSK_MODE_SCREEN_SAVER_DISPLAY_TIME_IN_SECONDS: Property<Self> =
+        Property::new("kioskModeScreenSaverDisplayTimeInSeconds");
+    /// `kioskModeScreenSaverStartDelayInSeconds` in queries.
+    pub const KIOSK_MODE_SCREEN_SAVER_START_DELAY_IN_SECONDS: Property<Self> =
+        Property::new("kioskModeScreenSaverStartDelayInSeconds");
+    /// `kioskModeScreenSaverDetectMediaDisabled` in queries.
+    pub const KIOSK_MODE_SCREEN_SAVER_DETECT_MEDIA_DISABLED: Property<Self> =
+        Property::new("kioskModeScreenSaverDetectMediaDisabled");
+    /// `kioskModeApps` in queries.
     pub const KIOSK_MODE_APPS: Property<Self> = Property::new("kioskModeApps");
-    pub const KIOSK_MODE_WALLPAPER_URL: Property<Self> = Property::new(
-        "kioskModeWallpaperUrl",
-    );
+    /// `kioskModeWallpaperUrl` in queries.
+    pub const KIOSK_MODE_WALLPAPER_URL: Property<Self> = Property::new("kioskModeWallpaperUrl");
+    /// `kioskModeExitCode` in queries.
     pub const KIOSK_MODE_EXIT_CODE: Property<Self> = Property::new("kioskModeExitCode");
-    pub const KIOSK_MODE_VIRTUAL_HOME_BUTTON_ENABLED: Property<Self> = Property::new(
-        "kioskModeVirtualHomeButtonEnabled",
-    );
-    pub const KIOSK_MODE_VIRTUAL_HOME_BUTTON_TYPE: Property<Self> = Property::new(
-        "kioskModeVirtualHomeButtonType",
-    );
-    pub const KIOSK_MODE_BLUETOOTH_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "kioskModeBluetoothConfigurationEnabled",
-    );
-    pub const KIOSK_MODE_WI_FI_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "kioskModeWiFiConfigurationEnabled",
-    );
-    pub const KIOSK_MODE_FLASHLIGHT_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "kioskModeFlashlightConfigurationEnabled",
-    );
-    pub const KIOSK_MODE_MEDIA_VOLUME_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "kioskModeMediaVolumeConfigurationEnabled",
-    );
-    pub const KIOSK_MODE_SHOW_DEVICE_INFO: Property<Self> = Property::new(
-        "kioskModeShowDeviceInfo",
-    );
-    pub const KIOSK_MODE_MANAGED_SETTINGS_ENTRY_DISABLED: Property<Self> = Property::new(
-        "kioskModeManagedSettingsEntryDisabled",
-    );
-    pub const KIOSK_MODE_DEBUG_MENU_EASY_ACCESS_ENABLED: Property<Self> = Property::new(
-        "kioskModeDebugMenuEasyAccessEnabled",
-    );
-    pub const KIOSK_MODE_SHOW_APP_NOTIFICATION_BADGE: Property<Self> = Property::new(
-        "kioskModeShowAppNotificationBadge",
-    );
-    pub const KIOSK_MODE_SCREEN_ORIENTATION: Property<Self> = Property::new(
-        "kioskModeScreenOrientation",
-    );
+    /// `kioskModeVirtualHomeButtonEnabled` in queries.
+    pub const KIOSK_MODE_VIRTUAL_HOME_BUTTON_ENABLED: Property<Self> =
+        Property::new("kioskModeVirtualHomeButtonEnabled");
+    /// `kioskModeVirtualHomeButtonType` in queries.
+    pub const KIOSK_MODE_VIRTUAL_HOME_BUTTON_TYPE: Property<Self> = Property::new("kioskModeVirtualHomeButtonType");
+    /// `kioskModeBluetoothConfigurationEnabled` in queries.
+    pub const KIOSK_MODE_BLUETOOTH_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("kioskModeBluetoothConfigurationEnabled");
+    /// `kioskModeWiFiConfigurationEnabled` in queries.
+    pub const KIOSK_MODE_WI_FI_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("kioskModeWiFiConfigurationEnabled");
+    /// `kioskModeFlashlightConfigurationEnabled` in queries.
+    pub const KIOSK_MODE_FLASHLIGHT_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("kioskModeFlashlightConfigurationEnabled");
+    /// `kioskModeMediaVolumeConfigurationEnabled` in queries.
+    pub const KIOSK_MODE_MEDIA_VOLUME_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("kioskModeMediaVolumeConfigurationEnabled");
+    /// `kioskModeShowDeviceInfo` in queries.
+    pub const KIOSK_MODE_SHOW_DEVICE_INFO: Property<Self> = Property::new("kioskModeShowDeviceInfo");
+    /// `kioskModeManagedSettingsEntryDisabled` in queries.
+    pub const KIOSK_MODE_MANAGED_SETTINGS_ENTRY_DISABLED: Property<Self> =
+        Property::new("kioskModeManagedSettingsEntryDisabled");
+    /// `kioskModeDebugMenuEasyAccessEnabled` in queries.
+    pub const KIOSK_MODE_DEBUG_MENU_EASY_ACCESS_ENABLED: Property<Self> =
+        Property::new("kioskModeDebugMenuEasyAccessEnabled");
+    /// `kioskModeShowAppNotificationBadge` in queries.
+    pub const KIOSK_MODE_SHOW_APP_NOTIFICATION_BADGE: Property<Self> =
+        Property::new("kioskModeShowAppNotificationBadge");
+    /// `kioskModeScreenOrientation` in queries.
+    pub const KIOSK_MODE_SCREEN_ORIENTATION: Property<Self> = Property::new("kioskModeScreenOrientation");
+    /// `kioskModeIconSize` in queries.
     pub const KIOSK_MODE_ICON_SIZE: Property<Self> = Property::new("kioskModeIconSize");
-    pub const KIOSK_MODE_FOLDER_ICON: Property<Self> = Property::new(
-        "kioskModeFolderIcon",
-    );
-    pub const KIOSK_MODE_WIFI_ALLOWED_SSIDS: Property<Self> = Property::new(
-        "kioskModeWifiAllowedSsids",
-    );
-    pub const KIOSK_MODE_APP_ORDER_ENABLED: Property<Self> = Property::new(
-        "kioskModeAppOrderEnabled",
-    );
-    pub const KIOSK_MODE_APPS_IN_FOLDER_ORDERED_BY_NAME: Property<Self> = Property::new(
-        "kioskModeAppsInFolderOrderedByName",
-    );
-    pub const KIOSK_MODE_GRID_HEIGHT: Property<Self> = Property::new(
-        "kioskModeGridHeight",
-    );
-    pub const KIOSK_MODE_GRID_WIDTH: Property<Self> = Property::new(
-        "kioskModeGridWidth",
-    );
-    pub const KIOSK_MODE_LOCK_HOME_SCREEN: Property<Self> = Property::new(
-        "kioskModeLockHomeScreen",
-    );
-    pub const KIOSK_MODE_MANAGED_FOLDERS: Property<Self> = Property::new(
-        "kioskModeManagedFolders",
-    );
-    pub const KIOSK_MODE_APP_POSITIONS: Property<Self> = Property::new(
-        "kioskModeAppPositions",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_AUTO_SIGNOUT: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenAutoSignout",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_DELAY_IN_SECONDS: Property<
-        Self,
-    > = Property::new("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds");
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_NOTICE_IN_SECONDS: Property<
-        Self,
-    > = Property::new("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds");
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_COMPLEXITY: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenPinComplexity",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenPinRequired",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED_TO_RESUME: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenPinRequiredToResume",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BACKGROUND: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenSignInBackground",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BRANDING_LOGO: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenSignInBrandingLogo",
-    );
-    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_ENABLED: Property<Self> = Property::new(
-        "kioskModeManagedHomeScreenSignInEnabled",
-    );
-    pub const KIOSK_MODE_USE_MANAGED_HOME_SCREEN_APP: Property<Self> = Property::new(
-        "kioskModeUseManagedHomeScreenApp",
-    );
-    pub const MICROPHONE_FORCE_MUTE: Property<Self> = Property::new(
-        "microphoneForceMute",
-    );
-    pub const NETWORK_ESCAPE_HATCH_ALLOWED: Property<Self> = Property::new(
-        "networkEscapeHatchAllowed",
-    );
-    pub const NFC_BLOCK_OUTGOING_BEAM: Property<Self> = Property::new(
-        "nfcBlockOutgoingBeam",
-    );
-    pub const PASSWORD_BLOCK_KEYGUARD: Property<Self> = Property::new(
-        "passwordBlockKeyguard",
-    );
-    pub const PASSWORD_BLOCK_KEYGUARD_FEATURES: Property<Self> = Property::new(
-        "passwordBlockKeyguardFeatures",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumLetterCharacters",
-    );
-    pub const PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumLowerCaseCharacters",
-    );
-    pub const PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumNonLetterCharacters",
-    );
-    pub const PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumNumericCharacters",
-    );
-    pub const PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumSymbolCharacters",
-    );
-    pub const PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "passwordMinimumUpperCaseCharacters",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> = Property::new(
-        "passwordPreviousPasswordCountToBlock",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new(
-        "passwordRequireUnlock",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
+    /// `kioskModeFolderIcon` in queries.
+    pub const KIOSK_MODE_FOLDER_ICON: Property<Self> = Property::new("kioskModeFolderIcon");
+    /// `kioskModeWifiAllowedSsids` in queries.
+    pub const KIOSK_MODE_WIFI_ALLOWED_SSIDS: Property<Self> = Property::new("kioskModeWifiAllowedSsids");
+    /// `kioskModeAppOrderEnabled` in queries.
+    pub const KIOSK_MODE_APP_ORDER_ENABLED: Property<Self> = Property::new("kioskModeAppOrderEnabled");
+    /// `kioskModeAppsInFolderOrderedByName` in queries.
+    pub const KIOSK_MODE_APPS_IN_FOLDER_ORDERED_BY_NAME: Property<Self> =
+        Property::new("kioskModeAppsInFolderOrderedByName");
+    /// `kioskModeGridHeight` in queries.
+    pub const KIOSK_MODE_GRID_HEIGHT: Property<Self> = Property::new("kioskModeGridHeight");
+    /// `kioskModeGridWidth` in queries.
+    pub const KIOSK_MODE_GRID_WIDTH: Property<Self> = Property::new("kioskModeGridWidth");
+    /// `kioskModeLockHomeScreen` in queries.
+    pub const KIOSK_MODE_LOCK_HOME_SCREEN: Property<Self> = Property::new("kioskModeLockHomeScreen");
+    /// `kioskModeManagedFolders` in queries.
+    pub const KIOSK_MODE_MANAGED_FOLDERS: Property<Self> = Property::new("kioskModeManagedFolders");
+    /// `kioskModeAppPositions` in queries.
+    pub const KIOSK_MODE_APP_POSITIONS: Property<Self> = Property::new("kioskModeAppPositions");
+    /// `kioskModeManagedHomeScreenAutoSignout` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_AUTO_SIGNOUT: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenAutoSignout");
+    /// `kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_DELAY_IN_SECONDS: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds");
+    /// `kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_NOTICE_IN_SECONDS: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds");
+    /// `kioskModeManagedHomeScreenPinComplexity` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_COMPLEXITY: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenPinComplexity");
+    /// `kioskModeManagedHomeScreenPinRequired` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenPinRequired");
+    /// `kioskModeManagedHomeScreenPinRequiredToResume` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED_TO_RESUME: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenPinRequiredToResume");
+    /// `kioskModeManagedHomeScreenSignInBackground` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BACKGROUND: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenSignInBackground");
+    /// `kioskModeManagedHomeScreenSignInBrandingLogo` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BRANDING_LOGO: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenSignInBrandingLogo");
+    /// `kioskModeManagedHomeScreenSignInEnabled` in queries.
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_ENABLED: Property<Self> =
+        Property::new("kioskModeManagedHomeScreenSignInEnabled");
+    /// `kioskModeUseManagedHomeScreenApp` in queries.
+    pub const KIOSK_MODE_USE_MANAGED_HOME_SCREEN_APP: Property<Self> =
+        Property::new("kioskModeUseManagedHomeScreenApp");
+    /// `microphoneForceMute` in queries.
+    pub const MICROPHONE_FORCE_MUTE: Property<Self> = Property::new("microphoneForceMute");
+    /// `networkEscapeHatchAllowed` in queries.
+    pub const NETWORK_ESCAPE_HATCH_ALLOWED: Property<Self> = Property::new("networkEscapeHatchAllowed");
+    /// `nfcBlockOutgoingBeam` in queries.
+    pub const NFC_BLOCK_OUTGOING_BEAM: Property<Self> = Property::new("nfcBlockOutgoingBeam");
+    /// `passwordBlockKeyguard` in queries.
+    pub const PASSWORD_BLOCK_KEYGUARD: Property<Self> = Property::new("passwordBlockKeyguard");
+    /// `passwordBlockKeyguardFeatures` in queries.
+    pub const PASSWORD_BLOCK_KEYGUARD_FEATURES: Property<Self> = Property::new("passwordBlockKeyguardFeatures");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinimumLetterCharacters` in queries.
+    pub const PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> = Property::new("passwordMinimumLetterCharacters");
+    /// `passwordMinimumLowerCaseCharacters` in queries.
+    pub const PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumLowerCaseCharacters");
+    /// `passwordMinimumNonLetterCharacters` in queries.
+    pub const PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumNonLetterCharacters");
+    /// `passwordMinimumNumericCharacters` in queries.
+    pub const PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> = Property::new("passwordMinimumNumericCharacters");
+    /// `passwordMinimumSymbolCharacters` in queries.
+    pub const PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> = Property::new("passwordMinimumSymbolCharacters");
+    /// `passwordMinimumUpperCaseCharacters` in queries.
+    pub const PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> =
+        Property::new("passwordMinimumUpperCaseCharacters");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordPreviousPasswordCountToBlock` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> =
+        Property::new("passwordPreviousPasswordCountToBlock");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordRequireUnlock` in queries.
+    pub const PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new("passwordRequireUnlock");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `playStoreMode` in queries.
     pub const PLAY_STORE_MODE: Property<Self> = Property::new("playStoreMode");
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const SECURITY_DEVELOPER_SETTINGS_ENABLED: Property<Self> = Property::new(
-        "securityDeveloperSettingsEnabled",
-    );
-    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
-        "securityRequireVerifyApps",
-    );
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `securityDeveloperSettingsEnabled` in queries.
+    pub const SECURITY_DEVELOPER_SETTINGS_ENABLED: Property<Self> = Property::new("securityDeveloperSettingsEnabled");
+    /// `securityRequireVerifyApps` in queries.
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new("securityRequireVerifyApps");
+    /// `shortHelpText` in queries.
     pub const SHORT_HELP_TEXT: Property<Self> = Property::new("shortHelpText");
+    /// `statusBarBlocked` in queries.
     pub const STATUS_BAR_BLOCKED: Property<Self> = Property::new("statusBarBlocked");
+    /// `stayOnModes` in queries.
     pub const STAY_ON_MODES: Property<Self> = Property::new("stayOnModes");
+    /// `storageAllowUsb` in queries.
     pub const STORAGE_ALLOW_USB: Property<Self> = Property::new("storageAllowUsb");
-    pub const STORAGE_BLOCK_EXTERNAL_MEDIA: Property<Self> = Property::new(
-        "storageBlockExternalMedia",
-    );
-    pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new(
-        "storageBlockUsbFileTransfer",
-    );
-    pub const SYSTEM_UPDATE_FREEZE_PERIODS: Property<Self> = Property::new(
-        "systemUpdateFreezePeriods",
-    );
-    pub const SYSTEM_UPDATE_WINDOW_START_MINUTES_AFTER_MIDNIGHT: Property<Self> = Property::new(
-        "systemUpdateWindowStartMinutesAfterMidnight",
-    );
-    pub const SYSTEM_UPDATE_WINDOW_END_MINUTES_AFTER_MIDNIGHT: Property<Self> = Property::new(
-        "systemUpdateWindowEndMinutesAfterMidnight",
-    );
-    pub const SYSTEM_UPDATE_INSTALL_TYPE: Property<Self> = Property::new(
-        "systemUpdateInstallType",
-    );
-    pub const SYSTEM_WINDOWS_BLOCKED: Property<Self> = Property::new(
-        "systemWindowsBlocked",
-    );
+    /// `storageBlockExternalMedia` in queries.
+    pub const STORAGE_BLOCK_EXTERNAL_MEDIA: Property<Self> = Property::new("storageBlockExternalMedia");
+    /// `storageBlockUsbFileTransfer` in queries.
+    pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new("storageBlockUsbFileTransfer");
+    /// `systemUpdateFreezePeriods` in queries.
+    pub const SYSTEM_UPDATE_FREEZE_PERIODS: Property<Self> = Property::new("systemUpdateFreezePeriods");
+    /// `systemUpdateWindowStartMinutesAfterMidnight` in queries.
+    pub const SYSTEM_UPDATE_WINDOW_START_MINUTES_AFTER_MIDNIGHT: Property<Self> =
+        Property::new("systemUpdateWindowStartMinutesAfterMidnight");
+    /// `systemUpdateWindowEndMinutesAfterMidnight` in queries.
+    pub const SYSTEM_UPDATE_WINDOW_END_MINUTES_AFTER_MIDNIGHT: Property<Self> =
+        Property::new("systemUpdateWindowEndMinutesAfterMidnight");
+    /// `systemUpdateInstallType` in queries.
+    pub const SYSTEM_UPDATE_INSTALL_TYPE: Property<Self> = Property::new("systemUpdateInstallType");
+    /// `systemWindowsBlocked` in queries.
+    pub const SYSTEM_WINDOWS_BLOCKED: Property<Self> = Property::new("systemWindowsBlocked");
+    /// `usersBlockAdd` in queries.
     pub const USERS_BLOCK_ADD: Property<Self> = Property::new("usersBlockAdd");
+    /// `usersBlockRemove` in queries.
     pub const USERS_BLOCK_REMOVE: Property<Self> = Property::new("usersBlockRemove");
-    pub const VOLUME_BLOCK_ADJUSTMENT: Property<Self> = Property::new(
-        "volumeBlockAdjustment",
-    );
-    pub const VPN_ALWAYS_ON_LOCKDOWN_MODE: Property<Self> = Property::new(
-        "vpnAlwaysOnLockdownMode",
-    );
-    pub const VPN_ALWAYS_ON_PACKAGE_IDENTIFIER: Property<Self> = Property::new(
-        "vpnAlwaysOnPackageIdentifier",
-    );
-    pub const WIFI_BLOCK_EDIT_CONFIGURATIONS: Property<Self> = Property::new(
-        "wifiBlockEditConfigurations",
-    );
-    pub const WIFI_BLOCK_EDIT_POLICY_DEFINED_CONFIGURATIONS: Property<Self> = Property::new(
-        "wifiBlockEditPolicyDefinedConfigurations",
-    );
-    pub const PERSONAL_PROFILE_APPS_ALLOW_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "personalProfileAppsAllowInstallFromUnknownSources",
-    );
-    pub const PERSONAL_PROFILE_CAMERA_BLOCKED: Property<Self> = Property::new(
-        "personalProfileCameraBlocked",
-    );
-    pub const PERSONAL_PROFILE_SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "personalProfileScreenCaptureBlocked",
-    );
-    pub const PERSONAL_PROFILE_PLAY_STORE_MODE: Property<Self> = Property::new(
-        "personalProfilePlayStoreMode",
-    );
-    pub const PERSONAL_PROFILE_PERSONAL_APPLICATIONS: Property<Self> = Property::new(
-        "personalProfilePersonalApplications",
-    );
-    pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "workProfilePasswordExpirationDays",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "workProfilePasswordMinimumLength",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumNumericCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumNonLetterCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumLetterCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumLowerCaseCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumUpperCaseCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinimumSymbolCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> = Property::new(
-        "workProfilePasswordPreviousPasswordCountToBlock",
-    );
-    pub const WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<
-        Self,
-    > = Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
-    pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "workProfilePasswordRequiredType",
-    );
-    pub const WORK_PROFILE_PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new(
-        "workProfilePasswordRequireUnlock",
-    );
+    /// `volumeBlockAdjustment` in queries.
+    pub const VOLUME_BLOCK_ADJUSTMENT: Property<Self> = Property::new("volumeBlockAdjustment");
+    /// `vpnAlwaysOnLockdownMode` in queries.
+    pub const VPN_ALWAYS_ON_LOCKDOWN_MODE: Property<Self> = Property::new("vpnAlwaysOnLockdownMode");
+    /// `vpnAlwaysOnPackageIdentifier` in queries.
+    pub const VPN_ALWAYS_ON_PACKAGE_IDENTIFIER: Property<Self> = Property::new("vpnAlwaysOnPackageIdentifier");
+    /// `wifiBlockEditConfigurations` in queries.
+    pub const WIFI_BLOCK_EDIT_CONFIGURATIONS: Property<Self> = Property::new("wifiBlockEditConfigurations");
+    /// `wifiBlockEditPolicyDefinedConfigurations` in queries.
+    pub const WIFI_BLOCK_EDIT_POLICY_DEFINED_CONFIGURATIONS: Property<Self> =
+        Property::new("wifiBlockEditPolicyDefinedConfigurations");
+    /// `personalProfileAppsAllowInstallFromUnknownSources` in queries.
+    pub const PERSONAL_PROFILE_APPS_ALLOW_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("personalProfileAppsAllowInstallFromUnknownSources");
+    /// `personalProfileCameraBlocked` in queries.
+    pub const PERSONAL_PROFILE_CAMERA_BLOCKED: Property<Self> = Property::new("personalProfileCameraBlocked");
+    /// `personalProfileScreenCaptureBlocked` in queries.
+    pub const PERSONAL_PROFILE_SCREEN_CAPTURE_BLOCKED: Property<Self> =
+        Property::new("personalProfileScreenCaptureBlocked");
+    /// `personalProfilePlayStoreMode` in queries.
+    pub const PERSONAL_PROFILE_PLAY_STORE_MODE: Property<Self> = Property::new("personalProfilePlayStoreMode");
+    /// `personalProfilePersonalApplications` in queries.
+    pub const PERSONAL_PROFILE_PERSONAL_APPLICATIONS: Property<Self> =
+        Property::new("personalProfilePersonalApplications");
+    /// `workProfilePasswordExpirationDays` in queries.
+    pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> =
+        Property::new("workProfilePasswordExpirationDays");
+    /// `workProfilePasswordMinimumLength` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("workProfilePasswordMinimumLength");
+    /// `workProfilePasswordMinimumNumericCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_NUMERIC_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumNumericCharacters");
+    /// `workProfilePasswordMinimumNonLetterCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_NON_LETTER_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumNonLetterCharacters");
+    /// `workProfilePasswordMinimumLetterCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_LETTER_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumLetterCharacters");
+    /// `workProfilePasswordMinimumLowerCaseCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_LOWER_CASE_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumLowerCaseCharacters");
+    /// `workProfilePasswordMinimumUpperCaseCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_UPPER_CASE_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumUpperCaseCharacters");
+    /// `workProfilePasswordMinimumSymbolCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_SYMBOL_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinimumSymbolCharacters");
+    /// `workProfilePasswordPreviousPasswordCountToBlock` in queries.
+    pub const WORK_PROFILE_PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK: Property<Self> =
+        Property::new("workProfilePasswordPreviousPasswordCountToBlock");
+    /// `workProfilePasswordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
+    /// `workProfilePasswordRequiredType` in queries.
+    pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("workProfilePasswordRequiredType");
+    /// `workProfilePasswordRequireUnlock` in queries.
+    pub const WORK_PROFILE_PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new("workProfilePasswordRequireUnlock");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -437,6 +405,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -444,6 +413,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -451,25 +421,27 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -477,27 +449,22 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -505,13 +472,12 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -520,12 +486,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `azureAdSharedDeviceDataClearApps`: `Collection(microsoft.graph.appListItem)`
-    pub fn azure_ad_shared_device_data_clear_apps(
-        &self,
-    ) -> Option<&[super::AppListItem]> {
+    pub fn azure_ad_shared_device_data_clear_apps(&self) -> Option<&[super::AppListItem]> {
         self.0.models("azureAdSharedDeviceDataClearApps")
     }
 
+    /// Sets `azureAdSharedDeviceDataClearApps`.
     pub fn with_azure_ad_shared_device_data_clear_apps(
         self,
         value: impl Into<Nullable<Vec<super::AppListItem>>>,
@@ -538,10 +503,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("accountsBlockModification")
     }
 
-    pub fn with_accounts_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountsBlockModification`.
+    pub fn with_accounts_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountsBlockModification", value))
     }
 
@@ -550,22 +513,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("appsAllowInstallFromUnknownSources")
     }
 
-    pub fn with_apps_allow_install_from_unknown_sources(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsAllowInstallFromUnknownSources`.
+    pub fn with_apps_allow_install_from_unknown_sources(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsAllowInstallFromUnknownSources", value))
     }
 
     /// `appsAutoUpdatePolicy`: `microsoft.graph.androidDeviceOwnerAppAutoUpdatePolicyType`
     ///
     /// Possible values are: notConfigured, userChoice, never, wiFiOnly, always.
-    pub fn apps_auto_update_policy(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerAppAutoUpdatePolicyType> {
+    pub fn apps_auto_update_policy(&self) -> Option<super::AndroidDeviceOwnerAppAutoUpdatePolicyType> {
         self.0.enumeration("appsAutoUpdatePolicy")
     }
 
+    /// Sets `appsAutoUpdatePolicy`.
     pub fn with_apps_auto_update_policy(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerAppAutoUpdatePolicyType>>,
@@ -576,17 +536,14 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `appsDefaultPermissionPolicy`: `microsoft.graph.androidDeviceOwnerDefaultAppPermissionPolicyType`
     ///
     /// Possible values are: deviceDefault, prompt, autoGrant, autoDeny.
-    pub fn apps_default_permission_policy(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerDefaultAppPermissionPolicyType> {
+    pub fn apps_default_permission_policy(&self) -> Option<super::AndroidDeviceOwnerDefaultAppPermissionPolicyType> {
         self.0.enumeration("appsDefaultPermissionPolicy")
     }
 
+    /// Sets `appsDefaultPermissionPolicy`.
     pub fn with_apps_default_permission_policy(
         self,
-        value: impl Into<
-            Nullable<super::AndroidDeviceOwnerDefaultAppPermissionPolicyType>,
-        >,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerDefaultAppPermissionPolicyType>>,
     ) -> Self {
         Self(self.0.with("appsDefaultPermissionPolicy", value))
     }
@@ -596,10 +553,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("appsRecommendSkippingFirstUseHints")
     }
 
-    pub fn with_apps_recommend_skipping_first_use_hints(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsRecommendSkippingFirstUseHints`.
+    pub fn with_apps_recommend_skipping_first_use_hints(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsRecommendSkippingFirstUseHints", value))
     }
 
@@ -608,10 +563,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("bluetoothBlockConfiguration")
     }
 
-    pub fn with_bluetooth_block_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockConfiguration`.
+    pub fn with_bluetooth_block_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockConfiguration", value))
     }
 
@@ -620,10 +573,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("bluetoothBlockContactSharing")
     }
 
-    pub fn with_bluetooth_block_contact_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockContactSharing`.
+    pub fn with_bluetooth_block_contact_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockContactSharing", value))
     }
 
@@ -632,6 +583,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -641,10 +593,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("cellularBlockWiFiTethering")
     }
 
-    pub fn with_cellular_block_wi_fi_tethering(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockWiFiTethering`.
+    pub fn with_cellular_block_wi_fi_tethering(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockWiFiTethering", value))
     }
 
@@ -653,10 +603,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("certificateCredentialConfigurationDisabled")
     }
 
-    pub fn with_certificate_credential_configuration_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `certificateCredentialConfigurationDisabled`.
+    pub fn with_certificate_credential_configuration_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("certificateCredentialConfigurationDisabled", value))
     }
 
@@ -665,10 +613,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("crossProfilePoliciesAllowCopyPaste")
     }
 
-    pub fn with_cross_profile_policies_allow_copy_paste(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `crossProfilePoliciesAllowCopyPaste`.
+    pub fn with_cross_profile_policies_allow_copy_paste(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("crossProfilePoliciesAllowCopyPaste", value))
     }
 
@@ -677,10 +623,12 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// Possible values are: notConfigured, crossProfileDataSharingBlocked, dataSharingFromWorkToPersonalBlocked, crossProfileDataSharingAllowed, unkownFutureValue.
     pub fn cross_profile_policies_allow_data_sharing(
         &self,
-    ) -> Option<super::AndroidDeviceOwnerCrossProfileDataSharing> {
+    ) -> Option<super::AndroidDeviceOwnerCrossProfileDataSharing>
+    {
         self.0.enumeration("crossProfilePoliciesAllowDataSharing")
     }
 
+    /// Sets `crossProfilePoliciesAllowDataSharing`.
     pub fn with_cross_profile_policies_allow_data_sharing(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerCrossProfileDataSharing>>,
@@ -689,12 +637,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `crossProfilePoliciesShowWorkContactsInPersonalProfile`: `Edm.Boolean`
-    pub fn cross_profile_policies_show_work_contacts_in_personal_profile(
-        &self,
-    ) -> Option<bool> {
+    pub fn cross_profile_policies_show_work_contacts_in_personal_profile(&self) -> Option<bool> {
         self.0.bool("crossProfilePoliciesShowWorkContactsInPersonalProfile")
     }
 
+    /// Sets `crossProfilePoliciesShowWorkContactsInPersonalProfile`.
     pub fn with_cross_profile_policies_show_work_contacts_in_personal_profile(
         self,
         value: impl Into<Nullable<bool>>,
@@ -707,10 +654,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("microsoftLauncherConfigurationEnabled")
     }
 
-    pub fn with_microsoft_launcher_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftLauncherConfigurationEnabled`.
+    pub fn with_microsoft_launcher_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftLauncherConfigurationEnabled", value))
     }
 
@@ -719,10 +664,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("microsoftLauncherCustomWallpaperEnabled")
     }
 
-    pub fn with_microsoft_launcher_custom_wallpaper_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftLauncherCustomWallpaperEnabled`.
+    pub fn with_microsoft_launcher_custom_wallpaper_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftLauncherCustomWallpaperEnabled", value))
     }
 
@@ -731,20 +674,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("microsoftLauncherCustomWallpaperImageUrl")
     }
 
-    pub fn with_microsoft_launcher_custom_wallpaper_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `microsoftLauncherCustomWallpaperImageUrl`.
+    pub fn with_microsoft_launcher_custom_wallpaper_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("microsoftLauncherCustomWallpaperImageUrl", value))
     }
 
     /// `microsoftLauncherCustomWallpaperAllowUserModification`: `Edm.Boolean`
-    pub fn microsoft_launcher_custom_wallpaper_allow_user_modification(
-        &self,
-    ) -> Option<bool> {
+    pub fn microsoft_launcher_custom_wallpaper_allow_user_modification(&self) -> Option<bool> {
         self.0.bool("microsoftLauncherCustomWallpaperAllowUserModification")
     }
 
+    /// Sets `microsoftLauncherCustomWallpaperAllowUserModification`.
     pub fn with_microsoft_launcher_custom_wallpaper_allow_user_modification(
         self,
         value: impl Into<Nullable<bool>>,
@@ -757,10 +697,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("microsoftLauncherFeedEnabled")
     }
 
-    pub fn with_microsoft_launcher_feed_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftLauncherFeedEnabled`.
+    pub fn with_microsoft_launcher_feed_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftLauncherFeedEnabled", value))
     }
 
@@ -769,22 +707,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("microsoftLauncherFeedAllowUserModification")
     }
 
-    pub fn with_microsoft_launcher_feed_allow_user_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftLauncherFeedAllowUserModification`.
+    pub fn with_microsoft_launcher_feed_allow_user_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftLauncherFeedAllowUserModification", value))
     }
 
     /// `microsoftLauncherDockPresenceConfiguration`: `microsoft.graph.microsoftLauncherDockPresence`
     ///
     /// Possible values are: notConfigured, show, hide, disabled.
-    pub fn microsoft_launcher_dock_presence_configuration(
-        &self,
-    ) -> Option<super::MicrosoftLauncherDockPresence> {
+    pub fn microsoft_launcher_dock_presence_configuration(&self) -> Option<super::MicrosoftLauncherDockPresence> {
         self.0.enumeration("microsoftLauncherDockPresenceConfiguration")
     }
 
+    /// Sets `microsoftLauncherDockPresenceConfiguration`.
     pub fn with_microsoft_launcher_dock_presence_configuration(
         self,
         value: impl Into<Nullable<super::MicrosoftLauncherDockPresence>>,
@@ -793,12 +728,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `microsoftLauncherDockPresenceAllowUserModification`: `Edm.Boolean`
-    pub fn microsoft_launcher_dock_presence_allow_user_modification(
-        &self,
-    ) -> Option<bool> {
+    pub fn microsoft_launcher_dock_presence_allow_user_modification(&self) -> Option<bool> {
         self.0.bool("microsoftLauncherDockPresenceAllowUserModification")
     }
 
+    /// Sets `microsoftLauncherDockPresenceAllowUserModification`.
     pub fn with_microsoft_launcher_dock_presence_allow_user_modification(
         self,
         value: impl Into<Nullable<bool>>,
@@ -811,10 +745,12 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// Possible values are: notConfigured, top, bottom, hide.
     pub fn microsoft_launcher_search_bar_placement_configuration(
         &self,
-    ) -> Option<super::MicrosoftLauncherSearchBarPlacement> {
+    ) -> Option<super::MicrosoftLauncherSearchBarPlacement>
+    {
         self.0.enumeration("microsoftLauncherSearchBarPlacementConfiguration")
     }
 
+    /// Sets `microsoftLauncherSearchBarPlacementConfiguration`.
     pub fn with_microsoft_launcher_search_bar_placement_configuration(
         self,
         value: impl Into<Nullable<super::MicrosoftLauncherSearchBarPlacement>>,
@@ -825,12 +761,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `enrollmentProfile`: `microsoft.graph.androidDeviceOwnerEnrollmentProfileType`
     ///
     /// Possible values are: notConfigured, dedicatedDevice, fullyManaged.
-    pub fn enrollment_profile(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerEnrollmentProfileType> {
+    pub fn enrollment_profile(&self) -> Option<super::AndroidDeviceOwnerEnrollmentProfileType> {
         self.0.enumeration("enrollmentProfile")
     }
 
+    /// Sets `enrollmentProfile`.
     pub fn with_enrollment_profile(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerEnrollmentProfileType>>,
@@ -843,6 +778,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("dataRoamingBlocked")
     }
 
+    /// Sets `dataRoamingBlocked`.
     pub fn with_data_roaming_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataRoamingBlocked", value))
     }
@@ -852,20 +788,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("dateTimeConfigurationBlocked")
     }
 
-    pub fn with_date_time_configuration_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `dateTimeConfigurationBlocked`.
+    pub fn with_date_time_configuration_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dateTimeConfigurationBlocked", value))
     }
 
     /// `detailedHelpText`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
-    pub fn detailed_help_text(
-        &self,
-    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+    pub fn detailed_help_text(&self) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
         self.0.model("detailedHelpText")
     }
 
+    /// Sets `detailedHelpText`.
     pub fn with_detailed_help_text(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
@@ -874,12 +807,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `deviceOwnerLockScreenMessage`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
-    pub fn device_owner_lock_screen_message(
-        &self,
-    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+    pub fn device_owner_lock_screen_message(&self) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
         self.0.model("deviceOwnerLockScreenMessage")
     }
 
+    /// Sets `deviceOwnerLockScreenMessage`.
     pub fn with_device_owner_lock_screen_message(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
@@ -892,10 +824,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("securityCommonCriteriaModeEnabled")
     }
 
-    pub fn with_security_common_criteria_mode_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityCommonCriteriaModeEnabled`.
+    pub fn with_security_common_criteria_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityCommonCriteriaModeEnabled", value))
     }
 
@@ -904,10 +834,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.strs("factoryResetDeviceAdministratorEmails")
     }
 
-    pub fn with_factory_reset_device_administrator_emails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `factoryResetDeviceAdministratorEmails`.
+    pub fn with_factory_reset_device_administrator_emails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("factoryResetDeviceAdministratorEmails", value))
     }
 
@@ -916,6 +844,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("factoryResetBlocked")
     }
 
+    /// Sets `factoryResetBlocked`.
     pub fn with_factory_reset_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("factoryResetBlocked", value))
     }
@@ -925,10 +854,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.model("globalProxy")
     }
 
-    pub fn with_global_proxy(
-        self,
-        value: impl Into<Nullable<super::AndroidDeviceOwnerGlobalProxy>>,
-    ) -> Self {
+    /// Sets `globalProxy`.
+    pub fn with_global_proxy(self, value: impl Into<Nullable<super::AndroidDeviceOwnerGlobalProxy>>) -> Self {
         Self(self.0.with("globalProxy", value))
     }
 
@@ -937,6 +864,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("googleAccountsBlocked")
     }
 
+    /// Sets `googleAccountsBlocked`.
     pub fn with_google_accounts_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("googleAccountsBlocked", value))
     }
@@ -946,10 +874,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskCustomizationDeviceSettingsBlocked")
     }
 
-    pub fn with_kiosk_customization_device_settings_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskCustomizationDeviceSettingsBlocked`.
+    pub fn with_kiosk_customization_device_settings_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskCustomizationDeviceSettingsBlocked", value))
     }
 
@@ -958,22 +884,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskCustomizationPowerButtonActionsBlocked")
     }
 
-    pub fn with_kiosk_customization_power_button_actions_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskCustomizationPowerButtonActionsBlocked`.
+    pub fn with_kiosk_customization_power_button_actions_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskCustomizationPowerButtonActionsBlocked", value))
     }
 
     /// `kioskCustomizationStatusBar`: `microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar`
     ///
     /// Possible values are: notConfigured, notificationsAndSystemInfoEnabled, systemInfoOnly.
-    pub fn kiosk_customization_status_bar(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerKioskCustomizationStatusBar> {
+    pub fn kiosk_customization_status_bar(&self) -> Option<super::AndroidDeviceOwnerKioskCustomizationStatusBar> {
         self.0.enumeration("kioskCustomizationStatusBar")
     }
 
+    /// Sets `kioskCustomizationStatusBar`.
     pub fn with_kiosk_customization_status_bar(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerKioskCustomizationStatusBar>>,
@@ -986,10 +909,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskCustomizationSystemErrorWarnings")
     }
 
-    pub fn with_kiosk_customization_system_error_warnings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskCustomizationSystemErrorWarnings`.
+    pub fn with_kiosk_customization_system_error_warnings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskCustomizationSystemErrorWarnings", value))
     }
 
@@ -998,15 +919,15 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// Possible values are: notConfigured, navigationEnabled, homeButtonOnly.
     pub fn kiosk_customization_system_navigation(
         &self,
-    ) -> Option<super::AndroidDeviceOwnerKioskCustomizationSystemNavigation> {
+    ) -> Option<super::AndroidDeviceOwnerKioskCustomizationSystemNavigation>
+    {
         self.0.enumeration("kioskCustomizationSystemNavigation")
     }
 
+    /// Sets `kioskCustomizationSystemNavigation`.
     pub fn with_kiosk_customization_system_navigation(
         self,
-        value: impl Into<
-            Nullable<super::AndroidDeviceOwnerKioskCustomizationSystemNavigation>,
-        >,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerKioskCustomizationSystemNavigation>>,
     ) -> Self {
         Self(self.0.with("kioskCustomizationSystemNavigation", value))
     }
@@ -1016,10 +937,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeScreenSaverConfigurationEnabled")
     }
 
-    pub fn with_kiosk_mode_screen_saver_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeScreenSaverConfigurationEnabled`.
+    pub fn with_kiosk_mode_screen_saver_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeScreenSaverConfigurationEnabled", value))
     }
 
@@ -1028,10 +947,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("kioskModeScreenSaverImageUrl")
     }
 
-    pub fn with_kiosk_mode_screen_saver_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeScreenSaverImageUrl`.
+    pub fn with_kiosk_mode_screen_saver_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeScreenSaverImageUrl", value))
     }
 
@@ -1040,10 +957,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("kioskModeScreenSaverDisplayTimeInSeconds")
     }
 
-    pub fn with_kiosk_mode_screen_saver_display_time_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `kioskModeScreenSaverDisplayTimeInSeconds`.
+    pub fn with_kiosk_mode_screen_saver_display_time_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("kioskModeScreenSaverDisplayTimeInSeconds", value))
     }
 
@@ -1052,10 +967,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("kioskModeScreenSaverStartDelayInSeconds")
     }
 
-    pub fn with_kiosk_mode_screen_saver_start_delay_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `kioskModeScreenSaverStartDelayInSeconds`.
+    pub fn with_kiosk_mode_screen_saver_start_delay_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("kioskModeScreenSaverStartDelayInSeconds", value))
     }
 
@@ -1064,10 +977,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeScreenSaverDetectMediaDisabled")
     }
 
-    pub fn with_kiosk_mode_screen_saver_detect_media_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeScreenSaverDetectMediaDisabled`.
+    pub fn with_kiosk_mode_screen_saver_detect_media_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeScreenSaverDetectMediaDisabled", value))
     }
 
@@ -1076,10 +987,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.models("kioskModeApps")
     }
 
-    pub fn with_kiosk_mode_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `kioskModeApps`.
+    pub fn with_kiosk_mode_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("kioskModeApps", value))
     }
 
@@ -1088,10 +997,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("kioskModeWallpaperUrl")
     }
 
-    pub fn with_kiosk_mode_wallpaper_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeWallpaperUrl`.
+    pub fn with_kiosk_mode_wallpaper_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeWallpaperUrl", value))
     }
 
@@ -1100,6 +1007,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("kioskModeExitCode")
     }
 
+    /// Sets `kioskModeExitCode`.
     pub fn with_kiosk_mode_exit_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeExitCode", value))
     }
@@ -1109,22 +1017,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeVirtualHomeButtonEnabled")
     }
 
-    pub fn with_kiosk_mode_virtual_home_button_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeVirtualHomeButtonEnabled`.
+    pub fn with_kiosk_mode_virtual_home_button_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeVirtualHomeButtonEnabled", value))
     }
 
     /// `kioskModeVirtualHomeButtonType`: `microsoft.graph.androidDeviceOwnerVirtualHomeButtonType`
     ///
     /// Possible values are: notConfigured, swipeUp, floating.
-    pub fn kiosk_mode_virtual_home_button_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerVirtualHomeButtonType> {
+    pub fn kiosk_mode_virtual_home_button_type(&self) -> Option<super::AndroidDeviceOwnerVirtualHomeButtonType> {
         self.0.enumeration("kioskModeVirtualHomeButtonType")
     }
 
+    /// Sets `kioskModeVirtualHomeButtonType`.
     pub fn with_kiosk_mode_virtual_home_button_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerVirtualHomeButtonType>>,
@@ -1137,10 +1042,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeBluetoothConfigurationEnabled")
     }
 
-    pub fn with_kiosk_mode_bluetooth_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBluetoothConfigurationEnabled`.
+    pub fn with_kiosk_mode_bluetooth_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBluetoothConfigurationEnabled", value))
     }
 
@@ -1149,10 +1052,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeWiFiConfigurationEnabled")
     }
 
-    pub fn with_kiosk_mode_wi_fi_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeWiFiConfigurationEnabled`.
+    pub fn with_kiosk_mode_wi_fi_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeWiFiConfigurationEnabled", value))
     }
 
@@ -1161,10 +1062,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeFlashlightConfigurationEnabled")
     }
 
-    pub fn with_kiosk_mode_flashlight_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeFlashlightConfigurationEnabled`.
+    pub fn with_kiosk_mode_flashlight_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeFlashlightConfigurationEnabled", value))
     }
 
@@ -1173,10 +1072,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeMediaVolumeConfigurationEnabled")
     }
 
-    pub fn with_kiosk_mode_media_volume_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeMediaVolumeConfigurationEnabled`.
+    pub fn with_kiosk_mode_media_volume_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeMediaVolumeConfigurationEnabled", value))
     }
 
@@ -1185,10 +1082,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeShowDeviceInfo")
     }
 
-    pub fn with_kiosk_mode_show_device_info(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeShowDeviceInfo`.
+    pub fn with_kiosk_mode_show_device_info(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeShowDeviceInfo", value))
     }
 
@@ -1197,10 +1092,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeManagedSettingsEntryDisabled")
     }
 
-    pub fn with_kiosk_mode_managed_settings_entry_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedSettingsEntryDisabled`.
+    pub fn with_kiosk_mode_managed_settings_entry_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeManagedSettingsEntryDisabled", value))
     }
 
@@ -1209,10 +1102,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeDebugMenuEasyAccessEnabled")
     }
 
-    pub fn with_kiosk_mode_debug_menu_easy_access_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeDebugMenuEasyAccessEnabled`.
+    pub fn with_kiosk_mode_debug_menu_easy_access_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeDebugMenuEasyAccessEnabled", value))
     }
 
@@ -1221,22 +1112,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeShowAppNotificationBadge")
     }
 
-    pub fn with_kiosk_mode_show_app_notification_badge(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeShowAppNotificationBadge`.
+    pub fn with_kiosk_mode_show_app_notification_badge(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeShowAppNotificationBadge", value))
     }
 
     /// `kioskModeScreenOrientation`: `microsoft.graph.androidDeviceOwnerKioskModeScreenOrientation`
     ///
     /// Possible values are: notConfigured, portrait, landscape, autoRotate.
-    pub fn kiosk_mode_screen_orientation(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerKioskModeScreenOrientation> {
+    pub fn kiosk_mode_screen_orientation(&self) -> Option<super::AndroidDeviceOwnerKioskModeScreenOrientation> {
         self.0.enumeration("kioskModeScreenOrientation")
     }
 
+    /// Sets `kioskModeScreenOrientation`.
     pub fn with_kiosk_mode_screen_orientation(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerKioskModeScreenOrientation>>,
@@ -1247,12 +1135,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `kioskModeIconSize`: `microsoft.graph.androidDeviceOwnerKioskModeIconSize`
     ///
     /// Possible values are: notConfigured, smallest, small, regular, large, largest.
-    pub fn kiosk_mode_icon_size(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerKioskModeIconSize> {
+    pub fn kiosk_mode_icon_size(&self) -> Option<super::AndroidDeviceOwnerKioskModeIconSize> {
         self.0.enumeration("kioskModeIconSize")
     }
 
+    /// Sets `kioskModeIconSize`.
     pub fn with_kiosk_mode_icon_size(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerKioskModeIconSize>>,
@@ -1263,12 +1150,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `kioskModeFolderIcon`: `microsoft.graph.androidDeviceOwnerKioskModeFolderIcon`
     ///
     /// Possible values are: notConfigured, darkSquare, darkCircle, lightSquare, lightCircle.
-    pub fn kiosk_mode_folder_icon(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerKioskModeFolderIcon> {
+    pub fn kiosk_mode_folder_icon(&self) -> Option<super::AndroidDeviceOwnerKioskModeFolderIcon> {
         self.0.enumeration("kioskModeFolderIcon")
     }
 
+    /// Sets `kioskModeFolderIcon`.
     pub fn with_kiosk_mode_folder_icon(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerKioskModeFolderIcon>>,
@@ -1281,10 +1167,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.strs("kioskModeWifiAllowedSsids")
     }
 
-    pub fn with_kiosk_mode_wifi_allowed_ssids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `kioskModeWifiAllowedSsids`.
+    pub fn with_kiosk_mode_wifi_allowed_ssids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("kioskModeWifiAllowedSsids", value))
     }
 
@@ -1293,10 +1177,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeAppOrderEnabled")
     }
 
-    pub fn with_kiosk_mode_app_order_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAppOrderEnabled`.
+    pub fn with_kiosk_mode_app_order_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAppOrderEnabled", value))
     }
 
@@ -1305,10 +1187,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeAppsInFolderOrderedByName")
     }
 
-    pub fn with_kiosk_mode_apps_in_folder_ordered_by_name(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAppsInFolderOrderedByName`.
+    pub fn with_kiosk_mode_apps_in_folder_ordered_by_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAppsInFolderOrderedByName", value))
     }
 
@@ -1317,6 +1197,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("kioskModeGridHeight")
     }
 
+    /// Sets `kioskModeGridHeight`.
     pub fn with_kiosk_mode_grid_height(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("kioskModeGridHeight", value))
     }
@@ -1326,6 +1207,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("kioskModeGridWidth")
     }
 
+    /// Sets `kioskModeGridWidth`.
     pub fn with_kiosk_mode_grid_width(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("kioskModeGridWidth", value))
     }
@@ -1335,20 +1217,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeLockHomeScreen")
     }
 
-    pub fn with_kiosk_mode_lock_home_screen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeLockHomeScreen`.
+    pub fn with_kiosk_mode_lock_home_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeLockHomeScreen", value))
     }
 
     /// `kioskModeManagedFolders`: `Collection(microsoft.graph.androidDeviceOwnerKioskModeManagedFolder)`
-    pub fn kiosk_mode_managed_folders(
-        &self,
-    ) -> Option<&[super::AndroidDeviceOwnerKioskModeManagedFolder]> {
+    pub fn kiosk_mode_managed_folders(&self) -> Option<&[super::AndroidDeviceOwnerKioskModeManagedFolder]> {
         self.0.models("kioskModeManagedFolders")
     }
 
+    /// Sets `kioskModeManagedFolders`.
     pub fn with_kiosk_mode_managed_folders(
         self,
         value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerKioskModeManagedFolder>>>,
@@ -1357,17 +1236,14 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `kioskModeAppPositions`: `Collection(microsoft.graph.androidDeviceOwnerKioskModeAppPositionItem)`
-    pub fn kiosk_mode_app_positions(
-        &self,
-    ) -> Option<&[super::AndroidDeviceOwnerKioskModeAppPositionItem]> {
+    pub fn kiosk_mode_app_positions(&self) -> Option<&[super::AndroidDeviceOwnerKioskModeAppPositionItem]> {
         self.0.models("kioskModeAppPositions")
     }
 
+    /// Sets `kioskModeAppPositions`.
     pub fn with_kiosk_mode_app_positions(
         self,
-        value: impl Into<
-            Nullable<Vec<super::AndroidDeviceOwnerKioskModeAppPositionItem>>,
-        >,
+        value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerKioskModeAppPositionItem>>>,
     ) -> Self {
         Self(self.0.with("kioskModeAppPositions", value))
     }
@@ -1377,45 +1253,35 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeManagedHomeScreenAutoSignout")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_auto_signout(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenAutoSignout`.
+    pub fn with_kiosk_mode_managed_home_screen_auto_signout(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenAutoSignout", value))
     }
 
     /// `kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds`: `Edm.Int32`
-    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_delay_in_seconds(
-        &self,
-    ) -> Option<i32> {
+    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_delay_in_seconds(&self) -> Option<i32> {
         self.0.i32("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds")
     }
 
+    /// Sets `kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds`.
     pub fn with_kiosk_mode_managed_home_screen_inactive_sign_out_delay_in_seconds(
         self,
         value: impl Into<Nullable<i32>>,
     ) -> Self {
-        Self(
-            self.0.with("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds", value),
-        )
+        Self(self.0.with("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds", value))
     }
 
     /// `kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds`: `Edm.Int32`
-    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_notice_in_seconds(
-        &self,
-    ) -> Option<i32> {
+    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_notice_in_seconds(&self) -> Option<i32> {
         self.0.i32("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds")
     }
 
+    /// Sets `kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds`.
     pub fn with_kiosk_mode_managed_home_screen_inactive_sign_out_notice_in_seconds(
         self,
         value: impl Into<Nullable<i32>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds", value),
-        )
+        Self(self.0.with("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds", value))
     }
 
     /// `kioskModeManagedHomeScreenPinComplexity`: `microsoft.graph.kioskModeManagedHomeScreenPinComplexity`
@@ -1423,10 +1289,12 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// Possible values are: notConfigured, simple, complex.
     pub fn kiosk_mode_managed_home_screen_pin_complexity(
         &self,
-    ) -> Option<super::KioskModeManagedHomeScreenPinComplexity> {
+    ) -> Option<super::KioskModeManagedHomeScreenPinComplexity>
+    {
         self.0.enumeration("kioskModeManagedHomeScreenPinComplexity")
     }
 
+    /// Sets `kioskModeManagedHomeScreenPinComplexity`.
     pub fn with_kiosk_mode_managed_home_screen_pin_complexity(
         self,
         value: impl Into<Nullable<super::KioskModeManagedHomeScreenPinComplexity>>,
@@ -1439,10 +1307,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeManagedHomeScreenPinRequired")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_pin_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenPinRequired`.
+    pub fn with_kiosk_mode_managed_home_screen_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenPinRequired", value))
     }
 
@@ -1451,10 +1317,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeManagedHomeScreenPinRequiredToResume")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_pin_required_to_resume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenPinRequiredToResume`.
+    pub fn with_kiosk_mode_managed_home_screen_pin_required_to_resume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenPinRequiredToResume", value))
     }
 
@@ -1463,10 +1327,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("kioskModeManagedHomeScreenSignInBackground")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_sign_in_background(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenSignInBackground`.
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_background(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenSignInBackground", value))
     }
 
@@ -1475,10 +1337,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("kioskModeManagedHomeScreenSignInBrandingLogo")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_sign_in_branding_logo(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenSignInBrandingLogo`.
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_branding_logo(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenSignInBrandingLogo", value))
     }
 
@@ -1487,26 +1347,20 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("kioskModeManagedHomeScreenSignInEnabled")
     }
 
-    pub fn with_kiosk_mode_managed_home_screen_sign_in_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedHomeScreenSignInEnabled`.
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeManagedHomeScreenSignInEnabled", value))
     }
 
     /// `kioskModeUseManagedHomeScreenApp`: `microsoft.graph.kioskModeType`
     ///
     /// Possible values are: notConfigured, singleAppMode, multiAppMode.
-    pub fn kiosk_mode_use_managed_home_screen_app(
-        &self,
-    ) -> Option<super::KioskModeType> {
+    pub fn kiosk_mode_use_managed_home_screen_app(&self) -> Option<super::KioskModeType> {
         self.0.enumeration("kioskModeUseManagedHomeScreenApp")
     }
 
-    pub fn with_kiosk_mode_use_managed_home_screen_app(
-        self,
-        value: impl Into<Nullable<super::KioskModeType>>,
-    ) -> Self {
+    /// Sets `kioskModeUseManagedHomeScreenApp`.
+    pub fn with_kiosk_mode_use_managed_home_screen_app(self, value: impl Into<Nullable<super::KioskModeType>>) -> Self {
         Self(self.0.with("kioskModeUseManagedHomeScreenApp", value))
     }
 
@@ -1515,6 +1369,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("microphoneForceMute")
     }
 
+    /// Sets `microphoneForceMute`.
     pub fn with_microphone_force_mute(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microphoneForceMute", value))
     }
@@ -1524,10 +1379,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("networkEscapeHatchAllowed")
     }
 
-    pub fn with_network_escape_hatch_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkEscapeHatchAllowed`.
+    pub fn with_network_escape_hatch_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkEscapeHatchAllowed", value))
     }
 
@@ -1536,6 +1389,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("nfcBlockOutgoingBeam")
     }
 
+    /// Sets `nfcBlockOutgoingBeam`.
     pub fn with_nfc_block_outgoing_beam(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlockOutgoingBeam", value))
     }
@@ -1545,17 +1399,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("passwordBlockKeyguard")
     }
 
+    /// Sets `passwordBlockKeyguard`.
     pub fn with_password_block_keyguard(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockKeyguard", value))
     }
 
     /// `passwordBlockKeyguardFeatures`: `Collection(microsoft.graph.androidKeyguardFeature)`
-    pub fn password_block_keyguard_features(
-        &self,
-    ) -> Option<Vec<super::AndroidKeyguardFeature>> {
+    pub fn password_block_keyguard_features(&self) -> Option<Vec<super::AndroidKeyguardFeature>> {
         self.0.enumerations("passwordBlockKeyguardFeatures")
     }
 
+    /// Sets `passwordBlockKeyguardFeatures`.
     pub fn with_password_block_keyguard_features(
         self,
         value: impl Into<Nullable<Vec<super::AndroidKeyguardFeature>>>,
@@ -1568,6 +1422,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -1577,6 +1432,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -1586,10 +1442,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLetterCharacters")
     }
 
-    pub fn with_password_minimum_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumLetterCharacters`.
+    pub fn with_password_minimum_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLetterCharacters", value))
     }
 
@@ -1598,10 +1452,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLowerCaseCharacters")
     }
 
-    pub fn with_password_minimum_lower_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumLowerCaseCharacters`.
+    pub fn with_password_minimum_lower_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLowerCaseCharacters", value))
     }
 
@@ -1610,10 +1462,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumNonLetterCharacters")
     }
 
-    pub fn with_password_minimum_non_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumNonLetterCharacters`.
+    pub fn with_password_minimum_non_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumNonLetterCharacters", value))
     }
 
@@ -1622,10 +1472,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumNumericCharacters")
     }
 
-    pub fn with_password_minimum_numeric_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumNumericCharacters`.
+    pub fn with_password_minimum_numeric_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumNumericCharacters", value))
     }
 
@@ -1634,10 +1482,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumSymbolCharacters")
     }
 
-    pub fn with_password_minimum_symbol_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumSymbolCharacters`.
+    pub fn with_password_minimum_symbol_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumSymbolCharacters", value))
     }
 
@@ -1646,10 +1492,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumUpperCaseCharacters")
     }
 
-    pub fn with_password_minimum_upper_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumUpperCaseCharacters`.
+    pub fn with_password_minimum_upper_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumUpperCaseCharacters", value))
     }
 
@@ -1658,10 +1502,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -1670,22 +1512,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordPreviousPasswordCountToBlock")
     }
 
-    pub fn with_password_previous_password_count_to_block(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordCountToBlock`.
+    pub fn with_password_previous_password_count_to_block(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordCountToBlock", value))
     }
 
     /// `passwordRequiredType`: `microsoft.graph.androidDeviceOwnerRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, required, numeric, numericComplex, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, customPassword.
-    pub fn password_required_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
+    pub fn password_required_type(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
         self.0.enumeration("passwordRequiredType")
     }
 
+    /// Sets `passwordRequiredType`.
     pub fn with_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordType>>,
@@ -1696,12 +1535,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `passwordRequireUnlock`: `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`
     ///
     /// Possible values are: deviceDefault, daily, unkownFutureValue.
-    pub fn password_require_unlock(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
+    pub fn password_require_unlock(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
         self.0.enumeration("passwordRequireUnlock")
     }
 
+    /// Sets `passwordRequireUnlock`.
     pub fn with_password_require_unlock(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordUnlock>>,
@@ -1714,10 +1552,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -1728,10 +1564,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.enumeration("playStoreMode")
     }
 
-    pub fn with_play_store_mode(
-        self,
-        value: impl Into<Nullable<super::AndroidDeviceOwnerPlayStoreMode>>,
-    ) -> Self {
+    /// Sets `playStoreMode`.
+    pub fn with_play_store_mode(self, value: impl Into<Nullable<super::AndroidDeviceOwnerPlayStoreMode>>) -> Self {
         Self(self.0.with("playStoreMode", value))
     }
 
@@ -1740,6 +1574,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -1749,10 +1584,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("securityDeveloperSettingsEnabled")
     }
 
-    pub fn with_security_developer_settings_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityDeveloperSettingsEnabled`.
+    pub fn with_security_developer_settings_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityDeveloperSettingsEnabled", value))
     }
 
@@ -1761,24 +1594,18 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("securityRequireVerifyApps")
     }
 
-    pub fn with_security_require_verify_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireVerifyApps`.
+    pub fn with_security_require_verify_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireVerifyApps", value))
     }
 
     /// `shortHelpText`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
-    pub fn short_help_text(
-        &self,
-    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+    pub fn short_help_text(&self) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
         self.0.model("shortHelpText")
     }
 
-    pub fn with_short_help_text(
-        self,
-        value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
-    ) -> Self {
+    /// Sets `shortHelpText`.
+    pub fn with_short_help_text(self, value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>) -> Self {
         Self(self.0.with("shortHelpText", value))
     }
 
@@ -1787,17 +1614,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("statusBarBlocked")
     }
 
+    /// Sets `statusBarBlocked`.
     pub fn with_status_bar_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("statusBarBlocked", value))
     }
 
     /// `stayOnModes`: `Collection(microsoft.graph.androidDeviceOwnerBatteryPluggedMode)`
-    pub fn stay_on_modes(
-        &self,
-    ) -> Option<Vec<super::AndroidDeviceOwnerBatteryPluggedMode>> {
+    pub fn stay_on_modes(&self) -> Option<Vec<super::AndroidDeviceOwnerBatteryPluggedMode>> {
         self.0.enumerations("stayOnModes")
     }
 
+    /// Sets `stayOnModes`.
     pub fn with_stay_on_modes(
         self,
         value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerBatteryPluggedMode>>>,
@@ -1810,6 +1637,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("storageAllowUsb")
     }
 
+    /// Sets `storageAllowUsb`.
     pub fn with_storage_allow_usb(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageAllowUsb", value))
     }
@@ -1819,10 +1647,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("storageBlockExternalMedia")
     }
 
-    pub fn with_storage_block_external_media(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockExternalMedia`.
+    pub fn with_storage_block_external_media(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockExternalMedia", value))
     }
 
@@ -1831,25 +1657,20 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("storageBlockUsbFileTransfer")
     }
 
-    pub fn with_storage_block_usb_file_transfer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockUsbFileTransfer`.
+    pub fn with_storage_block_usb_file_transfer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockUsbFileTransfer", value))
     }
 
     /// `systemUpdateFreezePeriods`: `Collection(microsoft.graph.androidDeviceOwnerSystemUpdateFreezePeriod)`
-    pub fn system_update_freeze_periods(
-        &self,
-    ) -> Option<&[super::AndroidDeviceOwnerSystemUpdateFreezePeriod]> {
+    pub fn system_update_freeze_periods(&self) -> Option<&[super::AndroidDeviceOwnerSystemUpdateFreezePeriod]> {
         self.0.models("systemUpdateFreezePeriods")
     }
 
+    /// Sets `systemUpdateFreezePeriods`.
     pub fn with_system_update_freeze_periods(
         self,
-        value: impl Into<
-            Nullable<Vec<super::AndroidDeviceOwnerSystemUpdateFreezePeriod>>,
-        >,
+        value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerSystemUpdateFreezePeriod>>>,
     ) -> Self {
         Self(self.0.with("systemUpdateFreezePeriods", value))
     }
@@ -1859,10 +1680,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("systemUpdateWindowStartMinutesAfterMidnight")
     }
 
-    pub fn with_system_update_window_start_minutes_after_midnight(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `systemUpdateWindowStartMinutesAfterMidnight`.
+    pub fn with_system_update_window_start_minutes_after_midnight(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("systemUpdateWindowStartMinutesAfterMidnight", value))
     }
 
@@ -1871,22 +1690,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("systemUpdateWindowEndMinutesAfterMidnight")
     }
 
-    pub fn with_system_update_window_end_minutes_after_midnight(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `systemUpdateWindowEndMinutesAfterMidnight`.
+    pub fn with_system_update_window_end_minutes_after_midnight(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("systemUpdateWindowEndMinutesAfterMidnight", value))
     }
 
     /// `systemUpdateInstallType`: `microsoft.graph.androidDeviceOwnerSystemUpdateInstallType`
     ///
     /// Possible values are: deviceDefault, postpone, windowed, automatic.
-    pub fn system_update_install_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerSystemUpdateInstallType> {
+    pub fn system_update_install_type(&self) -> Option<super::AndroidDeviceOwnerSystemUpdateInstallType> {
         self.0.enumeration("systemUpdateInstallType")
     }
 
+    /// Sets `systemUpdateInstallType`.
     pub fn with_system_update_install_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerSystemUpdateInstallType>>,
@@ -1899,6 +1715,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("systemWindowsBlocked")
     }
 
+    /// Sets `systemWindowsBlocked`.
     pub fn with_system_windows_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("systemWindowsBlocked", value))
     }
@@ -1908,6 +1725,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("usersBlockAdd")
     }
 
+    /// Sets `usersBlockAdd`.
     pub fn with_users_block_add(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usersBlockAdd", value))
     }
@@ -1917,6 +1735,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("usersBlockRemove")
     }
 
+    /// Sets `usersBlockRemove`.
     pub fn with_users_block_remove(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usersBlockRemove", value))
     }
@@ -1926,6 +1745,7 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("volumeBlockAdjustment")
     }
 
+    /// Sets `volumeBlockAdjustment`.
     pub fn with_volume_block_adjustment(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("volumeBlockAdjustment", value))
     }
@@ -1935,10 +1755,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("vpnAlwaysOnLockdownMode")
     }
 
-    pub fn with_vpn_always_on_lockdown_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `vpnAlwaysOnLockdownMode`.
+    pub fn with_vpn_always_on_lockdown_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("vpnAlwaysOnLockdownMode", value))
     }
 
@@ -1947,10 +1765,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.str("vpnAlwaysOnPackageIdentifier")
     }
 
-    pub fn with_vpn_always_on_package_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `vpnAlwaysOnPackageIdentifier`.
+    pub fn with_vpn_always_on_package_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnAlwaysOnPackageIdentifier", value))
     }
 
@@ -1959,10 +1775,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("wifiBlockEditConfigurations")
     }
 
-    pub fn with_wifi_block_edit_configurations(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wifiBlockEditConfigurations`.
+    pub fn with_wifi_block_edit_configurations(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlockEditConfigurations", value))
     }
 
@@ -1971,20 +1785,17 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("wifiBlockEditPolicyDefinedConfigurations")
     }
 
-    pub fn with_wifi_block_edit_policy_defined_configurations(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wifiBlockEditPolicyDefinedConfigurations`.
+    pub fn with_wifi_block_edit_policy_defined_configurations(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlockEditPolicyDefinedConfigurations", value))
     }
 
     /// `personalProfileAppsAllowInstallFromUnknownSources`: `Edm.Boolean`
-    pub fn personal_profile_apps_allow_install_from_unknown_sources(
-        &self,
-    ) -> Option<bool> {
+    pub fn personal_profile_apps_allow_install_from_unknown_sources(&self) -> Option<bool> {
         self.0.bool("personalProfileAppsAllowInstallFromUnknownSources")
     }
 
+    /// Sets `personalProfileAppsAllowInstallFromUnknownSources`.
     pub fn with_personal_profile_apps_allow_install_from_unknown_sources(
         self,
         value: impl Into<Nullable<bool>>,
@@ -1997,10 +1808,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("personalProfileCameraBlocked")
     }
 
-    pub fn with_personal_profile_camera_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `personalProfileCameraBlocked`.
+    pub fn with_personal_profile_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("personalProfileCameraBlocked", value))
     }
 
@@ -2009,22 +1818,19 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.bool("personalProfileScreenCaptureBlocked")
     }
 
-    pub fn with_personal_profile_screen_capture_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `personalProfileScreenCaptureBlocked`.
+    pub fn with_personal_profile_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("personalProfileScreenCaptureBlocked", value))
     }
 
     /// `personalProfilePlayStoreMode`: `microsoft.graph.personalProfilePersonalPlayStoreMode`
     ///
     /// Possible values are: notConfigured, blockedApps, allowedApps.
-    pub fn personal_profile_play_store_mode(
-        &self,
-    ) -> Option<super::PersonalProfilePersonalPlayStoreMode> {
+    pub fn personal_profile_play_store_mode(&self) -> Option<super::PersonalProfilePersonalPlayStoreMode> {
         self.0.enumeration("personalProfilePlayStoreMode")
     }
 
+    /// Sets `personalProfilePlayStoreMode`.
     pub fn with_personal_profile_play_store_mode(
         self,
         value: impl Into<Nullable<super::PersonalProfilePersonalPlayStoreMode>>,
@@ -2033,12 +1839,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     }
 
     /// `personalProfilePersonalApplications`: `Collection(microsoft.graph.appListItem)`
-    pub fn personal_profile_personal_applications(
-        &self,
-    ) -> Option<&[super::AppListItem]> {
+    pub fn personal_profile_personal_applications(&self) -> Option<&[super::AppListItem]> {
         self.0.models("personalProfilePersonalApplications")
     }
 
+    /// Sets `personalProfilePersonalApplications`.
     pub fn with_personal_profile_personal_applications(
         self,
         value: impl Into<Nullable<Vec<super::AppListItem>>>,
@@ -2051,10 +1856,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordExpirationDays")
     }
 
-    pub fn with_work_profile_password_expiration_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordExpirationDays`.
+    pub fn with_work_profile_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordExpirationDays", value))
     }
 
@@ -2063,10 +1866,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumLength")
     }
 
-    pub fn with_work_profile_password_minimum_length(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumLength`.
+    pub fn with_work_profile_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumLength", value))
     }
 
@@ -2075,10 +1876,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumNumericCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_numeric_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumNumericCharacters`.
+    pub fn with_work_profile_password_minimum_numeric_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumNumericCharacters", value))
     }
 
@@ -2087,10 +1886,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumNonLetterCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_non_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumNonLetterCharacters`.
+    pub fn with_work_profile_password_minimum_non_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumNonLetterCharacters", value))
     }
 
@@ -2099,10 +1896,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumLetterCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumLetterCharacters`.
+    pub fn with_work_profile_password_minimum_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumLetterCharacters", value))
     }
 
@@ -2111,10 +1906,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumLowerCaseCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_lower_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumLowerCaseCharacters`.
+    pub fn with_work_profile_password_minimum_lower_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumLowerCaseCharacters", value))
     }
 
@@ -2123,10 +1916,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumUpperCaseCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_upper_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumUpperCaseCharacters`.
+    pub fn with_work_profile_password_minimum_upper_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumUpperCaseCharacters", value))
     }
 
@@ -2135,10 +1926,8 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumSymbolCharacters")
     }
 
-    pub fn with_work_profile_password_minimum_symbol_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumSymbolCharacters`.
+    pub fn with_work_profile_password_minimum_symbol_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumSymbolCharacters", value))
     }
 
@@ -2147,38 +1936,32 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordPreviousPasswordCountToBlock")
     }
 
-    pub fn with_work_profile_password_previous_password_count_to_block(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordPreviousPasswordCountToBlock`.
+    pub fn with_work_profile_password_previous_password_count_to_block(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordPreviousPasswordCountToBlock", value))
     }
 
     /// `workProfilePasswordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
-    pub fn work_profile_password_sign_in_failure_count_before_factory_reset(
-        &self,
-    ) -> Option<i32> {
+    pub fn work_profile_password_sign_in_failure_count_before_factory_reset(&self) -> Option<i32> {
         self.0.i32("workProfilePasswordSignInFailureCountBeforeFactoryReset")
     }
 
+    /// Sets `workProfilePasswordSignInFailureCountBeforeFactoryReset`.
     pub fn with_work_profile_password_sign_in_failure_count_before_factory_reset(
         self,
         value: impl Into<Nullable<i32>>,
     ) -> Self {
-        Self(
-            self.0.with("workProfilePasswordSignInFailureCountBeforeFactoryReset", value),
-        )
+        Self(self.0.with("workProfilePasswordSignInFailureCountBeforeFactoryReset", value))
     }
 
     /// `workProfilePasswordRequiredType`: `microsoft.graph.androidDeviceOwnerRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, required, numeric, numericComplex, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, customPassword.
-    pub fn work_profile_password_required_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
+    pub fn work_profile_password_required_type(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
         self.0.enumeration("workProfilePasswordRequiredType")
     }
 
+    /// Sets `workProfilePasswordRequiredType`.
     pub fn with_work_profile_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordType>>,
@@ -2189,12 +1972,11 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `workProfilePasswordRequireUnlock`: `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`
     ///
     /// Possible values are: deviceDefault, daily, unkownFutureValue.
-    pub fn work_profile_password_require_unlock(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
+    pub fn work_profile_password_require_unlock(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
         self.0.enumeration("workProfilePasswordRequireUnlock")
     }
 
+    /// Sets `workProfilePasswordRequireUnlock`.
     pub fn with_work_profile_password_require_unlock(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordUnlock>>,

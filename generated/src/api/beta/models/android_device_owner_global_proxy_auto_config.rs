@@ -9,15 +9,15 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerGlobalProxyAutoConfig {
-    pub const PROXY_AUTO_CONFIG_URL: Property<Self> = Property::new(
-        "proxyAutoConfigURL",
-    );
+    /// `proxyAutoConfigURL` in queries.
+    pub const PROXY_AUTO_CONFIG_URL: Property<Self> = Property::new("proxyAutoConfigURL");
 
     /// `proxyAutoConfigURL`: `Edm.String`
     pub fn proxy_auto_config_url(&self) -> Option<&str> {
         self.0.str("proxyAutoConfigURL")
     }
 
+    /// Sets `proxyAutoConfigURL`.
     pub fn with_proxy_auto_config_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyAutoConfigURL", value))
     }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerGlobalProxyDirect {
+    /// `host` in queries.
     pub const HOST: Property<Self> = Property::new("host");
+    /// `port` in queries.
     pub const PORT: Property<Self> = Property::new("port");
+    /// `excludedHosts` in queries.
     pub const EXCLUDED_HOSTS: Property<Self> = Property::new("excludedHosts");
 
     /// `host`: `Edm.String`
@@ -18,6 +21,7 @@ impl AndroidDeviceOwnerGlobalProxyDirect {
         self.0.str("host")
     }
 
+    /// Sets `host`.
     pub fn with_host(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("host", value))
     }
@@ -27,6 +31,7 @@ impl AndroidDeviceOwnerGlobalProxyDirect {
         self.0.i32("port")
     }
 
+    /// Sets `port`.
     pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("port", value))
     }
@@ -36,6 +41,7 @@ impl AndroidDeviceOwnerGlobalProxyDirect {
         self.0.strs("excludedHosts")
     }
 
+    /// Sets `excludedHosts`.
     pub fn with_excluded_hosts(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludedHosts", value))
     }

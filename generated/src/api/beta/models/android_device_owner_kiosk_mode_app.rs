@@ -13,7 +13,9 @@ crate::runtime::derived! {
 }
 
 impl AndroidDeviceOwnerKioskModeApp {
+    /// `package` in queries.
     pub const PACKAGE: Property<Self> = Property::new("package");
+    /// `className` in queries.
     pub const CLASS_NAME: Property<Self> = Property::new("className");
 
     /// `package`: `Edm.String`
@@ -21,6 +23,7 @@ impl AndroidDeviceOwnerKioskModeApp {
         self.0.str("package")
     }
 
+    /// Sets `package`.
     pub fn with_package(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("package", value))
     }
@@ -30,6 +33,7 @@ impl AndroidDeviceOwnerKioskModeApp {
         self.0.str("className")
     }
 
+    /// Sets `className`.
     pub fn with_class_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("className", value))
     }

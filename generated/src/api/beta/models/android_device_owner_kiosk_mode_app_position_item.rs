@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerKioskModeAppPositionItem {
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
+    /// `item` in queries.
     pub const ITEM: Property<Self> = Property::new("item");
 
     /// `position`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl AndroidDeviceOwnerKioskModeAppPositionItem {
         self.0.i32("position")
     }
 
+    /// Sets `position`.
     pub fn with_position(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("position", value))
     }
@@ -24,10 +27,8 @@ impl AndroidDeviceOwnerKioskModeAppPositionItem {
         self.0.model("item")
     }
 
-    pub fn with_item(
-        self,
-        value: impl Into<Nullable<super::AndroidDeviceOwnerKioskModeHomeScreenItem>>,
-    ) -> Self {
+    /// Sets `item`.
+    pub fn with_item(self, value: impl Into<Nullable<super::AndroidDeviceOwnerKioskModeHomeScreenItem>>) -> Self {
         Self(self.0.with("item", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerKioskModeManagedFolder {
+    /// `folderName` in queries.
     pub const FOLDER_NAME: Property<Self> = Property::new("folderName");
+    /// `folderIdentifier` in queries.
     pub const FOLDER_IDENTIFIER: Property<Self> = Property::new("folderIdentifier");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
 
     /// `folderName`: `Edm.String`
@@ -16,6 +19,7 @@ impl AndroidDeviceOwnerKioskModeManagedFolder {
         self.0.str("folderName")
     }
 
+    /// Sets `folderName`.
     pub fn with_folder_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("folderName", value))
     }
@@ -25,6 +29,7 @@ impl AndroidDeviceOwnerKioskModeManagedFolder {
         self.0.str("folderIdentifier")
     }
 
+    /// Sets `folderIdentifier`.
     pub fn with_folder_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("folderIdentifier", value))
     }
@@ -34,10 +39,8 @@ impl AndroidDeviceOwnerKioskModeManagedFolder {
         self.0.models("items")
     }
 
-    pub fn with_items(
-        self,
-        value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerKioskModeFolderItem>>>,
-    ) -> Self {
+    /// Sets `items`.
+    pub fn with_items(self, value: impl Into<Nullable<Vec<super::AndroidDeviceOwnerKioskModeFolderItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
 }

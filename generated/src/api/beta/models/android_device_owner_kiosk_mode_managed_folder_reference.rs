@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerKioskModeManagedFolderReference {
+    /// `folderName` in queries.
     pub const FOLDER_NAME: Property<Self> = Property::new("folderName");
+    /// `folderIdentifier` in queries.
     pub const FOLDER_IDENTIFIER: Property<Self> = Property::new("folderIdentifier");
 
     /// `folderName`: `Edm.String`
@@ -17,6 +19,7 @@ impl AndroidDeviceOwnerKioskModeManagedFolderReference {
         self.0.str("folderName")
     }
 
+    /// Sets `folderName`.
     pub fn with_folder_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("folderName", value))
     }
@@ -26,6 +29,7 @@ impl AndroidDeviceOwnerKioskModeManagedFolderReference {
         self.0.str("folderIdentifier")
     }
 
+    /// Sets `folderIdentifier`.
     pub fn with_folder_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("folderIdentifier", value))
     }

@@ -13,7 +13,9 @@ crate::runtime::derived! {
 }
 
 impl AndroidDeviceOwnerKioskModeWeblink {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `link` in queries.
     pub const LINK: Property<Self> = Property::new("link");
 
     /// `label`: `Edm.String`
@@ -21,6 +23,7 @@ impl AndroidDeviceOwnerKioskModeWeblink {
         self.0.str("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -30,6 +33,7 @@ impl AndroidDeviceOwnerKioskModeWeblink {
         self.0.str("link")
     }
 
+    /// Sets `link`.
     pub fn with_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("link", value))
     }

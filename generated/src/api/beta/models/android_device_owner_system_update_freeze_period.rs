@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerSystemUpdateFreezePeriod {
+    /// `startMonth` in queries.
     pub const START_MONTH: Property<Self> = Property::new("startMonth");
+    /// `startDay` in queries.
     pub const START_DAY: Property<Self> = Property::new("startDay");
+    /// `endMonth` in queries.
     pub const END_MONTH: Property<Self> = Property::new("endMonth");
+    /// `endDay` in queries.
     pub const END_DAY: Property<Self> = Property::new("endDay");
 
     /// `startMonth`: `Edm.Int32`
@@ -17,6 +21,7 @@ impl AndroidDeviceOwnerSystemUpdateFreezePeriod {
         self.0.i32("startMonth")
     }
 
+    /// Sets `startMonth`.
     pub fn with_start_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("startMonth", value))
     }
@@ -26,6 +31,7 @@ impl AndroidDeviceOwnerSystemUpdateFreezePeriod {
         self.0.i32("startDay")
     }
 
+    /// Sets `startDay`.
     pub fn with_start_day(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("startDay", value))
     }
@@ -35,6 +41,7 @@ impl AndroidDeviceOwnerSystemUpdateFreezePeriod {
         self.0.i32("endMonth")
     }
 
+    /// Sets `endMonth`.
     pub fn with_end_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("endMonth", value))
     }
@@ -44,6 +51,7 @@ impl AndroidDeviceOwnerSystemUpdateFreezePeriod {
         self.0.i32("endDay")
     }
 
+    /// Sets `endDay`.
     pub fn with_end_day(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("endDay", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerUserFacingMessage {
+    /// `localizedMessages` in queries.
     pub const LOCALIZED_MESSAGES: Property<Self> = Property::new("localizedMessages");
+    /// `defaultMessage` in queries.
     pub const DEFAULT_MESSAGE: Property<Self> = Property::new("defaultMessage");
 
     /// `localizedMessages`: `Collection(microsoft.graph.keyValuePair)`
@@ -15,10 +17,8 @@ impl AndroidDeviceOwnerUserFacingMessage {
         self.0.models("localizedMessages")
     }
 
-    pub fn with_localized_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `localizedMessages`.
+    pub fn with_localized_messages(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("localizedMessages", value))
     }
 
@@ -27,6 +27,7 @@ impl AndroidDeviceOwnerUserFacingMessage {
         self.0.str("defaultMessage")
     }
 
+    /// Sets `defaultMessage`.
     pub fn with_default_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultMessage", value))
     }

@@ -11,73 +11,86 @@ crate::runtime::model! {
 }
 
 impl AndroidDeviceOwnerWiFiConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `networkName` in queries.
     pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
+    /// `ssid` in queries.
     pub const SSID: Property<Self> = Property::new("ssid");
-    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
-        "connectAutomatically",
-    );
-    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
-        "connectWhenNetworkNameIsHidden",
-    );
+    /// `connectAutomatically` in queries.
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new("connectAutomatically");
+    /// `connectWhenNetworkNameIsHidden` in queries.
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new("connectWhenNetworkNameIsHidden");
+    /// `wiFiSecurityType` in queries.
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
+    /// `preSharedKey` in queries.
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
+    /// `preSharedKeyIsSet` in queries.
     pub const PRE_SHARED_KEY_IS_SET: Property<Self> = Property::new("preSharedKeyIsSet");
+    /// `proxySettings` in queries.
     pub const PROXY_SETTINGS: Property<Self> = Property::new("proxySettings");
+    /// `proxyManualAddress` in queries.
     pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    /// `proxyManualPort` in queries.
     pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
-    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "proxyAutomaticConfigurationUrl",
-    );
+    /// `proxyAutomaticConfigurationUrl` in queries.
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new("proxyAutomaticConfigurationUrl");
+    /// `proxyExclusionList` in queries.
     pub const PROXY_EXCLUSION_LIST: Property<Self> = Property::new("proxyExclusionList");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -85,6 +98,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -92,6 +106,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -99,25 +114,27 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -125,27 +142,22 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -153,13 +165,12 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -172,6 +183,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("networkName")
     }
 
+    /// Sets `networkName`.
     pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkName", value))
     }
@@ -181,6 +193,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("ssid")
     }
 
+    /// Sets `ssid`.
     pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ssid", value))
     }
@@ -190,6 +203,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.bool("connectAutomatically")
     }
 
+    /// Sets `connectAutomatically`.
     pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAutomatically", value))
     }
@@ -199,22 +213,19 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.bool("connectWhenNetworkNameIsHidden")
     }
 
-    pub fn with_connect_when_network_name_is_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectWhenNetworkNameIsHidden`.
+    pub fn with_connect_when_network_name_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectWhenNetworkNameIsHidden", value))
     }
 
     /// `wiFiSecurityType`: `microsoft.graph.androidDeviceOwnerWiFiSecurityType`
     ///
     /// Possible values are: open, wep, wpaPersonal, wpaEnterprise.
-    pub fn wi_fi_security_type(
-        &self,
-    ) -> Option<Flags<super::AndroidDeviceOwnerWiFiSecurityType>> {
+    pub fn wi_fi_security_type(&self) -> Option<Flags<super::AndroidDeviceOwnerWiFiSecurityType>> {
         self.0.flags("wiFiSecurityType")
     }
 
+    /// Sets `wiFiSecurityType`.
     pub fn with_wi_fi_security_type(
         self,
         value: impl Into<Nullable<Flags<super::AndroidDeviceOwnerWiFiSecurityType>>>,
@@ -227,6 +238,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("preSharedKey")
     }
 
+    /// Sets `preSharedKey`.
     pub fn with_pre_shared_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preSharedKey", value))
     }
@@ -236,6 +248,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.bool("preSharedKeyIsSet")
     }
 
+    /// Sets `preSharedKeyIsSet`.
     pub fn with_pre_shared_key_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("preSharedKeyIsSet", value))
     }
@@ -247,10 +260,8 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.enumeration("proxySettings")
     }
 
-    pub fn with_proxy_settings(
-        self,
-        value: impl Into<Nullable<super::WiFiProxySetting>>,
-    ) -> Self {
+    /// Sets `proxySettings`.
+    pub fn with_proxy_settings(self, value: impl Into<Nullable<super::WiFiProxySetting>>) -> Self {
         Self(self.0.with("proxySettings", value))
     }
 
@@ -259,6 +270,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("proxyManualAddress")
     }
 
+    /// Sets `proxyManualAddress`.
     pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyManualAddress", value))
     }
@@ -268,6 +280,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.i32("proxyManualPort")
     }
 
+    /// Sets `proxyManualPort`.
     pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("proxyManualPort", value))
     }
@@ -277,10 +290,8 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("proxyAutomaticConfigurationUrl")
     }
 
-    pub fn with_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `proxyAutomaticConfigurationUrl`.
+    pub fn with_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyAutomaticConfigurationUrl", value))
     }
 
@@ -289,6 +300,7 @@ impl AndroidDeviceOwnerWiFiConfiguration {
         self.0.str("proxyExclusionList")
     }
 
+    /// Sets `proxyExclusionList`.
     pub fn with_proxy_exclusion_list(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyExclusionList", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AndroidEnrollmentCompanyCode {
+    /// `enrollmentToken` in queries.
     pub const ENROLLMENT_TOKEN: Property<Self> = Property::new("enrollmentToken");
+    /// `qrCodeContent` in queries.
     pub const QR_CODE_CONTENT: Property<Self> = Property::new("qrCodeContent");
+    /// `qrCodeImage` in queries.
     pub const QR_CODE_IMAGE: Property<Self> = Property::new("qrCodeImage");
 
     /// `enrollmentToken`: `Edm.String`
@@ -16,6 +19,7 @@ impl AndroidEnrollmentCompanyCode {
         self.0.str("enrollmentToken")
     }
 
+    /// Sets `enrollmentToken`.
     pub fn with_enrollment_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentToken", value))
     }
@@ -25,6 +29,7 @@ impl AndroidEnrollmentCompanyCode {
         self.0.str("qrCodeContent")
     }
 
+    /// Sets `qrCodeContent`.
     pub fn with_qr_code_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qrCodeContent", value))
     }
@@ -34,10 +39,8 @@ impl AndroidEnrollmentCompanyCode {
         self.0.model("qrCodeImage")
     }
 
-    pub fn with_qr_code_image(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `qrCodeImage`.
+    pub fn with_qr_code_image(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("qrCodeImage", value))
     }
 }

@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl AndroidForWorkAppConfigurationSchemaItem {
+    /// `schemaItemKey` in queries.
     pub const SCHEMA_ITEM_KEY: Property<Self> = Property::new("schemaItemKey");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `defaultBoolValue` in queries.
     pub const DEFAULT_BOOL_VALUE: Property<Self> = Property::new("defaultBoolValue");
+    /// `defaultIntValue` in queries.
     pub const DEFAULT_INT_VALUE: Property<Self> = Property::new("defaultIntValue");
+    /// `defaultStringValue` in queries.
     pub const DEFAULT_STRING_VALUE: Property<Self> = Property::new("defaultStringValue");
-    pub const DEFAULT_STRING_ARRAY_VALUE: Property<Self> = Property::new(
-        "defaultStringArrayValue",
-    );
+    /// `defaultStringArrayValue` in queries.
+    pub const DEFAULT_STRING_ARRAY_VALUE: Property<Self> = Property::new("defaultStringArrayValue");
+    /// `dataType` in queries.
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
+    /// `selections` in queries.
     pub const SELECTIONS: Property<Self> = Property::new("selections");
 
     /// `schemaItemKey`: `Edm.String`
@@ -24,6 +31,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.str("schemaItemKey")
     }
 
+    /// Sets `schemaItemKey`.
     pub fn with_schema_item_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schemaItemKey", value))
     }
@@ -33,6 +41,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,6 +51,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -51,6 +61,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.bool("defaultBoolValue")
     }
 
+    /// Sets `defaultBoolValue`.
     pub fn with_default_bool_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defaultBoolValue", value))
     }
@@ -60,6 +71,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.i32("defaultIntValue")
     }
 
+    /// Sets `defaultIntValue`.
     pub fn with_default_int_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defaultIntValue", value))
     }
@@ -69,6 +81,7 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.str("defaultStringValue")
     }
 
+    /// Sets `defaultStringValue`.
     pub fn with_default_string_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultStringValue", value))
     }
@@ -78,27 +91,22 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.strs("defaultStringArrayValue")
     }
 
-    pub fn with_default_string_array_value(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defaultStringArrayValue`.
+    pub fn with_default_string_array_value(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defaultStringArrayValue", value))
     }
 
     /// `dataType`: `microsoft.graph.androidForWorkAppConfigurationSchemaItemDataType`
     ///
     /// Possible values are: bool, integer, string, choice, multiselect, bundle, bundleArray, hidden.
-    pub fn data_type(
-        &self,
-    ) -> Option<super::AndroidForWorkAppConfigurationSchemaItemDataType> {
+    pub fn data_type(&self) -> Option<super::AndroidForWorkAppConfigurationSchemaItemDataType> {
         self.0.enumeration("dataType")
     }
 
+    /// Sets `dataType`.
     pub fn with_data_type(
         self,
-        value: impl Into<
-            Nullable<super::AndroidForWorkAppConfigurationSchemaItemDataType>,
-        >,
+        value: impl Into<Nullable<super::AndroidForWorkAppConfigurationSchemaItemDataType>>,
     ) -> Self {
         Self(self.0.with("dataType", value))
     }
@@ -108,10 +116,8 @@ impl AndroidForWorkAppConfigurationSchemaItem {
         self.0.models("selections")
     }
 
-    pub fn with_selections(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `selections`.
+    pub fn with_selections(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("selections", value))
     }
 }

@@ -12,70 +12,76 @@ crate::runtime::model! {
 }
 
 impl AndroidForWorkCertificateProfileBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const RENEWAL_THRESHOLD_PERCENTAGE: Property<Self> = Property::new(
-        "renewalThresholdPercentage",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `renewalThresholdPercentage` in queries.
+    pub const RENEWAL_THRESHOLD_PERCENTAGE: Property<Self> = Property::new("renewalThresholdPercentage");
+    /// `subjectNameFormat` in queries.
     pub const SUBJECT_NAME_FORMAT: Property<Self> = Property::new("subjectNameFormat");
-    pub const CERTIFICATE_VALIDITY_PERIOD_VALUE: Property<Self> = Property::new(
-        "certificateValidityPeriodValue",
-    );
-    pub const CERTIFICATE_VALIDITY_PERIOD_SCALE: Property<Self> = Property::new(
-        "certificateValidityPeriodScale",
-    );
+    /// `certificateValidityPeriodValue` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD_VALUE: Property<Self> = Property::new("certificateValidityPeriodValue");
+    /// `certificateValidityPeriodScale` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD_SCALE: Property<Self> = Property::new("certificateValidityPeriodScale");
+    /// `extendedKeyUsages` in queries.
     pub const EXTENDED_KEY_USAGES: Property<Self> = Property::new("extendedKeyUsages");
-    pub const SUBJECT_ALTERNATIVE_NAME_TYPE: Property<Self> = Property::new(
-        "subjectAlternativeNameType",
-    );
+    /// `subjectAlternativeNameType` in queries.
+    pub const SUBJECT_ALTERNATIVE_NAME_TYPE: Property<Self> = Property::new("subjectAlternativeNameType");
+    /// `rootCertificate` in queries.
     pub const ROOT_CERTIFICATE: Property<Self> = Property::new("rootCertificate");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -83,6 +89,7 @@ impl AndroidForWorkCertificateProfileBase {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -90,6 +97,7 @@ impl AndroidForWorkCertificateProfileBase {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -97,25 +105,27 @@ impl AndroidForWorkCertificateProfileBase {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -123,27 +133,22 @@ impl AndroidForWorkCertificateProfileBase {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -151,13 +156,12 @@ impl AndroidForWorkCertificateProfileBase {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -170,10 +174,8 @@ impl AndroidForWorkCertificateProfileBase {
         self.0.i32("renewalThresholdPercentage")
     }
 
-    pub fn with_renewal_threshold_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `renewalThresholdPercentage`.
+    pub fn with_renewal_threshold_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("renewalThresholdPercentage", value))
     }
 
@@ -184,10 +186,8 @@ impl AndroidForWorkCertificateProfileBase {
         self.0.enumeration("subjectNameFormat")
     }
 
-    pub fn with_subject_name_format(
-        self,
-        value: impl Into<Nullable<super::SubjectNameFormat>>,
-    ) -> Self {
+    /// Sets `subjectNameFormat`.
+    pub fn with_subject_name_format(self, value: impl Into<Nullable<super::SubjectNameFormat>>) -> Self {
         Self(self.0.with("subjectNameFormat", value))
     }
 
@@ -196,22 +196,19 @@ impl AndroidForWorkCertificateProfileBase {
         self.0.i32("certificateValidityPeriodValue")
     }
 
-    pub fn with_certificate_validity_period_value(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `certificateValidityPeriodValue`.
+    pub fn with_certificate_validity_period_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateValidityPeriodValue", value))
     }
 
     /// `certificateValidityPeriodScale`: `microsoft.graph.certificateValidityPeriodScale`
     ///
     /// Possible values are: days, months, years.
-    pub fn certificate_validity_period_scale(
-        &self,
-    ) -> Option<super::CertificateValidityPeriodScale> {
+    pub fn certificate_validity_period_scale(&self) -> Option<super::CertificateValidityPeriodScale> {
         self.0.enumeration("certificateValidityPeriodScale")
     }
 
+    /// Sets `certificateValidityPeriodScale`.
     pub fn with_certificate_validity_period_scale(
         self,
         value: impl Into<Nullable<super::CertificateValidityPeriodScale>>,
@@ -224,22 +221,19 @@ impl AndroidForWorkCertificateProfileBase {
         self.0.models("extendedKeyUsages")
     }
 
-    pub fn with_extended_key_usages(
-        self,
-        value: impl Into<Nullable<Vec<super::ExtendedKeyUsage>>>,
-    ) -> Self {
+    /// Sets `extendedKeyUsages`.
+    pub fn with_extended_key_usages(self, value: impl Into<Nullable<Vec<super::ExtendedKeyUsage>>>) -> Self {
         Self(self.0.with("extendedKeyUsages", value))
     }
 
     /// `subjectAlternativeNameType`: `microsoft.graph.subjectAlternativeNameType`
     ///
     /// Possible values are: none, emailAddress, userPrincipalName, customAzureADAttribute, domainNameService, universalResourceIdentifier.
-    pub fn subject_alternative_name_type(
-        &self,
-    ) -> Option<Flags<super::SubjectAlternativeNameType>> {
+    pub fn subject_alternative_name_type(&self) -> Option<Flags<super::SubjectAlternativeNameType>> {
         self.0.flags("subjectAlternativeNameType")
     }
 
+    /// Sets `subjectAlternativeNameType`.
     pub fn with_subject_alternative_name_type(
         self,
         value: impl Into<Nullable<Flags<super::SubjectAlternativeNameType>>>,
@@ -248,12 +242,11 @@ impl AndroidForWorkCertificateProfileBase {
     }
 
     /// `rootCertificate`: `microsoft.graph.androidForWorkTrustedRootCertificate`
-    pub fn root_certificate(
-        &self,
-    ) -> Option<&super::AndroidForWorkTrustedRootCertificate> {
+    pub fn root_certificate(&self) -> Option<&super::AndroidForWorkTrustedRootCertificate> {
         self.0.model("rootCertificate")
     }
 
+    /// Sets `rootCertificate`.
     pub fn with_root_certificate(
         self,
         value: impl Into<Nullable<super::AndroidForWorkTrustedRootCertificate>>,

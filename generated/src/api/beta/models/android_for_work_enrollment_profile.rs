@@ -7,22 +7,27 @@ crate::runtime::model! {
 }
 
 impl AndroidForWorkEnrollmentProfile {
+    /// `accountId` in queries.
     pub const ACCOUNT_ID: Property<Self> = Property::new("accountId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `tokenValue` in queries.
     pub const TOKEN_VALUE: Property<Self> = Property::new("tokenValue");
-    pub const TOKEN_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "tokenExpirationDateTime",
-    );
-    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "enrolledDeviceCount",
-    );
+    /// `tokenExpirationDateTime` in queries.
+    pub const TOKEN_EXPIRATION_DATE_TIME: Property<Self> = Property::new("tokenExpirationDateTime");
+    /// `enrolledDeviceCount` in queries.
+    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new("enrolledDeviceCount");
+    /// `qrCodeContent` in queries.
     pub const QR_CODE_CONTENT: Property<Self> = Property::new("qrCodeContent");
+    /// `qrCodeImage` in queries.
     pub const QR_CODE_IMAGE: Property<Self> = Property::new("qrCodeImage");
 
     /// `accountId`: `Edm.String`
@@ -30,6 +35,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("accountId")
     }
 
+    /// Sets `accountId`.
     pub fn with_account_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountId", value))
     }
@@ -39,6 +45,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -48,6 +55,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -57,6 +65,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -66,10 +75,8 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -78,10 +85,8 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -90,6 +95,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("tokenValue")
     }
 
+    /// Sets `tokenValue`.
     pub fn with_token_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenValue", value))
     }
@@ -99,10 +105,8 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.date_time("tokenExpirationDateTime")
     }
 
-    pub fn with_token_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `tokenExpirationDateTime`.
+    pub fn with_token_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("tokenExpirationDateTime", value))
     }
 
@@ -111,6 +115,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.i32("enrolledDeviceCount")
     }
 
+    /// Sets `enrolledDeviceCount`.
     pub fn with_enrolled_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enrolledDeviceCount", value))
     }
@@ -120,6 +125,7 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.str("qrCodeContent")
     }
 
+    /// Sets `qrCodeContent`.
     pub fn with_qr_code_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qrCodeContent", value))
     }
@@ -129,10 +135,8 @@ impl AndroidForWorkEnrollmentProfile {
         self.0.model("qrCodeImage")
     }
 
-    pub fn with_qr_code_image(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `qrCodeImage`.
+    pub fn with_qr_code_image(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("qrCodeImage", value))
     }
 }

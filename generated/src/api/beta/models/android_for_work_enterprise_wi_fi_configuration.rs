@@ -13,86 +13,93 @@ crate::runtime::derived! {
 }
 
 impl AndroidForWorkEnterpriseWiFiConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `networkName` in queries.
     pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
+    /// `ssid` in queries.
     pub const SSID: Property<Self> = Property::new("ssid");
-    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
-        "connectAutomatically",
-    );
-    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
-        "connectWhenNetworkNameIsHidden",
-    );
+    /// `connectAutomatically` in queries.
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new("connectAutomatically");
+    /// `connectWhenNetworkNameIsHidden` in queries.
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new("connectWhenNetworkNameIsHidden");
+    /// `wiFiSecurityType` in queries.
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
+    /// `eapType` in queries.
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
-    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
-        "trustedServerCertificateNames",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS: Property<Self> = Property::new(
-        "innerAuthenticationProtocolForEapTtls",
-    );
-    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_PEAP: Property<Self> = Property::new(
-        "innerAuthenticationProtocolForPeap",
-    );
-    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> = Property::new(
-        "outerIdentityPrivacyTemporaryValue",
-    );
-    pub const ROOT_CERTIFICATE_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "rootCertificateForServerValidation",
-    );
-    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
-        "identityCertificateForClientAuthentication",
-    );
+    /// `trustedServerCertificateNames` in queries.
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new("trustedServerCertificateNames");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `innerAuthenticationProtocolForEapTtls` in queries.
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS: Property<Self> =
+        Property::new("innerAuthenticationProtocolForEapTtls");
+    /// `innerAuthenticationProtocolForPeap` in queries.
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_PEAP: Property<Self> =
+        Property::new("innerAuthenticationProtocolForPeap");
+    /// `outerIdentityPrivacyTemporaryValue` in queries.
+    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> =
+        Property::new("outerIdentityPrivacyTemporaryValue");
+    /// `rootCertificateForServerValidation` in queries.
+    pub const ROOT_CERTIFICATE_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("rootCertificateForServerValidation");
+    /// `identityCertificateForClientAuthentication` in queries.
+    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> =
+        Property::new("identityCertificateForClientAuthentication");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -100,6 +107,7 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -107,6 +115,7 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -114,25 +123,27 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -140,27 +151,22 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -168,13 +174,12 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -182,29 +187,28 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `networkName`.
     pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkName", value))
     }
 
+    /// Sets `ssid`.
     pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ssid", value))
     }
 
+    /// Sets `connectAutomatically`.
     pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAutomatically", value))
     }
 
-    pub fn with_connect_when_network_name_is_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectWhenNetworkNameIsHidden`.
+    pub fn with_connect_when_network_name_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectWhenNetworkNameIsHidden", value))
     }
 
-    pub fn with_wi_fi_security_type(
-        self,
-        value: impl Into<Nullable<super::AndroidWiFiSecurityType>>,
-    ) -> Self {
+    /// Sets `wiFiSecurityType`.
+    pub fn with_wi_fi_security_type(self, value: impl Into<Nullable<super::AndroidWiFiSecurityType>>) -> Self {
         Self(self.0.with("wiFiSecurityType", value))
     }
 
@@ -215,10 +219,8 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         self.0.enumeration("eapType")
     }
 
-    pub fn with_eap_type(
-        self,
-        value: impl Into<Nullable<super::AndroidEapType>>,
-    ) -> Self {
+    /// Sets `eapType`.
+    pub fn with_eap_type(self, value: impl Into<Nullable<super::AndroidEapType>>) -> Self {
         Self(self.0.with("eapType", value))
     }
 
@@ -227,10 +229,8 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         self.0.strs("trustedServerCertificateNames")
     }
 
-    pub fn with_trusted_server_certificate_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `trustedServerCertificateNames`.
+    pub fn with_trusted_server_certificate_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("trustedServerCertificateNames", value))
     }
 
@@ -241,10 +241,8 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::WiFiAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::WiFiAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
@@ -253,10 +251,12 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
     /// Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.
     pub fn inner_authentication_protocol_for_eap_ttls(
         &self,
-    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
+    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType>
+    {
         self.0.enumeration("innerAuthenticationProtocolForEapTtls")
     }
 
+    /// Sets `innerAuthenticationProtocolForEapTtls`.
     pub fn with_inner_authentication_protocol_for_eap_ttls(
         self,
         value: impl Into<Nullable<super::NonEapAuthenticationMethodForEapTtlsType>>,
@@ -267,12 +267,11 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
     /// `innerAuthenticationProtocolForPeap`: `microsoft.graph.nonEapAuthenticationMethodForPeap`
     ///
     /// Possible values are: none, microsoftChapVersionTwo.
-    pub fn inner_authentication_protocol_for_peap(
-        &self,
-    ) -> Option<super::NonEapAuthenticationMethodForPeap> {
+    pub fn inner_authentication_protocol_for_peap(&self) -> Option<super::NonEapAuthenticationMethodForPeap> {
         self.0.enumeration("innerAuthenticationProtocolForPeap")
     }
 
+    /// Sets `innerAuthenticationProtocolForPeap`.
     pub fn with_inner_authentication_protocol_for_peap(
         self,
         value: impl Into<Nullable<super::NonEapAuthenticationMethodForPeap>>,
@@ -285,20 +284,17 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
         self.0.str("outerIdentityPrivacyTemporaryValue")
     }
 
-    pub fn with_outer_identity_privacy_temporary_value(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `outerIdentityPrivacyTemporaryValue`.
+    pub fn with_outer_identity_privacy_temporary_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outerIdentityPrivacyTemporaryValue", value))
     }
 
     /// `rootCertificateForServerValidation`: `microsoft.graph.androidForWorkTrustedRootCertificate`
-    pub fn root_certificate_for_server_validation(
-        &self,
-    ) -> Option<&super::AndroidForWorkTrustedRootCertificate> {
+    pub fn root_certificate_for_server_validation(&self) -> Option<&super::AndroidForWorkTrustedRootCertificate> {
         self.0.model("rootCertificateForServerValidation")
     }
 
+    /// Sets `rootCertificateForServerValidation`.
     pub fn with_root_certificate_for_server_validation(
         self,
         value: impl Into<Nullable<super::AndroidForWorkTrustedRootCertificate>>,
@@ -309,10 +305,12 @@ impl AndroidForWorkEnterpriseWiFiConfiguration {
     /// `identityCertificateForClientAuthentication`: `microsoft.graph.androidForWorkCertificateProfileBase`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> Option<&super::AndroidForWorkCertificateProfileBase> {
+    ) -> Option<&super::AndroidForWorkCertificateProfileBase>
+    {
         self.0.model("identityCertificateForClientAuthentication")
     }
 
+    /// Sets `identityCertificateForClientAuthentication`.
     pub fn with_identity_certificate_for_client_authentication(
         self,
         value: impl Into<Nullable<super::AndroidForWorkCertificateProfileBase>>,

@@ -9,181 +9,170 @@ crate::runtime::model! {
 }
 
 impl AndroidForWorkGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> = Property::new(
-        "passwordBlockFaceUnlock",
-    );
-    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "passwordBlockFingerprintUnlock",
-    );
-    pub const PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> = Property::new(
-        "passwordBlockIrisUnlock",
-    );
-    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
-        "passwordBlockTrustAgents",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const WORK_PROFILE_DATA_SHARING_TYPE: Property<Self> = Property::new(
-        "workProfileDataSharingType",
-    );
-    pub const WORK_PROFILE_BLOCK_NOTIFICATIONS_WHILE_DEVICE_LOCKED: Property<Self> = Property::new(
-        "workProfileBlockNotificationsWhileDeviceLocked",
-    );
-    pub const WORK_PROFILE_BLOCK_ADDING_ACCOUNTS: Property<Self> = Property::new(
-        "workProfileBlockAddingAccounts",
-    );
-    pub const WORK_PROFILE_BLUETOOTH_ENABLE_CONTACT_SHARING: Property<Self> = Property::new(
-        "workProfileBluetoothEnableContactSharing",
-    );
-    pub const WORK_PROFILE_BLOCK_SCREEN_CAPTURE: Property<Self> = Property::new(
-        "workProfileBlockScreenCapture",
-    );
-    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CALLER_ID: Property<Self> = Property::new(
-        "workProfileBlockCrossProfileCallerId",
-    );
-    pub const WORK_PROFILE_BLOCK_CAMERA: Property<Self> = Property::new(
-        "workProfileBlockCamera",
-    );
-    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CONTACTS_SEARCH: Property<Self> = Property::new(
-        "workProfileBlockCrossProfileContactsSearch",
-    );
-    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_COPY_PASTE: Property<Self> = Property::new(
-        "workProfileBlockCrossProfileCopyPaste",
-    );
-    pub const WORK_PROFILE_DEFAULT_APP_PERMISSION_POLICY: Property<Self> = Property::new(
-        "workProfileDefaultAppPermissionPolicy",
-    );
-    pub const WORK_PROFILE_PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> = Property::new(
-        "workProfilePasswordBlockFaceUnlock",
-    );
-    pub const WORK_PROFILE_PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "workProfilePasswordBlockFingerprintUnlock",
-    );
-    pub const WORK_PROFILE_PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> = Property::new(
-        "workProfilePasswordBlockIrisUnlock",
-    );
-    pub const WORK_PROFILE_PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
-        "workProfilePasswordBlockTrustAgents",
-    );
-    pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "workProfilePasswordExpirationDays",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "workProfilePasswordMinimumLength",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_NUMERIC_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinNumericCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_NON_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinNonLetterCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_LETTER_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinLetterCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_LOWER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinLowerCaseCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_UPPER_CASE_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinUpperCaseCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MIN_SYMBOL_CHARACTERS: Property<Self> = Property::new(
-        "workProfilePasswordMinSymbolCharacters",
-    );
-    pub const WORK_PROFILE_PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<
-        Self,
-    > = Property::new("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout");
-    pub const WORK_PROFILE_PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "workProfilePasswordPreviousPasswordBlockCount",
-    );
-    pub const WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<
-        Self,
-    > = Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
-    pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "workProfilePasswordRequiredType",
-    );
-    pub const WORK_PROFILE_REQUIRE_PASSWORD: Property<Self> = Property::new(
-        "workProfileRequirePassword",
-    );
-    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
-        "securityRequireVerifyApps",
-    );
-    pub const VPN_ALWAYS_ON_PACKAGE_IDENTIFIER: Property<Self> = Property::new(
-        "vpnAlwaysOnPackageIdentifier",
-    );
-    pub const VPN_ENABLE_ALWAYS_ON_LOCKDOWN_MODE: Property<Self> = Property::new(
-        "vpnEnableAlwaysOnLockdownMode",
-    );
-    pub const WORK_PROFILE_ALLOW_WIDGETS: Property<Self> = Property::new(
-        "workProfileAllowWidgets",
-    );
-    pub const WORK_PROFILE_BLOCK_PERSONAL_APP_INSTALLS_FROM_UNKNOWN_SOURCES: Property<
-        Self,
-    > = Property::new("workProfileBlockPersonalAppInstallsFromUnknownSources");
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `passwordBlockFaceUnlock` in queries.
+    pub const PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> = Property::new("passwordBlockFaceUnlock");
+    /// `passwordBlockFingerprintUnlock` in queries.
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new("passwordBlockFingerprintUnlock");
+    /// `passwordBlockIrisUnlock` in queries.
+    pub const PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> = Property::new("passwordBlockIrisUnlock");
+    /// `passwordBlockTrustAgents` in queries.
+    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new("passwordBlockTrustAgents");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `workProfileDataSharingType` in queries.
+    pub const WORK_PROFILE_DATA_SHARING_TYPE: Property<Self> = Property::new("workProfileDataSharingType");
+    /// `workProfileBlockNotificationsWhileDeviceLocked` in queries.
+    pub const WORK_PROFILE_BLOCK_NOTIFICATIONS_WHILE_DEVICE_LOCKED: Property<Self> =
+        Property::new("workProfileBlockNotificationsWhileDeviceLocked");
+    /// `workProfileBlockAddingAccounts` in queries.
+    pub const WORK_PROFILE_BLOCK_ADDING_ACCOUNTS: Property<Self> = Property::new("workProfileBlockAddingAccounts");
+    /// `workProfileBluetoothEnableContactSharing` in queries.
+    pub const WORK_PROFILE_BLUETOOTH_ENABLE_CONTACT_SHARING: Property<Self> =
+        Property::new("workProfileBluetoothEnableContactSharing");
+    /// `workProfileBlockScreenCapture` in queries.
+    pub const WORK_PROFILE_BLOCK_SCREEN_CAPTURE: Property<Self> = Property::new("workProfileBlockScreenCapture");
+    /// `workProfileBlockCrossProfileCallerId` in queries.
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CALLER_ID: Property<Self> =
+        Property::new("workProfileBlockCrossProfileCallerId");
+    /// `workProfileBlockCamera` in queries.
+    pub const WORK_PROFILE_BLOCK_CAMERA: Property<Self> = Property::new("workProfileBlockCamera");
+    /// `workProfileBlockCrossProfileContactsSearch` in queries.
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CONTACTS_SEARCH: Property<Self> =
+        Property::new("workProfileBlockCrossProfileContactsSearch");
+    /// `workProfileBlockCrossProfileCopyPaste` in queries.
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_COPY_PASTE: Property<Self> =
+        Property::new("workProfileBlockCrossProfileCopyPaste");
+    /// `workProfileDefaultAppPermissionPolicy` in queries.
+    pub const WORK_PROFILE_DEFAULT_APP_PERMISSION_POLICY: Property<Self> =
+        Property::new("workProfileDefaultAppPermissionPolicy");
+    /// `workProfilePasswordBlockFaceUnlock` in queries.
+    pub const WORK_PROFILE_PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> =
+        Property::new("workProfilePasswordBlockFaceUnlock");
+    /// `workProfilePasswordBlockFingerprintUnlock` in queries.
+    pub const WORK_PROFILE_PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> =
+        Property::new("workProfilePasswordBlockFingerprintUnlock");
+    /// `workProfilePasswordBlockIrisUnlock` in queries.
+    pub const WORK_PROFILE_PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> =
+        Property::new("workProfilePasswordBlockIrisUnlock");
+    /// `workProfilePasswordBlockTrustAgents` in queries.
+    pub const WORK_PROFILE_PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> =
+        Property::new("workProfilePasswordBlockTrustAgents");
+    /// `workProfilePasswordExpirationDays` in queries.
+    pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> =
+        Property::new("workProfilePasswordExpirationDays");
+    /// `workProfilePasswordMinimumLength` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("workProfilePasswordMinimumLength");
+    /// `workProfilePasswordMinNumericCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_NUMERIC_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinNumericCharacters");
+    /// `workProfilePasswordMinNonLetterCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_NON_LETTER_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinNonLetterCharacters");
+    /// `workProfilePasswordMinLetterCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_LETTER_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinLetterCharacters");
+    /// `workProfilePasswordMinLowerCaseCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_LOWER_CASE_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinLowerCaseCharacters");
+    /// `workProfilePasswordMinUpperCaseCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_UPPER_CASE_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinUpperCaseCharacters");
+    /// `workProfilePasswordMinSymbolCharacters` in queries.
+    pub const WORK_PROFILE_PASSWORD_MIN_SYMBOL_CHARACTERS: Property<Self> =
+        Property::new("workProfilePasswordMinSymbolCharacters");
+    /// `workProfilePasswordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const WORK_PROFILE_PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout");
+    /// `workProfilePasswordPreviousPasswordBlockCount` in queries.
+    pub const WORK_PROFILE_PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("workProfilePasswordPreviousPasswordBlockCount");
+    /// `workProfilePasswordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
+    /// `workProfilePasswordRequiredType` in queries.
+    pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("workProfilePasswordRequiredType");
+    /// `workProfileRequirePassword` in queries.
+    pub const WORK_PROFILE_REQUIRE_PASSWORD: Property<Self> = Property::new("workProfileRequirePassword");
+    /// `securityRequireVerifyApps` in queries.
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new("securityRequireVerifyApps");
+    /// `vpnAlwaysOnPackageIdentifier` in queries.
+    pub const VPN_ALWAYS_ON_PACKAGE_IDENTIFIER: Property<Self> = Property::new("vpnAlwaysOnPackageIdentifier");
+    /// `vpnEnableAlwaysOnLockdownMode` in queries.
+    pub const VPN_ENABLE_ALWAYS_ON_LOCKDOWN_MODE: Property<Self> = Property::new("vpnEnableAlwaysOnLockdownMode");
+    /// `workProfileAllowWidgets` in queries.
+    pub const WORK_PROFILE_ALLOW_WIDGETS: Property<Self> = Property::new("workProfileAllowWidgets");
+    /// `workProfileBlockPersonalAppInstallsFromUnknownSources` in queries.
+    pub const WORK_PROFILE_BLOCK_PERSONAL_APP_INSTALLS_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("workProfileBlockPersonalAppInstallsFromUnknownSources");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -191,6 +180,7 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -198,6 +188,7 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -205,25 +196,27 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -231,27 +224,22 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -259,13 +247,12 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -278,10 +265,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("passwordBlockFaceUnlock")
     }
 
-    pub fn with_password_block_face_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockFaceUnlock`.
+    pub fn with_password_block_face_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockFaceUnlock", value))
     }
 
@@ -290,10 +275,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("passwordBlockFingerprintUnlock")
     }
 
-    pub fn with_password_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockFingerprintUnlock`.
+    pub fn with_password_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockFingerprintUnlock", value))
     }
 
@@ -302,10 +285,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("passwordBlockIrisUnlock")
     }
 
-    pub fn with_password_block_iris_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockIrisUnlock`.
+    pub fn with_password_block_iris_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockIrisUnlock", value))
     }
 
@@ -314,10 +295,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("passwordBlockTrustAgents")
     }
 
-    pub fn with_password_block_trust_agents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockTrustAgents`.
+    pub fn with_password_block_trust_agents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockTrustAgents", value))
     }
 
@@ -326,6 +305,7 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -335,6 +315,7 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -344,10 +325,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -356,10 +335,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -368,22 +345,19 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
     /// `passwordRequiredType`: `microsoft.graph.androidForWorkRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, lowSecurityBiometric, required, atLeastNumeric, numericComplex, atLeastAlphabetic, atLeastAlphanumeric, alphanumericWithSymbols.
-    pub fn password_required_type(
-        &self,
-    ) -> Option<super::AndroidForWorkRequiredPasswordType> {
+    pub fn password_required_type(&self) -> Option<super::AndroidForWorkRequiredPasswordType> {
         self.0.enumeration("passwordRequiredType")
     }
 
+    /// Sets `passwordRequiredType`.
     pub fn with_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidForWorkRequiredPasswordType>>,
@@ -394,12 +368,11 @@ impl AndroidForWorkGeneralDeviceConfiguration {
     /// `workProfileDataSharingType`: `microsoft.graph.androidForWorkCrossProfileDataSharingType`
     ///
     /// Possible values are: deviceDefault, preventAny, allowPersonalToWork, noRestrictions.
-    pub fn work_profile_data_sharing_type(
-        &self,
-    ) -> Option<super::AndroidForWorkCrossProfileDataSharingType> {
+    pub fn work_profile_data_sharing_type(&self) -> Option<super::AndroidForWorkCrossProfileDataSharingType> {
         self.0.enumeration("workProfileDataSharingType")
     }
 
+    /// Sets `workProfileDataSharingType`.
     pub fn with_work_profile_data_sharing_type(
         self,
         value: impl Into<Nullable<super::AndroidForWorkCrossProfileDataSharingType>>,
@@ -412,10 +385,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockNotificationsWhileDeviceLocked")
     }
 
-    pub fn with_work_profile_block_notifications_while_device_locked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockNotificationsWhileDeviceLocked`.
+    pub fn with_work_profile_block_notifications_while_device_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockNotificationsWhileDeviceLocked", value))
     }
 
@@ -424,10 +395,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockAddingAccounts")
     }
 
-    pub fn with_work_profile_block_adding_accounts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockAddingAccounts`.
+    pub fn with_work_profile_block_adding_accounts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockAddingAccounts", value))
     }
 
@@ -436,10 +405,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBluetoothEnableContactSharing")
     }
 
-    pub fn with_work_profile_bluetooth_enable_contact_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBluetoothEnableContactSharing`.
+    pub fn with_work_profile_bluetooth_enable_contact_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBluetoothEnableContactSharing", value))
     }
 
@@ -448,10 +415,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockScreenCapture")
     }
 
-    pub fn with_work_profile_block_screen_capture(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockScreenCapture`.
+    pub fn with_work_profile_block_screen_capture(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockScreenCapture", value))
     }
 
@@ -460,10 +425,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockCrossProfileCallerId")
     }
 
-    pub fn with_work_profile_block_cross_profile_caller_id(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockCrossProfileCallerId`.
+    pub fn with_work_profile_block_cross_profile_caller_id(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockCrossProfileCallerId", value))
     }
 
@@ -472,10 +435,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockCamera")
     }
 
-    pub fn with_work_profile_block_camera(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockCamera`.
+    pub fn with_work_profile_block_camera(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockCamera", value))
     }
 
@@ -484,10 +445,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockCrossProfileContactsSearch")
     }
 
-    pub fn with_work_profile_block_cross_profile_contacts_search(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockCrossProfileContactsSearch`.
+    pub fn with_work_profile_block_cross_profile_contacts_search(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockCrossProfileContactsSearch", value))
     }
 
@@ -496,10 +455,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileBlockCrossProfileCopyPaste")
     }
 
-    pub fn with_work_profile_block_cross_profile_copy_paste(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileBlockCrossProfileCopyPaste`.
+    pub fn with_work_profile_block_cross_profile_copy_paste(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileBlockCrossProfileCopyPaste", value))
     }
 
@@ -508,10 +465,12 @@ impl AndroidForWorkGeneralDeviceConfiguration {
     /// Possible values are: deviceDefault, prompt, autoGrant, autoDeny.
     pub fn work_profile_default_app_permission_policy(
         &self,
-    ) -> Option<super::AndroidForWorkDefaultAppPermissionPolicyType> {
+    ) -> Option<super::AndroidForWorkDefaultAppPermissionPolicyType>
+    {
         self.0.enumeration("workProfileDefaultAppPermissionPolicy")
     }
 
+    /// Sets `workProfileDefaultAppPermissionPolicy`.
     pub fn with_work_profile_default_app_permission_policy(
         self,
         value: impl Into<Nullable<super::AndroidForWorkDefaultAppPermissionPolicyType>>,
@@ -524,10 +483,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfilePasswordBlockFaceUnlock")
     }
 
-    pub fn with_work_profile_password_block_face_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordBlockFaceUnlock`.
+    pub fn with_work_profile_password_block_face_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfilePasswordBlockFaceUnlock", value))
     }
 
@@ -536,10 +493,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfilePasswordBlockFingerprintUnlock")
     }
 
-    pub fn with_work_profile_password_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordBlockFingerprintUnlock`.
+    pub fn with_work_profile_password_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfilePasswordBlockFingerprintUnlock", value))
     }
 
@@ -548,10 +503,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfilePasswordBlockIrisUnlock")
     }
 
-    pub fn with_work_profile_password_block_iris_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordBlockIrisUnlock`.
+    pub fn with_work_profile_password_block_iris_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfilePasswordBlockIrisUnlock", value))
     }
 
@@ -560,10 +513,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfilePasswordBlockTrustAgents")
     }
 
-    pub fn with_work_profile_password_block_trust_agents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordBlockTrustAgents`.
+    pub fn with_work_profile_password_block_trust_agents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfilePasswordBlockTrustAgents", value))
     }
 
@@ -572,10 +523,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordExpirationDays")
     }
 
-    pub fn with_work_profile_password_expiration_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordExpirationDays`.
+    pub fn with_work_profile_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordExpirationDays", value))
     }
 
@@ -584,10 +533,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinimumLength")
     }
 
-    pub fn with_work_profile_password_minimum_length(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinimumLength`.
+    pub fn with_work_profile_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinimumLength", value))
     }
 
@@ -596,10 +543,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinNumericCharacters")
     }
 
-    pub fn with_work_profile_password_min_numeric_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinNumericCharacters`.
+    pub fn with_work_profile_password_min_numeric_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinNumericCharacters", value))
     }
 
@@ -608,10 +553,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinNonLetterCharacters")
     }
 
-    pub fn with_work_profile_password_min_non_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinNonLetterCharacters`.
+    pub fn with_work_profile_password_min_non_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinNonLetterCharacters", value))
     }
 
@@ -620,10 +563,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinLetterCharacters")
     }
 
-    pub fn with_work_profile_password_min_letter_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinLetterCharacters`.
+    pub fn with_work_profile_password_min_letter_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinLetterCharacters", value))
     }
 
@@ -632,10 +573,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinLowerCaseCharacters")
     }
 
-    pub fn with_work_profile_password_min_lower_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinLowerCaseCharacters`.
+    pub fn with_work_profile_password_min_lower_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinLowerCaseCharacters", value))
     }
 
@@ -644,10 +583,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinUpperCaseCharacters")
     }
 
-    pub fn with_work_profile_password_min_upper_case_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinUpperCaseCharacters`.
+    pub fn with_work_profile_password_min_upper_case_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinUpperCaseCharacters", value))
     }
 
@@ -656,29 +593,22 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordMinSymbolCharacters")
     }
 
-    pub fn with_work_profile_password_min_symbol_characters(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordMinSymbolCharacters`.
+    pub fn with_work_profile_password_min_symbol_characters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordMinSymbolCharacters", value))
     }
 
     /// `workProfilePasswordMinutesOfInactivityBeforeScreenTimeout`: `Edm.Int32`
-    pub fn work_profile_password_minutes_of_inactivity_before_screen_timeout(
-        &self,
-    ) -> Option<i32> {
+    pub fn work_profile_password_minutes_of_inactivity_before_screen_timeout(&self) -> Option<i32> {
         self.0.i32("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout")
     }
 
+    /// Sets `workProfilePasswordMinutesOfInactivityBeforeScreenTimeout`.
     pub fn with_work_profile_password_minutes_of_inactivity_before_screen_timeout(
         self,
         value: impl Into<Nullable<i32>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout", value),
-        )
+        Self(self.0.with("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
     /// `workProfilePasswordPreviousPasswordBlockCount`: `Edm.Int32`
@@ -686,38 +616,32 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.i32("workProfilePasswordPreviousPasswordBlockCount")
     }
 
-    pub fn with_work_profile_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workProfilePasswordPreviousPasswordBlockCount`.
+    pub fn with_work_profile_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workProfilePasswordPreviousPasswordBlockCount", value))
     }
 
     /// `workProfilePasswordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
-    pub fn work_profile_password_sign_in_failure_count_before_factory_reset(
-        &self,
-    ) -> Option<i32> {
+    pub fn work_profile_password_sign_in_failure_count_before_factory_reset(&self) -> Option<i32> {
         self.0.i32("workProfilePasswordSignInFailureCountBeforeFactoryReset")
     }
 
+    /// Sets `workProfilePasswordSignInFailureCountBeforeFactoryReset`.
     pub fn with_work_profile_password_sign_in_failure_count_before_factory_reset(
         self,
         value: impl Into<Nullable<i32>>,
     ) -> Self {
-        Self(
-            self.0.with("workProfilePasswordSignInFailureCountBeforeFactoryReset", value),
-        )
+        Self(self.0.with("workProfilePasswordSignInFailureCountBeforeFactoryReset", value))
     }
 
     /// `workProfilePasswordRequiredType`: `microsoft.graph.androidForWorkRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, lowSecurityBiometric, required, atLeastNumeric, numericComplex, atLeastAlphabetic, atLeastAlphanumeric, alphanumericWithSymbols.
-    pub fn work_profile_password_required_type(
-        &self,
-    ) -> Option<super::AndroidForWorkRequiredPasswordType> {
+    pub fn work_profile_password_required_type(&self) -> Option<super::AndroidForWorkRequiredPasswordType> {
         self.0.enumeration("workProfilePasswordRequiredType")
     }
 
+    /// Sets `workProfilePasswordRequiredType`.
     pub fn with_work_profile_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidForWorkRequiredPasswordType>>,
@@ -730,10 +654,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileRequirePassword")
     }
 
-    pub fn with_work_profile_require_password(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileRequirePassword`.
+    pub fn with_work_profile_require_password(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileRequirePassword", value))
     }
 
@@ -742,10 +664,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("securityRequireVerifyApps")
     }
 
-    pub fn with_security_require_verify_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireVerifyApps`.
+    pub fn with_security_require_verify_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireVerifyApps", value))
     }
 
@@ -754,10 +674,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.str("vpnAlwaysOnPackageIdentifier")
     }
 
-    pub fn with_vpn_always_on_package_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `vpnAlwaysOnPackageIdentifier`.
+    pub fn with_vpn_always_on_package_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnAlwaysOnPackageIdentifier", value))
     }
 
@@ -766,10 +684,8 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("vpnEnableAlwaysOnLockdownMode")
     }
 
-    pub fn with_vpn_enable_always_on_lockdown_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `vpnEnableAlwaysOnLockdownMode`.
+    pub fn with_vpn_enable_always_on_lockdown_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("vpnEnableAlwaysOnLockdownMode", value))
     }
 
@@ -778,20 +694,17 @@ impl AndroidForWorkGeneralDeviceConfiguration {
         self.0.bool("workProfileAllowWidgets")
     }
 
-    pub fn with_work_profile_allow_widgets(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `workProfileAllowWidgets`.
+    pub fn with_work_profile_allow_widgets(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("workProfileAllowWidgets", value))
     }
 
     /// `workProfileBlockPersonalAppInstallsFromUnknownSources`: `Edm.Boolean`
-    pub fn work_profile_block_personal_app_installs_from_unknown_sources(
-        &self,
-    ) -> Option<bool> {
+    pub fn work_profile_block_personal_app_installs_from_unknown_sources(&self) -> Option<bool> {
         self.0.bool("workProfileBlockPersonalAppInstallsFromUnknownSources")
     }
 
+    /// Sets `workProfileBlockPersonalAppInstallsFromUnknownSources`.
     pub fn with_work_profile_block_personal_app_installs_from_unknown_sources(
         self,
         value: impl Into<Nullable<bool>>,

@@ -7,32 +7,33 @@ crate::runtime::model! {
 }
 
 impl AndroidForWorkSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `bindStatus` in queries.
     pub const BIND_STATUS: Property<Self> = Property::new("bindStatus");
-    pub const LAST_APP_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "lastAppSyncDateTime",
-    );
+    /// `lastAppSyncDateTime` in queries.
+    pub const LAST_APP_SYNC_DATE_TIME: Property<Self> = Property::new("lastAppSyncDateTime");
+    /// `lastAppSyncStatus` in queries.
     pub const LAST_APP_SYNC_STATUS: Property<Self> = Property::new("lastAppSyncStatus");
-    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "ownerUserPrincipalName",
-    );
-    pub const OWNER_ORGANIZATION_NAME: Property<Self> = Property::new(
-        "ownerOrganizationName",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `ownerUserPrincipalName` in queries.
+    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new("ownerUserPrincipalName");
+    /// `ownerOrganizationName` in queries.
+    pub const OWNER_ORGANIZATION_NAME: Property<Self> = Property::new("ownerOrganizationName");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `enrollmentTarget` in queries.
     pub const ENROLLMENT_TARGET: Property<Self> = Property::new("enrollmentTarget");
+    /// `targetGroupIds` in queries.
     pub const TARGET_GROUP_IDS: Property<Self> = Property::new("targetGroupIds");
-    pub const DEVICE_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new(
-        "deviceOwnerManagementEnabled",
-    );
+    /// `deviceOwnerManagementEnabled` in queries.
+    pub const DEVICE_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new("deviceOwnerManagementEnabled");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,10 +45,8 @@ impl AndroidForWorkSettings {
         self.0.enumeration("bindStatus")
     }
 
-    pub fn with_bind_status(
-        self,
-        value: impl Into<Nullable<super::AndroidForWorkBindStatus>>,
-    ) -> Self {
+    /// Sets `bindStatus`.
+    pub fn with_bind_status(self, value: impl Into<Nullable<super::AndroidForWorkBindStatus>>) -> Self {
         Self(self.0.with("bindStatus", value))
     }
 
@@ -56,10 +55,8 @@ impl AndroidForWorkSettings {
         self.0.date_time("lastAppSyncDateTime")
     }
 
-    pub fn with_last_app_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastAppSyncDateTime`.
+    pub fn with_last_app_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastAppSyncDateTime", value))
     }
 
@@ -70,10 +67,8 @@ impl AndroidForWorkSettings {
         self.0.enumeration("lastAppSyncStatus")
     }
 
-    pub fn with_last_app_sync_status(
-        self,
-        value: impl Into<Nullable<super::AndroidForWorkSyncStatus>>,
-    ) -> Self {
+    /// Sets `lastAppSyncStatus`.
+    pub fn with_last_app_sync_status(self, value: impl Into<Nullable<super::AndroidForWorkSyncStatus>>) -> Self {
         Self(self.0.with("lastAppSyncStatus", value))
     }
 
@@ -82,10 +77,8 @@ impl AndroidForWorkSettings {
         self.0.str("ownerUserPrincipalName")
     }
 
-    pub fn with_owner_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ownerUserPrincipalName`.
+    pub fn with_owner_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerUserPrincipalName", value))
     }
 
@@ -94,10 +87,8 @@ impl AndroidForWorkSettings {
         self.0.str("ownerOrganizationName")
     }
 
-    pub fn with_owner_organization_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ownerOrganizationName`.
+    pub fn with_owner_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerOrganizationName", value))
     }
 
@@ -106,10 +97,8 @@ impl AndroidForWorkSettings {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -120,10 +109,8 @@ impl AndroidForWorkSettings {
         self.0.enumeration("enrollmentTarget")
     }
 
-    pub fn with_enrollment_target(
-        self,
-        value: impl Into<Nullable<super::AndroidForWorkEnrollmentTarget>>,
-    ) -> Self {
+    /// Sets `enrollmentTarget`.
+    pub fn with_enrollment_target(self, value: impl Into<Nullable<super::AndroidForWorkEnrollmentTarget>>) -> Self {
         Self(self.0.with("enrollmentTarget", value))
     }
 
@@ -132,6 +119,7 @@ impl AndroidForWorkSettings {
         self.0.strs("targetGroupIds")
     }
 
+    /// Sets `targetGroupIds`.
     pub fn with_target_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetGroupIds", value))
     }
@@ -141,10 +129,8 @@ impl AndroidForWorkSettings {
         self.0.bool("deviceOwnerManagementEnabled")
     }
 
-    pub fn with_device_owner_management_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceOwnerManagementEnabled`.
+    pub fn with_device_owner_management_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceOwnerManagementEnabled", value))
     }
 }

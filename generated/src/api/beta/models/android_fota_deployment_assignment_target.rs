@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AndroidFotaDeploymentAssignmentTarget {
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
     /// `groupId`: `Edm.String`
@@ -14,6 +15,7 @@ impl AndroidFotaDeploymentAssignmentTarget {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

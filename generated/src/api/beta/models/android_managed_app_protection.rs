@@ -13,241 +13,228 @@ crate::runtime::derived! {
 }
 
 impl AndroidManagedAppProtection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOfflineBeforeAccessCheck",
-    );
-    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOnlineBeforeAccessCheck",
-    );
-    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> = Property::new(
-        "allowedInboundDataTransferSources",
-    );
-    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> = Property::new(
-        "allowedOutboundDataTransferDestinations",
-    );
-    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new(
-        "organizationalCredentialsRequired",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingLevel",
-    );
+    /// `periodOfflineBeforeAccessCheck` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOfflineBeforeAccessCheck");
+    /// `periodOnlineBeforeAccessCheck` in queries.
+    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOnlineBeforeAccessCheck");
+    /// `allowedInboundDataTransferSources` in queries.
+    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> =
+        Property::new("allowedInboundDataTransferSources");
+    /// `allowedOutboundDataTransferDestinations` in queries.
+    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> =
+        Property::new("allowedOutboundDataTransferDestinations");
+    /// `organizationalCredentialsRequired` in queries.
+    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new("organizationalCredentialsRequired");
+    /// `allowedOutboundClipboardSharingLevel` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingLevel");
+    /// `dataBackupBlocked` in queries.
     pub const DATA_BACKUP_BLOCKED: Property<Self> = Property::new("dataBackupBlocked");
-    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "deviceComplianceRequired",
-    );
-    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> = Property::new(
-        "managedBrowserToOpenLinksRequired",
-    );
+    /// `deviceComplianceRequired` in queries.
+    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new("deviceComplianceRequired");
+    /// `managedBrowserToOpenLinksRequired` in queries.
+    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> =
+        Property::new("managedBrowserToOpenLinksRequired");
+    /// `saveAsBlocked` in queries.
     pub const SAVE_AS_BLOCKED: Property<Self> = Property::new("saveAsBlocked");
-    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> = Property::new(
-        "periodOfflineBeforeWipeIsEnforced",
-    );
+    /// `periodOfflineBeforeWipeIsEnforced` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> =
+        Property::new("periodOfflineBeforeWipeIsEnforced");
+    /// `pinRequired` in queries.
     pub const PIN_REQUIRED: Property<Self> = Property::new("pinRequired");
+    /// `maximumPinRetries` in queries.
     pub const MAXIMUM_PIN_RETRIES: Property<Self> = Property::new("maximumPinRetries");
+    /// `simplePinBlocked` in queries.
     pub const SIMPLE_PIN_BLOCKED: Property<Self> = Property::new("simplePinBlocked");
+    /// `minimumPinLength` in queries.
     pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    /// `pinCharacterSet` in queries.
     pub const PIN_CHARACTER_SET: Property<Self> = Property::new("pinCharacterSet");
-    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new(
-        "periodBeforePinReset",
-    );
-    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataStorageLocations",
-    );
+    /// `periodBeforePinReset` in queries.
+    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new("periodBeforePinReset");
+    /// `allowedDataStorageLocations` in queries.
+    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new("allowedDataStorageLocations");
+    /// `contactSyncBlocked` in queries.
     pub const CONTACT_SYNC_BLOCKED: Property<Self> = Property::new("contactSyncBlocked");
+    /// `printBlocked` in queries.
     pub const PRINT_BLOCKED: Property<Self> = Property::new("printBlocked");
+    /// `fingerprintBlocked` in queries.
     pub const FINGERPRINT_BLOCKED: Property<Self> = Property::new("fingerprintBlocked");
-    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new(
-        "disableAppPinIfDevicePinIsSet",
-    );
-    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "maximumRequiredOsVersion",
-    );
-    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "maximumWarningOsVersion",
-    );
-    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "maximumWipeOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "minimumRequiredOsVersion",
-    );
-    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "minimumWarningOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new(
-        "minimumRequiredAppVersion",
-    );
-    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new(
-        "minimumWarningAppVersion",
-    );
-    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "minimumWipeOsVersion",
-    );
-    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new(
-        "minimumWipeAppVersion",
-    );
-    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "appActionIfDeviceComplianceRequired",
-    );
-    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> = Property::new(
-        "appActionIfMaximumPinRetriesExceeded",
-    );
-    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> = Property::new(
-        "pinRequiredInsteadOfBiometricTimeout",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingExceptionLength",
-    );
-    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new(
-        "notificationRestriction",
-    );
-    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new(
-        "previousPinBlockCount",
-    );
+    /// `disableAppPinIfDevicePinIsSet` in queries.
+    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new("disableAppPinIfDevicePinIsSet");
+    /// `maximumRequiredOsVersion` in queries.
+    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("maximumRequiredOsVersion");
+    /// `maximumWarningOsVersion` in queries.
+    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("maximumWarningOsVersion");
+    /// `maximumWipeOsVersion` in queries.
+    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("maximumWipeOsVersion");
+    /// `minimumRequiredOsVersion` in queries.
+    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("minimumRequiredOsVersion");
+    /// `minimumWarningOsVersion` in queries.
+    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("minimumWarningOsVersion");
+    /// `minimumRequiredAppVersion` in queries.
+    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new("minimumRequiredAppVersion");
+    /// `minimumWarningAppVersion` in queries.
+    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new("minimumWarningAppVersion");
+    /// `minimumWipeOsVersion` in queries.
+    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("minimumWipeOsVersion");
+    /// `minimumWipeAppVersion` in queries.
+    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new("minimumWipeAppVersion");
+    /// `appActionIfDeviceComplianceRequired` in queries.
+    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> =
+        Property::new("appActionIfDeviceComplianceRequired");
+    /// `appActionIfMaximumPinRetriesExceeded` in queries.
+    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> =
+        Property::new("appActionIfMaximumPinRetriesExceeded");
+    /// `pinRequiredInsteadOfBiometricTimeout` in queries.
+    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> =
+        Property::new("pinRequiredInsteadOfBiometricTimeout");
+    /// `allowedOutboundClipboardSharingExceptionLength` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingExceptionLength");
+    /// `notificationRestriction` in queries.
+    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new("notificationRestriction");
+    /// `previousPinBlockCount` in queries.
+    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new("previousPinBlockCount");
+    /// `managedBrowser` in queries.
     pub const MANAGED_BROWSER: Property<Self> = Property::new("managedBrowser");
-    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new(
-        "maximumAllowedDeviceThreatLevel",
-    );
-    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> = Property::new(
-        "mobileThreatDefenseRemediationAction",
-    );
-    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> = Property::new(
-        "blockDataIngestionIntoOrganizationDocuments",
-    );
-    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataIngestionLocations",
-    );
-    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> = Property::new(
-        "appActionIfUnableToAuthenticateUser",
-    );
-    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
-        "dialerRestrictionLevel",
-    );
-    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
-        "gracePeriodToBlockAppsDuringOffClockHours",
-    );
+    /// `maximumAllowedDeviceThreatLevel` in queries.
+    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new("maximumAllowedDeviceThreatLevel");
+    /// `mobileThreatDefenseRemediationAction` in queries.
+    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> =
+        Property::new("mobileThreatDefenseRemediationAction");
+    /// `blockDataIngestionIntoOrganizationDocuments` in queries.
+    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> =
+        Property::new("blockDataIngestionIntoOrganizationDocuments");
+    /// `allowedDataIngestionLocations` in queries.
+    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new("allowedDataIngestionLocations");
+    /// `appActionIfUnableToAuthenticateUser` in queries.
+    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> =
+        Property::new("appActionIfUnableToAuthenticateUser");
+    /// `dialerRestrictionLevel` in queries.
+    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new("dialerRestrictionLevel");
+    /// `gracePeriodToBlockAppsDuringOffClockHours` in queries.
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> =
+        Property::new("gracePeriodToBlockAppsDuringOffClockHours");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
-    pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new(
-        "targetedAppManagementLevels",
-    );
+    /// `targetedAppManagementLevels` in queries.
+    pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new("targetedAppManagementLevels");
+    /// `appGroupType` in queries.
     pub const APP_GROUP_TYPE: Property<Self> = Property::new("appGroupType");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const DISABLE_APP_ENCRYPTION_IF_DEVICE_ENCRYPTION_IS_ENABLED: Property<Self> = Property::new(
-        "disableAppEncryptionIfDeviceEncryptionIsEnabled",
-    );
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `disableAppEncryptionIfDeviceEncryptionIsEnabled` in queries.
+    pub const DISABLE_APP_ENCRYPTION_IF_DEVICE_ENCRYPTION_IS_ENABLED: Property<Self> =
+        Property::new("disableAppEncryptionIfDeviceEncryptionIsEnabled");
+    /// `encryptAppData` in queries.
     pub const ENCRYPT_APP_DATA: Property<Self> = Property::new("encryptAppData");
+    /// `deployedAppCount` in queries.
     pub const DEPLOYED_APP_COUNT: Property<Self> = Property::new("deployedAppCount");
-    pub const MINIMUM_REQUIRED_PATCH_VERSION: Property<Self> = Property::new(
-        "minimumRequiredPatchVersion",
-    );
-    pub const MINIMUM_WARNING_PATCH_VERSION: Property<Self> = Property::new(
-        "minimumWarningPatchVersion",
-    );
-    pub const EXEMPTED_APP_PACKAGES: Property<Self> = Property::new(
-        "exemptedAppPackages",
-    );
-    pub const MINIMUM_WIPE_PATCH_VERSION: Property<Self> = Property::new(
-        "minimumWipePatchVersion",
-    );
-    pub const ALLOWED_ANDROID_DEVICE_MANUFACTURERS: Property<Self> = Property::new(
-        "allowedAndroidDeviceManufacturers",
-    );
-    pub const APP_ACTION_IF_ANDROID_DEVICE_MANUFACTURER_NOT_ALLOWED: Property<Self> = Property::new(
-        "appActionIfAndroidDeviceManufacturerNotAllowed",
-    );
-    pub const REQUIRED_ANDROID_SAFETY_NET_DEVICE_ATTESTATION_TYPE: Property<Self> = Property::new(
-        "requiredAndroidSafetyNetDeviceAttestationType",
-    );
-    pub const APP_ACTION_IF_ANDROID_SAFETY_NET_DEVICE_ATTESTATION_FAILED: Property<
-        Self,
-    > = Property::new("appActionIfAndroidSafetyNetDeviceAttestationFailed");
-    pub const REQUIRED_ANDROID_SAFETY_NET_APPS_VERIFICATION_TYPE: Property<Self> = Property::new(
-        "requiredAndroidSafetyNetAppsVerificationType",
-    );
-    pub const APP_ACTION_IF_ANDROID_SAFETY_NET_APPS_VERIFICATION_FAILED: Property<
-        Self,
-    > = Property::new("appActionIfAndroidSafetyNetAppsVerificationFailed");
-    pub const CUSTOM_BROWSER_PACKAGE_ID: Property<Self> = Property::new(
-        "customBrowserPackageId",
-    );
-    pub const CUSTOM_BROWSER_DISPLAY_NAME: Property<Self> = Property::new(
-        "customBrowserDisplayName",
-    );
-    pub const MINIMUM_REQUIRED_COMPANY_PORTAL_VERSION: Property<Self> = Property::new(
-        "minimumRequiredCompanyPortalVersion",
-    );
-    pub const MINIMUM_WARNING_COMPANY_PORTAL_VERSION: Property<Self> = Property::new(
-        "minimumWarningCompanyPortalVersion",
-    );
-    pub const MINIMUM_WIPE_COMPANY_PORTAL_VERSION: Property<Self> = Property::new(
-        "minimumWipeCompanyPortalVersion",
-    );
+    /// `minimumRequiredPatchVersion` in queries.
+    pub const MINIMUM_REQUIRED_PATCH_VERSION: Property<Self> = Property::new("minimumRequiredPatchVersion");
+    /// `minimumWarningPatchVersion` in queries.
+    pub const MINIMUM_WARNING_PATCH_VERSION: Property<Self> = Property::new("minimumWarningPatchVersion");
+    /// `exemptedAppPackages` in queries.
+    pub const EXEMPTED_APP_PACKAGES: Property<Self> = Property::new("exemptedAppPackages");
+    /// `minimumWipePatchVersion` in queries.
+    pub const MINIMUM_WIPE_PATCH_VERSION: Property<Self> = Property::new("minimumWipePatchVersion");
+    /// `allowedAndroidDeviceManufacturers` in queries.
+    pub const ALLOWED_ANDROID_DEVICE_MANUFACTURERS: Property<Self> = Property::new("allowedAndroidDeviceManufacturers");
+    /// `appActionIfAndroidDeviceManufacturerNotAllowed` in queries.
+    pub const APP_ACTION_IF_ANDROID_DEVICE_MANUFACTURER_NOT_ALLOWED: Property<Self> =
+        Property::new("appActionIfAndroidDeviceManufacturerNotAllowed");
+    /// `requiredAndroidSafetyNetDeviceAttestationType` in queries.
+    pub const REQUIRED_ANDROID_SAFETY_NET_DEVICE_ATTESTATION_TYPE: Property<Self> =
+        Property::new("requiredAndroidSafetyNetDeviceAttestationType");
+    /// `appActionIfAndroidSafetyNetDeviceAttestationFailed` in queries.
+    pub const APP_ACTION_IF_ANDROID_SAFETY_NET_DEVICE_ATTESTATION_FAILED: Property<Self> =
+        Property::new("appActionIfAndroidSafetyNetDeviceAttestationFailed");
+    /// `requiredAndroidSafetyNetAppsVerificationType` in queries.
+    pub const REQUIRED_ANDROID_SAFETY_NET_APPS_VERIFICATION_TYPE: Property<Self> =
+        Property::new("requiredAndroidSafetyNetAppsVerificationType");
+    /// `appActionIfAndroidSafetyNetAppsVerificationFailed` in queries.
+    pub const APP_ACTION_IF_ANDROID_SAFETY_NET_APPS_VERIFICATION_FAILED: Property<Self> =
+        Property::new("appActionIfAndroidSafetyNetAppsVerificationFailed");
+    /// `customBrowserPackageId` in queries.
+    pub const CUSTOM_BROWSER_PACKAGE_ID: Property<Self> = Property::new("customBrowserPackageId");
+    /// `customBrowserDisplayName` in queries.
+    pub const CUSTOM_BROWSER_DISPLAY_NAME: Property<Self> = Property::new("customBrowserDisplayName");
+    /// `minimumRequiredCompanyPortalVersion` in queries.
+    pub const MINIMUM_REQUIRED_COMPANY_PORTAL_VERSION: Property<Self> =
+        Property::new("minimumRequiredCompanyPortalVersion");
+    /// `minimumWarningCompanyPortalVersion` in queries.
+    pub const MINIMUM_WARNING_COMPANY_PORTAL_VERSION: Property<Self> =
+        Property::new("minimumWarningCompanyPortalVersion");
+    /// `minimumWipeCompanyPortalVersion` in queries.
+    pub const MINIMUM_WIPE_COMPANY_PORTAL_VERSION: Property<Self> = Property::new("minimumWipeCompanyPortalVersion");
+    /// `apps` in queries.
     pub const APPS: Property<Self> = Property::new("apps");
+    /// `deploymentSummary` in queries.
     pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_period_offline_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeAccessCheck`.
+    pub fn with_period_offline_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeAccessCheck", value))
     }
 
-    pub fn with_period_online_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOnlineBeforeAccessCheck`.
+    pub fn with_period_online_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOnlineBeforeAccessCheck", value))
     }
 
+    /// Sets `allowedInboundDataTransferSources`.
     pub fn with_allowed_inbound_data_transfer_sources(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -255,6 +242,7 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("allowedInboundDataTransferSources", value))
     }
 
+    /// Sets `allowedOutboundDataTransferDestinations`.
     pub fn with_allowed_outbound_data_transfer_destinations(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -262,13 +250,12 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("allowedOutboundDataTransferDestinations", value))
     }
 
-    pub fn with_organizational_credentials_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `organizationalCredentialsRequired`.
+    pub fn with_organizational_credentials_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("organizationalCredentialsRequired", value))
     }
 
+    /// Sets `allowedOutboundClipboardSharingLevel`.
     pub fn with_allowed_outbound_clipboard_sharing_level(
         self,
         value: impl Into<Nullable<super::ManagedAppClipboardSharingLevel>>,
@@ -276,65 +263,62 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("allowedOutboundClipboardSharingLevel", value))
     }
 
+    /// Sets `dataBackupBlocked`.
     pub fn with_data_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataBackupBlocked", value))
     }
 
-    pub fn with_device_compliance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceComplianceRequired`.
+    pub fn with_device_compliance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceComplianceRequired", value))
     }
 
-    pub fn with_managed_browser_to_open_links_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedBrowserToOpenLinksRequired`.
+    pub fn with_managed_browser_to_open_links_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedBrowserToOpenLinksRequired", value))
     }
 
+    /// Sets `saveAsBlocked`.
     pub fn with_save_as_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("saveAsBlocked", value))
     }
 
-    pub fn with_period_offline_before_wipe_is_enforced(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeWipeIsEnforced`.
+    pub fn with_period_offline_before_wipe_is_enforced(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeWipeIsEnforced", value))
     }
 
+    /// Sets `pinRequired`.
     pub fn with_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pinRequired", value))
     }
 
+    /// Sets `maximumPinRetries`.
     pub fn with_maximum_pin_retries(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPinRetries", value))
     }
 
+    /// Sets `simplePinBlocked`.
     pub fn with_simple_pin_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("simplePinBlocked", value))
     }
 
+    /// Sets `minimumPinLength`.
     pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumPinLength", value))
     }
 
-    pub fn with_pin_character_set(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>,
-    ) -> Self {
+    /// Sets `pinCharacterSet`.
+    pub fn with_pin_character_set(self, value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>) -> Self {
         Self(self.0.with("pinCharacterSet", value))
     }
 
-    pub fn with_period_before_pin_reset(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodBeforePinReset`.
+    pub fn with_period_before_pin_reset(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodBeforePinReset", value))
     }
 
+    /// Sets `allowedDataStorageLocations`.
     pub fn with_allowed_data_storage_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataStorageLocation>>>,
@@ -342,88 +326,72 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("allowedDataStorageLocations", value))
     }
 
+    /// Sets `contactSyncBlocked`.
     pub fn with_contact_sync_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactSyncBlocked", value))
     }
 
+    /// Sets `printBlocked`.
     pub fn with_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("printBlocked", value))
     }
 
+    /// Sets `fingerprintBlocked`.
     pub fn with_fingerprint_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fingerprintBlocked", value))
     }
 
-    pub fn with_disable_app_pin_if_device_pin_is_set(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableAppPinIfDevicePinIsSet`.
+    pub fn with_disable_app_pin_if_device_pin_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAppPinIfDevicePinIsSet", value))
     }
 
-    pub fn with_maximum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumRequiredOsVersion`.
+    pub fn with_maximum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumRequiredOsVersion", value))
     }
 
-    pub fn with_maximum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWarningOsVersion`.
+    pub fn with_maximum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWarningOsVersion", value))
     }
 
-    pub fn with_maximum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWipeOsVersion`.
+    pub fn with_maximum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWipeOsVersion", value))
     }
 
-    pub fn with_minimum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredOsVersion`.
+    pub fn with_minimum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredOsVersion", value))
     }
 
-    pub fn with_minimum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningOsVersion`.
+    pub fn with_minimum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningOsVersion", value))
     }
 
-    pub fn with_minimum_required_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredAppVersion`.
+    pub fn with_minimum_required_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredAppVersion", value))
     }
 
-    pub fn with_minimum_warning_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningAppVersion`.
+    pub fn with_minimum_warning_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningAppVersion", value))
     }
 
-    pub fn with_minimum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeOsVersion`.
+    pub fn with_minimum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeOsVersion", value))
     }
 
-    pub fn with_minimum_wipe_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeAppVersion`.
+    pub fn with_minimum_wipe_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeAppVersion", value))
     }
 
+    /// Sets `appActionIfDeviceComplianceRequired`.
     pub fn with_app_action_if_device_compliance_required(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -431,6 +399,7 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("appActionIfDeviceComplianceRequired", value))
     }
 
+    /// Sets `appActionIfMaximumPinRetriesExceeded`.
     pub fn with_app_action_if_maximum_pin_retries_exceeded(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -438,20 +407,17 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("appActionIfMaximumPinRetriesExceeded", value))
     }
 
-    pub fn with_pin_required_instead_of_biometric_timeout(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `pinRequiredInsteadOfBiometricTimeout`.
+    pub fn with_pin_required_instead_of_biometric_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("pinRequiredInsteadOfBiometricTimeout", value))
     }
 
-    pub fn with_allowed_outbound_clipboard_sharing_exception_length(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `allowedOutboundClipboardSharingExceptionLength`.
+    pub fn with_allowed_outbound_clipboard_sharing_exception_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("allowedOutboundClipboardSharingExceptionLength", value))
     }
 
+    /// Sets `notificationRestriction`.
     pub fn with_notification_restriction(
         self,
         value: impl Into<Nullable<super::ManagedAppNotificationRestriction>>,
@@ -459,17 +425,17 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("notificationRestriction", value))
     }
 
+    /// Sets `previousPinBlockCount`.
     pub fn with_previous_pin_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("previousPinBlockCount", value))
     }
 
-    pub fn with_managed_browser(
-        self,
-        value: impl Into<Nullable<super::ManagedBrowserType>>,
-    ) -> Self {
+    /// Sets `managedBrowser`.
+    pub fn with_managed_browser(self, value: impl Into<Nullable<super::ManagedBrowserType>>) -> Self {
         Self(self.0.with("managedBrowser", value))
     }
 
+    /// Sets `maximumAllowedDeviceThreatLevel`.
     pub fn with_maximum_allowed_device_threat_level(
         self,
         value: impl Into<Nullable<super::ManagedAppDeviceThreatLevel>>,
@@ -477,6 +443,7 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("maximumAllowedDeviceThreatLevel", value))
     }
 
+    /// Sets `mobileThreatDefenseRemediationAction`.
     pub fn with_mobile_threat_defense_remediation_action(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -484,13 +451,12 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("mobileThreatDefenseRemediationAction", value))
     }
 
-    pub fn with_block_data_ingestion_into_organization_documents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockDataIngestionIntoOrganizationDocuments`.
+    pub fn with_block_data_ingestion_into_organization_documents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockDataIngestionIntoOrganizationDocuments", value))
     }
 
+    /// Sets `allowedDataIngestionLocations`.
     pub fn with_allowed_data_ingestion_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataIngestionLocation>>>,
@@ -498,6 +464,7 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("allowedDataIngestionLocations", value))
     }
 
+    /// Sets `appActionIfUnableToAuthenticateUser`.
     pub fn with_app_action_if_unable_to_authenticate_user(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -505,6 +472,7 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("appActionIfUnableToAuthenticateUser", value))
     }
 
+    /// Sets `dialerRestrictionLevel`.
     pub fn with_dialer_restriction_level(
         self,
         value: impl Into<Nullable<super::ManagedAppPhoneNumberRedirectLevel>>,
@@ -512,17 +480,17 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("dialerRestrictionLevel", value))
     }
 
-    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `gracePeriodToBlockAppsDuringOffClockHours`.
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
+    /// Sets `targetedAppManagementLevels`.
     pub fn with_targeted_app_management_levels(
         self,
         value: impl Into<Nullable<Flags<super::AppManagementLevel>>>,
@@ -530,17 +498,13 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("targetedAppManagementLevels", value))
     }
 
-    pub fn with_app_group_type(
-        self,
-        value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>,
-    ) -> Self {
+    /// Sets `appGroupType`.
+    pub fn with_app_group_type(self, value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>) -> Self {
         Self(self.0.with("appGroupType", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -549,21 +513,18 @@ impl AndroidManagedAppProtection {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
 
     /// `disableAppEncryptionIfDeviceEncryptionIsEnabled`: `Edm.Boolean`
-    pub fn disable_app_encryption_if_device_encryption_is_enabled(
-        &self,
-    ) -> Option<bool> {
+    pub fn disable_app_encryption_if_device_encryption_is_enabled(&self) -> Option<bool> {
         self.0.bool("disableAppEncryptionIfDeviceEncryptionIsEnabled")
     }
 
-    pub fn with_disable_app_encryption_if_device_encryption_is_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableAppEncryptionIfDeviceEncryptionIsEnabled`.
+    pub fn with_disable_app_encryption_if_device_encryption_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAppEncryptionIfDeviceEncryptionIsEnabled", value))
     }
 
@@ -572,6 +533,7 @@ impl AndroidManagedAppProtection {
         self.0.bool("encryptAppData")
     }
 
+    /// Sets `encryptAppData`.
     pub fn with_encrypt_app_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("encryptAppData", value))
     }
@@ -581,6 +543,7 @@ impl AndroidManagedAppProtection {
         self.0.i32("deployedAppCount")
     }
 
+    /// Sets `deployedAppCount`.
     pub fn with_deployed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deployedAppCount", value))
     }
@@ -590,10 +553,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumRequiredPatchVersion")
     }
 
-    pub fn with_minimum_required_patch_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredPatchVersion`.
+    pub fn with_minimum_required_patch_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredPatchVersion", value))
     }
 
@@ -602,10 +563,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumWarningPatchVersion")
     }
 
-    pub fn with_minimum_warning_patch_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningPatchVersion`.
+    pub fn with_minimum_warning_patch_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningPatchVersion", value))
     }
 
@@ -614,10 +573,8 @@ impl AndroidManagedAppProtection {
         self.0.models("exemptedAppPackages")
     }
 
-    pub fn with_exempted_app_packages(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `exemptedAppPackages`.
+    pub fn with_exempted_app_packages(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("exemptedAppPackages", value))
     }
 
@@ -626,10 +583,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumWipePatchVersion")
     }
 
-    pub fn with_minimum_wipe_patch_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipePatchVersion`.
+    pub fn with_minimum_wipe_patch_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipePatchVersion", value))
     }
 
@@ -638,22 +593,19 @@ impl AndroidManagedAppProtection {
         self.0.str("allowedAndroidDeviceManufacturers")
     }
 
-    pub fn with_allowed_android_device_manufacturers(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `allowedAndroidDeviceManufacturers`.
+    pub fn with_allowed_android_device_manufacturers(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("allowedAndroidDeviceManufacturers", value))
     }
 
     /// `appActionIfAndroidDeviceManufacturerNotAllowed`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn app_action_if_android_device_manufacturer_not_allowed(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn app_action_if_android_device_manufacturer_not_allowed(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("appActionIfAndroidDeviceManufacturerNotAllowed")
     }
 
+    /// Sets `appActionIfAndroidDeviceManufacturerNotAllowed`.
     pub fn with_app_action_if_android_device_manufacturer_not_allowed(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -666,15 +618,15 @@ impl AndroidManagedAppProtection {
     /// Possible values are: none, basicIntegrity, basicIntegrityAndDeviceCertification.
     pub fn required_android_safety_net_device_attestation_type(
         &self,
-    ) -> Option<super::AndroidManagedAppSafetyNetDeviceAttestationType> {
+    ) -> Option<super::AndroidManagedAppSafetyNetDeviceAttestationType>
+    {
         self.0.enumeration("requiredAndroidSafetyNetDeviceAttestationType")
     }
 
+    /// Sets `requiredAndroidSafetyNetDeviceAttestationType`.
     pub fn with_required_android_safety_net_device_attestation_type(
         self,
-        value: impl Into<
-            Nullable<super::AndroidManagedAppSafetyNetDeviceAttestationType>,
-        >,
+        value: impl Into<Nullable<super::AndroidManagedAppSafetyNetDeviceAttestationType>>,
     ) -> Self {
         Self(self.0.with("requiredAndroidSafetyNetDeviceAttestationType", value))
     }
@@ -684,10 +636,12 @@ impl AndroidManagedAppProtection {
     /// Possible values are: block, wipe, warn.
     pub fn app_action_if_android_safety_net_device_attestation_failed(
         &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    ) -> Option<super::ManagedAppRemediationAction>
+    {
         self.0.enumeration("appActionIfAndroidSafetyNetDeviceAttestationFailed")
     }
 
+    /// Sets `appActionIfAndroidSafetyNetDeviceAttestationFailed`.
     pub fn with_app_action_if_android_safety_net_device_attestation_failed(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -700,10 +654,12 @@ impl AndroidManagedAppProtection {
     /// Possible values are: none, enabled.
     pub fn required_android_safety_net_apps_verification_type(
         &self,
-    ) -> Option<super::AndroidManagedAppSafetyNetAppsVerificationType> {
+    ) -> Option<super::AndroidManagedAppSafetyNetAppsVerificationType>
+    {
         self.0.enumeration("requiredAndroidSafetyNetAppsVerificationType")
     }
 
+    /// Sets `requiredAndroidSafetyNetAppsVerificationType`.
     pub fn with_required_android_safety_net_apps_verification_type(
         self,
         value: impl Into<Nullable<super::AndroidManagedAppSafetyNetAppsVerificationType>>,
@@ -716,10 +672,12 @@ impl AndroidManagedAppProtection {
     /// Possible values are: block, wipe, warn.
     pub fn app_action_if_android_safety_net_apps_verification_failed(
         &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    ) -> Option<super::ManagedAppRemediationAction>
+    {
         self.0.enumeration("appActionIfAndroidSafetyNetAppsVerificationFailed")
     }
 
+    /// Sets `appActionIfAndroidSafetyNetAppsVerificationFailed`.
     pub fn with_app_action_if_android_safety_net_apps_verification_failed(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -732,10 +690,8 @@ impl AndroidManagedAppProtection {
         self.0.str("customBrowserPackageId")
     }
 
-    pub fn with_custom_browser_package_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customBrowserPackageId`.
+    pub fn with_custom_browser_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customBrowserPackageId", value))
     }
 
@@ -744,10 +700,8 @@ impl AndroidManagedAppProtection {
         self.0.str("customBrowserDisplayName")
     }
 
-    pub fn with_custom_browser_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customBrowserDisplayName`.
+    pub fn with_custom_browser_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customBrowserDisplayName", value))
     }
 
@@ -756,10 +710,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumRequiredCompanyPortalVersion")
     }
 
-    pub fn with_minimum_required_company_portal_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredCompanyPortalVersion`.
+    pub fn with_minimum_required_company_portal_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredCompanyPortalVersion", value))
     }
 
@@ -768,10 +720,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumWarningCompanyPortalVersion")
     }
 
-    pub fn with_minimum_warning_company_portal_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningCompanyPortalVersion`.
+    pub fn with_minimum_warning_company_portal_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningCompanyPortalVersion", value))
     }
 
@@ -780,10 +730,8 @@ impl AndroidManagedAppProtection {
         self.0.str("minimumWipeCompanyPortalVersion")
     }
 
-    pub fn with_minimum_wipe_company_portal_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeCompanyPortalVersion`.
+    pub fn with_minimum_wipe_company_portal_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeCompanyPortalVersion", value))
     }
 
@@ -792,24 +740,18 @@ impl AndroidManagedAppProtection {
         self.0.models("apps")
     }
 
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>,
-    ) -> Self {
+    /// Sets `apps`.
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 
     /// `deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`
-    pub fn deployment_summary(
-        &self,
-    ) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
+    pub fn deployment_summary(&self) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
         self.0.model("deploymentSummary")
     }
 
-    pub fn with_deployment_summary(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>,
-    ) -> Self {
+    /// Sets `deploymentSummary`.
+    pub fn with_deployment_summary(self, value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>) -> Self {
         Self(self.0.with("deploymentSummary", value))
     }
 }

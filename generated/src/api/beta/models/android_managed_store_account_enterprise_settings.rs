@@ -7,39 +7,41 @@ crate::runtime::model! {
 }
 
 impl AndroidManagedStoreAccountEnterpriseSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `bindStatus` in queries.
     pub const BIND_STATUS: Property<Self> = Property::new("bindStatus");
-    pub const LAST_APP_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "lastAppSyncDateTime",
-    );
+    /// `lastAppSyncDateTime` in queries.
+    pub const LAST_APP_SYNC_DATE_TIME: Property<Self> = Property::new("lastAppSyncDateTime");
+    /// `lastAppSyncStatus` in queries.
     pub const LAST_APP_SYNC_STATUS: Property<Self> = Property::new("lastAppSyncStatus");
-    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "ownerUserPrincipalName",
-    );
-    pub const OWNER_ORGANIZATION_NAME: Property<Self> = Property::new(
-        "ownerOrganizationName",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `ownerUserPrincipalName` in queries.
+    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new("ownerUserPrincipalName");
+    /// `ownerOrganizationName` in queries.
+    pub const OWNER_ORGANIZATION_NAME: Property<Self> = Property::new("ownerOrganizationName");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `enrollmentTarget` in queries.
     pub const ENROLLMENT_TARGET: Property<Self> = Property::new("enrollmentTarget");
+    /// `targetGroupIds` in queries.
     pub const TARGET_GROUP_IDS: Property<Self> = Property::new("targetGroupIds");
-    pub const DEVICE_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new(
-        "deviceOwnerManagementEnabled",
-    );
+    /// `deviceOwnerManagementEnabled` in queries.
+    pub const DEVICE_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new("deviceOwnerManagementEnabled");
+    /// `companyCodes` in queries.
     pub const COMPANY_CODES: Property<Self> = Property::new("companyCodes");
-    pub const ANDROID_DEVICE_OWNER_FULLY_MANAGED_ENROLLMENT_ENABLED: Property<Self> = Property::new(
-        "androidDeviceOwnerFullyManagedEnrollmentEnabled",
-    );
-    pub const MANAGED_GOOGLE_PLAY_INITIAL_SCOPE_TAG_IDS: Property<Self> = Property::new(
-        "managedGooglePlayInitialScopeTagIds",
-    );
+    /// `androidDeviceOwnerFullyManagedEnrollmentEnabled` in queries.
+    pub const ANDROID_DEVICE_OWNER_FULLY_MANAGED_ENROLLMENT_ENABLED: Property<Self> =
+        Property::new("androidDeviceOwnerFullyManagedEnrollmentEnabled");
+    /// `managedGooglePlayInitialScopeTagIds` in queries.
+    pub const MANAGED_GOOGLE_PLAY_INITIAL_SCOPE_TAG_IDS: Property<Self> =
+        Property::new("managedGooglePlayInitialScopeTagIds");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -51,10 +53,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.enumeration("bindStatus")
     }
 
-    pub fn with_bind_status(
-        self,
-        value: impl Into<Nullable<super::AndroidManagedStoreAccountBindStatus>>,
-    ) -> Self {
+    /// Sets `bindStatus`.
+    pub fn with_bind_status(self, value: impl Into<Nullable<super::AndroidManagedStoreAccountBindStatus>>) -> Self {
         Self(self.0.with("bindStatus", value))
     }
 
@@ -63,22 +63,19 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.date_time("lastAppSyncDateTime")
     }
 
-    pub fn with_last_app_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastAppSyncDateTime`.
+    pub fn with_last_app_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastAppSyncDateTime", value))
     }
 
     /// `lastAppSyncStatus`: `microsoft.graph.androidManagedStoreAccountAppSyncStatus`
     ///
     /// Possible values are: success, credentialsNotValid, androidForWorkApiError, managementServiceError, unknownError, none.
-    pub fn last_app_sync_status(
-        &self,
-    ) -> Option<super::AndroidManagedStoreAccountAppSyncStatus> {
+    pub fn last_app_sync_status(&self) -> Option<super::AndroidManagedStoreAccountAppSyncStatus> {
         self.0.enumeration("lastAppSyncStatus")
     }
 
+    /// Sets `lastAppSyncStatus`.
     pub fn with_last_app_sync_status(
         self,
         value: impl Into<Nullable<super::AndroidManagedStoreAccountAppSyncStatus>>,
@@ -91,10 +88,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.str("ownerUserPrincipalName")
     }
 
-    pub fn with_owner_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ownerUserPrincipalName`.
+    pub fn with_owner_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerUserPrincipalName", value))
     }
 
@@ -103,10 +98,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.str("ownerOrganizationName")
     }
 
-    pub fn with_owner_organization_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ownerOrganizationName`.
+    pub fn with_owner_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerOrganizationName", value))
     }
 
@@ -115,22 +108,19 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `enrollmentTarget`: `microsoft.graph.androidManagedStoreAccountEnrollmentTarget`
     ///
     /// Possible values are: none, all, targeted, targetedAsEnrollmentRestrictions.
-    pub fn enrollment_target(
-        &self,
-    ) -> Option<super::AndroidManagedStoreAccountEnrollmentTarget> {
+    pub fn enrollment_target(&self) -> Option<super::AndroidManagedStoreAccountEnrollmentTarget> {
         self.0.enumeration("enrollmentTarget")
     }
 
+    /// Sets `enrollmentTarget`.
     pub fn with_enrollment_target(
         self,
         value: impl Into<Nullable<super::AndroidManagedStoreAccountEnrollmentTarget>>,
@@ -143,6 +133,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.strs("targetGroupIds")
     }
 
+    /// Sets `targetGroupIds`.
     pub fn with_target_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetGroupIds", value))
     }
@@ -152,10 +143,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.bool("deviceOwnerManagementEnabled")
     }
 
-    pub fn with_device_owner_management_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceOwnerManagementEnabled`.
+    pub fn with_device_owner_management_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceOwnerManagementEnabled", value))
     }
 
@@ -164,10 +153,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.models("companyCodes")
     }
 
-    pub fn with_company_codes(
-        self,
-        value: impl Into<Nullable<Vec<super::AndroidEnrollmentCompanyCode>>>,
-    ) -> Self {
+    /// Sets `companyCodes`.
+    pub fn with_company_codes(self, value: impl Into<Nullable<Vec<super::AndroidEnrollmentCompanyCode>>>) -> Self {
         Self(self.0.with("companyCodes", value))
     }
 
@@ -176,10 +163,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.bool("androidDeviceOwnerFullyManagedEnrollmentEnabled")
     }
 
-    pub fn with_android_device_owner_fully_managed_enrollment_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `androidDeviceOwnerFullyManagedEnrollmentEnabled`.
+    pub fn with_android_device_owner_fully_managed_enrollment_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidDeviceOwnerFullyManagedEnrollmentEnabled", value))
     }
 
@@ -188,10 +173,8 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.strs("managedGooglePlayInitialScopeTagIds")
     }
 
-    pub fn with_managed_google_play_initial_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `managedGooglePlayInitialScopeTagIds`.
+    pub fn with_managed_google_play_initial_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("managedGooglePlayInitialScopeTagIds", value))
     }
 }

@@ -9,9 +9,9 @@ crate::runtime::model! {
 }
 
 impl AndroidManagedStoreAppAssignmentSettings {
-    pub const ANDROID_MANAGED_STORE_APP_TRACK_IDS: Property<Self> = Property::new(
-        "androidManagedStoreAppTrackIds",
-    );
+    /// `androidManagedStoreAppTrackIds` in queries.
+    pub const ANDROID_MANAGED_STORE_APP_TRACK_IDS: Property<Self> = Property::new("androidManagedStoreAppTrackIds");
+    /// `autoUpdateMode` in queries.
     pub const AUTO_UPDATE_MODE: Property<Self> = Property::new("autoUpdateMode");
 
     /// `androidManagedStoreAppTrackIds`: `Collection(Edm.String)`
@@ -19,10 +19,8 @@ impl AndroidManagedStoreAppAssignmentSettings {
         self.0.strs("androidManagedStoreAppTrackIds")
     }
 
-    pub fn with_android_managed_store_app_track_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `androidManagedStoreAppTrackIds`.
+    pub fn with_android_managed_store_app_track_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("androidManagedStoreAppTrackIds", value))
     }
 
@@ -33,10 +31,8 @@ impl AndroidManagedStoreAppAssignmentSettings {
         self.0.enumeration("autoUpdateMode")
     }
 
-    pub fn with_auto_update_mode(
-        self,
-        value: impl Into<Nullable<super::AndroidManagedStoreAutoUpdateMode>>,
-    ) -> Self {
+    /// Sets `autoUpdateMode`.
+    pub fn with_auto_update_mode(self, value: impl Into<Nullable<super::AndroidManagedStoreAutoUpdateMode>>) -> Self {
         Self(self.0.with("autoUpdateMode", value))
     }
 }

@@ -9,116 +9,118 @@ crate::runtime::model! {
 }
 
 impl AndroidManagedStoreAppConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetedMobileApps` in queries.
     pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_SUMMARY: Property<Self> = Property::new(
-        "deviceStatusSummary",
-    );
+    /// `deviceStatusSummary` in queries.
+    pub const DEVICE_STATUS_SUMMARY: Property<Self> = Property::new("deviceStatusSummary");
+    /// `userStatusSummary` in queries.
     pub const USER_STATUS_SUMMARY: Property<Self> = Property::new("userStatusSummary");
+    /// `packageId` in queries.
     pub const PACKAGE_ID: Property<Self> = Property::new("packageId");
+    /// `payloadJson` in queries.
     pub const PAYLOAD_JSON: Property<Self> = Property::new("payloadJson");
+    /// `permissionActions` in queries.
     pub const PERMISSION_ACTIONS: Property<Self> = Property::new("permissionActions");
-    pub const APP_SUPPORTS_OEM_CONFIG: Property<Self> = Property::new(
-        "appSupportsOemConfig",
-    );
-    pub const PROFILE_APPLICABILITY: Property<Self> = Property::new(
-        "profileApplicability",
-    );
-    pub const CONNECTED_APPS_ENABLED: Property<Self> = Property::new(
-        "connectedAppsEnabled",
-    );
+    /// `appSupportsOemConfig` in queries.
+    pub const APP_SUPPORTS_OEM_CONFIG: Property<Self> = Property::new("appSupportsOemConfig");
+    /// `profileApplicability` in queries.
+    pub const PROFILE_APPLICABILITY: Property<Self> = Property::new("profileApplicability");
+    /// `connectedAppsEnabled` in queries.
+    pub const CONNECTED_APPS_ENABLED: Property<Self> = Property::new("connectedAppsEnabled");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_targeted_mobile_apps(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `targetedMobileApps`.
+    pub fn with_targeted_mobile_apps(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetedMobileApps", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfigurationAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }
 
+    /// Sets `deviceStatuses`.
     pub fn with_device_statuses(
         self,
-        value: impl Into<
-            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationDeviceStatus>>,
-        >,
+        value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfigurationDeviceStatus>>>,
     ) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
+    /// Sets `userStatuses`.
     pub fn with_user_statuses(
         self,
-        value: impl Into<
-            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationUserStatus>>,
-        >,
+        value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfigurationUserStatus>>>,
     ) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusSummary`.
     pub fn with_device_status_summary(
         self,
-        value: impl Into<
-            Nullable<super::ManagedDeviceMobileAppConfigurationDeviceSummary>,
-        >,
+        value: impl Into<Nullable<super::ManagedDeviceMobileAppConfigurationDeviceSummary>>,
     ) -> Self {
         Self(self.0.with("deviceStatusSummary", value))
     }
 
+    /// Sets `userStatusSummary`.
     pub fn with_user_status_summary(
         self,
         value: impl Into<Nullable<super::ManagedDeviceMobileAppConfigurationUserSummary>>,
@@ -131,6 +133,7 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.str("packageId")
     }
 
+    /// Sets `packageId`.
     pub fn with_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("packageId", value))
     }
@@ -140,6 +143,7 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.str("payloadJson")
     }
 
+    /// Sets `payloadJson`.
     pub fn with_payload_json(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("payloadJson", value))
     }
@@ -149,10 +153,8 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.models("permissionActions")
     }
 
-    pub fn with_permission_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::AndroidPermissionAction>>>,
-    ) -> Self {
+    /// Sets `permissionActions`.
+    pub fn with_permission_actions(self, value: impl Into<Nullable<Vec<super::AndroidPermissionAction>>>) -> Self {
         Self(self.0.with("permissionActions", value))
     }
 
@@ -161,6 +163,7 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.bool("appSupportsOemConfig")
     }
 
+    /// Sets `appSupportsOemConfig`.
     pub fn with_app_supports_oem_config(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appSupportsOemConfig", value))
     }
@@ -172,10 +175,8 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.enumeration("profileApplicability")
     }
 
-    pub fn with_profile_applicability(
-        self,
-        value: impl Into<Nullable<super::AndroidProfileApplicability>>,
-    ) -> Self {
+    /// Sets `profileApplicability`.
+    pub fn with_profile_applicability(self, value: impl Into<Nullable<super::AndroidProfileApplicability>>) -> Self {
         Self(self.0.with("profileApplicability", value))
     }
 
@@ -184,6 +185,7 @@ impl AndroidManagedStoreAppConfiguration {
         self.0.bool("connectedAppsEnabled")
     }
 
+    /// Sets `connectedAppsEnabled`.
     pub fn with_connected_apps_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectedAppsEnabled", value))
     }

@@ -7,18 +7,27 @@ crate::runtime::model! {
 }
 
 impl AndroidManagedStoreAppConfigurationSchemaItem {
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `parentIndex` in queries.
     pub const PARENT_INDEX: Property<Self> = Property::new("parentIndex");
+    /// `schemaItemKey` in queries.
     pub const SCHEMA_ITEM_KEY: Property<Self> = Property::new("schemaItemKey");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `defaultBoolValue` in queries.
     pub const DEFAULT_BOOL_VALUE: Property<Self> = Property::new("defaultBoolValue");
+    /// `defaultIntValue` in queries.
     pub const DEFAULT_INT_VALUE: Property<Self> = Property::new("defaultIntValue");
+    /// `defaultStringValue` in queries.
     pub const DEFAULT_STRING_VALUE: Property<Self> = Property::new("defaultStringValue");
-    pub const DEFAULT_STRING_ARRAY_VALUE: Property<Self> = Property::new(
-        "defaultStringArrayValue",
-    );
+    /// `defaultStringArrayValue` in queries.
+    pub const DEFAULT_STRING_ARRAY_VALUE: Property<Self> = Property::new("defaultStringArrayValue");
+    /// `dataType` in queries.
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
+    /// `selections` in queries.
     pub const SELECTIONS: Property<Self> = Property::new("selections");
 
     /// `index`: `Edm.Int32`
@@ -26,6 +35,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.i32("index")
     }
 
+    /// Sets `index`.
     pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("index", value))
     }
@@ -35,6 +45,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.i32("parentIndex")
     }
 
+    /// Sets `parentIndex`.
     pub fn with_parent_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("parentIndex", value))
     }
@@ -44,6 +55,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.str("schemaItemKey")
     }
 
+    /// Sets `schemaItemKey`.
     pub fn with_schema_item_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schemaItemKey", value))
     }
@@ -53,6 +65,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -62,6 +75,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -71,6 +85,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.bool("defaultBoolValue")
     }
 
+    /// Sets `defaultBoolValue`.
     pub fn with_default_bool_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defaultBoolValue", value))
     }
@@ -80,6 +95,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.i32("defaultIntValue")
     }
 
+    /// Sets `defaultIntValue`.
     pub fn with_default_int_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defaultIntValue", value))
     }
@@ -89,6 +105,7 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.str("defaultStringValue")
     }
 
+    /// Sets `defaultStringValue`.
     pub fn with_default_string_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultStringValue", value))
     }
@@ -98,27 +115,22 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.strs("defaultStringArrayValue")
     }
 
-    pub fn with_default_string_array_value(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defaultStringArrayValue`.
+    pub fn with_default_string_array_value(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defaultStringArrayValue", value))
     }
 
     /// `dataType`: `microsoft.graph.androidManagedStoreAppConfigurationSchemaItemDataType`
     ///
     /// Possible values are: bool, integer, string, choice, multiselect, bundle, bundleArray, hidden.
-    pub fn data_type(
-        &self,
-    ) -> Option<super::AndroidManagedStoreAppConfigurationSchemaItemDataType> {
+    pub fn data_type(&self) -> Option<super::AndroidManagedStoreAppConfigurationSchemaItemDataType> {
         self.0.enumeration("dataType")
     }
 
+    /// Sets `dataType`.
     pub fn with_data_type(
         self,
-        value: impl Into<
-            Nullable<super::AndroidManagedStoreAppConfigurationSchemaItemDataType>,
-        >,
+        value: impl Into<Nullable<super::AndroidManagedStoreAppConfigurationSchemaItemDataType>>,
     ) -> Self {
         Self(self.0.with("dataType", value))
     }
@@ -128,10 +140,8 @@ impl AndroidManagedStoreAppConfigurationSchemaItem {
         self.0.models("selections")
     }
 
-    pub fn with_selections(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `selections`.
+    pub fn with_selections(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("selections", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AndroidManagedStoreAppTrack {
+    /// `trackId` in queries.
     pub const TRACK_ID: Property<Self> = Property::new("trackId");
+    /// `trackAlias` in queries.
     pub const TRACK_ALIAS: Property<Self> = Property::new("trackAlias");
 
     /// `trackId`: `Edm.String`
@@ -15,6 +17,7 @@ impl AndroidManagedStoreAppTrack {
         self.0.str("trackId")
     }
 
+    /// Sets `trackId`.
     pub fn with_track_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("trackId", value))
     }
@@ -24,6 +27,7 @@ impl AndroidManagedStoreAppTrack {
         self.0.str("trackAlias")
     }
 
+    /// Sets `trackAlias`.
     pub fn with_track_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("trackAlias", value))
     }

@@ -7,21 +7,37 @@ crate::runtime::model! {
 }
 
 impl AndroidMinimumOperatingSystem {
+    /// `v4_0` in queries.
     pub const V4_0: Property<Self> = Property::new("v4_0");
+    /// `v4_0_3` in queries.
     pub const V4_0_3: Property<Self> = Property::new("v4_0_3");
+    /// `v4_1` in queries.
     pub const V4_1: Property<Self> = Property::new("v4_1");
+    /// `v4_2` in queries.
     pub const V4_2: Property<Self> = Property::new("v4_2");
+    /// `v4_3` in queries.
     pub const V4_3: Property<Self> = Property::new("v4_3");
+    /// `v4_4` in queries.
     pub const V4_4: Property<Self> = Property::new("v4_4");
+    /// `v5_0` in queries.
     pub const V5_0: Property<Self> = Property::new("v5_0");
+    /// `v5_1` in queries.
     pub const V5_1: Property<Self> = Property::new("v5_1");
+    /// `v6_0` in queries.
     pub const V6_0: Property<Self> = Property::new("v6_0");
+    /// `v7_0` in queries.
     pub const V7_0: Property<Self> = Property::new("v7_0");
+    /// `v7_1` in queries.
     pub const V7_1: Property<Self> = Property::new("v7_1");
+    /// `v8_0` in queries.
     pub const V8_0: Property<Self> = Property::new("v8_0");
+    /// `v8_1` in queries.
     pub const V8_1: Property<Self> = Property::new("v8_1");
+    /// `v9_0` in queries.
     pub const V9_0: Property<Self> = Property::new("v9_0");
+    /// `v10_0` in queries.
     pub const V10_0: Property<Self> = Property::new("v10_0");
+    /// `v11_0` in queries.
     pub const V11_0: Property<Self> = Property::new("v11_0");
 
     /// `v4_0`: `Edm.Boolean`
@@ -29,6 +45,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_0")
     }
 
+    /// Sets `v4_0`.
     pub fn with_v4_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_0", value))
     }
@@ -38,6 +55,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_0_3")
     }
 
+    /// Sets `v4_0_3`.
     pub fn with_v4_0_3(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_0_3", value))
     }
@@ -47,6 +65,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_1")
     }
 
+    /// Sets `v4_1`.
     pub fn with_v4_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_1", value))
     }
@@ -56,6 +75,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_2")
     }
 
+    /// Sets `v4_2`.
     pub fn with_v4_2(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_2", value))
     }
@@ -65,6 +85,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_3")
     }
 
+    /// Sets `v4_3`.
     pub fn with_v4_3(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_3", value))
     }
@@ -74,6 +95,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v4_4")
     }
 
+    /// Sets `v4_4`.
     pub fn with_v4_4(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v4_4", value))
     }
@@ -83,6 +105,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v5_0")
     }
 
+    /// Sets `v5_0`.
     pub fn with_v5_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v5_0", value))
     }
@@ -92,6 +115,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v5_1")
     }
 
+    /// Sets `v5_1`.
     pub fn with_v5_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v5_1", value))
     }
@@ -101,6 +125,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v6_0")
     }
 
+    /// Sets `v6_0`.
     pub fn with_v6_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v6_0", value))
     }
@@ -110,6 +135,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v7_0")
     }
 
+    /// Sets `v7_0`.
     pub fn with_v7_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v7_0", value))
     }
@@ -119,6 +145,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v7_1")
     }
 
+    /// Sets `v7_1`.
     pub fn with_v7_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v7_1", value))
     }
@@ -128,6 +155,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v8_0")
     }
 
+    /// Sets `v8_0`.
     pub fn with_v8_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_0", value))
     }
@@ -137,6 +165,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v8_1")
     }
 
+    /// Sets `v8_1`.
     pub fn with_v8_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_1", value))
     }
@@ -146,6 +175,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v9_0")
     }
 
+    /// Sets `v9_0`.
     pub fn with_v9_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v9_0", value))
     }
@@ -155,6 +185,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v10_0")
     }
 
+    /// Sets `v10_0`.
     pub fn with_v10_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_0", value))
     }
@@ -164,6 +195,7 @@ impl AndroidMinimumOperatingSystem {
         self.0.bool("v11_0")
     }
 
+    /// Sets `v11_0`.
     pub fn with_v11_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v11_0", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl AndroidMobileAppIdentifier {
+    /// `packageId` in queries.
     pub const PACKAGE_ID: Property<Self> = Property::new("packageId");
 
     /// `packageId`: `Edm.String`
@@ -16,6 +17,7 @@ impl AndroidMobileAppIdentifier {
         self.0.str("packageId")
     }
 
+    /// Sets `packageId`.
     pub fn with_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("packageId", value))
     }

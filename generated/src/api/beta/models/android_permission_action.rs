@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AndroidPermissionAction {
+    /// `permission` in queries.
     pub const PERMISSION: Property<Self> = Property::new("permission");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
 
     /// `permission`: `Edm.String`
@@ -15,6 +17,7 @@ impl AndroidPermissionAction {
         self.0.str("permission")
     }
 
+    /// Sets `permission`.
     pub fn with_permission(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permission", value))
     }
@@ -26,10 +29,8 @@ impl AndroidPermissionAction {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::AndroidPermissionActionType>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::AndroidPermissionActionType>>) -> Self {
         Self(self.0.with("action", value))
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.androidWorkProfileCrossProfileDataSharingType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecrossprofiledatasharingtype?view=graph-rest-beta)
     AndroidWorkProfileCrossProfileDataSharingType = "microsoft.graph.androidWorkProfileCrossProfileDataSharingType" {
+        /// `deviceDefault`
         DeviceDefault = "deviceDefault",
+        /// `preventAny`
         PreventAny = "preventAny",
+        /// `allowPersonalToWork`
         AllowPersonalToWork = "allowPersonalToWork",
+        /// `noRestrictions`
         NoRestrictions = "noRestrictions",
     }
 }

@@ -13,71 +13,82 @@ crate::runtime::derived! {
 }
 
 impl AndroidWorkProfileNineWorkEasConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new(
-        "durationOfEmailToSync",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `durationOfEmailToSync` in queries.
+    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new("durationOfEmailToSync");
+    /// `emailAddressSource` in queries.
     pub const EMAIL_ADDRESS_SOURCE: Property<Self> = Property::new("emailAddressSource");
+    /// `hostName` in queries.
     pub const HOST_NAME: Property<Self> = Property::new("hostName");
+    /// `requireSsl` in queries.
     pub const REQUIRE_SSL: Property<Self> = Property::new("requireSsl");
+    /// `usernameSource` in queries.
     pub const USERNAME_SOURCE: Property<Self> = Property::new("usernameSource");
-    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
-        "identityCertificate",
-    );
+    /// `identityCertificate` in queries.
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new("identityCertificate");
+    /// `syncCalendar` in queries.
     pub const SYNC_CALENDAR: Property<Self> = Property::new("syncCalendar");
+    /// `syncContacts` in queries.
     pub const SYNC_CONTACTS: Property<Self> = Property::new("syncContacts");
+    /// `syncTasks` in queries.
     pub const SYNC_TASKS: Property<Self> = Property::new("syncTasks");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -85,6 +96,7 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -92,6 +104,7 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -99,25 +112,27 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -125,27 +140,22 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -153,13 +163,12 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -167,42 +176,37 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::EasAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::EasAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
-    pub fn with_duration_of_email_to_sync(
-        self,
-        value: impl Into<Nullable<super::EmailSyncDuration>>,
-    ) -> Self {
+    /// Sets `durationOfEmailToSync`.
+    pub fn with_duration_of_email_to_sync(self, value: impl Into<Nullable<super::EmailSyncDuration>>) -> Self {
         Self(self.0.with("durationOfEmailToSync", value))
     }
 
-    pub fn with_email_address_source(
-        self,
-        value: impl Into<Nullable<super::UserEmailSource>>,
-    ) -> Self {
+    /// Sets `emailAddressSource`.
+    pub fn with_email_address_source(self, value: impl Into<Nullable<super::UserEmailSource>>) -> Self {
         Self(self.0.with("emailAddressSource", value))
     }
 
+    /// Sets `hostName`.
     pub fn with_host_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hostName", value))
     }
 
+    /// Sets `requireSsl`.
     pub fn with_require_ssl(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireSsl", value))
     }
 
-    pub fn with_username_source(
-        self,
-        value: impl Into<Nullable<super::AndroidUsernameSource>>,
-    ) -> Self {
+    /// Sets `usernameSource`.
+    pub fn with_username_source(self, value: impl Into<Nullable<super::AndroidUsernameSource>>) -> Self {
         Self(self.0.with("usernameSource", value))
     }
 
+    /// Sets `identityCertificate`.
     pub fn with_identity_certificate(
         self,
         value: impl Into<Nullable<super::AndroidWorkProfileCertificateProfileBase>>,
@@ -215,6 +219,7 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         self.0.bool("syncCalendar")
     }
 
+    /// Sets `syncCalendar`.
     pub fn with_sync_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncCalendar", value))
     }
@@ -224,6 +229,7 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         self.0.bool("syncContacts")
     }
 
+    /// Sets `syncContacts`.
     pub fn with_sync_contacts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncContacts", value))
     }
@@ -233,6 +239,7 @@ impl AndroidWorkProfileNineWorkEasConfiguration {
         self.0.bool("syncTasks")
     }
 
+    /// Sets `syncTasks`.
     pub fn with_sync_tasks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncTasks", value))
     }

@@ -9,79 +9,94 @@ crate::runtime::model! {
 }
 
 impl AndroidWorkProfileVpnConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `connectionName` in queries.
     pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    /// `connectionType` in queries.
     pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `servers` in queries.
     pub const SERVERS: Property<Self> = Property::new("servers");
+    /// `fingerprint` in queries.
     pub const FINGERPRINT: Property<Self> = Property::new("fingerprint");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
-    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
-        "customKeyValueData",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
+    /// `customKeyValueData` in queries.
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new("customKeyValueData");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `proxyServer` in queries.
     pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    /// `targetedPackageIds` in queries.
     pub const TARGETED_PACKAGE_IDS: Property<Self> = Property::new("targetedPackageIds");
+    /// `targetedMobileApps` in queries.
     pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
+    /// `alwaysOn` in queries.
     pub const ALWAYS_ON: Property<Self> = Property::new("alwaysOn");
+    /// `alwaysOnLockdown` in queries.
     pub const ALWAYS_ON_LOCKDOWN: Property<Self> = Property::new("alwaysOnLockdown");
-    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new(
-        "microsoftTunnelSiteId",
-    );
-    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
-        "identityCertificate",
-    );
+    /// `microsoftTunnelSiteId` in queries.
+    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new("microsoftTunnelSiteId");
+    /// `identityCertificate` in queries.
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new("identityCertificate");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -89,6 +104,7 @@ impl AndroidWorkProfileVpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -96,6 +112,7 @@ impl AndroidWorkProfileVpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -103,25 +120,27 @@ impl AndroidWorkProfileVpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -129,27 +148,22 @@ impl AndroidWorkProfileVpnConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -157,13 +171,12 @@ impl AndroidWorkProfileVpnConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -176,6 +189,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.str("connectionName")
     }
 
+    /// Sets `connectionName`.
     pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectionName", value))
     }
@@ -187,10 +201,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.enumeration("connectionType")
     }
 
-    pub fn with_connection_type(
-        self,
-        value: impl Into<Nullable<super::AndroidWorkProfileVpnConnectionType>>,
-    ) -> Self {
+    /// Sets `connectionType`.
+    pub fn with_connection_type(self, value: impl Into<Nullable<super::AndroidWorkProfileVpnConnectionType>>) -> Self {
         Self(self.0.with("connectionType", value))
     }
 
@@ -199,6 +211,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.str("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
     }
@@ -208,6 +221,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.str("realm")
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
@@ -217,10 +231,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.models("servers")
     }
 
-    pub fn with_servers(
-        self,
-        value: impl Into<Nullable<Vec<super::VpnServer>>>,
-    ) -> Self {
+    /// Sets `servers`.
+    pub fn with_servers(self, value: impl Into<Nullable<Vec<super::VpnServer>>>) -> Self {
         Self(self.0.with("servers", value))
     }
 
@@ -229,6 +241,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.str("fingerprint")
     }
 
+    /// Sets `fingerprint`.
     pub fn with_fingerprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fingerprint", value))
     }
@@ -238,10 +251,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.models("customData")
     }
 
-    pub fn with_custom_data(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `customData`.
+    pub fn with_custom_data(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("customData", value))
     }
 
@@ -250,10 +261,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.models("customKeyValueData")
     }
 
-    pub fn with_custom_key_value_data(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `customKeyValueData`.
+    pub fn with_custom_key_value_data(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("customKeyValueData", value))
     }
 
@@ -264,10 +273,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::VpnAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
@@ -276,10 +283,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.model("proxyServer")
     }
 
-    pub fn with_proxy_server(
-        self,
-        value: impl Into<Nullable<super::VpnProxyServer>>,
-    ) -> Self {
+    /// Sets `proxyServer`.
+    pub fn with_proxy_server(self, value: impl Into<Nullable<super::VpnProxyServer>>) -> Self {
         Self(self.0.with("proxyServer", value))
     }
 
@@ -288,10 +293,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.strs("targetedPackageIds")
     }
 
-    pub fn with_targeted_package_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `targetedPackageIds`.
+    pub fn with_targeted_package_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetedPackageIds", value))
     }
 
@@ -300,10 +303,8 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.models("targetedMobileApps")
     }
 
-    pub fn with_targeted_mobile_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `targetedMobileApps`.
+    pub fn with_targeted_mobile_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("targetedMobileApps", value))
     }
 
@@ -312,6 +313,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.bool("alwaysOn")
     }
 
+    /// Sets `alwaysOn`.
     pub fn with_always_on(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("alwaysOn", value))
     }
@@ -321,6 +323,7 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.bool("alwaysOnLockdown")
     }
 
+    /// Sets `alwaysOnLockdown`.
     pub fn with_always_on_lockdown(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("alwaysOnLockdown", value))
     }
@@ -330,20 +333,17 @@ impl AndroidWorkProfileVpnConfiguration {
         self.0.str("microsoftTunnelSiteId")
     }
 
-    pub fn with_microsoft_tunnel_site_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `microsoftTunnelSiteId`.
+    pub fn with_microsoft_tunnel_site_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("microsoftTunnelSiteId", value))
     }
 
     /// `identityCertificate`: `microsoft.graph.androidWorkProfileCertificateProfileBase`
-    pub fn identity_certificate(
-        &self,
-    ) -> Option<&super::AndroidWorkProfileCertificateProfileBase> {
+    pub fn identity_certificate(&self) -> Option<&super::AndroidWorkProfileCertificateProfileBase> {
         self.0.model("identityCertificate")
     }
 
+    /// Sets `identityCertificate`.
     pub fn with_identity_certificate(
         self,
         value: impl Into<Nullable<super::AndroidWorkProfileCertificateProfileBase>>,

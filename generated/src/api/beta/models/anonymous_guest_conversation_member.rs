@@ -13,26 +13,29 @@ crate::runtime::derived! {
 }
 
 impl AnonymousGuestConversationMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `roles` in queries.
     pub const ROLES: Property<Self> = Property::new("roles");
-    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new(
-        "visibleHistoryStartDateTime",
-    );
+    /// `visibleHistoryStartDateTime` in queries.
+    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new("visibleHistoryStartDateTime");
+    /// `anonymousGuestId` in queries.
     pub const ANONYMOUS_GUEST_ID: Property<Self> = Property::new("anonymousGuestId");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `roles`.
     pub fn with_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roles", value))
     }
 
-    pub fn with_visible_history_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `visibleHistoryStartDateTime`.
+    pub fn with_visible_history_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("visibleHistoryStartDateTime", value))
     }
 
@@ -41,6 +44,7 @@ impl AnonymousGuestConversationMember {
         self.0.str("anonymousGuestId")
     }
 
+    /// Sets `anonymousGuestId`.
     pub fn with_anonymous_guest_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("anonymousGuestId", value))
     }

@@ -9,93 +9,93 @@ crate::runtime::model! {
 }
 
 impl AospDeviceOwnerDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const APPS_BLOCK_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "appsBlockInstallFromUnknownSources",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `appsBlockInstallFromUnknownSources` in queries.
+    pub const APPS_BLOCK_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("appsBlockInstallFromUnknownSources");
+    /// `bluetoothBlocked` in queries.
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
-    pub const BLUETOOTH_BLOCK_CONFIGURATION: Property<Self> = Property::new(
-        "bluetoothBlockConfiguration",
-    );
+    /// `bluetoothBlockConfiguration` in queries.
+    pub const BLUETOOTH_BLOCK_CONFIGURATION: Property<Self> = Property::new("bluetoothBlockConfiguration");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new(
-        "factoryResetBlocked",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const SECURITY_ALLOW_DEBUGGING_FEATURES: Property<Self> = Property::new(
-        "securityAllowDebuggingFeatures",
-    );
-    pub const STORAGE_BLOCK_EXTERNAL_MEDIA: Property<Self> = Property::new(
-        "storageBlockExternalMedia",
-    );
-    pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new(
-        "storageBlockUsbFileTransfer",
-    );
-    pub const WIFI_BLOCK_EDIT_CONFIGURATIONS: Property<Self> = Property::new(
-        "wifiBlockEditConfigurations",
-    );
+    /// `factoryResetBlocked` in queries.
+    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new("factoryResetBlocked");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `securityAllowDebuggingFeatures` in queries.
+    pub const SECURITY_ALLOW_DEBUGGING_FEATURES: Property<Self> = Property::new("securityAllowDebuggingFeatures");
+    /// `storageBlockExternalMedia` in queries.
+    pub const STORAGE_BLOCK_EXTERNAL_MEDIA: Property<Self> = Property::new("storageBlockExternalMedia");
+    /// `storageBlockUsbFileTransfer` in queries.
+    pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new("storageBlockUsbFileTransfer");
+    /// `wifiBlockEditConfigurations` in queries.
+    pub const WIFI_BLOCK_EDIT_CONFIGURATIONS: Property<Self> = Property::new("wifiBlockEditConfigurations");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -103,6 +103,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -110,6 +111,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -117,25 +119,27 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -143,27 +147,22 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -171,13 +170,12 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -190,10 +188,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("appsBlockInstallFromUnknownSources")
     }
 
-    pub fn with_apps_block_install_from_unknown_sources(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsBlockInstallFromUnknownSources`.
+    pub fn with_apps_block_install_from_unknown_sources(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockInstallFromUnknownSources", value))
     }
 
@@ -202,6 +198,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("bluetoothBlocked")
     }
 
+    /// Sets `bluetoothBlocked`.
     pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlocked", value))
     }
@@ -211,10 +208,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("bluetoothBlockConfiguration")
     }
 
-    pub fn with_bluetooth_block_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockConfiguration`.
+    pub fn with_bluetooth_block_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockConfiguration", value))
     }
 
@@ -223,6 +218,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -232,6 +228,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("factoryResetBlocked")
     }
 
+    /// Sets `factoryResetBlocked`.
     pub fn with_factory_reset_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("factoryResetBlocked", value))
     }
@@ -241,6 +238,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -250,22 +248,19 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
     /// `passwordRequiredType`: `microsoft.graph.androidDeviceOwnerRequiredPasswordType`
     ///
     /// Possible values are: deviceDefault, required, numeric, numericComplex, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, customPassword.
-    pub fn password_required_type(
-        &self,
-    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
+    pub fn password_required_type(&self) -> Option<super::AndroidDeviceOwnerRequiredPasswordType> {
         self.0.enumeration("passwordRequiredType")
     }
 
+    /// Sets `passwordRequiredType`.
     pub fn with_password_required_type(
         self,
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordType>>,
@@ -278,10 +273,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -290,6 +283,7 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -299,10 +293,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("securityAllowDebuggingFeatures")
     }
 
-    pub fn with_security_allow_debugging_features(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityAllowDebuggingFeatures`.
+    pub fn with_security_allow_debugging_features(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityAllowDebuggingFeatures", value))
     }
 
@@ -311,10 +303,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("storageBlockExternalMedia")
     }
 
-    pub fn with_storage_block_external_media(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockExternalMedia`.
+    pub fn with_storage_block_external_media(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockExternalMedia", value))
     }
 
@@ -323,10 +313,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("storageBlockUsbFileTransfer")
     }
 
-    pub fn with_storage_block_usb_file_transfer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockUsbFileTransfer`.
+    pub fn with_storage_block_usb_file_transfer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockUsbFileTransfer", value))
     }
 
@@ -335,10 +323,8 @@ impl AospDeviceOwnerDeviceConfiguration {
         self.0.bool("wifiBlockEditConfigurations")
     }
 
-    pub fn with_wifi_block_edit_configurations(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wifiBlockEditConfigurations`.
+    pub fn with_wifi_block_edit_configurations(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlockEditConfigurations", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AppConfigurationSettingItem {
+    /// `appConfigKey` in queries.
     pub const APP_CONFIG_KEY: Property<Self> = Property::new("appConfigKey");
+    /// `appConfigKeyType` in queries.
     pub const APP_CONFIG_KEY_TYPE: Property<Self> = Property::new("appConfigKeyType");
+    /// `appConfigKeyValue` in queries.
     pub const APP_CONFIG_KEY_VALUE: Property<Self> = Property::new("appConfigKeyValue");
 
     /// `appConfigKey`: `Edm.String`
@@ -16,6 +19,7 @@ impl AppConfigurationSettingItem {
         self.0.str("appConfigKey")
     }
 
+    /// Sets `appConfigKey`.
     pub fn with_app_config_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appConfigKey", value))
     }
@@ -27,10 +31,8 @@ impl AppConfigurationSettingItem {
         self.0.enumeration("appConfigKeyType")
     }
 
-    pub fn with_app_config_key_type(
-        self,
-        value: impl Into<Nullable<super::MdmAppConfigKeyType>>,
-    ) -> Self {
+    /// Sets `appConfigKeyType`.
+    pub fn with_app_config_key_type(self, value: impl Into<Nullable<super::MdmAppConfigKeyType>>) -> Self {
         Self(self.0.with("appConfigKeyType", value))
     }
 
@@ -39,6 +41,7 @@ impl AppConfigurationSettingItem {
         self.0.str("appConfigKeyValue")
     }
 
+    /// Sets `appConfigKeyValue`.
     pub fn with_app_config_key_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appConfigKeyValue", value))
     }

@@ -9,20 +9,20 @@ crate::runtime::model! {
 }
 
 impl AppConsentApprovalRoute {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appConsentRequests` in queries.
     pub const APP_CONSENT_REQUESTS: Property<Self> = Property::new("appConsentRequests");
 
-    #[cfg(feature = "governance")]
     /// `appConsentRequests`: `Collection(microsoft.graph.appConsentRequest)`
+    #[cfg(feature = "governance")]
     pub fn app_consent_requests(&self) -> Option<&[super::AppConsentRequest]> {
         self.0.models("appConsentRequests")
     }
 
+    /// Sets `appConsentRequests`.
     #[cfg(feature = "governance")]
-    pub fn with_app_consent_requests(
-        self,
-        value: impl Into<Nullable<Vec<super::AppConsentRequest>>>,
-    ) -> Self {
+    pub fn with_app_consent_requests(self, value: impl Into<Nullable<Vec<super::AppConsentRequest>>>) -> Self {
         Self(self.0.with("appConsentRequests", value))
     }
 }

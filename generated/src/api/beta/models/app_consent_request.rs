@@ -7,14 +7,18 @@ crate::runtime::model! {
 }
 
 impl AppConsentRequest {
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `consentType` in queries.
     pub const CONSENT_TYPE: Property<Self> = Property::new("consentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `pendingScopes` in queries.
     pub const PENDING_SCOPES: Property<Self> = Property::new("pendingScopes");
-    pub const USER_CONSENT_REQUESTS: Property<Self> = Property::new(
-        "userConsentRequests",
-    );
+    /// `userConsentRequests` in queries.
+    pub const USER_CONSENT_REQUESTS: Property<Self> = Property::new("userConsentRequests");
 
     /// `appDisplayName`: `Edm.String`
     ///
@@ -23,6 +27,7 @@ impl AppConsentRequest {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -34,6 +39,7 @@ impl AppConsentRequest {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -45,6 +51,7 @@ impl AppConsentRequest {
         self.0.str("consentType")
     }
 
+    /// Sets `consentType`.
     pub fn with_consent_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("consentType", value))
     }
@@ -56,6 +63,7 @@ impl AppConsentRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -67,10 +75,8 @@ impl AppConsentRequest {
         self.0.models("pendingScopes")
     }
 
-    pub fn with_pending_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::AppConsentRequestScope>>>,
-    ) -> Self {
+    /// Sets `pendingScopes`.
+    pub fn with_pending_scopes(self, value: impl Into<Nullable<Vec<super::AppConsentRequestScope>>>) -> Self {
         Self(self.0.with("pendingScopes", value))
     }
 
@@ -79,10 +85,8 @@ impl AppConsentRequest {
         self.0.models("userConsentRequests")
     }
 
-    pub fn with_user_consent_requests(
-        self,
-        value: impl Into<Nullable<Vec<super::UserConsentRequest>>>,
-    ) -> Self {
+    /// Sets `userConsentRequests`.
+    pub fn with_user_consent_requests(self, value: impl Into<Nullable<Vec<super::UserConsentRequest>>>) -> Self {
         Self(self.0.with("userConsentRequests", value))
     }
 }

@@ -7,15 +7,13 @@ crate::runtime::model! {
 }
 
 impl AppHostedMediaConfig {
-    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new(
-        "removeFromDefaultAudioGroup",
-    );
+    /// `removeFromDefaultAudioGroup` in queries.
+    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new("removeFromDefaultAudioGroup");
+    /// `blob` in queries.
     pub const BLOB: Property<Self> = Property::new("blob");
 
-    pub fn with_remove_from_default_audio_group(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `removeFromDefaultAudioGroup`.
+    pub fn with_remove_from_default_audio_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("removeFromDefaultAudioGroup", value))
     }
 
@@ -24,6 +22,7 @@ impl AppHostedMediaConfig {
         self.0.str("blob")
     }
 
+    /// Sets `blob`.
     pub fn with_blob(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("blob", value))
     }

@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl AppListItem {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `appStoreUrl` in queries.
     pub const APP_STORE_URL: Property<Self> = Property::new("appStoreUrl");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
 
     /// `name`: `Edm.String`
@@ -19,6 +23,7 @@ impl AppListItem {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -28,6 +33,7 @@ impl AppListItem {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -37,6 +43,7 @@ impl AppListItem {
         self.0.str("appStoreUrl")
     }
 
+    /// Sets `appStoreUrl`.
     pub fn with_app_store_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appStoreUrl", value))
     }
@@ -46,6 +53,7 @@ impl AppListItem {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }

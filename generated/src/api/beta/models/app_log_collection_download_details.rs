@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl AppLogCollectionDownloadDetails {
+    /// `downloadUrl` in queries.
     pub const DOWNLOAD_URL: Property<Self> = Property::new("downloadUrl");
+    /// `decryptionKey` in queries.
     pub const DECRYPTION_KEY: Property<Self> = Property::new("decryptionKey");
-    pub const APP_LOG_DECRYPTION_ALGORITHM: Property<Self> = Property::new(
-        "appLogDecryptionAlgorithm",
-    );
+    /// `appLogDecryptionAlgorithm` in queries.
+    pub const APP_LOG_DECRYPTION_ALGORITHM: Property<Self> = Property::new("appLogDecryptionAlgorithm");
 
     /// `downloadUrl`: `Edm.String`
     pub fn download_url(&self) -> Option<&str> {
         self.0.str("downloadUrl")
     }
 
+    /// Sets `downloadUrl`.
     pub fn with_download_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("downloadUrl", value))
     }
@@ -27,6 +29,7 @@ impl AppLogCollectionDownloadDetails {
         self.0.str("decryptionKey")
     }
 
+    /// Sets `decryptionKey`.
     pub fn with_decryption_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("decryptionKey", value))
     }
@@ -34,12 +37,11 @@ impl AppLogCollectionDownloadDetails {
     /// `appLogDecryptionAlgorithm`: `microsoft.graph.appLogDecryptionAlgorithm`
     ///
     /// Possible values are: aes256.
-    pub fn app_log_decryption_algorithm(
-        &self,
-    ) -> Option<super::AppLogDecryptionAlgorithm> {
+    pub fn app_log_decryption_algorithm(&self) -> Option<super::AppLogDecryptionAlgorithm> {
         self.0.enumeration("appLogDecryptionAlgorithm")
     }
 
+    /// Sets `appLogDecryptionAlgorithm`.
     pub fn with_app_log_decryption_algorithm(
         self,
         value: impl Into<Nullable<super::AppLogDecryptionAlgorithm>>,

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl AppLogCollectionRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `errorMessage` in queries.
     pub const ERROR_MESSAGE: Property<Self> = Property::new("errorMessage");
+    /// `customLogFolders` in queries.
     pub const CUSTOM_LOG_FOLDERS: Property<Self> = Property::new("customLogFolders");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl AppLogCollectionRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,10 +35,8 @@ impl AppLogCollectionRequest {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::AppLogUploadState>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::AppLogUploadState>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -41,6 +45,7 @@ impl AppLogCollectionRequest {
         self.0.str("errorMessage")
     }
 
+    /// Sets `errorMessage`.
     pub fn with_error_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorMessage", value))
     }
@@ -50,10 +55,8 @@ impl AppLogCollectionRequest {
         self.0.strs("customLogFolders")
     }
 
-    pub fn with_custom_log_folders(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `customLogFolders`.
+    pub fn with_custom_log_folders(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("customLogFolders", value))
     }
 
@@ -62,10 +65,8 @@ impl AppLogCollectionRequest {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 }

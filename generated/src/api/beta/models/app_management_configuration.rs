@@ -7,18 +7,17 @@ crate::runtime::model! {
 }
 
 impl AppManagementConfiguration {
-    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
-        "passwordCredentials",
-    );
+    /// `passwordCredentials` in queries.
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new("passwordCredentials");
+    /// `keyCredentials` in queries.
     pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
 
     /// `passwordCredentials`: `Collection(microsoft.graph.passwordCredentialConfiguration)`
-    pub fn password_credentials(
-        &self,
-    ) -> Option<&[super::PasswordCredentialConfiguration]> {
+    pub fn password_credentials(&self) -> Option<&[super::PasswordCredentialConfiguration]> {
         self.0.models("passwordCredentials")
     }
 
+    /// Sets `passwordCredentials`.
     pub fn with_password_credentials(
         self,
         value: impl Into<Nullable<Vec<super::PasswordCredentialConfiguration>>>,
@@ -31,10 +30,8 @@ impl AppManagementConfiguration {
         self.0.models("keyCredentials")
     }
 
-    pub fn with_key_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyCredentialConfiguration>>>,
-    ) -> Self {
+    /// Sets `keyCredentials`.
+    pub fn with_key_credentials(self, value: impl Into<Nullable<Vec<super::KeyCredentialConfiguration>>>) -> Self {
         Self(self.0.with("keyCredentials", value))
     }
 }

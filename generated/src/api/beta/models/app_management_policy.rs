@@ -11,25 +11,32 @@ crate::runtime::derived! {
 }
 
 impl AppManagementPolicy {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `constraints` in queries.
     pub const CONSTRAINTS: Property<Self> = Property::new("constraints");
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,6 +46,7 @@ impl AppManagementPolicy {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -48,10 +56,8 @@ impl AppManagementPolicy {
         self.0.model("constraints")
     }
 
-    pub fn with_constraints(
-        self,
-        value: impl Into<Nullable<super::AppManagementConfiguration>>,
-    ) -> Self {
+    /// Sets `constraints`.
+    pub fn with_constraints(self, value: impl Into<Nullable<super::AppManagementConfiguration>>) -> Self {
         Self(self.0.with("constraints", value))
     }
 
@@ -60,10 +66,8 @@ impl AppManagementPolicy {
         self.0.model("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AppleOwnerTypeEnrollmentType {
+    /// `ownerType` in queries.
     pub const OWNER_TYPE: Property<Self> = Property::new("ownerType");
+    /// `enrollmentType` in queries.
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
 
     /// `ownerType`: `microsoft.graph.managedDeviceOwnerType`
@@ -17,10 +19,8 @@ impl AppleOwnerTypeEnrollmentType {
         self.0.enumeration("ownerType")
     }
 
-    pub fn with_owner_type(
-        self,
-        value: impl Into<Nullable<super::ManagedDeviceOwnerType>>,
-    ) -> Self {
+    /// Sets `ownerType`.
+    pub fn with_owner_type(self, value: impl Into<Nullable<super::ManagedDeviceOwnerType>>) -> Self {
         Self(self.0.with("ownerType", value))
     }
 
@@ -31,10 +31,8 @@ impl AppleOwnerTypeEnrollmentType {
         self.0.enumeration("enrollmentType")
     }
 
-    pub fn with_enrollment_type(
-        self,
-        value: impl Into<Nullable<super::AppleUserInitiatedEnrollmentType>>,
-    ) -> Self {
+    /// Sets `enrollmentType`.
+    pub fn with_enrollment_type(self, value: impl Into<Nullable<super::AppleUserInitiatedEnrollmentType>>) -> Self {
         Self(self.0.with("enrollmentType", value))
     }
 }

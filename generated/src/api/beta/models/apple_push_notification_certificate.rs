@@ -7,22 +7,23 @@ crate::runtime::model! {
 }
 
 impl ApplePushNotificationCertificate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appleIdentifier` in queries.
     pub const APPLE_IDENTIFIER: Property<Self> = Property::new("appleIdentifier");
+    /// `topicIdentifier` in queries.
     pub const TOPIC_IDENTIFIER: Property<Self> = Property::new("topicIdentifier");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
-    pub const CERTIFICATE_UPLOAD_STATUS: Property<Self> = Property::new(
-        "certificateUploadStatus",
-    );
-    pub const CERTIFICATE_UPLOAD_FAILURE_REASON: Property<Self> = Property::new(
-        "certificateUploadFailureReason",
-    );
-    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new(
-        "certificateSerialNumber",
-    );
+    /// `certificateUploadStatus` in queries.
+    pub const CERTIFICATE_UPLOAD_STATUS: Property<Self> = Property::new("certificateUploadStatus");
+    /// `certificateUploadFailureReason` in queries.
+    pub const CERTIFICATE_UPLOAD_FAILURE_REASON: Property<Self> = Property::new("certificateUploadFailureReason");
+    /// `certificateSerialNumber` in queries.
+    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new("certificateSerialNumber");
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
 
     /// `id`: `Edm.String`
@@ -30,6 +31,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +41,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("appleIdentifier")
     }
 
+    /// Sets `appleIdentifier`.
     pub fn with_apple_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleIdentifier", value))
     }
@@ -48,6 +51,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("topicIdentifier")
     }
 
+    /// Sets `topicIdentifier`.
     pub fn with_topic_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topicIdentifier", value))
     }
@@ -57,10 +61,8 @@ impl ApplePushNotificationCertificate {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -69,10 +71,8 @@ impl ApplePushNotificationCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -81,10 +81,8 @@ impl ApplePushNotificationCertificate {
         self.0.str("certificateUploadStatus")
     }
 
-    pub fn with_certificate_upload_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateUploadStatus`.
+    pub fn with_certificate_upload_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateUploadStatus", value))
     }
 
@@ -93,10 +91,8 @@ impl ApplePushNotificationCertificate {
         self.0.str("certificateUploadFailureReason")
     }
 
-    pub fn with_certificate_upload_failure_reason(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateUploadFailureReason`.
+    pub fn with_certificate_upload_failure_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateUploadFailureReason", value))
     }
 
@@ -112,6 +108,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("certificate")
     }
 
+    /// Sets `certificate`.
     pub fn with_certificate(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificate", value))
     }

@@ -7,32 +7,35 @@ crate::runtime::model! {
 }
 
 impl AppleUserInitiatedEnrollmentProfile {
-    pub const DEFAULT_ENROLLMENT_TYPE: Property<Self> = Property::new(
-        "defaultEnrollmentType",
-    );
-    pub const AVAILABLE_ENROLLMENT_TYPE_OPTIONS: Property<Self> = Property::new(
-        "availableEnrollmentTypeOptions",
-    );
+    /// `defaultEnrollmentType` in queries.
+    pub const DEFAULT_ENROLLMENT_TYPE: Property<Self> = Property::new("defaultEnrollmentType");
+    /// `availableEnrollmentTypeOptions` in queries.
+    pub const AVAILABLE_ENROLLMENT_TYPE_OPTIONS: Property<Self> = Property::new("availableEnrollmentTypeOptions");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `defaultEnrollmentType`: `microsoft.graph.appleUserInitiatedEnrollmentType`
     ///
     /// Possible values are: unknown, device, user.
-    pub fn default_enrollment_type(
-        &self,
-    ) -> Option<super::AppleUserInitiatedEnrollmentType> {
+    pub fn default_enrollment_type(&self) -> Option<super::AppleUserInitiatedEnrollmentType> {
         self.0.enumeration("defaultEnrollmentType")
     }
 
+    /// Sets `defaultEnrollmentType`.
     pub fn with_default_enrollment_type(
         self,
         value: impl Into<Nullable<super::AppleUserInitiatedEnrollmentType>>,
@@ -41,12 +44,11 @@ impl AppleUserInitiatedEnrollmentProfile {
     }
 
     /// `availableEnrollmentTypeOptions`: `Collection(microsoft.graph.appleOwnerTypeEnrollmentType)`
-    pub fn available_enrollment_type_options(
-        &self,
-    ) -> Option<&[super::AppleOwnerTypeEnrollmentType]> {
+    pub fn available_enrollment_type_options(&self) -> Option<&[super::AppleOwnerTypeEnrollmentType]> {
         self.0.models("availableEnrollmentTypeOptions")
     }
 
+    /// Sets `availableEnrollmentTypeOptions`.
     pub fn with_available_enrollment_type_options(
         self,
         value: impl Into<Nullable<Vec<super::AppleOwnerTypeEnrollmentType>>>,
@@ -59,6 +61,7 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -68,6 +71,7 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -77,6 +81,7 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -86,6 +91,7 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -97,10 +103,8 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.enumeration("platform")
     }
 
-    pub fn with_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `platform`.
+    pub fn with_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
@@ -109,10 +113,8 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -121,10 +123,8 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -133,10 +133,8 @@ impl AppleUserInitiatedEnrollmentProfile {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppleEnrollmentProfileAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::AppleEnrollmentProfileAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

@@ -7,34 +7,26 @@ crate::runtime::model! {
 }
 
 impl AppleVpnAlwaysOnConfiguration {
-    pub const TUNNEL_CONFIGURATION: Property<Self> = Property::new(
-        "tunnelConfiguration",
-    );
+    /// `tunnelConfiguration` in queries.
+    pub const TUNNEL_CONFIGURATION: Property<Self> = Property::new("tunnelConfiguration");
+    /// `userToggleEnabled` in queries.
     pub const USER_TOGGLE_ENABLED: Property<Self> = Property::new("userToggleEnabled");
-    pub const VOICEMAIL_EXCEPTION_ACTION: Property<Self> = Property::new(
-        "voicemailExceptionAction",
-    );
-    pub const AIR_PRINT_EXCEPTION_ACTION: Property<Self> = Property::new(
-        "airPrintExceptionAction",
-    );
-    pub const CELLULAR_EXCEPTION_ACTION: Property<Self> = Property::new(
-        "cellularExceptionAction",
-    );
-    pub const ALLOW_ALL_CAPTIVE_NETWORK_PLUGINS: Property<Self> = Property::new(
-        "allowAllCaptiveNetworkPlugins",
-    );
-    pub const ALLOWED_CAPTIVE_NETWORK_PLUGINS: Property<Self> = Property::new(
-        "allowedCaptiveNetworkPlugins",
-    );
-    pub const ALLOW_CAPTIVE_WEB_SHEET: Property<Self> = Property::new(
-        "allowCaptiveWebSheet",
-    );
-    pub const NAT_KEEP_ALIVE_INTERVAL_IN_SECONDS: Property<Self> = Property::new(
-        "natKeepAliveIntervalInSeconds",
-    );
-    pub const NAT_KEEP_ALIVE_OFFLOAD_ENABLE: Property<Self> = Property::new(
-        "natKeepAliveOffloadEnable",
-    );
+    /// `voicemailExceptionAction` in queries.
+    pub const VOICEMAIL_EXCEPTION_ACTION: Property<Self> = Property::new("voicemailExceptionAction");
+    /// `airPrintExceptionAction` in queries.
+    pub const AIR_PRINT_EXCEPTION_ACTION: Property<Self> = Property::new("airPrintExceptionAction");
+    /// `cellularExceptionAction` in queries.
+    pub const CELLULAR_EXCEPTION_ACTION: Property<Self> = Property::new("cellularExceptionAction");
+    /// `allowAllCaptiveNetworkPlugins` in queries.
+    pub const ALLOW_ALL_CAPTIVE_NETWORK_PLUGINS: Property<Self> = Property::new("allowAllCaptiveNetworkPlugins");
+    /// `allowedCaptiveNetworkPlugins` in queries.
+    pub const ALLOWED_CAPTIVE_NETWORK_PLUGINS: Property<Self> = Property::new("allowedCaptiveNetworkPlugins");
+    /// `allowCaptiveWebSheet` in queries.
+    pub const ALLOW_CAPTIVE_WEB_SHEET: Property<Self> = Property::new("allowCaptiveWebSheet");
+    /// `natKeepAliveIntervalInSeconds` in queries.
+    pub const NAT_KEEP_ALIVE_INTERVAL_IN_SECONDS: Property<Self> = Property::new("natKeepAliveIntervalInSeconds");
+    /// `natKeepAliveOffloadEnable` in queries.
+    pub const NAT_KEEP_ALIVE_OFFLOAD_ENABLE: Property<Self> = Property::new("natKeepAliveOffloadEnable");
 
     /// `tunnelConfiguration`: `microsoft.graph.vpnTunnelConfigurationType`
     ///
@@ -43,10 +35,8 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.enumeration("tunnelConfiguration")
     }
 
-    pub fn with_tunnel_configuration(
-        self,
-        value: impl Into<Nullable<super::VpnTunnelConfigurationType>>,
-    ) -> Self {
+    /// Sets `tunnelConfiguration`.
+    pub fn with_tunnel_configuration(self, value: impl Into<Nullable<super::VpnTunnelConfigurationType>>) -> Self {
         Self(self.0.with("tunnelConfiguration", value))
     }
 
@@ -55,6 +45,7 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.bool("userToggleEnabled")
     }
 
+    /// Sets `userToggleEnabled`.
     pub fn with_user_toggle_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userToggleEnabled", value))
     }
@@ -62,32 +53,24 @@ impl AppleVpnAlwaysOnConfiguration {
     /// `voicemailExceptionAction`: `microsoft.graph.vpnServiceExceptionAction`
     ///
     /// Possible values are: forceTrafficViaVPN, allowTrafficOutside, dropTraffic.
-    pub fn voicemail_exception_action(
-        &self,
-    ) -> Option<super::VpnServiceExceptionAction> {
+    pub fn voicemail_exception_action(&self) -> Option<super::VpnServiceExceptionAction> {
         self.0.enumeration("voicemailExceptionAction")
     }
 
-    pub fn with_voicemail_exception_action(
-        self,
-        value: impl Into<Nullable<super::VpnServiceExceptionAction>>,
-    ) -> Self {
+    /// Sets `voicemailExceptionAction`.
+    pub fn with_voicemail_exception_action(self, value: impl Into<Nullable<super::VpnServiceExceptionAction>>) -> Self {
         Self(self.0.with("voicemailExceptionAction", value))
     }
 
     /// `airPrintExceptionAction`: `microsoft.graph.vpnServiceExceptionAction`
     ///
     /// Possible values are: forceTrafficViaVPN, allowTrafficOutside, dropTraffic.
-    pub fn air_print_exception_action(
-        &self,
-    ) -> Option<super::VpnServiceExceptionAction> {
+    pub fn air_print_exception_action(&self) -> Option<super::VpnServiceExceptionAction> {
         self.0.enumeration("airPrintExceptionAction")
     }
 
-    pub fn with_air_print_exception_action(
-        self,
-        value: impl Into<Nullable<super::VpnServiceExceptionAction>>,
-    ) -> Self {
+    /// Sets `airPrintExceptionAction`.
+    pub fn with_air_print_exception_action(self, value: impl Into<Nullable<super::VpnServiceExceptionAction>>) -> Self {
         Self(self.0.with("airPrintExceptionAction", value))
     }
 
@@ -98,10 +81,8 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.enumeration("cellularExceptionAction")
     }
 
-    pub fn with_cellular_exception_action(
-        self,
-        value: impl Into<Nullable<super::VpnServiceExceptionAction>>,
-    ) -> Self {
+    /// Sets `cellularExceptionAction`.
+    pub fn with_cellular_exception_action(self, value: impl Into<Nullable<super::VpnServiceExceptionAction>>) -> Self {
         Self(self.0.with("cellularExceptionAction", value))
     }
 
@@ -110,20 +91,17 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.bool("allowAllCaptiveNetworkPlugins")
     }
 
-    pub fn with_allow_all_captive_network_plugins(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAllCaptiveNetworkPlugins`.
+    pub fn with_allow_all_captive_network_plugins(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAllCaptiveNetworkPlugins", value))
     }
 
     /// `allowedCaptiveNetworkPlugins`: `microsoft.graph.specifiedCaptiveNetworkPlugins`
-    pub fn allowed_captive_network_plugins(
-        &self,
-    ) -> Option<&super::SpecifiedCaptiveNetworkPlugins> {
+    pub fn allowed_captive_network_plugins(&self) -> Option<&super::SpecifiedCaptiveNetworkPlugins> {
         self.0.model("allowedCaptiveNetworkPlugins")
     }
 
+    /// Sets `allowedCaptiveNetworkPlugins`.
     pub fn with_allowed_captive_network_plugins(
         self,
         value: impl Into<Nullable<super::SpecifiedCaptiveNetworkPlugins>>,
@@ -136,6 +114,7 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.bool("allowCaptiveWebSheet")
     }
 
+    /// Sets `allowCaptiveWebSheet`.
     pub fn with_allow_captive_web_sheet(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCaptiveWebSheet", value))
     }
@@ -145,10 +124,8 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.i32("natKeepAliveIntervalInSeconds")
     }
 
-    pub fn with_nat_keep_alive_interval_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `natKeepAliveIntervalInSeconds`.
+    pub fn with_nat_keep_alive_interval_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("natKeepAliveIntervalInSeconds", value))
     }
 
@@ -157,10 +134,8 @@ impl AppleVpnAlwaysOnConfiguration {
         self.0.bool("natKeepAliveOffloadEnable")
     }
 
-    pub fn with_nat_keep_alive_offload_enable(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `natKeepAliveOffloadEnable`.
+    pub fn with_nat_keep_alive_offload_enable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("natKeepAliveOffloadEnable", value))
     }
 }

@@ -9,91 +9,105 @@ crate::runtime::model! {
 }
 
 impl Application {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `addIns` in queries.
     pub const ADD_INS: Property<Self> = Property::new("addIns");
+    /// `api` in queries.
     pub const API: Property<Self> = Property::new("api");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new(
-        "applicationTemplateId",
-    );
+    /// `applicationTemplateId` in queries.
+    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new("applicationTemplateId");
+    /// `appRoles` in queries.
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    /// `certification` in queries.
     pub const CERTIFICATION: Property<Self> = Property::new("certification");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `defaultRedirectUri` in queries.
     pub const DEFAULT_REDIRECT_URI: Property<Self> = Property::new("defaultRedirectUri");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
-        "disabledByMicrosoftStatus",
-    );
+    /// `disabledByMicrosoftStatus` in queries.
+    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new("disabledByMicrosoftStatus");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const GROUP_MEMBERSHIP_CLAIMS: Property<Self> = Property::new(
-        "groupMembershipClaims",
-    );
+    /// `groupMembershipClaims` in queries.
+    pub const GROUP_MEMBERSHIP_CLAIMS: Property<Self> = Property::new("groupMembershipClaims");
+    /// `identifierUris` in queries.
     pub const IDENTIFIER_URIS: Property<Self> = Property::new("identifierUris");
+    /// `info` in queries.
     pub const INFO: Property<Self> = Property::new("info");
-    pub const IS_DEVICE_ONLY_AUTH_SUPPORTED: Property<Self> = Property::new(
-        "isDeviceOnlyAuthSupported",
-    );
-    pub const IS_FALLBACK_PUBLIC_CLIENT: Property<Self> = Property::new(
-        "isFallbackPublicClient",
-    );
+    /// `isDeviceOnlyAuthSupported` in queries.
+    pub const IS_DEVICE_ONLY_AUTH_SUPPORTED: Property<Self> = Property::new("isDeviceOnlyAuthSupported");
+    /// `isFallbackPublicClient` in queries.
+    pub const IS_FALLBACK_PUBLIC_CLIENT: Property<Self> = Property::new("isFallbackPublicClient");
+    /// `keyCredentials` in queries.
     pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
+    /// `logo` in queries.
     pub const LOGO: Property<Self> = Property::new("logo");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
-    pub const OAUTH2_REQUIRED_POST_RESPONSE: Property<Self> = Property::new(
-        "oauth2RequiredPostResponse",
-    );
-    pub const ON_PREMISES_PUBLISHING: Property<Self> = Property::new(
-        "onPremisesPublishing",
-    );
+    /// `oauth2RequiredPostResponse` in queries.
+    pub const OAUTH2_REQUIRED_POST_RESPONSE: Property<Self> = Property::new("oauth2RequiredPostResponse");
+    /// `onPremisesPublishing` in queries.
+    pub const ON_PREMISES_PUBLISHING: Property<Self> = Property::new("onPremisesPublishing");
+    /// `optionalClaims` in queries.
     pub const OPTIONAL_CLAIMS: Property<Self> = Property::new("optionalClaims");
-    pub const PARENTAL_CONTROL_SETTINGS: Property<Self> = Property::new(
-        "parentalControlSettings",
-    );
-    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
-        "passwordCredentials",
-    );
+    /// `parentalControlSettings` in queries.
+    pub const PARENTAL_CONTROL_SETTINGS: Property<Self> = Property::new("parentalControlSettings");
+    /// `passwordCredentials` in queries.
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new("passwordCredentials");
+    /// `publicClient` in queries.
     pub const PUBLIC_CLIENT: Property<Self> = Property::new("publicClient");
+    /// `publisherDomain` in queries.
     pub const PUBLISHER_DOMAIN: Property<Self> = Property::new("publisherDomain");
-    pub const REQUIRED_RESOURCE_ACCESS: Property<Self> = Property::new(
-        "requiredResourceAccess",
-    );
+    /// `requiredResourceAccess` in queries.
+    pub const REQUIRED_RESOURCE_ACCESS: Property<Self> = Property::new("requiredResourceAccess");
+    /// `samlMetadataUrl` in queries.
     pub const SAML_METADATA_URL: Property<Self> = Property::new("samlMetadataUrl");
-    pub const SERVICE_MANAGEMENT_REFERENCE: Property<Self> = Property::new(
-        "serviceManagementReference",
-    );
+    /// `serviceManagementReference` in queries.
+    pub const SERVICE_MANAGEMENT_REFERENCE: Property<Self> = Property::new("serviceManagementReference");
+    /// `signInAudience` in queries.
     pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
+    /// `spa` in queries.
     pub const SPA: Property<Self> = Property::new("spa");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
-    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new(
-        "tokenEncryptionKeyId",
-    );
+    /// `tokenEncryptionKeyId` in queries.
+    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new("tokenEncryptionKeyId");
+    /// `verifiedPublisher` in queries.
     pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
+    /// `uniqueName` in queries.
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");
+    /// `web` in queries.
     pub const WEB: Property<Self> = Property::new("web");
+    /// `windows` in queries.
     pub const WINDOWS: Property<Self> = Property::new("windows");
-    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
-        "appManagementPolicies",
-    );
+    /// `appManagementPolicies` in queries.
+    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new("appManagementPolicies");
+    /// `calls` in queries.
     pub const CALLS: Property<Self> = Property::new("calls");
+    /// `connectorGroup` in queries.
     pub const CONNECTOR_GROUP: Property<Self> = Property::new("connectorGroup");
+    /// `createdOnBehalfOf` in queries.
     pub const CREATED_ON_BEHALF_OF: Property<Self> = Property::new("createdOnBehalfOf");
-    pub const EXTENSION_PROPERTIES: Property<Self> = Property::new(
-        "extensionProperties",
-    );
-    pub const FEDERATED_IDENTITY_CREDENTIALS: Property<Self> = Property::new(
-        "federatedIdentityCredentials",
-    );
+    /// `extensionProperties` in queries.
+    pub const EXTENSION_PROPERTIES: Property<Self> = Property::new("extensionProperties");
+    /// `federatedIdentityCredentials` in queries.
+    pub const FEDERATED_IDENTITY_CREDENTIALS: Property<Self> = Property::new("federatedIdentityCredentials");
+    /// `onlineMeetings` in queries.
     pub const ONLINE_MEETINGS: Property<Self> = Property::new("onlineMeetings");
+    /// `owners` in queries.
     pub const OWNERS: Property<Self> = Property::new("owners");
-    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
-        "tokenLifetimePolicies",
-    );
+    /// `tokenLifetimePolicies` in queries.
+    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new("tokenLifetimePolicies");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -102,6 +116,7 @@ impl Application {
         self.0.models("addIns")
     }
 
+    /// Sets `addIns`.
     pub fn with_add_ins(self, value: impl Into<Nullable<Vec<super::AddIn>>>) -> Self {
         Self(self.0.with("addIns", value))
     }
@@ -111,6 +126,7 @@ impl Application {
         self.0.model("api")
     }
 
+    /// Sets `api`.
     pub fn with_api(self, value: impl Into<Nullable<super::ApiApplication>>) -> Self {
         Self(self.0.with("api", value))
     }
@@ -127,10 +143,8 @@ impl Application {
         self.0.str("applicationTemplateId")
     }
 
-    pub fn with_application_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `applicationTemplateId`.
+    pub fn with_application_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationTemplateId", value))
     }
 
@@ -141,10 +155,8 @@ impl Application {
         self.0.models("appRoles")
     }
 
-    pub fn with_app_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRole>>>,
-    ) -> Self {
+    /// Sets `appRoles`.
+    pub fn with_app_roles(self, value: impl Into<Nullable<Vec<super::AppRole>>>) -> Self {
         Self(self.0.with("appRoles", value))
     }
 
@@ -153,10 +165,8 @@ impl Application {
         self.0.model("certification")
     }
 
-    pub fn with_certification(
-        self,
-        value: impl Into<Nullable<super::Certification>>,
-    ) -> Self {
+    /// Sets `certification`.
+    pub fn with_certification(self, value: impl Into<Nullable<super::Certification>>) -> Self {
         Self(self.0.with("certification", value))
     }
 
@@ -172,6 +182,7 @@ impl Application {
         self.0.str("defaultRedirectUri")
     }
 
+    /// Sets `defaultRedirectUri`.
     pub fn with_default_redirect_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultRedirectUri", value))
     }
@@ -181,6 +192,7 @@ impl Application {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -192,10 +204,8 @@ impl Application {
         self.0.str("disabledByMicrosoftStatus")
     }
 
-    pub fn with_disabled_by_microsoft_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `disabledByMicrosoftStatus`.
+    pub fn with_disabled_by_microsoft_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("disabledByMicrosoftStatus", value))
     }
 
@@ -204,6 +214,7 @@ impl Application {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -213,10 +224,8 @@ impl Application {
         self.0.str("groupMembershipClaims")
     }
 
-    pub fn with_group_membership_claims(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `groupMembershipClaims`.
+    pub fn with_group_membership_claims(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupMembershipClaims", value))
     }
 
@@ -227,6 +236,7 @@ impl Application {
         self.0.strs("identifierUris")
     }
 
+    /// Sets `identifierUris`.
     pub fn with_identifier_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("identifierUris", value))
     }
@@ -236,6 +246,7 @@ impl Application {
         self.0.model("info")
     }
 
+    /// Sets `info`.
     pub fn with_info(self, value: impl Into<Nullable<super::InformationalUrl>>) -> Self {
         Self(self.0.with("info", value))
     }
@@ -245,10 +256,8 @@ impl Application {
         self.0.bool("isDeviceOnlyAuthSupported")
     }
 
-    pub fn with_is_device_only_auth_supported(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isDeviceOnlyAuthSupported`.
+    pub fn with_is_device_only_auth_supported(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeviceOnlyAuthSupported", value))
     }
 
@@ -257,10 +266,8 @@ impl Application {
         self.0.bool("isFallbackPublicClient")
     }
 
-    pub fn with_is_fallback_public_client(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isFallbackPublicClient`.
+    pub fn with_is_fallback_public_client(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFallbackPublicClient", value))
     }
 
@@ -271,10 +278,8 @@ impl Application {
         self.0.models("keyCredentials")
     }
 
-    pub fn with_key_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyCredential>>>,
-    ) -> Self {
+    /// Sets `keyCredentials`.
+    pub fn with_key_credentials(self, value: impl Into<Nullable<Vec<super::KeyCredential>>>) -> Self {
         Self(self.0.with("keyCredentials", value))
     }
 
@@ -285,6 +290,7 @@ impl Application {
         self.0.untyped("logo")
     }
 
+    /// Sets `logo`.
     pub fn with_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("logo", value))
     }
@@ -294,6 +300,7 @@ impl Application {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -303,10 +310,8 @@ impl Application {
         self.0.bool("oauth2RequiredPostResponse")
     }
 
-    pub fn with_oauth2_required_post_response(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `oauth2RequiredPostResponse`.
+    pub fn with_oauth2_required_post_response(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("oauth2RequiredPostResponse", value))
     }
 
@@ -315,10 +320,8 @@ impl Application {
         self.0.model("onPremisesPublishing")
     }
 
-    pub fn with_on_premises_publishing(
-        self,
-        value: impl Into<Nullable<super::OnPremisesPublishing>>,
-    ) -> Self {
+    /// Sets `onPremisesPublishing`.
+    pub fn with_on_premises_publishing(self, value: impl Into<Nullable<super::OnPremisesPublishing>>) -> Self {
         Self(self.0.with("onPremisesPublishing", value))
     }
 
@@ -327,10 +330,8 @@ impl Application {
         self.0.model("optionalClaims")
     }
 
-    pub fn with_optional_claims(
-        self,
-        value: impl Into<Nullable<super::OptionalClaims>>,
-    ) -> Self {
+    /// Sets `optionalClaims`.
+    pub fn with_optional_claims(self, value: impl Into<Nullable<super::OptionalClaims>>) -> Self {
         Self(self.0.with("optionalClaims", value))
     }
 
@@ -339,10 +340,8 @@ impl Application {
         self.0.model("parentalControlSettings")
     }
 
-    pub fn with_parental_control_settings(
-        self,
-        value: impl Into<Nullable<super::ParentalControlSettings>>,
-    ) -> Self {
+    /// Sets `parentalControlSettings`.
+    pub fn with_parental_control_settings(self, value: impl Into<Nullable<super::ParentalControlSettings>>) -> Self {
         Self(self.0.with("parentalControlSettings", value))
     }
 
@@ -353,10 +352,8 @@ impl Application {
         self.0.models("passwordCredentials")
     }
 
-    pub fn with_password_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
-    ) -> Self {
+    /// Sets `passwordCredentials`.
+    pub fn with_password_credentials(self, value: impl Into<Nullable<Vec<super::PasswordCredential>>>) -> Self {
         Self(self.0.with("passwordCredentials", value))
     }
 
@@ -365,10 +362,8 @@ impl Application {
         self.0.model("publicClient")
     }
 
-    pub fn with_public_client(
-        self,
-        value: impl Into<Nullable<super::PublicClientApplication>>,
-    ) -> Self {
+    /// Sets `publicClient`.
+    pub fn with_public_client(self, value: impl Into<Nullable<super::PublicClientApplication>>) -> Self {
         Self(self.0.with("publicClient", value))
     }
 
@@ -386,10 +381,8 @@ impl Application {
         self.0.models("requiredResourceAccess")
     }
 
-    pub fn with_required_resource_access(
-        self,
-        value: impl Into<Nullable<Vec<super::RequiredResourceAccess>>>,
-    ) -> Self {
+    /// Sets `requiredResourceAccess`.
+    pub fn with_required_resource_access(self, value: impl Into<Nullable<Vec<super::RequiredResourceAccess>>>) -> Self {
         Self(self.0.with("requiredResourceAccess", value))
     }
 
@@ -400,6 +393,7 @@ impl Application {
         self.0.str("samlMetadataUrl")
     }
 
+    /// Sets `samlMetadataUrl`.
     pub fn with_saml_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("samlMetadataUrl", value))
     }
@@ -411,10 +405,8 @@ impl Application {
         self.0.str("serviceManagementReference")
     }
 
-    pub fn with_service_management_reference(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `serviceManagementReference`.
+    pub fn with_service_management_reference(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceManagementReference", value))
     }
 
@@ -425,6 +417,7 @@ impl Application {
         self.0.str("signInAudience")
     }
 
+    /// Sets `signInAudience`.
     pub fn with_sign_in_audience(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInAudience", value))
     }
@@ -434,6 +427,7 @@ impl Application {
         self.0.model("spa")
     }
 
+    /// Sets `spa`.
     pub fn with_spa(self, value: impl Into<Nullable<super::SpaApplication>>) -> Self {
         Self(self.0.with("spa", value))
     }
@@ -445,6 +439,7 @@ impl Application {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -454,6 +449,7 @@ impl Application {
         self.0.guid("tokenEncryptionKeyId")
     }
 
+    /// Sets `tokenEncryptionKeyId`.
     pub fn with_token_encryption_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("tokenEncryptionKeyId", value))
     }
@@ -463,10 +459,8 @@ impl Application {
         self.0.model("verifiedPublisher")
     }
 
-    pub fn with_verified_publisher(
-        self,
-        value: impl Into<Nullable<super::VerifiedPublisher>>,
-    ) -> Self {
+    /// Sets `verifiedPublisher`.
+    pub fn with_verified_publisher(self, value: impl Into<Nullable<super::VerifiedPublisher>>) -> Self {
         Self(self.0.with("verifiedPublisher", value))
     }
 
@@ -482,6 +476,7 @@ impl Application {
         self.0.model("web")
     }
 
+    /// Sets `web`.
     pub fn with_web(self, value: impl Into<Nullable<super::WebApplication>>) -> Self {
         Self(self.0.with("web", value))
     }
@@ -491,24 +486,20 @@ impl Application {
         self.0.model("windows")
     }
 
-    pub fn with_windows(
-        self,
-        value: impl Into<Nullable<super::WindowsApplication>>,
-    ) -> Self {
+    /// Sets `windows`.
+    pub fn with_windows(self, value: impl Into<Nullable<super::WindowsApplication>>) -> Self {
         Self(self.0.with("windows", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn app_management_policies(&self) -> Option<&[super::AppManagementPolicy]> {
         self.0.models("appManagementPolicies")
     }
 
+    /// Sets `appManagementPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_app_management_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>,
-    ) -> Self {
+    pub fn with_app_management_policies(self, value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>) -> Self {
         Self(self.0.with("appManagementPolicies", value))
     }
 
@@ -526,10 +517,8 @@ impl Application {
         self.0.model("connectorGroup")
     }
 
-    pub fn with_connector_group(
-        self,
-        value: impl Into<Nullable<super::ConnectorGroup>>,
-    ) -> Self {
+    /// Sets `connectorGroup`.
+    pub fn with_connector_group(self, value: impl Into<Nullable<super::ConnectorGroup>>) -> Self {
         Self(self.0.with("connectorGroup", value))
     }
 
@@ -548,12 +537,11 @@ impl Application {
     }
 
     /// `federatedIdentityCredentials`: `Collection(microsoft.graph.federatedIdentityCredential)`
-    pub fn federated_identity_credentials(
-        &self,
-    ) -> Option<&[super::FederatedIdentityCredential]> {
+    pub fn federated_identity_credentials(&self) -> Option<&[super::FederatedIdentityCredential]> {
         self.0.models("federatedIdentityCredentials")
     }
 
+    /// Sets `federatedIdentityCredentials`.
     pub fn with_federated_identity_credentials(
         self,
         value: impl Into<Nullable<Vec<super::FederatedIdentityCredential>>>,
@@ -561,10 +549,10 @@ impl Application {
         Self(self.0.with("federatedIdentityCredentials", value))
     }
 
-    #[cfg(feature = "calls")]
     /// `onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn online_meetings(&self) -> Option<&[super::OnlineMeeting]> {
         self.0.models("onlineMeetings")
     }
@@ -581,10 +569,8 @@ impl Application {
         self.0.models("tokenLifetimePolicies")
     }
 
-    pub fn with_token_lifetime_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,
-    ) -> Self {
+    /// Sets `tokenLifetimePolicies`.
+    pub fn with_token_lifetime_policies(self, value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>) -> Self {
         Self(self.0.with("tokenLifetimePolicies", value))
     }
 }

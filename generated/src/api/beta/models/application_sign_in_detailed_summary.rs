@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ApplicationSignInDetailedSummary {
-    pub const AGGREGATED_EVENT_DATE_TIME: Property<Self> = Property::new(
-        "aggregatedEventDateTime",
-    );
+    /// `aggregatedEventDateTime` in queries.
+    pub const AGGREGATED_EVENT_DATE_TIME: Property<Self> = Property::new("aggregatedEventDateTime");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `signInCount` in queries.
     pub const SIGN_IN_COUNT: Property<Self> = Property::new("signInCount");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `aggregatedEventDateTime`: `Edm.DateTimeOffset`
@@ -21,10 +25,8 @@ impl ApplicationSignInDetailedSummary {
         self.0.date_time("aggregatedEventDateTime")
     }
 
-    pub fn with_aggregated_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `aggregatedEventDateTime`.
+    pub fn with_aggregated_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("aggregatedEventDateTime", value))
     }
 
@@ -33,6 +35,7 @@ impl ApplicationSignInDetailedSummary {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -42,6 +45,7 @@ impl ApplicationSignInDetailedSummary {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -51,6 +55,7 @@ impl ApplicationSignInDetailedSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -60,6 +65,7 @@ impl ApplicationSignInDetailedSummary {
         self.0.i64("signInCount")
     }
 
+    /// Sets `signInCount`.
     pub fn with_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("signInCount", value))
     }
@@ -69,6 +75,7 @@ impl ApplicationSignInDetailedSummary {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::SignInStatus>>) -> Self {
         Self(self.0.with("status", value))
     }

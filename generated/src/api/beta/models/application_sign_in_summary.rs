@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl ApplicationSignInSummary {
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `failedSignInCount` in queries.
     pub const FAILED_SIGN_IN_COUNT: Property<Self> = Property::new("failedSignInCount");
+    /// `successPercentage` in queries.
     pub const SUCCESS_PERCENTAGE: Property<Self> = Property::new("successPercentage");
-    pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new(
-        "successfulSignInCount",
-    );
+    /// `successfulSignInCount` in queries.
+    pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new("successfulSignInCount");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
 
     /// `appDisplayName`: `Edm.String`
@@ -20,6 +23,7 @@ impl ApplicationSignInSummary {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -29,6 +33,7 @@ impl ApplicationSignInSummary {
         self.0.i64("failedSignInCount")
     }
 
+    /// Sets `failedSignInCount`.
     pub fn with_failed_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("failedSignInCount", value))
     }
@@ -38,6 +43,7 @@ impl ApplicationSignInSummary {
         self.0.i32("successPercentage")
     }
 
+    /// Sets `successPercentage`.
     pub fn with_success_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successPercentage", value))
     }
@@ -47,6 +53,7 @@ impl ApplicationSignInSummary {
         self.0.i64("successfulSignInCount")
     }
 
+    /// Sets `successfulSignInCount`.
     pub fn with_successful_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("successfulSignInCount", value))
     }
@@ -56,6 +63,7 @@ impl ApplicationSignInSummary {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }

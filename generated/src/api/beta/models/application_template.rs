@@ -7,19 +7,24 @@ crate::runtime::model! {
 }
 
 impl ApplicationTemplate {
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `homePageUrl` in queries.
     pub const HOME_PAGE_URL: Property<Self> = Property::new("homePageUrl");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `logoUrl` in queries.
     pub const LOGO_URL: Property<Self> = Property::new("logoUrl");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
-    pub const SUPPORTED_PROVISIONING_TYPES: Property<Self> = Property::new(
-        "supportedProvisioningTypes",
-    );
-    pub const SUPPORTED_SINGLE_SIGN_ON_MODES: Property<Self> = Property::new(
-        "supportedSingleSignOnModes",
-    );
+    /// `supportedProvisioningTypes` in queries.
+    pub const SUPPORTED_PROVISIONING_TYPES: Property<Self> = Property::new("supportedProvisioningTypes");
+    /// `supportedSingleSignOnModes` in queries.
+    pub const SUPPORTED_SINGLE_SIGN_ON_MODES: Property<Self> = Property::new("supportedSingleSignOnModes");
 
     /// `categories`: `Collection(Edm.String)`
     ///
@@ -28,6 +33,7 @@ impl ApplicationTemplate {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -37,6 +43,7 @@ impl ApplicationTemplate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -46,6 +53,7 @@ impl ApplicationTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -55,6 +63,7 @@ impl ApplicationTemplate {
         self.0.str("homePageUrl")
     }
 
+    /// Sets `homePageUrl`.
     pub fn with_home_page_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homePageUrl", value))
     }
@@ -71,6 +80,7 @@ impl ApplicationTemplate {
         self.0.str("logoUrl")
     }
 
+    /// Sets `logoUrl`.
     pub fn with_logo_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logoUrl", value))
     }
@@ -80,6 +90,7 @@ impl ApplicationTemplate {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -89,10 +100,8 @@ impl ApplicationTemplate {
         self.0.strs("supportedProvisioningTypes")
     }
 
-    pub fn with_supported_provisioning_types(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedProvisioningTypes`.
+    pub fn with_supported_provisioning_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedProvisioningTypes", value))
     }
 
@@ -103,10 +112,8 @@ impl ApplicationTemplate {
         self.0.strs("supportedSingleSignOnModes")
     }
 
-    pub fn with_supported_single_sign_on_modes(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedSingleSignOnModes`.
+    pub fn with_supported_single_sign_on_modes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedSingleSignOnModes", value))
     }
 }

@@ -7,42 +7,38 @@ crate::runtime::model! {
 }
 
 impl AppliedConditionalAccessPolicy {
-    pub const AUTHENTICATION_STRENGTH: Property<Self> = Property::new(
-        "authenticationStrength",
-    );
+    /// `authenticationStrength` in queries.
+    pub const AUTHENTICATION_STRENGTH: Property<Self> = Property::new("authenticationStrength");
+    /// `conditionsNotNot` in queries.
     pub const CONDITIONS_NOT_NOT: Property<Self> = Property::new("conditionsNotNot");
-    pub const CONDITIONS_SATISFIED: Property<Self> = Property::new(
-        "conditionsSatisfied",
-    );
+    /// `conditionsSatisfied` in queries.
+    pub const CONDITIONS_SATISFIED: Property<Self> = Property::new("conditionsSatisfied");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENFORCED_GRANT_CONTROLS: Property<Self> = Property::new(
-        "enforcedGrantControls",
-    );
-    pub const ENFORCED_SESSION_CONTROLS: Property<Self> = Property::new(
-        "enforcedSessionControls",
-    );
-    pub const EXCLUDE_RULES_SATISFIED: Property<Self> = Property::new(
-        "excludeRulesSatisfied",
-    );
+    /// `enforcedGrantControls` in queries.
+    pub const ENFORCED_GRANT_CONTROLS: Property<Self> = Property::new("enforcedGrantControls");
+    /// `enforcedSessionControls` in queries.
+    pub const ENFORCED_SESSION_CONTROLS: Property<Self> = Property::new("enforcedSessionControls");
+    /// `excludeRulesSatisfied` in queries.
+    pub const EXCLUDE_RULES_SATISFIED: Property<Self> = Property::new("excludeRulesSatisfied");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INCLUDE_RULES_SATISFIED: Property<Self> = Property::new(
-        "includeRulesSatisfied",
-    );
+    /// `includeRulesSatisfied` in queries.
+    pub const INCLUDE_RULES_SATISFIED: Property<Self> = Property::new("includeRulesSatisfied");
+    /// `result` in queries.
     pub const RESULT: Property<Self> = Property::new("result");
+    /// `sessionControlsNot` in queries.
     pub const SESSION_CONTROLS_NOT: Property<Self> = Property::new("sessionControlsNot");
-    pub const CONDITIONS_NOT_SATISFIED: Property<Self> = Property::new(
-        "conditionsNotSatisfied",
-    );
+    /// `conditionsNotSatisfied` in queries.
+    pub const CONDITIONS_NOT_SATISFIED: Property<Self> = Property::new("conditionsNotSatisfied");
 
     /// `authenticationStrength`: `microsoft.graph.authenticationStrength`
     pub fn authentication_strength(&self) -> Option<&super::AuthenticationStrength> {
         self.0.model("authenticationStrength")
     }
 
-    pub fn with_authentication_strength(
-        self,
-        value: impl Into<Nullable<super::AuthenticationStrength>>,
-    ) -> Self {
+    /// Sets `authenticationStrength`.
+    pub fn with_authentication_strength(self, value: impl Into<Nullable<super::AuthenticationStrength>>) -> Self {
         Self(self.0.with("authenticationStrength", value))
     }
 
@@ -53,10 +49,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.enumeration("conditionsNotNot")
     }
 
-    pub fn with_conditions_not_not(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessConditions>>,
-    ) -> Self {
+    /// Sets `conditionsNotNot`.
+    pub fn with_conditions_not_not(self, value: impl Into<Nullable<super::ConditionalAccessConditions>>) -> Self {
         Self(self.0.with("conditionsNotNot", value))
     }
 
@@ -67,10 +61,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.enumeration("conditionsSatisfied")
     }
 
-    pub fn with_conditions_satisfied(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessConditions>>,
-    ) -> Self {
+    /// Sets `conditionsSatisfied`.
+    pub fn with_conditions_satisfied(self, value: impl Into<Nullable<super::ConditionalAccessConditions>>) -> Self {
         Self(self.0.with("conditionsSatisfied", value))
     }
 
@@ -79,6 +71,7 @@ impl AppliedConditionalAccessPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -88,10 +81,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.strs("enforcedGrantControls")
     }
 
-    pub fn with_enforced_grant_controls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enforcedGrantControls`.
+    pub fn with_enforced_grant_controls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enforcedGrantControls", value))
     }
 
@@ -100,20 +91,17 @@ impl AppliedConditionalAccessPolicy {
         self.0.strs("enforcedSessionControls")
     }
 
-    pub fn with_enforced_session_controls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enforcedSessionControls`.
+    pub fn with_enforced_session_controls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enforcedSessionControls", value))
     }
 
     /// `excludeRulesSatisfied`: `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`
-    pub fn exclude_rules_satisfied(
-        &self,
-    ) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
+    pub fn exclude_rules_satisfied(&self) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
         self.0.models("excludeRulesSatisfied")
     }
 
+    /// Sets `excludeRulesSatisfied`.
     pub fn with_exclude_rules_satisfied(
         self,
         value: impl Into<Nullable<Vec<super::ConditionalAccessRuleSatisfied>>>,
@@ -126,17 +114,17 @@ impl AppliedConditionalAccessPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `includeRulesSatisfied`: `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`
-    pub fn include_rules_satisfied(
-        &self,
-    ) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
+    pub fn include_rules_satisfied(&self) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
         self.0.models("includeRulesSatisfied")
     }
 
+    /// Sets `includeRulesSatisfied`.
     pub fn with_include_rules_satisfied(
         self,
         value: impl Into<Nullable<Vec<super::ConditionalAccessRuleSatisfied>>>,
@@ -151,10 +139,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.enumeration("result")
     }
 
-    pub fn with_result(
-        self,
-        value: impl Into<Nullable<super::AppliedConditionalAccessPolicyResult>>,
-    ) -> Self {
+    /// Sets `result`.
+    pub fn with_result(self, value: impl Into<Nullable<super::AppliedConditionalAccessPolicyResult>>) -> Self {
         Self(self.0.with("result", value))
     }
 
@@ -163,10 +149,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.strs("sessionControlsNot")
     }
 
-    pub fn with_session_controls_not(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `sessionControlsNot`.
+    pub fn with_session_controls_not(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sessionControlsNot", value))
     }
 
@@ -175,10 +159,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.str("conditionsNotSatisfied")
     }
 
-    pub fn with_conditions_not_satisfied(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `conditionsNotSatisfied`.
+    pub fn with_conditions_not_satisfied(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conditionsNotSatisfied", value))
     }
 }

@@ -7,12 +7,14 @@ crate::runtime::model! {
 }
 
 impl ApplyLabelAction {
+    /// `actionSource` in queries.
     pub const ACTION_SOURCE: Property<Self> = Property::new("actionSource");
+    /// `actions` in queries.
     pub const ACTIONS: Property<Self> = Property::new("actions");
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
-    pub const RESPONSIBLE_SENSITIVE_TYPE_IDS: Property<Self> = Property::new(
-        "responsibleSensitiveTypeIds",
-    );
+    /// `responsibleSensitiveTypeIds` in queries.
+    pub const RESPONSIBLE_SENSITIVE_TYPE_IDS: Property<Self> = Property::new("responsibleSensitiveTypeIds");
 
     /// `actionSource`: `Edm.String`
     ///
@@ -21,6 +23,7 @@ impl ApplyLabelAction {
         self.0.str("actionSource")
     }
 
+    /// Sets `actionSource`.
     pub fn with_action_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionSource", value))
     }
@@ -30,10 +33,8 @@ impl ApplyLabelAction {
         self.0.models("actions")
     }
 
-    pub fn with_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::InformationProtectionAction>>>,
-    ) -> Self {
+    /// Sets `actions`.
+    pub fn with_actions(self, value: impl Into<Nullable<Vec<super::InformationProtectionAction>>>) -> Self {
         Self(self.0.with("actions", value))
     }
 
@@ -42,6 +43,7 @@ impl ApplyLabelAction {
         self.0.model("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<super::LabelDetails>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -51,10 +53,8 @@ impl ApplyLabelAction {
         self.0.values("responsibleSensitiveTypeIds")
     }
 
-    pub fn with_responsible_sensitive_type_ids(
-        self,
-        value: impl Into<Nullable<Vec<Uuid>>>,
-    ) -> Self {
+    /// Sets `responsibleSensitiveTypeIds`.
+    pub fn with_responsible_sensitive_type_ids(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("responsibleSensitiveTypeIds", value))
     }
 }

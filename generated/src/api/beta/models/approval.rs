@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Approval {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `steps` in queries.
     pub const STEPS: Property<Self> = Property::new("steps");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
 
     /// `steps`: `Collection(microsoft.graph.approvalStep)`
@@ -16,10 +19,8 @@ impl Approval {
         self.0.models("steps")
     }
 
-    pub fn with_steps(
-        self,
-        value: impl Into<Nullable<Vec<super::ApprovalStep>>>,
-    ) -> Self {
+    /// Sets `steps`.
+    pub fn with_steps(self, value: impl Into<Nullable<Vec<super::ApprovalStep>>>) -> Self {
         Self(self.0.with("steps", value))
     }
 
@@ -28,10 +29,8 @@ impl Approval {
         self.0.models("stages")
     }
 
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::ApprovalStage>>>,
-    ) -> Self {
+    /// Sets `stages`.
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::ApprovalStage>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl ApprovalSettings {
+    /// `approvalMode` in queries.
     pub const APPROVAL_MODE: Property<Self> = Property::new("approvalMode");
+    /// `approvalStages` in queries.
     pub const APPROVAL_STAGES: Property<Self> = Property::new("approvalStages");
+    /// `isApprovalRequired` in queries.
     pub const IS_APPROVAL_REQUIRED: Property<Self> = Property::new("isApprovalRequired");
-    pub const IS_APPROVAL_REQUIRED_FOR_EXTENSION: Property<Self> = Property::new(
-        "isApprovalRequiredForExtension",
-    );
-    pub const IS_REQUESTOR_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isRequestorJustificationRequired",
-    );
+    /// `isApprovalRequiredForExtension` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_EXTENSION: Property<Self> = Property::new("isApprovalRequiredForExtension");
+    /// `isRequestorJustificationRequired` in queries.
+    pub const IS_REQUESTOR_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isRequestorJustificationRequired");
 
     /// `approvalMode`: `Edm.String`
     pub fn approval_mode(&self) -> Option<&str> {
         self.0.str("approvalMode")
     }
 
+    /// Sets `approvalMode`.
     pub fn with_approval_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalMode", value))
     }
@@ -31,10 +33,8 @@ impl ApprovalSettings {
         self.0.models("approvalStages")
     }
 
-    pub fn with_approval_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::ApprovalStage>>>,
-    ) -> Self {
+    /// Sets `approvalStages`.
+    pub fn with_approval_stages(self, value: impl Into<Nullable<Vec<super::ApprovalStage>>>) -> Self {
         Self(self.0.with("approvalStages", value))
     }
 
@@ -43,6 +43,7 @@ impl ApprovalSettings {
         self.0.bool("isApprovalRequired")
     }
 
+    /// Sets `isApprovalRequired`.
     pub fn with_is_approval_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequired", value))
     }
@@ -52,10 +53,8 @@ impl ApprovalSettings {
         self.0.bool("isApprovalRequiredForExtension")
     }
 
-    pub fn with_is_approval_required_for_extension(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForExtension`.
+    pub fn with_is_approval_required_for_extension(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForExtension", value))
     }
 
@@ -64,10 +63,8 @@ impl ApprovalSettings {
         self.0.bool("isRequestorJustificationRequired")
     }
 
-    pub fn with_is_requestor_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRequestorJustificationRequired`.
+    pub fn with_is_requestor_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequestorJustificationRequired", value))
     }
 }

@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl ArchivedPrintJob {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `printerId` in queries.
     pub const PRINTER_ID: Property<Self> = Property::new("printerId");
+    /// `processingState` in queries.
     pub const PROCESSING_STATE: Property<Self> = Property::new("processingState");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `acquiredDateTime` in queries.
     pub const ACQUIRED_DATE_TIME: Property<Self> = Property::new("acquiredDateTime");
+    /// `completionDateTime` in queries.
     pub const COMPLETION_DATE_TIME: Property<Self> = Property::new("completionDateTime");
+    /// `acquiredByPrinter` in queries.
     pub const ACQUIRED_BY_PRINTER: Property<Self> = Property::new("acquiredByPrinter");
+    /// `copiesPrinted` in queries.
     pub const COPIES_PRINTED: Property<Self> = Property::new("copiesPrinted");
+    /// `pageCount` in queries.
     pub const PAGE_COUNT: Property<Self> = Property::new("pageCount");
-    pub const BLACK_AND_WHITE_PAGE_COUNT: Property<Self> = Property::new(
-        "blackAndWhitePageCount",
-    );
+    /// `blackAndWhitePageCount` in queries.
+    pub const BLACK_AND_WHITE_PAGE_COUNT: Property<Self> = Property::new("blackAndWhitePageCount");
+    /// `colorPageCount` in queries.
     pub const COLOR_PAGE_COUNT: Property<Self> = Property::new("colorPageCount");
+    /// `simplexPageCount` in queries.
     pub const SIMPLEX_PAGE_COUNT: Property<Self> = Property::new("simplexPageCount");
+    /// `duplexPageCount` in queries.
     pub const DUPLEX_PAGE_COUNT: Property<Self> = Property::new("duplexPageCount");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `printer` in queries.
     pub const PRINTER: Property<Self> = Property::new("printer");
 
     /// `id`: `Edm.String`, read-only
@@ -128,10 +141,8 @@ impl ArchivedPrintJob {
         self.0.model("printer")
     }
 
-    pub fn with_printer(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `printer`.
+    pub fn with_printer(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("printer", value))
     }
 }

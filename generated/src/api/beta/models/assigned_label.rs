@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AssignedLabel {
+    /// `labelId` in queries.
     pub const LABEL_ID: Property<Self> = Property::new("labelId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `labelId`: `Edm.String`
@@ -15,6 +17,7 @@ impl AssignedLabel {
         self.0.str("labelId")
     }
 
+    /// Sets `labelId`.
     pub fn with_label_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("labelId", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AssignedTrainingInfo {
+    /// `assignedUserCount` in queries.
     pub const ASSIGNED_USER_COUNT: Property<Self> = Property::new("assignedUserCount");
+    /// `completedUserCount` in queries.
     pub const COMPLETED_USER_COUNT: Property<Self> = Property::new("completedUserCount");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `assignedUserCount`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl AssignedTrainingInfo {
         self.0.i32("assignedUserCount")
     }
 
+    /// Sets `assignedUserCount`.
     pub fn with_assigned_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("assignedUserCount", value))
     }
@@ -25,6 +29,7 @@ impl AssignedTrainingInfo {
         self.0.i32("completedUserCount")
     }
 
+    /// Sets `completedUserCount`.
     pub fn with_completed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("completedUserCount", value))
     }
@@ -34,6 +39,7 @@ impl AssignedTrainingInfo {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterEvaluateRequest {
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `rule` in queries.
     pub const RULE: Property<Self> = Property::new("rule");
+    /// `top` in queries.
     pub const TOP: Property<Self> = Property::new("top");
+    /// `skip` in queries.
     pub const SKIP: Property<Self> = Property::new("skip");
+    /// `orderBy` in queries.
     pub const ORDER_BY: Property<Self> = Property::new("orderBy");
+    /// `search` in queries.
     pub const SEARCH: Property<Self> = Property::new("search");
 
     /// `platform`: `microsoft.graph.devicePlatformType`
@@ -21,10 +27,8 @@ impl AssignmentFilterEvaluateRequest {
         self.0.enumeration("platform")
     }
 
-    pub fn with_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `platform`.
+    pub fn with_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
@@ -33,6 +37,7 @@ impl AssignmentFilterEvaluateRequest {
         self.0.str("rule")
     }
 
+    /// Sets `rule`.
     pub fn with_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rule", value))
     }
@@ -42,6 +47,7 @@ impl AssignmentFilterEvaluateRequest {
         self.0.i32("top")
     }
 
+    /// Sets `top`.
     pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("top", value))
     }
@@ -51,6 +57,7 @@ impl AssignmentFilterEvaluateRequest {
         self.0.i32("skip")
     }
 
+    /// Sets `skip`.
     pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("skip", value))
     }
@@ -60,6 +67,7 @@ impl AssignmentFilterEvaluateRequest {
         self.0.strs("orderBy")
     }
 
+    /// Sets `orderBy`.
     pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("orderBy", value))
     }
@@ -69,6 +77,7 @@ impl AssignmentFilterEvaluateRequest {
         self.0.str("search")
     }
 
+    /// Sets `search`.
     pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("search", value))
     }

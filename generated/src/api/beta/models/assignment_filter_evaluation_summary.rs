@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterEvaluationSummary {
+    /// `assignmentFilterId` in queries.
     pub const ASSIGNMENT_FILTER_ID: Property<Self> = Property::new("assignmentFilterId");
-    pub const ASSIGNMENT_FILTER_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "assignmentFilterLastModifiedDateTime",
-    );
-    pub const ASSIGNMENT_FILTER_DISPLAY_NAME: Property<Self> = Property::new(
-        "assignmentFilterDisplayName",
-    );
-    pub const ASSIGNMENT_FILTER_PLATFORM: Property<Self> = Property::new(
-        "assignmentFilterPlatform",
-    );
+    /// `assignmentFilterLastModifiedDateTime` in queries.
+    pub const ASSIGNMENT_FILTER_LAST_MODIFIED_DATE_TIME: Property<Self> =
+        Property::new("assignmentFilterLastModifiedDateTime");
+    /// `assignmentFilterDisplayName` in queries.
+    pub const ASSIGNMENT_FILTER_DISPLAY_NAME: Property<Self> = Property::new("assignmentFilterDisplayName");
+    /// `assignmentFilterPlatform` in queries.
+    pub const ASSIGNMENT_FILTER_PLATFORM: Property<Self> = Property::new("assignmentFilterPlatform");
+    /// `assessmentResult` in queries.
     pub const ASSESSMENT_RESULT: Property<Self> = Property::new("assessmentResult");
+    /// `assessmentDateTime` in queries.
     pub const ASSESSMENT_DATE_TIME: Property<Self> = Property::new("assessmentDateTime");
-    pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "assignmentFilterType",
-    );
-    pub const ASSIGNMENT_FILTER_TYPE_AND_EVALUATION_RESULTS: Property<Self> = Property::new(
-        "assignmentFilterTypeAndEvaluationResults",
-    );
+    /// `assignmentFilterType` in queries.
+    pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new("assignmentFilterType");
+    /// `assignmentFilterTypeAndEvaluationResults` in queries.
+    pub const ASSIGNMENT_FILTER_TYPE_AND_EVALUATION_RESULTS: Property<Self> =
+        Property::new("assignmentFilterTypeAndEvaluationResults");
+    /// `evaluationResult` in queries.
     pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
+    /// `evaluationDateTime` in queries.
     pub const EVALUATION_DATE_TIME: Property<Self> = Property::new("evaluationDateTime");
 
     /// `assignmentFilterId`: `Edm.String`
@@ -33,6 +35,7 @@ impl AssignmentFilterEvaluationSummary {
         self.0.str("assignmentFilterId")
     }
 
+    /// Sets `assignmentFilterId`.
     pub fn with_assignment_filter_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentFilterId", value))
     }
@@ -42,10 +45,8 @@ impl AssignmentFilterEvaluationSummary {
         self.0.date_time("assignmentFilterLastModifiedDateTime")
     }
 
-    pub fn with_assignment_filter_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignmentFilterLastModifiedDateTime`.
+    pub fn with_assignment_filter_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignmentFilterLastModifiedDateTime", value))
     }
 
@@ -54,10 +55,8 @@ impl AssignmentFilterEvaluationSummary {
         self.0.str("assignmentFilterDisplayName")
     }
 
-    pub fn with_assignment_filter_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `assignmentFilterDisplayName`.
+    pub fn with_assignment_filter_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentFilterDisplayName", value))
     }
 
@@ -68,10 +67,8 @@ impl AssignmentFilterEvaluationSummary {
         self.0.enumeration("assignmentFilterPlatform")
     }
 
-    pub fn with_assignment_filter_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `assignmentFilterPlatform`.
+    pub fn with_assignment_filter_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("assignmentFilterPlatform", value))
     }
 
@@ -82,10 +79,8 @@ impl AssignmentFilterEvaluationSummary {
         self.0.enumeration("assessmentResult")
     }
 
-    pub fn with_assessment_result(
-        self,
-        value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>,
-    ) -> Self {
+    /// Sets `assessmentResult`.
+    pub fn with_assessment_result(self, value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>) -> Self {
         Self(self.0.with("assessmentResult", value))
     }
 
@@ -94,22 +89,19 @@ impl AssignmentFilterEvaluationSummary {
         self.0.date_time("assessmentDateTime")
     }
 
-    pub fn with_assessment_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assessmentDateTime`.
+    pub fn with_assessment_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assessmentDateTime", value))
     }
 
     /// `assignmentFilterType`: `microsoft.graph.deviceAndAppManagementAssignmentFilterType`
     ///
     /// Possible values are: none, include, exclude.
-    pub fn assignment_filter_type(
-        &self,
-    ) -> Option<super::DeviceAndAppManagementAssignmentFilterType> {
+    pub fn assignment_filter_type(&self) -> Option<super::DeviceAndAppManagementAssignmentFilterType> {
         self.0.enumeration("assignmentFilterType")
     }
 
+    /// Sets `assignmentFilterType`.
     pub fn with_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,
@@ -120,10 +112,12 @@ impl AssignmentFilterEvaluationSummary {
     /// `assignmentFilterTypeAndEvaluationResults`: `Collection(microsoft.graph.assignmentFilterTypeAndEvaluationResult)`
     pub fn assignment_filter_type_and_evaluation_results(
         &self,
-    ) -> Option<&[super::AssignmentFilterTypeAndEvaluationResult]> {
+    ) -> Option<&[super::AssignmentFilterTypeAndEvaluationResult]>
+    {
         self.0.models("assignmentFilterTypeAndEvaluationResults")
     }
 
+    /// Sets `assignmentFilterTypeAndEvaluationResults`.
     pub fn with_assignment_filter_type_and_evaluation_results(
         self,
         value: impl Into<Nullable<Vec<super::AssignmentFilterTypeAndEvaluationResult>>>,
@@ -136,6 +130,7 @@ impl AssignmentFilterEvaluationSummary {
         self.0.str("evaluationResult")
     }
 
+    /// Sets `evaluationResult`.
     pub fn with_evaluation_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("evaluationResult", value))
     }
@@ -145,10 +140,8 @@ impl AssignmentFilterEvaluationSummary {
         self.0.date_time("evaluationDateTime")
     }
 
-    pub fn with_evaluation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `evaluationDateTime`.
+    pub fn with_evaluation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("evaluationDateTime", value))
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterStatusDetails {
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `payloadId` in queries.
     pub const PAYLOAD_ID: Property<Self> = Property::new("payloadId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceProperties` in queries.
     pub const DEVICE_PROPERTIES: Property<Self> = Property::new("deviceProperties");
+    /// `evalutionSummaries` in queries.
     pub const EVALUTION_SUMMARIES: Property<Self> = Property::new("evalutionSummaries");
 
     /// `managedDeviceId`: `Edm.String`
@@ -18,6 +23,7 @@ impl AssignmentFilterStatusDetails {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -27,6 +33,7 @@ impl AssignmentFilterStatusDetails {
         self.0.str("payloadId")
     }
 
+    /// Sets `payloadId`.
     pub fn with_payload_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("payloadId", value))
     }
@@ -38,6 +45,7 @@ impl AssignmentFilterStatusDetails {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -47,20 +55,17 @@ impl AssignmentFilterStatusDetails {
         self.0.models("deviceProperties")
     }
 
-    pub fn with_device_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `deviceProperties`.
+    pub fn with_device_properties(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("deviceProperties", value))
     }
 
     /// `evalutionSummaries`: `Collection(microsoft.graph.assignmentFilterEvaluationSummary)`
-    pub fn evalution_summaries(
-        &self,
-    ) -> Option<&[super::AssignmentFilterEvaluationSummary]> {
+    pub fn evalution_summaries(&self) -> Option<&[super::AssignmentFilterEvaluationSummary]> {
         self.0.models("evalutionSummaries")
     }
 
+    /// Sets `evalutionSummaries`.
     pub fn with_evalution_summaries(
         self,
         value: impl Into<Nullable<Vec<super::AssignmentFilterEvaluationSummary>>>,

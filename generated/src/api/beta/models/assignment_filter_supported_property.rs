@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterSupportedProperty {
+    /// `dataType` in queries.
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
+    /// `isCollection` in queries.
     pub const IS_COLLECTION: Property<Self> = Property::new("isCollection");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
-    pub const PROPERTY_REGEX_CONSTRAINT: Property<Self> = Property::new(
-        "propertyRegexConstraint",
-    );
+    /// `propertyRegexConstraint` in queries.
+    pub const PROPERTY_REGEX_CONSTRAINT: Property<Self> = Property::new("propertyRegexConstraint");
+    /// `supportedOperators` in queries.
     pub const SUPPORTED_OPERATORS: Property<Self> = Property::new("supportedOperators");
+    /// `supportedValues` in queries.
     pub const SUPPORTED_VALUES: Property<Self> = Property::new("supportedValues");
 
     /// `dataType`: `Edm.String`
@@ -21,6 +25,7 @@ impl AssignmentFilterSupportedProperty {
         self.0.str("dataType")
     }
 
+    /// Sets `dataType`.
     pub fn with_data_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataType", value))
     }
@@ -30,6 +35,7 @@ impl AssignmentFilterSupportedProperty {
         self.0.bool("isCollection")
     }
 
+    /// Sets `isCollection`.
     pub fn with_is_collection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCollection", value))
     }
@@ -39,6 +45,7 @@ impl AssignmentFilterSupportedProperty {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -48,10 +55,8 @@ impl AssignmentFilterSupportedProperty {
         self.0.str("propertyRegexConstraint")
     }
 
-    pub fn with_property_regex_constraint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `propertyRegexConstraint`.
+    pub fn with_property_regex_constraint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("propertyRegexConstraint", value))
     }
 
@@ -60,10 +65,8 @@ impl AssignmentFilterSupportedProperty {
         self.0.enumerations("supportedOperators")
     }
 
-    pub fn with_supported_operators(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignmentFilterOperator>>>,
-    ) -> Self {
+    /// Sets `supportedOperators`.
+    pub fn with_supported_operators(self, value: impl Into<Nullable<Vec<super::AssignmentFilterOperator>>>) -> Self {
         Self(self.0.with("supportedOperators", value))
     }
 
@@ -72,6 +75,7 @@ impl AssignmentFilterSupportedProperty {
         self.0.strs("supportedValues")
     }
 
+    /// Sets `supportedValues`.
     pub fn with_supported_values(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedValues", value))
     }

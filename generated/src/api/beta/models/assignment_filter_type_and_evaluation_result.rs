@@ -7,21 +7,21 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterTypeAndEvaluationResult {
-    pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "assignmentFilterType",
-    );
+    /// `assignmentFilterType` in queries.
+    pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new("assignmentFilterType");
+    /// `assessmentResult` in queries.
     pub const ASSESSMENT_RESULT: Property<Self> = Property::new("assessmentResult");
+    /// `evaluationResult` in queries.
     pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
 
     /// `assignmentFilterType`: `microsoft.graph.deviceAndAppManagementAssignmentFilterType`
     ///
     /// Possible values are: none, include, exclude.
-    pub fn assignment_filter_type(
-        &self,
-    ) -> Option<super::DeviceAndAppManagementAssignmentFilterType> {
+    pub fn assignment_filter_type(&self) -> Option<super::DeviceAndAppManagementAssignmentFilterType> {
         self.0.enumeration("assignmentFilterType")
     }
 
+    /// Sets `assignmentFilterType`.
     pub fn with_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,
@@ -36,10 +36,8 @@ impl AssignmentFilterTypeAndEvaluationResult {
         self.0.enumeration("assessmentResult")
     }
 
-    pub fn with_assessment_result(
-        self,
-        value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>,
-    ) -> Self {
+    /// Sets `assessmentResult`.
+    pub fn with_assessment_result(self, value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>) -> Self {
         Self(self.0.with("assessmentResult", value))
     }
 
@@ -48,6 +46,7 @@ impl AssignmentFilterTypeAndEvaluationResult {
         self.0.str("evaluationResult")
     }
 
+    /// Sets `evaluationResult`.
     pub fn with_evaluation_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("evaluationResult", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AssignmentFilterValidationResult {
+    /// `isValidRule` in queries.
     pub const IS_VALID_RULE: Property<Self> = Property::new("isValidRule");
 
     /// `isValidRule`: `Edm.Boolean`
@@ -14,6 +15,7 @@ impl AssignmentFilterValidationResult {
         self.0.bool("isValidRule")
     }
 
+    /// Sets `isValidRule`.
     pub fn with_is_valid_rule(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isValidRule", value))
     }

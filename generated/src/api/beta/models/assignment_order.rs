@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AssignmentOrder {
+    /// `order` in queries.
     pub const ORDER: Property<Self> = Property::new("order");
 
     /// `order`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl AssignmentOrder {
         self.0.strs("order")
     }
 
+    /// Sets `order`.
     pub fn with_order(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("order", value))
     }

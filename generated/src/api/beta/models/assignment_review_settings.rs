@@ -7,31 +7,33 @@ crate::runtime::model! {
 }
 
 impl AssignmentReviewSettings {
-    pub const ACCESS_REVIEW_TIMEOUT_BEHAVIOR: Property<Self> = Property::new(
-        "accessReviewTimeoutBehavior",
-    );
+    /// `accessReviewTimeoutBehavior` in queries.
+    pub const ACCESS_REVIEW_TIMEOUT_BEHAVIOR: Property<Self> = Property::new("accessReviewTimeoutBehavior");
+    /// `durationInDays` in queries.
     pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
-    pub const IS_ACCESS_RECOMMENDATION_ENABLED: Property<Self> = Property::new(
-        "isAccessRecommendationEnabled",
-    );
-    pub const IS_APPROVAL_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isApprovalJustificationRequired",
-    );
+    /// `isAccessRecommendationEnabled` in queries.
+    pub const IS_ACCESS_RECOMMENDATION_ENABLED: Property<Self> = Property::new("isAccessRecommendationEnabled");
+    /// `isApprovalJustificationRequired` in queries.
+    pub const IS_APPROVAL_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isApprovalJustificationRequired");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `recurrenceType` in queries.
     pub const RECURRENCE_TYPE: Property<Self> = Property::new("recurrenceType");
+    /// `reviewerType` in queries.
     pub const REVIEWER_TYPE: Property<Self> = Property::new("reviewerType");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `accessReviewTimeoutBehavior`: `microsoft.graph.accessReviewTimeoutBehavior`
     ///
     /// Possible values are: acceptAccessRecommendation, keepAccess, removeAccess, unknownFutureValue.
-    pub fn access_review_timeout_behavior(
-        &self,
-    ) -> Option<super::AccessReviewTimeoutBehavior> {
+    pub fn access_review_timeout_behavior(&self) -> Option<super::AccessReviewTimeoutBehavior> {
         self.0.enumeration("accessReviewTimeoutBehavior")
     }
 
+    /// Sets `accessReviewTimeoutBehavior`.
     pub fn with_access_review_timeout_behavior(
         self,
         value: impl Into<Nullable<super::AccessReviewTimeoutBehavior>>,
@@ -44,6 +46,7 @@ impl AssignmentReviewSettings {
         self.0.i32("durationInDays")
     }
 
+    /// Sets `durationInDays`.
     pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInDays", value))
     }
@@ -53,10 +56,8 @@ impl AssignmentReviewSettings {
         self.0.bool("isAccessRecommendationEnabled")
     }
 
-    pub fn with_is_access_recommendation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAccessRecommendationEnabled`.
+    pub fn with_is_access_recommendation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAccessRecommendationEnabled", value))
     }
 
@@ -65,10 +66,8 @@ impl AssignmentReviewSettings {
         self.0.bool("isApprovalJustificationRequired")
     }
 
-    pub fn with_is_approval_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalJustificationRequired`.
+    pub fn with_is_approval_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalJustificationRequired", value))
     }
 
@@ -77,6 +76,7 @@ impl AssignmentReviewSettings {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -86,6 +86,7 @@ impl AssignmentReviewSettings {
         self.0.str("recurrenceType")
     }
 
+    /// Sets `recurrenceType`.
     pub fn with_recurrence_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recurrenceType", value))
     }
@@ -95,6 +96,7 @@ impl AssignmentReviewSettings {
         self.0.str("reviewerType")
     }
 
+    /// Sets `reviewerType`.
     pub fn with_reviewer_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reviewerType", value))
     }
@@ -104,10 +106,8 @@ impl AssignmentReviewSettings {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSet>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::UserSet>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -116,10 +116,8 @@ impl AssignmentReviewSettings {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AsyncJobStatus {
+    /// `percentageComplete` in queries.
     pub const PERCENTAGE_COMPLETE: Property<Self> = Property::new("percentageComplete");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `percentageComplete`: `Edm.Double`
@@ -15,6 +17,7 @@ impl AsyncJobStatus {
         self.0.f64("percentageComplete")
     }
 
+    /// Sets `percentageComplete`.
     pub fn with_percentage_complete(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("percentageComplete", value))
     }
@@ -24,6 +27,7 @@ impl AsyncJobStatus {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

@@ -12,13 +12,17 @@ crate::runtime::model! {
 }
 
 impl Attachment {
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isInline` in queries.
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `contentType`: `Edm.String`
@@ -26,6 +30,7 @@ impl Attachment {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -42,6 +47,7 @@ impl Attachment {
         self.0.bool("isInline")
     }
 
+    /// Sets `isInline`.
     pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInline", value))
     }
@@ -51,10 +57,8 @@ impl Attachment {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -63,6 +67,7 @@ impl Attachment {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -72,6 +77,7 @@ impl Attachment {
         self.0.i32("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }

@@ -11,12 +11,15 @@ crate::runtime::model! {
 }
 
 impl AttachmentBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `contentType`: `Edm.String`
@@ -24,6 +27,7 @@ impl AttachmentBase {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -33,10 +37,8 @@ impl AttachmentBase {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -45,6 +47,7 @@ impl AttachmentBase {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -54,6 +57,7 @@ impl AttachmentBase {
         self.0.i32("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }

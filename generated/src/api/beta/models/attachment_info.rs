@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AttachmentInfo {
+    /// `attachmentType` in queries.
     pub const ATTACHMENT_TYPE: Property<Self> = Property::new("attachmentType");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `attachmentType`: `microsoft.graph.attachmentType`
@@ -19,10 +23,8 @@ impl AttachmentInfo {
         self.0.enumeration("attachmentType")
     }
 
-    pub fn with_attachment_type(
-        self,
-        value: impl Into<Nullable<super::AttachmentType>>,
-    ) -> Self {
+    /// Sets `attachmentType`.
+    pub fn with_attachment_type(self, value: impl Into<Nullable<super::AttachmentType>>) -> Self {
         Self(self.0.with("attachmentType", value))
     }
 
@@ -33,6 +35,7 @@ impl AttachmentInfo {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -44,6 +47,7 @@ impl AttachmentInfo {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -55,6 +59,7 @@ impl AttachmentInfo {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl AttachmentItem {
+    /// `attachmentType` in queries.
     pub const ATTACHMENT_TYPE: Property<Self> = Property::new("attachmentType");
+    /// `contentId` in queries.
     pub const CONTENT_ID: Property<Self> = Property::new("contentId");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `isInline` in queries.
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `attachmentType`: `microsoft.graph.attachmentType`
@@ -21,10 +27,8 @@ impl AttachmentItem {
         self.0.enumeration("attachmentType")
     }
 
-    pub fn with_attachment_type(
-        self,
-        value: impl Into<Nullable<super::AttachmentType>>,
-    ) -> Self {
+    /// Sets `attachmentType`.
+    pub fn with_attachment_type(self, value: impl Into<Nullable<super::AttachmentType>>) -> Self {
         Self(self.0.with("attachmentType", value))
     }
 
@@ -35,6 +39,7 @@ impl AttachmentItem {
         self.0.str("contentId")
     }
 
+    /// Sets `contentId`.
     pub fn with_content_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentId", value))
     }
@@ -46,6 +51,7 @@ impl AttachmentItem {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -57,6 +63,7 @@ impl AttachmentItem {
         self.0.bool("isInline")
     }
 
+    /// Sets `isInline`.
     pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInline", value))
     }
@@ -68,6 +75,7 @@ impl AttachmentItem {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -79,6 +87,7 @@ impl AttachmentItem {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }

@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl AttachmentSession {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `nextExpectedRanges` in queries.
     pub const NEXT_EXPECTED_RANGES: Property<Self> = Property::new("nextExpectedRanges");
 
     /// `content`: `Edm.Stream`
@@ -19,6 +23,7 @@ impl AttachmentSession {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -28,10 +33,8 @@ impl AttachmentSession {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -40,10 +43,8 @@ impl AttachmentSession {
         self.0.strs("nextExpectedRanges")
     }
 
-    pub fn with_next_expected_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `nextExpectedRanges`.
+    pub fn with_next_expected_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("nextExpectedRanges", value))
     }
 }

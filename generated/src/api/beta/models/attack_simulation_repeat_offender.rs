@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl AttackSimulationRepeatOffender {
-    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new(
-        "attackSimulationUser",
-    );
+    /// `attackSimulationUser` in queries.
+    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new("attackSimulationUser");
+    /// `repeatOffenceCount` in queries.
     pub const REPEAT_OFFENCE_COUNT: Property<Self> = Property::new("repeatOffenceCount");
 
     /// `attackSimulationUser`: `microsoft.graph.attackSimulationUser`
@@ -17,10 +17,8 @@ impl AttackSimulationRepeatOffender {
         self.0.model("attackSimulationUser")
     }
 
-    pub fn with_attack_simulation_user(
-        self,
-        value: impl Into<Nullable<super::AttackSimulationUser>>,
-    ) -> Self {
+    /// Sets `attackSimulationUser`.
+    pub fn with_attack_simulation_user(self, value: impl Into<Nullable<super::AttackSimulationUser>>) -> Self {
         Self(self.0.with("attackSimulationUser", value))
     }
 
@@ -29,6 +27,7 @@ impl AttackSimulationRepeatOffender {
         self.0.i32("repeatOffenceCount")
     }
 
+    /// Sets `repeatOffenceCount`.
     pub fn with_repeat_offence_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("repeatOffenceCount", value))
     }

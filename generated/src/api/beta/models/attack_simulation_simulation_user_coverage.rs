@@ -7,14 +7,15 @@ crate::runtime::model! {
 }
 
 impl AttackSimulationSimulationUserCoverage {
-    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new(
-        "attackSimulationUser",
-    );
+    /// `attackSimulationUser` in queries.
+    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new("attackSimulationUser");
+    /// `clickCount` in queries.
     pub const CLICK_COUNT: Property<Self> = Property::new("clickCount");
+    /// `compromisedCount` in queries.
     pub const COMPROMISED_COUNT: Property<Self> = Property::new("compromisedCount");
-    pub const LATEST_SIMULATION_DATE_TIME: Property<Self> = Property::new(
-        "latestSimulationDateTime",
-    );
+    /// `latestSimulationDateTime` in queries.
+    pub const LATEST_SIMULATION_DATE_TIME: Property<Self> = Property::new("latestSimulationDateTime");
+    /// `simulationCount` in queries.
     pub const SIMULATION_COUNT: Property<Self> = Property::new("simulationCount");
 
     /// `attackSimulationUser`: `microsoft.graph.attackSimulationUser`
@@ -22,10 +23,8 @@ impl AttackSimulationSimulationUserCoverage {
         self.0.model("attackSimulationUser")
     }
 
-    pub fn with_attack_simulation_user(
-        self,
-        value: impl Into<Nullable<super::AttackSimulationUser>>,
-    ) -> Self {
+    /// Sets `attackSimulationUser`.
+    pub fn with_attack_simulation_user(self, value: impl Into<Nullable<super::AttackSimulationUser>>) -> Self {
         Self(self.0.with("attackSimulationUser", value))
     }
 
@@ -34,6 +33,7 @@ impl AttackSimulationSimulationUserCoverage {
         self.0.i32("clickCount")
     }
 
+    /// Sets `clickCount`.
     pub fn with_click_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("clickCount", value))
     }
@@ -43,6 +43,7 @@ impl AttackSimulationSimulationUserCoverage {
         self.0.i32("compromisedCount")
     }
 
+    /// Sets `compromisedCount`.
     pub fn with_compromised_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compromisedCount", value))
     }
@@ -52,10 +53,8 @@ impl AttackSimulationSimulationUserCoverage {
         self.0.date_time("latestSimulationDateTime")
     }
 
-    pub fn with_latest_simulation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `latestSimulationDateTime`.
+    pub fn with_latest_simulation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("latestSimulationDateTime", value))
     }
 
@@ -64,6 +63,7 @@ impl AttackSimulationSimulationUserCoverage {
         self.0.i32("simulationCount")
     }
 
+    /// Sets `simulationCount`.
     pub fn with_simulation_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("simulationCount", value))
     }

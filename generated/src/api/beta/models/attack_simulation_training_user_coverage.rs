@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl AttackSimulationTrainingUserCoverage {
-    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new(
-        "attackSimulationUser",
-    );
+    /// `attackSimulationUser` in queries.
+    pub const ATTACK_SIMULATION_USER: Property<Self> = Property::new("attackSimulationUser");
+    /// `userTrainings` in queries.
     pub const USER_TRAININGS: Property<Self> = Property::new("userTrainings");
 
     /// `attackSimulationUser`: `microsoft.graph.attackSimulationUser`
@@ -17,10 +17,8 @@ impl AttackSimulationTrainingUserCoverage {
         self.0.model("attackSimulationUser")
     }
 
-    pub fn with_attack_simulation_user(
-        self,
-        value: impl Into<Nullable<super::AttackSimulationUser>>,
-    ) -> Self {
+    /// Sets `attackSimulationUser`.
+    pub fn with_attack_simulation_user(self, value: impl Into<Nullable<super::AttackSimulationUser>>) -> Self {
         Self(self.0.with("attackSimulationUser", value))
     }
 
@@ -29,10 +27,8 @@ impl AttackSimulationTrainingUserCoverage {
         self.0.models("userTrainings")
     }
 
-    pub fn with_user_trainings(
-        self,
-        value: impl Into<Nullable<Vec<super::UserTrainingStatusInfo>>>,
-    ) -> Self {
+    /// Sets `userTrainings`.
+    pub fn with_user_trainings(self, value: impl Into<Nullable<Vec<super::UserTrainingStatusInfo>>>) -> Self {
         Self(self.0.with("userTrainings", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AttackSimulationUser {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl AttackSimulationUser {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,6 +29,7 @@ impl AttackSimulationUser {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -34,6 +39,7 @@ impl AttackSimulationUser {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.attendeeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AttendeeType = "microsoft.graph.attendeeType" {
+        /// `required`
         Required = "required",
+        /// `optional`
         Optional = "optional",
+        /// `resource`
         Resource = "resource",
     }
 }

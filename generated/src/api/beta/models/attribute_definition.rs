@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl AttributeDefinition {
+    /// `anchor` in queries.
     pub const ANCHOR: Property<Self> = Property::new("anchor");
+    /// `caseExact` in queries.
     pub const CASE_EXACT: Property<Self> = Property::new("caseExact");
+    /// `flowNullValues` in queries.
     pub const FLOW_NULL_VALUES: Property<Self> = Property::new("flowNullValues");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `multivalued` in queries.
     pub const MULTIVALUED: Property<Self> = Property::new("multivalued");
+    /// `mutability` in queries.
     pub const MUTABILITY: Property<Self> = Property::new("mutability");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `referencedObjects` in queries.
     pub const REFERENCED_OBJECTS: Property<Self> = Property::new("referencedObjects");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
 
     /// `anchor`: `Edm.Boolean`
@@ -24,6 +35,7 @@ impl AttributeDefinition {
         self.0.bool("anchor")
     }
 
+    /// Sets `anchor`.
     pub fn with_anchor(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("anchor", value))
     }
@@ -33,6 +45,7 @@ impl AttributeDefinition {
         self.0.bool("caseExact")
     }
 
+    /// Sets `caseExact`.
     pub fn with_case_exact(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("caseExact", value))
     }
@@ -42,6 +55,7 @@ impl AttributeDefinition {
         self.0.bool("flowNullValues")
     }
 
+    /// Sets `flowNullValues`.
     pub fn with_flow_null_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("flowNullValues", value))
     }
@@ -51,10 +65,8 @@ impl AttributeDefinition {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::MetadataEntry>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -65,6 +77,7 @@ impl AttributeDefinition {
         self.0.bool("multivalued")
     }
 
+    /// Sets `multivalued`.
     pub fn with_multivalued(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("multivalued", value))
     }
@@ -83,6 +96,7 @@ impl AttributeDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -92,6 +106,7 @@ impl AttributeDefinition {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -101,10 +116,8 @@ impl AttributeDefinition {
         self.0.models("referencedObjects")
     }
 
-    pub fn with_referenced_objects(
-        self,
-        value: impl Into<Nullable<Vec<super::ReferencedObject>>>,
-    ) -> Self {
+    /// Sets `referencedObjects`.
+    pub fn with_referenced_objects(self, value: impl Into<Nullable<Vec<super::ReferencedObject>>>) -> Self {
         Self(self.0.with("referencedObjects", value))
     }
 
@@ -115,6 +128,7 @@ impl AttributeDefinition {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::AttributeType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -124,6 +138,7 @@ impl AttributeDefinition {
         self.0.str("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }

@@ -7,17 +7,20 @@ crate::runtime::model! {
 }
 
 impl AttributeMapping {
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
-    pub const EXPORT_MISSING_REFERENCES: Property<Self> = Property::new(
-        "exportMissingReferences",
-    );
+    /// `exportMissingReferences` in queries.
+    pub const EXPORT_MISSING_REFERENCES: Property<Self> = Property::new("exportMissingReferences");
+    /// `flowBehavior` in queries.
     pub const FLOW_BEHAVIOR: Property<Self> = Property::new("flowBehavior");
+    /// `flowType` in queries.
     pub const FLOW_TYPE: Property<Self> = Property::new("flowType");
+    /// `matchingPriority` in queries.
     pub const MATCHING_PRIORITY: Property<Self> = Property::new("matchingPriority");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
-    pub const TARGET_ATTRIBUTE_NAME: Property<Self> = Property::new(
-        "targetAttributeName",
-    );
+    /// `targetAttributeName` in queries.
+    pub const TARGET_ATTRIBUTE_NAME: Property<Self> = Property::new("targetAttributeName");
 
     /// `defaultValue`: `Edm.String`
     ///
@@ -26,6 +29,7 @@ impl AttributeMapping {
         self.0.str("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -35,10 +39,8 @@ impl AttributeMapping {
         self.0.bool("exportMissingReferences")
     }
 
-    pub fn with_export_missing_references(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `exportMissingReferences`.
+    pub fn with_export_missing_references(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("exportMissingReferences", value))
     }
 
@@ -49,10 +51,8 @@ impl AttributeMapping {
         self.0.enumeration("flowBehavior")
     }
 
-    pub fn with_flow_behavior(
-        self,
-        value: impl Into<Nullable<super::AttributeFlowBehavior>>,
-    ) -> Self {
+    /// Sets `flowBehavior`.
+    pub fn with_flow_behavior(self, value: impl Into<Nullable<super::AttributeFlowBehavior>>) -> Self {
         Self(self.0.with("flowBehavior", value))
     }
 
@@ -63,10 +63,8 @@ impl AttributeMapping {
         self.0.enumeration("flowType")
     }
 
-    pub fn with_flow_type(
-        self,
-        value: impl Into<Nullable<super::AttributeFlowType>>,
-    ) -> Self {
+    /// Sets `flowType`.
+    pub fn with_flow_type(self, value: impl Into<Nullable<super::AttributeFlowType>>) -> Self {
         Self(self.0.with("flowType", value))
     }
 
@@ -75,6 +73,7 @@ impl AttributeMapping {
         self.0.i32("matchingPriority")
     }
 
+    /// Sets `matchingPriority`.
     pub fn with_matching_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("matchingPriority", value))
     }
@@ -84,10 +83,8 @@ impl AttributeMapping {
         self.0.model("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::AttributeMappingSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::AttributeMappingSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -96,6 +93,7 @@ impl AttributeMapping {
         self.0.str("targetAttributeName")
     }
 
+    /// Sets `targetAttributeName`.
     pub fn with_target_attribute_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetAttributeName", value))
     }

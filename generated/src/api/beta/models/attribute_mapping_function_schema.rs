@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AttributeMappingFunctionSchema {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parameters` in queries.
     pub const PARAMETERS: Property<Self> = Property::new("parameters");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl AttributeMappingFunctionSchema {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,10 +27,8 @@ impl AttributeMappingFunctionSchema {
         self.0.models("parameters")
     }
 
-    pub fn with_parameters(
-        self,
-        value: impl Into<Nullable<Vec<super::AttributeMappingParameterSchema>>>,
-    ) -> Self {
+    /// Sets `parameters`.
+    pub fn with_parameters(self, value: impl Into<Nullable<Vec<super::AttributeMappingParameterSchema>>>) -> Self {
         Self(self.0.with("parameters", value))
     }
 }

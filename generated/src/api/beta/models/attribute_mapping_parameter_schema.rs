@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl AttributeMappingParameterSchema {
-    pub const ALLOW_MULTIPLE_OCCURRENCES: Property<Self> = Property::new(
-        "allowMultipleOccurrences",
-    );
+    /// `allowMultipleOccurrences` in queries.
+    pub const ALLOW_MULTIPLE_OCCURRENCES: Property<Self> = Property::new("allowMultipleOccurrences");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `allowMultipleOccurrences`: `Edm.Boolean`
@@ -19,10 +21,8 @@ impl AttributeMappingParameterSchema {
         self.0.bool("allowMultipleOccurrences")
     }
 
-    pub fn with_allow_multiple_occurrences(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowMultipleOccurrences`.
+    pub fn with_allow_multiple_occurrences(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowMultipleOccurrences", value))
     }
 
@@ -31,6 +31,7 @@ impl AttributeMappingParameterSchema {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -40,6 +41,7 @@ impl AttributeMappingParameterSchema {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -51,6 +53,7 @@ impl AttributeMappingParameterSchema {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

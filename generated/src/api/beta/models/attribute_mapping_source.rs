@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AttributeMappingSource {
+    /// `expression` in queries.
     pub const EXPRESSION: Property<Self> = Property::new("expression");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parameters` in queries.
     pub const PARAMETERS: Property<Self> = Property::new("parameters");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `expression`: `Edm.String`
@@ -17,6 +21,7 @@ impl AttributeMappingSource {
         self.0.str("expression")
     }
 
+    /// Sets `expression`.
     pub fn with_expression(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("expression", value))
     }
@@ -26,17 +31,17 @@ impl AttributeMappingSource {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
     /// `parameters`: `Collection(microsoft.graph.stringKeyAttributeMappingSourceValuePair)`
-    pub fn parameters(
-        &self,
-    ) -> Option<&[super::StringKeyAttributeMappingSourceValuePair]> {
+    pub fn parameters(&self) -> Option<&[super::StringKeyAttributeMappingSourceValuePair]> {
         self.0.models("parameters")
     }
 
+    /// Sets `parameters`.
     pub fn with_parameters(
         self,
         value: impl Into<Nullable<Vec<super::StringKeyAttributeMappingSourceValuePair>>>,
@@ -51,6 +56,7 @@ impl AttributeMappingSource {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl AttributeSet {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MAX_ATTRIBUTES_PER_SET: Property<Self> = Property::new(
-        "maxAttributesPerSet",
-    );
+    /// `maxAttributesPerSet` in queries.
+    pub const MAX_ATTRIBUTES_PER_SET: Property<Self> = Property::new("maxAttributesPerSet");
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -27,6 +29,7 @@ impl AttributeSet {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +39,7 @@ impl AttributeSet {
         self.0.i32("maxAttributesPerSet")
     }
 
+    /// Sets `maxAttributesPerSet`.
     pub fn with_max_attributes_per_set(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxAttributesPerSet", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AudioDuckingConfiguration {
+    /// `lowerLevel` in queries.
     pub const LOWER_LEVEL: Property<Self> = Property::new("lowerLevel");
+    /// `rampActive` in queries.
     pub const RAMP_ACTIVE: Property<Self> = Property::new("rampActive");
+    /// `rampInactive` in queries.
     pub const RAMP_INACTIVE: Property<Self> = Property::new("rampInactive");
+    /// `upperLevel` in queries.
     pub const UPPER_LEVEL: Property<Self> = Property::new("upperLevel");
 
     /// `lowerLevel`: `Edm.Int64`
@@ -17,6 +21,7 @@ impl AudioDuckingConfiguration {
         self.0.i64("lowerLevel")
     }
 
+    /// Sets `lowerLevel`.
     pub fn with_lower_level(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("lowerLevel", value))
     }
@@ -26,6 +31,7 @@ impl AudioDuckingConfiguration {
         self.0.i64("rampActive")
     }
 
+    /// Sets `rampActive`.
     pub fn with_ramp_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("rampActive", value))
     }
@@ -35,6 +41,7 @@ impl AudioDuckingConfiguration {
         self.0.i64("rampInactive")
     }
 
+    /// Sets `rampInactive`.
     pub fn with_ramp_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("rampInactive", value))
     }
@@ -44,6 +51,7 @@ impl AudioDuckingConfiguration {
         self.0.i64("upperLevel")
     }
 
+    /// Sets `upperLevel`.
     pub fn with_upper_level(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("upperLevel", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AudioRoutingGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `receivers` in queries.
     pub const RECEIVERS: Property<Self> = Property::new("receivers");
+    /// `routingMode` in queries.
     pub const ROUTING_MODE: Property<Self> = Property::new("routingMode");
+    /// `sources` in queries.
     pub const SOURCES: Property<Self> = Property::new("sources");
 
     /// `id`: `Edm.String`, read-only
@@ -24,6 +28,7 @@ impl AudioRoutingGroup {
         self.0.strs("receivers")
     }
 
+    /// Sets `receivers`.
     pub fn with_receivers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("receivers", value))
     }
@@ -35,6 +40,7 @@ impl AudioRoutingGroup {
         self.0.str("routingMode")
     }
 
+    /// Sets `routingMode`.
     pub fn with_routing_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("routingMode", value))
     }
@@ -44,6 +50,7 @@ impl AudioRoutingGroup {
         self.0.strs("sources")
     }
 
+    /// Sets `sources`.
     pub fn with_sources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sources", value))
     }

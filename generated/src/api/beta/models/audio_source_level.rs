@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AudioSourceLevel {
+    /// `duckOthers` in queries.
     pub const DUCK_OTHERS: Property<Self> = Property::new("duckOthers");
+    /// `level` in queries.
     pub const LEVEL: Property<Self> = Property::new("level");
+    /// `participant` in queries.
     pub const PARTICIPANT: Property<Self> = Property::new("participant");
 
     /// `duckOthers`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl AudioSourceLevel {
         self.0.bool("duckOthers")
     }
 
+    /// Sets `duckOthers`.
     pub fn with_duck_others(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("duckOthers", value))
     }
@@ -25,6 +29,7 @@ impl AudioSourceLevel {
         self.0.i64("level")
     }
 
+    /// Sets `level`.
     pub fn with_level(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("level", value))
     }
@@ -34,6 +39,7 @@ impl AudioSourceLevel {
         self.0.str("participant")
     }
 
+    /// Sets `participant`.
     pub fn with_participant(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("participant", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AuditActivityInitiator {
+    /// `app` in queries.
     pub const APP: Property<Self> = Property::new("app");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `app`: `microsoft.graph.appIdentity`
@@ -15,6 +17,7 @@ impl AuditActivityInitiator {
         self.0.model("app")
     }
 
+    /// Sets `app`.
     pub fn with_app(self, value: impl Into<Nullable<super::AppIdentity>>) -> Self {
         Self(self.0.with("app", value))
     }
@@ -24,10 +27,8 @@ impl AuditActivityInitiator {
         self.0.model("user")
     }
 
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<super::AuditUserIdentity>>,
-    ) -> Self {
+    /// Sets `user`.
+    pub fn with_user(self, value: impl Into<Nullable<super::AuditUserIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }
 }

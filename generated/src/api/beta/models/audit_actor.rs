@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl AuditActor {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `userPermissions` in queries.
     pub const USER_PERMISSIONS: Property<Self> = Property::new("userPermissions");
+    /// `applicationId` in queries.
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
-    pub const APPLICATION_DISPLAY_NAME: Property<Self> = Property::new(
-        "applicationDisplayName",
-    );
+    /// `applicationDisplayName` in queries.
+    pub const APPLICATION_DISPLAY_NAME: Property<Self> = Property::new("applicationDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "servicePrincipalName",
-    );
+    /// `servicePrincipalName` in queries.
+    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new("servicePrincipalName");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userRoleScopeTags` in queries.
     pub const USER_ROLE_SCOPE_TAGS: Property<Self> = Property::new("userRoleScopeTags");
+    /// `remoteTenantId` in queries.
     pub const REMOTE_TENANT_ID: Property<Self> = Property::new("remoteTenantId");
+    /// `remoteUserId` in queries.
     pub const REMOTE_USER_ID: Property<Self> = Property::new("remoteUserId");
 
     /// `type`: `Edm.String`
@@ -28,6 +35,7 @@ impl AuditActor {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -37,6 +45,7 @@ impl AuditActor {
         self.0.strs("userPermissions")
     }
 
+    /// Sets `userPermissions`.
     pub fn with_user_permissions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("userPermissions", value))
     }
@@ -46,6 +55,7 @@ impl AuditActor {
         self.0.str("applicationId")
     }
 
+    /// Sets `applicationId`.
     pub fn with_application_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationId", value))
     }
@@ -55,10 +65,8 @@ impl AuditActor {
         self.0.str("applicationDisplayName")
     }
 
-    pub fn with_application_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `applicationDisplayName`.
+    pub fn with_application_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationDisplayName", value))
     }
 
@@ -67,6 +75,7 @@ impl AuditActor {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -76,10 +85,8 @@ impl AuditActor {
         self.0.str("servicePrincipalName")
     }
 
-    pub fn with_service_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalName`.
+    pub fn with_service_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalName", value))
     }
 
@@ -88,6 +95,7 @@ impl AuditActor {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -97,6 +105,7 @@ impl AuditActor {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -106,10 +115,8 @@ impl AuditActor {
         self.0.models("userRoleScopeTags")
     }
 
-    pub fn with_user_role_scope_tags(
-        self,
-        value: impl Into<Nullable<Vec<super::RoleScopeTagInfo>>>,
-    ) -> Self {
+    /// Sets `userRoleScopeTags`.
+    pub fn with_user_role_scope_tags(self, value: impl Into<Nullable<Vec<super::RoleScopeTagInfo>>>) -> Self {
         Self(self.0.with("userRoleScopeTags", value))
     }
 
@@ -118,6 +125,7 @@ impl AuditActor {
         self.0.str("remoteTenantId")
     }
 
+    /// Sets `remoteTenantId`.
     pub fn with_remote_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("remoteTenantId", value))
     }
@@ -127,6 +135,7 @@ impl AuditActor {
         self.0.str("remoteUserId")
     }
 
+    /// Sets `remoteUserId`.
     pub fn with_remote_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("remoteUserId", value))
     }

@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl AuditEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `componentName` in queries.
     pub const COMPONENT_NAME: Property<Self> = Property::new("componentName");
+    /// `actor` in queries.
     pub const ACTOR: Property<Self> = Property::new("actor");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `activityType` in queries.
     pub const ACTIVITY_TYPE: Property<Self> = Property::new("activityType");
-    pub const ACTIVITY_OPERATION_TYPE: Property<Self> = Property::new(
-        "activityOperationType",
-    );
+    /// `activityOperationType` in queries.
+    pub const ACTIVITY_OPERATION_TYPE: Property<Self> = Property::new("activityOperationType");
+    /// `activityResult` in queries.
     pub const ACTIVITY_RESULT: Property<Self> = Property::new("activityResult");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
 
     /// `id`: `Edm.String`
@@ -27,6 +37,7 @@ impl AuditEvent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +47,7 @@ impl AuditEvent {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +57,7 @@ impl AuditEvent {
         self.0.str("componentName")
     }
 
+    /// Sets `componentName`.
     pub fn with_component_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("componentName", value))
     }
@@ -54,6 +67,7 @@ impl AuditEvent {
         self.0.model("actor")
     }
 
+    /// Sets `actor`.
     pub fn with_actor(self, value: impl Into<Nullable<super::AuditActor>>) -> Self {
         Self(self.0.with("actor", value))
     }
@@ -63,6 +77,7 @@ impl AuditEvent {
         self.0.str("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -72,10 +87,8 @@ impl AuditEvent {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -84,6 +97,7 @@ impl AuditEvent {
         self.0.str("activityType")
     }
 
+    /// Sets `activityType`.
     pub fn with_activity_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityType", value))
     }
@@ -93,10 +107,8 @@ impl AuditEvent {
         self.0.str("activityOperationType")
     }
 
-    pub fn with_activity_operation_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `activityOperationType`.
+    pub fn with_activity_operation_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityOperationType", value))
     }
 
@@ -105,6 +117,7 @@ impl AuditEvent {
         self.0.str("activityResult")
     }
 
+    /// Sets `activityResult`.
     pub fn with_activity_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityResult", value))
     }
@@ -114,6 +127,7 @@ impl AuditEvent {
         self.0.guid("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -123,10 +137,8 @@ impl AuditEvent {
         self.0.models("resources")
     }
 
-    pub fn with_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::AuditResource>>>,
-    ) -> Self {
+    /// Sets `resources`.
+    pub fn with_resources(self, value: impl Into<Nullable<Vec<super::AuditResource>>>) -> Self {
         Self(self.0.with("resources", value))
     }
 
@@ -135,6 +147,7 @@ impl AuditEvent {
         self.0.str("category")
     }
 
+    /// Sets `category`.
     pub fn with_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category", value))
     }

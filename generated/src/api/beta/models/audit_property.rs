@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AuditProperty {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `oldValue` in queries.
     pub const OLD_VALUE: Property<Self> = Property::new("oldValue");
+    /// `newValue` in queries.
     pub const NEW_VALUE: Property<Self> = Property::new("newValue");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl AuditProperty {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,6 +29,7 @@ impl AuditProperty {
         self.0.str("oldValue")
     }
 
+    /// Sets `oldValue`.
     pub fn with_old_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("oldValue", value))
     }
@@ -34,6 +39,7 @@ impl AuditProperty {
         self.0.str("newValue")
     }
 
+    /// Sets `newValue`.
     pub fn with_new_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("newValue", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AuthenticationContext {
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `detail`: `microsoft.graph.authenticationContextDetail`
@@ -17,10 +19,8 @@ impl AuthenticationContext {
         self.0.enumeration("detail")
     }
 
-    pub fn with_detail(
-        self,
-        value: impl Into<Nullable<super::AuthenticationContextDetail>>,
-    ) -> Self {
+    /// Sets `detail`.
+    pub fn with_detail(self, value: impl Into<Nullable<super::AuthenticationContextDetail>>) -> Self {
         Self(self.0.with("detail", value))
     }
 
@@ -29,6 +29,7 @@ impl AuthenticationContext {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AuthenticationContextClassReference {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `isAvailable` in queries.
     pub const IS_AVAILABLE: Property<Self> = Property::new("isAvailable");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl AuthenticationContextClassReference {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,6 +31,7 @@ impl AuthenticationContextClassReference {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -35,6 +41,7 @@ impl AuthenticationContextClassReference {
         self.0.bool("isAvailable")
     }
 
+    /// Sets `isAvailable`.
     pub fn with_is_available(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAvailable", value))
     }

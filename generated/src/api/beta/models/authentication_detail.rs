@@ -7,21 +7,17 @@ crate::runtime::model! {
 }
 
 impl AuthenticationDetail {
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const AUTHENTICATION_METHOD_DETAIL: Property<Self> = Property::new(
-        "authenticationMethodDetail",
-    );
-    pub const AUTHENTICATION_STEP_DATE_TIME: Property<Self> = Property::new(
-        "authenticationStepDateTime",
-    );
-    pub const AUTHENTICATION_STEP_REQUIREMENT: Property<Self> = Property::new(
-        "authenticationStepRequirement",
-    );
-    pub const AUTHENTICATION_STEP_RESULT_DETAIL: Property<Self> = Property::new(
-        "authenticationStepResultDetail",
-    );
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `authenticationMethodDetail` in queries.
+    pub const AUTHENTICATION_METHOD_DETAIL: Property<Self> = Property::new("authenticationMethodDetail");
+    /// `authenticationStepDateTime` in queries.
+    pub const AUTHENTICATION_STEP_DATE_TIME: Property<Self> = Property::new("authenticationStepDateTime");
+    /// `authenticationStepRequirement` in queries.
+    pub const AUTHENTICATION_STEP_REQUIREMENT: Property<Self> = Property::new("authenticationStepRequirement");
+    /// `authenticationStepResultDetail` in queries.
+    pub const AUTHENTICATION_STEP_RESULT_DETAIL: Property<Self> = Property::new("authenticationStepResultDetail");
+    /// `succeeded` in queries.
     pub const SUCCEEDED: Property<Self> = Property::new("succeeded");
 
     /// `authenticationMethod`: `Edm.String`
@@ -31,6 +27,7 @@ impl AuthenticationDetail {
         self.0.str("authenticationMethod")
     }
 
+    /// Sets `authenticationMethod`.
     pub fn with_authentication_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
@@ -40,10 +37,8 @@ impl AuthenticationDetail {
         self.0.str("authenticationMethodDetail")
     }
 
-    pub fn with_authentication_method_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationMethodDetail`.
+    pub fn with_authentication_method_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationMethodDetail", value))
     }
 
@@ -52,10 +47,8 @@ impl AuthenticationDetail {
         self.0.date_time("authenticationStepDateTime")
     }
 
-    pub fn with_authentication_step_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `authenticationStepDateTime`.
+    pub fn with_authentication_step_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("authenticationStepDateTime", value))
     }
 
@@ -64,10 +57,8 @@ impl AuthenticationDetail {
         self.0.str("authenticationStepRequirement")
     }
 
-    pub fn with_authentication_step_requirement(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationStepRequirement`.
+    pub fn with_authentication_step_requirement(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationStepRequirement", value))
     }
 
@@ -76,10 +67,8 @@ impl AuthenticationDetail {
         self.0.str("authenticationStepResultDetail")
     }
 
-    pub fn with_authentication_step_result_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationStepResultDetail`.
+    pub fn with_authentication_step_result_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationStepResultDetail", value))
     }
 
@@ -90,6 +79,7 @@ impl AuthenticationDetail {
         self.0.bool("succeeded")
     }
 
+    /// Sets `succeeded`.
     pub fn with_succeeded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("succeeded", value))
     }

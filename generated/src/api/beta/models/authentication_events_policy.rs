@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AuthenticationEventsPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `onSignupStart` in queries.
     pub const ON_SIGNUP_START: Property<Self> = Property::new("onSignupStart");
 
     /// `id`: `Edm.String`
@@ -15,21 +17,20 @@ impl AuthenticationEventsPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `onSignupStart`: `Collection(microsoft.graph.authenticationListener)`
+    #[cfg(feature = "authentication")]
     pub fn on_signup_start(&self) -> Option<&[super::AuthenticationListener]> {
         self.0.models("onSignupStart")
     }
 
+    /// Sets `onSignupStart`.
     #[cfg(feature = "authentication")]
-    pub fn with_on_signup_start(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationListener>>>,
-    ) -> Self {
+    pub fn with_on_signup_start(self, value: impl Into<Nullable<Vec<super::AuthenticationListener>>>) -> Self {
         Self(self.0.with("onSignupStart", value))
     }
 }

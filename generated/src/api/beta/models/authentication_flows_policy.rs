@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AuthenticationFlowsPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `selfServiceSignUp` in queries.
     pub const SELF_SERVICE_SIGN_UP: Property<Self> = Property::new("selfServiceSignUp");
 
     /// `id`: `Edm.String`, read-only
@@ -36,9 +40,7 @@ impl AuthenticationFlowsPolicy {
     /// `selfServiceSignUp`: `microsoft.graph.selfServiceSignUpAuthenticationFlowConfiguration`, read-only
     ///
     /// Optional. Read-only.
-    pub fn self_service_sign_up(
-        &self,
-    ) -> Option<&super::SelfServiceSignUpAuthenticationFlowConfiguration> {
+    pub fn self_service_sign_up(&self) -> Option<&super::SelfServiceSignUpAuthenticationFlowConfiguration> {
         self.0.model("selfServiceSignUp")
     }
 }

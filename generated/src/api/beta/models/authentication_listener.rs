@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl AuthenticationListener {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `sourceFilter` in queries.
     pub const SOURCE_FILTER: Property<Self> = Property::new("sourceFilter");
 
     /// `id`: `Edm.String`
@@ -18,6 +21,7 @@ impl AuthenticationListener {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +31,7 @@ impl AuthenticationListener {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -36,10 +41,8 @@ impl AuthenticationListener {
         self.0.model("sourceFilter")
     }
 
-    pub fn with_source_filter(
-        self,
-        value: impl Into<Nullable<super::AuthenticationSourceFilter>>,
-    ) -> Self {
+    /// Sets `sourceFilter`.
+    pub fn with_source_filter(self, value: impl Into<Nullable<super::AuthenticationSourceFilter>>) -> Self {
         Self(self.0.with("sourceFilter", value))
     }
 }

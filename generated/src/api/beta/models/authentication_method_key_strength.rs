@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.authenticationMethodKeyStrength`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AuthenticationMethodKeyStrength = "microsoft.graph.authenticationMethodKeyStrength" {
+        /// `normal`
         Normal = "normal",
+        /// `weak`
         Weak = "weak",
+        /// `unknown`
         Unknown = "unknown",
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.authenticationMethodState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AuthenticationMethodState = "microsoft.graph.authenticationMethodState" {
+        /// `enabled`
         Enabled = "enabled",
+        /// `disabled`
         Disabled = "disabled",
     }
 }

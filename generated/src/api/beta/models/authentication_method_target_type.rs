@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.authenticationMethodTargetType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AuthenticationMethodTargetType = "microsoft.graph.authenticationMethodTargetType" {
+        /// `user`
         User = "user",
+        /// `group`
         Group = "group",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -9,20 +9,18 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethodsRoot {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const USER_REGISTRATION_DETAILS: Property<Self> = Property::new(
-        "userRegistrationDetails",
-    );
+    /// `userRegistrationDetails` in queries.
+    pub const USER_REGISTRATION_DETAILS: Property<Self> = Property::new("userRegistrationDetails");
 
     /// `userRegistrationDetails`: `microsoft.graph.userRegistrationDetails`
     pub fn user_registration_details(&self) -> Option<&super::UserRegistrationDetails> {
         self.0.model("userRegistrationDetails")
     }
 
-    pub fn with_user_registration_details(
-        self,
-        value: impl Into<Nullable<super::UserRegistrationDetails>>,
-    ) -> Self {
+    /// Sets `userRegistrationDetails`.
+    pub fn with_user_registration_details(self, value: impl Into<Nullable<super::UserRegistrationDetails>>) -> Self {
         Self(self.0.with("userRegistrationDetails", value))
     }
 }

@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl AuthenticationRequirementPolicy {
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
-    pub const REQUIREMENT_PROVIDER: Property<Self> = Property::new(
-        "requirementProvider",
-    );
+    /// `requirementProvider` in queries.
+    pub const REQUIREMENT_PROVIDER: Property<Self> = Property::new("requirementProvider");
 
     /// `detail`: `Edm.String`
     pub fn detail(&self) -> Option<&str> {
         self.0.str("detail")
     }
 
+    /// Sets `detail`.
     pub fn with_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("detail", value))
     }
@@ -28,10 +29,8 @@ impl AuthenticationRequirementPolicy {
         self.0.enumeration("requirementProvider")
     }
 
-    pub fn with_requirement_provider(
-        self,
-        value: impl Into<Nullable<super::RequirementProvider>>,
-    ) -> Self {
+    /// Sets `requirementProvider`.
+    pub fn with_requirement_provider(self, value: impl Into<Nullable<super::RequirementProvider>>) -> Self {
         Self(self.0.with("requirementProvider", value))
     }
 }

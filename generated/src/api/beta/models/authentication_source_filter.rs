@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl AuthenticationSourceFilter {
-    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new(
-        "includeApplications",
-    );
+    /// `includeApplications` in queries.
+    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new("includeApplications");
 
     /// `includeApplications`: `Collection(Edm.String)`
     pub fn include_applications(&self) -> Option<Vec<&str>> {
         self.0.strs("includeApplications")
     }
 
-    pub fn with_include_applications(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeApplications`.
+    pub fn with_include_applications(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeApplications", value))
     }
 }

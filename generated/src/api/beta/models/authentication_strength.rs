@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl AuthenticationStrength {
-    pub const AUTHENTICATION_STRENGTH_ID: Property<Self> = Property::new(
-        "authenticationStrengthId",
-    );
+    /// `authenticationStrengthId` in queries.
+    pub const AUTHENTICATION_STRENGTH_ID: Property<Self> = Property::new("authenticationStrengthId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `authenticationStrengthId`: `Edm.String`
@@ -17,10 +17,8 @@ impl AuthenticationStrength {
         self.0.str("authenticationStrengthId")
     }
 
-    pub fn with_authentication_strength_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationStrengthId`.
+    pub fn with_authentication_strength_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationStrengthId", value))
     }
 
@@ -29,6 +27,7 @@ impl AuthenticationStrength {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

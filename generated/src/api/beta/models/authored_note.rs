@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl AuthoredNote {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `author` in queries.
     pub const AUTHOR: Property<Self> = Property::new("author");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
 
     /// `author`: `microsoft.graph.identity`
@@ -19,6 +23,7 @@ impl AuthoredNote {
         self.0.model("author")
     }
 
+    /// Sets `author`.
     pub fn with_author(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("author", value))
     }
@@ -28,6 +33,7 @@ impl AuthoredNote {
         self.0.model("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -37,10 +43,8 @@ impl AuthoredNote {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AutoReviewSettings {
+    /// `notReviewedResult` in queries.
     pub const NOT_REVIEWED_RESULT: Property<Self> = Property::new("notReviewedResult");
 
     /// `notReviewedResult`: `Edm.String`
@@ -16,6 +17,7 @@ impl AutoReviewSettings {
         self.0.str("notReviewedResult")
     }
 
+    /// Sets `notReviewedResult`.
     pub fn with_not_reviewed_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notReviewedResult", value))
     }

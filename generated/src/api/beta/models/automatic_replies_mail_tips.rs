@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AutomaticRepliesMailTips {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `messageLanguage` in queries.
     pub const MESSAGE_LANGUAGE: Property<Self> = Property::new("messageLanguage");
+    /// `scheduledEndTime` in queries.
     pub const SCHEDULED_END_TIME: Property<Self> = Property::new("scheduledEndTime");
+    /// `scheduledStartTime` in queries.
     pub const SCHEDULED_START_TIME: Property<Self> = Property::new("scheduledStartTime");
 
     /// `message`: `Edm.String`
@@ -17,6 +21,7 @@ impl AutomaticRepliesMailTips {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -26,10 +31,8 @@ impl AutomaticRepliesMailTips {
         self.0.model("messageLanguage")
     }
 
-    pub fn with_message_language(
-        self,
-        value: impl Into<Nullable<super::LocaleInfo>>,
-    ) -> Self {
+    /// Sets `messageLanguage`.
+    pub fn with_message_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("messageLanguage", value))
     }
 
@@ -38,10 +41,8 @@ impl AutomaticRepliesMailTips {
         self.0.model("scheduledEndTime")
     }
 
-    pub fn with_scheduled_end_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `scheduledEndTime`.
+    pub fn with_scheduled_end_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("scheduledEndTime", value))
     }
 
@@ -50,10 +51,8 @@ impl AutomaticRepliesMailTips {
         self.0.model("scheduledStartTime")
     }
 
-    pub fn with_scheduled_start_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `scheduledStartTime`.
+    pub fn with_scheduled_start_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("scheduledStartTime", value))
     }
 }

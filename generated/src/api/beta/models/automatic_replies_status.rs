@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.automaticRepliesStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AutomaticRepliesStatus = "microsoft.graph.automaticRepliesStatus" {
+        /// `disabled`
         Disabled = "disabled",
+        /// `alwaysEnabled`
         AlwaysEnabled = "alwaysEnabled",
+        /// `scheduled`
         Scheduled = "scheduled",
     }
 }

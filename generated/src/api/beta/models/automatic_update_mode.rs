@@ -2,12 +2,19 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.automaticUpdateMode`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-automaticupdatemode?view=graph-rest-beta)
     AutomaticUpdateMode = "microsoft.graph.automaticUpdateMode" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `notifyDownload`
         NotifyDownload = "notifyDownload",
+        /// `autoInstallAtMaintenanceTime`
         AutoInstallAtMaintenanceTime = "autoInstallAtMaintenanceTime",
+        /// `autoInstallAndRebootAtMaintenanceTime`
         AutoInstallAndRebootAtMaintenanceTime = "autoInstallAndRebootAtMaintenanceTime",
+        /// `autoInstallAndRebootAtScheduledTime`
         AutoInstallAndRebootAtScheduledTime = "autoInstallAndRebootAtScheduledTime",
+        /// `autoInstallAndRebootWithoutEndUserControl`
         AutoInstallAndRebootWithoutEndUserControl = "autoInstallAndRebootWithoutEndUserControl",
+        /// `windowsDefault`
         WindowsDefault = "windowsDefault",
     }
 }

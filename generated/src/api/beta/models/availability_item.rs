@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AvailabilityItem {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `serviceId` in queries.
     pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `endDateTime`: `microsoft.graph.dateTimeTimeZone`
@@ -17,10 +21,8 @@ impl AvailabilityItem {
         self.0.model("endDateTime")
     }
 
-    pub fn with_end_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `endDateTime`.
+    pub fn with_end_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
 
@@ -29,6 +31,7 @@ impl AvailabilityItem {
         self.0.str("serviceId")
     }
 
+    /// Sets `serviceId`.
     pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceId", value))
     }
@@ -40,10 +43,8 @@ impl AvailabilityItem {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::BookingsAvailabilityStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::BookingsAvailabilityStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -52,10 +53,8 @@ impl AvailabilityItem {
         self.0.model("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl AverageComparativeScore {
+    /// `basis` in queries.
     pub const BASIS: Property<Self> = Property::new("basis");
+    /// `averageScore` in queries.
     pub const AVERAGE_SCORE: Property<Self> = Property::new("averageScore");
+    /// `deviceScore` in queries.
     pub const DEVICE_SCORE: Property<Self> = Property::new("deviceScore");
+    /// `dataScore` in queries.
     pub const DATA_SCORE: Property<Self> = Property::new("dataScore");
+    /// `identityScore` in queries.
     pub const IDENTITY_SCORE: Property<Self> = Property::new("identityScore");
 
     /// `basis`: `Edm.String`
@@ -18,6 +23,7 @@ impl AverageComparativeScore {
         self.0.str("basis")
     }
 
+    /// Sets `basis`.
     pub fn with_basis(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("basis", value))
     }
@@ -27,6 +33,7 @@ impl AverageComparativeScore {
         self.0.str("averageScore")
     }
 
+    /// Sets `averageScore`.
     pub fn with_average_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("averageScore", value))
     }
@@ -36,6 +43,7 @@ impl AverageComparativeScore {
         self.0.str("deviceScore")
     }
 
+    /// Sets `deviceScore`.
     pub fn with_device_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceScore", value))
     }
@@ -45,6 +53,7 @@ impl AverageComparativeScore {
         self.0.str("dataScore")
     }
 
+    /// Sets `dataScore`.
     pub fn with_data_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataScore", value))
     }
@@ -54,6 +63,7 @@ impl AverageComparativeScore {
         self.0.str("identityScore")
     }
 
+    /// Sets `identityScore`.
     pub fn with_identity_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityScore", value))
     }

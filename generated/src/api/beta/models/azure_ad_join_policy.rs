@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl AzureAdJoinPolicy {
+    /// `allowedGroups` in queries.
     pub const ALLOWED_GROUPS: Property<Self> = Property::new("allowedGroups");
+    /// `allowedUsers` in queries.
     pub const ALLOWED_USERS: Property<Self> = Property::new("allowedUsers");
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
-    pub const IS_ADMIN_CONFIGURABLE: Property<Self> = Property::new(
-        "isAdminConfigurable",
-    );
+    /// `isAdminConfigurable` in queries.
+    pub const IS_ADMIN_CONFIGURABLE: Property<Self> = Property::new("isAdminConfigurable");
 
     /// `allowedGroups`: `Collection(Edm.String)`
     pub fn allowed_groups(&self) -> Option<Vec<&str>> {
         self.0.strs("allowedGroups")
     }
 
+    /// Sets `allowedGroups`.
     pub fn with_allowed_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedGroups", value))
     }
@@ -28,6 +31,7 @@ impl AzureAdJoinPolicy {
         self.0.strs("allowedUsers")
     }
 
+    /// Sets `allowedUsers`.
     pub fn with_allowed_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedUsers", value))
     }
@@ -39,10 +43,8 @@ impl AzureAdJoinPolicy {
         self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::PolicyScope>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::PolicyScope>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 
@@ -51,6 +53,7 @@ impl AzureAdJoinPolicy {
         self.0.bool("isAdminConfigurable")
     }
 
+    /// Sets `isAdminConfigurable`.
     pub fn with_is_admin_configurable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAdminConfigurable", value))
     }

@@ -11,6 +11,7 @@ crate::runtime::model! {
 }
 
 impl AzureAdTokenAuthentication {
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
 
     /// `resourceId`: `Edm.String`
@@ -18,6 +19,7 @@ impl AzureAdTokenAuthentication {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }

@@ -7,16 +7,16 @@ crate::runtime::model! {
 }
 
 impl B2cAuthenticationMethodsPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_EMAIL_PASSWORD_AUTHENTICATION_ENABLED: Property<Self> = Property::new(
-        "isEmailPasswordAuthenticationEnabled",
-    );
-    pub const IS_USER_NAME_AUTHENTICATION_ENABLED: Property<Self> = Property::new(
-        "isUserNameAuthenticationEnabled",
-    );
-    pub const IS_PHONE_ONE_TIME_PASSWORD_AUTHENTICATION_ENABLED: Property<Self> = Property::new(
-        "isPhoneOneTimePasswordAuthenticationEnabled",
-    );
+    /// `isEmailPasswordAuthenticationEnabled` in queries.
+    pub const IS_EMAIL_PASSWORD_AUTHENTICATION_ENABLED: Property<Self> =
+        Property::new("isEmailPasswordAuthenticationEnabled");
+    /// `isUserNameAuthenticationEnabled` in queries.
+    pub const IS_USER_NAME_AUTHENTICATION_ENABLED: Property<Self> = Property::new("isUserNameAuthenticationEnabled");
+    /// `isPhoneOneTimePasswordAuthenticationEnabled` in queries.
+    pub const IS_PHONE_ONE_TIME_PASSWORD_AUTHENTICATION_ENABLED: Property<Self> =
+        Property::new("isPhoneOneTimePasswordAuthenticationEnabled");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -30,10 +30,8 @@ impl B2cAuthenticationMethodsPolicy {
         self.0.bool("isEmailPasswordAuthenticationEnabled")
     }
 
-    pub fn with_is_email_password_authentication_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isEmailPasswordAuthenticationEnabled`.
+    pub fn with_is_email_password_authentication_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEmailPasswordAuthenticationEnabled", value))
     }
 
@@ -42,10 +40,8 @@ impl B2cAuthenticationMethodsPolicy {
         self.0.bool("isUserNameAuthenticationEnabled")
     }
 
-    pub fn with_is_user_name_authentication_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isUserNameAuthenticationEnabled`.
+    pub fn with_is_user_name_authentication_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isUserNameAuthenticationEnabled", value))
     }
 
@@ -54,10 +50,8 @@ impl B2cAuthenticationMethodsPolicy {
         self.0.bool("isPhoneOneTimePasswordAuthenticationEnabled")
     }
 
-    pub fn with_is_phone_one_time_password_authentication_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isPhoneOneTimePasswordAuthenticationEnabled`.
+    pub fn with_is_phone_one_time_password_authentication_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPhoneOneTimePasswordAuthenticationEnabled", value))
     }
 }

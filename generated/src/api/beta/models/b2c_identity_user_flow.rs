@@ -7,25 +7,25 @@ crate::runtime::model! {
 }
 
 impl B2cIdentityUserFlow {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userFlowType` in queries.
     pub const USER_FLOW_TYPE: Property<Self> = Property::new("userFlowType");
-    pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new(
-        "userFlowTypeVersion",
-    );
-    pub const IS_LANGUAGE_CUSTOMIZATION_ENABLED: Property<Self> = Property::new(
-        "isLanguageCustomizationEnabled",
-    );
+    /// `userFlowTypeVersion` in queries.
+    pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new("userFlowTypeVersion");
+    /// `isLanguageCustomizationEnabled` in queries.
+    pub const IS_LANGUAGE_CUSTOMIZATION_ENABLED: Property<Self> = Property::new("isLanguageCustomizationEnabled");
+    /// `defaultLanguageTag` in queries.
     pub const DEFAULT_LANGUAGE_TAG: Property<Self> = Property::new("defaultLanguageTag");
-    pub const API_CONNECTOR_CONFIGURATION: Property<Self> = Property::new(
-        "apiConnectorConfiguration",
-    );
-    pub const USERFLOWIDENTITY_PROVIDERS: Property<Self> = Property::new(
-        "userflowidentityProviders",
-    );
+    /// `apiConnectorConfiguration` in queries.
+    pub const API_CONNECTOR_CONFIGURATION: Property<Self> = Property::new("apiConnectorConfiguration");
+    /// `userflowidentityProviders` in queries.
+    pub const USERFLOWIDENTITY_PROVIDERS: Property<Self> = Property::new("userflowidentityProviders");
+    /// `identityProviders` in queries.
     pub const IDENTITY_PROVIDERS: Property<Self> = Property::new("identityProviders");
-    pub const USER_ATTRIBUTE_ASSIGNMENTS: Property<Self> = Property::new(
-        "userAttributeAssignments",
-    );
+    /// `userAttributeAssignments` in queries.
+    pub const USER_ATTRIBUTE_ASSIGNMENTS: Property<Self> = Property::new("userAttributeAssignments");
+    /// `languages` in queries.
     pub const LANGUAGES: Property<Self> = Property::new("languages");
 
     /// `id`: `Edm.String`
@@ -33,6 +33,7 @@ impl B2cIdentityUserFlow {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,10 +45,8 @@ impl B2cIdentityUserFlow {
         self.0.enumeration("userFlowType")
     }
 
-    pub fn with_user_flow_type(
-        self,
-        value: impl Into<Nullable<super::UserFlowType>>,
-    ) -> Self {
+    /// Sets `userFlowType`.
+    pub fn with_user_flow_type(self, value: impl Into<Nullable<super::UserFlowType>>) -> Self {
         Self(self.0.with("userFlowType", value))
     }
 
@@ -56,6 +55,7 @@ impl B2cIdentityUserFlow {
         self.0.f32("userFlowTypeVersion")
     }
 
+    /// Sets `userFlowTypeVersion`.
     pub fn with_user_flow_type_version(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("userFlowTypeVersion", value))
     }
@@ -65,10 +65,8 @@ impl B2cIdentityUserFlow {
         self.0.bool("isLanguageCustomizationEnabled")
     }
 
-    pub fn with_is_language_customization_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isLanguageCustomizationEnabled`.
+    pub fn with_is_language_customization_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLanguageCustomizationEnabled", value))
     }
 
@@ -77,17 +75,17 @@ impl B2cIdentityUserFlow {
         self.0.str("defaultLanguageTag")
     }
 
+    /// Sets `defaultLanguageTag`.
     pub fn with_default_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultLanguageTag", value))
     }
 
     /// `apiConnectorConfiguration`: `microsoft.graph.userFlowApiConnectorConfiguration`
-    pub fn api_connector_configuration(
-        &self,
-    ) -> Option<&super::UserFlowApiConnectorConfiguration> {
+    pub fn api_connector_configuration(&self) -> Option<&super::UserFlowApiConnectorConfiguration> {
         self.0.model("apiConnectorConfiguration")
     }
 
+    /// Sets `apiConnectorConfiguration`.
     pub fn with_api_connector_configuration(
         self,
         value: impl Into<Nullable<super::UserFlowApiConnectorConfiguration>>,
@@ -100,10 +98,8 @@ impl B2cIdentityUserFlow {
         self.0.models("userflowidentityProviders")
     }
 
-    pub fn with_userflowidentity_providers(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>,
-    ) -> Self {
+    /// Sets `userflowidentityProviders`.
+    pub fn with_userflowidentity_providers(self, value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>) -> Self {
         Self(self.0.with("userflowidentityProviders", value))
     }
 
@@ -112,20 +108,17 @@ impl B2cIdentityUserFlow {
         self.0.models("identityProviders")
     }
 
-    pub fn with_identity_providers(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentityProvider>>>,
-    ) -> Self {
+    /// Sets `identityProviders`.
+    pub fn with_identity_providers(self, value: impl Into<Nullable<Vec<super::IdentityProvider>>>) -> Self {
         Self(self.0.with("identityProviders", value))
     }
 
     /// `userAttributeAssignments`: `Collection(microsoft.graph.identityUserFlowAttributeAssignment)`
-    pub fn user_attribute_assignments(
-        &self,
-    ) -> Option<&[super::IdentityUserFlowAttributeAssignment]> {
+    pub fn user_attribute_assignments(&self) -> Option<&[super::IdentityUserFlowAttributeAssignment]> {
         self.0.models("userAttributeAssignments")
     }
 
+    /// Sets `userAttributeAssignments`.
     pub fn with_user_attribute_assignments(
         self,
         value: impl Into<Nullable<Vec<super::IdentityUserFlowAttributeAssignment>>>,
@@ -138,10 +131,8 @@ impl B2cIdentityUserFlow {
         self.0.models("languages")
     }
 
-    pub fn with_languages(
-        self,
-        value: impl Into<Nullable<Vec<super::UserFlowLanguageConfiguration>>>,
-    ) -> Self {
+    /// Sets `languages`.
+    pub fn with_languages(self, value: impl Into<Nullable<Vec<super::UserFlowLanguageConfiguration>>>) -> Self {
         Self(self.0.with("languages", value))
     }
 }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl BaseItemVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
     /// `id`: `Edm.String`, read-only
@@ -48,6 +51,7 @@ impl BaseItemVersion {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }

@@ -9,26 +9,39 @@ crate::runtime::model! {
 }
 
 impl BaseTask {
+    /// `textBody` in queries.
     pub const TEXT_BODY: Property<Self> = Property::new("textBody");
-    pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "bodyLastModifiedDateTime",
-    );
+    /// `bodyLastModifiedDateTime` in queries.
+    pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("bodyLastModifiedDateTime");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `viewpoint` in queries.
     pub const VIEWPOINT: Property<Self> = Property::new("viewpoint");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `checklistItems` in queries.
     pub const CHECKLIST_ITEMS: Property<Self> = Property::new("checklistItems");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `linkedResources` in queries.
     pub const LINKED_RESOURCES: Property<Self> = Property::new("linkedResources");
+    /// `parentList` in queries.
     pub const PARENT_LIST: Property<Self> = Property::new("parentList");
 
     /// `textBody`: `Edm.String`
@@ -36,6 +49,7 @@ impl BaseTask {
         self.0.str("textBody")
     }
 
+    /// Sets `textBody`.
     pub fn with_text_body(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("textBody", value))
     }
@@ -45,10 +59,8 @@ impl BaseTask {
         self.0.date_time("bodyLastModifiedDateTime")
     }
 
-    pub fn with_body_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `bodyLastModifiedDateTime`.
+    pub fn with_body_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("bodyLastModifiedDateTime", value))
     }
 
@@ -57,10 +69,8 @@ impl BaseTask {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -69,10 +79,8 @@ impl BaseTask {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -81,6 +89,7 @@ impl BaseTask {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -90,10 +99,8 @@ impl BaseTask {
         self.0.model("dueDateTime")
     }
 
-    pub fn with_due_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `dueDateTime`.
+    pub fn with_due_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
 
@@ -102,6 +109,7 @@ impl BaseTask {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -113,6 +121,7 @@ impl BaseTask {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -122,10 +131,8 @@ impl BaseTask {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -134,10 +141,8 @@ impl BaseTask {
         self.0.model("viewpoint")
     }
 
-    pub fn with_viewpoint(
-        self,
-        value: impl Into<Nullable<super::TaskViewpoint>>,
-    ) -> Self {
+    /// Sets `viewpoint`.
+    pub fn with_viewpoint(self, value: impl Into<Nullable<super::TaskViewpoint>>) -> Self {
         Self(self.0.with("viewpoint", value))
     }
 
@@ -146,10 +151,8 @@ impl BaseTask {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -158,10 +161,8 @@ impl BaseTask {
         self.0.model("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -172,6 +173,7 @@ impl BaseTask {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::TaskStatusV2>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -181,10 +183,8 @@ impl BaseTask {
         self.0.models("checklistItems")
     }
 
-    pub fn with_checklist_items(
-        self,
-        value: impl Into<Nullable<Vec<super::ChecklistItem>>>,
-    ) -> Self {
+    /// Sets `checklistItems`.
+    pub fn with_checklist_items(self, value: impl Into<Nullable<Vec<super::ChecklistItem>>>) -> Self {
         Self(self.0.with("checklistItems", value))
     }
 
@@ -193,10 +193,8 @@ impl BaseTask {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -205,10 +203,8 @@ impl BaseTask {
         self.0.models("linkedResources")
     }
 
-    pub fn with_linked_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::LinkedResourceV2>>>,
-    ) -> Self {
+    /// Sets `linkedResources`.
+    pub fn with_linked_resources(self, value: impl Into<Nullable<Vec<super::LinkedResourceV2>>>) -> Self {
         Self(self.0.with("linkedResources", value))
     }
 
@@ -217,10 +213,8 @@ impl BaseTask {
         self.0.model("parentList")
     }
 
-    pub fn with_parent_list(
-        self,
-        value: impl Into<Nullable<super::BaseTaskList>>,
-    ) -> Self {
+    /// Sets `parentList`.
+    pub fn with_parent_list(self, value: impl Into<Nullable<super::BaseTaskList>>) -> Self {
         Self(self.0.with("parentList", value))
     }
 }

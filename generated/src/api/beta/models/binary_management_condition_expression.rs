@@ -13,24 +13,24 @@ crate::runtime::derived! {
 }
 
 impl BinaryManagementConditionExpression {
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `firstOperand` in queries.
     pub const FIRST_OPERAND: Property<Self> = Property::new("firstOperand");
+    /// `secondOperand` in queries.
     pub const SECOND_OPERAND: Property<Self> = Property::new("secondOperand");
 
     /// `operator`: `microsoft.graph.binaryManagementConditionExpressionOperatorType`
     ///
     /// Possible values are: or, and.
-    pub fn operator(
-        &self,
-    ) -> Option<super::BinaryManagementConditionExpressionOperatorType> {
+    pub fn operator(&self) -> Option<super::BinaryManagementConditionExpressionOperatorType> {
         self.0.enumeration("operator")
     }
 
+    /// Sets `operator`.
     pub fn with_operator(
         self,
-        value: impl Into<
-            Nullable<super::BinaryManagementConditionExpressionOperatorType>,
-        >,
+        value: impl Into<Nullable<super::BinaryManagementConditionExpressionOperatorType>>,
     ) -> Self {
         Self(self.0.with("operator", value))
     }
@@ -40,10 +40,8 @@ impl BinaryManagementConditionExpression {
         self.0.model("firstOperand")
     }
 
-    pub fn with_first_operand(
-        self,
-        value: impl Into<Nullable<super::ManagementConditionExpressionModel>>,
-    ) -> Self {
+    /// Sets `firstOperand`.
+    pub fn with_first_operand(self, value: impl Into<Nullable<super::ManagementConditionExpressionModel>>) -> Self {
         Self(self.0.with("firstOperand", value))
     }
 
@@ -52,10 +50,8 @@ impl BinaryManagementConditionExpression {
         self.0.model("secondOperand")
     }
 
-    pub fn with_second_operand(
-        self,
-        value: impl Into<Nullable<super::ManagementConditionExpressionModel>>,
-    ) -> Self {
+    /// Sets `secondOperand`.
+    pub fn with_second_operand(self, value: impl Into<Nullable<super::ManagementConditionExpressionModel>>) -> Self {
         Self(self.0.with("secondOperand", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl BitLockerFixedDrivePolicy {
+    /// `encryptionMethod` in queries.
     pub const ENCRYPTION_METHOD: Property<Self> = Property::new("encryptionMethod");
-    pub const REQUIRE_ENCRYPTION_FOR_WRITE_ACCESS: Property<Self> = Property::new(
-        "requireEncryptionForWriteAccess",
-    );
+    /// `requireEncryptionForWriteAccess` in queries.
+    pub const REQUIRE_ENCRYPTION_FOR_WRITE_ACCESS: Property<Self> = Property::new("requireEncryptionForWriteAccess");
+    /// `recoveryOptions` in queries.
     pub const RECOVERY_OPTIONS: Property<Self> = Property::new("recoveryOptions");
 
     /// `encryptionMethod`: `microsoft.graph.bitLockerEncryptionMethod`
@@ -20,10 +21,8 @@ impl BitLockerFixedDrivePolicy {
         self.0.enumeration("encryptionMethod")
     }
 
-    pub fn with_encryption_method(
-        self,
-        value: impl Into<Nullable<super::BitLockerEncryptionMethod>>,
-    ) -> Self {
+    /// Sets `encryptionMethod`.
+    pub fn with_encryption_method(self, value: impl Into<Nullable<super::BitLockerEncryptionMethod>>) -> Self {
         Self(self.0.with("encryptionMethod", value))
     }
 
@@ -32,10 +31,8 @@ impl BitLockerFixedDrivePolicy {
         self.0.bool("requireEncryptionForWriteAccess")
     }
 
-    pub fn with_require_encryption_for_write_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requireEncryptionForWriteAccess`.
+    pub fn with_require_encryption_for_write_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireEncryptionForWriteAccess", value))
     }
 
@@ -44,10 +41,8 @@ impl BitLockerFixedDrivePolicy {
         self.0.model("recoveryOptions")
     }
 
-    pub fn with_recovery_options(
-        self,
-        value: impl Into<Nullable<super::BitLockerRecoveryOptions>>,
-    ) -> Self {
+    /// Sets `recoveryOptions`.
+    pub fn with_recovery_options(self, value: impl Into<Nullable<super::BitLockerRecoveryOptions>>) -> Self {
         Self(self.0.with("recoveryOptions", value))
     }
 }

@@ -7,35 +7,30 @@ crate::runtime::model! {
 }
 
 impl BitLockerRecoveryOptions {
-    pub const BLOCK_DATA_RECOVERY_AGENT: Property<Self> = Property::new(
-        "blockDataRecoveryAgent",
-    );
-    pub const RECOVERY_PASSWORD_USAGE: Property<Self> = Property::new(
-        "recoveryPasswordUsage",
-    );
+    /// `blockDataRecoveryAgent` in queries.
+    pub const BLOCK_DATA_RECOVERY_AGENT: Property<Self> = Property::new("blockDataRecoveryAgent");
+    /// `recoveryPasswordUsage` in queries.
+    pub const RECOVERY_PASSWORD_USAGE: Property<Self> = Property::new("recoveryPasswordUsage");
+    /// `recoveryKeyUsage` in queries.
     pub const RECOVERY_KEY_USAGE: Property<Self> = Property::new("recoveryKeyUsage");
-    pub const HIDE_RECOVERY_OPTIONS: Property<Self> = Property::new(
-        "hideRecoveryOptions",
-    );
-    pub const ENABLE_RECOVERY_INFORMATION_SAVE_TO_STORE: Property<Self> = Property::new(
-        "enableRecoveryInformationSaveToStore",
-    );
-    pub const RECOVERY_INFORMATION_TO_STORE: Property<Self> = Property::new(
-        "recoveryInformationToStore",
-    );
-    pub const ENABLE_BIT_LOCKER_AFTER_RECOVERY_INFORMATION_TO_STORE: Property<Self> = Property::new(
-        "enableBitLockerAfterRecoveryInformationToStore",
-    );
+    /// `hideRecoveryOptions` in queries.
+    pub const HIDE_RECOVERY_OPTIONS: Property<Self> = Property::new("hideRecoveryOptions");
+    /// `enableRecoveryInformationSaveToStore` in queries.
+    pub const ENABLE_RECOVERY_INFORMATION_SAVE_TO_STORE: Property<Self> =
+        Property::new("enableRecoveryInformationSaveToStore");
+    /// `recoveryInformationToStore` in queries.
+    pub const RECOVERY_INFORMATION_TO_STORE: Property<Self> = Property::new("recoveryInformationToStore");
+    /// `enableBitLockerAfterRecoveryInformationToStore` in queries.
+    pub const ENABLE_BIT_LOCKER_AFTER_RECOVERY_INFORMATION_TO_STORE: Property<Self> =
+        Property::new("enableBitLockerAfterRecoveryInformationToStore");
 
     /// `blockDataRecoveryAgent`: `Edm.Boolean`
     pub fn block_data_recovery_agent(&self) -> Option<bool> {
         self.0.bool("blockDataRecoveryAgent")
     }
 
-    pub fn with_block_data_recovery_agent(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockDataRecoveryAgent`.
+    pub fn with_block_data_recovery_agent(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockDataRecoveryAgent", value))
     }
 
@@ -46,10 +41,8 @@ impl BitLockerRecoveryOptions {
         self.0.enumeration("recoveryPasswordUsage")
     }
 
-    pub fn with_recovery_password_usage(
-        self,
-        value: impl Into<Nullable<super::ConfigurationUsage>>,
-    ) -> Self {
+    /// Sets `recoveryPasswordUsage`.
+    pub fn with_recovery_password_usage(self, value: impl Into<Nullable<super::ConfigurationUsage>>) -> Self {
         Self(self.0.with("recoveryPasswordUsage", value))
     }
 
@@ -60,10 +53,8 @@ impl BitLockerRecoveryOptions {
         self.0.enumeration("recoveryKeyUsage")
     }
 
-    pub fn with_recovery_key_usage(
-        self,
-        value: impl Into<Nullable<super::ConfigurationUsage>>,
-    ) -> Self {
+    /// Sets `recoveryKeyUsage`.
+    pub fn with_recovery_key_usage(self, value: impl Into<Nullable<super::ConfigurationUsage>>) -> Self {
         Self(self.0.with("recoveryKeyUsage", value))
     }
 
@@ -72,6 +63,7 @@ impl BitLockerRecoveryOptions {
         self.0.bool("hideRecoveryOptions")
     }
 
+    /// Sets `hideRecoveryOptions`.
     pub fn with_hide_recovery_options(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideRecoveryOptions", value))
     }
@@ -81,22 +73,19 @@ impl BitLockerRecoveryOptions {
         self.0.bool("enableRecoveryInformationSaveToStore")
     }
 
-    pub fn with_enable_recovery_information_save_to_store(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableRecoveryInformationSaveToStore`.
+    pub fn with_enable_recovery_information_save_to_store(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableRecoveryInformationSaveToStore", value))
     }
 
     /// `recoveryInformationToStore`: `microsoft.graph.bitLockerRecoveryInformationType`
     ///
     /// Possible values are: passwordAndKey, passwordOnly.
-    pub fn recovery_information_to_store(
-        &self,
-    ) -> Option<super::BitLockerRecoveryInformationType> {
+    pub fn recovery_information_to_store(&self) -> Option<super::BitLockerRecoveryInformationType> {
         self.0.enumeration("recoveryInformationToStore")
     }
 
+    /// Sets `recoveryInformationToStore`.
     pub fn with_recovery_information_to_store(
         self,
         value: impl Into<Nullable<super::BitLockerRecoveryInformationType>>,
@@ -109,10 +98,8 @@ impl BitLockerRecoveryOptions {
         self.0.bool("enableBitLockerAfterRecoveryInformationToStore")
     }
 
-    pub fn with_enable_bit_locker_after_recovery_information_to_store(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableBitLockerAfterRecoveryInformationToStore`.
+    pub fn with_enable_bit_locker_after_recovery_information_to_store(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableBitLockerAfterRecoveryInformationToStore", value))
     }
 }

@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl BitLockerRemovableDrivePolicy {
+    /// `encryptionMethod` in queries.
     pub const ENCRYPTION_METHOD: Property<Self> = Property::new("encryptionMethod");
-    pub const REQUIRE_ENCRYPTION_FOR_WRITE_ACCESS: Property<Self> = Property::new(
-        "requireEncryptionForWriteAccess",
-    );
-    pub const BLOCK_CROSS_ORGANIZATION_WRITE_ACCESS: Property<Self> = Property::new(
-        "blockCrossOrganizationWriteAccess",
-    );
+    /// `requireEncryptionForWriteAccess` in queries.
+    pub const REQUIRE_ENCRYPTION_FOR_WRITE_ACCESS: Property<Self> = Property::new("requireEncryptionForWriteAccess");
+    /// `blockCrossOrganizationWriteAccess` in queries.
+    pub const BLOCK_CROSS_ORGANIZATION_WRITE_ACCESS: Property<Self> =
+        Property::new("blockCrossOrganizationWriteAccess");
 
     /// `encryptionMethod`: `microsoft.graph.bitLockerEncryptionMethod`
     ///
@@ -22,10 +22,8 @@ impl BitLockerRemovableDrivePolicy {
         self.0.enumeration("encryptionMethod")
     }
 
-    pub fn with_encryption_method(
-        self,
-        value: impl Into<Nullable<super::BitLockerEncryptionMethod>>,
-    ) -> Self {
+    /// Sets `encryptionMethod`.
+    pub fn with_encryption_method(self, value: impl Into<Nullable<super::BitLockerEncryptionMethod>>) -> Self {
         Self(self.0.with("encryptionMethod", value))
     }
 
@@ -34,10 +32,8 @@ impl BitLockerRemovableDrivePolicy {
         self.0.bool("requireEncryptionForWriteAccess")
     }
 
-    pub fn with_require_encryption_for_write_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requireEncryptionForWriteAccess`.
+    pub fn with_require_encryption_for_write_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireEncryptionForWriteAccess", value))
     }
 
@@ -46,10 +42,8 @@ impl BitLockerRemovableDrivePolicy {
         self.0.bool("blockCrossOrganizationWriteAccess")
     }
 
-    pub fn with_block_cross_organization_write_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockCrossOrganizationWriteAccess`.
+    pub fn with_block_cross_organization_write_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockCrossOrganizationWriteAccess", value))
     }
 }

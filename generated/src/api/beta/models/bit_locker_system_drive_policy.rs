@@ -7,33 +7,32 @@ crate::runtime::model! {
 }
 
 impl BitLockerSystemDrivePolicy {
+    /// `encryptionMethod` in queries.
     pub const ENCRYPTION_METHOD: Property<Self> = Property::new("encryptionMethod");
-    pub const STARTUP_AUTHENTICATION_REQUIRED: Property<Self> = Property::new(
-        "startupAuthenticationRequired",
-    );
-    pub const STARTUP_AUTHENTICATION_BLOCK_WITHOUT_TPM_CHIP: Property<Self> = Property::new(
-        "startupAuthenticationBlockWithoutTpmChip",
-    );
-    pub const STARTUP_AUTHENTICATION_TPM_USAGE: Property<Self> = Property::new(
-        "startupAuthenticationTpmUsage",
-    );
-    pub const STARTUP_AUTHENTICATION_TPM_PIN_USAGE: Property<Self> = Property::new(
-        "startupAuthenticationTpmPinUsage",
-    );
-    pub const STARTUP_AUTHENTICATION_TPM_KEY_USAGE: Property<Self> = Property::new(
-        "startupAuthenticationTpmKeyUsage",
-    );
-    pub const STARTUP_AUTHENTICATION_TPM_PIN_AND_KEY_USAGE: Property<Self> = Property::new(
-        "startupAuthenticationTpmPinAndKeyUsage",
-    );
+    /// `startupAuthenticationRequired` in queries.
+    pub const STARTUP_AUTHENTICATION_REQUIRED: Property<Self> = Property::new("startupAuthenticationRequired");
+    /// `startupAuthenticationBlockWithoutTpmChip` in queries.
+    pub const STARTUP_AUTHENTICATION_BLOCK_WITHOUT_TPM_CHIP: Property<Self> =
+        Property::new("startupAuthenticationBlockWithoutTpmChip");
+    /// `startupAuthenticationTpmUsage` in queries.
+    pub const STARTUP_AUTHENTICATION_TPM_USAGE: Property<Self> = Property::new("startupAuthenticationTpmUsage");
+    /// `startupAuthenticationTpmPinUsage` in queries.
+    pub const STARTUP_AUTHENTICATION_TPM_PIN_USAGE: Property<Self> = Property::new("startupAuthenticationTpmPinUsage");
+    /// `startupAuthenticationTpmKeyUsage` in queries.
+    pub const STARTUP_AUTHENTICATION_TPM_KEY_USAGE: Property<Self> = Property::new("startupAuthenticationTpmKeyUsage");
+    /// `startupAuthenticationTpmPinAndKeyUsage` in queries.
+    pub const STARTUP_AUTHENTICATION_TPM_PIN_AND_KEY_USAGE: Property<Self> =
+        Property::new("startupAuthenticationTpmPinAndKeyUsage");
+    /// `minimumPinLength` in queries.
     pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    /// `recoveryOptions` in queries.
     pub const RECOVERY_OPTIONS: Property<Self> = Property::new("recoveryOptions");
-    pub const PREBOOT_RECOVERY_ENABLE_MESSAGE_AND_URL: Property<Self> = Property::new(
-        "prebootRecoveryEnableMessageAndUrl",
-    );
-    pub const PREBOOT_RECOVERY_MESSAGE: Property<Self> = Property::new(
-        "prebootRecoveryMessage",
-    );
+    /// `prebootRecoveryEnableMessageAndUrl` in queries.
+    pub const PREBOOT_RECOVERY_ENABLE_MESSAGE_AND_URL: Property<Self> =
+        Property::new("prebootRecoveryEnableMessageAndUrl");
+    /// `prebootRecoveryMessage` in queries.
+    pub const PREBOOT_RECOVERY_MESSAGE: Property<Self> = Property::new("prebootRecoveryMessage");
+    /// `prebootRecoveryUrl` in queries.
     pub const PREBOOT_RECOVERY_URL: Property<Self> = Property::new("prebootRecoveryUrl");
 
     /// `encryptionMethod`: `microsoft.graph.bitLockerEncryptionMethod`
@@ -43,10 +42,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.enumeration("encryptionMethod")
     }
 
-    pub fn with_encryption_method(
-        self,
-        value: impl Into<Nullable<super::BitLockerEncryptionMethod>>,
-    ) -> Self {
+    /// Sets `encryptionMethod`.
+    pub fn with_encryption_method(self, value: impl Into<Nullable<super::BitLockerEncryptionMethod>>) -> Self {
         Self(self.0.with("encryptionMethod", value))
     }
 
@@ -55,10 +52,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.bool("startupAuthenticationRequired")
     }
 
-    pub fn with_startup_authentication_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startupAuthenticationRequired`.
+    pub fn with_startup_authentication_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startupAuthenticationRequired", value))
     }
 
@@ -67,10 +62,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.bool("startupAuthenticationBlockWithoutTpmChip")
     }
 
-    pub fn with_startup_authentication_block_without_tpm_chip(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startupAuthenticationBlockWithoutTpmChip`.
+    pub fn with_startup_authentication_block_without_tpm_chip(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startupAuthenticationBlockWithoutTpmChip", value))
     }
 
@@ -81,22 +74,19 @@ impl BitLockerSystemDrivePolicy {
         self.0.enumeration("startupAuthenticationTpmUsage")
     }
 
-    pub fn with_startup_authentication_tpm_usage(
-        self,
-        value: impl Into<Nullable<super::ConfigurationUsage>>,
-    ) -> Self {
+    /// Sets `startupAuthenticationTpmUsage`.
+    pub fn with_startup_authentication_tpm_usage(self, value: impl Into<Nullable<super::ConfigurationUsage>>) -> Self {
         Self(self.0.with("startupAuthenticationTpmUsage", value))
     }
 
     /// `startupAuthenticationTpmPinUsage`: `microsoft.graph.configurationUsage`
     ///
     /// Possible values are: blocked, required, allowed, notConfigured.
-    pub fn startup_authentication_tpm_pin_usage(
-        &self,
-    ) -> Option<super::ConfigurationUsage> {
+    pub fn startup_authentication_tpm_pin_usage(&self) -> Option<super::ConfigurationUsage> {
         self.0.enumeration("startupAuthenticationTpmPinUsage")
     }
 
+    /// Sets `startupAuthenticationTpmPinUsage`.
     pub fn with_startup_authentication_tpm_pin_usage(
         self,
         value: impl Into<Nullable<super::ConfigurationUsage>>,
@@ -107,12 +97,11 @@ impl BitLockerSystemDrivePolicy {
     /// `startupAuthenticationTpmKeyUsage`: `microsoft.graph.configurationUsage`
     ///
     /// Possible values are: blocked, required, allowed, notConfigured.
-    pub fn startup_authentication_tpm_key_usage(
-        &self,
-    ) -> Option<super::ConfigurationUsage> {
+    pub fn startup_authentication_tpm_key_usage(&self) -> Option<super::ConfigurationUsage> {
         self.0.enumeration("startupAuthenticationTpmKeyUsage")
     }
 
+    /// Sets `startupAuthenticationTpmKeyUsage`.
     pub fn with_startup_authentication_tpm_key_usage(
         self,
         value: impl Into<Nullable<super::ConfigurationUsage>>,
@@ -123,12 +112,11 @@ impl BitLockerSystemDrivePolicy {
     /// `startupAuthenticationTpmPinAndKeyUsage`: `microsoft.graph.configurationUsage`
     ///
     /// Possible values are: blocked, required, allowed, notConfigured.
-    pub fn startup_authentication_tpm_pin_and_key_usage(
-        &self,
-    ) -> Option<super::ConfigurationUsage> {
+    pub fn startup_authentication_tpm_pin_and_key_usage(&self) -> Option<super::ConfigurationUsage> {
         self.0.enumeration("startupAuthenticationTpmPinAndKeyUsage")
     }
 
+    /// Sets `startupAuthenticationTpmPinAndKeyUsage`.
     pub fn with_startup_authentication_tpm_pin_and_key_usage(
         self,
         value: impl Into<Nullable<super::ConfigurationUsage>>,
@@ -141,6 +129,7 @@ impl BitLockerSystemDrivePolicy {
         self.0.i32("minimumPinLength")
     }
 
+    /// Sets `minimumPinLength`.
     pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumPinLength", value))
     }
@@ -150,10 +139,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.model("recoveryOptions")
     }
 
-    pub fn with_recovery_options(
-        self,
-        value: impl Into<Nullable<super::BitLockerRecoveryOptions>>,
-    ) -> Self {
+    /// Sets `recoveryOptions`.
+    pub fn with_recovery_options(self, value: impl Into<Nullable<super::BitLockerRecoveryOptions>>) -> Self {
         Self(self.0.with("recoveryOptions", value))
     }
 
@@ -162,10 +149,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.bool("prebootRecoveryEnableMessageAndUrl")
     }
 
-    pub fn with_preboot_recovery_enable_message_and_url(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `prebootRecoveryEnableMessageAndUrl`.
+    pub fn with_preboot_recovery_enable_message_and_url(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("prebootRecoveryEnableMessageAndUrl", value))
     }
 
@@ -174,10 +159,8 @@ impl BitLockerSystemDrivePolicy {
         self.0.str("prebootRecoveryMessage")
     }
 
-    pub fn with_preboot_recovery_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `prebootRecoveryMessage`.
+    pub fn with_preboot_recovery_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("prebootRecoveryMessage", value))
     }
 
@@ -186,6 +169,7 @@ impl BitLockerSystemDrivePolicy {
         self.0.str("prebootRecoveryUrl")
     }
 
+    /// Sets `prebootRecoveryUrl`.
     pub fn with_preboot_recovery_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("prebootRecoveryUrl", value))
     }

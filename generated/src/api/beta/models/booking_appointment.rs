@@ -7,57 +7,77 @@ crate::runtime::model! {
 }
 
 impl BookingAppointment {
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
-    pub const ANONYMOUS_JOIN_WEB_URL: Property<Self> = Property::new(
-        "anonymousJoinWebUrl",
-    );
-    pub const CUSTOMER_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "customerEmailAddress",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `anonymousJoinWebUrl` in queries.
+    pub const ANONYMOUS_JOIN_WEB_URL: Property<Self> = Property::new("anonymousJoinWebUrl");
+    /// `customerEmailAddress` in queries.
+    pub const CUSTOMER_EMAIL_ADDRESS: Property<Self> = Property::new("customerEmailAddress");
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    /// `customerLocation` in queries.
     pub const CUSTOMER_LOCATION: Property<Self> = Property::new("customerLocation");
+    /// `customerName` in queries.
     pub const CUSTOMER_NAME: Property<Self> = Property::new("customerName");
+    /// `customerNotes` in queries.
     pub const CUSTOMER_NOTES: Property<Self> = Property::new("customerNotes");
+    /// `customerPhone` in queries.
     pub const CUSTOMER_PHONE: Property<Self> = Property::new("customerPhone");
+    /// `customers` in queries.
     pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    /// `customerTimeZone` in queries.
     pub const CUSTOMER_TIME_ZONE: Property<Self> = Property::new("customerTimeZone");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
-    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new(
-        "filledAttendeesCount",
-    );
+    /// `filledAttendeesCount` in queries.
+    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new("filledAttendeesCount");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `invoiceAmount` in queries.
     pub const INVOICE_AMOUNT: Property<Self> = Property::new("invoiceAmount");
+    /// `invoiceDate` in queries.
     pub const INVOICE_DATE: Property<Self> = Property::new("invoiceDate");
+    /// `invoiceId` in queries.
     pub const INVOICE_ID: Property<Self> = Property::new("invoiceId");
+    /// `invoiceStatus` in queries.
     pub const INVOICE_STATUS: Property<Self> = Property::new("invoiceStatus");
+    /// `invoiceUrl` in queries.
     pub const INVOICE_URL: Property<Self> = Property::new("invoiceUrl");
+    /// `isLocationOnline` in queries.
     pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
-    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
-        "maximumAttendeesCount",
-    );
-    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new(
-        "optOutOfCustomerEmail",
-    );
+    /// `maximumAttendeesCount` in queries.
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new("maximumAttendeesCount");
+    /// `optOutOfCustomerEmail` in queries.
+    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new("optOutOfCustomerEmail");
+    /// `postBuffer` in queries.
     pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
+    /// `preBuffer` in queries.
     pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
+    /// `price` in queries.
     pub const PRICE: Property<Self> = Property::new("price");
+    /// `priceType` in queries.
     pub const PRICE_TYPE: Property<Self> = Property::new("priceType");
+    /// `reminders` in queries.
     pub const REMINDERS: Property<Self> = Property::new("reminders");
-    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new(
-        "selfServiceAppointmentId",
-    );
+    /// `selfServiceAppointmentId` in queries.
+    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new("selfServiceAppointmentId");
+    /// `serviceId` in queries.
     pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    /// `serviceLocation` in queries.
     pub const SERVICE_LOCATION: Property<Self> = Property::new("serviceLocation");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    /// `serviceNotes` in queries.
     pub const SERVICE_NOTES: Property<Self> = Property::new("serviceNotes");
-    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "smsNotificationsEnabled",
-    );
+    /// `smsNotificationsEnabled` in queries.
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("smsNotificationsEnabled");
+    /// `staffMemberIds` in queries.
     pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
 
     /// `additionalInformation`: `Edm.String`
@@ -65,10 +85,8 @@ impl BookingAppointment {
         self.0.str("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -77,10 +95,8 @@ impl BookingAppointment {
         self.0.str("anonymousJoinWebUrl")
     }
 
-    pub fn with_anonymous_join_web_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `anonymousJoinWebUrl`.
+    pub fn with_anonymous_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("anonymousJoinWebUrl", value))
     }
 
@@ -89,10 +105,8 @@ impl BookingAppointment {
         self.0.str("customerEmailAddress")
     }
 
-    pub fn with_customer_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customerEmailAddress`.
+    pub fn with_customer_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerEmailAddress", value))
     }
 
@@ -101,6 +115,7 @@ impl BookingAppointment {
         self.0.str("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -110,10 +125,8 @@ impl BookingAppointment {
         self.0.model("customerLocation")
     }
 
-    pub fn with_customer_location(
-        self,
-        value: impl Into<Nullable<super::Location>>,
-    ) -> Self {
+    /// Sets `customerLocation`.
+    pub fn with_customer_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("customerLocation", value))
     }
 
@@ -122,6 +135,7 @@ impl BookingAppointment {
         self.0.str("customerName")
     }
 
+    /// Sets `customerName`.
     pub fn with_customer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerName", value))
     }
@@ -131,6 +145,7 @@ impl BookingAppointment {
         self.0.str("customerNotes")
     }
 
+    /// Sets `customerNotes`.
     pub fn with_customer_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerNotes", value))
     }
@@ -140,6 +155,7 @@ impl BookingAppointment {
         self.0.str("customerPhone")
     }
 
+    /// Sets `customerPhone`.
     pub fn with_customer_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerPhone", value))
     }
@@ -151,10 +167,8 @@ impl BookingAppointment {
         self.0.models("customers")
     }
 
-    pub fn with_customers(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>,
-    ) -> Self {
+    /// Sets `customers`.
+    pub fn with_customers(self, value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>) -> Self {
         Self(self.0.with("customers", value))
     }
 
@@ -163,6 +177,7 @@ impl BookingAppointment {
         self.0.str("customerTimeZone")
     }
 
+    /// Sets `customerTimeZone`.
     pub fn with_customer_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerTimeZone", value))
     }
@@ -172,6 +187,7 @@ impl BookingAppointment {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -181,6 +197,7 @@ impl BookingAppointment {
         self.0.model("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -190,6 +207,7 @@ impl BookingAppointment {
         self.0.i32("filledAttendeesCount")
     }
 
+    /// Sets `filledAttendeesCount`.
     pub fn with_filled_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("filledAttendeesCount", value))
     }
@@ -206,6 +224,7 @@ impl BookingAppointment {
         self.0.f64("invoiceAmount")
     }
 
+    /// Sets `invoiceAmount`.
     pub fn with_invoice_amount(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("invoiceAmount", value))
     }
@@ -215,10 +234,8 @@ impl BookingAppointment {
         self.0.model("invoiceDate")
     }
 
-    pub fn with_invoice_date(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `invoiceDate`.
+    pub fn with_invoice_date(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("invoiceDate", value))
     }
 
@@ -227,6 +244,7 @@ impl BookingAppointment {
         self.0.str("invoiceId")
     }
 
+    /// Sets `invoiceId`.
     pub fn with_invoice_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invoiceId", value))
     }
@@ -238,10 +256,8 @@ impl BookingAppointment {
         self.0.enumeration("invoiceStatus")
     }
 
-    pub fn with_invoice_status(
-        self,
-        value: impl Into<Nullable<super::BookingInvoiceStatus>>,
-    ) -> Self {
+    /// Sets `invoiceStatus`.
+    pub fn with_invoice_status(self, value: impl Into<Nullable<super::BookingInvoiceStatus>>) -> Self {
         Self(self.0.with("invoiceStatus", value))
     }
 
@@ -250,6 +266,7 @@ impl BookingAppointment {
         self.0.str("invoiceUrl")
     }
 
+    /// Sets `invoiceUrl`.
     pub fn with_invoice_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invoiceUrl", value))
     }
@@ -259,6 +276,7 @@ impl BookingAppointment {
         self.0.bool("isLocationOnline")
     }
 
+    /// Sets `isLocationOnline`.
     pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLocationOnline", value))
     }
@@ -268,6 +286,7 @@ impl BookingAppointment {
         self.0.str("joinWebUrl")
     }
 
+    /// Sets `joinWebUrl`.
     pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinWebUrl", value))
     }
@@ -277,6 +296,7 @@ impl BookingAppointment {
         self.0.i32("maximumAttendeesCount")
     }
 
+    /// Sets `maximumAttendeesCount`.
     pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAttendeesCount", value))
     }
@@ -286,10 +306,8 @@ impl BookingAppointment {
         self.0.bool("optOutOfCustomerEmail")
     }
 
-    pub fn with_opt_out_of_customer_email(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `optOutOfCustomerEmail`.
+    pub fn with_opt_out_of_customer_email(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("optOutOfCustomerEmail", value))
     }
 
@@ -298,6 +316,7 @@ impl BookingAppointment {
         self.0.duration("postBuffer")
     }
 
+    /// Sets `postBuffer`.
     pub fn with_post_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("postBuffer", value))
     }
@@ -307,6 +326,7 @@ impl BookingAppointment {
         self.0.duration("preBuffer")
     }
 
+    /// Sets `preBuffer`.
     pub fn with_pre_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("preBuffer", value))
     }
@@ -316,6 +336,7 @@ impl BookingAppointment {
         self.0.f64("price")
     }
 
+    /// Sets `price`.
     pub fn with_price(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("price", value))
     }
@@ -327,10 +348,8 @@ impl BookingAppointment {
         self.0.enumeration("priceType")
     }
 
-    pub fn with_price_type(
-        self,
-        value: impl Into<Nullable<super::BookingPriceType>>,
-    ) -> Self {
+    /// Sets `priceType`.
+    pub fn with_price_type(self, value: impl Into<Nullable<super::BookingPriceType>>) -> Self {
         Self(self.0.with("priceType", value))
     }
 
@@ -339,10 +358,8 @@ impl BookingAppointment {
         self.0.models("reminders")
     }
 
-    pub fn with_reminders(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingReminder>>>,
-    ) -> Self {
+    /// Sets `reminders`.
+    pub fn with_reminders(self, value: impl Into<Nullable<Vec<super::BookingReminder>>>) -> Self {
         Self(self.0.with("reminders", value))
     }
 
@@ -351,10 +368,8 @@ impl BookingAppointment {
         self.0.str("selfServiceAppointmentId")
     }
 
-    pub fn with_self_service_appointment_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `selfServiceAppointmentId`.
+    pub fn with_self_service_appointment_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("selfServiceAppointmentId", value))
     }
 
@@ -363,6 +378,7 @@ impl BookingAppointment {
         self.0.str("serviceId")
     }
 
+    /// Sets `serviceId`.
     pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceId", value))
     }
@@ -372,10 +388,8 @@ impl BookingAppointment {
         self.0.model("serviceLocation")
     }
 
-    pub fn with_service_location(
-        self,
-        value: impl Into<Nullable<super::Location>>,
-    ) -> Self {
+    /// Sets `serviceLocation`.
+    pub fn with_service_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("serviceLocation", value))
     }
 
@@ -384,6 +398,7 @@ impl BookingAppointment {
         self.0.str("serviceName")
     }
 
+    /// Sets `serviceName`.
     pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceName", value))
     }
@@ -393,6 +408,7 @@ impl BookingAppointment {
         self.0.str("serviceNotes")
     }
 
+    /// Sets `serviceNotes`.
     pub fn with_service_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceNotes", value))
     }
@@ -402,10 +418,8 @@ impl BookingAppointment {
         self.0.bool("smsNotificationsEnabled")
     }
 
-    pub fn with_sms_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smsNotificationsEnabled`.
+    pub fn with_sms_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smsNotificationsEnabled", value))
     }
 
@@ -414,6 +428,7 @@ impl BookingAppointment {
         self.0.strs("staffMemberIds")
     }
 
+    /// Sets `staffMemberIds`.
     pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("staffMemberIds", value))
     }
@@ -423,10 +438,8 @@ impl BookingAppointment {
         self.0.model("start")
     }
 
-    pub fn with_start(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `start`.
+    pub fn with_start(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("start", value))
     }
 }

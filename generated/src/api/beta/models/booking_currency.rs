@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BookingCurrency {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `symbol` in queries.
     pub const SYMBOL: Property<Self> = Property::new("symbol");
 
     /// `id`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl BookingCurrency {
         self.0.str("symbol")
     }
 
+    /// Sets `symbol`.
     pub fn with_symbol(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("symbol", value))
     }

@@ -9,11 +9,16 @@ crate::runtime::model! {
 }
 
 impl BookingCustomQuestion {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `answerInputType` in queries.
     pub const ANSWER_INPUT_TYPE: Property<Self> = Property::new("answerInputType");
+    /// `answerOptions` in queries.
     pub const ANSWER_OPTIONS: Property<Self> = Property::new("answerOptions");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,10 +30,8 @@ impl BookingCustomQuestion {
         self.0.enumeration("answerInputType")
     }
 
-    pub fn with_answer_input_type(
-        self,
-        value: impl Into<Nullable<super::AnswerInputType>>,
-    ) -> Self {
+    /// Sets `answerInputType`.
+    pub fn with_answer_input_type(self, value: impl Into<Nullable<super::AnswerInputType>>) -> Self {
         Self(self.0.with("answerInputType", value))
     }
 
@@ -37,6 +40,7 @@ impl BookingCustomQuestion {
         self.0.strs("answerOptions")
     }
 
+    /// Sets `answerOptions`.
     pub fn with_answer_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("answerOptions", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl BookingCustomer {
+    /// `addresses` in queries.
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
 
     /// `addresses`: `Collection(microsoft.graph.physicalAddress)`
@@ -18,10 +23,8 @@ impl BookingCustomer {
         self.0.models("addresses")
     }
 
-    pub fn with_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::PhysicalAddress>>>,
-    ) -> Self {
+    /// Sets `addresses`.
+    pub fn with_addresses(self, value: impl Into<Nullable<Vec<super::PhysicalAddress>>>) -> Self {
         Self(self.0.with("addresses", value))
     }
 
@@ -30,6 +33,7 @@ impl BookingCustomer {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,6 +43,7 @@ impl BookingCustomer {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -55,6 +60,7 @@ impl BookingCustomer {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }

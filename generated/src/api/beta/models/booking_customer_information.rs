@@ -9,18 +9,23 @@ crate::runtime::model! {
 }
 
 impl BookingCustomerInformation {
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
-    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new(
-        "customQuestionAnswers",
-    );
+    /// `customQuestionAnswers` in queries.
+    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new("customQuestionAnswers");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
-    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "smsNotificationsEnabled",
-    );
+    /// `smsNotificationsEnabled` in queries.
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("smsNotificationsEnabled");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `customerId`: `Edm.String`
@@ -28,6 +33,7 @@ impl BookingCustomerInformation {
         self.0.str("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -37,10 +43,8 @@ impl BookingCustomerInformation {
         self.0.models("customQuestionAnswers")
     }
 
-    pub fn with_custom_question_answers(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingQuestionAnswer>>>,
-    ) -> Self {
+    /// Sets `customQuestionAnswers`.
+    pub fn with_custom_question_answers(self, value: impl Into<Nullable<Vec<super::BookingQuestionAnswer>>>) -> Self {
         Self(self.0.with("customQuestionAnswers", value))
     }
 
@@ -49,6 +53,7 @@ impl BookingCustomerInformation {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -58,6 +63,7 @@ impl BookingCustomerInformation {
         self.0.model("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -67,6 +73,7 @@ impl BookingCustomerInformation {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -76,6 +83,7 @@ impl BookingCustomerInformation {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -85,6 +93,7 @@ impl BookingCustomerInformation {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -94,10 +103,8 @@ impl BookingCustomerInformation {
         self.0.bool("smsNotificationsEnabled")
     }
 
-    pub fn with_sms_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smsNotificationsEnabled`.
+    pub fn with_sms_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smsNotificationsEnabled", value))
     }
 
@@ -106,6 +113,7 @@ impl BookingCustomerInformation {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

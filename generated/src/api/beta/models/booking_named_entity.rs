@@ -12,7 +12,9 @@ crate::runtime::model! {
 }
 
 impl BookingNamedEntity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `displayName`: `Edm.String`
@@ -20,6 +22,7 @@ impl BookingNamedEntity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl BookingPerson {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -22,6 +26,7 @@ impl BookingPerson {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }

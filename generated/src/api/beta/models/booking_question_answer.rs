@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl BookingQuestionAnswer {
+    /// `answer` in queries.
     pub const ANSWER: Property<Self> = Property::new("answer");
+    /// `answerInputType` in queries.
     pub const ANSWER_INPUT_TYPE: Property<Self> = Property::new("answerInputType");
+    /// `answerOptions` in queries.
     pub const ANSWER_OPTIONS: Property<Self> = Property::new("answerOptions");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    /// `question` in queries.
     pub const QUESTION: Property<Self> = Property::new("question");
+    /// `questionId` in queries.
     pub const QUESTION_ID: Property<Self> = Property::new("questionId");
+    /// `selectedOptions` in queries.
     pub const SELECTED_OPTIONS: Property<Self> = Property::new("selectedOptions");
 
     /// `answer`: `Edm.String`
@@ -20,6 +27,7 @@ impl BookingQuestionAnswer {
         self.0.str("answer")
     }
 
+    /// Sets `answer`.
     pub fn with_answer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("answer", value))
     }
@@ -31,10 +39,8 @@ impl BookingQuestionAnswer {
         self.0.enumeration("answerInputType")
     }
 
-    pub fn with_answer_input_type(
-        self,
-        value: impl Into<Nullable<super::AnswerInputType>>,
-    ) -> Self {
+    /// Sets `answerInputType`.
+    pub fn with_answer_input_type(self, value: impl Into<Nullable<super::AnswerInputType>>) -> Self {
         Self(self.0.with("answerInputType", value))
     }
 
@@ -43,6 +49,7 @@ impl BookingQuestionAnswer {
         self.0.strs("answerOptions")
     }
 
+    /// Sets `answerOptions`.
     pub fn with_answer_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("answerOptions", value))
     }
@@ -52,6 +59,7 @@ impl BookingQuestionAnswer {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -61,6 +69,7 @@ impl BookingQuestionAnswer {
         self.0.str("question")
     }
 
+    /// Sets `question`.
     pub fn with_question(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("question", value))
     }
@@ -70,6 +79,7 @@ impl BookingQuestionAnswer {
         self.0.str("questionId")
     }
 
+    /// Sets `questionId`.
     pub fn with_question_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("questionId", value))
     }
@@ -79,6 +89,7 @@ impl BookingQuestionAnswer {
         self.0.strs("selectedOptions")
     }
 
+    /// Sets `selectedOptions`.
     pub fn with_selected_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("selectedOptions", value))
     }

@@ -7,14 +7,15 @@ crate::runtime::model! {
 }
 
 impl BookingSchedulingPolicy {
-    pub const ALLOW_STAFF_SELECTION: Property<Self> = Property::new(
-        "allowStaffSelection",
-    );
+    /// `allowStaffSelection` in queries.
+    pub const ALLOW_STAFF_SELECTION: Property<Self> = Property::new("allowStaffSelection");
+    /// `maximumAdvance` in queries.
     pub const MAXIMUM_ADVANCE: Property<Self> = Property::new("maximumAdvance");
+    /// `minimumLeadTime` in queries.
     pub const MINIMUM_LEAD_TIME: Property<Self> = Property::new("minimumLeadTime");
-    pub const SEND_CONFIRMATIONS_TO_OWNER: Property<Self> = Property::new(
-        "sendConfirmationsToOwner",
-    );
+    /// `sendConfirmationsToOwner` in queries.
+    pub const SEND_CONFIRMATIONS_TO_OWNER: Property<Self> = Property::new("sendConfirmationsToOwner");
+    /// `timeSlotInterval` in queries.
     pub const TIME_SLOT_INTERVAL: Property<Self> = Property::new("timeSlotInterval");
 
     /// `allowStaffSelection`: `Edm.Boolean`
@@ -22,6 +23,7 @@ impl BookingSchedulingPolicy {
         self.0.bool("allowStaffSelection")
     }
 
+    /// Sets `allowStaffSelection`.
     pub fn with_allow_staff_selection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowStaffSelection", value))
     }
@@ -31,6 +33,7 @@ impl BookingSchedulingPolicy {
         self.0.duration("maximumAdvance")
     }
 
+    /// Sets `maximumAdvance`.
     pub fn with_maximum_advance(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumAdvance", value))
     }
@@ -40,6 +43,7 @@ impl BookingSchedulingPolicy {
         self.0.duration("minimumLeadTime")
     }
 
+    /// Sets `minimumLeadTime`.
     pub fn with_minimum_lead_time(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("minimumLeadTime", value))
     }
@@ -49,10 +53,8 @@ impl BookingSchedulingPolicy {
         self.0.bool("sendConfirmationsToOwner")
     }
 
-    pub fn with_send_confirmations_to_owner(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sendConfirmationsToOwner`.
+    pub fn with_send_confirmations_to_owner(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sendConfirmationsToOwner", value))
     }
 
@@ -61,6 +63,7 @@ impl BookingSchedulingPolicy {
         self.0.duration("timeSlotInterval")
     }
 
+    /// Sets `timeSlotInterval`.
     pub fn with_time_slot_interval(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("timeSlotInterval", value))
     }

@@ -7,19 +7,26 @@ crate::runtime::model! {
 }
 
 impl BookingStaffMember {
-    pub const AVAILABILITY_IS_AFFECTED_BY_PERSONAL_CALENDAR: Property<Self> = Property::new(
-        "availabilityIsAffectedByPersonalCalendar",
-    );
+    /// `availabilityIsAffectedByPersonalCalendar` in queries.
+    pub const AVAILABILITY_IS_AFFECTED_BY_PERSONAL_CALENDAR: Property<Self> =
+        Property::new("availabilityIsAffectedByPersonalCalendar");
+    /// `colorIndex` in queries.
     pub const COLOR_INDEX: Property<Self> = Property::new("colorIndex");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_EMAIL_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "IsEmailNotificationEnabled",
-    );
+    /// `IsEmailNotificationEnabled` in queries.
+    pub const IS_EMAIL_NOTIFICATION_ENABLED: Property<Self> = Property::new("IsEmailNotificationEnabled");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    /// `useBusinessHours` in queries.
     pub const USE_BUSINESS_HOURS: Property<Self> = Property::new("useBusinessHours");
+    /// `workingHours` in queries.
     pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
 
     /// `availabilityIsAffectedByPersonalCalendar`: `Edm.Boolean`
@@ -27,10 +34,8 @@ impl BookingStaffMember {
         self.0.bool("availabilityIsAffectedByPersonalCalendar")
     }
 
-    pub fn with_availability_is_affected_by_personal_calendar(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `availabilityIsAffectedByPersonalCalendar`.
+    pub fn with_availability_is_affected_by_personal_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("availabilityIsAffectedByPersonalCalendar", value))
     }
 
@@ -39,6 +44,7 @@ impl BookingStaffMember {
         self.0.i32("colorIndex")
     }
 
+    /// Sets `colorIndex`.
     pub fn with_color_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("colorIndex", value))
     }
@@ -50,6 +56,7 @@ impl BookingStaffMember {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -61,6 +68,7 @@ impl BookingStaffMember {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -77,10 +85,8 @@ impl BookingStaffMember {
         self.0.bool("IsEmailNotificationEnabled")
     }
 
-    pub fn with_is_email_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `IsEmailNotificationEnabled`.
+    pub fn with_is_email_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("IsEmailNotificationEnabled", value))
     }
 
@@ -91,6 +97,7 @@ impl BookingStaffMember {
         self.0.enumeration("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<super::BookingStaffRole>>) -> Self {
         Self(self.0.with("role", value))
     }
@@ -100,6 +107,7 @@ impl BookingStaffMember {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -109,6 +117,7 @@ impl BookingStaffMember {
         self.0.bool("useBusinessHours")
     }
 
+    /// Sets `useBusinessHours`.
     pub fn with_use_business_hours(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useBusinessHours", value))
     }
@@ -118,10 +127,8 @@ impl BookingStaffMember {
         self.0.models("workingHours")
     }
 
-    pub fn with_working_hours(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingWorkHours>>>,
-    ) -> Self {
+    /// Sets `workingHours`.
+    pub fn with_working_hours(self, value: impl Into<Nullable<Vec<super::BookingWorkHours>>>) -> Self {
         Self(self.0.with("workingHours", value))
     }
 }

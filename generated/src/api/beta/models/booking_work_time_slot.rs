@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BookingWorkTimeSlot {
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
 
     /// `end`: `Edm.TimeOfDay`
@@ -15,6 +17,7 @@ impl BookingWorkTimeSlot {
         self.0.time_of_day("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -24,6 +27,7 @@ impl BookingWorkTimeSlot {
         self.0.time_of_day("start")
     }
 
+    /// Sets `start`.
     pub fn with_start(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("start", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.broadcastMeetingAudience`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings?view=graph-rest-beta)
     BroadcastMeetingAudience = "microsoft.graph.broadcastMeetingAudience" {
+        /// `everyone`
         Everyone = "everyone",
+        /// `organization`
         Organization = "organization",
+        /// `roleIsAttendee`
         RoleIsAttendee = "roleIsAttendee",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl BroadcastMeetingCaptionSettings {
+    /// `isCaptionEnabled` in queries.
     pub const IS_CAPTION_ENABLED: Property<Self> = Property::new("isCaptionEnabled");
+    /// `spokenLanguage` in queries.
     pub const SPOKEN_LANGUAGE: Property<Self> = Property::new("spokenLanguage");
-    pub const TRANSLATION_LANGUAGES: Property<Self> = Property::new(
-        "translationLanguages",
-    );
+    /// `translationLanguages` in queries.
+    pub const TRANSLATION_LANGUAGES: Property<Self> = Property::new("translationLanguages");
 
     /// `isCaptionEnabled`: `Edm.Boolean`
     pub fn is_caption_enabled(&self) -> Option<bool> {
         self.0.bool("isCaptionEnabled")
     }
 
+    /// Sets `isCaptionEnabled`.
     pub fn with_is_caption_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCaptionEnabled", value))
     }
@@ -27,6 +29,7 @@ impl BroadcastMeetingCaptionSettings {
         self.0.str("spokenLanguage")
     }
 
+    /// Sets `spokenLanguage`.
     pub fn with_spoken_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("spokenLanguage", value))
     }
@@ -36,10 +39,8 @@ impl BroadcastMeetingCaptionSettings {
         self.0.strs("translationLanguages")
     }
 
-    pub fn with_translation_languages(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `translationLanguages`.
+    pub fn with_translation_languages(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("translationLanguages", value))
     }
 }

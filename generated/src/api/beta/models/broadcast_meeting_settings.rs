@@ -7,28 +7,26 @@ crate::runtime::model! {
 }
 
 impl BroadcastMeetingSettings {
+    /// `allowedAudience` in queries.
     pub const ALLOWED_AUDIENCE: Property<Self> = Property::new("allowedAudience");
+    /// `captions` in queries.
     pub const CAPTIONS: Property<Self> = Property::new("captions");
+    /// `isRecordingEnabled` in queries.
     pub const IS_RECORDING_ENABLED: Property<Self> = Property::new("isRecordingEnabled");
-    pub const IS_ATTENDEE_REPORT_ENABLED: Property<Self> = Property::new(
-        "isAttendeeReportEnabled",
-    );
-    pub const IS_QUESTION_AND_ANSWER_ENABLED: Property<Self> = Property::new(
-        "isQuestionAndAnswerEnabled",
-    );
-    pub const IS_VIDEO_ON_DEMAND_ENABLED: Property<Self> = Property::new(
-        "isVideoOnDemandEnabled",
-    );
+    /// `isAttendeeReportEnabled` in queries.
+    pub const IS_ATTENDEE_REPORT_ENABLED: Property<Self> = Property::new("isAttendeeReportEnabled");
+    /// `isQuestionAndAnswerEnabled` in queries.
+    pub const IS_QUESTION_AND_ANSWER_ENABLED: Property<Self> = Property::new("isQuestionAndAnswerEnabled");
+    /// `isVideoOnDemandEnabled` in queries.
+    pub const IS_VIDEO_ON_DEMAND_ENABLED: Property<Self> = Property::new("isVideoOnDemandEnabled");
 
     /// `allowedAudience`: `microsoft.graph.broadcastMeetingAudience`
     pub fn allowed_audience(&self) -> Option<super::BroadcastMeetingAudience> {
         self.0.enumeration("allowedAudience")
     }
 
-    pub fn with_allowed_audience(
-        self,
-        value: impl Into<Nullable<super::BroadcastMeetingAudience>>,
-    ) -> Self {
+    /// Sets `allowedAudience`.
+    pub fn with_allowed_audience(self, value: impl Into<Nullable<super::BroadcastMeetingAudience>>) -> Self {
         Self(self.0.with("allowedAudience", value))
     }
 
@@ -37,10 +35,8 @@ impl BroadcastMeetingSettings {
         self.0.model("captions")
     }
 
-    pub fn with_captions(
-        self,
-        value: impl Into<Nullable<super::BroadcastMeetingCaptionSettings>>,
-    ) -> Self {
+    /// Sets `captions`.
+    pub fn with_captions(self, value: impl Into<Nullable<super::BroadcastMeetingCaptionSettings>>) -> Self {
         Self(self.0.with("captions", value))
     }
 
@@ -49,6 +45,7 @@ impl BroadcastMeetingSettings {
         self.0.bool("isRecordingEnabled")
     }
 
+    /// Sets `isRecordingEnabled`.
     pub fn with_is_recording_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRecordingEnabled", value))
     }
@@ -58,10 +55,8 @@ impl BroadcastMeetingSettings {
         self.0.bool("isAttendeeReportEnabled")
     }
 
-    pub fn with_is_attendee_report_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAttendeeReportEnabled`.
+    pub fn with_is_attendee_report_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAttendeeReportEnabled", value))
     }
 
@@ -70,10 +65,8 @@ impl BroadcastMeetingSettings {
         self.0.bool("isQuestionAndAnswerEnabled")
     }
 
-    pub fn with_is_question_and_answer_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isQuestionAndAnswerEnabled`.
+    pub fn with_is_question_and_answer_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isQuestionAndAnswerEnabled", value))
     }
 
@@ -82,10 +75,8 @@ impl BroadcastMeetingSettings {
         self.0.bool("isVideoOnDemandEnabled")
     }
 
-    pub fn with_is_video_on_demand_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isVideoOnDemandEnabled`.
+    pub fn with_is_video_on_demand_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isVideoOnDemandEnabled", value))
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl BucketAggregationDefinition {
+    /// `isDescending` in queries.
     pub const IS_DESCENDING: Property<Self> = Property::new("isDescending");
+    /// `minimumCount` in queries.
     pub const MINIMUM_COUNT: Property<Self> = Property::new("minimumCount");
+    /// `prefixFilter` in queries.
     pub const PREFIX_FILTER: Property<Self> = Property::new("prefixFilter");
+    /// `ranges` in queries.
     pub const RANGES: Property<Self> = Property::new("ranges");
+    /// `sortBy` in queries.
     pub const SORT_BY: Property<Self> = Property::new("sortBy");
 
     /// `isDescending`: `Edm.Boolean`
@@ -20,6 +25,7 @@ impl BucketAggregationDefinition {
         self.0.bool("isDescending")
     }
 
+    /// Sets `isDescending`.
     pub fn with_is_descending(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDescending", value))
     }
@@ -31,6 +37,7 @@ impl BucketAggregationDefinition {
         self.0.i32("minimumCount")
     }
 
+    /// Sets `minimumCount`.
     pub fn with_minimum_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumCount", value))
     }
@@ -42,6 +49,7 @@ impl BucketAggregationDefinition {
         self.0.str("prefixFilter")
     }
 
+    /// Sets `prefixFilter`.
     pub fn with_prefix_filter(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("prefixFilter", value))
     }
@@ -53,10 +61,8 @@ impl BucketAggregationDefinition {
         self.0.models("ranges")
     }
 
-    pub fn with_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::BucketAggregationRange>>>,
-    ) -> Self {
+    /// Sets `ranges`.
+    pub fn with_ranges(self, value: impl Into<Nullable<Vec<super::BucketAggregationRange>>>) -> Self {
         Self(self.0.with("ranges", value))
     }
 
@@ -67,10 +73,8 @@ impl BucketAggregationDefinition {
         self.0.enumeration("sortBy")
     }
 
-    pub fn with_sort_by(
-        self,
-        value: impl Into<Nullable<super::BucketAggregationSortProperty>>,
-    ) -> Self {
+    /// Sets `sortBy`.
+    pub fn with_sort_by(self, value: impl Into<Nullable<super::BucketAggregationSortProperty>>) -> Self {
         Self(self.0.with("sortBy", value))
     }
 }

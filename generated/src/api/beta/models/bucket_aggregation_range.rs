@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BucketAggregationRange {
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `to` in queries.
     pub const TO: Property<Self> = Property::new("to");
 
     /// `from`: `Edm.String`
@@ -17,6 +19,7 @@ impl BucketAggregationRange {
         self.0.str("from")
     }
 
+    /// Sets `from`.
     pub fn with_from(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("from", value))
     }
@@ -28,6 +31,7 @@ impl BucketAggregationRange {
         self.0.str("to")
     }
 
+    /// Sets `to`.
     pub fn with_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("to", value))
     }

@@ -9,16 +9,19 @@ crate::runtime::model! {
 }
 
 impl BuiltInIdentityProvider {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const IDENTITY_PROVIDER_TYPE: Property<Self> = Property::new(
-        "identityProviderType",
-    );
+    /// `identityProviderType` in queries.
+    pub const IDENTITY_PROVIDER_TYPE: Property<Self> = Property::new("identityProviderType");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -30,10 +33,8 @@ impl BuiltInIdentityProvider {
         self.0.str("identityProviderType")
     }
 
-    pub fn with_identity_provider_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `identityProviderType`.
+    pub fn with_identity_provider_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityProviderType", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl BulkDriverActionResult {
-    pub const SUCCESSFUL_DRIVER_IDS: Property<Self> = Property::new(
-        "successfulDriverIds",
-    );
+    /// `successfulDriverIds` in queries.
+    pub const SUCCESSFUL_DRIVER_IDS: Property<Self> = Property::new("successfulDriverIds");
+    /// `failedDriverIds` in queries.
     pub const FAILED_DRIVER_IDS: Property<Self> = Property::new("failedDriverIds");
+    /// `notFoundDriverIds` in queries.
     pub const NOT_FOUND_DRIVER_IDS: Property<Self> = Property::new("notFoundDriverIds");
 
     /// `successfulDriverIds`: `Collection(Edm.String)`
@@ -18,10 +19,8 @@ impl BulkDriverActionResult {
         self.0.strs("successfulDriverIds")
     }
 
-    pub fn with_successful_driver_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `successfulDriverIds`.
+    pub fn with_successful_driver_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("successfulDriverIds", value))
     }
 
@@ -30,10 +29,8 @@ impl BulkDriverActionResult {
         self.0.strs("failedDriverIds")
     }
 
-    pub fn with_failed_driver_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `failedDriverIds`.
+    pub fn with_failed_driver_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("failedDriverIds", value))
     }
 
@@ -42,10 +39,8 @@ impl BulkDriverActionResult {
         self.0.strs("notFoundDriverIds")
     }
 
-    pub fn with_not_found_driver_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notFoundDriverIds`.
+    pub fn with_not_found_driver_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notFoundDriverIds", value))
     }
 }

@@ -7,24 +7,22 @@ crate::runtime::model! {
 }
 
 impl BulkManagedDeviceActionResult {
-    pub const SUCCESSFUL_DEVICE_IDS: Property<Self> = Property::new(
-        "successfulDeviceIds",
-    );
+    /// `successfulDeviceIds` in queries.
+    pub const SUCCESSFUL_DEVICE_IDS: Property<Self> = Property::new("successfulDeviceIds");
+    /// `failedDeviceIds` in queries.
     pub const FAILED_DEVICE_IDS: Property<Self> = Property::new("failedDeviceIds");
+    /// `notFoundDeviceIds` in queries.
     pub const NOT_FOUND_DEVICE_IDS: Property<Self> = Property::new("notFoundDeviceIds");
-    pub const NOT_SUPPORTED_DEVICE_IDS: Property<Self> = Property::new(
-        "notSupportedDeviceIds",
-    );
+    /// `notSupportedDeviceIds` in queries.
+    pub const NOT_SUPPORTED_DEVICE_IDS: Property<Self> = Property::new("notSupportedDeviceIds");
 
     /// `successfulDeviceIds`: `Collection(Edm.String)`
     pub fn successful_device_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("successfulDeviceIds")
     }
 
-    pub fn with_successful_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `successfulDeviceIds`.
+    pub fn with_successful_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("successfulDeviceIds", value))
     }
 
@@ -33,10 +31,8 @@ impl BulkManagedDeviceActionResult {
         self.0.strs("failedDeviceIds")
     }
 
-    pub fn with_failed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `failedDeviceIds`.
+    pub fn with_failed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("failedDeviceIds", value))
     }
 
@@ -45,10 +41,8 @@ impl BulkManagedDeviceActionResult {
         self.0.strs("notFoundDeviceIds")
     }
 
-    pub fn with_not_found_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notFoundDeviceIds`.
+    pub fn with_not_found_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notFoundDeviceIds", value))
     }
 
@@ -57,10 +51,8 @@ impl BulkManagedDeviceActionResult {
         self.0.strs("notSupportedDeviceIds")
     }
 
-    pub fn with_not_supported_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notSupportedDeviceIds`.
+    pub fn with_not_supported_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notSupportedDeviceIds", value))
     }
 }

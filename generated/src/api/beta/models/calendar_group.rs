@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl CalendarGroup {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `classId` in queries.
     pub const CLASS_ID: Property<Self> = Property::new("classId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `calendars` in queries.
     pub const CALENDARS: Property<Self> = Property::new("calendars");
 
     /// `name`: `Edm.String`
@@ -18,6 +23,7 @@ impl CalendarGroup {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

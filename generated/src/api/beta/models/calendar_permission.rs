@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl CalendarPermission {
+    /// `allowedRoles` in queries.
     pub const ALLOWED_ROLES: Property<Self> = Property::new("allowedRoles");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_INSIDE_ORGANIZATION: Property<Self> = Property::new(
-        "isInsideOrganization",
-    );
+    /// `isInsideOrganization` in queries.
+    pub const IS_INSIDE_ORGANIZATION: Property<Self> = Property::new("isInsideOrganization");
+    /// `isRemovable` in queries.
     pub const IS_REMOVABLE: Property<Self> = Property::new("isRemovable");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
 
     /// `allowedRoles`: `Collection(microsoft.graph.calendarRoleType)`
@@ -23,10 +27,8 @@ impl CalendarPermission {
         self.0.enumerations("allowedRoles")
     }
 
-    pub fn with_allowed_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::CalendarRoleType>>>,
-    ) -> Self {
+    /// Sets `allowedRoles`.
+    pub fn with_allowed_roles(self, value: impl Into<Nullable<Vec<super::CalendarRoleType>>>) -> Self {
         Self(self.0.with("allowedRoles", value))
     }
 
@@ -49,6 +51,7 @@ impl CalendarPermission {
         self.0.bool("isInsideOrganization")
     }
 
+    /// Sets `isInsideOrganization`.
     pub fn with_is_inside_organization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInsideOrganization", value))
     }
@@ -58,6 +61,7 @@ impl CalendarPermission {
         self.0.bool("isRemovable")
     }
 
+    /// Sets `isRemovable`.
     pub fn with_is_removable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRemovable", value))
     }
@@ -67,6 +71,7 @@ impl CalendarPermission {
         self.0.enumeration("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<super::CalendarRoleType>>) -> Self {
         Self(self.0.with("role", value))
     }

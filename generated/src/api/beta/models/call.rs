@@ -7,44 +7,70 @@ crate::runtime::model! {
 }
 
 impl Call {
+    /// `activeModalities` in queries.
     pub const ACTIVE_MODALITIES: Property<Self> = Property::new("activeModalities");
+    /// `answeredBy` in queries.
     pub const ANSWERED_BY: Property<Self> = Property::new("answeredBy");
+    /// `callRoutes` in queries.
     pub const CALL_ROUTES: Property<Self> = Property::new("callRoutes");
+    /// `callbackUri` in queries.
     pub const CALLBACK_URI: Property<Self> = Property::new("callbackUri");
+    /// `callChainId` in queries.
     pub const CALL_CHAIN_ID: Property<Self> = Property::new("callChainId");
+    /// `callOptions` in queries.
     pub const CALL_OPTIONS: Property<Self> = Property::new("callOptions");
+    /// `chatInfo` in queries.
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    /// `direction` in queries.
     pub const DIRECTION: Property<Self> = Property::new("direction");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `incomingContext` in queries.
     pub const INCOMING_CONTEXT: Property<Self> = Property::new("incomingContext");
+    /// `mediaConfig` in queries.
     pub const MEDIA_CONFIG: Property<Self> = Property::new("mediaConfig");
+    /// `mediaState` in queries.
     pub const MEDIA_STATE: Property<Self> = Property::new("mediaState");
+    /// `meetingCapability` in queries.
     pub const MEETING_CAPABILITY: Property<Self> = Property::new("meetingCapability");
+    /// `meetingInfo` in queries.
     pub const MEETING_INFO: Property<Self> = Property::new("meetingInfo");
+    /// `transcription` in queries.
     pub const TRANSCRIPTION: Property<Self> = Property::new("transcription");
+    /// `myParticipantId` in queries.
     pub const MY_PARTICIPANT_ID: Property<Self> = Property::new("myParticipantId");
-    pub const REQUESTED_MODALITIES: Property<Self> = Property::new(
-        "requestedModalities",
-    );
+    /// `requestedModalities` in queries.
+    pub const REQUESTED_MODALITIES: Property<Self> = Property::new("requestedModalities");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
-    pub const RINGING_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "ringingTimeoutInSeconds",
-    );
+    /// `ringingTimeoutInSeconds` in queries.
+    pub const RINGING_TIMEOUT_IN_SECONDS: Property<Self> = Property::new("ringingTimeoutInSeconds");
+    /// `routingPolicies` in queries.
     pub const ROUTING_POLICIES: Property<Self> = Property::new("routingPolicies");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `targets` in queries.
     pub const TARGETS: Property<Self> = Property::new("targets");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `terminationReason` in queries.
     pub const TERMINATION_REASON: Property<Self> = Property::new("terminationReason");
+    /// `toneInfo` in queries.
     pub const TONE_INFO: Property<Self> = Property::new("toneInfo");
+    /// `replacesContext` in queries.
     pub const REPLACES_CONTEXT: Property<Self> = Property::new("replacesContext");
+    /// `audioRoutingGroups` in queries.
     pub const AUDIO_ROUTING_GROUPS: Property<Self> = Property::new("audioRoutingGroups");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
-    pub const CONTENT_SHARING_SESSIONS: Property<Self> = Property::new(
-        "contentSharingSessions",
-    );
+    /// `contentSharingSessions` in queries.
+    pub const CONTENT_SHARING_SESSIONS: Property<Self> = Property::new("contentSharingSessions");
 
     /// `activeModalities`: `Collection(microsoft.graph.modality)`, read-only
     ///
@@ -72,6 +98,7 @@ impl Call {
         self.0.str("callbackUri")
     }
 
+    /// Sets `callbackUri`.
     pub fn with_callback_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callbackUri", value))
     }
@@ -81,6 +108,7 @@ impl Call {
         self.0.str("callChainId")
     }
 
+    /// Sets `callChainId`.
     pub fn with_call_chain_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callChainId", value))
     }
@@ -90,10 +118,8 @@ impl Call {
         self.0.model("callOptions")
     }
 
-    pub fn with_call_options(
-        self,
-        value: impl Into<Nullable<super::OutgoingCallOptions>>,
-    ) -> Self {
+    /// Sets `callOptions`.
+    pub fn with_call_options(self, value: impl Into<Nullable<super::OutgoingCallOptions>>) -> Self {
         Self(self.0.with("callOptions", value))
     }
 
@@ -102,6 +128,7 @@ impl Call {
         self.0.model("chatInfo")
     }
 
+    /// Sets `chatInfo`.
     pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
         Self(self.0.with("chatInfo", value))
     }
@@ -132,10 +159,8 @@ impl Call {
         self.0.model("mediaConfig")
     }
 
-    pub fn with_media_config(
-        self,
-        value: impl Into<Nullable<super::AppHostedMediaConfig>>,
-    ) -> Self {
+    /// Sets `mediaConfig`.
+    pub fn with_media_config(self, value: impl Into<Nullable<super::AppHostedMediaConfig>>) -> Self {
         Self(self.0.with("mediaConfig", value))
     }
 
@@ -158,10 +183,8 @@ impl Call {
         self.0.model("meetingInfo")
     }
 
-    pub fn with_meeting_info(
-        self,
-        value: impl Into<Nullable<super::OrganizerMeetingInfo>>,
-    ) -> Self {
+    /// Sets `meetingInfo`.
+    pub fn with_meeting_info(self, value: impl Into<Nullable<super::OrganizerMeetingInfo>>) -> Self {
         Self(self.0.with("meetingInfo", value))
     }
 
@@ -186,10 +209,8 @@ impl Call {
         self.0.enumerations("requestedModalities")
     }
 
-    pub fn with_requested_modalities(
-        self,
-        value: impl Into<Nullable<Vec<super::Modality>>>,
-    ) -> Self {
+    /// Sets `requestedModalities`.
+    pub fn with_requested_modalities(self, value: impl Into<Nullable<Vec<super::Modality>>>) -> Self {
         Self(self.0.with("requestedModalities", value))
     }
 
@@ -205,10 +226,8 @@ impl Call {
         self.0.i32("ringingTimeoutInSeconds")
     }
 
-    pub fn with_ringing_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `ringingTimeoutInSeconds`.
+    pub fn with_ringing_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("ringingTimeoutInSeconds", value))
     }
 
@@ -219,10 +238,8 @@ impl Call {
         self.0.enumerations("routingPolicies")
     }
 
-    pub fn with_routing_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::RoutingPolicy>>>,
-    ) -> Self {
+    /// Sets `routingPolicies`.
+    pub fn with_routing_policies(self, value: impl Into<Nullable<Vec<super::RoutingPolicy>>>) -> Self {
         Self(self.0.with("routingPolicies", value))
     }
 
@@ -231,10 +248,8 @@ impl Call {
         self.0.model("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::ParticipantInfo>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::ParticipantInfo>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -250,6 +265,7 @@ impl Call {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -259,10 +275,8 @@ impl Call {
         self.0.models("targets")
     }
 
-    pub fn with_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::ParticipantInfo>>>,
-    ) -> Self {
+    /// Sets `targets`.
+    pub fn with_targets(self, value: impl Into<Nullable<Vec<super::ParticipantInfo>>>) -> Self {
         Self(self.0.with("targets", value))
     }
 
@@ -292,38 +306,39 @@ impl Call {
         self.0.str("replacesContext")
     }
 
+    /// Sets `replacesContext`.
     pub fn with_replaces_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("replacesContext", value))
     }
 
-    #[cfg(feature = "calls")]
     /// `audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn audio_routing_groups(&self) -> Option<&[super::AudioRoutingGroup]> {
         self.0.models("audioRoutingGroups")
     }
 
-    #[cfg(feature = "calls")]
     /// `operations`: `Collection(microsoft.graph.commsOperation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn operations(&self) -> Option<&[super::CommsOperation]> {
         self.0.models("operations")
     }
 
-    #[cfg(feature = "calls")]
     /// `participants`: `Collection(microsoft.graph.participant)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn participants(&self) -> Option<&[super::Participant]> {
         self.0.models("participants")
     }
 
-    #[cfg(feature = "calls")]
     /// `contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn content_sharing_sessions(&self) -> Option<&[super::ContentSharingSession]> {
         self.0.models("contentSharingSessions")
     }

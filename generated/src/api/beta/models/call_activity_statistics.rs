@@ -7,33 +7,42 @@ crate::runtime::model! {
 }
 
 impl CallActivityStatistics {
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `endDate` in queries.
     pub const END_DATE: Property<Self> = Property::new("endDate");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `startDate` in queries.
     pub const START_DATE: Property<Self> = Property::new("startDate");
+    /// `timeZoneUsed` in queries.
     pub const TIME_ZONE_USED: Property<Self> = Property::new("timeZoneUsed");
+    /// `afterHours` in queries.
     pub const AFTER_HOURS: Property<Self> = Property::new("afterHours");
 
-    pub fn with_activity(
-        self,
-        value: impl Into<Nullable<super::AnalyticsActivityType>>,
-    ) -> Self {
+    /// Sets `activity`.
+    pub fn with_activity(self, value: impl Into<Nullable<super::AnalyticsActivityType>>) -> Self {
         Self(self.0.with("activity", value))
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
 
+    /// Sets `endDate`.
     pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("endDate", value))
     }
 
+    /// Sets `startDate`.
     pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("startDate", value))
     }
 
+    /// Sets `timeZoneUsed`.
     pub fn with_time_zone_used(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZoneUsed", value))
     }
@@ -43,6 +52,7 @@ impl CallActivityStatistics {
         self.0.duration("afterHours")
     }
 
+    /// Sets `afterHours`.
     pub fn with_after_hours(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("afterHours", value))
     }

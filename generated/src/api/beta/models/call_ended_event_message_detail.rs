@@ -9,10 +9,15 @@ crate::runtime::model! {
 }
 
 impl CallEndedEventMessageDetail {
+    /// `callDuration` in queries.
     pub const CALL_DURATION: Property<Self> = Property::new("callDuration");
+    /// `callEventType` in queries.
     pub const CALL_EVENT_TYPE: Property<Self> = Property::new("callEventType");
+    /// `callId` in queries.
     pub const CALL_ID: Property<Self> = Property::new("callId");
+    /// `callParticipants` in queries.
     pub const CALL_PARTICIPANTS: Property<Self> = Property::new("callParticipants");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `callDuration`: `Edm.Duration`
@@ -20,6 +25,7 @@ impl CallEndedEventMessageDetail {
         self.0.duration("callDuration")
     }
 
+    /// Sets `callDuration`.
     pub fn with_call_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("callDuration", value))
     }
@@ -31,10 +37,8 @@ impl CallEndedEventMessageDetail {
         self.0.enumeration("callEventType")
     }
 
-    pub fn with_call_event_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkCallEventType>>,
-    ) -> Self {
+    /// Sets `callEventType`.
+    pub fn with_call_event_type(self, value: impl Into<Nullable<super::TeamworkCallEventType>>) -> Self {
         Self(self.0.with("callEventType", value))
     }
 
@@ -43,6 +47,7 @@ impl CallEndedEventMessageDetail {
         self.0.str("callId")
     }
 
+    /// Sets `callId`.
     pub fn with_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callId", value))
     }
@@ -52,10 +57,8 @@ impl CallEndedEventMessageDetail {
         self.0.models("callParticipants")
     }
 
-    pub fn with_call_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::CallParticipantInfo>>>,
-    ) -> Self {
+    /// Sets `callParticipants`.
+    pub fn with_call_participants(self, value: impl Into<Nullable<Vec<super::CallParticipantInfo>>>) -> Self {
         Self(self.0.with("callParticipants", value))
     }
 
@@ -64,6 +67,7 @@ impl CallEndedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CallMediaState {
+    /// `audio` in queries.
     pub const AUDIO: Property<Self> = Property::new("audio");
 
     /// `audio`: `microsoft.graph.mediaState`
@@ -16,6 +17,7 @@ impl CallMediaState {
         self.0.enumeration("audio")
     }
 
+    /// Sets `audio`.
     pub fn with_audio(self, value: impl Into<Nullable<super::MediaState>>) -> Self {
         Self(self.0.with("audio", value))
     }

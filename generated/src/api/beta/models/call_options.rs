@@ -10,19 +10,17 @@ crate::runtime::model! {
 }
 
 impl CallOptions {
-    pub const IS_CONTENT_SHARING_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "isContentSharingNotificationEnabled",
-    );
+    /// `isContentSharingNotificationEnabled` in queries.
+    pub const IS_CONTENT_SHARING_NOTIFICATION_ENABLED: Property<Self> =
+        Property::new("isContentSharingNotificationEnabled");
 
     /// `isContentSharingNotificationEnabled`: `Edm.Boolean`
     pub fn is_content_sharing_notification_enabled(&self) -> Option<bool> {
         self.0.bool("isContentSharingNotificationEnabled")
     }
 
-    pub fn with_is_content_sharing_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isContentSharingNotificationEnabled`.
+    pub fn with_is_content_sharing_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isContentSharingNotificationEnabled", value))
     }
 }

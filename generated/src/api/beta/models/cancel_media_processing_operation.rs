@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl CancelMediaProcessingOperation {
+    /// `all` in queries.
     pub const ALL: Property<Self> = Property::new("all");
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `all`: `Edm.Boolean`
@@ -18,6 +23,7 @@ impl CancelMediaProcessingOperation {
         self.0.bool("all")
     }
 
+    /// Sets `all`.
     pub fn with_all(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("all", value))
     }
@@ -27,6 +33,7 @@ impl CancelMediaProcessingOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }

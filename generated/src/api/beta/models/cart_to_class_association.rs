@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl CartToClassAssociation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `deviceCartIds` in queries.
     pub const DEVICE_CART_IDS: Property<Self> = Property::new("deviceCartIds");
+    /// `classroomIds` in queries.
     pub const CLASSROOM_IDS: Property<Self> = Property::new("classroomIds");
 
     /// `id`: `Edm.String`
@@ -23,6 +29,7 @@ impl CartToClassAssociation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,10 +39,8 @@ impl CartToClassAssociation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -44,10 +49,8 @@ impl CartToClassAssociation {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -56,6 +59,7 @@ impl CartToClassAssociation {
         self.0.i32("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -65,6 +69,7 @@ impl CartToClassAssociation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -74,6 +79,7 @@ impl CartToClassAssociation {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -83,6 +89,7 @@ impl CartToClassAssociation {
         self.0.strs("deviceCartIds")
     }
 
+    /// Sets `deviceCartIds`.
     pub fn with_device_cart_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deviceCartIds", value))
     }
@@ -92,6 +99,7 @@ impl CartToClassAssociation {
         self.0.strs("classroomIds")
     }
 
+    /// Sets `classroomIds`.
     pub fn with_classroom_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("classroomIds", value))
     }

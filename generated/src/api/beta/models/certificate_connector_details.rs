@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl CertificateConnectorDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `connectorName` in queries.
     pub const CONNECTOR_NAME: Property<Self> = Property::new("connectorName");
+    /// `machineName` in queries.
     pub const MACHINE_NAME: Property<Self> = Property::new("machineName");
+    /// `enrollmentDateTime` in queries.
     pub const ENROLLMENT_DATE_TIME: Property<Self> = Property::new("enrollmentDateTime");
-    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckinDateTime",
-    );
+    /// `lastCheckinDateTime` in queries.
+    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new("lastCheckinDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl CertificateConnectorDetails {
         self.0.str("connectorName")
     }
 
+    /// Sets `connectorName`.
     pub fn with_connector_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectorName", value))
     }
@@ -38,6 +43,7 @@ impl CertificateConnectorDetails {
         self.0.str("machineName")
     }
 
+    /// Sets `machineName`.
     pub fn with_machine_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("machineName", value))
     }
@@ -47,10 +53,8 @@ impl CertificateConnectorDetails {
         self.0.date_time("enrollmentDateTime")
     }
 
-    pub fn with_enrollment_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `enrollmentDateTime`.
+    pub fn with_enrollment_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("enrollmentDateTime", value))
     }
 
@@ -59,10 +63,8 @@ impl CertificateConnectorDetails {
         self.0.date_time("lastCheckinDateTime")
     }
 
-    pub fn with_last_checkin_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckinDateTime`.
+    pub fn with_last_checkin_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckinDateTime", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CertificateConnectorHealthMetricValue {
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `successCount` in queries.
     pub const SUCCESS_COUNT: Property<Self> = Property::new("successCount");
+    /// `failureCount` in queries.
     pub const FAILURE_COUNT: Property<Self> = Property::new("failureCount");
 
     /// `dateTime`: `Edm.DateTimeOffset`
@@ -16,6 +19,7 @@ impl CertificateConnectorHealthMetricValue {
         self.0.date_time("dateTime")
     }
 
+    /// Sets `dateTime`.
     pub fn with_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
@@ -25,6 +29,7 @@ impl CertificateConnectorHealthMetricValue {
         self.0.i64("successCount")
     }
 
+    /// Sets `successCount`.
     pub fn with_success_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("successCount", value))
     }
@@ -34,6 +39,7 @@ impl CertificateConnectorHealthMetricValue {
         self.0.i64("failureCount")
     }
 
+    /// Sets `failureCount`.
     pub fn with_failure_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("failureCount", value))
     }

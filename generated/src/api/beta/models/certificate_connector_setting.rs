@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl CertificateConnectorSetting {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `certExpiryTime` in queries.
     pub const CERT_EXPIRY_TIME: Property<Self> = Property::new("certExpiryTime");
+    /// `enrollmentError` in queries.
     pub const ENROLLMENT_ERROR: Property<Self> = Property::new("enrollmentError");
-    pub const LAST_CONNECTOR_CONNECTION_TIME: Property<Self> = Property::new(
-        "lastConnectorConnectionTime",
-    );
+    /// `lastConnectorConnectionTime` in queries.
+    pub const LAST_CONNECTOR_CONNECTION_TIME: Property<Self> = Property::new("lastConnectorConnectionTime");
+    /// `connectorVersion` in queries.
     pub const CONNECTOR_VERSION: Property<Self> = Property::new("connectorVersion");
+    /// `lastUploadVersion` in queries.
     pub const LAST_UPLOAD_VERSION: Property<Self> = Property::new("lastUploadVersion");
 
     /// `status`: `Edm.Int32`
@@ -21,6 +25,7 @@ impl CertificateConnectorSetting {
         self.0.i32("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -30,10 +35,8 @@ impl CertificateConnectorSetting {
         self.0.date_time("certExpiryTime")
     }
 
-    pub fn with_cert_expiry_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certExpiryTime`.
+    pub fn with_cert_expiry_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certExpiryTime", value))
     }
 
@@ -42,6 +45,7 @@ impl CertificateConnectorSetting {
         self.0.str("enrollmentError")
     }
 
+    /// Sets `enrollmentError`.
     pub fn with_enrollment_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentError", value))
     }
@@ -51,10 +55,8 @@ impl CertificateConnectorSetting {
         self.0.date_time("lastConnectorConnectionTime")
     }
 
-    pub fn with_last_connector_connection_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectorConnectionTime`.
+    pub fn with_last_connector_connection_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectorConnectionTime", value))
     }
 
@@ -63,6 +65,7 @@ impl CertificateConnectorSetting {
         self.0.str("connectorVersion")
     }
 
+    /// Sets `connectorVersion`.
     pub fn with_connector_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectorVersion", value))
     }
@@ -72,6 +75,7 @@ impl CertificateConnectorSetting {
         self.0.i64("lastUploadVersion")
     }
 
+    /// Sets `lastUploadVersion`.
     pub fn with_last_upload_version(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("lastUploadVersion", value))
     }

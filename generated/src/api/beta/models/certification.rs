@@ -7,31 +7,24 @@ crate::runtime::model! {
 }
 
 impl Certification {
-    pub const CERTIFICATION_DETAILS_URL: Property<Self> = Property::new(
-        "certificationDetailsUrl",
-    );
-    pub const CERTIFICATION_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "certificationExpirationDateTime",
-    );
-    pub const IS_CERTIFIED_BY_MICROSOFT: Property<Self> = Property::new(
-        "isCertifiedByMicrosoft",
-    );
-    pub const IS_PUBLISHER_ATTESTED: Property<Self> = Property::new(
-        "isPublisherAttested",
-    );
-    pub const LAST_CERTIFICATION_DATE_TIME: Property<Self> = Property::new(
-        "lastCertificationDateTime",
-    );
+    /// `certificationDetailsUrl` in queries.
+    pub const CERTIFICATION_DETAILS_URL: Property<Self> = Property::new("certificationDetailsUrl");
+    /// `certificationExpirationDateTime` in queries.
+    pub const CERTIFICATION_EXPIRATION_DATE_TIME: Property<Self> = Property::new("certificationExpirationDateTime");
+    /// `isCertifiedByMicrosoft` in queries.
+    pub const IS_CERTIFIED_BY_MICROSOFT: Property<Self> = Property::new("isCertifiedByMicrosoft");
+    /// `isPublisherAttested` in queries.
+    pub const IS_PUBLISHER_ATTESTED: Property<Self> = Property::new("isPublisherAttested");
+    /// `lastCertificationDateTime` in queries.
+    pub const LAST_CERTIFICATION_DATE_TIME: Property<Self> = Property::new("lastCertificationDateTime");
 
     /// `certificationDetailsUrl`: `Edm.String`
     pub fn certification_details_url(&self) -> Option<&str> {
         self.0.str("certificationDetailsUrl")
     }
 
-    pub fn with_certification_details_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificationDetailsUrl`.
+    pub fn with_certification_details_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificationDetailsUrl", value))
     }
 
@@ -40,10 +33,8 @@ impl Certification {
         self.0.date_time("certificationExpirationDateTime")
     }
 
-    pub fn with_certification_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certificationExpirationDateTime`.
+    pub fn with_certification_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certificationExpirationDateTime", value))
     }
 
@@ -52,10 +43,8 @@ impl Certification {
         self.0.bool("isCertifiedByMicrosoft")
     }
 
-    pub fn with_is_certified_by_microsoft(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCertifiedByMicrosoft`.
+    pub fn with_is_certified_by_microsoft(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCertifiedByMicrosoft", value))
     }
 
@@ -64,6 +53,7 @@ impl Certification {
         self.0.bool("isPublisherAttested")
     }
 
+    /// Sets `isPublisherAttested`.
     pub fn with_is_publisher_attested(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPublisherAttested", value))
     }
@@ -73,10 +63,8 @@ impl Certification {
         self.0.date_time("lastCertificationDateTime")
     }
 
-    pub fn with_last_certification_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCertificationDateTime`.
+    pub fn with_last_certification_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCertificationDateTime", value))
     }
 }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl ChangeNotification {
+    /// `changeType` in queries.
     pub const CHANGE_TYPE: Property<Self> = Property::new("changeType");
+    /// `clientState` in queries.
     pub const CLIENT_STATE: Property<Self> = Property::new("clientState");
+    /// `encryptedContent` in queries.
     pub const ENCRYPTED_CONTENT: Property<Self> = Property::new("encryptedContent");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lifecycleEvent` in queries.
     pub const LIFECYCLE_EVENT: Property<Self> = Property::new("lifecycleEvent");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `resourceData` in queries.
     pub const RESOURCE_DATA: Property<Self> = Property::new("resourceData");
-    pub const SUBSCRIPTION_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "subscriptionExpirationDateTime",
-    );
+    /// `subscriptionExpirationDateTime` in queries.
+    pub const SUBSCRIPTION_EXPIRATION_DATE_TIME: Property<Self> = Property::new("subscriptionExpirationDateTime");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `changeType`: `microsoft.graph.changeType`
@@ -27,10 +35,8 @@ impl ChangeNotification {
         self.0.enumeration("changeType")
     }
 
-    pub fn with_change_type(
-        self,
-        value: impl Into<Nullable<super::ChangeType>>,
-    ) -> Self {
+    /// Sets `changeType`.
+    pub fn with_change_type(self, value: impl Into<Nullable<super::ChangeType>>) -> Self {
         Self(self.0.with("changeType", value))
     }
 
@@ -41,6 +47,7 @@ impl ChangeNotification {
         self.0.str("clientState")
     }
 
+    /// Sets `clientState`.
     pub fn with_client_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientState", value))
     }
@@ -48,16 +55,12 @@ impl ChangeNotification {
     /// `encryptedContent`: `microsoft.graph.changeNotificationEncryptedContent`
     ///
     /// Optional.
-    pub fn encrypted_content(
-        &self,
-    ) -> Option<&super::ChangeNotificationEncryptedContent> {
+    pub fn encrypted_content(&self) -> Option<&super::ChangeNotificationEncryptedContent> {
         self.0.model("encryptedContent")
     }
 
-    pub fn with_encrypted_content(
-        self,
-        value: impl Into<Nullable<super::ChangeNotificationEncryptedContent>>,
-    ) -> Self {
+    /// Sets `encryptedContent`.
+    pub fn with_encrypted_content(self, value: impl Into<Nullable<super::ChangeNotificationEncryptedContent>>) -> Self {
         Self(self.0.with("encryptedContent", value))
     }
 
@@ -68,6 +71,7 @@ impl ChangeNotification {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -79,10 +83,8 @@ impl ChangeNotification {
         self.0.enumeration("lifecycleEvent")
     }
 
-    pub fn with_lifecycle_event(
-        self,
-        value: impl Into<Nullable<super::LifecycleEventType>>,
-    ) -> Self {
+    /// Sets `lifecycleEvent`.
+    pub fn with_lifecycle_event(self, value: impl Into<Nullable<super::LifecycleEventType>>) -> Self {
         Self(self.0.with("lifecycleEvent", value))
     }
 
@@ -93,6 +95,7 @@ impl ChangeNotification {
         self.0.str("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resource", value))
     }
@@ -104,10 +107,8 @@ impl ChangeNotification {
         self.0.model("resourceData")
     }
 
-    pub fn with_resource_data(
-        self,
-        value: impl Into<Nullable<super::ResourceData>>,
-    ) -> Self {
+    /// Sets `resourceData`.
+    pub fn with_resource_data(self, value: impl Into<Nullable<super::ResourceData>>) -> Self {
         Self(self.0.with("resourceData", value))
     }
 
@@ -118,10 +119,8 @@ impl ChangeNotification {
         self.0.date_time("subscriptionExpirationDateTime")
     }
 
-    pub fn with_subscription_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `subscriptionExpirationDateTime`.
+    pub fn with_subscription_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("subscriptionExpirationDateTime", value))
     }
 
@@ -132,6 +131,7 @@ impl ChangeNotification {
         self.0.guid("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }
@@ -143,6 +143,7 @@ impl ChangeNotification {
         self.0.guid("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl ChangeNotificationEncryptedContent {
+    /// `data` in queries.
     pub const DATA: Property<Self> = Property::new("data");
+    /// `dataSignature` in queries.
     pub const DATA_SIGNATURE: Property<Self> = Property::new("dataSignature");
+    /// `dataKey` in queries.
     pub const DATA_KEY: Property<Self> = Property::new("dataKey");
-    pub const ENCRYPTION_CERTIFICATE_ID: Property<Self> = Property::new(
-        "encryptionCertificateId",
-    );
-    pub const ENCRYPTION_CERTIFICATE_THUMBPRINT: Property<Self> = Property::new(
-        "encryptionCertificateThumbprint",
-    );
+    /// `encryptionCertificateId` in queries.
+    pub const ENCRYPTION_CERTIFICATE_ID: Property<Self> = Property::new("encryptionCertificateId");
+    /// `encryptionCertificateThumbprint` in queries.
+    pub const ENCRYPTION_CERTIFICATE_THUMBPRINT: Property<Self> = Property::new("encryptionCertificateThumbprint");
 
     /// `data`: `Edm.String`
     pub fn data(&self) -> Option<&str> {
         self.0.str("data")
     }
 
+    /// Sets `data`.
     pub fn with_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("data", value))
     }
@@ -31,6 +33,7 @@ impl ChangeNotificationEncryptedContent {
         self.0.str("dataSignature")
     }
 
+    /// Sets `dataSignature`.
     pub fn with_data_signature(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataSignature", value))
     }
@@ -40,6 +43,7 @@ impl ChangeNotificationEncryptedContent {
         self.0.str("dataKey")
     }
 
+    /// Sets `dataKey`.
     pub fn with_data_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataKey", value))
     }
@@ -49,10 +53,8 @@ impl ChangeNotificationEncryptedContent {
         self.0.str("encryptionCertificateId")
     }
 
-    pub fn with_encryption_certificate_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptionCertificateId`.
+    pub fn with_encryption_certificate_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptionCertificateId", value))
     }
 
@@ -61,10 +63,8 @@ impl ChangeNotificationEncryptedContent {
         self.0.str("encryptionCertificateThumbprint")
     }
 
-    pub fn with_encryption_certificate_thumbprint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptionCertificateThumbprint`.
+    pub fn with_encryption_certificate_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptionCertificateThumbprint", value))
     }
 }

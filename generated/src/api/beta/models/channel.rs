@@ -7,23 +7,37 @@ crate::runtime::model! {
 }
 
 impl Channel {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_FAVORITE_BY_DEFAULT: Property<Self> = Property::new(
-        "isFavoriteByDefault",
-    );
+    /// `isFavoriteByDefault` in queries.
+    pub const IS_FAVORITE_BY_DEFAULT: Property<Self> = Property::new("isFavoriteByDefault");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `membershipType` in queries.
     pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `moderationSettings` in queries.
     pub const MODERATION_SETTINGS: Property<Self> = Property::new("moderationSettings");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `tabs` in queries.
     pub const TABS: Property<Self> = Property::new("tabs");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `filesFolder` in queries.
     pub const FILES_FOLDER: Property<Self> = Property::new("filesFolder");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `sharedWithTeams` in queries.
     pub const SHARED_WITH_TEAMS: Property<Self> = Property::new("sharedWithTeams");
 
     /// `description`: `Edm.String`
@@ -31,6 +45,7 @@ impl Channel {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -40,6 +55,7 @@ impl Channel {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -56,6 +72,7 @@ impl Channel {
         self.0.bool("isFavoriteByDefault")
     }
 
+    /// Sets `isFavoriteByDefault`.
     pub fn with_is_favorite_by_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFavoriteByDefault", value))
     }
@@ -81,10 +98,8 @@ impl Channel {
         self.0.enumeration("membershipType")
     }
 
-    pub fn with_membership_type(
-        self,
-        value: impl Into<Nullable<super::ChannelMembershipType>>,
-    ) -> Self {
+    /// Sets `membershipType`.
+    pub fn with_membership_type(self, value: impl Into<Nullable<super::ChannelMembershipType>>) -> Self {
         Self(self.0.with("membershipType", value))
     }
 
@@ -100,10 +115,8 @@ impl Channel {
         self.0.model("moderationSettings")
     }
 
-    pub fn with_moderation_settings(
-        self,
-        value: impl Into<Nullable<super::ChannelModerationSettings>>,
-    ) -> Self {
+    /// Sets `moderationSettings`.
+    pub fn with_moderation_settings(self, value: impl Into<Nullable<super::ChannelModerationSettings>>) -> Self {
         Self(self.0.with("moderationSettings", value))
     }
 
@@ -112,6 +125,7 @@ impl Channel {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -123,10 +137,8 @@ impl Channel {
         self.0.models("messages")
     }
 
-    pub fn with_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
-    ) -> Self {
+    /// Sets `messages`.
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::ChatMessage>>>) -> Self {
         Self(self.0.with("messages", value))
     }
 
@@ -135,6 +147,7 @@ impl Channel {
         self.0.models("tabs")
     }
 
+    /// Sets `tabs`.
     pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
         Self(self.0.with("tabs", value))
     }
@@ -144,10 +157,8 @@ impl Channel {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -156,10 +167,8 @@ impl Channel {
         self.0.model("filesFolder")
     }
 
-    pub fn with_files_folder(
-        self,
-        value: impl Into<Nullable<super::DriveItem>>,
-    ) -> Self {
+    /// Sets `filesFolder`.
+    pub fn with_files_folder(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("filesFolder", value))
     }
 
@@ -168,10 +177,8 @@ impl Channel {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -180,10 +187,8 @@ impl Channel {
         self.0.models("sharedWithTeams")
     }
 
-    pub fn with_shared_with_teams(
-        self,
-        value: impl Into<Nullable<Vec<super::SharedWithChannelTeamInfo>>>,
-    ) -> Self {
+    /// Sets `sharedWithTeams`.
+    pub fn with_shared_with_teams(self, value: impl Into<Nullable<Vec<super::SharedWithChannelTeamInfo>>>) -> Self {
         Self(self.0.with("sharedWithTeams", value))
     }
 }

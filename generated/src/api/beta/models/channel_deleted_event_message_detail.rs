@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl ChannelDeletedEventMessageDetail {
+    /// `channelDisplayName` in queries.
     pub const CHANNEL_DISPLAY_NAME: Property<Self> = Property::new("channelDisplayName");
+    /// `channelId` in queries.
     pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `channelDisplayName`: `Edm.String`
@@ -18,6 +21,7 @@ impl ChannelDeletedEventMessageDetail {
         self.0.str("channelDisplayName")
     }
 
+    /// Sets `channelDisplayName`.
     pub fn with_channel_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelDisplayName", value))
     }
@@ -27,6 +31,7 @@ impl ChannelDeletedEventMessageDetail {
         self.0.str("channelId")
     }
 
+    /// Sets `channelId`.
     pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelId", value))
     }
@@ -36,6 +41,7 @@ impl ChannelDeletedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl ChannelDescriptionUpdatedEventMessageDetail {
+    /// `channelDescription` in queries.
     pub const CHANNEL_DESCRIPTION: Property<Self> = Property::new("channelDescription");
+    /// `channelId` in queries.
     pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `channelDescription`: `Edm.String`
@@ -18,6 +21,7 @@ impl ChannelDescriptionUpdatedEventMessageDetail {
         self.0.str("channelDescription")
     }
 
+    /// Sets `channelDescription`.
     pub fn with_channel_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelDescription", value))
     }
@@ -27,6 +31,7 @@ impl ChannelDescriptionUpdatedEventMessageDetail {
         self.0.str("channelId")
     }
 
+    /// Sets `channelId`.
     pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelId", value))
     }
@@ -36,6 +41,7 @@ impl ChannelDescriptionUpdatedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

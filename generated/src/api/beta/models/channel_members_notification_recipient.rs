@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl ChannelMembersNotificationRecipient {
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
+    /// `channelId` in queries.
     pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
 
     /// `teamId`: `Edm.String`
@@ -17,6 +19,7 @@ impl ChannelMembersNotificationRecipient {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }
@@ -26,6 +29,7 @@ impl ChannelMembersNotificationRecipient {
         self.0.str("channelId")
     }
 
+    /// Sets `channelId`.
     pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelId", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.channelMembershipType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ChannelMembershipType = "microsoft.graph.channelMembershipType" {
+        /// `standard`
         Standard = "standard",
+        /// `private`
         Private = "private",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `shared`
         Shared = "shared",
     }
 }

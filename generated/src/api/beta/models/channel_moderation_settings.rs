@@ -7,26 +7,22 @@ crate::runtime::model! {
 }
 
 impl ChannelModerationSettings {
-    pub const ALLOW_NEW_MESSAGE_FROM_BOTS: Property<Self> = Property::new(
-        "allowNewMessageFromBots",
-    );
-    pub const ALLOW_NEW_MESSAGE_FROM_CONNECTORS: Property<Self> = Property::new(
-        "allowNewMessageFromConnectors",
-    );
+    /// `allowNewMessageFromBots` in queries.
+    pub const ALLOW_NEW_MESSAGE_FROM_BOTS: Property<Self> = Property::new("allowNewMessageFromBots");
+    /// `allowNewMessageFromConnectors` in queries.
+    pub const ALLOW_NEW_MESSAGE_FROM_CONNECTORS: Property<Self> = Property::new("allowNewMessageFromConnectors");
+    /// `replyRestriction` in queries.
     pub const REPLY_RESTRICTION: Property<Self> = Property::new("replyRestriction");
-    pub const USER_NEW_MESSAGE_RESTRICTION: Property<Self> = Property::new(
-        "userNewMessageRestriction",
-    );
+    /// `userNewMessageRestriction` in queries.
+    pub const USER_NEW_MESSAGE_RESTRICTION: Property<Self> = Property::new("userNewMessageRestriction");
 
     /// `allowNewMessageFromBots`: `Edm.Boolean`
     pub fn allow_new_message_from_bots(&self) -> Option<bool> {
         self.0.bool("allowNewMessageFromBots")
     }
 
-    pub fn with_allow_new_message_from_bots(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowNewMessageFromBots`.
+    pub fn with_allow_new_message_from_bots(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowNewMessageFromBots", value))
     }
 
@@ -35,10 +31,8 @@ impl ChannelModerationSettings {
         self.0.bool("allowNewMessageFromConnectors")
     }
 
-    pub fn with_allow_new_message_from_connectors(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowNewMessageFromConnectors`.
+    pub fn with_allow_new_message_from_connectors(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowNewMessageFromConnectors", value))
     }
 
@@ -49,22 +43,19 @@ impl ChannelModerationSettings {
         self.0.enumeration("replyRestriction")
     }
 
-    pub fn with_reply_restriction(
-        self,
-        value: impl Into<Nullable<super::ReplyRestriction>>,
-    ) -> Self {
+    /// Sets `replyRestriction`.
+    pub fn with_reply_restriction(self, value: impl Into<Nullable<super::ReplyRestriction>>) -> Self {
         Self(self.0.with("replyRestriction", value))
     }
 
     /// `userNewMessageRestriction`: `microsoft.graph.userNewMessageRestriction`
     ///
     /// Possible values are: everyone, everyoneExceptGuests, moderators, unknownFutureValue.
-    pub fn user_new_message_restriction(
-        &self,
-    ) -> Option<super::UserNewMessageRestriction> {
+    pub fn user_new_message_restriction(&self) -> Option<super::UserNewMessageRestriction> {
         self.0.enumeration("userNewMessageRestriction")
     }
 
+    /// Sets `userNewMessageRestriction`.
     pub fn with_user_new_message_restriction(
         self,
         value: impl Into<Nullable<super::UserNewMessageRestriction>>,

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl ChannelSetAsFavoriteByDefaultEventMessageDetail {
+    /// `channelId` in queries.
     pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `channelId`: `Edm.String`
@@ -17,6 +19,7 @@ impl ChannelSetAsFavoriteByDefaultEventMessageDetail {
         self.0.str("channelId")
     }
 
+    /// Sets `channelId`.
     pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelId", value))
     }
@@ -26,6 +29,7 @@ impl ChannelSetAsFavoriteByDefaultEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

@@ -7,24 +7,39 @@ crate::runtime::model! {
 }
 
 impl Chat {
+    /// `chatType` in queries.
     pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `onlineMeetingInfo` in queries.
     pub const ONLINE_MEETING_INFO: Property<Self> = Property::new("onlineMeetingInfo");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `topic` in queries.
     pub const TOPIC: Property<Self> = Property::new("topic");
+    /// `viewpoint` in queries.
     pub const VIEWPOINT: Property<Self> = Property::new("viewpoint");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `installedApps` in queries.
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    /// `lastMessagePreview` in queries.
     pub const LAST_MESSAGE_PREVIEW: Property<Self> = Property::new("lastMessagePreview");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `permissionGrants` in queries.
     pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    /// `pinnedMessages` in queries.
     pub const PINNED_MESSAGES: Property<Self> = Property::new("pinnedMessages");
+    /// `tabs` in queries.
     pub const TABS: Property<Self> = Property::new("tabs");
 
     /// `chatType`: `microsoft.graph.chatType`
@@ -34,6 +49,7 @@ impl Chat {
         self.0.enumeration("chatType")
     }
 
+    /// Sets `chatType`.
     pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
         Self(self.0.with("chatType", value))
     }
@@ -80,6 +96,7 @@ impl Chat {
         self.0.str("topic")
     }
 
+    /// Sets `topic`.
     pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topic", value))
     }
@@ -89,10 +106,8 @@ impl Chat {
         self.0.model("viewpoint")
     }
 
-    pub fn with_viewpoint(
-        self,
-        value: impl Into<Nullable<super::ChatViewpoint>>,
-    ) -> Self {
+    /// Sets `viewpoint`.
+    pub fn with_viewpoint(self, value: impl Into<Nullable<super::ChatViewpoint>>) -> Self {
         Self(self.0.with("viewpoint", value))
     }
 
@@ -110,10 +125,8 @@ impl Chat {
         self.0.models("installedApps")
     }
 
-    pub fn with_installed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
-    ) -> Self {
+    /// Sets `installedApps`.
+    pub fn with_installed_apps(self, value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>) -> Self {
         Self(self.0.with("installedApps", value))
     }
 
@@ -122,10 +135,8 @@ impl Chat {
         self.0.model("lastMessagePreview")
     }
 
-    pub fn with_last_message_preview(
-        self,
-        value: impl Into<Nullable<super::ChatMessageInfo>>,
-    ) -> Self {
+    /// Sets `lastMessagePreview`.
+    pub fn with_last_message_preview(self, value: impl Into<Nullable<super::ChatMessageInfo>>) -> Self {
         Self(self.0.with("lastMessagePreview", value))
     }
 
@@ -136,10 +147,8 @@ impl Chat {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -150,10 +159,8 @@ impl Chat {
         self.0.models("messages")
     }
 
-    pub fn with_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
-    ) -> Self {
+    /// Sets `messages`.
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::ChatMessage>>>) -> Self {
         Self(self.0.with("messages", value))
     }
 
@@ -164,20 +171,17 @@ impl Chat {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
     /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
-    pub fn permission_grants(
-        &self,
-    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+    pub fn permission_grants(&self) -> Option<&[super::ResourceSpecificPermissionGrant]> {
         self.0.models("permissionGrants")
     }
 
+    /// Sets `permissionGrants`.
     pub fn with_permission_grants(
         self,
         value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
@@ -192,10 +196,8 @@ impl Chat {
         self.0.models("pinnedMessages")
     }
 
-    pub fn with_pinned_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::PinnedChatMessageInfo>>>,
-    ) -> Self {
+    /// Sets `pinnedMessages`.
+    pub fn with_pinned_messages(self, value: impl Into<Nullable<Vec<super::PinnedChatMessageInfo>>>) -> Self {
         Self(self.0.with("pinnedMessages", value))
     }
 
@@ -206,6 +208,7 @@ impl Chat {
         self.0.models("tabs")
     }
 
+    /// Sets `tabs`.
     pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
         Self(self.0.with("tabs", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl ChatInfo {
+    /// `messageId` in queries.
     pub const MESSAGE_ID: Property<Self> = Property::new("messageId");
-    pub const REPLY_CHAIN_MESSAGE_ID: Property<Self> = Property::new(
-        "replyChainMessageId",
-    );
+    /// `replyChainMessageId` in queries.
+    pub const REPLY_CHAIN_MESSAGE_ID: Property<Self> = Property::new("replyChainMessageId");
+    /// `threadId` in queries.
     pub const THREAD_ID: Property<Self> = Property::new("threadId");
 
     /// `messageId`: `Edm.String`
@@ -18,6 +19,7 @@ impl ChatInfo {
         self.0.str("messageId")
     }
 
+    /// Sets `messageId`.
     pub fn with_message_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("messageId", value))
     }
@@ -27,10 +29,8 @@ impl ChatInfo {
         self.0.str("replyChainMessageId")
     }
 
-    pub fn with_reply_chain_message_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `replyChainMessageId`.
+    pub fn with_reply_chain_message_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("replyChainMessageId", value))
     }
 
@@ -39,6 +39,7 @@ impl ChatInfo {
         self.0.str("threadId")
     }
 
+    /// Sets `threadId`.
     pub fn with_thread_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("threadId", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ChatMembersNotificationRecipient {
+    /// `chatId` in queries.
     pub const CHAT_ID: Property<Self> = Property::new("chatId");
 
     /// `chatId`: `Edm.String`
@@ -16,6 +17,7 @@ impl ChatMembersNotificationRecipient {
         self.0.str("chatId")
     }
 
+    /// Sets `chatId`.
     pub fn with_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("chatId", value))
     }

@@ -7,33 +7,53 @@ crate::runtime::model! {
 }
 
 impl ChatMessage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `channelIdentity` in queries.
     pub const CHANNEL_IDENTITY: Property<Self> = Property::new("channelIdentity");
+    /// `chatId` in queries.
     pub const CHAT_ID: Property<Self> = Property::new("chatId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `etag` in queries.
     pub const ETAG: Property<Self> = Property::new("etag");
+    /// `eventDetail` in queries.
     pub const EVENT_DETAIL: Property<Self> = Property::new("eventDetail");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
-    pub const LAST_EDITED_DATE_TIME: Property<Self> = Property::new(
-        "lastEditedDateTime",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastEditedDateTime` in queries.
+    pub const LAST_EDITED_DATE_TIME: Property<Self> = Property::new("lastEditedDateTime");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `locale` in queries.
     pub const LOCALE: Property<Self> = Property::new("locale");
+    /// `mentions` in queries.
     pub const MENTIONS: Property<Self> = Property::new("mentions");
+    /// `messageType` in queries.
     pub const MESSAGE_TYPE: Property<Self> = Property::new("messageType");
+    /// `onBehalfOf` in queries.
     pub const ON_BEHALF_OF: Property<Self> = Property::new("onBehalfOf");
+    /// `policyViolation` in queries.
     pub const POLICY_VIOLATION: Property<Self> = Property::new("policyViolation");
+    /// `reactions` in queries.
     pub const REACTIONS: Property<Self> = Property::new("reactions");
+    /// `replyToId` in queries.
     pub const REPLY_TO_ID: Property<Self> = Property::new("replyToId");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `summary` in queries.
     pub const SUMMARY: Property<Self> = Property::new("summary");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `hostedContents` in queries.
     pub const HOSTED_CONTENTS: Property<Self> = Property::new("hostedContents");
 
     /// `attachments`: `Collection(microsoft.graph.chatMessageAttachment)`
@@ -41,10 +61,8 @@ impl ChatMessage {
         self.0.models("attachments")
     }
 
-    pub fn with_attachments(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageAttachment>>>,
-    ) -> Self {
+    /// Sets `attachments`.
+    pub fn with_attachments(self, value: impl Into<Nullable<Vec<super::ChatMessageAttachment>>>) -> Self {
         Self(self.0.with("attachments", value))
     }
 
@@ -53,6 +71,7 @@ impl ChatMessage {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -62,10 +81,8 @@ impl ChatMessage {
         self.0.model("channelIdentity")
     }
 
-    pub fn with_channel_identity(
-        self,
-        value: impl Into<Nullable<super::ChannelIdentity>>,
-    ) -> Self {
+    /// Sets `channelIdentity`.
+    pub fn with_channel_identity(self, value: impl Into<Nullable<super::ChannelIdentity>>) -> Self {
         Self(self.0.with("channelIdentity", value))
     }
 
@@ -74,6 +91,7 @@ impl ChatMessage {
         self.0.str("chatId")
     }
 
+    /// Sets `chatId`.
     pub fn with_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("chatId", value))
     }
@@ -83,10 +101,8 @@ impl ChatMessage {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -116,10 +132,8 @@ impl ChatMessage {
         self.0.model("from")
     }
 
-    pub fn with_from(
-        self,
-        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
-    ) -> Self {
+    /// Sets `from`.
+    pub fn with_from(self, value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>) -> Self {
         Self(self.0.with("from", value))
     }
 
@@ -130,10 +144,8 @@ impl ChatMessage {
         self.0.enumeration("importance")
     }
 
-    pub fn with_importance(
-        self,
-        value: impl Into<Nullable<super::ChatMessageImportance>>,
-    ) -> Self {
+    /// Sets `importance`.
+    pub fn with_importance(self, value: impl Into<Nullable<super::ChatMessageImportance>>) -> Self {
         Self(self.0.with("importance", value))
     }
 
@@ -156,6 +168,7 @@ impl ChatMessage {
         self.0.str("locale")
     }
 
+    /// Sets `locale`.
     pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locale", value))
     }
@@ -165,10 +178,8 @@ impl ChatMessage {
         self.0.models("mentions")
     }
 
-    pub fn with_mentions(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageMention>>>,
-    ) -> Self {
+    /// Sets `mentions`.
+    pub fn with_mentions(self, value: impl Into<Nullable<Vec<super::ChatMessageMention>>>) -> Self {
         Self(self.0.with("mentions", value))
     }
 
@@ -179,10 +190,8 @@ impl ChatMessage {
         self.0.enumeration("messageType")
     }
 
-    pub fn with_message_type(
-        self,
-        value: impl Into<Nullable<super::ChatMessageType>>,
-    ) -> Self {
+    /// Sets `messageType`.
+    pub fn with_message_type(self, value: impl Into<Nullable<super::ChatMessageType>>) -> Self {
         Self(self.0.with("messageType", value))
     }
 
@@ -191,10 +200,8 @@ impl ChatMessage {
         self.0.model("onBehalfOf")
     }
 
-    pub fn with_on_behalf_of(
-        self,
-        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
-    ) -> Self {
+    /// Sets `onBehalfOf`.
+    pub fn with_on_behalf_of(self, value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>) -> Self {
         Self(self.0.with("onBehalfOf", value))
     }
 
@@ -203,10 +210,8 @@ impl ChatMessage {
         self.0.model("policyViolation")
     }
 
-    pub fn with_policy_violation(
-        self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolation>>,
-    ) -> Self {
+    /// Sets `policyViolation`.
+    pub fn with_policy_violation(self, value: impl Into<Nullable<super::ChatMessagePolicyViolation>>) -> Self {
         Self(self.0.with("policyViolation", value))
     }
 
@@ -215,10 +220,8 @@ impl ChatMessage {
         self.0.models("reactions")
     }
 
-    pub fn with_reactions(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageReaction>>>,
-    ) -> Self {
+    /// Sets `reactions`.
+    pub fn with_reactions(self, value: impl Into<Nullable<Vec<super::ChatMessageReaction>>>) -> Self {
         Self(self.0.with("reactions", value))
     }
 
@@ -234,6 +237,7 @@ impl ChatMessage {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -243,6 +247,7 @@ impl ChatMessage {
         self.0.str("summary")
     }
 
+    /// Sets `summary`.
     pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("summary", value))
     }
@@ -259,10 +264,8 @@ impl ChatMessage {
         self.0.models("hostedContents")
     }
 
-    pub fn with_hosted_contents(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageHostedContent>>>,
-    ) -> Self {
+    /// Sets `hostedContents`.
+    pub fn with_hosted_contents(self, value: impl Into<Nullable<Vec<super::ChatMessageHostedContent>>>) -> Self {
         Self(self.0.with("hostedContents", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl ChatMessageAttachment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `teamsAppId` in queries.
     pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
+    /// `thumbnailUrl` in queries.
     pub const THUMBNAIL_URL: Property<Self> = Property::new("thumbnailUrl");
 
     /// `id`: `Edm.String`, read-only
@@ -29,6 +36,7 @@ impl ChatMessageAttachment {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -38,6 +46,7 @@ impl ChatMessageAttachment {
         self.0.str("contentUrl")
     }
 
+    /// Sets `contentUrl`.
     pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentUrl", value))
     }
@@ -47,6 +56,7 @@ impl ChatMessageAttachment {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -56,6 +66,7 @@ impl ChatMessageAttachment {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -65,6 +76,7 @@ impl ChatMessageAttachment {
         self.0.str("teamsAppId")
     }
 
+    /// Sets `teamsAppId`.
     pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppId", value))
     }
@@ -74,6 +86,7 @@ impl ChatMessageAttachment {
         self.0.str("thumbnailUrl")
     }
 
+    /// Sets `thumbnailUrl`.
     pub fn with_thumbnail_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbnailUrl", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ChatMessageHostedContent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentBytes` in queries.
     pub const CONTENT_BYTES: Property<Self> = Property::new("contentBytes");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
 
     /// `id`: `Edm.String`, read-only
@@ -23,6 +26,7 @@ impl ChatMessageHostedContent {
         self.0.binary("contentBytes")
     }
 
+    /// Sets `contentBytes`.
     pub fn with_content_bytes(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("contentBytes", value))
     }
@@ -32,6 +36,7 @@ impl ChatMessageHostedContent {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }

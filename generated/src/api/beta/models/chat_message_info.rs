@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl ChatMessageInfo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `messageType` in queries.
     pub const MESSAGE_TYPE: Property<Self> = Property::new("messageType");
+    /// `eventDetail` in queries.
     pub const EVENT_DETAIL: Property<Self> = Property::new("eventDetail");
 
     /// `body`: `microsoft.graph.itemBody`
@@ -20,6 +27,7 @@ impl ChatMessageInfo {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -29,10 +37,8 @@ impl ChatMessageInfo {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -41,10 +47,8 @@ impl ChatMessageInfo {
         self.0.model("from")
     }
 
-    pub fn with_from(
-        self,
-        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
-    ) -> Self {
+    /// Sets `from`.
+    pub fn with_from(self, value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>) -> Self {
         Self(self.0.with("from", value))
     }
 
@@ -53,6 +57,7 @@ impl ChatMessageInfo {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -64,10 +69,8 @@ impl ChatMessageInfo {
         self.0.enumeration("messageType")
     }
 
-    pub fn with_message_type(
-        self,
-        value: impl Into<Nullable<super::ChatMessageType>>,
-    ) -> Self {
+    /// Sets `messageType`.
+    pub fn with_message_type(self, value: impl Into<Nullable<super::ChatMessageType>>) -> Self {
         Self(self.0.with("messageType", value))
     }
 

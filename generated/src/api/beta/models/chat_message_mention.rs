@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ChatMessageMention {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `mentionText` in queries.
     pub const MENTION_TEXT: Property<Self> = Property::new("mentionText");
+    /// `mentioned` in queries.
     pub const MENTIONED: Property<Self> = Property::new("mentioned");
 
     /// `id`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl ChatMessageMention {
         self.0.i32("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl ChatMessageMention {
         self.0.str("mentionText")
     }
 
+    /// Sets `mentionText`.
     pub fn with_mention_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mentionText", value))
     }
@@ -34,10 +39,8 @@ impl ChatMessageMention {
         self.0.model("mentioned")
     }
 
-    pub fn with_mentioned(
-        self,
-        value: impl Into<Nullable<super::ChatMessageMentionedIdentitySet>>,
-    ) -> Self {
+    /// Sets `mentioned`.
+    pub fn with_mentioned(self, value: impl Into<Nullable<super::ChatMessageMentionedIdentitySet>>) -> Self {
         Self(self.0.with("mentioned", value))
     }
 }

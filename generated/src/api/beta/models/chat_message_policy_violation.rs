@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ChatMessagePolicyViolation {
+    /// `dlpAction` in queries.
     pub const DLP_ACTION: Property<Self> = Property::new("dlpAction");
+    /// `justificationText` in queries.
     pub const JUSTIFICATION_TEXT: Property<Self> = Property::new("justificationText");
+    /// `policyTip` in queries.
     pub const POLICY_TIP: Property<Self> = Property::new("policyTip");
+    /// `userAction` in queries.
     pub const USER_ACTION: Property<Self> = Property::new("userAction");
+    /// `verdictDetails` in queries.
     pub const VERDICT_DETAILS: Property<Self> = Property::new("verdictDetails");
 
     /// `dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionType`
@@ -18,10 +23,8 @@ impl ChatMessagePolicyViolation {
         self.0.enumeration("dlpAction")
     }
 
-    pub fn with_dlp_action(
-        self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationDlpActionType>>,
-    ) -> Self {
+    /// Sets `dlpAction`.
+    pub fn with_dlp_action(self, value: impl Into<Nullable<super::ChatMessagePolicyViolationDlpActionType>>) -> Self {
         Self(self.0.with("dlpAction", value))
     }
 
@@ -30,6 +33,7 @@ impl ChatMessagePolicyViolation {
         self.0.str("justificationText")
     }
 
+    /// Sets `justificationText`.
     pub fn with_justification_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justificationText", value))
     }
@@ -39,34 +43,27 @@ impl ChatMessagePolicyViolation {
         self.0.model("policyTip")
     }
 
-    pub fn with_policy_tip(
-        self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationPolicyTip>>,
-    ) -> Self {
+    /// Sets `policyTip`.
+    pub fn with_policy_tip(self, value: impl Into<Nullable<super::ChatMessagePolicyViolationPolicyTip>>) -> Self {
         Self(self.0.with("policyTip", value))
     }
 
     /// `userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionType`
-    pub fn user_action(
-        &self,
-    ) -> Option<super::ChatMessagePolicyViolationUserActionType> {
+    pub fn user_action(&self) -> Option<super::ChatMessagePolicyViolationUserActionType> {
         self.0.enumeration("userAction")
     }
 
-    pub fn with_user_action(
-        self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationUserActionType>>,
-    ) -> Self {
+    /// Sets `userAction`.
+    pub fn with_user_action(self, value: impl Into<Nullable<super::ChatMessagePolicyViolationUserActionType>>) -> Self {
         Self(self.0.with("userAction", value))
     }
 
     /// `verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`
-    pub fn verdict_details(
-        &self,
-    ) -> Option<super::ChatMessagePolicyViolationVerdictDetailsType> {
+    pub fn verdict_details(&self) -> Option<super::ChatMessagePolicyViolationVerdictDetailsType> {
         self.0.enumeration("verdictDetails")
     }
 
+    /// Sets `verdictDetails`.
     pub fn with_verdict_details(
         self,
         value: impl Into<Nullable<super::ChatMessagePolicyViolationVerdictDetailsType>>,

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl ChatMessagePolicyViolationPolicyTip {
+    /// `complianceUrl` in queries.
     pub const COMPLIANCE_URL: Property<Self> = Property::new("complianceUrl");
+    /// `generalText` in queries.
     pub const GENERAL_TEXT: Property<Self> = Property::new("generalText");
-    pub const MATCHED_CONDITION_DESCRIPTIONS: Property<Self> = Property::new(
-        "matchedConditionDescriptions",
-    );
+    /// `matchedConditionDescriptions` in queries.
+    pub const MATCHED_CONDITION_DESCRIPTIONS: Property<Self> = Property::new("matchedConditionDescriptions");
 
     /// `complianceUrl`: `Edm.String`
     pub fn compliance_url(&self) -> Option<&str> {
         self.0.str("complianceUrl")
     }
 
+    /// Sets `complianceUrl`.
     pub fn with_compliance_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("complianceUrl", value))
     }
@@ -27,6 +29,7 @@ impl ChatMessagePolicyViolationPolicyTip {
         self.0.str("generalText")
     }
 
+    /// Sets `generalText`.
     pub fn with_general_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("generalText", value))
     }
@@ -36,10 +39,8 @@ impl ChatMessagePolicyViolationPolicyTip {
         self.0.strs("matchedConditionDescriptions")
     }
 
-    pub fn with_matched_condition_descriptions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `matchedConditionDescriptions`.
+    pub fn with_matched_condition_descriptions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("matchedConditionDescriptions", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ChatMessageReaction {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `reactionType` in queries.
     pub const REACTION_TYPE: Property<Self> = Property::new("reactionType");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -16,10 +19,8 @@ impl ChatMessageReaction {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -30,6 +31,7 @@ impl ChatMessageReaction {
         self.0.str("reactionType")
     }
 
+    /// Sets `reactionType`.
     pub fn with_reaction_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reactionType", value))
     }
@@ -39,10 +41,8 @@ impl ChatMessageReaction {
         self.0.model("user")
     }
 
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<super::ChatMessageReactionIdentitySet>>,
-    ) -> Self {
+    /// Sets `user`.
+    pub fn with_user(self, value: impl Into<Nullable<super::ChatMessageReactionIdentitySet>>) -> Self {
         Self(self.0.with("user", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ChatMessageType = "microsoft.graph.chatMessageType" {
+        /// `message`
         Message = "message",
+        /// `chatEvent`
         ChatEvent = "chatEvent",
+        /// `typing`
         Typing = "typing",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `systemEventMessage`
         SystemEventMessage = "systemEventMessage",
     }
 }

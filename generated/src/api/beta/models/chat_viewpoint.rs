@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl ChatViewpoint {
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
-    pub const LAST_MESSAGE_READ_DATE_TIME: Property<Self> = Property::new(
-        "lastMessageReadDateTime",
-    );
+    /// `lastMessageReadDateTime` in queries.
+    pub const LAST_MESSAGE_READ_DATE_TIME: Property<Self> = Property::new("lastMessageReadDateTime");
 
     /// `isHidden`: `Edm.Boolean`
     pub fn is_hidden(&self) -> Option<bool> {
         self.0.bool("isHidden")
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
@@ -26,10 +27,8 @@ impl ChatViewpoint {
         self.0.date_time("lastMessageReadDateTime")
     }
 
-    pub fn with_last_message_read_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastMessageReadDateTime`.
+    pub fn with_last_message_read_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastMessageReadDateTime", value))
     }
 }

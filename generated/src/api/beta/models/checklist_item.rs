@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ChecklistItem {
+    /// `checkedDateTime` in queries.
     pub const CHECKED_DATE_TIME: Property<Self> = Property::new("checkedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isChecked` in queries.
     pub const IS_CHECKED: Property<Self> = Property::new("isChecked");
 
     /// `checkedDateTime`: `Edm.DateTimeOffset`
@@ -18,10 +23,8 @@ impl ChecklistItem {
         self.0.date_time("checkedDateTime")
     }
 
-    pub fn with_checked_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `checkedDateTime`.
+    pub fn with_checked_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("checkedDateTime", value))
     }
 
@@ -30,10 +33,8 @@ impl ChecklistItem {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -42,6 +43,7 @@ impl ChecklistItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -51,6 +53,7 @@ impl ChecklistItem {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -60,6 +63,7 @@ impl ChecklistItem {
         self.0.bool("isChecked")
     }
 
+    /// Sets `isChecked`.
     pub fn with_is_checked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isChecked", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ChoiceColumn {
+    /// `allowTextEntry` in queries.
     pub const ALLOW_TEXT_ENTRY: Property<Self> = Property::new("allowTextEntry");
+    /// `choices` in queries.
     pub const CHOICES: Property<Self> = Property::new("choices");
+    /// `displayAs` in queries.
     pub const DISPLAY_AS: Property<Self> = Property::new("displayAs");
 
     /// `allowTextEntry`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl ChoiceColumn {
         self.0.bool("allowTextEntry")
     }
 
+    /// Sets `allowTextEntry`.
     pub fn with_allow_text_entry(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTextEntry", value))
     }
@@ -25,6 +29,7 @@ impl ChoiceColumn {
         self.0.strs("choices")
     }
 
+    /// Sets `choices`.
     pub fn with_choices(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("choices", value))
     }
@@ -34,6 +39,7 @@ impl ChoiceColumn {
         self.0.str("displayAs")
     }
 
+    /// Sets `displayAs`.
     pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ChromeOsDeviceProperty {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
+    /// `updatable` in queries.
     pub const UPDATABLE: Property<Self> = Property::new("updatable");
 
     /// `name`: `Edm.String`
@@ -17,6 +21,7 @@ impl ChromeOsDeviceProperty {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -26,6 +31,7 @@ impl ChromeOsDeviceProperty {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -35,6 +41,7 @@ impl ChromeOsDeviceProperty {
         self.0.str("valueType")
     }
 
+    /// Sets `valueType`.
     pub fn with_value_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueType", value))
     }
@@ -44,6 +51,7 @@ impl ChromeOsDeviceProperty {
         self.0.bool("updatable")
     }
 
+    /// Sets `updatable`.
     pub fn with_updatable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("updatable", value))
     }

@@ -7,23 +7,23 @@ crate::runtime::model! {
 }
 
 impl ChromeOsOnboardingSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "ownerUserPrincipalName",
-    );
+    /// `ownerUserPrincipalName` in queries.
+    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new("ownerUserPrincipalName");
+    /// `onboardingStatus` in queries.
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const LAST_DIRECTORY_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "lastDirectorySyncDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `lastDirectorySyncDateTime` in queries.
+    pub const LAST_DIRECTORY_SYNC_DATE_TIME: Property<Self> = Property::new("lastDirectorySyncDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,10 +33,8 @@ impl ChromeOsOnboardingSettings {
         self.0.str("ownerUserPrincipalName")
     }
 
-    pub fn with_owner_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ownerUserPrincipalName`.
+    pub fn with_owner_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerUserPrincipalName", value))
     }
 
@@ -47,10 +45,8 @@ impl ChromeOsOnboardingSettings {
         self.0.enumeration("onboardingStatus")
     }
 
-    pub fn with_onboarding_status(
-        self,
-        value: impl Into<Nullable<super::OnboardingStatus>>,
-    ) -> Self {
+    /// Sets `onboardingStatus`.
+    pub fn with_onboarding_status(self, value: impl Into<Nullable<super::OnboardingStatus>>) -> Self {
         Self(self.0.with("onboardingStatus", value))
     }
 
@@ -59,10 +55,8 @@ impl ChromeOsOnboardingSettings {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -71,10 +65,8 @@ impl ChromeOsOnboardingSettings {
         self.0.date_time("lastDirectorySyncDateTime")
     }
 
-    pub fn with_last_directory_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastDirectorySyncDateTime`.
+    pub fn with_last_directory_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastDirectorySyncDateTime", value))
     }
 }

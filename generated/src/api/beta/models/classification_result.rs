@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ClassificationResult {
+    /// `confidenceLevel` in queries.
     pub const CONFIDENCE_LEVEL: Property<Self> = Property::new("confidenceLevel");
+    /// `count` in queries.
     pub const COUNT: Property<Self> = Property::new("count");
+    /// `sensitiveTypeId` in queries.
     pub const SENSITIVE_TYPE_ID: Property<Self> = Property::new("sensitiveTypeId");
 
     /// `confidenceLevel`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl ClassificationResult {
         self.0.i32("confidenceLevel")
     }
 
+    /// Sets `confidenceLevel`.
     pub fn with_confidence_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("confidenceLevel", value))
     }
@@ -25,6 +29,7 @@ impl ClassificationResult {
         self.0.i32("count")
     }
 
+    /// Sets `count`.
     pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("count", value))
     }
@@ -34,6 +39,7 @@ impl ClassificationResult {
         self.0.guid("sensitiveTypeId")
     }
 
+    /// Sets `sensitiveTypeId`.
     pub fn with_sensitive_type_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("sensitiveTypeId", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ClientCertificateAuthentication {
+    /// `certificateList` in queries.
     pub const CERTIFICATE_LIST: Property<Self> = Property::new("certificateList");
 
     /// `certificateList`: `Collection(microsoft.graph.pkcs12CertificateInformation)`
@@ -16,10 +17,8 @@ impl ClientCertificateAuthentication {
         self.0.models("certificateList")
     }
 
-    pub fn with_certificate_list(
-        self,
-        value: impl Into<Nullable<Vec<super::Pkcs12CertificateInformation>>>,
-    ) -> Self {
+    /// Sets `certificateList`.
+    pub fn with_certificate_list(self, value: impl Into<Nullable<Vec<super::Pkcs12CertificateInformation>>>) -> Self {
         Self(self.0.with("certificateList", value))
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.cloudAppSecuritySessionControlType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     CloudAppSecuritySessionControlType = "microsoft.graph.cloudAppSecuritySessionControlType" {
+        /// `mcasConfigured`
         McasConfigured = "mcasConfigured",
+        /// `monitorOnly`
         MonitorOnly = "monitorOnly",
+        /// `blockDownloads`
         BlockDownloads = "blockDownloads",
     }
 }

@@ -7,12 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudAppSecurityState {
-    pub const DESTINATION_SERVICE_IP: Property<Self> = Property::new(
-        "destinationServiceIp",
-    );
-    pub const DESTINATION_SERVICE_NAME: Property<Self> = Property::new(
-        "destinationServiceName",
-    );
+    /// `destinationServiceIp` in queries.
+    pub const DESTINATION_SERVICE_IP: Property<Self> = Property::new("destinationServiceIp");
+    /// `destinationServiceName` in queries.
+    pub const DESTINATION_SERVICE_NAME: Property<Self> = Property::new("destinationServiceName");
+    /// `riskScore` in queries.
     pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
 
     /// `destinationServiceIp`: `Edm.String`
@@ -20,10 +19,8 @@ impl CloudAppSecurityState {
         self.0.str("destinationServiceIp")
     }
 
-    pub fn with_destination_service_ip(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `destinationServiceIp`.
+    pub fn with_destination_service_ip(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationServiceIp", value))
     }
 
@@ -32,10 +29,8 @@ impl CloudAppSecurityState {
         self.0.str("destinationServiceName")
     }
 
-    pub fn with_destination_service_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `destinationServiceName`.
+    pub fn with_destination_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationServiceName", value))
     }
 
@@ -44,6 +39,7 @@ impl CloudAppSecurityState {
         self.0.str("riskScore")
     }
 
+    /// Sets `riskScore`.
     pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskScore", value))
     }

@@ -7,38 +7,47 @@ crate::runtime::model! {
 }
 
 impl CloudPc {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `aadDeviceId` in queries.
     pub const AAD_DEVICE_ID: Property<Self> = Property::new("aadDeviceId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const GRACE_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
-        "gracePeriodEndDateTime",
-    );
+    /// `gracePeriodEndDateTime` in queries.
+    pub const GRACE_PERIOD_END_DATE_TIME: Property<Self> = Property::new("gracePeriodEndDateTime");
+    /// `imageDisplayName` in queries.
     pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
+    /// `lastLoginResult` in queries.
     pub const LAST_LOGIN_RESULT: Property<Self> = Property::new("lastLoginResult");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const LAST_REMOTE_ACTION_RESULT: Property<Self> = Property::new(
-        "lastRemoteActionResult",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `lastRemoteActionResult` in queries.
+    pub const LAST_REMOTE_ACTION_RESULT: Property<Self> = Property::new("lastRemoteActionResult");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
-    pub const ON_PREMISES_CONNECTION_NAME: Property<Self> = Property::new(
-        "onPremisesConnectionName",
-    );
+    /// `onPremisesConnectionName` in queries.
+    pub const ON_PREMISES_CONNECTION_NAME: Property<Self> = Property::new("onPremisesConnectionName");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
-    pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new(
-        "provisioningPolicyId",
-    );
-    pub const PROVISIONING_POLICY_NAME: Property<Self> = Property::new(
-        "provisioningPolicyName",
-    );
+    /// `provisioningPolicyId` in queries.
+    pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new("provisioningPolicyId");
+    /// `provisioningPolicyName` in queries.
+    pub const PROVISIONING_POLICY_NAME: Property<Self> = Property::new("provisioningPolicyName");
+    /// `servicePlanId` in queries.
     pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
+    /// `servicePlanName` in queries.
     pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    /// `servicePlanType` in queries.
     pub const SERVICE_PLAN_TYPE: Property<Self> = Property::new("servicePlanType");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `statusDetails` in queries.
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+    /// `userAccountType` in queries.
     pub const USER_ACCOUNT_TYPE: Property<Self> = Property::new("userAccountType");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `aadDeviceId`: `Edm.String`
@@ -46,6 +55,7 @@ impl CloudPc {
         self.0.str("aadDeviceId")
     }
 
+    /// Sets `aadDeviceId`.
     pub fn with_aad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aadDeviceId", value))
     }
@@ -55,6 +65,7 @@ impl CloudPc {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -64,10 +75,8 @@ impl CloudPc {
         self.0.date_time("gracePeriodEndDateTime")
     }
 
-    pub fn with_grace_period_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `gracePeriodEndDateTime`.
+    pub fn with_grace_period_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("gracePeriodEndDateTime", value))
     }
 
@@ -76,6 +85,7 @@ impl CloudPc {
         self.0.str("imageDisplayName")
     }
 
+    /// Sets `imageDisplayName`.
     pub fn with_image_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imageDisplayName", value))
     }
@@ -85,10 +95,8 @@ impl CloudPc {
         self.0.model("lastLoginResult")
     }
 
-    pub fn with_last_login_result(
-        self,
-        value: impl Into<Nullable<super::CloudPcLoginResult>>,
-    ) -> Self {
+    /// Sets `lastLoginResult`.
+    pub fn with_last_login_result(self, value: impl Into<Nullable<super::CloudPcLoginResult>>) -> Self {
         Self(self.0.with("lastLoginResult", value))
     }
 
@@ -97,24 +105,18 @@ impl CloudPc {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `lastRemoteActionResult`: `microsoft.graph.cloudPcRemoteActionResult`
-    pub fn last_remote_action_result(
-        &self,
-    ) -> Option<&super::CloudPcRemoteActionResult> {
+    pub fn last_remote_action_result(&self) -> Option<&super::CloudPcRemoteActionResult> {
         self.0.model("lastRemoteActionResult")
     }
 
-    pub fn with_last_remote_action_result(
-        self,
-        value: impl Into<Nullable<super::CloudPcRemoteActionResult>>,
-    ) -> Self {
+    /// Sets `lastRemoteActionResult`.
+    pub fn with_last_remote_action_result(self, value: impl Into<Nullable<super::CloudPcRemoteActionResult>>) -> Self {
         Self(self.0.with("lastRemoteActionResult", value))
     }
 
@@ -123,6 +125,7 @@ impl CloudPc {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -132,6 +135,7 @@ impl CloudPc {
         self.0.str("managedDeviceName")
     }
 
+    /// Sets `managedDeviceName`.
     pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceName", value))
     }
@@ -141,10 +145,8 @@ impl CloudPc {
         self.0.str("onPremisesConnectionName")
     }
 
-    pub fn with_on_premises_connection_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesConnectionName`.
+    pub fn with_on_premises_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesConnectionName", value))
     }
 
@@ -155,10 +157,8 @@ impl CloudPc {
         self.0.enumeration("osVersion")
     }
 
-    pub fn with_os_version(
-        self,
-        value: impl Into<Nullable<super::CloudPcOperatingSystem>>,
-    ) -> Self {
+    /// Sets `osVersion`.
+    pub fn with_os_version(self, value: impl Into<Nullable<super::CloudPcOperatingSystem>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
 
@@ -167,10 +167,8 @@ impl CloudPc {
         self.0.str("provisioningPolicyId")
     }
 
-    pub fn with_provisioning_policy_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `provisioningPolicyId`.
+    pub fn with_provisioning_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisioningPolicyId", value))
     }
 
@@ -179,10 +177,8 @@ impl CloudPc {
         self.0.str("provisioningPolicyName")
     }
 
-    pub fn with_provisioning_policy_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `provisioningPolicyName`.
+    pub fn with_provisioning_policy_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisioningPolicyName", value))
     }
 
@@ -191,6 +187,7 @@ impl CloudPc {
         self.0.str("servicePlanId")
     }
 
+    /// Sets `servicePlanId`.
     pub fn with_service_plan_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePlanId", value))
     }
@@ -200,6 +197,7 @@ impl CloudPc {
         self.0.str("servicePlanName")
     }
 
+    /// Sets `servicePlanName`.
     pub fn with_service_plan_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePlanName", value))
     }
@@ -209,10 +207,8 @@ impl CloudPc {
         self.0.enumeration("servicePlanType")
     }
 
-    pub fn with_service_plan_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcServicePlanType>>,
-    ) -> Self {
+    /// Sets `servicePlanType`.
+    pub fn with_service_plan_type(self, value: impl Into<Nullable<super::CloudPcServicePlanType>>) -> Self {
         Self(self.0.with("servicePlanType", value))
     }
 
@@ -223,6 +219,7 @@ impl CloudPc {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::CloudPcStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -232,10 +229,8 @@ impl CloudPc {
         self.0.model("statusDetails")
     }
 
-    pub fn with_status_details(
-        self,
-        value: impl Into<Nullable<super::CloudPcStatusDetails>>,
-    ) -> Self {
+    /// Sets `statusDetails`.
+    pub fn with_status_details(self, value: impl Into<Nullable<super::CloudPcStatusDetails>>) -> Self {
         Self(self.0.with("statusDetails", value))
     }
 
@@ -246,10 +241,8 @@ impl CloudPc {
         self.0.enumeration("userAccountType")
     }
 
-    pub fn with_user_account_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcUserAccountType>>,
-    ) -> Self {
+    /// Sets `userAccountType`.
+    pub fn with_user_account_type(self, value: impl Into<Nullable<super::CloudPcUserAccountType>>) -> Self {
         Self(self.0.with("userAccountType", value))
     }
 
@@ -258,6 +251,7 @@ impl CloudPc {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl CloudPcAuditEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `componentName` in queries.
     pub const COMPONENT_NAME: Property<Self> = Property::new("componentName");
+    /// `actor` in queries.
     pub const ACTOR: Property<Self> = Property::new("actor");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `activityType` in queries.
     pub const ACTIVITY_TYPE: Property<Self> = Property::new("activityType");
-    pub const ACTIVITY_OPERATION_TYPE: Property<Self> = Property::new(
-        "activityOperationType",
-    );
+    /// `activityOperationType` in queries.
+    pub const ACTIVITY_OPERATION_TYPE: Property<Self> = Property::new("activityOperationType");
+    /// `activityResult` in queries.
     pub const ACTIVITY_RESULT: Property<Self> = Property::new("activityResult");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
 
     /// `displayName`: `Edm.String`, read-only
@@ -50,6 +60,7 @@ impl CloudPcAuditEvent {
         self.0.str("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -71,9 +82,7 @@ impl CloudPcAuditEvent {
     /// `activityOperationType`: `microsoft.graph.cloudPcAuditActivityOperationType`, read-only
     ///
     /// Read-only. Possible values are: create, delete, patch, other.
-    pub fn activity_operation_type(
-        &self,
-    ) -> Option<super::CloudPcAuditActivityOperationType> {
+    pub fn activity_operation_type(&self) -> Option<super::CloudPcAuditActivityOperationType> {
         self.0.enumeration("activityOperationType")
     }
 

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl CloudPcAuditResource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `modifiedProperties` in queries.
     pub const MODIFIED_PROPERTIES: Property<Self> = Property::new("modifiedProperties");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl CloudPcAuditResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,10 +31,8 @@ impl CloudPcAuditResource {
         self.0.models("modifiedProperties")
     }
 
-    pub fn with_modified_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcAuditProperty>>>,
-    ) -> Self {
+    /// Sets `modifiedProperties`.
+    pub fn with_modified_properties(self, value: impl Into<Nullable<Vec<super::CloudPcAuditProperty>>>) -> Self {
         Self(self.0.with("modifiedProperties", value))
     }
 
@@ -38,6 +41,7 @@ impl CloudPcAuditResource {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -47,6 +51,7 @@ impl CloudPcAuditResource {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }

@@ -7,24 +7,22 @@ crate::runtime::model! {
 }
 
 impl CloudPcBulkRemoteActionResult {
+    /// `failedDeviceIds` in queries.
     pub const FAILED_DEVICE_IDS: Property<Self> = Property::new("failedDeviceIds");
+    /// `notFoundDeviceIds` in queries.
     pub const NOT_FOUND_DEVICE_IDS: Property<Self> = Property::new("notFoundDeviceIds");
-    pub const NOT_SUPPORTED_DEVICE_IDS: Property<Self> = Property::new(
-        "notSupportedDeviceIds",
-    );
-    pub const SUCCESSFUL_DEVICE_IDS: Property<Self> = Property::new(
-        "successfulDeviceIds",
-    );
+    /// `notSupportedDeviceIds` in queries.
+    pub const NOT_SUPPORTED_DEVICE_IDS: Property<Self> = Property::new("notSupportedDeviceIds");
+    /// `successfulDeviceIds` in queries.
+    pub const SUCCESSFUL_DEVICE_IDS: Property<Self> = Property::new("successfulDeviceIds");
 
     /// `failedDeviceIds`: `Collection(Edm.String)`
     pub fn failed_device_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("failedDeviceIds")
     }
 
-    pub fn with_failed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `failedDeviceIds`.
+    pub fn with_failed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("failedDeviceIds", value))
     }
 
@@ -33,10 +31,8 @@ impl CloudPcBulkRemoteActionResult {
         self.0.strs("notFoundDeviceIds")
     }
 
-    pub fn with_not_found_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notFoundDeviceIds`.
+    pub fn with_not_found_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notFoundDeviceIds", value))
     }
 
@@ -45,10 +41,8 @@ impl CloudPcBulkRemoteActionResult {
         self.0.strs("notSupportedDeviceIds")
     }
 
-    pub fn with_not_supported_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notSupportedDeviceIds`.
+    pub fn with_not_supported_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notSupportedDeviceIds", value))
     }
 
@@ -57,10 +51,8 @@ impl CloudPcBulkRemoteActionResult {
         self.0.strs("successfulDeviceIds")
     }
 
-    pub fn with_successful_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `successfulDeviceIds`.
+    pub fn with_successful_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("successfulDeviceIds", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl CloudPcConnectivityIssue {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `errorDateTime` in queries.
     pub const ERROR_DATE_TIME: Property<Self> = Property::new("errorDateTime");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `errorDescription` in queries.
     pub const ERROR_DESCRIPTION: Property<Self> = Property::new("errorDescription");
+    /// `recommendedAction` in queries.
     pub const RECOMMENDED_ACTION: Property<Self> = Property::new("recommendedAction");
 
     /// `id`: `Edm.String`
@@ -20,6 +27,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +37,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -38,6 +47,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -47,10 +57,8 @@ impl CloudPcConnectivityIssue {
         self.0.date_time("errorDateTime")
     }
 
-    pub fn with_error_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `errorDateTime`.
+    pub fn with_error_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("errorDateTime", value))
     }
 
@@ -59,6 +67,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -68,6 +77,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("errorDescription")
     }
 
+    /// Sets `errorDescription`.
     pub fn with_error_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorDescription", value))
     }
@@ -77,6 +87,7 @@ impl CloudPcConnectivityIssue {
         self.0.str("recommendedAction")
     }
 
+    /// Sets `recommendedAction`.
     pub fn with_recommended_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recommendedAction", value))
     }

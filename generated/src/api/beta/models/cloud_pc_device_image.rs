@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl CloudPcDeviceImage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `expirationDate` in queries.
     pub const EXPIRATION_DATE: Property<Self> = Property::new("expirationDate");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `osBuildNumber` in queries.
     pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
+    /// `osStatus` in queries.
     pub const OS_STATUS: Property<Self> = Property::new("osStatus");
-    pub const SOURCE_IMAGE_RESOURCE_ID: Property<Self> = Property::new(
-        "sourceImageResourceId",
-    );
+    /// `sourceImageResourceId` in queries.
+    pub const SOURCE_IMAGE_RESOURCE_ID: Property<Self> = Property::new("sourceImageResourceId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `statusDetails` in queries.
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `displayName`: `Edm.String`
@@ -28,6 +35,7 @@ impl CloudPcDeviceImage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +45,7 @@ impl CloudPcDeviceImage {
         self.0.date("expirationDate")
     }
 
+    /// Sets `expirationDate`.
     pub fn with_expiration_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("expirationDate", value))
     }
@@ -46,10 +55,8 @@ impl CloudPcDeviceImage {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -58,6 +65,7 @@ impl CloudPcDeviceImage {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -67,6 +75,7 @@ impl CloudPcDeviceImage {
         self.0.str("osBuildNumber")
     }
 
+    /// Sets `osBuildNumber`.
     pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osBuildNumber", value))
     }
@@ -78,10 +87,8 @@ impl CloudPcDeviceImage {
         self.0.enumeration("osStatus")
     }
 
-    pub fn with_os_status(
-        self,
-        value: impl Into<Nullable<super::CloudPcDeviceImageOsStatus>>,
-    ) -> Self {
+    /// Sets `osStatus`.
+    pub fn with_os_status(self, value: impl Into<Nullable<super::CloudPcDeviceImageOsStatus>>) -> Self {
         Self(self.0.with("osStatus", value))
     }
 
@@ -90,10 +97,8 @@ impl CloudPcDeviceImage {
         self.0.str("sourceImageResourceId")
     }
 
-    pub fn with_source_image_resource_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `sourceImageResourceId`.
+    pub fn with_source_image_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceImageResourceId", value))
     }
 
@@ -104,10 +109,8 @@ impl CloudPcDeviceImage {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CloudPcDeviceImageStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CloudPcDeviceImageStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -118,10 +121,8 @@ impl CloudPcDeviceImage {
         self.0.enumeration("statusDetails")
     }
 
-    pub fn with_status_details(
-        self,
-        value: impl Into<Nullable<super::CloudPcDeviceImageStatusDetails>>,
-    ) -> Self {
+    /// Sets `statusDetails`.
+    pub fn with_status_details(self, value: impl Into<Nullable<super::CloudPcDeviceImageStatusDetails>>) -> Self {
         Self(self.0.with("statusDetails", value))
     }
 
@@ -130,6 +131,7 @@ impl CloudPcDeviceImage {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

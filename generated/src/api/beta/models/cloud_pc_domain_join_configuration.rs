@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudPcDomainJoinConfiguration {
-    pub const ON_PREMISES_CONNECTION_ID: Property<Self> = Property::new(
-        "onPremisesConnectionId",
-    );
+    /// `onPremisesConnectionId` in queries.
+    pub const ON_PREMISES_CONNECTION_ID: Property<Self> = Property::new("onPremisesConnectionId");
+    /// `regionName` in queries.
     pub const REGION_NAME: Property<Self> = Property::new("regionName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `onPremisesConnectionId`: `Edm.String`
@@ -18,10 +19,8 @@ impl CloudPcDomainJoinConfiguration {
         self.0.str("onPremisesConnectionId")
     }
 
-    pub fn with_on_premises_connection_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesConnectionId`.
+    pub fn with_on_premises_connection_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesConnectionId", value))
     }
 
@@ -30,6 +29,7 @@ impl CloudPcDomainJoinConfiguration {
         self.0.str("regionName")
     }
 
+    /// Sets `regionName`.
     pub fn with_region_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("regionName", value))
     }
@@ -41,10 +41,8 @@ impl CloudPcDomainJoinConfiguration {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcDomainJoinType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::CloudPcDomainJoinType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

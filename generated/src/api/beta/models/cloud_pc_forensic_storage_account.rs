@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudPcForensicStorageAccount {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `storageAccountId` in queries.
     pub const STORAGE_ACCOUNT_ID: Property<Self> = Property::new("storageAccountId");
+    /// `storageAccountName` in queries.
     pub const STORAGE_ACCOUNT_NAME: Property<Self> = Property::new("storageAccountName");
 
     /// `storageAccountId`: `Edm.String`
@@ -16,6 +19,7 @@ impl CloudPcForensicStorageAccount {
         self.0.str("storageAccountId")
     }
 
+    /// Sets `storageAccountId`.
     pub fn with_storage_account_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("storageAccountId", value))
     }
@@ -25,6 +29,7 @@ impl CloudPcForensicStorageAccount {
         self.0.str("storageAccountName")
     }
 
+    /// Sets `storageAccountName`.
     pub fn with_storage_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("storageAccountName", value))
     }

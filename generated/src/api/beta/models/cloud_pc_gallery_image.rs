@@ -7,19 +7,33 @@ crate::runtime::model! {
 }
 
 impl CloudPcGalleryImage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `endDate` in queries.
     pub const END_DATE: Property<Self> = Property::new("endDate");
+    /// `expirationDate` in queries.
     pub const EXPIRATION_DATE: Property<Self> = Property::new("expirationDate");
+    /// `offer` in queries.
     pub const OFFER: Property<Self> = Property::new("offer");
+    /// `offerDisplayName` in queries.
     pub const OFFER_DISPLAY_NAME: Property<Self> = Property::new("offerDisplayName");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `recommendedSku` in queries.
     pub const RECOMMENDED_SKU: Property<Self> = Property::new("recommendedSku");
+    /// `sizeInGB` in queries.
     pub const SIZE_IN_GB: Property<Self> = Property::new("sizeInGB");
+    /// `sku` in queries.
     pub const SKU: Property<Self> = Property::new("sku");
+    /// `skuDisplayName` in queries.
     pub const SKU_DISPLAY_NAME: Property<Self> = Property::new("skuDisplayName");
+    /// `startDate` in queries.
     pub const START_DATE: Property<Self> = Property::new("startDate");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `expiredDate` in queries.
     pub const EXPIRED_DATE: Property<Self> = Property::new("expiredDate");
 
     /// `displayName`: `Edm.String`, read-only
@@ -111,6 +125,7 @@ impl CloudPcGalleryImage {
         self.0.date("expiredDate")
     }
 
+    /// Sets `expiredDate`.
     pub fn with_expired_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("expiredDate", value))
     }

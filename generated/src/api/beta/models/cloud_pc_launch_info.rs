@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CloudPcLaunchInfo {
+    /// `cloudPcId` in queries.
     pub const CLOUD_PC_ID: Property<Self> = Property::new("cloudPcId");
+    /// `cloudPcLaunchUrl` in queries.
     pub const CLOUD_PC_LAUNCH_URL: Property<Self> = Property::new("cloudPcLaunchUrl");
 
     /// `cloudPcId`: `Edm.String`
@@ -15,6 +17,7 @@ impl CloudPcLaunchInfo {
         self.0.str("cloudPcId")
     }
 
+    /// Sets `cloudPcId`.
     pub fn with_cloud_pc_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudPcId", value))
     }
@@ -24,6 +27,7 @@ impl CloudPcLaunchInfo {
         self.0.str("cloudPcLaunchUrl")
     }
 
+    /// Sets `cloudPcLaunchUrl`.
     pub fn with_cloud_pc_launch_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudPcLaunchUrl", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CloudPcLoginResult {
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
 
     /// `time`: `Edm.DateTimeOffset`, read-only

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl CloudPcManagementGroupAssignmentTarget {
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
     /// `groupId`: `Edm.String`
@@ -16,6 +17,7 @@ impl CloudPcManagementGroupAssignmentTarget {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -7,26 +7,39 @@ crate::runtime::model! {
 }
 
 impl CloudPcOnPremisesConnection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `adDomainName` in queries.
     pub const AD_DOMAIN_NAME: Property<Self> = Property::new("adDomainName");
+    /// `adDomainPassword` in queries.
     pub const AD_DOMAIN_PASSWORD: Property<Self> = Property::new("adDomainPassword");
+    /// `adDomainUsername` in queries.
     pub const AD_DOMAIN_USERNAME: Property<Self> = Property::new("adDomainUsername");
-    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new(
-        "alternateResourceUrl",
-    );
+    /// `alternateResourceUrl` in queries.
+    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new("alternateResourceUrl");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `healthCheckStatus` in queries.
     pub const HEALTH_CHECK_STATUS: Property<Self> = Property::new("healthCheckStatus");
-    pub const HEALTH_CHECK_STATUS_DETAILS: Property<Self> = Property::new(
-        "healthCheckStatusDetails",
-    );
+    /// `healthCheckStatusDetails` in queries.
+    pub const HEALTH_CHECK_STATUS_DETAILS: Property<Self> = Property::new("healthCheckStatusDetails");
+    /// `inUse` in queries.
     pub const IN_USE: Property<Self> = Property::new("inUse");
+    /// `managedBy` in queries.
     pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
+    /// `organizationalUnit` in queries.
     pub const ORGANIZATIONAL_UNIT: Property<Self> = Property::new("organizationalUnit");
+    /// `resourceGroupId` in queries.
     pub const RESOURCE_GROUP_ID: Property<Self> = Property::new("resourceGroupId");
+    /// `subnetId` in queries.
     pub const SUBNET_ID: Property<Self> = Property::new("subnetId");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    /// `subscriptionName` in queries.
     pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `virtualNetworkId` in queries.
     pub const VIRTUAL_NETWORK_ID: Property<Self> = Property::new("virtualNetworkId");
 
     /// `adDomainName`: `Edm.String`
@@ -36,6 +49,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("adDomainName")
     }
 
+    /// Sets `adDomainName`.
     pub fn with_ad_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adDomainName", value))
     }
@@ -45,6 +59,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("adDomainPassword")
     }
 
+    /// Sets `adDomainPassword`.
     pub fn with_ad_domain_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adDomainPassword", value))
     }
@@ -56,6 +71,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("adDomainUsername")
     }
 
+    /// Sets `adDomainUsername`.
     pub fn with_ad_domain_username(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adDomainUsername", value))
     }
@@ -65,10 +81,8 @@ impl CloudPcOnPremisesConnection {
         self.0.str("alternateResourceUrl")
     }
 
-    pub fn with_alternate_resource_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `alternateResourceUrl`.
+    pub fn with_alternate_resource_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alternateResourceUrl", value))
     }
 
@@ -77,6 +91,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -84,18 +99,14 @@ impl CloudPcOnPremisesConnection {
     /// `healthCheckStatus`: `microsoft.graph.cloudPcOnPremisesConnectionStatus`, read-only
     ///
     /// Read-only. Possible values are: pending, running, passed, failed, unknownFutureValue.
-    pub fn health_check_status(
-        &self,
-    ) -> Option<super::CloudPcOnPremisesConnectionStatus> {
+    pub fn health_check_status(&self) -> Option<super::CloudPcOnPremisesConnectionStatus> {
         self.0.enumeration("healthCheckStatus")
     }
 
     /// `healthCheckStatusDetails`: `microsoft.graph.cloudPcOnPremisesConnectionStatusDetails`, read-only
     ///
     /// Read-only.
-    pub fn health_check_status_details(
-        &self,
-    ) -> Option<&super::CloudPcOnPremisesConnectionStatusDetails> {
+    pub fn health_check_status_details(&self) -> Option<&super::CloudPcOnPremisesConnectionStatusDetails> {
         self.0.model("healthCheckStatusDetails")
     }
 
@@ -120,6 +131,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("organizationalUnit")
     }
 
+    /// Sets `organizationalUnit`.
     pub fn with_organizational_unit(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationalUnit", value))
     }
@@ -129,6 +141,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("resourceGroupId")
     }
 
+    /// Sets `resourceGroupId`.
     pub fn with_resource_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceGroupId", value))
     }
@@ -138,6 +151,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("subnetId")
     }
 
+    /// Sets `subnetId`.
     pub fn with_subnet_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subnetId", value))
     }
@@ -147,6 +161,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }
@@ -165,10 +180,8 @@ impl CloudPcOnPremisesConnection {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcOnPremisesConnectionType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::CloudPcOnPremisesConnectionType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -177,6 +190,7 @@ impl CloudPcOnPremisesConnection {
         self.0.str("virtualNetworkId")
     }
 
+    /// Sets `virtualNetworkId`.
     pub fn with_virtual_network_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("virtualNetworkId", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl CloudPcOnPremisesConnectionHealthCheck {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `errorType` in queries.
     pub const ERROR_TYPE: Property<Self> = Property::new("errorType");
+    /// `recommendedAction` in queries.
     pub const RECOMMENDED_ACTION: Property<Self> = Property::new("recommendedAction");
+    /// `additionalDetails` in queries.
     pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
 
     /// `displayName`: `Edm.String`
@@ -20,6 +27,7 @@ impl CloudPcOnPremisesConnectionHealthCheck {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -46,17 +54,14 @@ impl CloudPcOnPremisesConnectionHealthCheck {
     }
 
     /// `errorType`: `microsoft.graph.cloudPcOnPremisesConnectionHealthCheckErrorType`
-    pub fn error_type(
-        &self,
-    ) -> Option<super::CloudPcOnPremisesConnectionHealthCheckErrorType> {
+    pub fn error_type(&self) -> Option<super::CloudPcOnPremisesConnectionHealthCheckErrorType> {
         self.0.enumeration("errorType")
     }
 
+    /// Sets `errorType`.
     pub fn with_error_type(
         self,
-        value: impl Into<
-            Nullable<super::CloudPcOnPremisesConnectionHealthCheckErrorType>,
-        >,
+        value: impl Into<Nullable<super::CloudPcOnPremisesConnectionHealthCheckErrorType>>,
     ) -> Self {
         Self(self.0.with("errorType", value))
     }
@@ -66,6 +71,7 @@ impl CloudPcOnPremisesConnectionHealthCheck {
         self.0.str("recommendedAction")
     }
 
+    /// Sets `recommendedAction`.
     pub fn with_recommended_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recommendedAction", value))
     }
@@ -75,6 +81,7 @@ impl CloudPcOnPremisesConnectionHealthCheck {
         self.0.str("additionalDetails")
     }
 
+    /// Sets `additionalDetails`.
     pub fn with_additional_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalDetails", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudPcOnPremisesConnectionStatusDetails {
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `healthChecks` in queries.
     pub const HEALTH_CHECKS: Property<Self> = Property::new("healthChecks");
 
     /// `startDateTime`: `Edm.DateTimeOffset`
@@ -16,10 +19,8 @@ impl CloudPcOnPremisesConnectionStatusDetails {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -28,17 +29,17 @@ impl CloudPcOnPremisesConnectionStatusDetails {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
 
     /// `healthChecks`: `Collection(microsoft.graph.cloudPcOnPremisesConnectionHealthCheck)`
-    pub fn health_checks(
-        &self,
-    ) -> Option<&[super::CloudPcOnPremisesConnectionHealthCheck]> {
+    pub fn health_checks(&self) -> Option<&[super::CloudPcOnPremisesConnectionHealthCheck]> {
         self.0.models("healthChecks")
     }
 
+    /// Sets `healthChecks`.
     pub fn with_health_checks(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcOnPremisesConnectionHealthCheck>>>,

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl CloudPcOrganizationSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `userAccountType` in queries.
     pub const USER_ACCOUNT_TYPE: Property<Self> = Property::new("userAccountType");
+    /// `windowsSettings` in queries.
     pub const WINDOWS_SETTINGS: Property<Self> = Property::new("windowsSettings");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl CloudPcOrganizationSettings {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +33,8 @@ impl CloudPcOrganizationSettings {
         self.0.enumeration("osVersion")
     }
 
-    pub fn with_os_version(
-        self,
-        value: impl Into<Nullable<super::CloudPcOperatingSystem>>,
-    ) -> Self {
+    /// Sets `osVersion`.
+    pub fn with_os_version(self, value: impl Into<Nullable<super::CloudPcOperatingSystem>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
 
@@ -42,10 +45,8 @@ impl CloudPcOrganizationSettings {
         self.0.enumeration("userAccountType")
     }
 
-    pub fn with_user_account_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcUserAccountType>>,
-    ) -> Self {
+    /// Sets `userAccountType`.
+    pub fn with_user_account_type(self, value: impl Into<Nullable<super::CloudPcUserAccountType>>) -> Self {
         Self(self.0.with("userAccountType", value))
     }
 
@@ -54,10 +55,8 @@ impl CloudPcOrganizationSettings {
         self.0.model("windowsSettings")
     }
 
-    pub fn with_windows_settings(
-        self,
-        value: impl Into<Nullable<super::CloudPcWindowsSettings>>,
-    ) -> Self {
+    /// Sets `windowsSettings`.
+    pub fn with_windows_settings(self, value: impl Into<Nullable<super::CloudPcWindowsSettings>>) -> Self {
         Self(self.0.with("windowsSettings", value))
     }
 }

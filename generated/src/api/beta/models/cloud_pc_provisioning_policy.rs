@@ -7,33 +7,37 @@ crate::runtime::model! {
 }
 
 impl CloudPcProvisioningPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new(
-        "alternateResourceUrl",
-    );
-    pub const CLOUD_PC_GROUP_DISPLAY_NAME: Property<Self> = Property::new(
-        "cloudPcGroupDisplayName",
-    );
+    /// `alternateResourceUrl` in queries.
+    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new("alternateResourceUrl");
+    /// `cloudPcGroupDisplayName` in queries.
+    pub const CLOUD_PC_GROUP_DISPLAY_NAME: Property<Self> = Property::new("cloudPcGroupDisplayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const DOMAIN_JOIN_CONFIGURATION: Property<Self> = Property::new(
-        "domainJoinConfiguration",
-    );
-    pub const GRACE_PERIOD_IN_HOURS: Property<Self> = Property::new(
-        "gracePeriodInHours",
-    );
+    /// `domainJoinConfiguration` in queries.
+    pub const DOMAIN_JOIN_CONFIGURATION: Property<Self> = Property::new("domainJoinConfiguration");
+    /// `gracePeriodInHours` in queries.
+    pub const GRACE_PERIOD_IN_HOURS: Property<Self> = Property::new("gracePeriodInHours");
+    /// `imageDisplayName` in queries.
     pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
+    /// `imageId` in queries.
     pub const IMAGE_ID: Property<Self> = Property::new("imageId");
+    /// `imageType` in queries.
     pub const IMAGE_TYPE: Property<Self> = Property::new("imageType");
+    /// `localAdminEnabled` in queries.
     pub const LOCAL_ADMIN_ENABLED: Property<Self> = Property::new("localAdminEnabled");
+    /// `managedBy` in queries.
     pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
-    pub const MICROSOFT_MANAGED_DESKTOP: Property<Self> = Property::new(
-        "microsoftManagedDesktop",
-    );
-    pub const ON_PREMISES_CONNECTION_ID: Property<Self> = Property::new(
-        "onPremisesConnectionId",
-    );
+    /// `microsoftManagedDesktop` in queries.
+    pub const MICROSOFT_MANAGED_DESKTOP: Property<Self> = Property::new("microsoftManagedDesktop");
+    /// `onPremisesConnectionId` in queries.
+    pub const ON_PREMISES_CONNECTION_ID: Property<Self> = Property::new("onPremisesConnectionId");
+    /// `windowsSettings` in queries.
     pub const WINDOWS_SETTINGS: Property<Self> = Property::new("windowsSettings");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `alternateResourceUrl`: `Edm.String`, read-only
@@ -55,6 +59,7 @@ impl CloudPcProvisioningPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -64,17 +69,17 @@ impl CloudPcProvisioningPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
     /// `domainJoinConfiguration`: `microsoft.graph.cloudPcDomainJoinConfiguration`
-    pub fn domain_join_configuration(
-        &self,
-    ) -> Option<&super::CloudPcDomainJoinConfiguration> {
+    pub fn domain_join_configuration(&self) -> Option<&super::CloudPcDomainJoinConfiguration> {
         self.0.model("domainJoinConfiguration")
     }
 
+    /// Sets `domainJoinConfiguration`.
     pub fn with_domain_join_configuration(
         self,
         value: impl Into<Nullable<super::CloudPcDomainJoinConfiguration>>,
@@ -94,6 +99,7 @@ impl CloudPcProvisioningPolicy {
         self.0.str("imageDisplayName")
     }
 
+    /// Sets `imageDisplayName`.
     pub fn with_image_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imageDisplayName", value))
     }
@@ -103,6 +109,7 @@ impl CloudPcProvisioningPolicy {
         self.0.str("imageId")
     }
 
+    /// Sets `imageId`.
     pub fn with_image_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imageId", value))
     }
@@ -114,10 +121,8 @@ impl CloudPcProvisioningPolicy {
         self.0.enumeration("imageType")
     }
 
-    pub fn with_image_type(
-        self,
-        value: impl Into<Nullable<super::CloudPcProvisioningPolicyImageType>>,
-    ) -> Self {
+    /// Sets `imageType`.
+    pub fn with_image_type(self, value: impl Into<Nullable<super::CloudPcProvisioningPolicyImageType>>) -> Self {
         Self(self.0.with("imageType", value))
     }
 
@@ -140,10 +145,8 @@ impl CloudPcProvisioningPolicy {
         self.0.model("microsoftManagedDesktop")
     }
 
-    pub fn with_microsoft_managed_desktop(
-        self,
-        value: impl Into<Nullable<super::MicrosoftManagedDesktop>>,
-    ) -> Self {
+    /// Sets `microsoftManagedDesktop`.
+    pub fn with_microsoft_managed_desktop(self, value: impl Into<Nullable<super::MicrosoftManagedDesktop>>) -> Self {
         Self(self.0.with("microsoftManagedDesktop", value))
     }
 
@@ -152,10 +155,8 @@ impl CloudPcProvisioningPolicy {
         self.0.str("onPremisesConnectionId")
     }
 
-    pub fn with_on_premises_connection_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesConnectionId`.
+    pub fn with_on_premises_connection_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesConnectionId", value))
     }
 
@@ -164,10 +165,8 @@ impl CloudPcProvisioningPolicy {
         self.0.model("windowsSettings")
     }
 
-    pub fn with_windows_settings(
-        self,
-        value: impl Into<Nullable<super::CloudPcWindowsSettings>>,
-    ) -> Self {
+    /// Sets `windowsSettings`.
+    pub fn with_windows_settings(self, value: impl Into<Nullable<super::CloudPcWindowsSettings>>) -> Self {
         Self(self.0.with("windowsSettings", value))
     }
 
@@ -176,10 +175,8 @@ impl CloudPcProvisioningPolicy {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcProvisioningPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::CloudPcProvisioningPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

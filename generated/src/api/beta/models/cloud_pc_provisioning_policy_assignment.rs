@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CloudPcProvisioningPolicyAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `target`: `microsoft.graph.cloudPcManagementAssignmentTarget`
@@ -15,10 +17,8 @@ impl CloudPcProvisioningPolicyAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::CloudPcManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::CloudPcManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl CloudPcRemoteActionResult {
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `cloudPcId` in queries.
     pub const CLOUD_PC_ID: Property<Self> = Property::new("cloudPcId");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `statusDetails` in queries.
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
 
     /// `actionName`: `Edm.String`
@@ -24,6 +29,7 @@ impl CloudPcRemoteActionResult {
         self.0.str("actionName")
     }
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
@@ -54,10 +60,8 @@ impl CloudPcRemoteActionResult {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -66,10 +70,8 @@ impl CloudPcRemoteActionResult {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -78,10 +80,8 @@ impl CloudPcRemoteActionResult {
         self.0.model("statusDetails")
     }
 
-    pub fn with_status_details(
-        self,
-        value: impl Into<Nullable<super::CloudPcStatusDetails>>,
-    ) -> Self {
+    /// Sets `statusDetails`.
+    pub fn with_status_details(self, value: impl Into<Nullable<super::CloudPcStatusDetails>>) -> Self {
         Self(self.0.with("statusDetails", value))
     }
 }

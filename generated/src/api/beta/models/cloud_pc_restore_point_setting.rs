@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CloudPcRestorePointSetting {
+    /// `frequencyInHours` in queries.
     pub const FREQUENCY_IN_HOURS: Property<Self> = Property::new("frequencyInHours");
+    /// `userRestoreEnabled` in queries.
     pub const USER_RESTORE_ENABLED: Property<Self> = Property::new("userRestoreEnabled");
 
     /// `frequencyInHours`: `Edm.Int32`
@@ -17,6 +19,7 @@ impl CloudPcRestorePointSetting {
         self.0.i32("frequencyInHours")
     }
 
+    /// Sets `frequencyInHours`.
     pub fn with_frequency_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("frequencyInHours", value))
     }
@@ -26,6 +29,7 @@ impl CloudPcRestorePointSetting {
         self.0.bool("userRestoreEnabled")
     }
 
+    /// Sets `userRestoreEnabled`.
     pub fn with_user_restore_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userRestoreEnabled", value))
     }

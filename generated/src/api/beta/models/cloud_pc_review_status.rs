@@ -7,21 +7,21 @@ crate::runtime::model! {
 }
 
 impl CloudPcReviewStatus {
-    pub const AZURE_STORAGE_ACCOUNT_ID: Property<Self> = Property::new(
-        "azureStorageAccountId",
-    );
-    pub const AZURE_STORAGE_ACCOUNT_NAME: Property<Self> = Property::new(
-        "azureStorageAccountName",
-    );
+    /// `azureStorageAccountId` in queries.
+    pub const AZURE_STORAGE_ACCOUNT_ID: Property<Self> = Property::new("azureStorageAccountId");
+    /// `azureStorageAccountName` in queries.
+    pub const AZURE_STORAGE_ACCOUNT_NAME: Property<Self> = Property::new("azureStorageAccountName");
+    /// `inReview` in queries.
     pub const IN_REVIEW: Property<Self> = Property::new("inReview");
-    pub const RESTORE_POINT_DATE_TIME: Property<Self> = Property::new(
-        "restorePointDateTime",
-    );
-    pub const REVIEW_START_DATE_TIME: Property<Self> = Property::new(
-        "reviewStartDateTime",
-    );
+    /// `restorePointDateTime` in queries.
+    pub const RESTORE_POINT_DATE_TIME: Property<Self> = Property::new("restorePointDateTime");
+    /// `reviewStartDateTime` in queries.
+    pub const REVIEW_START_DATE_TIME: Property<Self> = Property::new("reviewStartDateTime");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    /// `subscriptionName` in queries.
     pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
+    /// `userAccessLevel` in queries.
     pub const USER_ACCESS_LEVEL: Property<Self> = Property::new("userAccessLevel");
 
     /// `azureStorageAccountId`: `Edm.String`
@@ -29,10 +29,8 @@ impl CloudPcReviewStatus {
         self.0.str("azureStorageAccountId")
     }
 
-    pub fn with_azure_storage_account_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureStorageAccountId`.
+    pub fn with_azure_storage_account_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureStorageAccountId", value))
     }
 
@@ -41,10 +39,8 @@ impl CloudPcReviewStatus {
         self.0.str("azureStorageAccountName")
     }
 
-    pub fn with_azure_storage_account_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureStorageAccountName`.
+    pub fn with_azure_storage_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureStorageAccountName", value))
     }
 
@@ -53,6 +49,7 @@ impl CloudPcReviewStatus {
         self.0.bool("inReview")
     }
 
+    /// Sets `inReview`.
     pub fn with_in_review(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inReview", value))
     }
@@ -62,10 +59,8 @@ impl CloudPcReviewStatus {
         self.0.date_time("restorePointDateTime")
     }
 
-    pub fn with_restore_point_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `restorePointDateTime`.
+    pub fn with_restore_point_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("restorePointDateTime", value))
     }
 
@@ -74,10 +69,8 @@ impl CloudPcReviewStatus {
         self.0.date_time("reviewStartDateTime")
     }
 
-    pub fn with_review_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewStartDateTime`.
+    pub fn with_review_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewStartDateTime", value))
     }
 
@@ -86,6 +79,7 @@ impl CloudPcReviewStatus {
         self.0.str("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }
@@ -95,6 +89,7 @@ impl CloudPcReviewStatus {
         self.0.str("subscriptionName")
     }
 
+    /// Sets `subscriptionName`.
     pub fn with_subscription_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionName", value))
     }
@@ -106,10 +101,8 @@ impl CloudPcReviewStatus {
         self.0.enumeration("userAccessLevel")
     }
 
-    pub fn with_user_access_level(
-        self,
-        value: impl Into<Nullable<super::CloudPcUserAccessLevel>>,
-    ) -> Self {
+    /// Sets `userAccessLevel`.
+    pub fn with_user_access_level(self, value: impl Into<Nullable<super::CloudPcUserAccessLevel>>) -> Self {
         Self(self.0.with("userAccessLevel", value))
     }
 }

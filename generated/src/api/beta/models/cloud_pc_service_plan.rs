@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl CloudPcServicePlan {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `ramInGB` in queries.
     pub const RAM_IN_GB: Property<Self> = Property::new("ramInGB");
+    /// `storageInGB` in queries.
     pub const STORAGE_IN_GB: Property<Self> = Property::new("storageInGB");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `userProfileInGB` in queries.
     pub const USER_PROFILE_IN_GB: Property<Self> = Property::new("userProfileInGB");
+    /// `vCpuCount` in queries.
     pub const V_CPU_COUNT: Property<Self> = Property::new("vCpuCount");
 
     /// `displayName`: `Edm.String`, read-only

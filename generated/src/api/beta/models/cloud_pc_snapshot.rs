@@ -9,12 +9,15 @@ crate::runtime::model! {
 }
 
 impl CloudPcSnapshot {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `cloudPcId` in queries.
     pub const CLOUD_PC_ID: Property<Self> = Property::new("cloudPcId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_RESTORED_DATE_TIME: Property<Self> = Property::new(
-        "lastRestoredDateTime",
-    );
+    /// `lastRestoredDateTime` in queries.
+    pub const LAST_RESTORED_DATE_TIME: Property<Self> = Property::new("lastRestoredDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `cloudPcId`: `Edm.String`
@@ -22,6 +25,7 @@ impl CloudPcSnapshot {
         self.0.str("cloudPcId")
     }
 
+    /// Sets `cloudPcId`.
     pub fn with_cloud_pc_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudPcId", value))
     }
@@ -31,10 +35,8 @@ impl CloudPcSnapshot {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -43,10 +45,8 @@ impl CloudPcSnapshot {
         self.0.date_time("lastRestoredDateTime")
     }
 
-    pub fn with_last_restored_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRestoredDateTime`.
+    pub fn with_last_restored_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRestoredDateTime", value))
     }
 
@@ -57,10 +57,8 @@ impl CloudPcSnapshot {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CloudPcSnapshotStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CloudPcSnapshotStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl CloudPcSourceDeviceImage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
-    pub const SUBSCRIPTION_DISPLAY_NAME: Property<Self> = Property::new(
-        "subscriptionDisplayName",
-    );
+    /// `subscriptionDisplayName` in queries.
+    pub const SUBSCRIPTION_DISPLAY_NAME: Property<Self> = Property::new("subscriptionDisplayName");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +31,7 @@ impl CloudPcSourceDeviceImage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +41,7 @@ impl CloudPcSourceDeviceImage {
         self.0.str("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }
@@ -46,10 +51,8 @@ impl CloudPcSourceDeviceImage {
         self.0.str("subscriptionDisplayName")
     }
 
-    pub fn with_subscription_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `subscriptionDisplayName`.
+    pub fn with_subscription_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionDisplayName", value))
     }
 }

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl CloudPcStatusDetails {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
 
     /// `code`: `Edm.String`
     pub fn code(&self) -> Option<&str> {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -27,6 +29,7 @@ impl CloudPcStatusDetails {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -36,10 +39,8 @@ impl CloudPcStatusDetails {
         self.0.models("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 }

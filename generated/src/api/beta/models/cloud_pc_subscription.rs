@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudPcSubscription {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    /// `subscriptionName` in queries.
     pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
 
     /// `subscriptionId`: `Edm.String`
@@ -16,6 +19,7 @@ impl CloudPcSubscription {
         self.0.str("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }
@@ -25,6 +29,7 @@ impl CloudPcSubscription {
         self.0.str("subscriptionName")
     }
 
+    /// Sets `subscriptionName`.
     pub fn with_subscription_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionName", value))
     }

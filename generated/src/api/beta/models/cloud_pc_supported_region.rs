@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CloudPcSupportedRegion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `displayName`: `Edm.String`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CloudPcUserRoleScopeTagInfo {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `roleScopeTagId` in queries.
     pub const ROLE_SCOPE_TAG_ID: Property<Self> = Property::new("roleScopeTagId");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl CloudPcUserRoleScopeTagInfo {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,6 +27,7 @@ impl CloudPcUserRoleScopeTagInfo {
         self.0.str("roleScopeTagId")
     }
 
+    /// Sets `roleScopeTagId`.
     pub fn with_role_scope_tag_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleScopeTagId", value))
     }

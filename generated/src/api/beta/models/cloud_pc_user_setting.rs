@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl CloudPcUserSetting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `localAdminEnabled` in queries.
     pub const LOCAL_ADMIN_ENABLED: Property<Self> = Property::new("localAdminEnabled");
+    /// `selfServiceEnabled` in queries.
     pub const SELF_SERVICE_ENABLED: Property<Self> = Property::new("selfServiceEnabled");
-    pub const RESTORE_POINT_SETTING: Property<Self> = Property::new(
-        "restorePointSetting",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `restorePointSetting` in queries.
+    pub const RESTORE_POINT_SETTING: Property<Self> = Property::new("restorePointSetting");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`, read-only
@@ -32,6 +36,7 @@ impl CloudPcUserSetting {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,6 +46,7 @@ impl CloudPcUserSetting {
         self.0.bool("localAdminEnabled")
     }
 
+    /// Sets `localAdminEnabled`.
     pub fn with_local_admin_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("localAdminEnabled", value))
     }
@@ -50,6 +56,7 @@ impl CloudPcUserSetting {
         self.0.bool("selfServiceEnabled")
     }
 
+    /// Sets `selfServiceEnabled`.
     pub fn with_self_service_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("selfServiceEnabled", value))
     }
@@ -59,10 +66,8 @@ impl CloudPcUserSetting {
         self.0.model("restorePointSetting")
     }
 
-    pub fn with_restore_point_setting(
-        self,
-        value: impl Into<Nullable<super::CloudPcRestorePointSetting>>,
-    ) -> Self {
+    /// Sets `restorePointSetting`.
+    pub fn with_restore_point_setting(self, value: impl Into<Nullable<super::CloudPcRestorePointSetting>>) -> Self {
         Self(self.0.with("restorePointSetting", value))
     }
 
@@ -71,10 +76,8 @@ impl CloudPcUserSetting {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -83,10 +86,8 @@ impl CloudPcUserSetting {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -95,10 +96,8 @@ impl CloudPcUserSetting {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcUserSettingAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::CloudPcUserSettingAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

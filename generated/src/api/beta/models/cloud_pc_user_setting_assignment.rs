@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CloudPcUserSettingAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
 
     /// `id`: `Edm.String`, read-only
@@ -23,10 +26,8 @@ impl CloudPcUserSettingAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::CloudPcManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::CloudPcManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -35,10 +36,8 @@ impl CloudPcUserSettingAssignment {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CloudPcWindowsSettings {
+    /// `language` in queries.
     pub const LANGUAGE: Property<Self> = Property::new("language");
 
     /// `language`: `Edm.String`
@@ -14,6 +15,7 @@ impl CloudPcWindowsSettings {
         self.0.str("language")
     }
 
+    /// Sets `language`.
     pub fn with_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("language", value))
     }

@@ -7,27 +7,24 @@ crate::runtime::model! {
 }
 
 impl ComanagedDevicesSummary {
+    /// `inventoryCount` in queries.
     pub const INVENTORY_COUNT: Property<Self> = Property::new("inventoryCount");
-    pub const COMPLIANCE_POLICY_COUNT: Property<Self> = Property::new(
-        "compliancePolicyCount",
-    );
-    pub const RESOURCE_ACCESS_COUNT: Property<Self> = Property::new(
-        "resourceAccessCount",
-    );
-    pub const CONFIGURATION_SETTINGS_COUNT: Property<Self> = Property::new(
-        "configurationSettingsCount",
-    );
-    pub const WINDOWS_UPDATE_FOR_BUSINESS_COUNT: Property<Self> = Property::new(
-        "windowsUpdateForBusinessCount",
-    );
-    pub const ENDPOINT_PROTECTION_COUNT: Property<Self> = Property::new(
-        "endpointProtectionCount",
-    );
+    /// `compliancePolicyCount` in queries.
+    pub const COMPLIANCE_POLICY_COUNT: Property<Self> = Property::new("compliancePolicyCount");
+    /// `resourceAccessCount` in queries.
+    pub const RESOURCE_ACCESS_COUNT: Property<Self> = Property::new("resourceAccessCount");
+    /// `configurationSettingsCount` in queries.
+    pub const CONFIGURATION_SETTINGS_COUNT: Property<Self> = Property::new("configurationSettingsCount");
+    /// `windowsUpdateForBusinessCount` in queries.
+    pub const WINDOWS_UPDATE_FOR_BUSINESS_COUNT: Property<Self> = Property::new("windowsUpdateForBusinessCount");
+    /// `endpointProtectionCount` in queries.
+    pub const ENDPOINT_PROTECTION_COUNT: Property<Self> = Property::new("endpointProtectionCount");
+    /// `modernAppsCount` in queries.
     pub const MODERN_APPS_COUNT: Property<Self> = Property::new("modernAppsCount");
+    /// `officeAppsCount` in queries.
     pub const OFFICE_APPS_COUNT: Property<Self> = Property::new("officeAppsCount");
-    pub const TOTAL_COMANAGED_COUNT: Property<Self> = Property::new(
-        "totalComanagedCount",
-    );
+    /// `totalComanagedCount` in queries.
+    pub const TOTAL_COMANAGED_COUNT: Property<Self> = Property::new("totalComanagedCount");
 
     /// `inventoryCount`: `Edm.Int32`, read-only
     ///

@@ -7,27 +7,45 @@ crate::runtime::model! {
 }
 
 impl ComanagementEligibleDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
-    pub const CLIENT_REGISTRATION_STATUS: Property<Self> = Property::new(
-        "clientRegistrationStatus",
-    );
+    /// `clientRegistrationStatus` in queries.
+    pub const CLIENT_REGISTRATION_STATUS: Property<Self> = Property::new("clientRegistrationStatus");
+    /// `ownerType` in queries.
     pub const OWNER_TYPE: Property<Self> = Property::new("ownerType");
+    /// `managementAgents` in queries.
     pub const MANAGEMENT_AGENTS: Property<Self> = Property::new("managementAgents");
+    /// `managementState` in queries.
     pub const MANAGEMENT_STATE: Property<Self> = Property::new("managementState");
+    /// `referenceId` in queries.
     pub const REFERENCE_ID: Property<Self> = Property::new("referenceId");
+    /// `mdmStatus` in queries.
     pub const MDM_STATUS: Property<Self> = Property::new("mdmStatus");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `entitySource` in queries.
     pub const ENTITY_SOURCE: Property<Self> = Property::new("entitySource");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `upn` in queries.
     pub const UPN: Property<Self> = Property::new("upn");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `id`: `Edm.String`
@@ -35,6 +53,7 @@ impl ComanagementEligibleDevice {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,6 +63,7 @@ impl ComanagementEligibleDevice {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -55,10 +75,8 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("deviceType")
     }
 
-    pub fn with_device_type(
-        self,
-        value: impl Into<Nullable<super::DeviceType>>,
-    ) -> Self {
+    /// Sets `deviceType`.
+    pub fn with_device_type(self, value: impl Into<Nullable<super::DeviceType>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
 
@@ -69,10 +87,8 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("clientRegistrationStatus")
     }
 
-    pub fn with_client_registration_status(
-        self,
-        value: impl Into<Nullable<super::DeviceRegistrationState>>,
-    ) -> Self {
+    /// Sets `clientRegistrationStatus`.
+    pub fn with_client_registration_status(self, value: impl Into<Nullable<super::DeviceRegistrationState>>) -> Self {
         Self(self.0.with("clientRegistrationStatus", value))
     }
 
@@ -83,6 +99,7 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("ownerType")
     }
 
+    /// Sets `ownerType`.
     pub fn with_owner_type(self, value: impl Into<Nullable<super::OwnerType>>) -> Self {
         Self(self.0.with("ownerType", value))
     }
@@ -94,10 +111,8 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("managementAgents")
     }
 
-    pub fn with_management_agents(
-        self,
-        value: impl Into<Nullable<super::ManagementAgentType>>,
-    ) -> Self {
+    /// Sets `managementAgents`.
+    pub fn with_management_agents(self, value: impl Into<Nullable<super::ManagementAgentType>>) -> Self {
         Self(self.0.with("managementAgents", value))
     }
 
@@ -108,10 +123,8 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("managementState")
     }
 
-    pub fn with_management_state(
-        self,
-        value: impl Into<Nullable<super::ManagementState>>,
-    ) -> Self {
+    /// Sets `managementState`.
+    pub fn with_management_state(self, value: impl Into<Nullable<super::ManagementState>>) -> Self {
         Self(self.0.with("managementState", value))
     }
 
@@ -120,6 +133,7 @@ impl ComanagementEligibleDevice {
         self.0.str("referenceId")
     }
 
+    /// Sets `referenceId`.
     pub fn with_reference_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("referenceId", value))
     }
@@ -129,6 +143,7 @@ impl ComanagementEligibleDevice {
         self.0.str("mdmStatus")
     }
 
+    /// Sets `mdmStatus`.
     pub fn with_mdm_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mdmStatus", value))
     }
@@ -138,6 +153,7 @@ impl ComanagementEligibleDevice {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -147,6 +163,7 @@ impl ComanagementEligibleDevice {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -156,6 +173,7 @@ impl ComanagementEligibleDevice {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -165,6 +183,7 @@ impl ComanagementEligibleDevice {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -174,6 +193,7 @@ impl ComanagementEligibleDevice {
         self.0.str("osDescription")
     }
 
+    /// Sets `osDescription`.
     pub fn with_os_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osDescription", value))
     }
@@ -183,6 +203,7 @@ impl ComanagementEligibleDevice {
         self.0.i32("entitySource")
     }
 
+    /// Sets `entitySource`.
     pub fn with_entity_source(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("entitySource", value))
     }
@@ -192,6 +213,7 @@ impl ComanagementEligibleDevice {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -201,6 +223,7 @@ impl ComanagementEligibleDevice {
         self.0.str("upn")
     }
 
+    /// Sets `upn`.
     pub fn with_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upn", value))
     }
@@ -210,6 +233,7 @@ impl ComanagementEligibleDevice {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -219,6 +243,7 @@ impl ComanagementEligibleDevice {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -230,10 +255,8 @@ impl ComanagementEligibleDevice {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ComanagementEligibleType>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ComanagementEligibleType>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

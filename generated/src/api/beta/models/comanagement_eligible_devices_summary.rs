@@ -7,14 +7,16 @@ crate::runtime::model! {
 }
 
 impl ComanagementEligibleDevicesSummary {
+    /// `comanagedCount` in queries.
     pub const COMANAGED_COUNT: Property<Self> = Property::new("comanagedCount");
+    /// `eligibleCount` in queries.
     pub const ELIGIBLE_COUNT: Property<Self> = Property::new("eligibleCount");
-    pub const ELIGIBLE_BUT_NOT_AZURE_AD_JOINED_COUNT: Property<Self> = Property::new(
-        "eligibleButNotAzureAdJoinedCount",
-    );
-    pub const NEEDS_OS_UPDATE_COUNT: Property<Self> = Property::new(
-        "needsOsUpdateCount",
-    );
+    /// `eligibleButNotAzureAdJoinedCount` in queries.
+    pub const ELIGIBLE_BUT_NOT_AZURE_AD_JOINED_COUNT: Property<Self> =
+        Property::new("eligibleButNotAzureAdJoinedCount");
+    /// `needsOsUpdateCount` in queries.
+    pub const NEEDS_OS_UPDATE_COUNT: Property<Self> = Property::new("needsOsUpdateCount");
+    /// `ineligibleCount` in queries.
     pub const INELIGIBLE_COUNT: Property<Self> = Property::new("ineligibleCount");
 
     /// `comanagedCount`: `Edm.Int32`
@@ -22,6 +24,7 @@ impl ComanagementEligibleDevicesSummary {
         self.0.i32("comanagedCount")
     }
 
+    /// Sets `comanagedCount`.
     pub fn with_comanaged_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("comanagedCount", value))
     }
@@ -31,6 +34,7 @@ impl ComanagementEligibleDevicesSummary {
         self.0.i32("eligibleCount")
     }
 
+    /// Sets `eligibleCount`.
     pub fn with_eligible_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("eligibleCount", value))
     }
@@ -40,10 +44,8 @@ impl ComanagementEligibleDevicesSummary {
         self.0.i32("eligibleButNotAzureAdJoinedCount")
     }
 
-    pub fn with_eligible_but_not_azure_ad_joined_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `eligibleButNotAzureAdJoinedCount`.
+    pub fn with_eligible_but_not_azure_ad_joined_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("eligibleButNotAzureAdJoinedCount", value))
     }
 
@@ -52,6 +54,7 @@ impl ComanagementEligibleDevicesSummary {
         self.0.i32("needsOsUpdateCount")
     }
 
+    /// Sets `needsOsUpdateCount`.
     pub fn with_needs_os_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("needsOsUpdateCount", value))
     }
@@ -61,6 +64,7 @@ impl ComanagementEligibleDevicesSummary {
         self.0.i32("ineligibleCount")
     }
 
+    /// Sets `ineligibleCount`.
     pub fn with_ineligible_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("ineligibleCount", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CommsNotifications {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Collection(microsoft.graph.commsNotification)`
@@ -14,10 +15,8 @@ impl CommsNotifications {
         self.0.models("value")
     }
 
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<Vec<super::CommsNotification>>>,
-    ) -> Self {
+    /// Sets `value`.
+    pub fn with_value(self, value: impl Into<Nullable<Vec<super::CommsNotification>>>) -> Self {
         Self(self.0.with("value", value))
     }
 }

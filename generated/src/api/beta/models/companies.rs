@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Companies {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `systemVersion` in queries.
     pub const SYSTEM_VERSION: Property<Self> = Property::new("systemVersion");
+    /// `businessProfileId` in queries.
     pub const BUSINESS_PROFILE_ID: Property<Self> = Property::new("businessProfileId");
 
     /// `id`: `Edm.Guid`, read-only
@@ -25,6 +30,7 @@ impl Companies {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -34,6 +40,7 @@ impl Companies {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,6 +50,7 @@ impl Companies {
         self.0.str("systemVersion")
     }
 
+    /// Sets `systemVersion`.
     pub fn with_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("systemVersion", value))
     }
@@ -52,6 +60,7 @@ impl Companies {
         self.0.str("businessProfileId")
     }
 
+    /// Sets `businessProfileId`.
     pub fn with_business_profile_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("businessProfileId", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl CompanyDetail {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    /// `pronunciation` in queries.
     pub const PRONUNCIATION: Property<Self> = Property::new("pronunciation");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `address`: `microsoft.graph.physicalAddress`
@@ -19,10 +25,8 @@ impl CompanyDetail {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -31,6 +35,7 @@ impl CompanyDetail {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -40,6 +45,7 @@ impl CompanyDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +55,7 @@ impl CompanyDetail {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -58,6 +65,7 @@ impl CompanyDetail {
         self.0.str("pronunciation")
     }
 
+    /// Sets `pronunciation`.
     pub fn with_pronunciation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("pronunciation", value))
     }
@@ -67,6 +75,7 @@ impl CompanyDetail {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

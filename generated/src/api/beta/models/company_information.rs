@@ -7,32 +7,41 @@ crate::runtime::model! {
 }
 
 impl CompanyInformation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `faxNumber` in queries.
     pub const FAX_NUMBER: Property<Self> = Property::new("faxNumber");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `website` in queries.
     pub const WEBSITE: Property<Self> = Property::new("website");
-    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new(
-        "taxRegistrationNumber",
-    );
+    /// `taxRegistrationNumber` in queries.
+    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new("taxRegistrationNumber");
+    /// `currencyCode` in queries.
     pub const CURRENCY_CODE: Property<Self> = Property::new("currencyCode");
-    pub const CURRENT_FISCAL_YEAR_START_DATE: Property<Self> = Property::new(
-        "currentFiscalYearStartDate",
-    );
+    /// `currentFiscalYearStartDate` in queries.
+    pub const CURRENT_FISCAL_YEAR_START_DATE: Property<Self> = Property::new("currentFiscalYearStartDate");
+    /// `industry` in queries.
     pub const INDUSTRY: Property<Self> = Property::new("industry");
+    /// `picture` in queries.
     pub const PICTURE: Property<Self> = Property::new("picture");
+    /// `businessProfileId` in queries.
     pub const BUSINESS_PROFILE_ID: Property<Self> = Property::new("businessProfileId");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +51,7 @@ impl CompanyInformation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -51,6 +61,7 @@ impl CompanyInformation {
         self.0.model("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -60,6 +71,7 @@ impl CompanyInformation {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -69,6 +81,7 @@ impl CompanyInformation {
         self.0.str("faxNumber")
     }
 
+    /// Sets `faxNumber`.
     pub fn with_fax_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("faxNumber", value))
     }
@@ -78,6 +91,7 @@ impl CompanyInformation {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -87,6 +101,7 @@ impl CompanyInformation {
         self.0.str("website")
     }
 
+    /// Sets `website`.
     pub fn with_website(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("website", value))
     }
@@ -96,10 +111,8 @@ impl CompanyInformation {
         self.0.str("taxRegistrationNumber")
     }
 
-    pub fn with_tax_registration_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `taxRegistrationNumber`.
+    pub fn with_tax_registration_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxRegistrationNumber", value))
     }
 
@@ -122,6 +135,7 @@ impl CompanyInformation {
         self.0.str("industry")
     }
 
+    /// Sets `industry`.
     pub fn with_industry(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("industry", value))
     }

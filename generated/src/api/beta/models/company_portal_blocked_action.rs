@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CompanyPortalBlockedAction {
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `ownerType` in queries.
     pub const OWNER_TYPE: Property<Self> = Property::new("ownerType");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
 
     /// `platform`: `microsoft.graph.devicePlatformType`
@@ -18,10 +21,8 @@ impl CompanyPortalBlockedAction {
         self.0.enumeration("platform")
     }
 
-    pub fn with_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `platform`.
+    pub fn with_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
@@ -32,6 +33,7 @@ impl CompanyPortalBlockedAction {
         self.0.enumeration("ownerType")
     }
 
+    /// Sets `ownerType`.
     pub fn with_owner_type(self, value: impl Into<Nullable<super::OwnerType>>) -> Self {
         Self(self.0.with("ownerType", value))
     }
@@ -43,10 +45,8 @@ impl CompanyPortalBlockedAction {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::CompanyPortalAction>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::CompanyPortalAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 }

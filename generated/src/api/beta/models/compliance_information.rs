@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl ComplianceInformation {
+    /// `certificationName` in queries.
     pub const CERTIFICATION_NAME: Property<Self> = Property::new("certificationName");
-    pub const CERTIFICATION_CONTROLS: Property<Self> = Property::new(
-        "certificationControls",
-    );
+    /// `certificationControls` in queries.
+    pub const CERTIFICATION_CONTROLS: Property<Self> = Property::new("certificationControls");
 
     /// `certificationName`: `Edm.String`
     pub fn certification_name(&self) -> Option<&str> {
         self.0.str("certificationName")
     }
 
+    /// Sets `certificationName`.
     pub fn with_certification_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificationName", value))
     }
@@ -26,10 +27,8 @@ impl ComplianceInformation {
         self.0.str("certificationControls")
     }
 
-    pub fn with_certification_controls(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificationControls`.
+    pub fn with_certification_controls(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificationControls", value))
     }
 }

@@ -7,39 +7,35 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccess {
-    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
-        "conditionalAccessPolicy",
-    );
+    /// `conditionalAccessPolicy` in queries.
+    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new("conditionalAccessPolicy");
+    /// `namedLocations` in queries.
     pub const NAMED_LOCATIONS: Property<Self> = Property::new("namedLocations");
-    pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> = Property::new(
-        "authenticationContextClassReferences",
-    );
+    /// `authenticationContextClassReferences` in queries.
+    pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> =
+        Property::new("authenticationContextClassReferences");
 
-    #[cfg(feature = "authentication")]
     /// `conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn conditional_access_policy(
-        &self,
-    ) -> Option<&[super::ConditionalAccessPolicy]> {
+    #[cfg(feature = "authentication")]
+    pub fn conditional_access_policy(&self) -> Option<&[super::ConditionalAccessPolicy]> {
         self.0.models("conditionalAccessPolicy")
     }
 
-    #[cfg(feature = "authentication")]
     /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "authentication")]
     pub fn named_locations(&self) -> Option<&[super::NamedLocation]> {
         self.0.models("namedLocations")
     }
 
-    #[cfg(feature = "authentication")]
     /// `authenticationContextClassReferences`: `Collection(microsoft.graph.authenticationContextClassReference)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn authentication_context_class_references(
-        &self,
-    ) -> Option<&[super::AuthenticationContextClassReference]> {
+    #[cfg(feature = "authentication")]
+    pub fn authentication_context_class_references(&self) -> Option<&[super::AuthenticationContextClassReference]> {
         self.0.models("authenticationContextClassReferences")
     }
 }

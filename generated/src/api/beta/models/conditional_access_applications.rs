@@ -7,16 +7,15 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessApplications {
-    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new(
-        "includeApplications",
-    );
-    pub const EXCLUDE_APPLICATIONS: Property<Self> = Property::new(
-        "excludeApplications",
-    );
+    /// `includeApplications` in queries.
+    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new("includeApplications");
+    /// `excludeApplications` in queries.
+    pub const EXCLUDE_APPLICATIONS: Property<Self> = Property::new("excludeApplications");
+    /// `includeUserActions` in queries.
     pub const INCLUDE_USER_ACTIONS: Property<Self> = Property::new("includeUserActions");
-    pub const INCLUDE_AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> = Property::new(
-        "includeAuthenticationContextClassReferences",
-    );
+    /// `includeAuthenticationContextClassReferences` in queries.
+    pub const INCLUDE_AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> =
+        Property::new("includeAuthenticationContextClassReferences");
 
     /// `includeApplications`: `Collection(Edm.String)`
     ///
@@ -25,10 +24,8 @@ impl ConditionalAccessApplications {
         self.0.strs("includeApplications")
     }
 
-    pub fn with_include_applications(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeApplications`.
+    pub fn with_include_applications(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeApplications", value))
     }
 
@@ -39,10 +36,8 @@ impl ConditionalAccessApplications {
         self.0.strs("excludeApplications")
     }
 
-    pub fn with_exclude_applications(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludeApplications`.
+    pub fn with_exclude_applications(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeApplications", value))
     }
 
@@ -53,10 +48,8 @@ impl ConditionalAccessApplications {
         self.0.strs("includeUserActions")
     }
 
-    pub fn with_include_user_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeUserActions`.
+    pub fn with_include_user_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeUserActions", value))
     }
 
@@ -67,10 +60,8 @@ impl ConditionalAccessApplications {
         self.0.strs("includeAuthenticationContextClassReferences")
     }
 
-    pub fn with_include_authentication_context_class_references(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeAuthenticationContextClassReferences`.
+    pub fn with_include_authentication_context_class_references(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeAuthenticationContextClassReferences", value))
     }
 }

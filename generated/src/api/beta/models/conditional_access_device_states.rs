@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessDeviceStates {
+    /// `includeStates` in queries.
     pub const INCLUDE_STATES: Property<Self> = Property::new("includeStates");
+    /// `excludeStates` in queries.
     pub const EXCLUDE_STATES: Property<Self> = Property::new("excludeStates");
 
     /// `includeStates`: `Collection(Edm.String)`
@@ -15,6 +17,7 @@ impl ConditionalAccessDeviceStates {
         self.0.strs("includeStates")
     }
 
+    /// Sets `includeStates`.
     pub fn with_include_states(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeStates", value))
     }
@@ -26,6 +29,7 @@ impl ConditionalAccessDeviceStates {
         self.0.strs("excludeStates")
     }
 
+    /// Sets `excludeStates`.
     pub fn with_exclude_states(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeStates", value))
     }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessDevices {
+    /// `includeDevices` in queries.
     pub const INCLUDE_DEVICES: Property<Self> = Property::new("includeDevices");
+    /// `excludeDevices` in queries.
     pub const EXCLUDE_DEVICES: Property<Self> = Property::new("excludeDevices");
+    /// `deviceFilter` in queries.
     pub const DEVICE_FILTER: Property<Self> = Property::new("deviceFilter");
-    pub const INCLUDE_DEVICE_STATES: Property<Self> = Property::new(
-        "includeDeviceStates",
-    );
-    pub const EXCLUDE_DEVICE_STATES: Property<Self> = Property::new(
-        "excludeDeviceStates",
-    );
+    /// `includeDeviceStates` in queries.
+    pub const INCLUDE_DEVICE_STATES: Property<Self> = Property::new("includeDeviceStates");
+    /// `excludeDeviceStates` in queries.
+    pub const EXCLUDE_DEVICE_STATES: Property<Self> = Property::new("excludeDeviceStates");
 
     /// `includeDevices`: `Collection(Edm.String)`
     pub fn include_devices(&self) -> Option<Vec<&str>> {
         self.0.strs("includeDevices")
     }
 
+    /// Sets `includeDevices`.
     pub fn with_include_devices(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeDevices", value))
     }
@@ -33,6 +35,7 @@ impl ConditionalAccessDevices {
         self.0.strs("excludeDevices")
     }
 
+    /// Sets `excludeDevices`.
     pub fn with_exclude_devices(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeDevices", value))
     }
@@ -42,10 +45,8 @@ impl ConditionalAccessDevices {
         self.0.model("deviceFilter")
     }
 
-    pub fn with_device_filter(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessFilter>>,
-    ) -> Self {
+    /// Sets `deviceFilter`.
+    pub fn with_device_filter(self, value: impl Into<Nullable<super::ConditionalAccessFilter>>) -> Self {
         Self(self.0.with("deviceFilter", value))
     }
 
@@ -54,10 +55,8 @@ impl ConditionalAccessDevices {
         self.0.strs("includeDeviceStates")
     }
 
-    pub fn with_include_device_states(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeDeviceStates`.
+    pub fn with_include_device_states(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeDeviceStates", value))
     }
 
@@ -68,10 +67,8 @@ impl ConditionalAccessDevices {
         self.0.strs("excludeDeviceStates")
     }
 
-    pub fn with_exclude_device_states(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludeDeviceStates`.
+    pub fn with_exclude_device_states(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeDeviceStates", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessFilter {
+    /// `mode` in queries.
     pub const MODE: Property<Self> = Property::new("mode");
+    /// `rule` in queries.
     pub const RULE: Property<Self> = Property::new("rule");
 
     /// `mode`: `microsoft.graph.filterMode`
@@ -17,6 +19,7 @@ impl ConditionalAccessFilter {
         self.0.enumeration("mode")
     }
 
+    /// Sets `mode`.
     pub fn with_mode(self, value: impl Into<Nullable<super::FilterMode>>) -> Self {
         Self(self.0.with("mode", value))
     }
@@ -26,6 +29,7 @@ impl ConditionalAccessFilter {
         self.0.str("rule")
     }
 
+    /// Sets `rule`.
     pub fn with_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rule", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessGrantControls {
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `builtInControls` in queries.
     pub const BUILT_IN_CONTROLS: Property<Self> = Property::new("builtInControls");
-    pub const CUSTOM_AUTHENTICATION_FACTORS: Property<Self> = Property::new(
-        "customAuthenticationFactors",
-    );
+    /// `customAuthenticationFactors` in queries.
+    pub const CUSTOM_AUTHENTICATION_FACTORS: Property<Self> = Property::new("customAuthenticationFactors");
+    /// `termsOfUse` in queries.
     pub const TERMS_OF_USE: Property<Self> = Property::new("termsOfUse");
 
     /// `operator`: `microsoft.graph.binaryOperator`
@@ -21,26 +23,20 @@ impl ConditionalAccessGrantControls {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::BinaryOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::BinaryOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
     /// `builtInControls`: `Collection(microsoft.graph.conditionalAccessGrantControl)`
     ///
     /// Possible values are: block, mfa, compliantDevice, domainJoinedDevice, approvedApplication, compliantApplication, passwordChange, unknownFutureValue.
-    pub fn built_in_controls(
-        &self,
-    ) -> Option<Vec<super::ConditionalAccessGrantControl>> {
+    pub fn built_in_controls(&self) -> Option<Vec<super::ConditionalAccessGrantControl>> {
         self.0.enumerations("builtInControls")
     }
 
-    pub fn with_built_in_controls(
-        self,
-        value: impl Into<Nullable<Vec<super::ConditionalAccessGrantControl>>>,
-    ) -> Self {
+    /// Sets `builtInControls`.
+    pub fn with_built_in_controls(self, value: impl Into<Nullable<Vec<super::ConditionalAccessGrantControl>>>) -> Self {
         Self(self.0.with("builtInControls", value))
     }
 
@@ -49,10 +45,8 @@ impl ConditionalAccessGrantControls {
         self.0.strs("customAuthenticationFactors")
     }
 
-    pub fn with_custom_authentication_factors(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `customAuthenticationFactors`.
+    pub fn with_custom_authentication_factors(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("customAuthenticationFactors", value))
     }
 
@@ -61,6 +55,7 @@ impl ConditionalAccessGrantControls {
         self.0.strs("termsOfUse")
     }
 
+    /// Sets `termsOfUse`.
     pub fn with_terms_of_use(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("termsOfUse", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessLocations {
+    /// `includeLocations` in queries.
     pub const INCLUDE_LOCATIONS: Property<Self> = Property::new("includeLocations");
+    /// `excludeLocations` in queries.
     pub const EXCLUDE_LOCATIONS: Property<Self> = Property::new("excludeLocations");
 
     /// `includeLocations`: `Collection(Edm.String)`
@@ -15,10 +17,8 @@ impl ConditionalAccessLocations {
         self.0.strs("includeLocations")
     }
 
-    pub fn with_include_locations(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeLocations`.
+    pub fn with_include_locations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeLocations", value))
     }
 
@@ -27,10 +27,8 @@ impl ConditionalAccessLocations {
         self.0.strs("excludeLocations")
     }
 
-    pub fn with_exclude_locations(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludeLocations`.
+    pub fn with_exclude_locations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeLocations", value))
     }
 }

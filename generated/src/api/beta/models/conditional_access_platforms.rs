@@ -7,18 +7,19 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessPlatforms {
+    /// `includePlatforms` in queries.
     pub const INCLUDE_PLATFORMS: Property<Self> = Property::new("includePlatforms");
+    /// `excludePlatforms` in queries.
     pub const EXCLUDE_PLATFORMS: Property<Self> = Property::new("excludePlatforms");
 
     /// `includePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
     ///
     /// Possible values are: android, iOS, windows, windowsPhone, macOS, unknownFutureValue, all.
-    pub fn include_platforms(
-        &self,
-    ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
+    pub fn include_platforms(&self) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
         self.0.enumerations("includePlatforms")
     }
 
+    /// Sets `includePlatforms`.
     pub fn with_include_platforms(
         self,
         value: impl Into<Nullable<Vec<super::ConditionalAccessDevicePlatform>>>,
@@ -29,12 +30,11 @@ impl ConditionalAccessPlatforms {
     /// `excludePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
     ///
     /// Possible values are: android, iOS, windows, windowsPhone, macOS, all, unknownFutureValue, linux.
-    pub fn exclude_platforms(
-        &self,
-    ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
+    pub fn exclude_platforms(&self) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
         self.0.enumerations("excludePlatforms")
     }
 
+    /// Sets `excludePlatforms`.
     pub fn with_exclude_platforms(
         self,
         value: impl Into<Nullable<Vec<super::ConditionalAccessDevicePlatform>>>,

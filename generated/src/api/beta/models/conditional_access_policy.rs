@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `conditions` in queries.
     pub const CONDITIONS: Property<Self> = Property::new("conditions");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `grantControls` in queries.
     pub const GRANT_CONTROLS: Property<Self> = Property::new("grantControls");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `sessionControls` in queries.
     pub const SESSION_CONTROLS: Property<Self> = Property::new("sessionControls");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `conditions`: `microsoft.graph.conditionalAccessConditionSet`
@@ -24,10 +33,8 @@ impl ConditionalAccessPolicy {
         self.0.model("conditions")
     }
 
-    pub fn with_conditions(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessConditionSet>>,
-    ) -> Self {
+    /// Sets `conditions`.
+    pub fn with_conditions(self, value: impl Into<Nullable<super::ConditionalAccessConditionSet>>) -> Self {
         Self(self.0.with("conditions", value))
     }
 
@@ -43,6 +50,7 @@ impl ConditionalAccessPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -52,6 +60,7 @@ impl ConditionalAccessPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -61,10 +70,8 @@ impl ConditionalAccessPolicy {
         self.0.model("grantControls")
     }
 
-    pub fn with_grant_controls(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessGrantControls>>,
-    ) -> Self {
+    /// Sets `grantControls`.
+    pub fn with_grant_controls(self, value: impl Into<Nullable<super::ConditionalAccessGrantControls>>) -> Self {
         Self(self.0.with("grantControls", value))
     }
 
@@ -80,10 +87,8 @@ impl ConditionalAccessPolicy {
         self.0.model("sessionControls")
     }
 
-    pub fn with_session_controls(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessSessionControls>>,
-    ) -> Self {
+    /// Sets `sessionControls`.
+    pub fn with_session_controls(self, value: impl Into<Nullable<super::ConditionalAccessSessionControls>>) -> Self {
         Self(self.0.with("sessionControls", value))
     }
 
@@ -94,10 +99,8 @@ impl ConditionalAccessPolicy {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessPolicyState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ConditionalAccessPolicyState>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

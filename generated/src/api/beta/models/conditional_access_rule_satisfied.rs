@@ -7,20 +7,19 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessRuleSatisfied {
-    pub const CONDITIONAL_ACCESS_CONDITION: Property<Self> = Property::new(
-        "conditionalAccessCondition",
-    );
+    /// `conditionalAccessCondition` in queries.
+    pub const CONDITIONAL_ACCESS_CONDITION: Property<Self> = Property::new("conditionalAccessCondition");
+    /// `ruleSatisfied` in queries.
     pub const RULE_SATISFIED: Property<Self> = Property::new("ruleSatisfied");
 
     /// `conditionalAccessCondition`: `microsoft.graph.conditionalAccessConditions`
     ///
     /// Possible values are: none, application, users, devicePlatform, location, clientType, userRisk, signInRisk, time, deviceState, client, ipAddressSeenByAzureAD, ipAddressSeenByResourceProvider, unknownFutureValue, servicePrincipals, servicePrincipalRisk.
-    pub fn conditional_access_condition(
-        &self,
-    ) -> Option<super::ConditionalAccessConditions> {
+    pub fn conditional_access_condition(&self) -> Option<super::ConditionalAccessConditions> {
         self.0.enumeration("conditionalAccessCondition")
     }
 
+    /// Sets `conditionalAccessCondition`.
     pub fn with_conditional_access_condition(
         self,
         value: impl Into<Nullable<super::ConditionalAccessConditions>>,
@@ -35,10 +34,8 @@ impl ConditionalAccessRuleSatisfied {
         self.0.enumeration("ruleSatisfied")
     }
 
-    pub fn with_rule_satisfied(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessRule>>,
-    ) -> Self {
+    /// Sets `ruleSatisfied`.
+    pub fn with_rule_satisfied(self, value: impl Into<Nullable<super::ConditionalAccessRule>>) -> Self {
         Self(self.0.with("ruleSatisfied", value))
     }
 }

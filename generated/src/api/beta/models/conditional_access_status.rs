@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.conditionalAccessStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ConditionalAccessStatus = "microsoft.graph.conditionalAccessStatus" {
+        /// `success`
         Success = "success",
+        /// `failure`
         Failure = "failure",
+        /// `notApplied`
         NotApplied = "notApplied",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

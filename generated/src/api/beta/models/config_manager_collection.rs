@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl ConfigManagerCollection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const COLLECTION_IDENTIFIER: Property<Self> = Property::new(
-        "collectionIdentifier",
-    );
+    /// `collectionIdentifier` in queries.
+    pub const COLLECTION_IDENTIFIER: Property<Self> = Property::new("collectionIdentifier");
+    /// `hierarchyName` in queries.
     pub const HIERARCHY_NAME: Property<Self> = Property::new("hierarchyName");
-    pub const HIERARCHY_IDENTIFIER: Property<Self> = Property::new(
-        "hierarchyIdentifier",
-    );
+    /// `hierarchyIdentifier` in queries.
+    pub const HIERARCHY_IDENTIFIER: Property<Self> = Property::new("hierarchyIdentifier");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +37,7 @@ impl ConfigManagerCollection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,6 +47,7 @@ impl ConfigManagerCollection {
         self.0.str("collectionIdentifier")
     }
 
+    /// Sets `collectionIdentifier`.
     pub fn with_collection_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("collectionIdentifier", value))
     }
@@ -53,6 +57,7 @@ impl ConfigManagerCollection {
         self.0.str("hierarchyName")
     }
 
+    /// Sets `hierarchyName`.
     pub fn with_hierarchy_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hierarchyName", value))
     }
@@ -62,6 +67,7 @@ impl ConfigManagerCollection {
         self.0.str("hierarchyIdentifier")
     }
 
+    /// Sets `hierarchyIdentifier`.
     pub fn with_hierarchy_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hierarchyIdentifier", value))
     }
@@ -71,10 +77,8 @@ impl ConfigManagerCollection {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -83,10 +87,8 @@ impl ConfigManagerCollection {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -7,26 +7,25 @@ crate::runtime::model! {
 }
 
 impl ConfigManagerPolicySummary {
-    pub const TARGETED_DEVICE_COUNT: Property<Self> = Property::new(
-        "targetedDeviceCount",
-    );
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
+    /// `targetedDeviceCount` in queries.
+    pub const TARGETED_DEVICE_COUNT: Property<Self> = Property::new("targetedDeviceCount");
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
+    /// `pendingDeviceCount` in queries.
     pub const PENDING_DEVICE_COUNT: Property<Self> = Property::new("pendingDeviceCount");
-    pub const ENFORCED_DEVICE_COUNT: Property<Self> = Property::new(
-        "enforcedDeviceCount",
-    );
+    /// `enforcedDeviceCount` in queries.
+    pub const ENFORCED_DEVICE_COUNT: Property<Self> = Property::new("enforcedDeviceCount");
 
     /// `targetedDeviceCount`: `Edm.Int32`
     pub fn targeted_device_count(&self) -> Option<i32> {
         self.0.i32("targetedDeviceCount")
     }
 
+    /// Sets `targetedDeviceCount`.
     pub fn with_targeted_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("targetedDeviceCount", value))
     }
@@ -36,6 +35,7 @@ impl ConfigManagerPolicySummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -45,10 +45,8 @@ impl ConfigManagerPolicySummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -57,6 +55,7 @@ impl ConfigManagerPolicySummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -66,6 +65,7 @@ impl ConfigManagerPolicySummary {
         self.0.i32("pendingDeviceCount")
     }
 
+    /// Sets `pendingDeviceCount`.
     pub fn with_pending_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingDeviceCount", value))
     }
@@ -75,6 +75,7 @@ impl ConfigManagerPolicySummary {
         self.0.i32("enforcedDeviceCount")
     }
 
+    /// Sets `enforcedDeviceCount`.
     pub fn with_enforced_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enforcedDeviceCount", value))
     }

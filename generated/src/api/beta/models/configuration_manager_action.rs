@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerAction {
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
 
     /// `action`: `microsoft.graph.configurationManagerActionType`
@@ -16,10 +17,8 @@ impl ConfigurationManagerAction {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::ConfigurationManagerActionType>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::ConfigurationManagerActionType>>) -> Self {
         Self(self.0.with("action", value))
     }
 }

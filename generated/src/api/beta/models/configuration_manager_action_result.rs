@@ -9,51 +9,47 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerActionResult {
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
-    pub const ACTION_DELIVERY_STATUS: Property<Self> = Property::new(
-        "actionDeliveryStatus",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `actionDeliveryStatus` in queries.
+    pub const ACTION_DELIVERY_STATUS: Property<Self> = Property::new("actionDeliveryStatus");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
     /// `actionDeliveryStatus`: `microsoft.graph.configurationManagerActionDeliveryStatus`
     ///
     /// Possible values are: unknown, pendingDelivery, deliveredToConnectorService, failedToDeliverToConnectorService, deliveredToOnPremisesServer.
-    pub fn action_delivery_status(
-        &self,
-    ) -> Option<super::ConfigurationManagerActionDeliveryStatus> {
+    pub fn action_delivery_status(&self) -> Option<super::ConfigurationManagerActionDeliveryStatus> {
         self.0.enumeration("actionDeliveryStatus")
     }
 
+    /// Sets `actionDeliveryStatus`.
     pub fn with_action_delivery_status(
         self,
         value: impl Into<Nullable<super::ConfigurationManagerActionDeliveryStatus>>,
@@ -66,6 +62,7 @@ impl ConfigurationManagerActionResult {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }

@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerClientEnabledFeatures {
+    /// `inventory` in queries.
     pub const INVENTORY: Property<Self> = Property::new("inventory");
+    /// `modernApps` in queries.
     pub const MODERN_APPS: Property<Self> = Property::new("modernApps");
+    /// `resourceAccess` in queries.
     pub const RESOURCE_ACCESS: Property<Self> = Property::new("resourceAccess");
-    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new(
-        "deviceConfiguration",
-    );
+    /// `deviceConfiguration` in queries.
+    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new("deviceConfiguration");
+    /// `compliancePolicy` in queries.
     pub const COMPLIANCE_POLICY: Property<Self> = Property::new("compliancePolicy");
-    pub const WINDOWS_UPDATE_FOR_BUSINESS: Property<Self> = Property::new(
-        "windowsUpdateForBusiness",
-    );
+    /// `windowsUpdateForBusiness` in queries.
+    pub const WINDOWS_UPDATE_FOR_BUSINESS: Property<Self> = Property::new("windowsUpdateForBusiness");
+    /// `endpointProtection` in queries.
     pub const ENDPOINT_PROTECTION: Property<Self> = Property::new("endpointProtection");
+    /// `officeApps` in queries.
     pub const OFFICE_APPS: Property<Self> = Property::new("officeApps");
 
     /// `inventory`: `Edm.Boolean`
@@ -25,6 +29,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("inventory")
     }
 
+    /// Sets `inventory`.
     pub fn with_inventory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inventory", value))
     }
@@ -34,6 +39,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("modernApps")
     }
 
+    /// Sets `modernApps`.
     pub fn with_modern_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("modernApps", value))
     }
@@ -43,6 +49,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("resourceAccess")
     }
 
+    /// Sets `resourceAccess`.
     pub fn with_resource_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("resourceAccess", value))
     }
@@ -52,6 +59,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("deviceConfiguration")
     }
 
+    /// Sets `deviceConfiguration`.
     pub fn with_device_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceConfiguration", value))
     }
@@ -61,6 +69,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("compliancePolicy")
     }
 
+    /// Sets `compliancePolicy`.
     pub fn with_compliance_policy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("compliancePolicy", value))
     }
@@ -70,10 +79,8 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("windowsUpdateForBusiness")
     }
 
-    pub fn with_windows_update_for_business(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsUpdateForBusiness`.
+    pub fn with_windows_update_for_business(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsUpdateForBusiness", value))
     }
 
@@ -82,6 +89,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("endpointProtection")
     }
 
+    /// Sets `endpointProtection`.
     pub fn with_endpoint_protection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("endpointProtection", value))
     }
@@ -91,6 +99,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("officeApps")
     }
 
+    /// Sets `officeApps`.
     pub fn with_office_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("officeApps", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerClientHealthState {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
 
     /// `state`: `microsoft.graph.configurationManagerClientState`
@@ -18,10 +21,8 @@ impl ConfigurationManagerClientHealthState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ConfigurationManagerClientState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ConfigurationManagerClientState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -30,6 +31,7 @@ impl ConfigurationManagerClientHealthState {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -39,10 +41,8 @@ impl ConfigurationManagerClientHealthState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerClientInformation {
+    /// `clientIdentifier` in queries.
     pub const CLIENT_IDENTIFIER: Property<Self> = Property::new("clientIdentifier");
+    /// `isBlocked` in queries.
     pub const IS_BLOCKED: Property<Self> = Property::new("isBlocked");
 
     /// `clientIdentifier`: `Edm.String`
@@ -15,6 +17,7 @@ impl ConfigurationManagerClientInformation {
         self.0.str("clientIdentifier")
     }
 
+    /// Sets `clientIdentifier`.
     pub fn with_client_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientIdentifier", value))
     }
@@ -24,6 +27,7 @@ impl ConfigurationManagerClientInformation {
         self.0.bool("isBlocked")
     }
 
+    /// Sets `isBlocked`.
     pub fn with_is_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBlocked", value))
     }

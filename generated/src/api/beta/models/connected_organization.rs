@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl ConnectedOrganization {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `modifiedBy` in queries.
     pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `identitySources` in queries.
     pub const IDENTITY_SOURCES: Property<Self> = Property::new("identitySources");
+    /// `internalSponsors` in queries.
     pub const INTERNAL_SPONSORS: Property<Self> = Property::new("internalSponsors");
+    /// `externalSponsors` in queries.
     pub const EXTERNAL_SPONSORS: Property<Self> = Property::new("externalSponsors");
 
     /// `createdBy`: `Edm.String`, read-only
@@ -38,6 +49,7 @@ impl ConnectedOrganization {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -47,6 +59,7 @@ impl ConnectedOrganization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -72,10 +85,8 @@ impl ConnectedOrganization {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ConnectedOrganizationState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ConnectedOrganizationState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -93,10 +104,8 @@ impl ConnectedOrganization {
         self.0.models("internalSponsors")
     }
 
-    pub fn with_internal_sponsors(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `internalSponsors`.
+    pub fn with_internal_sponsors(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("internalSponsors", value))
     }
 
@@ -107,10 +116,8 @@ impl ConnectedOrganization {
         self.0.models("externalSponsors")
     }
 
-    pub fn with_external_sponsors(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `externalSponsors`.
+    pub fn with_external_sponsors(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("externalSponsors", value))
     }
 }

@@ -7,10 +7,14 @@ crate::runtime::model! {
 }
 
 impl ConnectedOrganizationMembers {
+    /// `isBackup` in queries.
     pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
+    /// Sets `isBackup`.
     pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackup", value))
     }
@@ -20,6 +24,7 @@ impl ConnectedOrganizationMembers {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.connectionDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ConnectionDirection = "microsoft.graph.connectionDirection" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `inbound`
         Inbound = "inbound",
+        /// `outbound`
         Outbound = "outbound",
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ConnectionInfo {
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `url`: `Edm.String`
@@ -14,6 +15,7 @@ impl ConnectionInfo {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Connector {
+    /// `externalIp` in queries.
     pub const EXTERNAL_IP: Property<Self> = Property::new("externalIp");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `machineName` in queries.
     pub const MACHINE_NAME: Property<Self> = Property::new("machineName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
 
     /// `externalIp`: `Edm.String`, read-only
@@ -32,6 +37,7 @@ impl Connector {
         self.0.str("machineName")
     }
 
+    /// Sets `machineName`.
     pub fn with_machine_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("machineName", value))
     }

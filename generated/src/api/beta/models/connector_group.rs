@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl ConnectorGroup {
+    /// `connectorGroupType` in queries.
     pub const CONNECTOR_GROUP_TYPE: Property<Self> = Property::new("connectorGroupType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `region` in queries.
     pub const REGION: Property<Self> = Property::new("region");
+    /// `applications` in queries.
     pub const APPLICATIONS: Property<Self> = Property::new("applications");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `connectorGroupType`: `microsoft.graph.connectorGroupType`, read-only
@@ -41,6 +48,7 @@ impl ConnectorGroup {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -52,10 +60,8 @@ impl ConnectorGroup {
         self.0.enumeration("region")
     }
 
-    pub fn with_region(
-        self,
-        value: impl Into<Nullable<super::ConnectorGroupRegion>>,
-    ) -> Self {
+    /// Sets `region`.
+    pub fn with_region(self, value: impl Into<Nullable<super::ConnectorGroupRegion>>) -> Self {
         Self(self.0.with("region", value))
     }
 

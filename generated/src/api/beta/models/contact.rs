@@ -7,59 +7,95 @@ crate::runtime::model! {
 }
 
 impl Contact {
+    /// `assistantName` in queries.
     pub const ASSISTANT_NAME: Property<Self> = Property::new("assistantName");
+    /// `birthday` in queries.
     pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddresses` in queries.
     pub const EMAIL_ADDRESSES: Property<Self> = Property::new("emailAddresses");
+    /// `fileAs` in queries.
     pub const FILE_AS: Property<Self> = Property::new("fileAs");
+    /// `flag` in queries.
     pub const FLAG: Property<Self> = Property::new("flag");
+    /// `gender` in queries.
     pub const GENDER: Property<Self> = Property::new("gender");
+    /// `generation` in queries.
     pub const GENERATION: Property<Self> = Property::new("generation");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `imAddresses` in queries.
     pub const IM_ADDRESSES: Property<Self> = Property::new("imAddresses");
+    /// `initials` in queries.
     pub const INITIALS: Property<Self> = Property::new("initials");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `manager` in queries.
     pub const MANAGER: Property<Self> = Property::new("manager");
+    /// `middleName` in queries.
     pub const MIDDLE_NAME: Property<Self> = Property::new("middleName");
+    /// `nickName` in queries.
     pub const NICK_NAME: Property<Self> = Property::new("nickName");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `personalNotes` in queries.
     pub const PERSONAL_NOTES: Property<Self> = Property::new("personalNotes");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `postalAddresses` in queries.
     pub const POSTAL_ADDRESSES: Property<Self> = Property::new("postalAddresses");
+    /// `profession` in queries.
     pub const PROFESSION: Property<Self> = Property::new("profession");
+    /// `spouseName` in queries.
     pub const SPOUSE_NAME: Property<Self> = Property::new("spouseName");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `websites` in queries.
     pub const WEBSITES: Property<Self> = Property::new("websites");
+    /// `weddingAnniversary` in queries.
     pub const WEDDING_ANNIVERSARY: Property<Self> = Property::new("weddingAnniversary");
+    /// `yomiCompanyName` in queries.
     pub const YOMI_COMPANY_NAME: Property<Self> = Property::new("yomiCompanyName");
+    /// `yomiGivenName` in queries.
     pub const YOMI_GIVEN_NAME: Property<Self> = Property::new("yomiGivenName");
+    /// `yomiSurname` in queries.
     pub const YOMI_SURNAME: Property<Self> = Property::new("yomiSurname");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `assistantName`: `Edm.String`
     pub fn assistant_name(&self) -> Option<&str> {
         self.0.str("assistantName")
     }
 
+    /// Sets `assistantName`.
     pub fn with_assistant_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assistantName", value))
     }
@@ -69,6 +105,7 @@ impl Contact {
         self.0.date_time("birthday")
     }
 
+    /// Sets `birthday`.
     pub fn with_birthday(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("birthday", value))
     }
@@ -78,6 +115,7 @@ impl Contact {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -87,6 +125,7 @@ impl Contact {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -96,6 +135,7 @@ impl Contact {
         self.0.strs("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("children", value))
     }
@@ -105,6 +145,7 @@ impl Contact {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -114,10 +155,8 @@ impl Contact {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -126,6 +165,7 @@ impl Contact {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -135,6 +175,7 @@ impl Contact {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -144,10 +185,8 @@ impl Contact {
         self.0.models("emailAddresses")
     }
 
-    pub fn with_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::TypedEmailAddress>>>,
-    ) -> Self {
+    /// Sets `emailAddresses`.
+    pub fn with_email_addresses(self, value: impl Into<Nullable<Vec<super::TypedEmailAddress>>>) -> Self {
         Self(self.0.with("emailAddresses", value))
     }
 
@@ -156,6 +195,7 @@ impl Contact {
         self.0.str("fileAs")
     }
 
+    /// Sets `fileAs`.
     pub fn with_file_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileAs", value))
     }
@@ -165,6 +205,7 @@ impl Contact {
         self.0.model("flag")
     }
 
+    /// Sets `flag`.
     pub fn with_flag(self, value: impl Into<Nullable<super::FollowupFlag>>) -> Self {
         Self(self.0.with("flag", value))
     }
@@ -174,6 +215,7 @@ impl Contact {
         self.0.str("gender")
     }
 
+    /// Sets `gender`.
     pub fn with_gender(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("gender", value))
     }
@@ -183,6 +225,7 @@ impl Contact {
         self.0.str("generation")
     }
 
+    /// Sets `generation`.
     pub fn with_generation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("generation", value))
     }
@@ -192,6 +235,7 @@ impl Contact {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -208,6 +252,7 @@ impl Contact {
         self.0.strs("imAddresses")
     }
 
+    /// Sets `imAddresses`.
     pub fn with_im_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("imAddresses", value))
     }
@@ -217,6 +262,7 @@ impl Contact {
         self.0.str("initials")
     }
 
+    /// Sets `initials`.
     pub fn with_initials(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("initials", value))
     }
@@ -226,6 +272,7 @@ impl Contact {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -235,10 +282,8 @@ impl Contact {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -247,6 +292,7 @@ impl Contact {
         self.0.str("manager")
     }
 
+    /// Sets `manager`.
     pub fn with_manager(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manager", value))
     }
@@ -256,6 +302,7 @@ impl Contact {
         self.0.str("middleName")
     }
 
+    /// Sets `middleName`.
     pub fn with_middle_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middleName", value))
     }
@@ -265,6 +312,7 @@ impl Contact {
         self.0.str("nickName")
     }
 
+    /// Sets `nickName`.
     pub fn with_nick_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("nickName", value))
     }
@@ -274,6 +322,7 @@ impl Contact {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -283,6 +332,7 @@ impl Contact {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -292,6 +342,7 @@ impl Contact {
         self.0.str("personalNotes")
     }
 
+    /// Sets `personalNotes`.
     pub fn with_personal_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalNotes", value))
     }
@@ -301,6 +352,7 @@ impl Contact {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
@@ -310,10 +362,8 @@ impl Contact {
         self.0.models("postalAddresses")
     }
 
-    pub fn with_postal_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::PhysicalAddress>>>,
-    ) -> Self {
+    /// Sets `postalAddresses`.
+    pub fn with_postal_addresses(self, value: impl Into<Nullable<Vec<super::PhysicalAddress>>>) -> Self {
         Self(self.0.with("postalAddresses", value))
     }
 
@@ -322,6 +372,7 @@ impl Contact {
         self.0.str("profession")
     }
 
+    /// Sets `profession`.
     pub fn with_profession(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profession", value))
     }
@@ -331,6 +382,7 @@ impl Contact {
         self.0.str("spouseName")
     }
 
+    /// Sets `spouseName`.
     pub fn with_spouse_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("spouseName", value))
     }
@@ -340,6 +392,7 @@ impl Contact {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -349,6 +402,7 @@ impl Contact {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -358,6 +412,7 @@ impl Contact {
         self.0.models("websites")
     }
 
+    /// Sets `websites`.
     pub fn with_websites(self, value: impl Into<Nullable<Vec<super::Website>>>) -> Self {
         Self(self.0.with("websites", value))
     }
@@ -367,6 +422,7 @@ impl Contact {
         self.0.date("weddingAnniversary")
     }
 
+    /// Sets `weddingAnniversary`.
     pub fn with_wedding_anniversary(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("weddingAnniversary", value))
     }
@@ -376,6 +432,7 @@ impl Contact {
         self.0.str("yomiCompanyName")
     }
 
+    /// Sets `yomiCompanyName`.
     pub fn with_yomi_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiCompanyName", value))
     }
@@ -385,6 +442,7 @@ impl Contact {
         self.0.str("yomiGivenName")
     }
 
+    /// Sets `yomiGivenName`.
     pub fn with_yomi_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiGivenName", value))
     }
@@ -394,6 +452,7 @@ impl Contact {
         self.0.str("yomiSurname")
     }
 
+    /// Sets `yomiSurname`.
     pub fn with_yomi_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiSurname", value))
     }
@@ -405,19 +464,15 @@ impl Contact {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
@@ -426,6 +481,7 @@ impl Contact {
         self.0.model("photo")
     }
 
+    /// Sets `photo`.
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
@@ -433,9 +489,7 @@ impl Contact {
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

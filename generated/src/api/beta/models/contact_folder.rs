@@ -7,24 +7,29 @@ crate::runtime::model! {
 }
 
 impl ContactFolder {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `wellKnownName` in queries.
     pub const WELL_KNOWN_NAME: Property<Self> = Property::new("wellKnownName");
+    /// `childFolders` in queries.
     pub const CHILD_FOLDERS: Property<Self> = Property::new("childFolders");
+    /// `contacts` in queries.
     pub const CONTACTS: Property<Self> = Property::new("contacts");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,6 +46,7 @@ impl ContactFolder {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -50,6 +56,7 @@ impl ContactFolder {
         self.0.str("wellKnownName")
     }
 
+    /// Sets `wellKnownName`.
     pub fn with_well_known_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wellKnownName", value))
     }
@@ -71,18 +78,14 @@ impl ContactFolder {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ContactMergeSuggestions {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
 
     /// `isEnabled`: `Edm.Boolean`
@@ -14,6 +15,7 @@ impl ContactMergeSuggestions {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ContentInfo {
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `format`: `microsoft.graph.contentFormat`
@@ -19,6 +23,7 @@ impl ContentInfo {
         self.0.enumeration("format")
     }
 
+    /// Sets `format`.
     pub fn with_format(self, value: impl Into<Nullable<super::ContentFormat>>) -> Self {
         Self(self.0.with("format", value))
     }
@@ -28,6 +33,7 @@ impl ContentInfo {
         self.0.str("identifier")
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }
@@ -37,10 +43,8 @@ impl ContentInfo {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -51,6 +55,7 @@ impl ContentInfo {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ContentSharingSession {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`, read-only

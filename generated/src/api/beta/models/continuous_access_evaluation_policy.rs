@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl ContinuousAccessEvaluationPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `groups` in queries.
     pub const GROUPS: Property<Self> = Property::new("groups");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `users` in queries.
     pub const USERS: Property<Self> = Property::new("users");
+    /// `migrate` in queries.
     pub const MIGRATE: Property<Self> = Property::new("migrate");
 
     /// `description`: `Edm.String`, read-only
@@ -55,6 +62,7 @@ impl ContinuousAccessEvaluationPolicy {
         self.0.bool("migrate")
     }
 
+    /// Sets `migrate`.
     pub fn with_migrate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("migrate", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ContinuousAccessEvaluationSessionControl {
+    /// `mode` in queries.
     pub const MODE: Property<Self> = Property::new("mode");
 
     /// `mode`: `microsoft.graph.continuousAccessEvaluationMode`
@@ -16,10 +17,8 @@ impl ContinuousAccessEvaluationSessionControl {
         self.0.enumeration("mode")
     }
 
-    pub fn with_mode(
-        self,
-        value: impl Into<Nullable<super::ContinuousAccessEvaluationMode>>,
-    ) -> Self {
+    /// Sets `mode`.
+    pub fn with_mode(self, value: impl Into<Nullable<super::ContinuousAccessEvaluationMode>>) -> Self {
         Self(self.0.with("mode", value))
     }
 }

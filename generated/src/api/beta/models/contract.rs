@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Contract {
+    /// `contractType` in queries.
     pub const CONTRACT_TYPE: Property<Self> = Property::new("contractType");
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    /// `defaultDomainName` in queries.
     pub const DEFAULT_DOMAIN_NAME: Property<Self> = Property::new("defaultDomainName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `contractType`: `Edm.String`
@@ -20,6 +25,7 @@ impl Contract {
         self.0.str("contractType")
     }
 
+    /// Sets `contractType`.
     pub fn with_contract_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contractType", value))
     }
@@ -29,6 +35,7 @@ impl Contract {
         self.0.guid("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -38,6 +45,7 @@ impl Contract {
         self.0.str("defaultDomainName")
     }
 
+    /// Sets `defaultDomainName`.
     pub fn with_default_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultDomainName", value))
     }
@@ -47,6 +55,7 @@ impl Contract {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl ConversationThread {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `toRecipients` in queries.
     pub const TO_RECIPIENTS: Property<Self> = Property::new("toRecipients");
+    /// `ccRecipients` in queries.
     pub const CC_RECIPIENTS: Property<Self> = Property::new("ccRecipients");
+    /// `topic` in queries.
     pub const TOPIC: Property<Self> = Property::new("topic");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
-    pub const LAST_DELIVERED_DATE_TIME: Property<Self> = Property::new(
-        "lastDeliveredDateTime",
-    );
+    /// `lastDeliveredDateTime` in queries.
+    pub const LAST_DELIVERED_DATE_TIME: Property<Self> = Property::new("lastDeliveredDateTime");
+    /// `uniqueSenders` in queries.
     pub const UNIQUE_SENDERS: Property<Self> = Property::new("uniqueSenders");
+    /// `preview` in queries.
     pub const PREVIEW: Property<Self> = Property::new("preview");
+    /// `isLocked` in queries.
     pub const IS_LOCKED: Property<Self> = Property::new("isLocked");
+    /// `posts` in queries.
     pub const POSTS: Property<Self> = Property::new("posts");
 
     /// `id`: `Edm.String`, read-only
@@ -32,10 +40,8 @@ impl ConversationThread {
         self.0.models("toRecipients")
     }
 
-    pub fn with_to_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `toRecipients`.
+    pub fn with_to_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("toRecipients", value))
     }
 
@@ -44,10 +50,8 @@ impl ConversationThread {
         self.0.models("ccRecipients")
     }
 
-    pub fn with_cc_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `ccRecipients`.
+    pub fn with_cc_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("ccRecipients", value))
     }
 
@@ -56,6 +60,7 @@ impl ConversationThread {
         self.0.str("topic")
     }
 
+    /// Sets `topic`.
     pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topic", value))
     }
@@ -65,6 +70,7 @@ impl ConversationThread {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -74,10 +80,8 @@ impl ConversationThread {
         self.0.date_time("lastDeliveredDateTime")
     }
 
-    pub fn with_last_delivered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastDeliveredDateTime`.
+    pub fn with_last_delivered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastDeliveredDateTime", value))
     }
 
@@ -86,6 +90,7 @@ impl ConversationThread {
         self.0.strs("uniqueSenders")
     }
 
+    /// Sets `uniqueSenders`.
     pub fn with_unique_senders(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("uniqueSenders", value))
     }
@@ -95,6 +100,7 @@ impl ConversationThread {
         self.0.str("preview")
     }
 
+    /// Sets `preview`.
     pub fn with_preview(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preview", value))
     }
@@ -104,6 +110,7 @@ impl ConversationThread {
         self.0.bool("isLocked")
     }
 
+    /// Sets `isLocked`.
     pub fn with_is_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLocked", value))
     }

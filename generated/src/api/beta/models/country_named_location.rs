@@ -9,20 +9,23 @@ crate::runtime::model! {
 }
 
 impl CountryNamedLocation {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
-    pub const COUNTRIES_AND_REGIONS: Property<Self> = Property::new(
-        "countriesAndRegions",
-    );
-    pub const COUNTRY_LOOKUP_METHOD: Property<Self> = Property::new(
-        "countryLookupMethod",
-    );
-    pub const INCLUDE_UNKNOWN_COUNTRIES_AND_REGIONS: Property<Self> = Property::new(
-        "includeUnknownCountriesAndRegions",
-    );
+    /// `countriesAndRegions` in queries.
+    pub const COUNTRIES_AND_REGIONS: Property<Self> = Property::new("countriesAndRegions");
+    /// `countryLookupMethod` in queries.
+    pub const COUNTRY_LOOKUP_METHOD: Property<Self> = Property::new("countryLookupMethod");
+    /// `includeUnknownCountriesAndRegions` in queries.
+    pub const INCLUDE_UNKNOWN_COUNTRIES_AND_REGIONS: Property<Self> =
+        Property::new("includeUnknownCountriesAndRegions");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -32,10 +35,8 @@ impl CountryNamedLocation {
         self.0.strs("countriesAndRegions")
     }
 
-    pub fn with_countries_and_regions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `countriesAndRegions`.
+    pub fn with_countries_and_regions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("countriesAndRegions", value))
     }
 
@@ -46,10 +47,8 @@ impl CountryNamedLocation {
         self.0.enumeration("countryLookupMethod")
     }
 
-    pub fn with_country_lookup_method(
-        self,
-        value: impl Into<Nullable<super::CountryLookupMethodType>>,
-    ) -> Self {
+    /// Sets `countryLookupMethod`.
+    pub fn with_country_lookup_method(self, value: impl Into<Nullable<super::CountryLookupMethodType>>) -> Self {
         Self(self.0.with("countryLookupMethod", value))
     }
 
@@ -60,10 +59,8 @@ impl CountryNamedLocation {
         self.0.bool("includeUnknownCountriesAndRegions")
     }
 
-    pub fn with_include_unknown_countries_and_regions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `includeUnknownCountriesAndRegions`.
+    pub fn with_include_unknown_countries_and_regions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("includeUnknownCountriesAndRegions", value))
     }
 }

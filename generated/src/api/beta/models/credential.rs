@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Credential {
+    /// `fieldId` in queries.
     pub const FIELD_ID: Property<Self> = Property::new("fieldId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `fieldId`: `Edm.String`
@@ -16,6 +19,7 @@ impl Credential {
         self.0.str("fieldId")
     }
 
+    /// Sets `fieldId`.
     pub fn with_field_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fieldId", value))
     }
@@ -25,6 +29,7 @@ impl Credential {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -34,6 +39,7 @@ impl Credential {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,12 +9,15 @@ crate::runtime::model! {
 }
 
 impl CredentialSingleSignOnExtension {
-    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
-        "extensionIdentifier",
-    );
+    /// `extensionIdentifier` in queries.
+    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new("extensionIdentifier");
+    /// `teamIdentifier` in queries.
     pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `configurations` in queries.
     pub const CONFIGURATIONS: Property<Self> = Property::new("configurations");
 
     /// `extensionIdentifier`: `Edm.String`
@@ -22,6 +25,7 @@ impl CredentialSingleSignOnExtension {
         self.0.str("extensionIdentifier")
     }
 
+    /// Sets `extensionIdentifier`.
     pub fn with_extension_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionIdentifier", value))
     }
@@ -31,6 +35,7 @@ impl CredentialSingleSignOnExtension {
         self.0.str("teamIdentifier")
     }
 
+    /// Sets `teamIdentifier`.
     pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamIdentifier", value))
     }
@@ -40,6 +45,7 @@ impl CredentialSingleSignOnExtension {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -49,6 +55,7 @@ impl CredentialSingleSignOnExtension {
         self.0.str("realm")
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
@@ -58,10 +65,8 @@ impl CredentialSingleSignOnExtension {
         self.0.models("configurations")
     }
 
-    pub fn with_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>,
-    ) -> Self {
+    /// Sets `configurations`.
+    pub fn with_configurations(self, value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>) -> Self {
         Self(self.0.with("configurations", value))
     }
 }

@@ -7,15 +7,16 @@ crate::runtime::model! {
 }
 
 impl CredentialUsageSummary {
+    /// `authMethod` in queries.
     pub const AUTH_METHOD: Property<Self> = Property::new("authMethod");
-    pub const FAILURE_ACTIVITY_COUNT: Property<Self> = Property::new(
-        "failureActivityCount",
-    );
+    /// `failureActivityCount` in queries.
+    pub const FAILURE_ACTIVITY_COUNT: Property<Self> = Property::new("failureActivityCount");
+    /// `feature` in queries.
     pub const FEATURE: Property<Self> = Property::new("feature");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const SUCCESSFUL_ACTIVITY_COUNT: Property<Self> = Property::new(
-        "successfulActivityCount",
-    );
+    /// `successfulActivityCount` in queries.
+    pub const SUCCESSFUL_ACTIVITY_COUNT: Property<Self> = Property::new("successfulActivityCount");
 
     /// `authMethod`: `Edm.String`
     ///
@@ -24,6 +25,7 @@ impl CredentialUsageSummary {
         self.0.str("authMethod")
     }
 
+    /// Sets `authMethod`.
     pub fn with_auth_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authMethod", value))
     }
@@ -33,6 +35,7 @@ impl CredentialUsageSummary {
         self.0.i64("failureActivityCount")
     }
 
+    /// Sets `failureActivityCount`.
     pub fn with_failure_activity_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("failureActivityCount", value))
     }
@@ -44,6 +47,7 @@ impl CredentialUsageSummary {
         self.0.enumeration("feature")
     }
 
+    /// Sets `feature`.
     pub fn with_feature(self, value: impl Into<Nullable<super::FeatureType>>) -> Self {
         Self(self.0.with("feature", value))
     }
@@ -60,10 +64,8 @@ impl CredentialUsageSummary {
         self.0.i64("successfulActivityCount")
     }
 
-    pub fn with_successful_activity_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `successfulActivityCount`.
+    pub fn with_successful_activity_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("successfulActivityCount", value))
     }
 }

@@ -7,11 +7,12 @@ crate::runtime::model! {
 }
 
 impl CredentialUserRegistrationCount {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `totalUserCount` in queries.
     pub const TOTAL_USER_COUNT: Property<Self> = Property::new("totalUserCount");
-    pub const USER_REGISTRATION_COUNTS: Property<Self> = Property::new(
-        "userRegistrationCounts",
-    );
+    /// `userRegistrationCounts` in queries.
+    pub const USER_REGISTRATION_COUNTS: Property<Self> = Property::new("userRegistrationCounts");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -25,6 +26,7 @@ impl CredentialUserRegistrationCount {
         self.0.i64("totalUserCount")
     }
 
+    /// Sets `totalUserCount`.
     pub fn with_total_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalUserCount", value))
     }
@@ -34,10 +36,8 @@ impl CredentialUserRegistrationCount {
         self.0.models("userRegistrationCounts")
     }
 
-    pub fn with_user_registration_counts(
-        self,
-        value: impl Into<Nullable<Vec<super::UserRegistrationCount>>>,
-    ) -> Self {
+    /// Sets `userRegistrationCounts`.
+    pub fn with_user_registration_counts(self, value: impl Into<Nullable<Vec<super::UserRegistrationCount>>>) -> Self {
         Self(self.0.with("userRegistrationCounts", value))
     }
 }

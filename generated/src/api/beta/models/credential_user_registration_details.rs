@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl CredentialUserRegistrationDetails {
+    /// `authMethods` in queries.
     pub const AUTH_METHODS: Property<Self> = Property::new("authMethods");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isCapable` in queries.
     pub const IS_CAPABLE: Property<Self> = Property::new("isCapable");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `isMfaRegistered` in queries.
     pub const IS_MFA_REGISTERED: Property<Self> = Property::new("isMfaRegistered");
+    /// `isRegistered` in queries.
     pub const IS_REGISTERED: Property<Self> = Property::new("isRegistered");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `authMethods`: `Collection(microsoft.graph.registrationAuthMethod)`
@@ -23,10 +31,8 @@ impl CredentialUserRegistrationDetails {
         self.0.enumerations("authMethods")
     }
 
-    pub fn with_auth_methods(
-        self,
-        value: impl Into<Nullable<Vec<super::RegistrationAuthMethod>>>,
-    ) -> Self {
+    /// Sets `authMethods`.
+    pub fn with_auth_methods(self, value: impl Into<Nullable<Vec<super::RegistrationAuthMethod>>>) -> Self {
         Self(self.0.with("authMethods", value))
     }
 
@@ -42,6 +48,7 @@ impl CredentialUserRegistrationDetails {
         self.0.bool("isCapable")
     }
 
+    /// Sets `isCapable`.
     pub fn with_is_capable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCapable", value))
     }
@@ -51,6 +58,7 @@ impl CredentialUserRegistrationDetails {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -60,6 +68,7 @@ impl CredentialUserRegistrationDetails {
         self.0.bool("isMfaRegistered")
     }
 
+    /// Sets `isMfaRegistered`.
     pub fn with_is_mfa_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMfaRegistered", value))
     }
@@ -69,6 +78,7 @@ impl CredentialUserRegistrationDetails {
         self.0.bool("isRegistered")
     }
 
+    /// Sets `isRegistered`.
     pub fn with_is_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRegistered", value))
     }
@@ -78,6 +88,7 @@ impl CredentialUserRegistrationDetails {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -87,6 +98,7 @@ impl CredentialUserRegistrationDetails {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CrossCloudAzureActiveDirectoryTenant {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `cloudInstance` in queries.
     pub const CLOUD_INSTANCE: Property<Self> = Property::new("cloudInstance");
 
     /// `cloudInstance`: `Edm.String`, read-only

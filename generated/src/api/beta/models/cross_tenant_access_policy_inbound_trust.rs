@@ -7,12 +7,12 @@ crate::runtime::model! {
 }
 
 impl CrossTenantAccessPolicyInboundTrust {
-    pub const IS_COMPLIANT_DEVICE_ACCEPTED: Property<Self> = Property::new(
-        "isCompliantDeviceAccepted",
-    );
-    pub const IS_HYBRID_AZURE_AD_JOINED_DEVICE_ACCEPTED: Property<Self> = Property::new(
-        "isHybridAzureADJoinedDeviceAccepted",
-    );
+    /// `isCompliantDeviceAccepted` in queries.
+    pub const IS_COMPLIANT_DEVICE_ACCEPTED: Property<Self> = Property::new("isCompliantDeviceAccepted");
+    /// `isHybridAzureADJoinedDeviceAccepted` in queries.
+    pub const IS_HYBRID_AZURE_AD_JOINED_DEVICE_ACCEPTED: Property<Self> =
+        Property::new("isHybridAzureADJoinedDeviceAccepted");
+    /// `isMfaAccepted` in queries.
     pub const IS_MFA_ACCEPTED: Property<Self> = Property::new("isMfaAccepted");
 
     /// `isCompliantDeviceAccepted`: `Edm.Boolean`
@@ -20,10 +20,8 @@ impl CrossTenantAccessPolicyInboundTrust {
         self.0.bool("isCompliantDeviceAccepted")
     }
 
-    pub fn with_is_compliant_device_accepted(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCompliantDeviceAccepted`.
+    pub fn with_is_compliant_device_accepted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCompliantDeviceAccepted", value))
     }
 
@@ -32,10 +30,8 @@ impl CrossTenantAccessPolicyInboundTrust {
         self.0.bool("isHybridAzureADJoinedDeviceAccepted")
     }
 
-    pub fn with_is_hybrid_azure_ad_joined_device_accepted(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHybridAzureADJoinedDeviceAccepted`.
+    pub fn with_is_hybrid_azure_ad_joined_device_accepted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHybridAzureADJoinedDeviceAccepted", value))
     }
 
@@ -44,6 +40,7 @@ impl CrossTenantAccessPolicyInboundTrust {
         self.0.bool("isMfaAccepted")
     }
 
+    /// Sets `isMfaAccepted`.
     pub fn with_is_mfa_accepted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMfaAccepted", value))
     }

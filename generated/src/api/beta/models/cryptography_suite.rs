@@ -7,17 +7,17 @@ crate::runtime::model! {
 }
 
 impl CryptographySuite {
+    /// `encryptionMethod` in queries.
     pub const ENCRYPTION_METHOD: Property<Self> = Property::new("encryptionMethod");
-    pub const INTEGRITY_CHECK_METHOD: Property<Self> = Property::new(
-        "integrityCheckMethod",
-    );
+    /// `integrityCheckMethod` in queries.
+    pub const INTEGRITY_CHECK_METHOD: Property<Self> = Property::new("integrityCheckMethod");
+    /// `dhGroup` in queries.
     pub const DH_GROUP: Property<Self> = Property::new("dhGroup");
-    pub const CIPHER_TRANSFORM_CONSTANTS: Property<Self> = Property::new(
-        "cipherTransformConstants",
-    );
-    pub const AUTHENTICATION_TRANSFORM_CONSTANTS: Property<Self> = Property::new(
-        "authenticationTransformConstants",
-    );
+    /// `cipherTransformConstants` in queries.
+    pub const CIPHER_TRANSFORM_CONSTANTS: Property<Self> = Property::new("cipherTransformConstants");
+    /// `authenticationTransformConstants` in queries.
+    pub const AUTHENTICATION_TRANSFORM_CONSTANTS: Property<Self> = Property::new("authenticationTransformConstants");
+    /// `pfsGroup` in queries.
     pub const PFS_GROUP: Property<Self> = Property::new("pfsGroup");
 
     /// `encryptionMethod`: `microsoft.graph.vpnEncryptionAlgorithmType`
@@ -27,10 +27,8 @@ impl CryptographySuite {
         self.0.enumeration("encryptionMethod")
     }
 
-    pub fn with_encryption_method(
-        self,
-        value: impl Into<Nullable<super::VpnEncryptionAlgorithmType>>,
-    ) -> Self {
+    /// Sets `encryptionMethod`.
+    pub fn with_encryption_method(self, value: impl Into<Nullable<super::VpnEncryptionAlgorithmType>>) -> Self {
         Self(self.0.with("encryptionMethod", value))
     }
 
@@ -41,10 +39,8 @@ impl CryptographySuite {
         self.0.enumeration("integrityCheckMethod")
     }
 
-    pub fn with_integrity_check_method(
-        self,
-        value: impl Into<Nullable<super::VpnIntegrityAlgorithmType>>,
-    ) -> Self {
+    /// Sets `integrityCheckMethod`.
+    pub fn with_integrity_check_method(self, value: impl Into<Nullable<super::VpnIntegrityAlgorithmType>>) -> Self {
         Self(self.0.with("integrityCheckMethod", value))
     }
 
@@ -55,22 +51,19 @@ impl CryptographySuite {
         self.0.enumeration("dhGroup")
     }
 
-    pub fn with_dh_group(
-        self,
-        value: impl Into<Nullable<super::DiffieHellmanGroup>>,
-    ) -> Self {
+    /// Sets `dhGroup`.
+    pub fn with_dh_group(self, value: impl Into<Nullable<super::DiffieHellmanGroup>>) -> Self {
         Self(self.0.with("dhGroup", value))
     }
 
     /// `cipherTransformConstants`: `microsoft.graph.vpnEncryptionAlgorithmType`
     ///
     /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm, chaCha20Poly1305.
-    pub fn cipher_transform_constants(
-        &self,
-    ) -> Option<super::VpnEncryptionAlgorithmType> {
+    pub fn cipher_transform_constants(&self) -> Option<super::VpnEncryptionAlgorithmType> {
         self.0.enumeration("cipherTransformConstants")
     }
 
+    /// Sets `cipherTransformConstants`.
     pub fn with_cipher_transform_constants(
         self,
         value: impl Into<Nullable<super::VpnEncryptionAlgorithmType>>,
@@ -81,12 +74,11 @@ impl CryptographySuite {
     /// `authenticationTransformConstants`: `microsoft.graph.authenticationTransformConstant`
     ///
     /// Possible values are: md5\_96, sha1\_96, sha\_256\_128, aes128Gcm, aes192Gcm, aes256Gcm.
-    pub fn authentication_transform_constants(
-        &self,
-    ) -> Option<super::AuthenticationTransformConstant> {
+    pub fn authentication_transform_constants(&self) -> Option<super::AuthenticationTransformConstant> {
         self.0.enumeration("authenticationTransformConstants")
     }
 
+    /// Sets `authenticationTransformConstants`.
     pub fn with_authentication_transform_constants(
         self,
         value: impl Into<Nullable<super::AuthenticationTransformConstant>>,
@@ -101,10 +93,8 @@ impl CryptographySuite {
         self.0.enumeration("pfsGroup")
     }
 
-    pub fn with_pfs_group(
-        self,
-        value: impl Into<Nullable<super::PerfectForwardSecrecyGroup>>,
-    ) -> Self {
+    /// Sets `pfsGroup`.
+    pub fn with_pfs_group(self, value: impl Into<Nullable<super::PerfectForwardSecrecyGroup>>) -> Self {
         Self(self.0.with("pfsGroup", value))
     }
 }

@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl Currencies {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `symbol` in queries.
     pub const SYMBOL: Property<Self> = Property::new("symbol");
-    pub const AMOUNT_DECIMAL_PLACES: Property<Self> = Property::new(
-        "amountDecimalPlaces",
-    );
-    pub const AMOUNT_ROUNDING_PRECISION: Property<Self> = Property::new(
-        "amountRoundingPrecision",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `amountDecimalPlaces` in queries.
+    pub const AMOUNT_DECIMAL_PLACES: Property<Self> = Property::new("amountDecimalPlaces");
+    /// `amountRoundingPrecision` in queries.
+    pub const AMOUNT_ROUNDING_PRECISION: Property<Self> = Property::new("amountRoundingPrecision");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +37,7 @@ impl Currencies {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -44,6 +47,7 @@ impl Currencies {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -53,6 +57,7 @@ impl Currencies {
         self.0.str("symbol")
     }
 
+    /// Sets `symbol`.
     pub fn with_symbol(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("symbol", value))
     }
@@ -62,6 +67,7 @@ impl Currencies {
         self.0.str("amountDecimalPlaces")
     }
 
+    /// Sets `amountDecimalPlaces`.
     pub fn with_amount_decimal_places(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("amountDecimalPlaces", value))
     }
@@ -71,10 +77,8 @@ impl Currencies {
         self.0.decimal("amountRoundingPrecision")
     }
 
-    pub fn with_amount_rounding_precision(
-        self,
-        value: impl Into<Nullable<Decimal>>,
-    ) -> Self {
+    /// Sets `amountRoundingPrecision`.
+    pub fn with_amount_rounding_precision(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("amountRoundingPrecision", value))
     }
 

@@ -11,32 +11,31 @@ crate::runtime::model! {
 }
 
 impl CustomAccessPackageWorkflowExtension {
-    pub const AUTHENTICATION_CONFIGURATION: Property<Self> = Property::new(
-        "authenticationConfiguration",
-    );
-    pub const CLIENT_CONFIGURATION: Property<Self> = Property::new(
-        "clientConfiguration",
-    );
+    /// `authenticationConfiguration` in queries.
+    pub const AUTHENTICATION_CONFIGURATION: Property<Self> = Property::new("authenticationConfiguration");
+    /// `clientConfiguration` in queries.
+    pub const CLIENT_CONFIGURATION: Property<Self> = Property::new("clientConfiguration");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENDPOINT_CONFIGURATION: Property<Self> = Property::new(
-        "endpointConfiguration",
-    );
+    /// `endpointConfiguration` in queries.
+    pub const ENDPOINT_CONFIGURATION: Property<Self> = Property::new("endpointConfiguration");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `authenticationConfiguration`: `microsoft.graph.customExtensionAuthenticationConfiguration`
     ///
     /// Inherited from customcalloutextension.
-    pub fn authentication_configuration(
-        &self,
-    ) -> Option<&super::CustomExtensionAuthenticationConfiguration> {
+    pub fn authentication_configuration(&self) -> Option<&super::CustomExtensionAuthenticationConfiguration> {
         self.0.model("authenticationConfiguration")
     }
 
+    /// Sets `authenticationConfiguration`.
     pub fn with_authentication_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionAuthenticationConfiguration>>,
@@ -47,12 +46,11 @@ impl CustomAccessPackageWorkflowExtension {
     /// `clientConfiguration`: `microsoft.graph.customExtensionClientConfiguration`
     ///
     /// Inherited from customcalloutextension.
-    pub fn client_configuration(
-        &self,
-    ) -> Option<&super::CustomExtensionClientConfiguration> {
+    pub fn client_configuration(&self) -> Option<&super::CustomExtensionClientConfiguration> {
         self.0.model("clientConfiguration")
     }
 
+    /// Sets `clientConfiguration`.
     pub fn with_client_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionClientConfiguration>>,
@@ -84,12 +82,11 @@ impl CustomAccessPackageWorkflowExtension {
     /// `endpointConfiguration`: `microsoft.graph.customExtensionEndpointConfiguration`
     ///
     /// Inherited from customcalloutextension.
-    pub fn endpoint_configuration(
-        &self,
-    ) -> Option<&super::CustomExtensionEndpointConfiguration> {
+    pub fn endpoint_configuration(&self) -> Option<&super::CustomExtensionEndpointConfiguration> {
         self.0.model("endpointConfiguration")
     }
 
+    /// Sets `endpointConfiguration`.
     pub fn with_endpoint_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionEndpointConfiguration>>,
@@ -104,6 +101,7 @@ impl CustomAccessPackageWorkflowExtension {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

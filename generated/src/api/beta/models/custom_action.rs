@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CustomAction {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl CustomAction {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,10 +27,8 @@ impl CustomAction {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 }

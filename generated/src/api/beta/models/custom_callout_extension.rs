@@ -9,23 +9,24 @@ crate::runtime::model! {
 }
 
 impl CustomCalloutExtension {
-    pub const AUTHENTICATION_CONFIGURATION: Property<Self> = Property::new(
-        "authenticationConfiguration",
-    );
-    pub const CLIENT_CONFIGURATION: Property<Self> = Property::new(
-        "clientConfiguration",
-    );
+    /// `authenticationConfiguration` in queries.
+    pub const AUTHENTICATION_CONFIGURATION: Property<Self> = Property::new("authenticationConfiguration");
+    /// `clientConfiguration` in queries.
+    pub const CLIENT_CONFIGURATION: Property<Self> = Property::new("clientConfiguration");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENDPOINT_CONFIGURATION: Property<Self> = Property::new(
-        "endpointConfiguration",
-    );
+    /// `endpointConfiguration` in queries.
+    pub const ENDPOINT_CONFIGURATION: Property<Self> = Property::new("endpointConfiguration");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
+    /// Sets `authenticationConfiguration`.
     pub fn with_authentication_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionAuthenticationConfiguration>>,
@@ -33,6 +34,7 @@ impl CustomCalloutExtension {
         Self(self.0.with("authenticationConfiguration", value))
     }
 
+    /// Sets `clientConfiguration`.
     pub fn with_client_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionClientConfiguration>>,
@@ -40,6 +42,7 @@ impl CustomCalloutExtension {
         Self(self.0.with("clientConfiguration", value))
     }
 
+    /// Sets `endpointConfiguration`.
     pub fn with_endpoint_configuration(
         self,
         value: impl Into<Nullable<super::CustomExtensionEndpointConfiguration>>,
@@ -47,6 +50,7 @@ impl CustomCalloutExtension {
         Self(self.0.with("endpointConfiguration", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

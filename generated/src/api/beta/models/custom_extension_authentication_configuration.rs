@@ -9,8 +9,10 @@ crate::runtime::model! {
 }
 
 impl CustomExtensionAuthenticationConfiguration {
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }

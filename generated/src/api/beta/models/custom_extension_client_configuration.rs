@@ -7,15 +7,15 @@ crate::runtime::model! {
 }
 
 impl CustomExtensionClientConfiguration {
-    pub const TIMEOUT_IN_MILLISECONDS: Property<Self> = Property::new(
-        "timeoutInMilliseconds",
-    );
+    /// `timeoutInMilliseconds` in queries.
+    pub const TIMEOUT_IN_MILLISECONDS: Property<Self> = Property::new("timeoutInMilliseconds");
 
     /// `timeoutInMilliseconds`: `Edm.Int32`
     pub fn timeout_in_milliseconds(&self) -> Option<i32> {
         self.0.i32("timeoutInMilliseconds")
     }
 
+    /// Sets `timeoutInMilliseconds`.
     pub fn with_timeout_in_milliseconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("timeoutInMilliseconds", value))
     }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl CustomExtensionHandler {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `stage` in queries.
     pub const STAGE: Property<Self> = Property::new("stage");
+    /// `customExtension` in queries.
     pub const CUSTOM_EXTENSION: Property<Self> = Property::new("customExtension");
 
     /// `stage`: `microsoft.graph.accessPackageCustomExtensionStage`
@@ -20,22 +23,19 @@ impl CustomExtensionHandler {
         self.0.enumeration("stage")
     }
 
-    pub fn with_stage(
-        self,
-        value: impl Into<Nullable<super::AccessPackageCustomExtensionStage>>,
-    ) -> Self {
+    /// Sets `stage`.
+    pub fn with_stage(self, value: impl Into<Nullable<super::AccessPackageCustomExtensionStage>>) -> Self {
         Self(self.0.with("stage", value))
     }
 
     /// `customExtension`: `microsoft.graph.customAccessPackageWorkflowExtension`
     ///
     /// Nullable.
-    pub fn custom_extension(
-        &self,
-    ) -> Option<&super::CustomAccessPackageWorkflowExtension> {
+    pub fn custom_extension(&self) -> Option<&super::CustomAccessPackageWorkflowExtension> {
         self.0.model("customExtension")
     }
 
+    /// Sets `customExtension`.
     pub fn with_custom_extension(
         self,
         value: impl Into<Nullable<super::CustomAccessPackageWorkflowExtension>>,

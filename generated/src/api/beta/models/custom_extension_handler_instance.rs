@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl CustomExtensionHandlerInstance {
+    /// `customExtensionId` in queries.
     pub const CUSTOM_EXTENSION_ID: Property<Self> = Property::new("customExtensionId");
-    pub const EXTERNAL_CORRELATION_ID: Property<Self> = Property::new(
-        "externalCorrelationId",
-    );
+    /// `externalCorrelationId` in queries.
+    pub const EXTERNAL_CORRELATION_ID: Property<Self> = Property::new("externalCorrelationId");
+    /// `stage` in queries.
     pub const STAGE: Property<Self> = Property::new("stage");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `customExtensionId`: `Edm.String`
@@ -19,6 +21,7 @@ impl CustomExtensionHandlerInstance {
         self.0.str("customExtensionId")
     }
 
+    /// Sets `customExtensionId`.
     pub fn with_custom_extension_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customExtensionId", value))
     }
@@ -28,10 +31,8 @@ impl CustomExtensionHandlerInstance {
         self.0.str("externalCorrelationId")
     }
 
-    pub fn with_external_correlation_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalCorrelationId`.
+    pub fn with_external_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalCorrelationId", value))
     }
 
@@ -42,10 +43,8 @@ impl CustomExtensionHandlerInstance {
         self.0.enumeration("stage")
     }
 
-    pub fn with_stage(
-        self,
-        value: impl Into<Nullable<super::AccessPackageCustomExtensionStage>>,
-    ) -> Self {
+    /// Sets `stage`.
+    pub fn with_stage(self, value: impl Into<Nullable<super::AccessPackageCustomExtensionStage>>) -> Self {
         Self(self.0.with("stage", value))
     }
 
@@ -56,10 +55,8 @@ impl CustomExtensionHandlerInstance {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::AccessPackageCustomExtensionHandlerStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::AccessPackageCustomExtensionHandlerStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

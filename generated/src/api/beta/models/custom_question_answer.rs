@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl CustomQuestionAnswer {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `questionId` in queries.
     pub const QUESTION_ID: Property<Self> = Property::new("questionId");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `displayName`: `Edm.String`, read-only
@@ -31,6 +35,7 @@ impl CustomQuestionAnswer {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -40,6 +45,7 @@ impl CustomQuestionAnswer {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl CustomSecurityAttributeDefinition {
+    /// `attributeSet` in queries.
     pub const ATTRIBUTE_SET: Property<Self> = Property::new("attributeSet");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isCollection` in queries.
     pub const IS_COLLECTION: Property<Self> = Property::new("isCollection");
+    /// `isSearchable` in queries.
     pub const IS_SEARCHABLE: Property<Self> = Property::new("isSearchable");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const USE_PRE_DEFINED_VALUES_ONLY: Property<Self> = Property::new(
-        "usePreDefinedValuesOnly",
-    );
+    /// `usePreDefinedValuesOnly` in queries.
+    pub const USE_PRE_DEFINED_VALUES_ONLY: Property<Self> = Property::new("usePreDefinedValuesOnly");
+    /// `allowedValues` in queries.
     pub const ALLOWED_VALUES: Property<Self> = Property::new("allowedValues");
 
     /// `attributeSet`: `Edm.String`
@@ -25,6 +33,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("attributeSet")
     }
 
+    /// Sets `attributeSet`.
     pub fn with_attribute_set(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("attributeSet", value))
     }
@@ -34,6 +43,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -45,6 +55,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -56,6 +67,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.bool("isCollection")
     }
 
+    /// Sets `isCollection`.
     pub fn with_is_collection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCollection", value))
     }
@@ -65,6 +77,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.bool("isSearchable")
     }
 
+    /// Sets `isSearchable`.
     pub fn with_is_searchable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSearchable", value))
     }
@@ -74,6 +87,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -85,6 +99,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -94,6 +109,7 @@ impl CustomSecurityAttributeDefinition {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -103,10 +119,8 @@ impl CustomSecurityAttributeDefinition {
         self.0.bool("usePreDefinedValuesOnly")
     }
 
-    pub fn with_use_pre_defined_values_only(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `usePreDefinedValuesOnly`.
+    pub fn with_use_pre_defined_values_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usePreDefinedValuesOnly", value))
     }
 
@@ -115,10 +129,8 @@ impl CustomSecurityAttributeDefinition {
         self.0.models("allowedValues")
     }
 
-    pub fn with_allowed_values(
-        self,
-        value: impl Into<Nullable<Vec<super::AllowedValue>>>,
-    ) -> Self {
+    /// Sets `allowedValues`.
+    pub fn with_allowed_values(self, value: impl Into<Nullable<Vec<super::AllowedValue>>>) -> Self {
         Self(self.0.with("allowedValues", value))
     }
 }

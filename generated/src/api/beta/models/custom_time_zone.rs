@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl CustomTimeZone {
+    /// `bias` in queries.
     pub const BIAS: Property<Self> = Property::new("bias");
+    /// `daylightOffset` in queries.
     pub const DAYLIGHT_OFFSET: Property<Self> = Property::new("daylightOffset");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `standardOffset` in queries.
     pub const STANDARD_OFFSET: Property<Self> = Property::new("standardOffset");
 
     /// `bias`: `Edm.Int32`
@@ -17,6 +21,7 @@ impl CustomTimeZone {
         self.0.i32("bias")
     }
 
+    /// Sets `bias`.
     pub fn with_bias(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bias", value))
     }
@@ -26,10 +31,8 @@ impl CustomTimeZone {
         self.0.model("daylightOffset")
     }
 
-    pub fn with_daylight_offset(
-        self,
-        value: impl Into<Nullable<super::DaylightTimeZoneOffset>>,
-    ) -> Self {
+    /// Sets `daylightOffset`.
+    pub fn with_daylight_offset(self, value: impl Into<Nullable<super::DaylightTimeZoneOffset>>) -> Self {
         Self(self.0.with("daylightOffset", value))
     }
 
@@ -38,6 +41,7 @@ impl CustomTimeZone {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -47,10 +51,8 @@ impl CustomTimeZone {
         self.0.model("standardOffset")
     }
 
-    pub fn with_standard_offset(
-        self,
-        value: impl Into<Nullable<super::StandardTimeZoneOffset>>,
-    ) -> Self {
+    /// Sets `standardOffset`.
+    pub fn with_standard_offset(self, value: impl Into<Nullable<super::StandardTimeZoneOffset>>) -> Self {
         Self(self.0.with("standardOffset", value))
     }
 }

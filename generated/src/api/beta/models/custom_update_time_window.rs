@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl CustomUpdateTimeWindow {
+    /// `startDay` in queries.
     pub const START_DAY: Property<Self> = Property::new("startDay");
+    /// `endDay` in queries.
     pub const END_DAY: Property<Self> = Property::new("endDay");
+    /// `startTime` in queries.
     pub const START_TIME: Property<Self> = Property::new("startTime");
+    /// `endTime` in queries.
     pub const END_TIME: Property<Self> = Property::new("endTime");
 
     /// `startDay`: `microsoft.graph.dayOfWeek`
@@ -19,6 +23,7 @@ impl CustomUpdateTimeWindow {
         self.0.enumeration("startDay")
     }
 
+    /// Sets `startDay`.
     pub fn with_start_day(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("startDay", value))
     }
@@ -30,6 +35,7 @@ impl CustomUpdateTimeWindow {
         self.0.enumeration("endDay")
     }
 
+    /// Sets `endDay`.
     pub fn with_end_day(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("endDay", value))
     }
@@ -39,6 +45,7 @@ impl CustomUpdateTimeWindow {
         self.0.time_of_day("startTime")
     }
 
+    /// Sets `startTime`.
     pub fn with_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("startTime", value))
     }
@@ -48,6 +55,7 @@ impl CustomUpdateTimeWindow {
         self.0.time_of_day("endTime")
     }
 
+    /// Sets `endTime`.
     pub fn with_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("endTime", value))
     }

@@ -7,35 +7,43 @@ crate::runtime::model! {
 }
 
 impl CustomerPayments {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `journalDisplayName` in queries.
     pub const JOURNAL_DISPLAY_NAME: Property<Self> = Property::new("journalDisplayName");
+    /// `lineNumber` in queries.
     pub const LINE_NUMBER: Property<Self> = Property::new("lineNumber");
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    /// `customerNumber` in queries.
     pub const CUSTOMER_NUMBER: Property<Self> = Property::new("customerNumber");
+    /// `contactId` in queries.
     pub const CONTACT_ID: Property<Self> = Property::new("contactId");
+    /// `postingDate` in queries.
     pub const POSTING_DATE: Property<Self> = Property::new("postingDate");
+    /// `documentNumber` in queries.
     pub const DOCUMENT_NUMBER: Property<Self> = Property::new("documentNumber");
-    pub const EXTERNAL_DOCUMENT_NUMBER: Property<Self> = Property::new(
-        "externalDocumentNumber",
-    );
+    /// `externalDocumentNumber` in queries.
+    pub const EXTERNAL_DOCUMENT_NUMBER: Property<Self> = Property::new("externalDocumentNumber");
+    /// `amount` in queries.
     pub const AMOUNT: Property<Self> = Property::new("amount");
-    pub const APPLIES_TO_INVOICE_ID: Property<Self> = Property::new(
-        "appliesToInvoiceId",
-    );
-    pub const APPLIES_TO_INVOICE_NUMBER: Property<Self> = Property::new(
-        "appliesToInvoiceNumber",
-    );
+    /// `appliesToInvoiceId` in queries.
+    pub const APPLIES_TO_INVOICE_ID: Property<Self> = Property::new("appliesToInvoiceId");
+    /// `appliesToInvoiceNumber` in queries.
+    pub const APPLIES_TO_INVOICE_NUMBER: Property<Self> = Property::new("appliesToInvoiceNumber");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `comment` in queries.
     pub const COMMENT: Property<Self> = Property::new("comment");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -45,6 +53,7 @@ impl CustomerPayments {
         self.0.str("journalDisplayName")
     }
 
+    /// Sets `journalDisplayName`.
     pub fn with_journal_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("journalDisplayName", value))
     }
@@ -54,6 +63,7 @@ impl CustomerPayments {
         self.0.i32("lineNumber")
     }
 
+    /// Sets `lineNumber`.
     pub fn with_line_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lineNumber", value))
     }
@@ -63,6 +73,7 @@ impl CustomerPayments {
         self.0.guid("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -72,6 +83,7 @@ impl CustomerPayments {
         self.0.str("customerNumber")
     }
 
+    /// Sets `customerNumber`.
     pub fn with_customer_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerNumber", value))
     }
@@ -81,6 +93,7 @@ impl CustomerPayments {
         self.0.str("contactId")
     }
 
+    /// Sets `contactId`.
     pub fn with_contact_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactId", value))
     }
@@ -90,6 +103,7 @@ impl CustomerPayments {
         self.0.date("postingDate")
     }
 
+    /// Sets `postingDate`.
     pub fn with_posting_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("postingDate", value))
     }
@@ -99,6 +113,7 @@ impl CustomerPayments {
         self.0.str("documentNumber")
     }
 
+    /// Sets `documentNumber`.
     pub fn with_document_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentNumber", value))
     }
@@ -108,10 +123,8 @@ impl CustomerPayments {
         self.0.str("externalDocumentNumber")
     }
 
-    pub fn with_external_document_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalDocumentNumber`.
+    pub fn with_external_document_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalDocumentNumber", value))
     }
 
@@ -120,6 +133,7 @@ impl CustomerPayments {
         self.0.decimal("amount")
     }
 
+    /// Sets `amount`.
     pub fn with_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("amount", value))
     }
@@ -129,6 +143,7 @@ impl CustomerPayments {
         self.0.guid("appliesToInvoiceId")
     }
 
+    /// Sets `appliesToInvoiceId`.
     pub fn with_applies_to_invoice_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("appliesToInvoiceId", value))
     }
@@ -138,10 +153,8 @@ impl CustomerPayments {
         self.0.str("appliesToInvoiceNumber")
     }
 
-    pub fn with_applies_to_invoice_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `appliesToInvoiceNumber`.
+    pub fn with_applies_to_invoice_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appliesToInvoiceNumber", value))
     }
 
@@ -150,6 +163,7 @@ impl CustomerPayments {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -159,6 +173,7 @@ impl CustomerPayments {
         self.0.str("comment")
     }
 
+    /// Sets `comment`.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }

@@ -7,42 +7,57 @@ crate::runtime::model! {
 }
 
 impl Customers {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `website` in queries.
     pub const WEBSITE: Property<Self> = Property::new("website");
+    /// `taxLiable` in queries.
     pub const TAX_LIABLE: Property<Self> = Property::new("taxLiable");
+    /// `taxAreaId` in queries.
     pub const TAX_AREA_ID: Property<Self> = Property::new("taxAreaId");
-    pub const TAX_AREA_DISPLAY_NAME: Property<Self> = Property::new(
-        "taxAreaDisplayName",
-    );
-    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new(
-        "taxRegistrationNumber",
-    );
+    /// `taxAreaDisplayName` in queries.
+    pub const TAX_AREA_DISPLAY_NAME: Property<Self> = Property::new("taxAreaDisplayName");
+    /// `taxRegistrationNumber` in queries.
+    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new("taxRegistrationNumber");
+    /// `currencyId` in queries.
     pub const CURRENCY_ID: Property<Self> = Property::new("currencyId");
+    /// `currencyCode` in queries.
     pub const CURRENCY_CODE: Property<Self> = Property::new("currencyCode");
+    /// `paymentTermsId` in queries.
     pub const PAYMENT_TERMS_ID: Property<Self> = Property::new("paymentTermsId");
+    /// `paymentMethodId` in queries.
     pub const PAYMENT_METHOD_ID: Property<Self> = Property::new("paymentMethodId");
+    /// `shipmentMethodId` in queries.
     pub const SHIPMENT_METHOD_ID: Property<Self> = Property::new("shipmentMethodId");
+    /// `blocked` in queries.
     pub const BLOCKED: Property<Self> = Property::new("blocked");
+    /// `balance` in queries.
     pub const BALANCE: Property<Self> = Property::new("balance");
+    /// `overdueAmount` in queries.
     pub const OVERDUE_AMOUNT: Property<Self> = Property::new("overdueAmount");
-    pub const TOTAL_SALES_EXCLUDING_TAX: Property<Self> = Property::new(
-        "totalSalesExcludingTax",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `totalSalesExcludingTax` in queries.
+    pub const TOTAL_SALES_EXCLUDING_TAX: Property<Self> = Property::new("totalSalesExcludingTax");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -52,6 +67,7 @@ impl Customers {
         self.0.str("number")
     }
 
+    /// Sets `number`.
     pub fn with_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("number", value))
     }
@@ -61,6 +77,7 @@ impl Customers {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +87,7 @@ impl Customers {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -79,6 +97,7 @@ impl Customers {
         self.0.model("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -88,6 +107,7 @@ impl Customers {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -97,6 +117,7 @@ impl Customers {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -106,6 +127,7 @@ impl Customers {
         self.0.str("website")
     }
 
+    /// Sets `website`.
     pub fn with_website(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("website", value))
     }
@@ -115,6 +137,7 @@ impl Customers {
         self.0.bool("taxLiable")
     }
 
+    /// Sets `taxLiable`.
     pub fn with_tax_liable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("taxLiable", value))
     }
@@ -124,6 +147,7 @@ impl Customers {
         self.0.guid("taxAreaId")
     }
 
+    /// Sets `taxAreaId`.
     pub fn with_tax_area_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("taxAreaId", value))
     }
@@ -133,6 +157,7 @@ impl Customers {
         self.0.str("taxAreaDisplayName")
     }
 
+    /// Sets `taxAreaDisplayName`.
     pub fn with_tax_area_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxAreaDisplayName", value))
     }
@@ -142,10 +167,8 @@ impl Customers {
         self.0.str("taxRegistrationNumber")
     }
 
-    pub fn with_tax_registration_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `taxRegistrationNumber`.
+    pub fn with_tax_registration_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxRegistrationNumber", value))
     }
 
@@ -154,6 +177,7 @@ impl Customers {
         self.0.guid("currencyId")
     }
 
+    /// Sets `currencyId`.
     pub fn with_currency_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("currencyId", value))
     }
@@ -163,6 +187,7 @@ impl Customers {
         self.0.decimal("currencyCode")
     }
 
+    /// Sets `currencyCode`.
     pub fn with_currency_code(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("currencyCode", value))
     }
@@ -172,6 +197,7 @@ impl Customers {
         self.0.guid("paymentTermsId")
     }
 
+    /// Sets `paymentTermsId`.
     pub fn with_payment_terms_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("paymentTermsId", value))
     }
@@ -181,6 +207,7 @@ impl Customers {
         self.0.guid("paymentMethodId")
     }
 
+    /// Sets `paymentMethodId`.
     pub fn with_payment_method_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("paymentMethodId", value))
     }
@@ -190,6 +217,7 @@ impl Customers {
         self.0.guid("shipmentMethodId")
     }
 
+    /// Sets `shipmentMethodId`.
     pub fn with_shipment_method_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("shipmentMethodId", value))
     }
@@ -199,6 +227,7 @@ impl Customers {
         self.0.str("blocked")
     }
 
+    /// Sets `blocked`.
     pub fn with_blocked(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("blocked", value))
     }
@@ -215,6 +244,7 @@ impl Customers {
         self.0.decimal("overdueAmount")
     }
 
+    /// Sets `overdueAmount`.
     pub fn with_overdue_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("overdueAmount", value))
     }
@@ -224,10 +254,8 @@ impl Customers {
         self.0.decimal("totalSalesExcludingTax")
     }
 
-    pub fn with_total_sales_excluding_tax(
-        self,
-        value: impl Into<Nullable<Decimal>>,
-    ) -> Self {
+    /// Sets `totalSalesExcludingTax`.
+    pub fn with_total_sales_excluding_tax(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("totalSalesExcludingTax", value))
     }
 

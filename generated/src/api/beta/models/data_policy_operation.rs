@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl DataPolicyOperation {
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `storageLocation` in queries.
     pub const STORAGE_LOCATION: Property<Self> = Property::new("storageLocation");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `submittedDateTime` in queries.
     pub const SUBMITTED_DATE_TIME: Property<Self> = Property::new("submittedDateTime");
+    /// `progress` in queries.
     pub const PROGRESS: Property<Self> = Property::new("progress");
 
     /// `completedDateTime`: `Edm.DateTimeOffset`
@@ -20,10 +27,8 @@ impl DataPolicyOperation {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -32,6 +37,7 @@ impl DataPolicyOperation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -43,10 +49,8 @@ impl DataPolicyOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DataPolicyOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DataPolicyOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -55,6 +59,7 @@ impl DataPolicyOperation {
         self.0.str("storageLocation")
     }
 
+    /// Sets `storageLocation`.
     pub fn with_storage_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("storageLocation", value))
     }
@@ -64,6 +69,7 @@ impl DataPolicyOperation {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -73,10 +79,8 @@ impl DataPolicyOperation {
         self.0.date_time("submittedDateTime")
     }
 
-    pub fn with_submitted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `submittedDateTime`.
+    pub fn with_submitted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("submittedDateTime", value))
     }
 
@@ -85,6 +89,7 @@ impl DataPolicyOperation {
         self.0.f64("progress")
     }
 
+    /// Sets `progress`.
     pub fn with_progress(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("progress", value))
     }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.dataPolicyOperationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     DataPolicyOperationStatus = "microsoft.graph.dataPolicyOperationStatus" {
+        /// `notStarted`
         NotStarted = "notStarted",
+        /// `running`
         Running = "running",
+        /// `complete`
         Complete = "complete",
+        /// `failed`
         Failed = "failed",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

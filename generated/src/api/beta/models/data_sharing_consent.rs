@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl DataSharingConsent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `serviceDisplayName` in queries.
     pub const SERVICE_DISPLAY_NAME: Property<Self> = Property::new("serviceDisplayName");
+    /// `termsUrl` in queries.
     pub const TERMS_URL: Property<Self> = Property::new("termsUrl");
+    /// `granted` in queries.
     pub const GRANTED: Property<Self> = Property::new("granted");
+    /// `grantDateTime` in queries.
     pub const GRANT_DATE_TIME: Property<Self> = Property::new("grantDateTime");
+    /// `grantedByUpn` in queries.
     pub const GRANTED_BY_UPN: Property<Self> = Property::new("grantedByUpn");
+    /// `grantedByUserId` in queries.
     pub const GRANTED_BY_USER_ID: Property<Self> = Property::new("grantedByUserId");
 
     /// `id`: `Edm.String`
@@ -20,6 +27,7 @@ impl DataSharingConsent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +37,7 @@ impl DataSharingConsent {
         self.0.str("serviceDisplayName")
     }
 
+    /// Sets `serviceDisplayName`.
     pub fn with_service_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceDisplayName", value))
     }
@@ -38,6 +47,7 @@ impl DataSharingConsent {
         self.0.str("termsUrl")
     }
 
+    /// Sets `termsUrl`.
     pub fn with_terms_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("termsUrl", value))
     }
@@ -47,6 +57,7 @@ impl DataSharingConsent {
         self.0.bool("granted")
     }
 
+    /// Sets `granted`.
     pub fn with_granted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("granted", value))
     }
@@ -56,10 +67,8 @@ impl DataSharingConsent {
         self.0.date_time("grantDateTime")
     }
 
-    pub fn with_grant_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `grantDateTime`.
+    pub fn with_grant_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("grantDateTime", value))
     }
 
@@ -68,6 +77,7 @@ impl DataSharingConsent {
         self.0.str("grantedByUpn")
     }
 
+    /// Sets `grantedByUpn`.
     pub fn with_granted_by_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("grantedByUpn", value))
     }
@@ -77,6 +87,7 @@ impl DataSharingConsent {
         self.0.str("grantedByUserId")
     }
 
+    /// Sets `grantedByUserId`.
     pub fn with_granted_by_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("grantedByUserId", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DateTimeColumn {
+    /// `displayAs` in queries.
     pub const DISPLAY_AS: Property<Self> = Property::new("displayAs");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `displayAs`: `Edm.String`
@@ -15,6 +17,7 @@ impl DateTimeColumn {
         self.0.str("displayAs")
     }
 
+    /// Sets `displayAs`.
     pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }
@@ -24,6 +27,7 @@ impl DateTimeColumn {
         self.0.str("format")
     }
 
+    /// Sets `format`.
     pub fn with_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("format", value))
     }

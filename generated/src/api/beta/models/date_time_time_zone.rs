@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DateTimeTimeZone {
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `dateTime`: `Edm.String`
@@ -15,6 +17,7 @@ impl DateTimeTimeZone {
         self.0.str("dateTime")
     }
 
+    /// Sets `dateTime`.
     pub fn with_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
@@ -24,6 +27,7 @@ impl DateTimeTimeZone {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DaylightTimeZoneOffset {
+    /// `daylightBias` in queries.
     pub const DAYLIGHT_BIAS: Property<Self> = Property::new("daylightBias");
+    /// `dayOccurrence` in queries.
     pub const DAY_OCCURRENCE: Property<Self> = Property::new("dayOccurrence");
+    /// `dayOfWeek` in queries.
     pub const DAY_OF_WEEK: Property<Self> = Property::new("dayOfWeek");
+    /// `month` in queries.
     pub const MONTH: Property<Self> = Property::new("month");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
+    /// `year` in queries.
     pub const YEAR: Property<Self> = Property::new("year");
 
     /// `daylightBias`: `Edm.Int32`
@@ -19,6 +25,7 @@ impl DaylightTimeZoneOffset {
         self.0.i32("daylightBias")
     }
 
+    /// Sets `daylightBias`.
     pub fn with_daylight_bias(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("daylightBias", value))
     }
@@ -28,6 +35,7 @@ impl DaylightTimeZoneOffset {
         self.0.i32("dayOccurrence")
     }
 
+    /// Sets `dayOccurrence`.
     pub fn with_day_occurrence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dayOccurrence", value))
     }
@@ -37,6 +45,7 @@ impl DaylightTimeZoneOffset {
         self.0.str("dayOfWeek")
     }
 
+    /// Sets `dayOfWeek`.
     pub fn with_day_of_week(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dayOfWeek", value))
     }
@@ -46,6 +55,7 @@ impl DaylightTimeZoneOffset {
         self.0.i32("month")
     }
 
+    /// Sets `month`.
     pub fn with_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("month", value))
     }
@@ -55,6 +65,7 @@ impl DaylightTimeZoneOffset {
         self.0.time_of_day("time")
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }
@@ -64,6 +75,7 @@ impl DaylightTimeZoneOffset {
         self.0.i32("year")
     }
 
+    /// Sets `year`.
     pub fn with_year(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("year", value))
     }

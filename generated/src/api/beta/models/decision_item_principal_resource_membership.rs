@@ -7,17 +7,17 @@ crate::runtime::model! {
 }
 
 impl DecisionItemPrincipalResourceMembership {
+    /// `membershipType` in queries.
     pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
 
     /// `membershipType`: `microsoft.graph.decisionItemPrincipalResourceMembershipType`
     ///
     /// Supports multiple values. Possible values are: direct, indirect, unknownFutureValue.
-    pub fn membership_type(
-        &self,
-    ) -> Option<super::DecisionItemPrincipalResourceMembershipType> {
+    pub fn membership_type(&self) -> Option<super::DecisionItemPrincipalResourceMembershipType> {
         self.0.enumeration("membershipType")
     }
 
+    /// Sets `membershipType`.
     pub fn with_membership_type(
         self,
         value: impl Into<Nullable<super::DecisionItemPrincipalResourceMembershipType>>,

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DefaultColumnValue {
+    /// `formula` in queries.
     pub const FORMULA: Property<Self> = Property::new("formula");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `formula`: `Edm.String`
@@ -15,6 +17,7 @@ impl DefaultColumnValue {
         self.0.str("formula")
     }
 
+    /// Sets `formula`.
     pub fn with_formula(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("formula", value))
     }
@@ -24,6 +27,7 @@ impl DefaultColumnValue {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

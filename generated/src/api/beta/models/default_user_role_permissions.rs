@@ -7,24 +7,22 @@ crate::runtime::model! {
 }
 
 impl DefaultUserRolePermissions {
-    pub const ALLOWED_TO_CREATE_APPS: Property<Self> = Property::new(
-        "allowedToCreateApps",
-    );
-    pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new(
-        "allowedToCreateSecurityGroups",
-    );
-    pub const ALLOWED_TO_READ_BITLOCKER_KEYS_FOR_OWNED_DEVICE: Property<Self> = Property::new(
-        "allowedToReadBitlockerKeysForOwnedDevice",
-    );
-    pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new(
-        "allowedToReadOtherUsers",
-    );
+    /// `allowedToCreateApps` in queries.
+    pub const ALLOWED_TO_CREATE_APPS: Property<Self> = Property::new("allowedToCreateApps");
+    /// `allowedToCreateSecurityGroups` in queries.
+    pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new("allowedToCreateSecurityGroups");
+    /// `allowedToReadBitlockerKeysForOwnedDevice` in queries.
+    pub const ALLOWED_TO_READ_BITLOCKER_KEYS_FOR_OWNED_DEVICE: Property<Self> =
+        Property::new("allowedToReadBitlockerKeysForOwnedDevice");
+    /// `allowedToReadOtherUsers` in queries.
+    pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new("allowedToReadOtherUsers");
 
     /// `allowedToCreateApps`: `Edm.Boolean`
     pub fn allowed_to_create_apps(&self) -> Option<bool> {
         self.0.bool("allowedToCreateApps")
     }
 
+    /// Sets `allowedToCreateApps`.
     pub fn with_allowed_to_create_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToCreateApps", value))
     }
@@ -34,10 +32,8 @@ impl DefaultUserRolePermissions {
         self.0.bool("allowedToCreateSecurityGroups")
     }
 
-    pub fn with_allowed_to_create_security_groups(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToCreateSecurityGroups`.
+    pub fn with_allowed_to_create_security_groups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToCreateSecurityGroups", value))
     }
 
@@ -46,10 +42,8 @@ impl DefaultUserRolePermissions {
         self.0.bool("allowedToReadBitlockerKeysForOwnedDevice")
     }
 
-    pub fn with_allowed_to_read_bitlocker_keys_for_owned_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToReadBitlockerKeysForOwnedDevice`.
+    pub fn with_allowed_to_read_bitlocker_keys_for_owned_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToReadBitlockerKeysForOwnedDevice", value))
     }
 
@@ -58,10 +52,8 @@ impl DefaultUserRolePermissions {
         self.0.bool("allowedToReadOtherUsers")
     }
 
-    pub fn with_allowed_to_read_other_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToReadOtherUsers`.
+    pub fn with_allowed_to_read_other_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToReadOtherUsers", value))
     }
 }

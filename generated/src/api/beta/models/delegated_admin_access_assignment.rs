@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminAccessAssignment {
+    /// `accessContainer` in queries.
     pub const ACCESS_CONTAINER: Property<Self> = Property::new("accessContainer");
+    /// `accessDetails` in queries.
     pub const ACCESS_DETAILS: Property<Self> = Property::new("accessDetails");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `accessContainer`: `microsoft.graph.delegatedAdminAccessContainer`
@@ -21,10 +25,8 @@ impl DelegatedAdminAccessAssignment {
         self.0.model("accessContainer")
     }
 
-    pub fn with_access_container(
-        self,
-        value: impl Into<Nullable<super::DelegatedAdminAccessContainer>>,
-    ) -> Self {
+    /// Sets `accessContainer`.
+    pub fn with_access_container(self, value: impl Into<Nullable<super::DelegatedAdminAccessContainer>>) -> Self {
         Self(self.0.with("accessContainer", value))
     }
 
@@ -33,10 +35,8 @@ impl DelegatedAdminAccessAssignment {
         self.0.model("accessDetails")
     }
 
-    pub fn with_access_details(
-        self,
-        value: impl Into<Nullable<super::DelegatedAdminAccessDetails>>,
-    ) -> Self {
+    /// Sets `accessDetails`.
+    pub fn with_access_details(self, value: impl Into<Nullable<super::DelegatedAdminAccessDetails>>) -> Self {
         Self(self.0.with("accessDetails", value))
     }
 

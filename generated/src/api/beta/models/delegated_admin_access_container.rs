@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminAccessContainer {
+    /// `accessContainerId` in queries.
     pub const ACCESS_CONTAINER_ID: Property<Self> = Property::new("accessContainerId");
-    pub const ACCESS_CONTAINER_TYPE: Property<Self> = Property::new(
-        "accessContainerType",
-    );
+    /// `accessContainerType` in queries.
+    pub const ACCESS_CONTAINER_TYPE: Property<Self> = Property::new("accessContainerType");
 
     /// `accessContainerId`: `Edm.String`
     pub fn access_container_id(&self) -> Option<&str> {
         self.0.str("accessContainerId")
     }
 
+    /// Sets `accessContainerId`.
     pub fn with_access_container_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessContainerId", value))
     }
@@ -24,12 +25,11 @@ impl DelegatedAdminAccessContainer {
     /// `accessContainerType`: `microsoft.graph.delegatedAdminAccessContainerType`
     ///
     /// Possible values are: securityGroup, unknownFutureValue.
-    pub fn access_container_type(
-        &self,
-    ) -> Option<super::DelegatedAdminAccessContainerType> {
+    pub fn access_container_type(&self) -> Option<super::DelegatedAdminAccessContainerType> {
         self.0.enumeration("accessContainerType")
     }
 
+    /// Sets `accessContainerType`.
     pub fn with_access_container_type(
         self,
         value: impl Into<Nullable<super::DelegatedAdminAccessContainerType>>,

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminAccessDetails {
+    /// `unifiedRoles` in queries.
     pub const UNIFIED_ROLES: Property<Self> = Property::new("unifiedRoles");
 
     /// `unifiedRoles`: `Collection(microsoft.graph.unifiedRole)`
@@ -14,10 +15,8 @@ impl DelegatedAdminAccessDetails {
         self.0.models("unifiedRoles")
     }
 
-    pub fn with_unified_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRole>>>,
-    ) -> Self {
+    /// Sets `unifiedRoles`.
+    pub fn with_unified_roles(self, value: impl Into<Nullable<Vec<super::UnifiedRole>>>) -> Self {
         Self(self.0.with("unifiedRoles", value))
     }
 }

@@ -7,12 +7,14 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminCustomer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
-    pub const SERVICE_MANAGEMENT_DETAILS: Property<Self> = Property::new(
-        "serviceManagementDetails",
-    );
+    /// `serviceManagementDetails` in queries.
+    pub const SERVICE_MANAGEMENT_DETAILS: Property<Self> = Property::new("serviceManagementDetails");
 
     /// `displayName`: `Edm.String`, read-only
     ///
@@ -29,12 +31,11 @@ impl DelegatedAdminCustomer {
     }
 
     /// `serviceManagementDetails`: `Collection(microsoft.graph.delegatedAdminServiceManagementDetail)`
-    pub fn service_management_details(
-        &self,
-    ) -> Option<&[super::DelegatedAdminServiceManagementDetail]> {
+    pub fn service_management_details(&self) -> Option<&[super::DelegatedAdminServiceManagementDetail]> {
         self.0.models("serviceManagementDetails")
     }
 
+    /// Sets `serviceManagementDetails`.
     pub fn with_service_management_details(
         self,
         value: impl Into<Nullable<Vec<super::DelegatedAdminServiceManagementDetail>>>,

@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminRelationship {
+    /// `accessDetails` in queries.
     pub const ACCESS_DETAILS: Property<Self> = Property::new("accessDetails");
+    /// `activatedDateTime` in queries.
     pub const ACTIVATED_DATE_TIME: Property<Self> = Property::new("activatedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `customer` in queries.
     pub const CUSTOMER: Property<Self> = Property::new("customer");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `accessAssignments` in queries.
     pub const ACCESS_ASSIGNMENTS: Property<Self> = Property::new("accessAssignments");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `requests` in queries.
     pub const REQUESTS: Property<Self> = Property::new("requests");
 
     /// `accessDetails`: `microsoft.graph.delegatedAdminAccessDetails`
@@ -28,10 +39,8 @@ impl DelegatedAdminRelationship {
         self.0.model("accessDetails")
     }
 
-    pub fn with_access_details(
-        self,
-        value: impl Into<Nullable<super::DelegatedAdminAccessDetails>>,
-    ) -> Self {
+    /// Sets `accessDetails`.
+    pub fn with_access_details(self, value: impl Into<Nullable<super::DelegatedAdminAccessDetails>>) -> Self {
         Self(self.0.with("accessDetails", value))
     }
 
@@ -50,12 +59,11 @@ impl DelegatedAdminRelationship {
     }
 
     /// `customer`: `microsoft.graph.delegatedAdminRelationshipCustomerParticipant`
-    pub fn customer(
-        &self,
-    ) -> Option<&super::DelegatedAdminRelationshipCustomerParticipant> {
+    pub fn customer(&self) -> Option<&super::DelegatedAdminRelationshipCustomerParticipant> {
         self.0.model("customer")
     }
 
+    /// Sets `customer`.
     pub fn with_customer(
         self,
         value: impl Into<Nullable<super::DelegatedAdminRelationshipCustomerParticipant>>,
@@ -68,6 +76,7 @@ impl DelegatedAdminRelationship {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -77,6 +86,7 @@ impl DelegatedAdminRelationship {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -110,12 +120,11 @@ impl DelegatedAdminRelationship {
     }
 
     /// `accessAssignments`: `Collection(microsoft.graph.delegatedAdminAccessAssignment)`
-    pub fn access_assignments(
-        &self,
-    ) -> Option<&[super::DelegatedAdminAccessAssignment]> {
+    pub fn access_assignments(&self) -> Option<&[super::DelegatedAdminAccessAssignment]> {
         self.0.models("accessAssignments")
     }
 
+    /// Sets `accessAssignments`.
     pub fn with_access_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DelegatedAdminAccessAssignment>>>,
@@ -128,10 +137,8 @@ impl DelegatedAdminRelationship {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::DelegatedAdminRelationshipOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::DelegatedAdminRelationshipOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -140,10 +147,8 @@ impl DelegatedAdminRelationship {
         self.0.models("requests")
     }
 
-    pub fn with_requests(
-        self,
-        value: impl Into<Nullable<Vec<super::DelegatedAdminRelationshipRequest>>>,
-    ) -> Self {
+    /// Sets `requests`.
+    pub fn with_requests(self, value: impl Into<Nullable<Vec<super::DelegatedAdminRelationshipRequest>>>) -> Self {
         Self(self.0.with("requests", value))
     }
 }

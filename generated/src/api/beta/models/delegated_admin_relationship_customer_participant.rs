@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminRelationshipCustomerParticipant {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `displayName`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl DelegatedAdminRelationshipCustomerParticipant {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

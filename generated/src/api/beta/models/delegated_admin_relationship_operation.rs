@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminRelationshipOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `data` in queries.
     pub const DATA: Property<Self> = Property::new("data");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -40,9 +44,7 @@ impl DelegatedAdminRelationshipOperation {
     /// `operationType`: `microsoft.graph.delegatedAdminRelationshipOperationType`, read-only
     ///
     /// Read-only. Possible values are: delegatedAdminAccessAssignmentUpdate, unknownFutureValue.
-    pub fn operation_type(
-        &self,
-    ) -> Option<super::DelegatedAdminRelationshipOperationType> {
+    pub fn operation_type(&self) -> Option<super::DelegatedAdminRelationshipOperationType> {
         self.0.enumeration("operationType")
     }
 

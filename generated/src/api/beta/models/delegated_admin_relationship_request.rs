@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminRelationshipRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `action`: `microsoft.graph.delegatedAdminRelationshipRequestAction`
@@ -20,10 +23,8 @@ impl DelegatedAdminRelationshipRequest {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::DelegatedAdminRelationshipRequestAction>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::DelegatedAdminRelationshipRequestAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 

@@ -7,11 +7,12 @@ crate::runtime::model! {
 }
 
 impl DelegatedAdminServiceManagementDetail {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
-    pub const SERVICE_MANAGEMENT_URL: Property<Self> = Property::new(
-        "serviceManagementUrl",
-    );
+    /// `serviceManagementUrl` in queries.
+    pub const SERVICE_MANAGEMENT_URL: Property<Self> = Property::new("serviceManagementUrl");
 
     /// `serviceName`: `Edm.String`, read-only
     ///

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeletedTeam {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `channels` in queries.
     pub const CHANNELS: Property<Self> = Property::new("channels");
 
     /// `channels`: `Collection(microsoft.graph.channel)`
@@ -17,6 +19,7 @@ impl DeletedTeam {
         self.0.models("channels")
     }
 
+    /// Sets `channels`.
     pub fn with_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("channels", value))
     }

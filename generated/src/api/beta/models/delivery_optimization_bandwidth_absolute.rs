@@ -9,22 +9,20 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationBandwidthAbsolute {
-    pub const MAXIMUM_DOWNLOAD_BANDWIDTH_IN_KILOBYTES_PER_SECOND: Property<Self> = Property::new(
-        "maximumDownloadBandwidthInKilobytesPerSecond",
-    );
-    pub const MAXIMUM_UPLOAD_BANDWIDTH_IN_KILOBYTES_PER_SECOND: Property<Self> = Property::new(
-        "maximumUploadBandwidthInKilobytesPerSecond",
-    );
+    /// `maximumDownloadBandwidthInKilobytesPerSecond` in queries.
+    pub const MAXIMUM_DOWNLOAD_BANDWIDTH_IN_KILOBYTES_PER_SECOND: Property<Self> =
+        Property::new("maximumDownloadBandwidthInKilobytesPerSecond");
+    /// `maximumUploadBandwidthInKilobytesPerSecond` in queries.
+    pub const MAXIMUM_UPLOAD_BANDWIDTH_IN_KILOBYTES_PER_SECOND: Property<Self> =
+        Property::new("maximumUploadBandwidthInKilobytesPerSecond");
 
     /// `maximumDownloadBandwidthInKilobytesPerSecond`: `Edm.Int64`
     pub fn maximum_download_bandwidth_in_kilobytes_per_second(&self) -> Option<i64> {
         self.0.i64("maximumDownloadBandwidthInKilobytesPerSecond")
     }
 
-    pub fn with_maximum_download_bandwidth_in_kilobytes_per_second(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `maximumDownloadBandwidthInKilobytesPerSecond`.
+    pub fn with_maximum_download_bandwidth_in_kilobytes_per_second(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maximumDownloadBandwidthInKilobytesPerSecond", value))
     }
 
@@ -33,10 +31,8 @@ impl DeliveryOptimizationBandwidthAbsolute {
         self.0.i64("maximumUploadBandwidthInKilobytesPerSecond")
     }
 
-    pub fn with_maximum_upload_bandwidth_in_kilobytes_per_second(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `maximumUploadBandwidthInKilobytesPerSecond`.
+    pub fn with_maximum_upload_bandwidth_in_kilobytes_per_second(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maximumUploadBandwidthInKilobytesPerSecond", value))
     }
 }

@@ -7,28 +7,24 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationBandwidthBusinessHoursLimit {
-    pub const BANDWIDTH_BEGIN_BUSINESS_HOURS: Property<Self> = Property::new(
-        "bandwidthBeginBusinessHours",
-    );
-    pub const BANDWIDTH_END_BUSINESS_HOURS: Property<Self> = Property::new(
-        "bandwidthEndBusinessHours",
-    );
-    pub const BANDWIDTH_PERCENTAGE_DURING_BUSINESS_HOURS: Property<Self> = Property::new(
-        "bandwidthPercentageDuringBusinessHours",
-    );
-    pub const BANDWIDTH_PERCENTAGE_OUTSIDE_BUSINESS_HOURS: Property<Self> = Property::new(
-        "bandwidthPercentageOutsideBusinessHours",
-    );
+    /// `bandwidthBeginBusinessHours` in queries.
+    pub const BANDWIDTH_BEGIN_BUSINESS_HOURS: Property<Self> = Property::new("bandwidthBeginBusinessHours");
+    /// `bandwidthEndBusinessHours` in queries.
+    pub const BANDWIDTH_END_BUSINESS_HOURS: Property<Self> = Property::new("bandwidthEndBusinessHours");
+    /// `bandwidthPercentageDuringBusinessHours` in queries.
+    pub const BANDWIDTH_PERCENTAGE_DURING_BUSINESS_HOURS: Property<Self> =
+        Property::new("bandwidthPercentageDuringBusinessHours");
+    /// `bandwidthPercentageOutsideBusinessHours` in queries.
+    pub const BANDWIDTH_PERCENTAGE_OUTSIDE_BUSINESS_HOURS: Property<Self> =
+        Property::new("bandwidthPercentageOutsideBusinessHours");
 
     /// `bandwidthBeginBusinessHours`: `Edm.Int32`
     pub fn bandwidth_begin_business_hours(&self) -> Option<i32> {
         self.0.i32("bandwidthBeginBusinessHours")
     }
 
-    pub fn with_bandwidth_begin_business_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `bandwidthBeginBusinessHours`.
+    pub fn with_bandwidth_begin_business_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bandwidthBeginBusinessHours", value))
     }
 
@@ -37,10 +33,8 @@ impl DeliveryOptimizationBandwidthBusinessHoursLimit {
         self.0.i32("bandwidthEndBusinessHours")
     }
 
-    pub fn with_bandwidth_end_business_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `bandwidthEndBusinessHours`.
+    pub fn with_bandwidth_end_business_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bandwidthEndBusinessHours", value))
     }
 
@@ -49,10 +43,8 @@ impl DeliveryOptimizationBandwidthBusinessHoursLimit {
         self.0.i32("bandwidthPercentageDuringBusinessHours")
     }
 
-    pub fn with_bandwidth_percentage_during_business_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `bandwidthPercentageDuringBusinessHours`.
+    pub fn with_bandwidth_percentage_during_business_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bandwidthPercentageDuringBusinessHours", value))
     }
 
@@ -61,10 +53,8 @@ impl DeliveryOptimizationBandwidthBusinessHoursLimit {
         self.0.i32("bandwidthPercentageOutsideBusinessHours")
     }
 
-    pub fn with_bandwidth_percentage_outside_business_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `bandwidthPercentageOutsideBusinessHours`.
+    pub fn with_bandwidth_percentage_outside_business_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bandwidthPercentageOutsideBusinessHours", value))
     }
 }

@@ -9,25 +9,25 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationBandwidthHoursWithPercentage {
-    pub const BANDWIDTH_BACKGROUND_PERCENTAGE_HOURS: Property<Self> = Property::new(
-        "bandwidthBackgroundPercentageHours",
-    );
-    pub const BANDWIDTH_FOREGROUND_PERCENTAGE_HOURS: Property<Self> = Property::new(
-        "bandwidthForegroundPercentageHours",
-    );
+    /// `bandwidthBackgroundPercentageHours` in queries.
+    pub const BANDWIDTH_BACKGROUND_PERCENTAGE_HOURS: Property<Self> =
+        Property::new("bandwidthBackgroundPercentageHours");
+    /// `bandwidthForegroundPercentageHours` in queries.
+    pub const BANDWIDTH_FOREGROUND_PERCENTAGE_HOURS: Property<Self> =
+        Property::new("bandwidthForegroundPercentageHours");
 
     /// `bandwidthBackgroundPercentageHours`: `microsoft.graph.deliveryOptimizationBandwidthBusinessHoursLimit`
     pub fn bandwidth_background_percentage_hours(
         &self,
-    ) -> Option<&super::DeliveryOptimizationBandwidthBusinessHoursLimit> {
+    ) -> Option<&super::DeliveryOptimizationBandwidthBusinessHoursLimit>
+    {
         self.0.model("bandwidthBackgroundPercentageHours")
     }
 
+    /// Sets `bandwidthBackgroundPercentageHours`.
     pub fn with_bandwidth_background_percentage_hours(
         self,
-        value: impl Into<
-            Nullable<super::DeliveryOptimizationBandwidthBusinessHoursLimit>,
-        >,
+        value: impl Into<Nullable<super::DeliveryOptimizationBandwidthBusinessHoursLimit>>,
     ) -> Self {
         Self(self.0.with("bandwidthBackgroundPercentageHours", value))
     }
@@ -35,15 +35,15 @@ impl DeliveryOptimizationBandwidthHoursWithPercentage {
     /// `bandwidthForegroundPercentageHours`: `microsoft.graph.deliveryOptimizationBandwidthBusinessHoursLimit`
     pub fn bandwidth_foreground_percentage_hours(
         &self,
-    ) -> Option<&super::DeliveryOptimizationBandwidthBusinessHoursLimit> {
+    ) -> Option<&super::DeliveryOptimizationBandwidthBusinessHoursLimit>
+    {
         self.0.model("bandwidthForegroundPercentageHours")
     }
 
+    /// Sets `bandwidthForegroundPercentageHours`.
     pub fn with_bandwidth_foreground_percentage_hours(
         self,
-        value: impl Into<
-            Nullable<super::DeliveryOptimizationBandwidthBusinessHoursLimit>,
-        >,
+        value: impl Into<Nullable<super::DeliveryOptimizationBandwidthBusinessHoursLimit>>,
     ) -> Self {
         Self(self.0.with("bandwidthForegroundPercentageHours", value))
     }

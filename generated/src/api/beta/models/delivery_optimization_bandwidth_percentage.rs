@@ -9,22 +9,20 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationBandwidthPercentage {
-    pub const MAXIMUM_BACKGROUND_BANDWIDTH_PERCENTAGE: Property<Self> = Property::new(
-        "maximumBackgroundBandwidthPercentage",
-    );
-    pub const MAXIMUM_FOREGROUND_BANDWIDTH_PERCENTAGE: Property<Self> = Property::new(
-        "maximumForegroundBandwidthPercentage",
-    );
+    /// `maximumBackgroundBandwidthPercentage` in queries.
+    pub const MAXIMUM_BACKGROUND_BANDWIDTH_PERCENTAGE: Property<Self> =
+        Property::new("maximumBackgroundBandwidthPercentage");
+    /// `maximumForegroundBandwidthPercentage` in queries.
+    pub const MAXIMUM_FOREGROUND_BANDWIDTH_PERCENTAGE: Property<Self> =
+        Property::new("maximumForegroundBandwidthPercentage");
 
     /// `maximumBackgroundBandwidthPercentage`: `Edm.Int32`
     pub fn maximum_background_bandwidth_percentage(&self) -> Option<i32> {
         self.0.i32("maximumBackgroundBandwidthPercentage")
     }
 
-    pub fn with_maximum_background_bandwidth_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumBackgroundBandwidthPercentage`.
+    pub fn with_maximum_background_bandwidth_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumBackgroundBandwidthPercentage", value))
     }
 
@@ -33,10 +31,8 @@ impl DeliveryOptimizationBandwidthPercentage {
         self.0.i32("maximumForegroundBandwidthPercentage")
     }
 
-    pub fn with_maximum_foreground_bandwidth_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumForegroundBandwidthPercentage`.
+    pub fn with_maximum_foreground_bandwidth_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumForegroundBandwidthPercentage", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationGroupIdCustom {
+    /// `groupIdCustom` in queries.
     pub const GROUP_ID_CUSTOM: Property<Self> = Property::new("groupIdCustom");
 
     /// `groupIdCustom`: `Edm.String`
@@ -16,6 +17,7 @@ impl DeliveryOptimizationGroupIdCustom {
         self.0.str("groupIdCustom")
     }
 
+    /// Sets `groupIdCustom`.
     pub fn with_group_id_custom(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupIdCustom", value))
     }

@@ -9,19 +9,17 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationGroupIdSourceOptions {
-    pub const GROUP_ID_SOURCE_OPTION: Property<Self> = Property::new(
-        "groupIdSourceOption",
-    );
+    /// `groupIdSourceOption` in queries.
+    pub const GROUP_ID_SOURCE_OPTION: Property<Self> = Property::new("groupIdSourceOption");
 
     /// `groupIdSourceOption`: `microsoft.graph.deliveryOptimizationGroupIdOptionsType`
     ///
     /// Possible values are: notConfigured, adSite, authenticatedDomainSid, dhcpUserOption, dnsSuffix.
-    pub fn group_id_source_option(
-        &self,
-    ) -> Option<super::DeliveryOptimizationGroupIdOptionsType> {
+    pub fn group_id_source_option(&self) -> Option<super::DeliveryOptimizationGroupIdOptionsType> {
         self.0.enumeration("groupIdSourceOption")
     }
 
+    /// Sets `groupIdSourceOption`.
     pub fn with_group_id_source_option(
         self,
         value: impl Into<Nullable<super::DeliveryOptimizationGroupIdOptionsType>>,

@@ -9,19 +9,16 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationMaxCacheSizeAbsolute {
-    pub const MAXIMUM_CACHE_SIZE_IN_GIGABYTES: Property<Self> = Property::new(
-        "maximumCacheSizeInGigabytes",
-    );
+    /// `maximumCacheSizeInGigabytes` in queries.
+    pub const MAXIMUM_CACHE_SIZE_IN_GIGABYTES: Property<Self> = Property::new("maximumCacheSizeInGigabytes");
 
     /// `maximumCacheSizeInGigabytes`: `Edm.Int64`
     pub fn maximum_cache_size_in_gigabytes(&self) -> Option<i64> {
         self.0.i64("maximumCacheSizeInGigabytes")
     }
 
-    pub fn with_maximum_cache_size_in_gigabytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `maximumCacheSizeInGigabytes`.
+    pub fn with_maximum_cache_size_in_gigabytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maximumCacheSizeInGigabytes", value))
     }
 }

@@ -9,19 +9,16 @@ crate::runtime::model! {
 }
 
 impl DeliveryOptimizationMaxCacheSizePercentage {
-    pub const MAXIMUM_CACHE_SIZE_PERCENTAGE: Property<Self> = Property::new(
-        "maximumCacheSizePercentage",
-    );
+    /// `maximumCacheSizePercentage` in queries.
+    pub const MAXIMUM_CACHE_SIZE_PERCENTAGE: Property<Self> = Property::new("maximumCacheSizePercentage");
 
     /// `maximumCacheSizePercentage`: `Edm.Int32`
     pub fn maximum_cache_size_percentage(&self) -> Option<i32> {
         self.0.i32("maximumCacheSizePercentage")
     }
 
-    pub fn with_maximum_cache_size_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumCacheSizePercentage`.
+    pub fn with_maximum_cache_size_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumCacheSizePercentage", value))
     }
 }

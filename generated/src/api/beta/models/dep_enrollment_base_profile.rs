@@ -12,90 +12,92 @@ crate::runtime::model! {
 }
 
 impl DepEnrollmentBaseProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new(
-        "requiresUserAuthentication",
-    );
-    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new(
-        "configurationEndpointUrl",
-    );
-    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> = Property::new(
-        "enableAuthenticationViaCompanyPortal",
-    );
-    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<
-        Self,
-    > = Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `requiresUserAuthentication` in queries.
+    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new("requiresUserAuthentication");
+    /// `configurationEndpointUrl` in queries.
+    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new("configurationEndpointUrl");
+    /// `enableAuthenticationViaCompanyPortal` in queries.
+    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> =
+        Property::new("enableAuthenticationViaCompanyPortal");
+    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices` in queries.
+    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<Self> =
+        Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
-    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new(
-        "supervisedModeEnabled",
-    );
+    /// `supervisedModeEnabled` in queries.
+    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new("supervisedModeEnabled");
+    /// `supportDepartment` in queries.
     pub const SUPPORT_DEPARTMENT: Property<Self> = Property::new("supportDepartment");
+    /// `isMandatory` in queries.
     pub const IS_MANDATORY: Property<Self> = Property::new("isMandatory");
+    /// `locationDisabled` in queries.
     pub const LOCATION_DISABLED: Property<Self> = Property::new("locationDisabled");
+    /// `supportPhoneNumber` in queries.
     pub const SUPPORT_PHONE_NUMBER: Property<Self> = Property::new("supportPhoneNumber");
-    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new(
-        "profileRemovalDisabled",
-    );
+    /// `profileRemovalDisabled` in queries.
+    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new("profileRemovalDisabled");
+    /// `restoreBlocked` in queries.
     pub const RESTORE_BLOCKED: Property<Self> = Property::new("restoreBlocked");
+    /// `appleIdDisabled` in queries.
     pub const APPLE_ID_DISABLED: Property<Self> = Property::new("appleIdDisabled");
-    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new(
-        "termsAndConditionsDisabled",
-    );
+    /// `termsAndConditionsDisabled` in queries.
+    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new("termsAndConditionsDisabled");
+    /// `touchIdDisabled` in queries.
     pub const TOUCH_ID_DISABLED: Property<Self> = Property::new("touchIdDisabled");
+    /// `applePayDisabled` in queries.
     pub const APPLE_PAY_DISABLED: Property<Self> = Property::new("applePayDisabled");
+    /// `siriDisabled` in queries.
     pub const SIRI_DISABLED: Property<Self> = Property::new("siriDisabled");
-    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new(
-        "diagnosticsDisabled",
-    );
-    pub const DISPLAY_TONE_SETUP_DISABLED: Property<Self> = Property::new(
-        "displayToneSetupDisabled",
-    );
-    pub const PRIVACY_PANE_DISABLED: Property<Self> = Property::new(
-        "privacyPaneDisabled",
-    );
-    pub const SCREEN_TIME_SCREEN_DISABLED: Property<Self> = Property::new(
-        "screenTimeScreenDisabled",
-    );
+    /// `diagnosticsDisabled` in queries.
+    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new("diagnosticsDisabled");
+    /// `displayToneSetupDisabled` in queries.
+    pub const DISPLAY_TONE_SETUP_DISABLED: Property<Self> = Property::new("displayToneSetupDisabled");
+    /// `privacyPaneDisabled` in queries.
+    pub const PRIVACY_PANE_DISABLED: Property<Self> = Property::new("privacyPaneDisabled");
+    /// `screenTimeScreenDisabled` in queries.
+    pub const SCREEN_TIME_SCREEN_DISABLED: Property<Self> = Property::new("screenTimeScreenDisabled");
+    /// `deviceNameTemplate` in queries.
     pub const DEVICE_NAME_TEMPLATE: Property<Self> = Property::new("deviceNameTemplate");
-    pub const CONFIGURATION_WEB_URL: Property<Self> = Property::new(
-        "configurationWebUrl",
-    );
+    /// `configurationWebUrl` in queries.
+    pub const CONFIGURATION_WEB_URL: Property<Self> = Property::new("configurationWebUrl");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_requires_user_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requiresUserAuthentication`.
+    pub fn with_requires_user_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresUserAuthentication", value))
     }
 
-    pub fn with_configuration_endpoint_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationEndpointUrl`.
+    pub fn with_configuration_endpoint_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationEndpointUrl", value))
     }
 
-    pub fn with_enable_authentication_via_company_portal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAuthenticationViaCompanyPortal`.
+    pub fn with_enable_authentication_via_company_portal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAuthenticationViaCompanyPortal", value))
     }
 
+    /// Sets `requireCompanyPortalOnSetupAssistantEnrolledDevices`.
     pub fn with_require_company_portal_on_setup_assistant_enrolled_devices(
         self,
         value: impl Into<Nullable<bool>>,
@@ -108,6 +110,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -117,6 +120,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("supervisedModeEnabled")
     }
 
+    /// Sets `supervisedModeEnabled`.
     pub fn with_supervised_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supervisedModeEnabled", value))
     }
@@ -126,6 +130,7 @@ impl DepEnrollmentBaseProfile {
         self.0.str("supportDepartment")
     }
 
+    /// Sets `supportDepartment`.
     pub fn with_support_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportDepartment", value))
     }
@@ -135,6 +140,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("isMandatory")
     }
 
+    /// Sets `isMandatory`.
     pub fn with_is_mandatory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMandatory", value))
     }
@@ -144,6 +150,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("locationDisabled")
     }
 
+    /// Sets `locationDisabled`.
     pub fn with_location_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationDisabled", value))
     }
@@ -153,6 +160,7 @@ impl DepEnrollmentBaseProfile {
         self.0.str("supportPhoneNumber")
     }
 
+    /// Sets `supportPhoneNumber`.
     pub fn with_support_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportPhoneNumber", value))
     }
@@ -162,10 +170,8 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("profileRemovalDisabled")
     }
 
-    pub fn with_profile_removal_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `profileRemovalDisabled`.
+    pub fn with_profile_removal_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("profileRemovalDisabled", value))
     }
 
@@ -174,6 +180,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("restoreBlocked")
     }
 
+    /// Sets `restoreBlocked`.
     pub fn with_restore_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreBlocked", value))
     }
@@ -183,6 +190,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("appleIdDisabled")
     }
 
+    /// Sets `appleIdDisabled`.
     pub fn with_apple_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleIdDisabled", value))
     }
@@ -192,10 +200,8 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("termsAndConditionsDisabled")
     }
 
-    pub fn with_terms_and_conditions_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `termsAndConditionsDisabled`.
+    pub fn with_terms_and_conditions_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("termsAndConditionsDisabled", value))
     }
 
@@ -204,6 +210,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("touchIdDisabled")
     }
 
+    /// Sets `touchIdDisabled`.
     pub fn with_touch_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("touchIdDisabled", value))
     }
@@ -213,6 +220,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("applePayDisabled")
     }
 
+    /// Sets `applePayDisabled`.
     pub fn with_apple_pay_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applePayDisabled", value))
     }
@@ -222,6 +230,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("siriDisabled")
     }
 
+    /// Sets `siriDisabled`.
     pub fn with_siri_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriDisabled", value))
     }
@@ -231,6 +240,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("diagnosticsDisabled")
     }
 
+    /// Sets `diagnosticsDisabled`.
     pub fn with_diagnostics_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticsDisabled", value))
     }
@@ -240,10 +250,8 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("displayToneSetupDisabled")
     }
 
-    pub fn with_display_tone_setup_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `displayToneSetupDisabled`.
+    pub fn with_display_tone_setup_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("displayToneSetupDisabled", value))
     }
 
@@ -252,6 +260,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("privacyPaneDisabled")
     }
 
+    /// Sets `privacyPaneDisabled`.
     pub fn with_privacy_pane_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyPaneDisabled", value))
     }
@@ -261,10 +270,8 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("screenTimeScreenDisabled")
     }
 
-    pub fn with_screen_time_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `screenTimeScreenDisabled`.
+    pub fn with_screen_time_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenTimeScreenDisabled", value))
     }
 
@@ -273,6 +280,7 @@ impl DepEnrollmentBaseProfile {
         self.0.str("deviceNameTemplate")
     }
 
+    /// Sets `deviceNameTemplate`.
     pub fn with_device_name_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceNameTemplate", value))
     }
@@ -282,6 +290,7 @@ impl DepEnrollmentBaseProfile {
         self.0.bool("configurationWebUrl")
     }
 
+    /// Sets `configurationWebUrl`.
     pub fn with_configuration_web_url(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationWebUrl", value))
     }

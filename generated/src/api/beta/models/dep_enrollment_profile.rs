@@ -9,99 +9,102 @@ crate::runtime::model! {
 }
 
 impl DepEnrollmentProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new(
-        "requiresUserAuthentication",
-    );
-    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new(
-        "configurationEndpointUrl",
-    );
-    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> = Property::new(
-        "enableAuthenticationViaCompanyPortal",
-    );
-    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<
-        Self,
-    > = Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `requiresUserAuthentication` in queries.
+    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new("requiresUserAuthentication");
+    /// `configurationEndpointUrl` in queries.
+    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new("configurationEndpointUrl");
+    /// `enableAuthenticationViaCompanyPortal` in queries.
+    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> =
+        Property::new("enableAuthenticationViaCompanyPortal");
+    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices` in queries.
+    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<Self> =
+        Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
-    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new(
-        "supervisedModeEnabled",
-    );
+    /// `supervisedModeEnabled` in queries.
+    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new("supervisedModeEnabled");
+    /// `supportDepartment` in queries.
     pub const SUPPORT_DEPARTMENT: Property<Self> = Property::new("supportDepartment");
+    /// `passCodeDisabled` in queries.
     pub const PASS_CODE_DISABLED: Property<Self> = Property::new("passCodeDisabled");
+    /// `isMandatory` in queries.
     pub const IS_MANDATORY: Property<Self> = Property::new("isMandatory");
+    /// `locationDisabled` in queries.
     pub const LOCATION_DISABLED: Property<Self> = Property::new("locationDisabled");
+    /// `supportPhoneNumber` in queries.
     pub const SUPPORT_PHONE_NUMBER: Property<Self> = Property::new("supportPhoneNumber");
+    /// `iTunesPairingMode` in queries.
     pub const I_TUNES_PAIRING_MODE: Property<Self> = Property::new("iTunesPairingMode");
-    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new(
-        "profileRemovalDisabled",
-    );
-    pub const MANAGEMENT_CERTIFICATES: Property<Self> = Property::new(
-        "managementCertificates",
-    );
+    /// `profileRemovalDisabled` in queries.
+    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new("profileRemovalDisabled");
+    /// `managementCertificates` in queries.
+    pub const MANAGEMENT_CERTIFICATES: Property<Self> = Property::new("managementCertificates");
+    /// `restoreBlocked` in queries.
     pub const RESTORE_BLOCKED: Property<Self> = Property::new("restoreBlocked");
-    pub const RESTORE_FROM_ANDROID_DISABLED: Property<Self> = Property::new(
-        "restoreFromAndroidDisabled",
-    );
+    /// `restoreFromAndroidDisabled` in queries.
+    pub const RESTORE_FROM_ANDROID_DISABLED: Property<Self> = Property::new("restoreFromAndroidDisabled");
+    /// `appleIdDisabled` in queries.
     pub const APPLE_ID_DISABLED: Property<Self> = Property::new("appleIdDisabled");
-    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new(
-        "termsAndConditionsDisabled",
-    );
+    /// `termsAndConditionsDisabled` in queries.
+    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new("termsAndConditionsDisabled");
+    /// `touchIdDisabled` in queries.
     pub const TOUCH_ID_DISABLED: Property<Self> = Property::new("touchIdDisabled");
+    /// `applePayDisabled` in queries.
     pub const APPLE_PAY_DISABLED: Property<Self> = Property::new("applePayDisabled");
+    /// `zoomDisabled` in queries.
     pub const ZOOM_DISABLED: Property<Self> = Property::new("zoomDisabled");
+    /// `siriDisabled` in queries.
     pub const SIRI_DISABLED: Property<Self> = Property::new("siriDisabled");
-    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new(
-        "diagnosticsDisabled",
-    );
-    pub const MAC_OS_REGISTRATION_DISABLED: Property<Self> = Property::new(
-        "macOSRegistrationDisabled",
-    );
-    pub const MAC_OS_FILE_VAULT_DISABLED: Property<Self> = Property::new(
-        "macOSFileVaultDisabled",
-    );
-    pub const AWAIT_DEVICE_CONFIGURED_CONFIRMATION: Property<Self> = Property::new(
-        "awaitDeviceConfiguredConfirmation",
-    );
-    pub const SHARED_I_PAD_MAXIMUM_USER_COUNT: Property<Self> = Property::new(
-        "sharedIPadMaximumUserCount",
-    );
+    /// `diagnosticsDisabled` in queries.
+    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new("diagnosticsDisabled");
+    /// `macOSRegistrationDisabled` in queries.
+    pub const MAC_OS_REGISTRATION_DISABLED: Property<Self> = Property::new("macOSRegistrationDisabled");
+    /// `macOSFileVaultDisabled` in queries.
+    pub const MAC_OS_FILE_VAULT_DISABLED: Property<Self> = Property::new("macOSFileVaultDisabled");
+    /// `awaitDeviceConfiguredConfirmation` in queries.
+    pub const AWAIT_DEVICE_CONFIGURED_CONFIRMATION: Property<Self> = Property::new("awaitDeviceConfiguredConfirmation");
+    /// `sharedIPadMaximumUserCount` in queries.
+    pub const SHARED_I_PAD_MAXIMUM_USER_COUNT: Property<Self> = Property::new("sharedIPadMaximumUserCount");
+    /// `enableSharedIPad` in queries.
     pub const ENABLE_SHARED_I_PAD: Property<Self> = Property::new("enableSharedIPad");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_requires_user_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requiresUserAuthentication`.
+    pub fn with_requires_user_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresUserAuthentication", value))
     }
 
-    pub fn with_configuration_endpoint_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationEndpointUrl`.
+    pub fn with_configuration_endpoint_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationEndpointUrl", value))
     }
 
-    pub fn with_enable_authentication_via_company_portal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAuthenticationViaCompanyPortal`.
+    pub fn with_enable_authentication_via_company_portal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAuthenticationViaCompanyPortal", value))
     }
 
+    /// Sets `requireCompanyPortalOnSetupAssistantEnrolledDevices`.
     pub fn with_require_company_portal_on_setup_assistant_enrolled_devices(
         self,
         value: impl Into<Nullable<bool>>,
@@ -114,6 +117,7 @@ impl DepEnrollmentProfile {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -123,6 +127,7 @@ impl DepEnrollmentProfile {
         self.0.bool("supervisedModeEnabled")
     }
 
+    /// Sets `supervisedModeEnabled`.
     pub fn with_supervised_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supervisedModeEnabled", value))
     }
@@ -132,6 +137,7 @@ impl DepEnrollmentProfile {
         self.0.str("supportDepartment")
     }
 
+    /// Sets `supportDepartment`.
     pub fn with_support_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportDepartment", value))
     }
@@ -141,6 +147,7 @@ impl DepEnrollmentProfile {
         self.0.bool("passCodeDisabled")
     }
 
+    /// Sets `passCodeDisabled`.
     pub fn with_pass_code_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passCodeDisabled", value))
     }
@@ -150,6 +157,7 @@ impl DepEnrollmentProfile {
         self.0.bool("isMandatory")
     }
 
+    /// Sets `isMandatory`.
     pub fn with_is_mandatory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMandatory", value))
     }
@@ -159,6 +167,7 @@ impl DepEnrollmentProfile {
         self.0.bool("locationDisabled")
     }
 
+    /// Sets `locationDisabled`.
     pub fn with_location_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationDisabled", value))
     }
@@ -168,6 +177,7 @@ impl DepEnrollmentProfile {
         self.0.str("supportPhoneNumber")
     }
 
+    /// Sets `supportPhoneNumber`.
     pub fn with_support_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportPhoneNumber", value))
     }
@@ -179,10 +189,8 @@ impl DepEnrollmentProfile {
         self.0.enumeration("iTunesPairingMode")
     }
 
-    pub fn with_i_tunes_pairing_mode(
-        self,
-        value: impl Into<Nullable<super::ITunesPairingMode>>,
-    ) -> Self {
+    /// Sets `iTunesPairingMode`.
+    pub fn with_i_tunes_pairing_mode(self, value: impl Into<Nullable<super::ITunesPairingMode>>) -> Self {
         Self(self.0.with("iTunesPairingMode", value))
     }
 
@@ -191,20 +199,17 @@ impl DepEnrollmentProfile {
         self.0.bool("profileRemovalDisabled")
     }
 
-    pub fn with_profile_removal_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `profileRemovalDisabled`.
+    pub fn with_profile_removal_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("profileRemovalDisabled", value))
     }
 
     /// `managementCertificates`: `Collection(microsoft.graph.managementCertificateWithThumbprint)`
-    pub fn management_certificates(
-        &self,
-    ) -> Option<&[super::ManagementCertificateWithThumbprint]> {
+    pub fn management_certificates(&self) -> Option<&[super::ManagementCertificateWithThumbprint]> {
         self.0.models("managementCertificates")
     }
 
+    /// Sets `managementCertificates`.
     pub fn with_management_certificates(
         self,
         value: impl Into<Nullable<Vec<super::ManagementCertificateWithThumbprint>>>,
@@ -217,6 +222,7 @@ impl DepEnrollmentProfile {
         self.0.bool("restoreBlocked")
     }
 
+    /// Sets `restoreBlocked`.
     pub fn with_restore_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreBlocked", value))
     }
@@ -226,10 +232,8 @@ impl DepEnrollmentProfile {
         self.0.bool("restoreFromAndroidDisabled")
     }
 
-    pub fn with_restore_from_android_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `restoreFromAndroidDisabled`.
+    pub fn with_restore_from_android_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreFromAndroidDisabled", value))
     }
 
@@ -238,6 +242,7 @@ impl DepEnrollmentProfile {
         self.0.bool("appleIdDisabled")
     }
 
+    /// Sets `appleIdDisabled`.
     pub fn with_apple_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleIdDisabled", value))
     }
@@ -247,10 +252,8 @@ impl DepEnrollmentProfile {
         self.0.bool("termsAndConditionsDisabled")
     }
 
-    pub fn with_terms_and_conditions_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `termsAndConditionsDisabled`.
+    pub fn with_terms_and_conditions_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("termsAndConditionsDisabled", value))
     }
 
@@ -259,6 +262,7 @@ impl DepEnrollmentProfile {
         self.0.bool("touchIdDisabled")
     }
 
+    /// Sets `touchIdDisabled`.
     pub fn with_touch_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("touchIdDisabled", value))
     }
@@ -268,6 +272,7 @@ impl DepEnrollmentProfile {
         self.0.bool("applePayDisabled")
     }
 
+    /// Sets `applePayDisabled`.
     pub fn with_apple_pay_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applePayDisabled", value))
     }
@@ -277,6 +282,7 @@ impl DepEnrollmentProfile {
         self.0.bool("zoomDisabled")
     }
 
+    /// Sets `zoomDisabled`.
     pub fn with_zoom_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("zoomDisabled", value))
     }
@@ -286,6 +292,7 @@ impl DepEnrollmentProfile {
         self.0.bool("siriDisabled")
     }
 
+    /// Sets `siriDisabled`.
     pub fn with_siri_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriDisabled", value))
     }
@@ -295,6 +302,7 @@ impl DepEnrollmentProfile {
         self.0.bool("diagnosticsDisabled")
     }
 
+    /// Sets `diagnosticsDisabled`.
     pub fn with_diagnostics_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticsDisabled", value))
     }
@@ -304,10 +312,8 @@ impl DepEnrollmentProfile {
         self.0.bool("macOSRegistrationDisabled")
     }
 
-    pub fn with_mac_os_registration_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `macOSRegistrationDisabled`.
+    pub fn with_mac_os_registration_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("macOSRegistrationDisabled", value))
     }
 
@@ -316,10 +322,8 @@ impl DepEnrollmentProfile {
         self.0.bool("macOSFileVaultDisabled")
     }
 
-    pub fn with_mac_os_file_vault_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `macOSFileVaultDisabled`.
+    pub fn with_mac_os_file_vault_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("macOSFileVaultDisabled", value))
     }
 
@@ -328,10 +332,8 @@ impl DepEnrollmentProfile {
         self.0.bool("awaitDeviceConfiguredConfirmation")
     }
 
-    pub fn with_await_device_configured_confirmation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `awaitDeviceConfiguredConfirmation`.
+    pub fn with_await_device_configured_confirmation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("awaitDeviceConfiguredConfirmation", value))
     }
 
@@ -340,10 +342,8 @@ impl DepEnrollmentProfile {
         self.0.i32("sharedIPadMaximumUserCount")
     }
 
-    pub fn with_shared_i_pad_maximum_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `sharedIPadMaximumUserCount`.
+    pub fn with_shared_i_pad_maximum_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sharedIPadMaximumUserCount", value))
     }
 
@@ -352,6 +352,7 @@ impl DepEnrollmentProfile {
         self.0.bool("enableSharedIPad")
     }
 
+    /// Sets `enableSharedIPad`.
     pub fn with_enable_shared_i_pad(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSharedIPad", value))
     }

@@ -13,169 +13,151 @@ crate::runtime::derived! {
 }
 
 impl DepIosEnrollmentProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new(
-        "requiresUserAuthentication",
-    );
-    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new(
-        "configurationEndpointUrl",
-    );
-    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> = Property::new(
-        "enableAuthenticationViaCompanyPortal",
-    );
-    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<
-        Self,
-    > = Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `requiresUserAuthentication` in queries.
+    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new("requiresUserAuthentication");
+    /// `configurationEndpointUrl` in queries.
+    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new("configurationEndpointUrl");
+    /// `enableAuthenticationViaCompanyPortal` in queries.
+    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> =
+        Property::new("enableAuthenticationViaCompanyPortal");
+    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices` in queries.
+    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<Self> =
+        Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
-    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new(
-        "supervisedModeEnabled",
-    );
+    /// `supervisedModeEnabled` in queries.
+    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new("supervisedModeEnabled");
+    /// `supportDepartment` in queries.
     pub const SUPPORT_DEPARTMENT: Property<Self> = Property::new("supportDepartment");
+    /// `isMandatory` in queries.
     pub const IS_MANDATORY: Property<Self> = Property::new("isMandatory");
+    /// `locationDisabled` in queries.
     pub const LOCATION_DISABLED: Property<Self> = Property::new("locationDisabled");
+    /// `supportPhoneNumber` in queries.
     pub const SUPPORT_PHONE_NUMBER: Property<Self> = Property::new("supportPhoneNumber");
-    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new(
-        "profileRemovalDisabled",
-    );
+    /// `profileRemovalDisabled` in queries.
+    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new("profileRemovalDisabled");
+    /// `restoreBlocked` in queries.
     pub const RESTORE_BLOCKED: Property<Self> = Property::new("restoreBlocked");
+    /// `appleIdDisabled` in queries.
     pub const APPLE_ID_DISABLED: Property<Self> = Property::new("appleIdDisabled");
-    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new(
-        "termsAndConditionsDisabled",
-    );
+    /// `termsAndConditionsDisabled` in queries.
+    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new("termsAndConditionsDisabled");
+    /// `touchIdDisabled` in queries.
     pub const TOUCH_ID_DISABLED: Property<Self> = Property::new("touchIdDisabled");
+    /// `applePayDisabled` in queries.
     pub const APPLE_PAY_DISABLED: Property<Self> = Property::new("applePayDisabled");
+    /// `siriDisabled` in queries.
     pub const SIRI_DISABLED: Property<Self> = Property::new("siriDisabled");
-    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new(
-        "diagnosticsDisabled",
-    );
-    pub const DISPLAY_TONE_SETUP_DISABLED: Property<Self> = Property::new(
-        "displayToneSetupDisabled",
-    );
-    pub const PRIVACY_PANE_DISABLED: Property<Self> = Property::new(
-        "privacyPaneDisabled",
-    );
-    pub const SCREEN_TIME_SCREEN_DISABLED: Property<Self> = Property::new(
-        "screenTimeScreenDisabled",
-    );
+    /// `diagnosticsDisabled` in queries.
+    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new("diagnosticsDisabled");
+    /// `displayToneSetupDisabled` in queries.
+    pub const DISPLAY_TONE_SETUP_DISABLED: Property<Self> = Property::new("displayToneSetupDisabled");
+    /// `privacyPaneDisabled` in queries.
+    pub const PRIVACY_PANE_DISABLED: Property<Self> = Property::new("privacyPaneDisabled");
+    /// `screenTimeScreenDisabled` in queries.
+    pub const SCREEN_TIME_SCREEN_DISABLED: Property<Self> = Property::new("screenTimeScreenDisabled");
+    /// `deviceNameTemplate` in queries.
     pub const DEVICE_NAME_TEMPLATE: Property<Self> = Property::new("deviceNameTemplate");
-    pub const CONFIGURATION_WEB_URL: Property<Self> = Property::new(
-        "configurationWebUrl",
-    );
+    /// `configurationWebUrl` in queries.
+    pub const CONFIGURATION_WEB_URL: Property<Self> = Property::new("configurationWebUrl");
+    /// `iTunesPairingMode` in queries.
     pub const I_TUNES_PAIRING_MODE: Property<Self> = Property::new("iTunesPairingMode");
-    pub const MANAGEMENT_CERTIFICATES: Property<Self> = Property::new(
-        "managementCertificates",
-    );
-    pub const RESTORE_FROM_ANDROID_DISABLED: Property<Self> = Property::new(
-        "restoreFromAndroidDisabled",
-    );
-    pub const AWAIT_DEVICE_CONFIGURED_CONFIRMATION: Property<Self> = Property::new(
-        "awaitDeviceConfiguredConfirmation",
-    );
-    pub const SHARED_I_PAD_MAXIMUM_USER_COUNT: Property<Self> = Property::new(
-        "sharedIPadMaximumUserCount",
-    );
+    /// `managementCertificates` in queries.
+    pub const MANAGEMENT_CERTIFICATES: Property<Self> = Property::new("managementCertificates");
+    /// `restoreFromAndroidDisabled` in queries.
+    pub const RESTORE_FROM_ANDROID_DISABLED: Property<Self> = Property::new("restoreFromAndroidDisabled");
+    /// `awaitDeviceConfiguredConfirmation` in queries.
+    pub const AWAIT_DEVICE_CONFIGURED_CONFIRMATION: Property<Self> = Property::new("awaitDeviceConfiguredConfirmation");
+    /// `sharedIPadMaximumUserCount` in queries.
+    pub const SHARED_I_PAD_MAXIMUM_USER_COUNT: Property<Self> = Property::new("sharedIPadMaximumUserCount");
+    /// `enableSharedIPad` in queries.
     pub const ENABLE_SHARED_I_PAD: Property<Self> = Property::new("enableSharedIPad");
-    pub const COMPANY_PORTAL_VPP_TOKEN_ID: Property<Self> = Property::new(
-        "companyPortalVppTokenId",
-    );
-    pub const ENABLE_SINGLE_APP_ENROLLMENT_MODE: Property<Self> = Property::new(
-        "enableSingleAppEnrollmentMode",
-    );
-    pub const HOME_BUTTON_SCREEN_DISABLED: Property<Self> = Property::new(
-        "homeButtonScreenDisabled",
-    );
-    pub const I_MESSAGE_AND_FACE_TIME_SCREEN_DISABLED: Property<Self> = Property::new(
-        "iMessageAndFaceTimeScreenDisabled",
-    );
-    pub const ON_BOARDING_SCREEN_DISABLED: Property<Self> = Property::new(
-        "onBoardingScreenDisabled",
-    );
-    pub const SIM_SETUP_SCREEN_DISABLED: Property<Self> = Property::new(
-        "simSetupScreenDisabled",
-    );
-    pub const SOFTWARE_UPDATE_SCREEN_DISABLED: Property<Self> = Property::new(
-        "softwareUpdateScreenDisabled",
-    );
-    pub const WATCH_MIGRATION_SCREEN_DISABLED: Property<Self> = Property::new(
-        "watchMigrationScreenDisabled",
-    );
-    pub const APPEARANCE_SCREEN_DISABLED: Property<Self> = Property::new(
-        "appearanceScreenDisabled",
-    );
-    pub const EXPRESS_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new(
-        "expressLanguageScreenDisabled",
-    );
-    pub const PREFERRED_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new(
-        "preferredLanguageScreenDisabled",
-    );
-    pub const DEVICE_TO_DEVICE_MIGRATION_DISABLED: Property<Self> = Property::new(
-        "deviceToDeviceMigrationDisabled",
-    );
-    pub const WELCOME_SCREEN_DISABLED: Property<Self> = Property::new(
-        "welcomeScreenDisabled",
-    );
+    /// `companyPortalVppTokenId` in queries.
+    pub const COMPANY_PORTAL_VPP_TOKEN_ID: Property<Self> = Property::new("companyPortalVppTokenId");
+    /// `enableSingleAppEnrollmentMode` in queries.
+    pub const ENABLE_SINGLE_APP_ENROLLMENT_MODE: Property<Self> = Property::new("enableSingleAppEnrollmentMode");
+    /// `homeButtonScreenDisabled` in queries.
+    pub const HOME_BUTTON_SCREEN_DISABLED: Property<Self> = Property::new("homeButtonScreenDisabled");
+    /// `iMessageAndFaceTimeScreenDisabled` in queries.
+    pub const I_MESSAGE_AND_FACE_TIME_SCREEN_DISABLED: Property<Self> =
+        Property::new("iMessageAndFaceTimeScreenDisabled");
+    /// `onBoardingScreenDisabled` in queries.
+    pub const ON_BOARDING_SCREEN_DISABLED: Property<Self> = Property::new("onBoardingScreenDisabled");
+    /// `simSetupScreenDisabled` in queries.
+    pub const SIM_SETUP_SCREEN_DISABLED: Property<Self> = Property::new("simSetupScreenDisabled");
+    /// `softwareUpdateScreenDisabled` in queries.
+    pub const SOFTWARE_UPDATE_SCREEN_DISABLED: Property<Self> = Property::new("softwareUpdateScreenDisabled");
+    /// `watchMigrationScreenDisabled` in queries.
+    pub const WATCH_MIGRATION_SCREEN_DISABLED: Property<Self> = Property::new("watchMigrationScreenDisabled");
+    /// `appearanceScreenDisabled` in queries.
+    pub const APPEARANCE_SCREEN_DISABLED: Property<Self> = Property::new("appearanceScreenDisabled");
+    /// `expressLanguageScreenDisabled` in queries.
+    pub const EXPRESS_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new("expressLanguageScreenDisabled");
+    /// `preferredLanguageScreenDisabled` in queries.
+    pub const PREFERRED_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new("preferredLanguageScreenDisabled");
+    /// `deviceToDeviceMigrationDisabled` in queries.
+    pub const DEVICE_TO_DEVICE_MIGRATION_DISABLED: Property<Self> = Property::new("deviceToDeviceMigrationDisabled");
+    /// `welcomeScreenDisabled` in queries.
+    pub const WELCOME_SCREEN_DISABLED: Property<Self> = Property::new("welcomeScreenDisabled");
+    /// `passCodeDisabled` in queries.
     pub const PASS_CODE_DISABLED: Property<Self> = Property::new("passCodeDisabled");
+    /// `zoomDisabled` in queries.
     pub const ZOOM_DISABLED: Property<Self> = Property::new("zoomDisabled");
-    pub const RESTORE_COMPLETED_SCREEN_DISABLED: Property<Self> = Property::new(
-        "restoreCompletedScreenDisabled",
-    );
-    pub const UPDATE_COMPLETE_SCREEN_DISABLED: Property<Self> = Property::new(
-        "updateCompleteScreenDisabled",
-    );
-    pub const FORCE_TEMPORARY_SESSION: Property<Self> = Property::new(
-        "forceTemporarySession",
-    );
-    pub const TEMPORARY_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "temporarySessionTimeoutInSeconds",
-    );
-    pub const USER_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "userSessionTimeoutInSeconds",
-    );
-    pub const PASSCODE_LOCK_GRACE_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "passcodeLockGracePeriodInSeconds",
-    );
-    pub const CARRIER_ACTIVATION_URL: Property<Self> = Property::new(
-        "carrierActivationUrl",
-    );
-    pub const USERLESS_SHARED_AAD_MODE_ENABLED: Property<Self> = Property::new(
-        "userlessSharedAadModeEnabled",
-    );
+    /// `restoreCompletedScreenDisabled` in queries.
+    pub const RESTORE_COMPLETED_SCREEN_DISABLED: Property<Self> = Property::new("restoreCompletedScreenDisabled");
+    /// `updateCompleteScreenDisabled` in queries.
+    pub const UPDATE_COMPLETE_SCREEN_DISABLED: Property<Self> = Property::new("updateCompleteScreenDisabled");
+    /// `forceTemporarySession` in queries.
+    pub const FORCE_TEMPORARY_SESSION: Property<Self> = Property::new("forceTemporarySession");
+    /// `temporarySessionTimeoutInSeconds` in queries.
+    pub const TEMPORARY_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new("temporarySessionTimeoutInSeconds");
+    /// `userSessionTimeoutInSeconds` in queries.
+    pub const USER_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new("userSessionTimeoutInSeconds");
+    /// `passcodeLockGracePeriodInSeconds` in queries.
+    pub const PASSCODE_LOCK_GRACE_PERIOD_IN_SECONDS: Property<Self> = Property::new("passcodeLockGracePeriodInSeconds");
+    /// `carrierActivationUrl` in queries.
+    pub const CARRIER_ACTIVATION_URL: Property<Self> = Property::new("carrierActivationUrl");
+    /// `userlessSharedAadModeEnabled` in queries.
+    pub const USERLESS_SHARED_AAD_MODE_ENABLED: Property<Self> = Property::new("userlessSharedAadModeEnabled");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_requires_user_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requiresUserAuthentication`.
+    pub fn with_requires_user_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresUserAuthentication", value))
     }
 
-    pub fn with_configuration_endpoint_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationEndpointUrl`.
+    pub fn with_configuration_endpoint_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationEndpointUrl", value))
     }
 
-    pub fn with_enable_authentication_via_company_portal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAuthenticationViaCompanyPortal`.
+    pub fn with_enable_authentication_via_company_portal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAuthenticationViaCompanyPortal", value))
     }
 
+    /// Sets `requireCompanyPortalOnSetupAssistantEnrolledDevices`.
     pub fn with_require_company_portal_on_setup_assistant_enrolled_devices(
         self,
         value: impl Into<Nullable<bool>>,
@@ -183,90 +165,97 @@ impl DepIosEnrollmentProfile {
         Self(self.0.with("requireCompanyPortalOnSetupAssistantEnrolledDevices", value))
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
 
+    /// Sets `supervisedModeEnabled`.
     pub fn with_supervised_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supervisedModeEnabled", value))
     }
 
+    /// Sets `supportDepartment`.
     pub fn with_support_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportDepartment", value))
     }
 
+    /// Sets `isMandatory`.
     pub fn with_is_mandatory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMandatory", value))
     }
 
+    /// Sets `locationDisabled`.
     pub fn with_location_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationDisabled", value))
     }
 
+    /// Sets `supportPhoneNumber`.
     pub fn with_support_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportPhoneNumber", value))
     }
 
-    pub fn with_profile_removal_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `profileRemovalDisabled`.
+    pub fn with_profile_removal_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("profileRemovalDisabled", value))
     }
 
+    /// Sets `restoreBlocked`.
     pub fn with_restore_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreBlocked", value))
     }
 
+    /// Sets `appleIdDisabled`.
     pub fn with_apple_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleIdDisabled", value))
     }
 
-    pub fn with_terms_and_conditions_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `termsAndConditionsDisabled`.
+    pub fn with_terms_and_conditions_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("termsAndConditionsDisabled", value))
     }
 
+    /// Sets `touchIdDisabled`.
     pub fn with_touch_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("touchIdDisabled", value))
     }
 
+    /// Sets `applePayDisabled`.
     pub fn with_apple_pay_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applePayDisabled", value))
     }
 
+    /// Sets `siriDisabled`.
     pub fn with_siri_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriDisabled", value))
     }
 
+    /// Sets `diagnosticsDisabled`.
     pub fn with_diagnostics_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticsDisabled", value))
     }
 
-    pub fn with_display_tone_setup_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `displayToneSetupDisabled`.
+    pub fn with_display_tone_setup_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("displayToneSetupDisabled", value))
     }
 
+    /// Sets `privacyPaneDisabled`.
     pub fn with_privacy_pane_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyPaneDisabled", value))
     }
 
-    pub fn with_screen_time_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `screenTimeScreenDisabled`.
+    pub fn with_screen_time_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenTimeScreenDisabled", value))
     }
 
+    /// Sets `deviceNameTemplate`.
     pub fn with_device_name_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceNameTemplate", value))
     }
 
+    /// Sets `configurationWebUrl`.
     pub fn with_configuration_web_url(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationWebUrl", value))
     }
@@ -278,20 +267,17 @@ impl DepIosEnrollmentProfile {
         self.0.enumeration("iTunesPairingMode")
     }
 
-    pub fn with_i_tunes_pairing_mode(
-        self,
-        value: impl Into<Nullable<super::ITunesPairingMode>>,
-    ) -> Self {
+    /// Sets `iTunesPairingMode`.
+    pub fn with_i_tunes_pairing_mode(self, value: impl Into<Nullable<super::ITunesPairingMode>>) -> Self {
         Self(self.0.with("iTunesPairingMode", value))
     }
 
     /// `managementCertificates`: `Collection(microsoft.graph.managementCertificateWithThumbprint)`
-    pub fn management_certificates(
-        &self,
-    ) -> Option<&[super::ManagementCertificateWithThumbprint]> {
+    pub fn management_certificates(&self) -> Option<&[super::ManagementCertificateWithThumbprint]> {
         self.0.models("managementCertificates")
     }
 
+    /// Sets `managementCertificates`.
     pub fn with_management_certificates(
         self,
         value: impl Into<Nullable<Vec<super::ManagementCertificateWithThumbprint>>>,
@@ -304,10 +290,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("restoreFromAndroidDisabled")
     }
 
-    pub fn with_restore_from_android_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `restoreFromAndroidDisabled`.
+    pub fn with_restore_from_android_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreFromAndroidDisabled", value))
     }
 
@@ -316,10 +300,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("awaitDeviceConfiguredConfirmation")
     }
 
-    pub fn with_await_device_configured_confirmation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `awaitDeviceConfiguredConfirmation`.
+    pub fn with_await_device_configured_confirmation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("awaitDeviceConfiguredConfirmation", value))
     }
 
@@ -328,10 +310,8 @@ impl DepIosEnrollmentProfile {
         self.0.i32("sharedIPadMaximumUserCount")
     }
 
-    pub fn with_shared_i_pad_maximum_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `sharedIPadMaximumUserCount`.
+    pub fn with_shared_i_pad_maximum_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sharedIPadMaximumUserCount", value))
     }
 
@@ -340,6 +320,7 @@ impl DepIosEnrollmentProfile {
         self.0.bool("enableSharedIPad")
     }
 
+    /// Sets `enableSharedIPad`.
     pub fn with_enable_shared_i_pad(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSharedIPad", value))
     }
@@ -349,10 +330,8 @@ impl DepIosEnrollmentProfile {
         self.0.str("companyPortalVppTokenId")
     }
 
-    pub fn with_company_portal_vpp_token_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `companyPortalVppTokenId`.
+    pub fn with_company_portal_vpp_token_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyPortalVppTokenId", value))
     }
 
@@ -361,10 +340,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("enableSingleAppEnrollmentMode")
     }
 
-    pub fn with_enable_single_app_enrollment_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableSingleAppEnrollmentMode`.
+    pub fn with_enable_single_app_enrollment_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSingleAppEnrollmentMode", value))
     }
 
@@ -373,10 +350,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("homeButtonScreenDisabled")
     }
 
-    pub fn with_home_button_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `homeButtonScreenDisabled`.
+    pub fn with_home_button_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("homeButtonScreenDisabled", value))
     }
 
@@ -385,10 +360,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("iMessageAndFaceTimeScreenDisabled")
     }
 
-    pub fn with_i_message_and_face_time_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iMessageAndFaceTimeScreenDisabled`.
+    pub fn with_i_message_and_face_time_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iMessageAndFaceTimeScreenDisabled", value))
     }
 
@@ -397,10 +370,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("onBoardingScreenDisabled")
     }
 
-    pub fn with_on_boarding_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onBoardingScreenDisabled`.
+    pub fn with_on_boarding_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onBoardingScreenDisabled", value))
     }
 
@@ -409,10 +380,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("simSetupScreenDisabled")
     }
 
-    pub fn with_sim_setup_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `simSetupScreenDisabled`.
+    pub fn with_sim_setup_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("simSetupScreenDisabled", value))
     }
 
@@ -421,10 +390,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("softwareUpdateScreenDisabled")
     }
 
-    pub fn with_software_update_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `softwareUpdateScreenDisabled`.
+    pub fn with_software_update_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("softwareUpdateScreenDisabled", value))
     }
 
@@ -433,10 +400,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("watchMigrationScreenDisabled")
     }
 
-    pub fn with_watch_migration_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `watchMigrationScreenDisabled`.
+    pub fn with_watch_migration_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("watchMigrationScreenDisabled", value))
     }
 
@@ -445,10 +410,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("appearanceScreenDisabled")
     }
 
-    pub fn with_appearance_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appearanceScreenDisabled`.
+    pub fn with_appearance_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appearanceScreenDisabled", value))
     }
 
@@ -457,10 +420,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("expressLanguageScreenDisabled")
     }
 
-    pub fn with_express_language_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `expressLanguageScreenDisabled`.
+    pub fn with_express_language_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("expressLanguageScreenDisabled", value))
     }
 
@@ -469,10 +430,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("preferredLanguageScreenDisabled")
     }
 
-    pub fn with_preferred_language_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `preferredLanguageScreenDisabled`.
+    pub fn with_preferred_language_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("preferredLanguageScreenDisabled", value))
     }
 
@@ -481,10 +440,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("deviceToDeviceMigrationDisabled")
     }
 
-    pub fn with_device_to_device_migration_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceToDeviceMigrationDisabled`.
+    pub fn with_device_to_device_migration_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceToDeviceMigrationDisabled", value))
     }
 
@@ -493,6 +450,7 @@ impl DepIosEnrollmentProfile {
         self.0.bool("welcomeScreenDisabled")
     }
 
+    /// Sets `welcomeScreenDisabled`.
     pub fn with_welcome_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("welcomeScreenDisabled", value))
     }
@@ -502,6 +460,7 @@ impl DepIosEnrollmentProfile {
         self.0.bool("passCodeDisabled")
     }
 
+    /// Sets `passCodeDisabled`.
     pub fn with_pass_code_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passCodeDisabled", value))
     }
@@ -511,6 +470,7 @@ impl DepIosEnrollmentProfile {
         self.0.bool("zoomDisabled")
     }
 
+    /// Sets `zoomDisabled`.
     pub fn with_zoom_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("zoomDisabled", value))
     }
@@ -520,10 +480,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("restoreCompletedScreenDisabled")
     }
 
-    pub fn with_restore_completed_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `restoreCompletedScreenDisabled`.
+    pub fn with_restore_completed_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restoreCompletedScreenDisabled", value))
     }
 
@@ -532,10 +490,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("updateCompleteScreenDisabled")
     }
 
-    pub fn with_update_complete_screen_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `updateCompleteScreenDisabled`.
+    pub fn with_update_complete_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("updateCompleteScreenDisabled", value))
     }
 
@@ -544,6 +500,7 @@ impl DepIosEnrollmentProfile {
         self.0.bool("forceTemporarySession")
     }
 
+    /// Sets `forceTemporarySession`.
     pub fn with_force_temporary_session(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceTemporarySession", value))
     }
@@ -553,10 +510,8 @@ impl DepIosEnrollmentProfile {
         self.0.i32("temporarySessionTimeoutInSeconds")
     }
 
-    pub fn with_temporary_session_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `temporarySessionTimeoutInSeconds`.
+    pub fn with_temporary_session_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("temporarySessionTimeoutInSeconds", value))
     }
 
@@ -565,10 +520,8 @@ impl DepIosEnrollmentProfile {
         self.0.i32("userSessionTimeoutInSeconds")
     }
 
-    pub fn with_user_session_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `userSessionTimeoutInSeconds`.
+    pub fn with_user_session_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("userSessionTimeoutInSeconds", value))
     }
 
@@ -577,10 +530,8 @@ impl DepIosEnrollmentProfile {
         self.0.i32("passcodeLockGracePeriodInSeconds")
     }
 
-    pub fn with_passcode_lock_grace_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeLockGracePeriodInSeconds`.
+    pub fn with_passcode_lock_grace_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeLockGracePeriodInSeconds", value))
     }
 
@@ -589,10 +540,8 @@ impl DepIosEnrollmentProfile {
         self.0.str("carrierActivationUrl")
     }
 
-    pub fn with_carrier_activation_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `carrierActivationUrl`.
+    pub fn with_carrier_activation_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("carrierActivationUrl", value))
     }
 
@@ -601,10 +550,8 @@ impl DepIosEnrollmentProfile {
         self.0.bool("userlessSharedAadModeEnabled")
     }
 
-    pub fn with_userless_shared_aad_mode_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `userlessSharedAadModeEnabled`.
+    pub fn with_userless_shared_aad_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userlessSharedAadModeEnabled", value))
     }
 }

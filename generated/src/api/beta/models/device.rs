@@ -9,72 +9,95 @@ crate::runtime::model! {
 }
 
 impl Device {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
-    pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new(
-        "alternativeSecurityIds",
-    );
-    pub const APPROXIMATE_LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
-        "approximateLastSignInDateTime",
-    );
-    pub const COMPLIANCE_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "complianceExpirationDateTime",
-    );
+    /// `alternativeSecurityIds` in queries.
+    pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new("alternativeSecurityIds");
+    /// `approximateLastSignInDateTime` in queries.
+    pub const APPROXIMATE_LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new("approximateLastSignInDateTime");
+    /// `complianceExpirationDateTime` in queries.
+    pub const COMPLIANCE_EXPIRATION_DATE_TIME: Property<Self> = Property::new("complianceExpirationDateTime");
+    /// `deviceCategory` in queries.
     pub const DEVICE_CATEGORY: Property<Self> = Property::new("deviceCategory");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceMetadata` in queries.
     pub const DEVICE_METADATA: Property<Self> = Property::new("deviceMetadata");
+    /// `deviceOwnership` in queries.
     pub const DEVICE_OWNERSHIP: Property<Self> = Property::new("deviceOwnership");
+    /// `deviceVersion` in queries.
     pub const DEVICE_VERSION: Property<Self> = Property::new("deviceVersion");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
-    pub const ENROLLMENT_PROFILE_NAME: Property<Self> = Property::new(
-        "enrollmentProfileName",
-    );
+    /// `enrollmentProfileName` in queries.
+    pub const ENROLLMENT_PROFILE_NAME: Property<Self> = Property::new("enrollmentProfileName");
+    /// `enrollmentType` in queries.
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
-    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
-        "extensionAttributes",
-    );
+    /// `extensionAttributes` in queries.
+    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new("extensionAttributes");
+    /// `isCompliant` in queries.
     pub const IS_COMPLIANT: Property<Self> = Property::new("isCompliant");
+    /// `isManaged` in queries.
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
+    /// `isRooted` in queries.
     pub const IS_ROOTED: Property<Self> = Property::new("isRooted");
+    /// `managementType` in queries.
     pub const MANAGEMENT_TYPE: Property<Self> = Property::new("managementType");
+    /// `Manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("Manufacturer");
+    /// `mdmAppId` in queries.
     pub const MDM_APP_ID: Property<Self> = Property::new("mdmAppId");
+    /// `Model` in queries.
     pub const MODEL: Property<Self> = Property::new("Model");
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
-    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "operatingSystemVersion",
-    );
+    /// `operatingSystemVersion` in queries.
+    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("operatingSystemVersion");
+    /// `physicalIds` in queries.
     pub const PHYSICAL_IDS: Property<Self> = Property::new("physicalIds");
+    /// `profileType` in queries.
     pub const PROFILE_TYPE: Property<Self> = Property::new("profileType");
-    pub const REGISTRATION_DATE_TIME: Property<Self> = Property::new(
-        "registrationDateTime",
-    );
+    /// `registrationDateTime` in queries.
+    pub const REGISTRATION_DATE_TIME: Property<Self> = Property::new("registrationDateTime");
+    /// `systemLabels` in queries.
     pub const SYSTEM_LABELS: Property<Self> = Property::new("systemLabels");
+    /// `hostNames` in queries.
     pub const HOST_NAMES: Property<Self> = Property::new("hostNames");
+    /// `trustType` in queries.
     pub const TRUST_TYPE: Property<Self> = Property::new("trustType");
+    /// `Name` in queries.
     pub const NAME: Property<Self> = Property::new("Name");
+    /// `Status` in queries.
     pub const STATUS: Property<Self> = Property::new("Status");
+    /// `Platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("Platform");
+    /// `Kind` in queries.
     pub const KIND: Property<Self> = Property::new("Kind");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `registeredOwners` in queries.
     pub const REGISTERED_OWNERS: Property<Self> = Property::new("registeredOwners");
+    /// `registeredUsers` in queries.
     pub const REGISTERED_USERS: Property<Self> = Property::new("registeredUsers");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    /// `usageRights` in queries.
     pub const USAGE_RIGHTS: Property<Self> = Property::new("usageRights");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -83,6 +106,7 @@ impl Device {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -94,10 +118,8 @@ impl Device {
         self.0.models("alternativeSecurityIds")
     }
 
-    pub fn with_alternative_security_ids(
-        self,
-        value: impl Into<Nullable<Vec<super::AlternativeSecurityId>>>,
-    ) -> Self {
+    /// Sets `alternativeSecurityIds`.
+    pub fn with_alternative_security_ids(self, value: impl Into<Nullable<Vec<super::AlternativeSecurityId>>>) -> Self {
         Self(self.0.with("alternativeSecurityIds", value))
     }
 
@@ -120,6 +142,7 @@ impl Device {
         self.0.str("deviceCategory")
     }
 
+    /// Sets `deviceCategory`.
     pub fn with_device_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceCategory", value))
     }
@@ -129,6 +152,7 @@ impl Device {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -138,6 +162,7 @@ impl Device {
         self.0.str("deviceMetadata")
     }
 
+    /// Sets `deviceMetadata`.
     pub fn with_device_metadata(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceMetadata", value))
     }
@@ -149,6 +174,7 @@ impl Device {
         self.0.str("deviceOwnership")
     }
 
+    /// Sets `deviceOwnership`.
     pub fn with_device_ownership(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceOwnership", value))
     }
@@ -158,6 +184,7 @@ impl Device {
         self.0.i32("deviceVersion")
     }
 
+    /// Sets `deviceVersion`.
     pub fn with_device_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceVersion", value))
     }
@@ -169,6 +196,7 @@ impl Device {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -178,6 +206,7 @@ impl Device {
         self.0.str("domainName")
     }
 
+    /// Sets `domainName`.
     pub fn with_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainName", value))
     }
@@ -187,10 +216,8 @@ impl Device {
         self.0.str("enrollmentProfileName")
     }
 
-    pub fn with_enrollment_profile_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enrollmentProfileName`.
+    pub fn with_enrollment_profile_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentProfileName", value))
     }
 
@@ -201,6 +228,7 @@ impl Device {
         self.0.str("enrollmentType")
     }
 
+    /// Sets `enrollmentType`.
     pub fn with_enrollment_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentType", value))
     }
@@ -210,10 +238,8 @@ impl Device {
         self.0.model("extensionAttributes")
     }
 
-    pub fn with_extension_attributes(
-        self,
-        value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>,
-    ) -> Self {
+    /// Sets `extensionAttributes`.
+    pub fn with_extension_attributes(self, value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>) -> Self {
         Self(self.0.with("extensionAttributes", value))
     }
 
@@ -229,6 +255,7 @@ impl Device {
         self.0.bool("isManaged")
     }
 
+    /// Sets `isManaged`.
     pub fn with_is_managed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isManaged", value))
     }
@@ -238,6 +265,7 @@ impl Device {
         self.0.bool("isRooted")
     }
 
+    /// Sets `isRooted`.
     pub fn with_is_rooted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRooted", value))
     }
@@ -249,6 +277,7 @@ impl Device {
         self.0.str("managementType")
     }
 
+    /// Sets `managementType`.
     pub fn with_management_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managementType", value))
     }
@@ -295,6 +324,7 @@ impl Device {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -306,10 +336,8 @@ impl Device {
         self.0.str("operatingSystemVersion")
     }
 
-    pub fn with_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemVersion`.
+    pub fn with_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemVersion", value))
     }
 
@@ -320,6 +348,7 @@ impl Device {
         self.0.strs("physicalIds")
     }
 
+    /// Sets `physicalIds`.
     pub fn with_physical_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("physicalIds", value))
     }
@@ -331,6 +360,7 @@ impl Device {
         self.0.str("profileType")
     }
 
+    /// Sets `profileType`.
     pub fn with_profile_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileType", value))
     }
@@ -347,6 +377,7 @@ impl Device {
         self.0.strs("systemLabels")
     }
 
+    /// Sets `systemLabels`.
     pub fn with_system_labels(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("systemLabels", value))
     }
@@ -356,6 +387,7 @@ impl Device {
         self.0.strs("hostNames")
     }
 
+    /// Sets `hostNames`.
     pub fn with_host_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("hostNames", value))
     }
@@ -372,6 +404,7 @@ impl Device {
         self.0.str("Name")
     }
 
+    /// Sets `Name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Name", value))
     }
@@ -381,6 +414,7 @@ impl Device {
         self.0.str("Status")
     }
 
+    /// Sets `Status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Status", value))
     }
@@ -390,6 +424,7 @@ impl Device {
         self.0.str("Platform")
     }
 
+    /// Sets `Platform`.
     pub fn with_platform(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Platform", value))
     }
@@ -399,6 +434,7 @@ impl Device {
         self.0.str("Kind")
     }
 
+    /// Sets `Kind`.
     pub fn with_kind(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Kind", value))
     }
@@ -436,10 +472,8 @@ impl Device {
         self.0.models("transitiveMemberOf")
     }
 
-    pub fn with_transitive_member_of(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMemberOf`.
+    pub fn with_transitive_member_of(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMemberOf", value))
     }
 
@@ -448,10 +482,8 @@ impl Device {
         self.0.models("usageRights")
     }
 
-    pub fn with_usage_rights(
-        self,
-        value: impl Into<Nullable<Vec<super::UsageRight>>>,
-    ) -> Self {
+    /// Sets `usageRights`.
+    pub fn with_usage_rights(self, value: impl Into<Nullable<Vec<super::UsageRight>>>) -> Self {
         Self(self.0.with("usageRights", value))
     }
 }

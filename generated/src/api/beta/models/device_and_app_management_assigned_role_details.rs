@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceAndAppManagementAssignedRoleDetails {
+    /// `roleDefinitionIds` in queries.
     pub const ROLE_DEFINITION_IDS: Property<Self> = Property::new("roleDefinitionIds");
+    /// `roleAssignmentIds` in queries.
     pub const ROLE_ASSIGNMENT_IDS: Property<Self> = Property::new("roleAssignmentIds");
 
     /// `roleDefinitionIds`: `Collection(Edm.String)`, read-only

@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl DeviceAndAppManagementAssignmentFilter {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `rule` in queries.
     pub const RULE: Property<Self> = Property::new("rule");
+    /// `roleScopeTags` in queries.
     pub const ROLE_SCOPE_TAGS: Property<Self> = Property::new("roleScopeTags");
 
     /// `id`: `Edm.String`
@@ -25,6 +31,7 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,10 +41,8 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -46,10 +51,8 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -58,6 +61,7 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -67,6 +71,7 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -78,10 +83,8 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.enumeration("platform")
     }
 
-    pub fn with_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `platform`.
+    pub fn with_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
@@ -90,6 +93,7 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.str("rule")
     }
 
+    /// Sets `rule`.
     pub fn with_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rule", value))
     }
@@ -99,6 +103,7 @@ impl DeviceAndAppManagementAssignmentFilter {
         self.0.strs("roleScopeTags")
     }
 
+    /// Sets `roleScopeTags`.
     pub fn with_role_scope_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTags", value))
     }

@@ -13,22 +13,20 @@ crate::runtime::model! {
 }
 
 impl DeviceAndAppManagementAssignmentTarget {
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterId",
-    );
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterType",
-    );
+    /// `deviceAndAppManagementAssignmentFilterId` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterId");
+    /// `deviceAndAppManagementAssignmentFilterType` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterType");
 
     /// `deviceAndAppManagementAssignmentFilterId`: `Edm.String`
     pub fn device_and_app_management_assignment_filter_id(&self) -> Option<&str> {
         self.0.str("deviceAndAppManagementAssignmentFilterId")
     }
 
-    pub fn with_device_and_app_management_assignment_filter_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAndAppManagementAssignmentFilterId`.
+    pub fn with_device_and_app_management_assignment_filter_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAndAppManagementAssignmentFilterId", value))
     }
 
@@ -37,10 +35,12 @@ impl DeviceAndAppManagementAssignmentTarget {
     /// Possible values are: none, include, exclude.
     pub fn device_and_app_management_assignment_filter_type(
         &self,
-    ) -> Option<super::DeviceAndAppManagementAssignmentFilterType> {
+    ) -> Option<super::DeviceAndAppManagementAssignmentFilterType>
+    {
         self.0.enumeration("deviceAndAppManagementAssignmentFilterType")
     }
 
+    /// Sets `deviceAndAppManagementAssignmentFilterType`.
     pub fn with_device_and_app_management_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl DeviceAndAppManagementData {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
     /// `content`: `Edm.Stream`
@@ -14,6 +15,7 @@ impl DeviceAndAppManagementData {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }

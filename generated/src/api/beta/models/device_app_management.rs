@@ -7,83 +7,79 @@ crate::runtime::model! {
 }
 
 impl DeviceAppManagement {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> = Property::new(
-        "isEnabledForMicrosoftStoreForBusiness",
-    );
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<Self> = Property::new(
-        "microsoftStoreForBusinessLanguage",
-    );
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME: Property<
-        Self,
-    > = Property::new("microsoftStoreForBusinessLastCompletedApplicationSyncTime");
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<
-        Self,
-    > = Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
-    pub const MICROSOFT_STORE_FOR_BUSINESS_PORTAL_SELECTION: Property<Self> = Property::new(
-        "microsoftStoreForBusinessPortalSelection",
-    );
-    pub const ENTERPRISE_CODE_SIGNING_CERTIFICATES: Property<Self> = Property::new(
-        "enterpriseCodeSigningCertificates",
-    );
-    pub const IOS_LOB_APP_PROVISIONING_CONFIGURATIONS: Property<Self> = Property::new(
-        "iosLobAppProvisioningConfigurations",
-    );
-    pub const MOBILE_APP_CATEGORIES: Property<Self> = Property::new(
-        "mobileAppCategories",
-    );
-    pub const MOBILE_APP_CONFIGURATIONS: Property<Self> = Property::new(
-        "mobileAppConfigurations",
-    );
+    /// `isEnabledForMicrosoftStoreForBusiness` in queries.
+    pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> =
+        Property::new("isEnabledForMicrosoftStoreForBusiness");
+    /// `microsoftStoreForBusinessLanguage` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<Self> =
+        Property::new("microsoftStoreForBusinessLanguage");
+    /// `microsoftStoreForBusinessLastCompletedApplicationSyncTime` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME: Property<Self> =
+        Property::new("microsoftStoreForBusinessLastCompletedApplicationSyncTime");
+    /// `microsoftStoreForBusinessLastSuccessfulSyncDateTime` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> =
+        Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
+    /// `microsoftStoreForBusinessPortalSelection` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_PORTAL_SELECTION: Property<Self> =
+        Property::new("microsoftStoreForBusinessPortalSelection");
+    /// `enterpriseCodeSigningCertificates` in queries.
+    pub const ENTERPRISE_CODE_SIGNING_CERTIFICATES: Property<Self> = Property::new("enterpriseCodeSigningCertificates");
+    /// `iosLobAppProvisioningConfigurations` in queries.
+    pub const IOS_LOB_APP_PROVISIONING_CONFIGURATIONS: Property<Self> =
+        Property::new("iosLobAppProvisioningConfigurations");
+    /// `mobileAppCategories` in queries.
+    pub const MOBILE_APP_CATEGORIES: Property<Self> = Property::new("mobileAppCategories");
+    /// `mobileAppConfigurations` in queries.
+    pub const MOBILE_APP_CONFIGURATIONS: Property<Self> = Property::new("mobileAppConfigurations");
+    /// `mobileApps` in queries.
     pub const MOBILE_APPS: Property<Self> = Property::new("mobileApps");
-    pub const SYMANTEC_CODE_SIGNING_CERTIFICATE: Property<Self> = Property::new(
-        "symantecCodeSigningCertificate",
-    );
+    /// `symantecCodeSigningCertificate` in queries.
+    pub const SYMANTEC_CODE_SIGNING_CERTIFICATE: Property<Self> = Property::new("symantecCodeSigningCertificate");
+    /// `managedEBooks` in queries.
     pub const MANAGED_E_BOOKS: Property<Self> = Property::new("managedEBooks");
-    pub const MANAGED_E_BOOK_CATEGORIES: Property<Self> = Property::new(
-        "managedEBookCategories",
-    );
-    pub const WINDOWS_MANAGEMENT_APP: Property<Self> = Property::new(
-        "windowsManagementApp",
-    );
-    pub const ANDROID_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "androidManagedAppProtections",
-    );
-    pub const DEFAULT_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "defaultManagedAppProtections",
-    );
-    pub const IOS_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "iosManagedAppProtections",
-    );
+    /// `managedEBookCategories` in queries.
+    pub const MANAGED_E_BOOK_CATEGORIES: Property<Self> = Property::new("managedEBookCategories");
+    /// `windowsManagementApp` in queries.
+    pub const WINDOWS_MANAGEMENT_APP: Property<Self> = Property::new("windowsManagementApp");
+    /// `androidManagedAppProtections` in queries.
+    pub const ANDROID_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("androidManagedAppProtections");
+    /// `defaultManagedAppProtections` in queries.
+    pub const DEFAULT_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("defaultManagedAppProtections");
+    /// `iosManagedAppProtections` in queries.
+    pub const IOS_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("iosManagedAppProtections");
+    /// `managedAppPolicies` in queries.
     pub const MANAGED_APP_POLICIES: Property<Self> = Property::new("managedAppPolicies");
-    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
-        "managedAppRegistrations",
-    );
+    /// `managedAppRegistrations` in queries.
+    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new("managedAppRegistrations");
+    /// `managedAppStatuses` in queries.
     pub const MANAGED_APP_STATUSES: Property<Self> = Property::new("managedAppStatuses");
-    pub const MDM_WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
-        "mdmWindowsInformationProtectionPolicies",
-    );
-    pub const TARGETED_MANAGED_APP_CONFIGURATIONS: Property<Self> = Property::new(
-        "targetedManagedAppConfigurations",
-    );
-    pub const WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
-        "windowsInformationProtectionPolicies",
-    );
+    /// `mdmWindowsInformationProtectionPolicies` in queries.
+    pub const MDM_WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> =
+        Property::new("mdmWindowsInformationProtectionPolicies");
+    /// `targetedManagedAppConfigurations` in queries.
+    pub const TARGETED_MANAGED_APP_CONFIGURATIONS: Property<Self> = Property::new("targetedManagedAppConfigurations");
+    /// `windowsInformationProtectionPolicies` in queries.
+    pub const WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> =
+        Property::new("windowsInformationProtectionPolicies");
+    /// `sideLoadingKeys` in queries.
     pub const SIDE_LOADING_KEYS: Property<Self> = Property::new("sideLoadingKeys");
+    /// `vppTokens` in queries.
     pub const VPP_TOKENS: Property<Self> = Property::new("vppTokens");
+    /// `policySets` in queries.
     pub const POLICY_SETS: Property<Self> = Property::new("policySets");
-    pub const DEVICE_APP_MANAGEMENT_TASKS: Property<Self> = Property::new(
-        "deviceAppManagementTasks",
-    );
-    pub const WDAC_SUPPLEMENTAL_POLICIES: Property<Self> = Property::new(
-        "wdacSupplementalPolicies",
-    );
+    /// `deviceAppManagementTasks` in queries.
+    pub const DEVICE_APP_MANAGEMENT_TASKS: Property<Self> = Property::new("deviceAppManagementTasks");
+    /// `wdacSupplementalPolicies` in queries.
+    pub const WDAC_SUPPLEMENTAL_POLICIES: Property<Self> = Property::new("wdacSupplementalPolicies");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -93,10 +89,8 @@ impl DeviceAppManagement {
         self.0.bool("isEnabledForMicrosoftStoreForBusiness")
     }
 
-    pub fn with_is_enabled_for_microsoft_store_for_business(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isEnabledForMicrosoftStoreForBusiness`.
+    pub fn with_is_enabled_for_microsoft_store_for_business(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabledForMicrosoftStoreForBusiness", value))
     }
 
@@ -105,38 +99,30 @@ impl DeviceAppManagement {
         self.0.str("microsoftStoreForBusinessLanguage")
     }
 
-    pub fn with_microsoft_store_for_business_language(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `microsoftStoreForBusinessLanguage`.
+    pub fn with_microsoft_store_for_business_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("microsoftStoreForBusinessLanguage", value))
     }
 
     /// `microsoftStoreForBusinessLastCompletedApplicationSyncTime`: `Edm.DateTimeOffset`
-    pub fn microsoft_store_for_business_last_completed_application_sync_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn microsoft_store_for_business_last_completed_application_sync_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("microsoftStoreForBusinessLastCompletedApplicationSyncTime")
     }
 
+    /// Sets `microsoftStoreForBusinessLastCompletedApplicationSyncTime`.
     pub fn with_microsoft_store_for_business_last_completed_application_sync_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("microsoftStoreForBusinessLastCompletedApplicationSyncTime", value),
-        )
+        Self(self.0.with("microsoftStoreForBusinessLastCompletedApplicationSyncTime", value))
     }
 
     /// `microsoftStoreForBusinessLastSuccessfulSyncDateTime`: `Edm.DateTimeOffset`
-    pub fn microsoft_store_for_business_last_successful_sync_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn microsoft_store_for_business_last_successful_sync_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("microsoftStoreForBusinessLastSuccessfulSyncDateTime")
     }
 
+    /// Sets `microsoftStoreForBusinessLastSuccessfulSyncDateTime`.
     pub fn with_microsoft_store_for_business_last_successful_sync_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -149,26 +135,25 @@ impl DeviceAppManagement {
     /// Possible values are: none, companyPortal, privateStore.
     pub fn microsoft_store_for_business_portal_selection(
         &self,
-    ) -> Option<super::MicrosoftStoreForBusinessPortalSelectionOptions> {
+    ) -> Option<super::MicrosoftStoreForBusinessPortalSelectionOptions>
+    {
         self.0.enumeration("microsoftStoreForBusinessPortalSelection")
     }
 
+    /// Sets `microsoftStoreForBusinessPortalSelection`.
     pub fn with_microsoft_store_for_business_portal_selection(
         self,
-        value: impl Into<
-            Nullable<super::MicrosoftStoreForBusinessPortalSelectionOptions>,
-        >,
+        value: impl Into<Nullable<super::MicrosoftStoreForBusinessPortalSelectionOptions>>,
     ) -> Self {
         Self(self.0.with("microsoftStoreForBusinessPortalSelection", value))
     }
 
     /// `enterpriseCodeSigningCertificates`: `Collection(microsoft.graph.enterpriseCodeSigningCertificate)`
-    pub fn enterprise_code_signing_certificates(
-        &self,
-    ) -> Option<&[super::EnterpriseCodeSigningCertificate]> {
+    pub fn enterprise_code_signing_certificates(&self) -> Option<&[super::EnterpriseCodeSigningCertificate]> {
         self.0.models("enterpriseCodeSigningCertificates")
     }
 
+    /// Sets `enterpriseCodeSigningCertificates`.
     pub fn with_enterprise_code_signing_certificates(
         self,
         value: impl Into<Nullable<Vec<super::EnterpriseCodeSigningCertificate>>>,
@@ -177,12 +162,11 @@ impl DeviceAppManagement {
     }
 
     /// `iosLobAppProvisioningConfigurations`: `Collection(microsoft.graph.iosLobAppProvisioningConfiguration)`
-    pub fn ios_lob_app_provisioning_configurations(
-        &self,
-    ) -> Option<&[super::IosLobAppProvisioningConfiguration]> {
+    pub fn ios_lob_app_provisioning_configurations(&self) -> Option<&[super::IosLobAppProvisioningConfiguration]> {
         self.0.models("iosLobAppProvisioningConfigurations")
     }
 
+    /// Sets `iosLobAppProvisioningConfigurations`.
     pub fn with_ios_lob_app_provisioning_configurations(
         self,
         value: impl Into<Nullable<Vec<super::IosLobAppProvisioningConfiguration>>>,
@@ -195,20 +179,17 @@ impl DeviceAppManagement {
         self.0.models("mobileAppCategories")
     }
 
-    pub fn with_mobile_app_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `mobileAppCategories`.
+    pub fn with_mobile_app_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("mobileAppCategories", value))
     }
 
     /// `mobileAppConfigurations`: `Collection(microsoft.graph.managedDeviceMobileAppConfiguration)`
-    pub fn mobile_app_configurations(
-        &self,
-    ) -> Option<&[super::ManagedDeviceMobileAppConfiguration]> {
+    pub fn mobile_app_configurations(&self) -> Option<&[super::ManagedDeviceMobileAppConfiguration]> {
         self.0.models("mobileAppConfigurations")
     }
 
+    /// Sets `mobileAppConfigurations`.
     pub fn with_mobile_app_configurations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfiguration>>>,
@@ -221,20 +202,17 @@ impl DeviceAppManagement {
         self.0.models("mobileApps")
     }
 
-    pub fn with_mobile_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileApp>>>,
-    ) -> Self {
+    /// Sets `mobileApps`.
+    pub fn with_mobile_apps(self, value: impl Into<Nullable<Vec<super::MobileApp>>>) -> Self {
         Self(self.0.with("mobileApps", value))
     }
 
     /// `symantecCodeSigningCertificate`: `microsoft.graph.symantecCodeSigningCertificate`
-    pub fn symantec_code_signing_certificate(
-        &self,
-    ) -> Option<&super::SymantecCodeSigningCertificate> {
+    pub fn symantec_code_signing_certificate(&self) -> Option<&super::SymantecCodeSigningCertificate> {
         self.0.model("symantecCodeSigningCertificate")
     }
 
+    /// Sets `symantecCodeSigningCertificate`.
     pub fn with_symantec_code_signing_certificate(
         self,
         value: impl Into<Nullable<super::SymantecCodeSigningCertificate>>,
@@ -247,10 +225,8 @@ impl DeviceAppManagement {
         self.0.models("managedEBooks")
     }
 
-    pub fn with_managed_e_books(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBook>>>,
-    ) -> Self {
+    /// Sets `managedEBooks`.
+    pub fn with_managed_e_books(self, value: impl Into<Nullable<Vec<super::ManagedEBook>>>) -> Self {
         Self(self.0.with("managedEBooks", value))
     }
 
@@ -259,10 +235,8 @@ impl DeviceAppManagement {
         self.0.models("managedEBookCategories")
     }
 
-    pub fn with_managed_e_book_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBookCategory>>>,
-    ) -> Self {
+    /// Sets `managedEBookCategories`.
+    pub fn with_managed_e_book_categories(self, value: impl Into<Nullable<Vec<super::ManagedEBookCategory>>>) -> Self {
         Self(self.0.with("managedEBookCategories", value))
     }
 
@@ -271,20 +245,17 @@ impl DeviceAppManagement {
         self.0.model("windowsManagementApp")
     }
 
-    pub fn with_windows_management_app(
-        self,
-        value: impl Into<Nullable<super::WindowsManagementApp>>,
-    ) -> Self {
+    /// Sets `windowsManagementApp`.
+    pub fn with_windows_management_app(self, value: impl Into<Nullable<super::WindowsManagementApp>>) -> Self {
         Self(self.0.with("windowsManagementApp", value))
     }
 
     /// `androidManagedAppProtections`: `Collection(microsoft.graph.androidManagedAppProtection)`
-    pub fn android_managed_app_protections(
-        &self,
-    ) -> Option<&[super::AndroidManagedAppProtection]> {
+    pub fn android_managed_app_protections(&self) -> Option<&[super::AndroidManagedAppProtection]> {
         self.0.models("androidManagedAppProtections")
     }
 
+    /// Sets `androidManagedAppProtections`.
     pub fn with_android_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::AndroidManagedAppProtection>>>,
@@ -293,12 +264,11 @@ impl DeviceAppManagement {
     }
 
     /// `defaultManagedAppProtections`: `Collection(microsoft.graph.defaultManagedAppProtection)`
-    pub fn default_managed_app_protections(
-        &self,
-    ) -> Option<&[super::DefaultManagedAppProtection]> {
+    pub fn default_managed_app_protections(&self) -> Option<&[super::DefaultManagedAppProtection]> {
         self.0.models("defaultManagedAppProtections")
     }
 
+    /// Sets `defaultManagedAppProtections`.
     pub fn with_default_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::DefaultManagedAppProtection>>>,
@@ -307,12 +277,11 @@ impl DeviceAppManagement {
     }
 
     /// `iosManagedAppProtections`: `Collection(microsoft.graph.iosManagedAppProtection)`
-    pub fn ios_managed_app_protections(
-        &self,
-    ) -> Option<&[super::IosManagedAppProtection]> {
+    pub fn ios_managed_app_protections(&self) -> Option<&[super::IosManagedAppProtection]> {
         self.0.models("iosManagedAppProtections")
     }
 
+    /// Sets `iosManagedAppProtections`.
     pub fn with_ios_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::IosManagedAppProtection>>>,
@@ -325,10 +294,8 @@ impl DeviceAppManagement {
         self.0.models("managedAppPolicies")
     }
 
-    pub fn with_managed_app_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>,
-    ) -> Self {
+    /// Sets `managedAppPolicies`.
+    pub fn with_managed_app_policies(self, value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>) -> Self {
         Self(self.0.with("managedAppPolicies", value))
     }
 
@@ -337,6 +304,7 @@ impl DeviceAppManagement {
         self.0.models("managedAppRegistrations")
     }
 
+    /// Sets `managedAppRegistrations`.
     pub fn with_managed_app_registrations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,
@@ -349,20 +317,20 @@ impl DeviceAppManagement {
         self.0.models("managedAppStatuses")
     }
 
-    pub fn with_managed_app_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppStatus>>>,
-    ) -> Self {
+    /// Sets `managedAppStatuses`.
+    pub fn with_managed_app_statuses(self, value: impl Into<Nullable<Vec<super::ManagedAppStatus>>>) -> Self {
         Self(self.0.with("managedAppStatuses", value))
     }
 
     /// `mdmWindowsInformationProtectionPolicies`: `Collection(microsoft.graph.mdmWindowsInformationProtectionPolicy)`
     pub fn mdm_windows_information_protection_policies(
         &self,
-    ) -> Option<&[super::MdmWindowsInformationProtectionPolicy]> {
+    ) -> Option<&[super::MdmWindowsInformationProtectionPolicy]>
+    {
         self.0.models("mdmWindowsInformationProtectionPolicies")
     }
 
+    /// Sets `mdmWindowsInformationProtectionPolicies`.
     pub fn with_mdm_windows_information_protection_policies(
         self,
         value: impl Into<Nullable<Vec<super::MdmWindowsInformationProtectionPolicy>>>,
@@ -371,12 +339,11 @@ impl DeviceAppManagement {
     }
 
     /// `targetedManagedAppConfigurations`: `Collection(microsoft.graph.targetedManagedAppConfiguration)`
-    pub fn targeted_managed_app_configurations(
-        &self,
-    ) -> Option<&[super::TargetedManagedAppConfiguration]> {
+    pub fn targeted_managed_app_configurations(&self) -> Option<&[super::TargetedManagedAppConfiguration]> {
         self.0.models("targetedManagedAppConfigurations")
     }
 
+    /// Sets `targetedManagedAppConfigurations`.
     pub fn with_targeted_managed_app_configurations(
         self,
         value: impl Into<Nullable<Vec<super::TargetedManagedAppConfiguration>>>,
@@ -385,12 +352,11 @@ impl DeviceAppManagement {
     }
 
     /// `windowsInformationProtectionPolicies`: `Collection(microsoft.graph.windowsInformationProtectionPolicy)`
-    pub fn windows_information_protection_policies(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionPolicy]> {
+    pub fn windows_information_protection_policies(&self) -> Option<&[super::WindowsInformationProtectionPolicy]> {
         self.0.models("windowsInformationProtectionPolicies")
     }
 
+    /// Sets `windowsInformationProtectionPolicies`.
     pub fn with_windows_information_protection_policies(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionPolicy>>>,
@@ -403,10 +369,8 @@ impl DeviceAppManagement {
         self.0.models("sideLoadingKeys")
     }
 
-    pub fn with_side_loading_keys(
-        self,
-        value: impl Into<Nullable<Vec<super::SideLoadingKey>>>,
-    ) -> Self {
+    /// Sets `sideLoadingKeys`.
+    pub fn with_side_loading_keys(self, value: impl Into<Nullable<Vec<super::SideLoadingKey>>>) -> Self {
         Self(self.0.with("sideLoadingKeys", value))
     }
 
@@ -415,10 +379,8 @@ impl DeviceAppManagement {
         self.0.models("vppTokens")
     }
 
-    pub fn with_vpp_tokens(
-        self,
-        value: impl Into<Nullable<Vec<super::VppToken>>>,
-    ) -> Self {
+    /// Sets `vppTokens`.
+    pub fn with_vpp_tokens(self, value: impl Into<Nullable<Vec<super::VppToken>>>) -> Self {
         Self(self.0.with("vppTokens", value))
     }
 
@@ -427,20 +389,17 @@ impl DeviceAppManagement {
         self.0.models("policySets")
     }
 
-    pub fn with_policy_sets(
-        self,
-        value: impl Into<Nullable<Vec<super::PolicySet>>>,
-    ) -> Self {
+    /// Sets `policySets`.
+    pub fn with_policy_sets(self, value: impl Into<Nullable<Vec<super::PolicySet>>>) -> Self {
         Self(self.0.with("policySets", value))
     }
 
     /// `deviceAppManagementTasks`: `Collection(microsoft.graph.deviceAppManagementTask)`
-    pub fn device_app_management_tasks(
-        &self,
-    ) -> Option<&[super::DeviceAppManagementTask]> {
+    pub fn device_app_management_tasks(&self) -> Option<&[super::DeviceAppManagementTask]> {
         self.0.models("deviceAppManagementTasks")
     }
 
+    /// Sets `deviceAppManagementTasks`.
     pub fn with_device_app_management_tasks(
         self,
         value: impl Into<Nullable<Vec<super::DeviceAppManagementTask>>>,
@@ -449,17 +408,14 @@ impl DeviceAppManagement {
     }
 
     /// `wdacSupplementalPolicies`: `Collection(microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy)`
-    pub fn wdac_supplemental_policies(
-        &self,
-    ) -> Option<&[super::WindowsDefenderApplicationControlSupplementalPolicy]> {
+    pub fn wdac_supplemental_policies(&self) -> Option<&[super::WindowsDefenderApplicationControlSupplementalPolicy]> {
         self.0.models("wdacSupplementalPolicies")
     }
 
+    /// Sets `wdacSupplementalPolicies`.
     pub fn with_wdac_supplemental_policies(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsDefenderApplicationControlSupplementalPolicy>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsDefenderApplicationControlSupplementalPolicy>>>,
     ) -> Self {
         Self(self.0.with("wdacSupplementalPolicies", value))
     }

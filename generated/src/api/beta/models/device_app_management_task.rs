@@ -11,16 +11,27 @@ crate::runtime::model! {
 }
 
 impl DeviceAppManagementTask {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `creator` in queries.
     pub const CREATOR: Property<Self> = Property::new("creator");
+    /// `creatorNotes` in queries.
     pub const CREATOR_NOTES: Property<Self> = Property::new("creatorNotes");
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `id`: `Edm.String`
@@ -28,6 +39,7 @@ impl DeviceAppManagementTask {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +49,7 @@ impl DeviceAppManagementTask {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -46,6 +59,7 @@ impl DeviceAppManagementTask {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -55,10 +69,8 @@ impl DeviceAppManagementTask {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -67,6 +79,7 @@ impl DeviceAppManagementTask {
         self.0.date_time("dueDateTime")
     }
 
+    /// Sets `dueDateTime`.
     pub fn with_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
@@ -78,10 +91,8 @@ impl DeviceAppManagementTask {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::DeviceAppManagementTaskCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::DeviceAppManagementTaskCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
@@ -92,10 +103,8 @@ impl DeviceAppManagementTask {
         self.0.enumeration("priority")
     }
 
-    pub fn with_priority(
-        self,
-        value: impl Into<Nullable<super::DeviceAppManagementTaskPriority>>,
-    ) -> Self {
+    /// Sets `priority`.
+    pub fn with_priority(self, value: impl Into<Nullable<super::DeviceAppManagementTaskPriority>>) -> Self {
         Self(self.0.with("priority", value))
     }
 
@@ -104,6 +113,7 @@ impl DeviceAppManagementTask {
         self.0.str("creator")
     }
 
+    /// Sets `creator`.
     pub fn with_creator(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("creator", value))
     }
@@ -113,6 +123,7 @@ impl DeviceAppManagementTask {
         self.0.str("creatorNotes")
     }
 
+    /// Sets `creatorNotes`.
     pub fn with_creator_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("creatorNotes", value))
     }
@@ -122,6 +133,7 @@ impl DeviceAppManagementTask {
         self.0.str("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -133,10 +145,8 @@ impl DeviceAppManagementTask {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceAppManagementTaskStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceAppManagementTaskStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

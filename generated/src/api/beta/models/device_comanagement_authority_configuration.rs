@@ -9,68 +9,71 @@ crate::runtime::model! {
 }
 
 impl DeviceComanagementAuthorityConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
-        "deviceEnrollmentConfigurationType",
-    );
-    pub const MANAGED_DEVICE_AUTHORITY: Property<Self> = Property::new(
-        "managedDeviceAuthority",
-    );
-    pub const INSTALL_CONFIGURATION_MANAGER_AGENT: Property<Self> = Property::new(
-        "installConfigurationManagerAgent",
-    );
-    pub const CONFIGURATION_MANAGER_AGENT_COMMAND_LINE_ARGUMENT: Property<Self> = Property::new(
-        "configurationManagerAgentCommandLineArgument",
-    );
+    /// `deviceEnrollmentConfigurationType` in queries.
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new("deviceEnrollmentConfigurationType");
+    /// `managedDeviceAuthority` in queries.
+    pub const MANAGED_DEVICE_AUTHORITY: Property<Self> = Property::new("managedDeviceAuthority");
+    /// `installConfigurationManagerAgent` in queries.
+    pub const INSTALL_CONFIGURATION_MANAGER_AGENT: Property<Self> = Property::new("installConfigurationManagerAgent");
+    /// `configurationManagerAgentCommandLineArgument` in queries.
+    pub const CONFIGURATION_MANAGER_AGENT_COMMAND_LINE_ARGUMENT: Property<Self> =
+        Property::new("configurationManagerAgentCommandLineArgument");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -81,22 +84,19 @@ impl DeviceComanagementAuthorityConfiguration {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
     ///
     /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
-    pub fn device_enrollment_configuration_type(
-        &self,
-    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+    pub fn device_enrollment_configuration_type(&self) -> Option<super::DeviceEnrollmentConfigurationType> {
         self.0.enumeration("deviceEnrollmentConfigurationType")
     }
 
+    /// Sets `deviceEnrollmentConfigurationType`.
     pub fn with_device_enrollment_configuration_type(
         self,
         value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
@@ -109,6 +109,7 @@ impl DeviceComanagementAuthorityConfiguration {
         self.0.i32("managedDeviceAuthority")
     }
 
+    /// Sets `managedDeviceAuthority`.
     pub fn with_managed_device_authority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("managedDeviceAuthority", value))
     }
@@ -118,10 +119,8 @@ impl DeviceComanagementAuthorityConfiguration {
         self.0.bool("installConfigurationManagerAgent")
     }
 
-    pub fn with_install_configuration_manager_agent(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `installConfigurationManagerAgent`.
+    pub fn with_install_configuration_manager_agent(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("installConfigurationManagerAgent", value))
     }
 
@@ -130,10 +129,8 @@ impl DeviceComanagementAuthorityConfiguration {
         self.0.str("configurationManagerAgentCommandLineArgument")
     }
 
-    pub fn with_configuration_manager_agent_command_line_argument(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationManagerAgentCommandLineArgument`.
+    pub fn with_configuration_manager_agent_command_line_argument(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationManagerAgentCommandLineArgument", value))
     }
 }

@@ -20,27 +20,33 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -48,6 +54,7 @@ impl DeviceCompliancePolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -57,10 +64,8 @@ impl DeviceCompliancePolicy {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -69,10 +74,8 @@ impl DeviceCompliancePolicy {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -81,6 +84,7 @@ impl DeviceCompliancePolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -90,10 +94,8 @@ impl DeviceCompliancePolicy {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -102,6 +104,7 @@ impl DeviceCompliancePolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -111,17 +114,17 @@ impl DeviceCompliancePolicy {
         self.0.i32("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
     /// `scheduledActionsForRule`: `Collection(microsoft.graph.deviceComplianceScheduledActionForRule)`
-    pub fn scheduled_actions_for_rule(
-        &self,
-    ) -> Option<&[super::DeviceComplianceScheduledActionForRule]> {
+    pub fn scheduled_actions_for_rule(&self) -> Option<&[super::DeviceComplianceScheduledActionForRule]> {
         self.0.models("scheduledActionsForRule")
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -134,10 +137,8 @@ impl DeviceCompliancePolicy {
         self.0.models("deviceStatuses")
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
@@ -146,20 +147,17 @@ impl DeviceCompliancePolicy {
         self.0.models("userStatuses")
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
     /// `deviceStatusOverview`: `microsoft.graph.deviceComplianceDeviceOverview`
-    pub fn device_status_overview(
-        &self,
-    ) -> Option<&super::DeviceComplianceDeviceOverview> {
+    pub fn device_status_overview(&self) -> Option<&super::DeviceComplianceDeviceOverview> {
         self.0.model("deviceStatusOverview")
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -172,20 +170,17 @@ impl DeviceCompliancePolicy {
         self.0.model("userStatusOverview")
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
     /// `deviceSettingStateSummaries`: `Collection(microsoft.graph.settingStateDeviceSummary)`
-    pub fn device_setting_state_summaries(
-        &self,
-    ) -> Option<&[super::SettingStateDeviceSummary]> {
+    pub fn device_setting_state_summaries(&self) -> Option<&[super::SettingStateDeviceSummary]> {
         self.0.models("deviceSettingStateSummaries")
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -198,10 +193,8 @@ impl DeviceCompliancePolicy {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

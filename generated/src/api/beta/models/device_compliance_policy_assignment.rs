@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicyAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl DeviceCompliancePolicyAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,10 +31,8 @@ impl DeviceCompliancePolicyAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -40,10 +43,8 @@ impl DeviceCompliancePolicyAssignment {
         self.0.enumeration("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -52,6 +53,7 @@ impl DeviceCompliancePolicyAssignment {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }

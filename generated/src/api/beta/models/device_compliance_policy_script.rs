@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicyScript {
-    pub const DEVICE_COMPLIANCE_SCRIPT_ID: Property<Self> = Property::new(
-        "deviceComplianceScriptId",
-    );
+    /// `deviceComplianceScriptId` in queries.
+    pub const DEVICE_COMPLIANCE_SCRIPT_ID: Property<Self> = Property::new("deviceComplianceScriptId");
+    /// `rulesContent` in queries.
     pub const RULES_CONTENT: Property<Self> = Property::new("rulesContent");
 
     /// `deviceComplianceScriptId`: `Edm.String`
@@ -17,10 +17,8 @@ impl DeviceCompliancePolicyScript {
         self.0.str("deviceComplianceScriptId")
     }
 
-    pub fn with_device_compliance_script_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceComplianceScriptId`.
+    pub fn with_device_compliance_script_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceComplianceScriptId", value))
     }
 
@@ -29,6 +27,7 @@ impl DeviceCompliancePolicyScript {
         self.0.binary("rulesContent")
     }
 
+    /// Sets `rulesContent`.
     pub fn with_rules_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("rulesContent", value))
     }

@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicySettingState {
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
-    pub const INSTANCE_DISPLAY_NAME: Property<Self> = Property::new(
-        "instanceDisplayName",
-    );
+    /// `instanceDisplayName` in queries.
+    pub const INSTANCE_DISPLAY_NAME: Property<Self> = Property::new("instanceDisplayName");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `errorDescription` in queries.
     pub const ERROR_DESCRIPTION: Property<Self> = Property::new("errorDescription");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `sources` in queries.
     pub const SOURCES: Property<Self> = Property::new("sources");
+    /// `currentValue` in queries.
     pub const CURRENT_VALUE: Property<Self> = Property::new("currentValue");
+    /// `settingInstanceId` in queries.
     pub const SETTING_INSTANCE_ID: Property<Self> = Property::new("settingInstanceId");
 
     /// `setting`: `Edm.String`
@@ -28,6 +39,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("setting")
     }
 
+    /// Sets `setting`.
     pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setting", value))
     }
@@ -37,6 +49,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -46,6 +59,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("instanceDisplayName")
     }
 
+    /// Sets `instanceDisplayName`.
     pub fn with_instance_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("instanceDisplayName", value))
     }
@@ -57,10 +71,8 @@ impl DeviceCompliancePolicySettingState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -69,6 +81,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.i64("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -78,6 +91,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("errorDescription")
     }
 
+    /// Sets `errorDescription`.
     pub fn with_error_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorDescription", value))
     }
@@ -87,6 +101,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -96,6 +111,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -105,6 +121,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -114,6 +131,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -123,10 +141,8 @@ impl DeviceCompliancePolicySettingState {
         self.0.models("sources")
     }
 
-    pub fn with_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingSource>>>,
-    ) -> Self {
+    /// Sets `sources`.
+    pub fn with_sources(self, value: impl Into<Nullable<Vec<super::SettingSource>>>) -> Self {
         Self(self.0.with("sources", value))
     }
 
@@ -135,6 +151,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("currentValue")
     }
 
+    /// Sets `currentValue`.
     pub fn with_current_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currentValue", value))
     }
@@ -144,6 +161,7 @@ impl DeviceCompliancePolicySettingState {
         self.0.str("settingInstanceId")
     }
 
+    /// Sets `settingInstanceId`.
     pub fn with_setting_instance_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceId", value))
     }

@@ -7,26 +7,35 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceScript {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DETECTION_SCRIPT_CONTENT: Property<Self> = Property::new(
-        "detectionScriptContent",
-    );
+    /// `detectionScriptContent` in queries.
+    pub const DETECTION_SCRIPT_CONTENT: Property<Self> = Property::new("detectionScriptContent");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
-    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
-        "enforceSignatureCheck",
-    );
+    /// `enforceSignatureCheck` in queries.
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new("enforceSignatureCheck");
+    /// `runAs32Bit` in queries.
     pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `runSummary` in queries.
     pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
 
     /// `id`: `Edm.String`
@@ -34,6 +43,7 @@ impl DeviceComplianceScript {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -43,6 +53,7 @@ impl DeviceComplianceScript {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -52,6 +63,7 @@ impl DeviceComplianceScript {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -61,6 +73,7 @@ impl DeviceComplianceScript {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +83,7 @@ impl DeviceComplianceScript {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -79,10 +93,8 @@ impl DeviceComplianceScript {
         self.0.binary("detectionScriptContent")
     }
 
-    pub fn with_detection_script_content(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `detectionScriptContent`.
+    pub fn with_detection_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("detectionScriptContent", value))
     }
 
@@ -107,10 +119,8 @@ impl DeviceComplianceScript {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -119,6 +129,7 @@ impl DeviceComplianceScript {
         self.0.bool("enforceSignatureCheck")
     }
 
+    /// Sets `enforceSignatureCheck`.
     pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceSignatureCheck", value))
     }
@@ -128,6 +139,7 @@ impl DeviceComplianceScript {
         self.0.bool("runAs32Bit")
     }
 
+    /// Sets `runAs32Bit`.
     pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runAs32Bit", value))
     }
@@ -137,10 +149,8 @@ impl DeviceComplianceScript {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -149,10 +159,8 @@ impl DeviceComplianceScript {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceHealthScriptAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceHealthScriptAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -161,20 +169,17 @@ impl DeviceComplianceScript {
         self.0.model("runSummary")
     }
 
-    pub fn with_run_summary(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceScriptRunSummary>>,
-    ) -> Self {
+    /// Sets `runSummary`.
+    pub fn with_run_summary(self, value: impl Into<Nullable<super::DeviceComplianceScriptRunSummary>>) -> Self {
         Self(self.0.with("runSummary", value))
     }
 
     /// `deviceRunStates`: `Collection(microsoft.graph.deviceComplianceScriptDeviceState)`
-    pub fn device_run_states(
-        &self,
-    ) -> Option<&[super::DeviceComplianceScriptDeviceState]> {
+    pub fn device_run_states(&self) -> Option<&[super::DeviceComplianceScriptDeviceState]> {
         self.0.models("deviceRunStates")
     }
 
+    /// Sets `deviceRunStates`.
     pub fn with_device_run_states(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScriptDeviceState>>>,

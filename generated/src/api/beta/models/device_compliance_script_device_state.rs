@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceScriptDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `detectionState` in queries.
     pub const DETECTION_STATE: Property<Self> = Property::new("detectionState");
-    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStateUpdateDateTime",
-    );
-    pub const EXPECTED_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "expectedStateUpdateDateTime",
-    );
+    /// `lastStateUpdateDateTime` in queries.
+    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStateUpdateDateTime");
+    /// `expectedStateUpdateDateTime` in queries.
+    pub const EXPECTED_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("expectedStateUpdateDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `scriptOutput` in queries.
     pub const SCRIPT_OUTPUT: Property<Self> = Property::new("scriptOutput");
+    /// `scriptError` in queries.
     pub const SCRIPT_ERROR: Property<Self> = Property::new("scriptError");
+    /// `managedDevice` in queries.
     pub const MANAGED_DEVICE: Property<Self> = Property::new("managedDevice");
 
     /// `id`: `Edm.String`, read-only
@@ -34,10 +38,8 @@ impl DeviceComplianceScriptDeviceState {
         self.0.enumeration("detectionState")
     }
 
-    pub fn with_detection_state(
-        self,
-        value: impl Into<Nullable<super::RunState>>,
-    ) -> Self {
+    /// Sets `detectionState`.
+    pub fn with_detection_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("detectionState", value))
     }
 
@@ -46,10 +48,8 @@ impl DeviceComplianceScriptDeviceState {
         self.0.date_time("lastStateUpdateDateTime")
     }
 
-    pub fn with_last_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStateUpdateDateTime`.
+    pub fn with_last_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStateUpdateDateTime", value))
     }
 
@@ -58,10 +58,8 @@ impl DeviceComplianceScriptDeviceState {
         self.0.date_time("expectedStateUpdateDateTime")
     }
 
-    pub fn with_expected_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expectedStateUpdateDateTime`.
+    pub fn with_expected_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expectedStateUpdateDateTime", value))
     }
 
@@ -70,10 +68,8 @@ impl DeviceComplianceScriptDeviceState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -82,6 +78,7 @@ impl DeviceComplianceScriptDeviceState {
         self.0.str("scriptOutput")
     }
 
+    /// Sets `scriptOutput`.
     pub fn with_script_output(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scriptOutput", value))
     }
@@ -91,6 +88,7 @@ impl DeviceComplianceScriptDeviceState {
         self.0.str("scriptError")
     }
 
+    /// Sets `scriptError`.
     pub fn with_script_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scriptError", value))
     }
@@ -100,10 +98,8 @@ impl DeviceComplianceScriptDeviceState {
         self.0.model("managedDevice")
     }
 
-    pub fn with_managed_device(
-        self,
-        value: impl Into<Nullable<super::ManagedDevice>>,
-    ) -> Self {
+    /// Sets `managedDevice`.
+    pub fn with_managed_device(self, value: impl Into<Nullable<super::ManagedDevice>>) -> Self {
         Self(self.0.with("managedDevice", value))
     }
 }

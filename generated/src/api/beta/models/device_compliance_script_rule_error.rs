@@ -9,17 +9,22 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceScriptRuleError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
-    pub const DEVICE_COMPLIANCE_SCRIPT_RULES_VALIDATION_ERROR: Property<Self> = Property::new(
-        "deviceComplianceScriptRulesValidationError",
-    );
+    /// `deviceComplianceScriptRulesValidationError` in queries.
+    pub const DEVICE_COMPLIANCE_SCRIPT_RULES_VALIDATION_ERROR: Property<Self> =
+        Property::new("deviceComplianceScriptRulesValidationError");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<super::Code>>) -> Self {
         Self(self.0.with("code", value))
     }
 
+    /// Sets `deviceComplianceScriptRulesValidationError`.
     pub fn with_device_compliance_script_rules_validation_error(
         self,
         value: impl Into<Nullable<super::DeviceComplianceScriptRulesValidationError>>,
@@ -27,6 +32,7 @@ impl DeviceComplianceScriptRuleError {
         Self(self.0.with("deviceComplianceScriptRulesValidationError", value))
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -36,6 +42,7 @@ impl DeviceComplianceScriptRuleError {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }

@@ -7,22 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceScriptRunSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const NO_ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new(
-        "noIssueDetectedDeviceCount",
-    );
-    pub const ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new(
-        "issueDetectedDeviceCount",
-    );
-    pub const DETECTION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> = Property::new(
-        "detectionScriptErrorDeviceCount",
-    );
-    pub const DETECTION_SCRIPT_PENDING_DEVICE_COUNT: Property<Self> = Property::new(
-        "detectionScriptPendingDeviceCount",
-    );
-    pub const LAST_SCRIPT_RUN_DATE_TIME: Property<Self> = Property::new(
-        "lastScriptRunDateTime",
-    );
+    /// `noIssueDetectedDeviceCount` in queries.
+    pub const NO_ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new("noIssueDetectedDeviceCount");
+    /// `issueDetectedDeviceCount` in queries.
+    pub const ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new("issueDetectedDeviceCount");
+    /// `detectionScriptErrorDeviceCount` in queries.
+    pub const DETECTION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> = Property::new("detectionScriptErrorDeviceCount");
+    /// `detectionScriptPendingDeviceCount` in queries.
+    pub const DETECTION_SCRIPT_PENDING_DEVICE_COUNT: Property<Self> =
+        Property::new("detectionScriptPendingDeviceCount");
+    /// `lastScriptRunDateTime` in queries.
+    pub const LAST_SCRIPT_RUN_DATE_TIME: Property<Self> = Property::new("lastScriptRunDateTime");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -36,10 +33,8 @@ impl DeviceComplianceScriptRunSummary {
         self.0.i32("noIssueDetectedDeviceCount")
     }
 
-    pub fn with_no_issue_detected_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `noIssueDetectedDeviceCount`.
+    pub fn with_no_issue_detected_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("noIssueDetectedDeviceCount", value))
     }
 
@@ -48,10 +43,8 @@ impl DeviceComplianceScriptRunSummary {
         self.0.i32("issueDetectedDeviceCount")
     }
 
-    pub fn with_issue_detected_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `issueDetectedDeviceCount`.
+    pub fn with_issue_detected_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("issueDetectedDeviceCount", value))
     }
 
@@ -60,10 +53,8 @@ impl DeviceComplianceScriptRunSummary {
         self.0.i32("detectionScriptErrorDeviceCount")
     }
 
-    pub fn with_detection_script_error_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `detectionScriptErrorDeviceCount`.
+    pub fn with_detection_script_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("detectionScriptErrorDeviceCount", value))
     }
 
@@ -72,10 +63,8 @@ impl DeviceComplianceScriptRunSummary {
         self.0.i32("detectionScriptPendingDeviceCount")
     }
 
-    pub fn with_detection_script_pending_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `detectionScriptPendingDeviceCount`.
+    pub fn with_detection_script_pending_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("detectionScriptPendingDeviceCount", value))
     }
 
@@ -84,10 +73,8 @@ impl DeviceComplianceScriptRunSummary {
         self.0.date_time("lastScriptRunDateTime")
     }
 
-    pub fn with_last_script_run_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastScriptRunDateTime`.
+    pub fn with_last_script_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastScriptRunDateTime", value))
     }
 }

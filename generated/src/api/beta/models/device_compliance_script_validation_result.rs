@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceScriptValidationResult {
+    /// `rules` in queries.
     pub const RULES: Property<Self> = Property::new("rules");
+    /// `scriptErrors` in queries.
     pub const SCRIPT_ERRORS: Property<Self> = Property::new("scriptErrors");
+    /// `ruleErrors` in queries.
     pub const RULE_ERRORS: Property<Self> = Property::new("ruleErrors");
 
     /// `rules`: `Collection(microsoft.graph.deviceComplianceScriptRule)`
@@ -16,10 +19,8 @@ impl DeviceComplianceScriptValidationResult {
         self.0.models("rules")
     }
 
-    pub fn with_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceScriptRule>>>,
-    ) -> Self {
+    /// Sets `rules`.
+    pub fn with_rules(self, value: impl Into<Nullable<Vec<super::DeviceComplianceScriptRule>>>) -> Self {
         Self(self.0.with("rules", value))
     }
 
@@ -28,10 +29,8 @@ impl DeviceComplianceScriptValidationResult {
         self.0.models("scriptErrors")
     }
 
-    pub fn with_script_errors(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceScriptError>>>,
-    ) -> Self {
+    /// Sets `scriptErrors`.
+    pub fn with_script_errors(self, value: impl Into<Nullable<Vec<super::DeviceComplianceScriptError>>>) -> Self {
         Self(self.0.with("scriptErrors", value))
     }
 
@@ -40,10 +39,8 @@ impl DeviceComplianceScriptValidationResult {
         self.0.models("ruleErrors")
     }
 
-    pub fn with_rule_errors(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceScriptRuleError>>>,
-    ) -> Self {
+    /// Sets `ruleErrors`.
+    pub fn with_rule_errors(self, value: impl Into<Nullable<Vec<super::DeviceComplianceScriptRuleError>>>) -> Self {
         Self(self.0.with("ruleErrors", value))
     }
 }

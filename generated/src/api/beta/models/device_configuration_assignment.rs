@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
+    /// `intent` in queries.
     pub const INTENT: Property<Self> = Property::new("intent");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl DeviceConfigurationAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +33,8 @@ impl DeviceConfigurationAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -55,10 +59,8 @@ impl DeviceConfigurationAssignment {
         self.0.enumeration("intent")
     }
 
-    pub fn with_intent(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigAssignmentIntent>>,
-    ) -> Self {
+    /// Sets `intent`.
+    pub fn with_intent(self, value: impl Into<Nullable<super::DeviceConfigAssignmentIntent>>) -> Self {
         Self(self.0.with("intent", value))
     }
 }

@@ -7,26 +7,22 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationConflictSummary {
-    pub const CONFLICTING_DEVICE_CONFIGURATIONS: Property<Self> = Property::new(
-        "conflictingDeviceConfigurations",
-    );
+    /// `conflictingDeviceConfigurations` in queries.
+    pub const CONFLICTING_DEVICE_CONFIGURATIONS: Property<Self> = Property::new("conflictingDeviceConfigurations");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONTRIBUTING_SETTINGS: Property<Self> = Property::new(
-        "contributingSettings",
-    );
-    pub const DEVICE_CHECKINS_IMPACTED: Property<Self> = Property::new(
-        "deviceCheckinsImpacted",
-    );
+    /// `contributingSettings` in queries.
+    pub const CONTRIBUTING_SETTINGS: Property<Self> = Property::new("contributingSettings");
+    /// `deviceCheckinsImpacted` in queries.
+    pub const DEVICE_CHECKINS_IMPACTED: Property<Self> = Property::new("deviceCheckinsImpacted");
 
     /// `conflictingDeviceConfigurations`: `Collection(microsoft.graph.settingSource)`
     pub fn conflicting_device_configurations(&self) -> Option<&[super::SettingSource]> {
         self.0.models("conflictingDeviceConfigurations")
     }
 
-    pub fn with_conflicting_device_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingSource>>>,
-    ) -> Self {
+    /// Sets `conflictingDeviceConfigurations`.
+    pub fn with_conflicting_device_configurations(self, value: impl Into<Nullable<Vec<super::SettingSource>>>) -> Self {
         Self(self.0.with("conflictingDeviceConfigurations", value))
     }
 
@@ -35,6 +31,7 @@ impl DeviceConfigurationConflictSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,10 +41,8 @@ impl DeviceConfigurationConflictSummary {
         self.0.strs("contributingSettings")
     }
 
-    pub fn with_contributing_settings(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `contributingSettings`.
+    pub fn with_contributing_settings(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("contributingSettings", value))
     }
 
@@ -56,6 +51,7 @@ impl DeviceConfigurationConflictSummary {
         self.0.i32("deviceCheckinsImpacted")
     }
 
+    /// Sets `deviceCheckinsImpacted`.
     pub fn with_device_checkins_impacted(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCheckinsImpacted", value))
     }

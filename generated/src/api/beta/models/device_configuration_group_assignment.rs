@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationGroupAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetGroupId` in queries.
     pub const TARGET_GROUP_ID: Property<Self> = Property::new("targetGroupId");
+    /// `excludeGroup` in queries.
     pub const EXCLUDE_GROUP: Property<Self> = Property::new("excludeGroup");
-    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new(
-        "deviceConfiguration",
-    );
+    /// `deviceConfiguration` in queries.
+    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new("deviceConfiguration");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +31,7 @@ impl DeviceConfigurationGroupAssignment {
         self.0.str("targetGroupId")
     }
 
+    /// Sets `targetGroupId`.
     pub fn with_target_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetGroupId", value))
     }
@@ -37,6 +41,7 @@ impl DeviceConfigurationGroupAssignment {
         self.0.bool("excludeGroup")
     }
 
+    /// Sets `excludeGroup`.
     pub fn with_exclude_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("excludeGroup", value))
     }
@@ -46,10 +51,8 @@ impl DeviceConfigurationGroupAssignment {
         self.0.model("deviceConfiguration")
     }
 
-    pub fn with_device_configuration(
-        self,
-        value: impl Into<Nullable<super::DeviceConfiguration>>,
-    ) -> Self {
+    /// Sets `deviceConfiguration`.
+    pub fn with_device_configuration(self, value: impl Into<Nullable<super::DeviceConfiguration>>) -> Self {
         Self(self.0.with("deviceConfiguration", value))
     }
 }

@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationTargetedUserAndDevice {
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckinDateTime",
-    );
+    /// `lastCheckinDateTime` in queries.
+    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new("lastCheckinDateTime");
 
     /// `deviceId`: `Edm.String`
     pub fn device_id(&self) -> Option<&str> {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -30,6 +35,7 @@ impl DeviceConfigurationTargetedUserAndDevice {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -39,6 +45,7 @@ impl DeviceConfigurationTargetedUserAndDevice {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -48,6 +55,7 @@ impl DeviceConfigurationTargetedUserAndDevice {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -57,6 +65,7 @@ impl DeviceConfigurationTargetedUserAndDevice {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -66,10 +75,8 @@ impl DeviceConfigurationTargetedUserAndDevice {
         self.0.date_time("lastCheckinDateTime")
     }
 
-    pub fn with_last_checkin_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckinDateTime`.
+    pub fn with_last_checkin_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckinDateTime", value))
     }
 }

@@ -7,19 +7,21 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationUserStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `unknownUserCount` in queries.
     pub const UNKNOWN_USER_COUNT: Property<Self> = Property::new("unknownUserCount");
-    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new(
-        "notApplicableUserCount",
-    );
+    /// `notApplicableUserCount` in queries.
+    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new("notApplicableUserCount");
+    /// `compliantUserCount` in queries.
     pub const COMPLIANT_USER_COUNT: Property<Self> = Property::new("compliantUserCount");
-    pub const REMEDIATED_USER_COUNT: Property<Self> = Property::new(
-        "remediatedUserCount",
-    );
-    pub const NON_COMPLIANT_USER_COUNT: Property<Self> = Property::new(
-        "nonCompliantUserCount",
-    );
+    /// `remediatedUserCount` in queries.
+    pub const REMEDIATED_USER_COUNT: Property<Self> = Property::new("remediatedUserCount");
+    /// `nonCompliantUserCount` in queries.
+    pub const NON_COMPLIANT_USER_COUNT: Property<Self> = Property::new("nonCompliantUserCount");
+    /// `errorUserCount` in queries.
     pub const ERROR_USER_COUNT: Property<Self> = Property::new("errorUserCount");
+    /// `conflictUserCount` in queries.
     pub const CONFLICT_USER_COUNT: Property<Self> = Property::new("conflictUserCount");
 
     /// `id`: `Edm.String`
@@ -27,6 +29,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +39,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("unknownUserCount")
     }
 
+    /// Sets `unknownUserCount`.
     pub fn with_unknown_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownUserCount", value))
     }
@@ -45,10 +49,8 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("notApplicableUserCount")
     }
 
-    pub fn with_not_applicable_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableUserCount`.
+    pub fn with_not_applicable_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableUserCount", value))
     }
 
@@ -57,6 +59,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("compliantUserCount")
     }
 
+    /// Sets `compliantUserCount`.
     pub fn with_compliant_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantUserCount", value))
     }
@@ -66,6 +69,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("remediatedUserCount")
     }
 
+    /// Sets `remediatedUserCount`.
     pub fn with_remediated_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedUserCount", value))
     }
@@ -75,6 +79,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("nonCompliantUserCount")
     }
 
+    /// Sets `nonCompliantUserCount`.
     pub fn with_non_compliant_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantUserCount", value))
     }
@@ -84,6 +89,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("errorUserCount")
     }
 
+    /// Sets `errorUserCount`.
     pub fn with_error_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorUserCount", value))
     }
@@ -93,6 +99,7 @@ impl DeviceConfigurationUserStateSummary {
         self.0.i32("conflictUserCount")
     }
 
+    /// Sets `conflictUserCount`.
     pub fn with_conflict_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictUserCount", value))
     }

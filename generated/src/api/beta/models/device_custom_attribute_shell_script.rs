@@ -7,27 +7,37 @@ crate::runtime::model! {
 }
 
 impl DeviceCustomAttributeShellScript {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CUSTOM_ATTRIBUTE_NAME: Property<Self> = Property::new(
-        "customAttributeName",
-    );
-    pub const CUSTOM_ATTRIBUTE_TYPE: Property<Self> = Property::new(
-        "customAttributeType",
-    );
+    /// `customAttributeName` in queries.
+    pub const CUSTOM_ATTRIBUTE_NAME: Property<Self> = Property::new("customAttributeName");
+    /// `customAttributeType` in queries.
+    pub const CUSTOM_ATTRIBUTE_TYPE: Property<Self> = Property::new("customAttributeType");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `scriptContent` in queries.
     pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `runSummary` in queries.
     pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
+    /// `userRunStates` in queries.
     pub const USER_RUN_STATES: Property<Self> = Property::new("userRunStates");
 
     /// `id`: `Edm.String`
@@ -35,6 +45,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,6 +55,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.str("customAttributeName")
     }
 
+    /// Sets `customAttributeName`.
     pub fn with_custom_attribute_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customAttributeName", value))
     }
@@ -51,16 +63,12 @@ impl DeviceCustomAttributeShellScript {
     /// `customAttributeType`: `microsoft.graph.deviceCustomAttributeValueType`
     ///
     /// Possible values are: integer, string, dateTime.
-    pub fn custom_attribute_type(
-        &self,
-    ) -> Option<super::DeviceCustomAttributeValueType> {
+    pub fn custom_attribute_type(&self) -> Option<super::DeviceCustomAttributeValueType> {
         self.0.enumeration("customAttributeType")
     }
 
-    pub fn with_custom_attribute_type(
-        self,
-        value: impl Into<Nullable<super::DeviceCustomAttributeValueType>>,
-    ) -> Self {
+    /// Sets `customAttributeType`.
+    pub fn with_custom_attribute_type(self, value: impl Into<Nullable<super::DeviceCustomAttributeValueType>>) -> Self {
         Self(self.0.with("customAttributeType", value))
     }
 
@@ -69,6 +77,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -78,6 +87,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -87,6 +97,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.binary("scriptContent")
     }
 
+    /// Sets `scriptContent`.
     pub fn with_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("scriptContent", value))
     }
@@ -112,10 +123,8 @@ impl DeviceCustomAttributeShellScript {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -124,6 +133,7 @@ impl DeviceCustomAttributeShellScript {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -133,20 +143,17 @@ impl DeviceCustomAttributeShellScript {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `groupAssignments`: `Collection(microsoft.graph.deviceManagementScriptGroupAssignment)`
-    pub fn group_assignments(
-        &self,
-    ) -> Option<&[super::DeviceManagementScriptGroupAssignment]> {
+    pub fn group_assignments(&self) -> Option<&[super::DeviceManagementScriptGroupAssignment]> {
         self.0.models("groupAssignments")
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScriptGroupAssignment>>>,
@@ -159,10 +166,8 @@ impl DeviceCustomAttributeShellScript {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementScriptAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceManagementScriptAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -171,20 +176,17 @@ impl DeviceCustomAttributeShellScript {
         self.0.model("runSummary")
     }
 
-    pub fn with_run_summary(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementScriptRunSummary>>,
-    ) -> Self {
+    /// Sets `runSummary`.
+    pub fn with_run_summary(self, value: impl Into<Nullable<super::DeviceManagementScriptRunSummary>>) -> Self {
         Self(self.0.with("runSummary", value))
     }
 
     /// `deviceRunStates`: `Collection(microsoft.graph.deviceManagementScriptDeviceState)`
-    pub fn device_run_states(
-        &self,
-    ) -> Option<&[super::DeviceManagementScriptDeviceState]> {
+    pub fn device_run_states(&self) -> Option<&[super::DeviceManagementScriptDeviceState]> {
         self.0.models("deviceRunStates")
     }
 
+    /// Sets `deviceRunStates`.
     pub fn with_device_run_states(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScriptDeviceState>>>,
@@ -197,10 +199,8 @@ impl DeviceCustomAttributeShellScript {
         self.0.models("userRunStates")
     }
 
-    pub fn with_user_run_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementScriptUserState>>>,
-    ) -> Self {
+    /// Sets `userRunStates`.
+    pub fn with_user_run_states(self, value: impl Into<Nullable<Vec<super::DeviceManagementScriptUserState>>>) -> Self {
         Self(self.0.with("userRunStates", value))
     }
 }

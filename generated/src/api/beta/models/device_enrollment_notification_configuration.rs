@@ -9,66 +9,74 @@ crate::runtime::model! {
 }
 
 impl DeviceEnrollmentNotificationConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
-        "deviceEnrollmentConfigurationType",
-    );
+    /// `deviceEnrollmentConfigurationType` in queries.
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new("deviceEnrollmentConfigurationType");
+    /// `platformType` in queries.
     pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+    /// `templateType` in queries.
     pub const TEMPLATE_TYPE: Property<Self> = Property::new("templateType");
-    pub const NOTIFICATION_MESSAGE_TEMPLATE_ID: Property<Self> = Property::new(
-        "notificationMessageTemplateId",
-    );
+    /// `notificationMessageTemplateId` in queries.
+    pub const NOTIFICATION_MESSAGE_TEMPLATE_ID: Property<Self> = Property::new("notificationMessageTemplateId");
+    /// `brandingOptions` in queries.
     pub const BRANDING_OPTIONS: Property<Self> = Property::new("brandingOptions");
+    /// `defaultLocale` in queries.
     pub const DEFAULT_LOCALE: Property<Self> = Property::new("defaultLocale");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -79,22 +87,19 @@ impl DeviceEnrollmentNotificationConfiguration {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
     ///
     /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
-    pub fn device_enrollment_configuration_type(
-        &self,
-    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+    pub fn device_enrollment_configuration_type(&self) -> Option<super::DeviceEnrollmentConfigurationType> {
         self.0.enumeration("deviceEnrollmentConfigurationType")
     }
 
+    /// Sets `deviceEnrollmentConfigurationType`.
     pub fn with_device_enrollment_configuration_type(
         self,
         value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
@@ -109,10 +114,8 @@ impl DeviceEnrollmentNotificationConfiguration {
         self.0.enumeration("platformType")
     }
 
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<super::EnrollmentRestrictionPlatformType>>,
-    ) -> Self {
+    /// Sets `platformType`.
+    pub fn with_platform_type(self, value: impl Into<Nullable<super::EnrollmentRestrictionPlatformType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 
@@ -123,10 +126,8 @@ impl DeviceEnrollmentNotificationConfiguration {
         self.0.enumeration("templateType")
     }
 
-    pub fn with_template_type(
-        self,
-        value: impl Into<Nullable<super::EnrollmentNotificationTemplateType>>,
-    ) -> Self {
+    /// Sets `templateType`.
+    pub fn with_template_type(self, value: impl Into<Nullable<super::EnrollmentNotificationTemplateType>>) -> Self {
         Self(self.0.with("templateType", value))
     }
 
@@ -135,22 +136,19 @@ impl DeviceEnrollmentNotificationConfiguration {
         self.0.guid("notificationMessageTemplateId")
     }
 
-    pub fn with_notification_message_template_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `notificationMessageTemplateId`.
+    pub fn with_notification_message_template_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("notificationMessageTemplateId", value))
     }
 
     /// `brandingOptions`: `microsoft.graph.enrollmentNotificationBrandingOptions`
     ///
     /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink, includeDeviceDetails.
-    pub fn branding_options(
-        &self,
-    ) -> Option<Flags<super::EnrollmentNotificationBrandingOptions>> {
+    pub fn branding_options(&self) -> Option<Flags<super::EnrollmentNotificationBrandingOptions>> {
         self.0.flags("brandingOptions")
     }
 
+    /// Sets `brandingOptions`.
     pub fn with_branding_options(
         self,
         value: impl Into<Nullable<Flags<super::EnrollmentNotificationBrandingOptions>>>,
@@ -163,6 +161,7 @@ impl DeviceEnrollmentNotificationConfiguration {
         self.0.str("defaultLocale")
     }
 
+    /// Sets `defaultLocale`.
     pub fn with_default_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultLocale", value))
     }

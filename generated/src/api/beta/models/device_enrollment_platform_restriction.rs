@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceEnrollmentPlatformRestriction {
+    /// `platformBlocked` in queries.
     pub const PLATFORM_BLOCKED: Property<Self> = Property::new("platformBlocked");
-    pub const PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<Self> = Property::new(
-        "personalDeviceEnrollmentBlocked",
-    );
+    /// `personalDeviceEnrollmentBlocked` in queries.
+    pub const PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<Self> = Property::new("personalDeviceEnrollmentBlocked");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const BLOCKED_MANUFACTURERS: Property<Self> = Property::new(
-        "blockedManufacturers",
-    );
+    /// `blockedManufacturers` in queries.
+    pub const BLOCKED_MANUFACTURERS: Property<Self> = Property::new("blockedManufacturers");
+    /// `blockedSkus` in queries.
     pub const BLOCKED_SKUS: Property<Self> = Property::new("blockedSkus");
 
     /// `platformBlocked`: `Edm.Boolean`
@@ -23,6 +25,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.bool("platformBlocked")
     }
 
+    /// Sets `platformBlocked`.
     pub fn with_platform_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("platformBlocked", value))
     }
@@ -32,10 +35,8 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.bool("personalDeviceEnrollmentBlocked")
     }
 
-    pub fn with_personal_device_enrollment_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `personalDeviceEnrollmentBlocked`.
+    pub fn with_personal_device_enrollment_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("personalDeviceEnrollmentBlocked", value))
     }
 
@@ -44,6 +45,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -53,6 +55,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -62,10 +65,8 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.strs("blockedManufacturers")
     }
 
-    pub fn with_blocked_manufacturers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `blockedManufacturers`.
+    pub fn with_blocked_manufacturers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("blockedManufacturers", value))
     }
 
@@ -74,6 +75,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.strs("blockedSkus")
     }
 
+    /// Sets `blockedSkus`.
     pub fn with_blocked_skus(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("blockedSkus", value))
     }

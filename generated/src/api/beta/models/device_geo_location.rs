@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceGeoLocation {
-    pub const LAST_COLLECTED_DATE_TIME_UTC: Property<Self> = Property::new(
-        "lastCollectedDateTimeUtc",
-    );
-    pub const LAST_COLLECTED_DATE_TIME: Property<Self> = Property::new(
-        "lastCollectedDateTime",
-    );
+    /// `lastCollectedDateTimeUtc` in queries.
+    pub const LAST_COLLECTED_DATE_TIME_UTC: Property<Self> = Property::new("lastCollectedDateTimeUtc");
+    /// `lastCollectedDateTime` in queries.
+    pub const LAST_COLLECTED_DATE_TIME: Property<Self> = Property::new("lastCollectedDateTime");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `altitude` in queries.
     pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    /// `horizontalAccuracy` in queries.
     pub const HORIZONTAL_ACCURACY: Property<Self> = Property::new("horizontalAccuracy");
+    /// `verticalAccuracy` in queries.
     pub const VERTICAL_ACCURACY: Property<Self> = Property::new("verticalAccuracy");
+    /// `heading` in queries.
     pub const HEADING: Property<Self> = Property::new("heading");
+    /// `speed` in queries.
     pub const SPEED: Property<Self> = Property::new("speed");
 
     /// `lastCollectedDateTimeUtc`: `Edm.DateTimeOffset`
@@ -26,10 +31,8 @@ impl DeviceGeoLocation {
         self.0.date_time("lastCollectedDateTimeUtc")
     }
 
-    pub fn with_last_collected_date_time_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCollectedDateTimeUtc`.
+    pub fn with_last_collected_date_time_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCollectedDateTimeUtc", value))
     }
 
@@ -38,10 +41,8 @@ impl DeviceGeoLocation {
         self.0.date_time("lastCollectedDateTime")
     }
 
-    pub fn with_last_collected_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCollectedDateTime`.
+    pub fn with_last_collected_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCollectedDateTime", value))
     }
 
@@ -50,6 +51,7 @@ impl DeviceGeoLocation {
         self.0.f64("longitude")
     }
 
+    /// Sets `longitude`.
     pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("longitude", value))
     }
@@ -59,6 +61,7 @@ impl DeviceGeoLocation {
         self.0.f64("latitude")
     }
 
+    /// Sets `latitude`.
     pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("latitude", value))
     }
@@ -68,6 +71,7 @@ impl DeviceGeoLocation {
         self.0.f64("altitude")
     }
 
+    /// Sets `altitude`.
     pub fn with_altitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("altitude", value))
     }
@@ -77,6 +81,7 @@ impl DeviceGeoLocation {
         self.0.f64("horizontalAccuracy")
     }
 
+    /// Sets `horizontalAccuracy`.
     pub fn with_horizontal_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("horizontalAccuracy", value))
     }
@@ -86,6 +91,7 @@ impl DeviceGeoLocation {
         self.0.f64("verticalAccuracy")
     }
 
+    /// Sets `verticalAccuracy`.
     pub fn with_vertical_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("verticalAccuracy", value))
     }
@@ -95,6 +101,7 @@ impl DeviceGeoLocation {
         self.0.f64("heading")
     }
 
+    /// Sets `heading`.
     pub fn with_heading(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("heading", value))
     }
@@ -104,6 +111,7 @@ impl DeviceGeoLocation {
         self.0.f64("speed")
     }
 
+    /// Sets `speed`.
     pub fn with_speed(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("speed", value))
     }

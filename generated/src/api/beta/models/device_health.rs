@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl DeviceHealth {
+    /// `lastConnectionTime` in queries.
     pub const LAST_CONNECTION_TIME: Property<Self> = Property::new("lastConnectionTime");
 
     /// `lastConnectionTime`: `Edm.DateTimeOffset`
@@ -14,10 +15,8 @@ impl DeviceHealth {
         self.0.date_time("lastConnectionTime")
     }
 
-    pub fn with_last_connection_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectionTime`.
+    pub fn with_last_connection_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectionTime", value))
     }
 }

@@ -7,74 +7,79 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthAttestationState {
-    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdateDateTime",
-    );
-    pub const CONTENT_NAMESPACE_URL: Property<Self> = Property::new(
-        "contentNamespaceUrl",
-    );
-    pub const DEVICE_HEALTH_ATTESTATION_STATUS: Property<Self> = Property::new(
-        "deviceHealthAttestationStatus",
-    );
+    /// `lastUpdateDateTime` in queries.
+    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new("lastUpdateDateTime");
+    /// `contentNamespaceUrl` in queries.
+    pub const CONTENT_NAMESPACE_URL: Property<Self> = Property::new("contentNamespaceUrl");
+    /// `deviceHealthAttestationStatus` in queries.
+    pub const DEVICE_HEALTH_ATTESTATION_STATUS: Property<Self> = Property::new("deviceHealthAttestationStatus");
+    /// `contentVersion` in queries.
     pub const CONTENT_VERSION: Property<Self> = Property::new("contentVersion");
+    /// `issuedDateTime` in queries.
     pub const ISSUED_DATE_TIME: Property<Self> = Property::new("issuedDateTime");
-    pub const ATTESTATION_IDENTITY_KEY: Property<Self> = Property::new(
-        "attestationIdentityKey",
-    );
+    /// `attestationIdentityKey` in queries.
+    pub const ATTESTATION_IDENTITY_KEY: Property<Self> = Property::new("attestationIdentityKey");
+    /// `resetCount` in queries.
     pub const RESET_COUNT: Property<Self> = Property::new("resetCount");
+    /// `restartCount` in queries.
     pub const RESTART_COUNT: Property<Self> = Property::new("restartCount");
+    /// `dataExcutionPolicy` in queries.
     pub const DATA_EXCUTION_POLICY: Property<Self> = Property::new("dataExcutionPolicy");
+    /// `bitLockerStatus` in queries.
     pub const BIT_LOCKER_STATUS: Property<Self> = Property::new("bitLockerStatus");
+    /// `bootManagerVersion` in queries.
     pub const BOOT_MANAGER_VERSION: Property<Self> = Property::new("bootManagerVersion");
-    pub const CODE_INTEGRITY_CHECK_VERSION: Property<Self> = Property::new(
-        "codeIntegrityCheckVersion",
-    );
+    /// `codeIntegrityCheckVersion` in queries.
+    pub const CODE_INTEGRITY_CHECK_VERSION: Property<Self> = Property::new("codeIntegrityCheckVersion");
+    /// `secureBoot` in queries.
     pub const SECURE_BOOT: Property<Self> = Property::new("secureBoot");
+    /// `bootDebugging` in queries.
     pub const BOOT_DEBUGGING: Property<Self> = Property::new("bootDebugging");
-    pub const OPERATING_SYSTEM_KERNEL_DEBUGGING: Property<Self> = Property::new(
-        "operatingSystemKernelDebugging",
-    );
+    /// `operatingSystemKernelDebugging` in queries.
+    pub const OPERATING_SYSTEM_KERNEL_DEBUGGING: Property<Self> = Property::new("operatingSystemKernelDebugging");
+    /// `codeIntegrity` in queries.
     pub const CODE_INTEGRITY: Property<Self> = Property::new("codeIntegrity");
+    /// `testSigning` in queries.
     pub const TEST_SIGNING: Property<Self> = Property::new("testSigning");
+    /// `safeMode` in queries.
     pub const SAFE_MODE: Property<Self> = Property::new("safeMode");
+    /// `windowsPE` in queries.
     pub const WINDOWS_PE: Property<Self> = Property::new("windowsPE");
-    pub const EARLY_LAUNCH_ANTI_MALWARE_DRIVER_PROTECTION: Property<Self> = Property::new(
-        "earlyLaunchAntiMalwareDriverProtection",
-    );
+    /// `earlyLaunchAntiMalwareDriverProtection` in queries.
+    pub const EARLY_LAUNCH_ANTI_MALWARE_DRIVER_PROTECTION: Property<Self> =
+        Property::new("earlyLaunchAntiMalwareDriverProtection");
+    /// `virtualSecureMode` in queries.
     pub const VIRTUAL_SECURE_MODE: Property<Self> = Property::new("virtualSecureMode");
+    /// `pcrHashAlgorithm` in queries.
     pub const PCR_HASH_ALGORITHM: Property<Self> = Property::new("pcrHashAlgorithm");
-    pub const BOOT_APP_SECURITY_VERSION: Property<Self> = Property::new(
-        "bootAppSecurityVersion",
-    );
-    pub const BOOT_MANAGER_SECURITY_VERSION: Property<Self> = Property::new(
-        "bootManagerSecurityVersion",
-    );
+    /// `bootAppSecurityVersion` in queries.
+    pub const BOOT_APP_SECURITY_VERSION: Property<Self> = Property::new("bootAppSecurityVersion");
+    /// `bootManagerSecurityVersion` in queries.
+    pub const BOOT_MANAGER_SECURITY_VERSION: Property<Self> = Property::new("bootManagerSecurityVersion");
+    /// `tpmVersion` in queries.
     pub const TPM_VERSION: Property<Self> = Property::new("tpmVersion");
+    /// `pcr0` in queries.
     pub const PCR0: Property<Self> = Property::new("pcr0");
-    pub const SECURE_BOOT_CONFIGURATION_POLICY_FINGER_PRINT: Property<Self> = Property::new(
-        "secureBootConfigurationPolicyFingerPrint",
-    );
-    pub const CODE_INTEGRITY_POLICY: Property<Self> = Property::new(
-        "codeIntegrityPolicy",
-    );
-    pub const BOOT_REVISION_LIST_INFO: Property<Self> = Property::new(
-        "bootRevisionListInfo",
-    );
-    pub const OPERATING_SYSTEM_REV_LIST_INFO: Property<Self> = Property::new(
-        "operatingSystemRevListInfo",
-    );
-    pub const HEALTH_STATUS_MISMATCH_INFO: Property<Self> = Property::new(
-        "healthStatusMismatchInfo",
-    );
-    pub const HEALTH_ATTESTATION_SUPPORTED_STATUS: Property<Self> = Property::new(
-        "healthAttestationSupportedStatus",
-    );
+    /// `secureBootConfigurationPolicyFingerPrint` in queries.
+    pub const SECURE_BOOT_CONFIGURATION_POLICY_FINGER_PRINT: Property<Self> =
+        Property::new("secureBootConfigurationPolicyFingerPrint");
+    /// `codeIntegrityPolicy` in queries.
+    pub const CODE_INTEGRITY_POLICY: Property<Self> = Property::new("codeIntegrityPolicy");
+    /// `bootRevisionListInfo` in queries.
+    pub const BOOT_REVISION_LIST_INFO: Property<Self> = Property::new("bootRevisionListInfo");
+    /// `operatingSystemRevListInfo` in queries.
+    pub const OPERATING_SYSTEM_REV_LIST_INFO: Property<Self> = Property::new("operatingSystemRevListInfo");
+    /// `healthStatusMismatchInfo` in queries.
+    pub const HEALTH_STATUS_MISMATCH_INFO: Property<Self> = Property::new("healthStatusMismatchInfo");
+    /// `healthAttestationSupportedStatus` in queries.
+    pub const HEALTH_ATTESTATION_SUPPORTED_STATUS: Property<Self> = Property::new("healthAttestationSupportedStatus");
 
     /// `lastUpdateDateTime`: `Edm.String`
     pub fn last_update_date_time(&self) -> Option<&str> {
         self.0.str("lastUpdateDateTime")
     }
 
+    /// Sets `lastUpdateDateTime`.
     pub fn with_last_update_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastUpdateDateTime", value))
     }
@@ -84,6 +89,7 @@ impl DeviceHealthAttestationState {
         self.0.str("contentNamespaceUrl")
     }
 
+    /// Sets `contentNamespaceUrl`.
     pub fn with_content_namespace_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentNamespaceUrl", value))
     }
@@ -93,10 +99,8 @@ impl DeviceHealthAttestationState {
         self.0.str("deviceHealthAttestationStatus")
     }
 
-    pub fn with_device_health_attestation_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceHealthAttestationStatus`.
+    pub fn with_device_health_attestation_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceHealthAttestationStatus", value))
     }
 
@@ -105,6 +109,7 @@ impl DeviceHealthAttestationState {
         self.0.str("contentVersion")
     }
 
+    /// Sets `contentVersion`.
     pub fn with_content_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentVersion", value))
     }
@@ -114,10 +119,8 @@ impl DeviceHealthAttestationState {
         self.0.date_time("issuedDateTime")
     }
 
-    pub fn with_issued_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `issuedDateTime`.
+    pub fn with_issued_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("issuedDateTime", value))
     }
 
@@ -126,10 +129,8 @@ impl DeviceHealthAttestationState {
         self.0.str("attestationIdentityKey")
     }
 
-    pub fn with_attestation_identity_key(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `attestationIdentityKey`.
+    pub fn with_attestation_identity_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("attestationIdentityKey", value))
     }
 
@@ -138,6 +139,7 @@ impl DeviceHealthAttestationState {
         self.0.i64("resetCount")
     }
 
+    /// Sets `resetCount`.
     pub fn with_reset_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("resetCount", value))
     }
@@ -147,6 +149,7 @@ impl DeviceHealthAttestationState {
         self.0.i64("restartCount")
     }
 
+    /// Sets `restartCount`.
     pub fn with_restart_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("restartCount", value))
     }
@@ -156,6 +159,7 @@ impl DeviceHealthAttestationState {
         self.0.str("dataExcutionPolicy")
     }
 
+    /// Sets `dataExcutionPolicy`.
     pub fn with_data_excution_policy(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataExcutionPolicy", value))
     }
@@ -165,6 +169,7 @@ impl DeviceHealthAttestationState {
         self.0.str("bitLockerStatus")
     }
 
+    /// Sets `bitLockerStatus`.
     pub fn with_bit_locker_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bitLockerStatus", value))
     }
@@ -174,6 +179,7 @@ impl DeviceHealthAttestationState {
         self.0.str("bootManagerVersion")
     }
 
+    /// Sets `bootManagerVersion`.
     pub fn with_boot_manager_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bootManagerVersion", value))
     }
@@ -183,10 +189,8 @@ impl DeviceHealthAttestationState {
         self.0.str("codeIntegrityCheckVersion")
     }
 
-    pub fn with_code_integrity_check_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `codeIntegrityCheckVersion`.
+    pub fn with_code_integrity_check_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("codeIntegrityCheckVersion", value))
     }
 
@@ -195,6 +199,7 @@ impl DeviceHealthAttestationState {
         self.0.str("secureBoot")
     }
 
+    /// Sets `secureBoot`.
     pub fn with_secure_boot(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("secureBoot", value))
     }
@@ -204,6 +209,7 @@ impl DeviceHealthAttestationState {
         self.0.str("bootDebugging")
     }
 
+    /// Sets `bootDebugging`.
     pub fn with_boot_debugging(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bootDebugging", value))
     }
@@ -213,10 +219,8 @@ impl DeviceHealthAttestationState {
         self.0.str("operatingSystemKernelDebugging")
     }
 
-    pub fn with_operating_system_kernel_debugging(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemKernelDebugging`.
+    pub fn with_operating_system_kernel_debugging(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemKernelDebugging", value))
     }
 
@@ -225,6 +229,7 @@ impl DeviceHealthAttestationState {
         self.0.str("codeIntegrity")
     }
 
+    /// Sets `codeIntegrity`.
     pub fn with_code_integrity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("codeIntegrity", value))
     }
@@ -234,6 +239,7 @@ impl DeviceHealthAttestationState {
         self.0.str("testSigning")
     }
 
+    /// Sets `testSigning`.
     pub fn with_test_signing(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("testSigning", value))
     }
@@ -243,6 +249,7 @@ impl DeviceHealthAttestationState {
         self.0.str("safeMode")
     }
 
+    /// Sets `safeMode`.
     pub fn with_safe_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("safeMode", value))
     }
@@ -252,6 +259,7 @@ impl DeviceHealthAttestationState {
         self.0.str("windowsPE")
     }
 
+    /// Sets `windowsPE`.
     pub fn with_windows_pe(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("windowsPE", value))
     }
@@ -261,10 +269,8 @@ impl DeviceHealthAttestationState {
         self.0.str("earlyLaunchAntiMalwareDriverProtection")
     }
 
-    pub fn with_early_launch_anti_malware_driver_protection(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `earlyLaunchAntiMalwareDriverProtection`.
+    pub fn with_early_launch_anti_malware_driver_protection(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("earlyLaunchAntiMalwareDriverProtection", value))
     }
 
@@ -273,6 +279,7 @@ impl DeviceHealthAttestationState {
         self.0.str("virtualSecureMode")
     }
 
+    /// Sets `virtualSecureMode`.
     pub fn with_virtual_secure_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("virtualSecureMode", value))
     }
@@ -282,6 +289,7 @@ impl DeviceHealthAttestationState {
         self.0.str("pcrHashAlgorithm")
     }
 
+    /// Sets `pcrHashAlgorithm`.
     pub fn with_pcr_hash_algorithm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("pcrHashAlgorithm", value))
     }
@@ -291,10 +299,8 @@ impl DeviceHealthAttestationState {
         self.0.str("bootAppSecurityVersion")
     }
 
-    pub fn with_boot_app_security_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `bootAppSecurityVersion`.
+    pub fn with_boot_app_security_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bootAppSecurityVersion", value))
     }
 
@@ -303,10 +309,8 @@ impl DeviceHealthAttestationState {
         self.0.str("bootManagerSecurityVersion")
     }
 
-    pub fn with_boot_manager_security_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `bootManagerSecurityVersion`.
+    pub fn with_boot_manager_security_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bootManagerSecurityVersion", value))
     }
 
@@ -315,6 +319,7 @@ impl DeviceHealthAttestationState {
         self.0.str("tpmVersion")
     }
 
+    /// Sets `tpmVersion`.
     pub fn with_tpm_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmVersion", value))
     }
@@ -324,6 +329,7 @@ impl DeviceHealthAttestationState {
         self.0.str("pcr0")
     }
 
+    /// Sets `pcr0`.
     pub fn with_pcr0(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("pcr0", value))
     }
@@ -333,10 +339,8 @@ impl DeviceHealthAttestationState {
         self.0.str("secureBootConfigurationPolicyFingerPrint")
     }
 
-    pub fn with_secure_boot_configuration_policy_finger_print(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `secureBootConfigurationPolicyFingerPrint`.
+    pub fn with_secure_boot_configuration_policy_finger_print(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("secureBootConfigurationPolicyFingerPrint", value))
     }
 
@@ -345,6 +349,7 @@ impl DeviceHealthAttestationState {
         self.0.str("codeIntegrityPolicy")
     }
 
+    /// Sets `codeIntegrityPolicy`.
     pub fn with_code_integrity_policy(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("codeIntegrityPolicy", value))
     }
@@ -354,10 +359,8 @@ impl DeviceHealthAttestationState {
         self.0.str("bootRevisionListInfo")
     }
 
-    pub fn with_boot_revision_list_info(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `bootRevisionListInfo`.
+    pub fn with_boot_revision_list_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bootRevisionListInfo", value))
     }
 
@@ -366,10 +369,8 @@ impl DeviceHealthAttestationState {
         self.0.str("operatingSystemRevListInfo")
     }
 
-    pub fn with_operating_system_rev_list_info(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemRevListInfo`.
+    pub fn with_operating_system_rev_list_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemRevListInfo", value))
     }
 
@@ -378,10 +379,8 @@ impl DeviceHealthAttestationState {
         self.0.str("healthStatusMismatchInfo")
     }
 
-    pub fn with_health_status_mismatch_info(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `healthStatusMismatchInfo`.
+    pub fn with_health_status_mismatch_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("healthStatusMismatchInfo", value))
     }
 
@@ -390,10 +389,8 @@ impl DeviceHealthAttestationState {
         self.0.str("healthAttestationSupportedStatus")
     }
 
-    pub fn with_health_attestation_supported_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `healthAttestationSupportedStatus`.
+    pub fn with_health_attestation_supported_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("healthAttestationSupportedStatus", value))
     }
 }

@@ -7,39 +7,45 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScript {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DETECTION_SCRIPT_CONTENT: Property<Self> = Property::new(
-        "detectionScriptContent",
-    );
-    pub const REMEDIATION_SCRIPT_CONTENT: Property<Self> = Property::new(
-        "remediationScriptContent",
-    );
+    /// `detectionScriptContent` in queries.
+    pub const DETECTION_SCRIPT_CONTENT: Property<Self> = Property::new("detectionScriptContent");
+    /// `remediationScriptContent` in queries.
+    pub const REMEDIATION_SCRIPT_CONTENT: Property<Self> = Property::new("remediationScriptContent");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
-    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
-        "enforceSignatureCheck",
-    );
+    /// `enforceSignatureCheck` in queries.
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new("enforceSignatureCheck");
+    /// `runAs32Bit` in queries.
     pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `isGlobalScript` in queries.
     pub const IS_GLOBAL_SCRIPT: Property<Self> = Property::new("isGlobalScript");
-    pub const HIGHEST_AVAILABLE_VERSION: Property<Self> = Property::new(
-        "highestAvailableVersion",
-    );
-    pub const DETECTION_SCRIPT_PARAMETERS: Property<Self> = Property::new(
-        "detectionScriptParameters",
-    );
-    pub const REMEDIATION_SCRIPT_PARAMETERS: Property<Self> = Property::new(
-        "remediationScriptParameters",
-    );
+    /// `highestAvailableVersion` in queries.
+    pub const HIGHEST_AVAILABLE_VERSION: Property<Self> = Property::new("highestAvailableVersion");
+    /// `detectionScriptParameters` in queries.
+    pub const DETECTION_SCRIPT_PARAMETERS: Property<Self> = Property::new("detectionScriptParameters");
+    /// `remediationScriptParameters` in queries.
+    pub const REMEDIATION_SCRIPT_PARAMETERS: Property<Self> = Property::new("remediationScriptParameters");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `runSummary` in queries.
     pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
 
     /// `id`: `Edm.String`
@@ -47,6 +53,7 @@ impl DeviceHealthScript {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -56,6 +63,7 @@ impl DeviceHealthScript {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -65,6 +73,7 @@ impl DeviceHealthScript {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -74,6 +83,7 @@ impl DeviceHealthScript {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -83,6 +93,7 @@ impl DeviceHealthScript {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -92,10 +103,8 @@ impl DeviceHealthScript {
         self.0.binary("detectionScriptContent")
     }
 
-    pub fn with_detection_script_content(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `detectionScriptContent`.
+    pub fn with_detection_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("detectionScriptContent", value))
     }
 
@@ -104,10 +113,8 @@ impl DeviceHealthScript {
         self.0.binary("remediationScriptContent")
     }
 
-    pub fn with_remediation_script_content(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `remediationScriptContent`.
+    pub fn with_remediation_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("remediationScriptContent", value))
     }
 
@@ -132,10 +139,8 @@ impl DeviceHealthScript {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -144,6 +149,7 @@ impl DeviceHealthScript {
         self.0.bool("enforceSignatureCheck")
     }
 
+    /// Sets `enforceSignatureCheck`.
     pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceSignatureCheck", value))
     }
@@ -153,6 +159,7 @@ impl DeviceHealthScript {
         self.0.bool("runAs32Bit")
     }
 
+    /// Sets `runAs32Bit`.
     pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runAs32Bit", value))
     }
@@ -162,10 +169,8 @@ impl DeviceHealthScript {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -181,20 +186,17 @@ impl DeviceHealthScript {
         self.0.str("highestAvailableVersion")
     }
 
-    pub fn with_highest_available_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `highestAvailableVersion`.
+    pub fn with_highest_available_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("highestAvailableVersion", value))
     }
 
     /// `detectionScriptParameters`: `Collection(microsoft.graph.deviceHealthScriptParameter)`
-    pub fn detection_script_parameters(
-        &self,
-    ) -> Option<&[super::DeviceHealthScriptParameter]> {
+    pub fn detection_script_parameters(&self) -> Option<&[super::DeviceHealthScriptParameter]> {
         self.0.models("detectionScriptParameters")
     }
 
+    /// Sets `detectionScriptParameters`.
     pub fn with_detection_script_parameters(
         self,
         value: impl Into<Nullable<Vec<super::DeviceHealthScriptParameter>>>,
@@ -203,12 +205,11 @@ impl DeviceHealthScript {
     }
 
     /// `remediationScriptParameters`: `Collection(microsoft.graph.deviceHealthScriptParameter)`
-    pub fn remediation_script_parameters(
-        &self,
-    ) -> Option<&[super::DeviceHealthScriptParameter]> {
+    pub fn remediation_script_parameters(&self) -> Option<&[super::DeviceHealthScriptParameter]> {
         self.0.models("remediationScriptParameters")
     }
 
+    /// Sets `remediationScriptParameters`.
     pub fn with_remediation_script_parameters(
         self,
         value: impl Into<Nullable<Vec<super::DeviceHealthScriptParameter>>>,
@@ -221,10 +222,8 @@ impl DeviceHealthScript {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceHealthScriptAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceHealthScriptAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -233,10 +232,8 @@ impl DeviceHealthScript {
         self.0.model("runSummary")
     }
 
-    pub fn with_run_summary(
-        self,
-        value: impl Into<Nullable<super::DeviceHealthScriptRunSummary>>,
-    ) -> Self {
+    /// Sets `runSummary`.
+    pub fn with_run_summary(self, value: impl Into<Nullable<super::DeviceHealthScriptRunSummary>>) -> Self {
         Self(self.0.with("runSummary", value))
     }
 
@@ -245,10 +242,8 @@ impl DeviceHealthScript {
         self.0.models("deviceRunStates")
     }
 
-    pub fn with_device_run_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceHealthScriptDeviceState>>>,
-    ) -> Self {
+    /// Sets `deviceRunStates`.
+    pub fn with_device_run_states(self, value: impl Into<Nullable<Vec<super::DeviceHealthScriptDeviceState>>>) -> Self {
         Self(self.0.with("deviceRunStates", value))
     }
 }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
-    pub const RUN_REMEDIATION_SCRIPT: Property<Self> = Property::new(
-        "runRemediationScript",
-    );
+    /// `runRemediationScript` in queries.
+    pub const RUN_REMEDIATION_SCRIPT: Property<Self> = Property::new("runRemediationScript");
+    /// `runSchedule` in queries.
     pub const RUN_SCHEDULE: Property<Self> = Property::new("runSchedule");
 
     /// `id`: `Edm.String`, read-only
@@ -26,10 +28,8 @@ impl DeviceHealthScriptAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -38,6 +38,7 @@ impl DeviceHealthScriptAssignment {
         self.0.bool("runRemediationScript")
     }
 
+    /// Sets `runRemediationScript`.
     pub fn with_run_remediation_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runRemediationScript", value))
     }
@@ -47,10 +48,8 @@ impl DeviceHealthScriptAssignment {
         self.0.model("runSchedule")
     }
 
-    pub fn with_run_schedule(
-        self,
-        value: impl Into<Nullable<super::DeviceHealthScriptRunSchedule>>,
-    ) -> Self {
+    /// Sets `runSchedule`.
+    pub fn with_run_schedule(self, value: impl Into<Nullable<super::DeviceHealthScriptRunSchedule>>) -> Self {
         Self(self.0.with("runSchedule", value))
     }
 }

@@ -13,18 +13,24 @@ crate::runtime::derived! {
 }
 
 impl DeviceHealthScriptDailySchedule {
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
+    /// `useUtc` in queries.
     pub const USE_UTC: Property<Self> = Property::new("useUtc");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }
 
+    /// Sets `useUtc`.
     pub fn with_use_utc(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useUtc", value))
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }

@@ -7,34 +7,35 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `detectionState` in queries.
     pub const DETECTION_STATE: Property<Self> = Property::new("detectionState");
-    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStateUpdateDateTime",
-    );
-    pub const EXPECTED_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "expectedStateUpdateDateTime",
-    );
+    /// `lastStateUpdateDateTime` in queries.
+    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStateUpdateDateTime");
+    /// `expectedStateUpdateDateTime` in queries.
+    pub const EXPECTED_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("expectedStateUpdateDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
-    pub const PRE_REMEDIATION_DETECTION_SCRIPT_OUTPUT: Property<Self> = Property::new(
-        "preRemediationDetectionScriptOutput",
-    );
-    pub const PRE_REMEDIATION_DETECTION_SCRIPT_ERROR: Property<Self> = Property::new(
-        "preRemediationDetectionScriptError",
-    );
-    pub const REMEDIATION_SCRIPT_ERROR: Property<Self> = Property::new(
-        "remediationScriptError",
-    );
-    pub const POST_REMEDIATION_DETECTION_SCRIPT_OUTPUT: Property<Self> = Property::new(
-        "postRemediationDetectionScriptOutput",
-    );
-    pub const POST_REMEDIATION_DETECTION_SCRIPT_ERROR: Property<Self> = Property::new(
-        "postRemediationDetectionScriptError",
-    );
+    /// `preRemediationDetectionScriptOutput` in queries.
+    pub const PRE_REMEDIATION_DETECTION_SCRIPT_OUTPUT: Property<Self> =
+        Property::new("preRemediationDetectionScriptOutput");
+    /// `preRemediationDetectionScriptError` in queries.
+    pub const PRE_REMEDIATION_DETECTION_SCRIPT_ERROR: Property<Self> =
+        Property::new("preRemediationDetectionScriptError");
+    /// `remediationScriptError` in queries.
+    pub const REMEDIATION_SCRIPT_ERROR: Property<Self> = Property::new("remediationScriptError");
+    /// `postRemediationDetectionScriptOutput` in queries.
+    pub const POST_REMEDIATION_DETECTION_SCRIPT_OUTPUT: Property<Self> =
+        Property::new("postRemediationDetectionScriptOutput");
+    /// `postRemediationDetectionScriptError` in queries.
+    pub const POST_REMEDIATION_DETECTION_SCRIPT_ERROR: Property<Self> =
+        Property::new("postRemediationDetectionScriptError");
+    /// `remediationState` in queries.
     pub const REMEDIATION_STATE: Property<Self> = Property::new("remediationState");
-    pub const ASSIGNMENT_FILTER_IDS: Property<Self> = Property::new(
-        "assignmentFilterIds",
-    );
+    /// `assignmentFilterIds` in queries.
+    pub const ASSIGNMENT_FILTER_IDS: Property<Self> = Property::new("assignmentFilterIds");
+    /// `managedDevice` in queries.
     pub const MANAGED_DEVICE: Property<Self> = Property::new("managedDevice");
 
     /// `id`: `Edm.String`, read-only
@@ -51,10 +52,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.enumeration("detectionState")
     }
 
-    pub fn with_detection_state(
-        self,
-        value: impl Into<Nullable<super::RunState>>,
-    ) -> Self {
+    /// Sets `detectionState`.
+    pub fn with_detection_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("detectionState", value))
     }
 
@@ -63,10 +62,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.date_time("lastStateUpdateDateTime")
     }
 
-    pub fn with_last_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStateUpdateDateTime`.
+    pub fn with_last_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStateUpdateDateTime", value))
     }
 
@@ -75,10 +72,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.date_time("expectedStateUpdateDateTime")
     }
 
-    pub fn with_expected_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expectedStateUpdateDateTime`.
+    pub fn with_expected_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expectedStateUpdateDateTime", value))
     }
 
@@ -87,10 +82,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -99,10 +92,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.str("preRemediationDetectionScriptOutput")
     }
 
-    pub fn with_pre_remediation_detection_script_output(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preRemediationDetectionScriptOutput`.
+    pub fn with_pre_remediation_detection_script_output(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preRemediationDetectionScriptOutput", value))
     }
 
@@ -111,10 +102,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.str("preRemediationDetectionScriptError")
     }
 
-    pub fn with_pre_remediation_detection_script_error(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preRemediationDetectionScriptError`.
+    pub fn with_pre_remediation_detection_script_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preRemediationDetectionScriptError", value))
     }
 
@@ -123,10 +112,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.str("remediationScriptError")
     }
 
-    pub fn with_remediation_script_error(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `remediationScriptError`.
+    pub fn with_remediation_script_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("remediationScriptError", value))
     }
 
@@ -135,10 +122,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.str("postRemediationDetectionScriptOutput")
     }
 
-    pub fn with_post_remediation_detection_script_output(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `postRemediationDetectionScriptOutput`.
+    pub fn with_post_remediation_detection_script_output(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postRemediationDetectionScriptOutput", value))
     }
 
@@ -147,10 +132,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.str("postRemediationDetectionScriptError")
     }
 
-    pub fn with_post_remediation_detection_script_error(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `postRemediationDetectionScriptError`.
+    pub fn with_post_remediation_detection_script_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postRemediationDetectionScriptError", value))
     }
 
@@ -161,10 +144,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.enumeration("remediationState")
     }
 
-    pub fn with_remediation_state(
-        self,
-        value: impl Into<Nullable<super::RemediationState>>,
-    ) -> Self {
+    /// Sets `remediationState`.
+    pub fn with_remediation_state(self, value: impl Into<Nullable<super::RemediationState>>) -> Self {
         Self(self.0.with("remediationState", value))
     }
 
@@ -173,10 +154,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.strs("assignmentFilterIds")
     }
 
-    pub fn with_assignment_filter_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `assignmentFilterIds`.
+    pub fn with_assignment_filter_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("assignmentFilterIds", value))
     }
 
@@ -185,10 +164,8 @@ impl DeviceHealthScriptDeviceState {
         self.0.model("managedDevice")
     }
 
-    pub fn with_managed_device(
-        self,
-        value: impl Into<Nullable<super::ManagedDevice>>,
-    ) -> Self {
+    /// Sets `managedDevice`.
+    pub fn with_managed_device(self, value: impl Into<Nullable<super::ManagedDevice>>) -> Self {
         Self(self.0.with("managedDevice", value))
     }
 }

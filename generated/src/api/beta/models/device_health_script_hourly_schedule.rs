@@ -9,8 +9,10 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptHourlySchedule {
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }

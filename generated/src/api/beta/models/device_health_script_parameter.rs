@@ -11,18 +11,21 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptParameter {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
-    pub const APPLY_DEFAULT_VALUE_WHEN_NOT_ASSIGNED: Property<Self> = Property::new(
-        "applyDefaultValueWhenNotAssigned",
-    );
+    /// `applyDefaultValueWhenNotAssigned` in queries.
+    pub const APPLY_DEFAULT_VALUE_WHEN_NOT_ASSIGNED: Property<Self> = Property::new("applyDefaultValueWhenNotAssigned");
 
     /// `name`: `Edm.String`
     pub fn name(&self) -> Option<&str> {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -32,6 +35,7 @@ impl DeviceHealthScriptParameter {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -41,6 +45,7 @@ impl DeviceHealthScriptParameter {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -50,10 +55,8 @@ impl DeviceHealthScriptParameter {
         self.0.bool("applyDefaultValueWhenNotAssigned")
     }
 
-    pub fn with_apply_default_value_when_not_assigned(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applyDefaultValueWhenNotAssigned`.
+    pub fn with_apply_default_value_when_not_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applyDefaultValueWhenNotAssigned", value))
     }
 }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptRemediationHistory {
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `historyData` in queries.
     pub const HISTORY_DATA: Property<Self> = Property::new("historyData");
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
@@ -17,20 +17,17 @@ impl DeviceHealthScriptRemediationHistory {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `historyData`: `Collection(microsoft.graph.deviceHealthScriptRemediationHistoryData)`
-    pub fn history_data(
-        &self,
-    ) -> Option<&[super::DeviceHealthScriptRemediationHistoryData]> {
+    pub fn history_data(&self) -> Option<&[super::DeviceHealthScriptRemediationHistoryData]> {
         self.0.models("historyData")
     }
 
+    /// Sets `historyData`.
     pub fn with_history_data(
         self,
         value: impl Into<Nullable<Vec<super::DeviceHealthScriptRemediationHistoryData>>>,

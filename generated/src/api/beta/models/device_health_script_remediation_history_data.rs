@@ -7,19 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptRemediationHistoryData {
+    /// `date` in queries.
     pub const DATE: Property<Self> = Property::new("date");
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
-    pub const NO_ISSUE_DEVICE_COUNT: Property<Self> = Property::new(
-        "noIssueDeviceCount",
-    );
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `noIssueDeviceCount` in queries.
+    pub const NO_ISSUE_DEVICE_COUNT: Property<Self> = Property::new("noIssueDeviceCount");
 
     /// `date`: `Edm.Date`
     pub fn date(&self) -> Parsed<Date> {
         self.0.date("date")
     }
 
+    /// Sets `date`.
     pub fn with_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("date", value))
     }
@@ -29,6 +29,7 @@ impl DeviceHealthScriptRemediationHistoryData {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -38,6 +39,7 @@ impl DeviceHealthScriptRemediationHistoryData {
         self.0.i32("noIssueDeviceCount")
     }
 
+    /// Sets `noIssueDeviceCount`.
     pub fn with_no_issue_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("noIssueDeviceCount", value))
     }

@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptRemediationSummary {
+    /// `scriptCount` in queries.
     pub const SCRIPT_COUNT: Property<Self> = Property::new("scriptCount");
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
 
     /// `scriptCount`: `Edm.Int32`
     pub fn script_count(&self) -> Option<i32> {
         self.0.i32("scriptCount")
     }
 
+    /// Sets `scriptCount`.
     pub fn with_script_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("scriptCount", value))
     }
@@ -26,6 +27,7 @@ impl DeviceHealthScriptRemediationSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }

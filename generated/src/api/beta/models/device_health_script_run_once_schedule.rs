@@ -13,19 +13,26 @@ crate::runtime::derived! {
 }
 
 impl DeviceHealthScriptRunOnceSchedule {
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
+    /// `useUtc` in queries.
     pub const USE_UTC: Property<Self> = Property::new("useUtc");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
+    /// `date` in queries.
     pub const DATE: Property<Self> = Property::new("date");
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }
 
+    /// Sets `useUtc`.
     pub fn with_use_utc(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useUtc", value))
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }
@@ -35,6 +42,7 @@ impl DeviceHealthScriptRunOnceSchedule {
         self.0.date("date")
     }
 
+    /// Sets `date`.
     pub fn with_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("date", value))
     }

@@ -12,6 +12,7 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptRunSchedule {
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
 
     /// `interval`: `Edm.Int32`
@@ -19,6 +20,7 @@ impl DeviceHealthScriptRunSchedule {
         self.0.i32("interval")
     }
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }

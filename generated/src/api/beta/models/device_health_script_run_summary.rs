@@ -7,40 +7,34 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptRunSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const NO_ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new(
-        "noIssueDetectedDeviceCount",
-    );
-    pub const ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new(
-        "issueDetectedDeviceCount",
-    );
-    pub const DETECTION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> = Property::new(
-        "detectionScriptErrorDeviceCount",
-    );
-    pub const DETECTION_SCRIPT_PENDING_DEVICE_COUNT: Property<Self> = Property::new(
-        "detectionScriptPendingDeviceCount",
-    );
-    pub const DETECTION_SCRIPT_NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "detectionScriptNotApplicableDeviceCount",
-    );
-    pub const ISSUE_REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "issueRemediatedDeviceCount",
-    );
-    pub const REMEDIATION_SKIPPED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediationSkippedDeviceCount",
-    );
-    pub const ISSUE_REOCCURRED_DEVICE_COUNT: Property<Self> = Property::new(
-        "issueReoccurredDeviceCount",
-    );
-    pub const REMEDIATION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediationScriptErrorDeviceCount",
-    );
-    pub const LAST_SCRIPT_RUN_DATE_TIME: Property<Self> = Property::new(
-        "lastScriptRunDateTime",
-    );
-    pub const ISSUE_REMEDIATED_CUMULATIVE_DEVICE_COUNT: Property<Self> = Property::new(
-        "issueRemediatedCumulativeDeviceCount",
-    );
+    /// `noIssueDetectedDeviceCount` in queries.
+    pub const NO_ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new("noIssueDetectedDeviceCount");
+    /// `issueDetectedDeviceCount` in queries.
+    pub const ISSUE_DETECTED_DEVICE_COUNT: Property<Self> = Property::new("issueDetectedDeviceCount");
+    /// `detectionScriptErrorDeviceCount` in queries.
+    pub const DETECTION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> = Property::new("detectionScriptErrorDeviceCount");
+    /// `detectionScriptPendingDeviceCount` in queries.
+    pub const DETECTION_SCRIPT_PENDING_DEVICE_COUNT: Property<Self> =
+        Property::new("detectionScriptPendingDeviceCount");
+    /// `detectionScriptNotApplicableDeviceCount` in queries.
+    pub const DETECTION_SCRIPT_NOT_APPLICABLE_DEVICE_COUNT: Property<Self> =
+        Property::new("detectionScriptNotApplicableDeviceCount");
+    /// `issueRemediatedDeviceCount` in queries.
+    pub const ISSUE_REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("issueRemediatedDeviceCount");
+    /// `remediationSkippedDeviceCount` in queries.
+    pub const REMEDIATION_SKIPPED_DEVICE_COUNT: Property<Self> = Property::new("remediationSkippedDeviceCount");
+    /// `issueReoccurredDeviceCount` in queries.
+    pub const ISSUE_REOCCURRED_DEVICE_COUNT: Property<Self> = Property::new("issueReoccurredDeviceCount");
+    /// `remediationScriptErrorDeviceCount` in queries.
+    pub const REMEDIATION_SCRIPT_ERROR_DEVICE_COUNT: Property<Self> =
+        Property::new("remediationScriptErrorDeviceCount");
+    /// `lastScriptRunDateTime` in queries.
+    pub const LAST_SCRIPT_RUN_DATE_TIME: Property<Self> = Property::new("lastScriptRunDateTime");
+    /// `issueRemediatedCumulativeDeviceCount` in queries.
+    pub const ISSUE_REMEDIATED_CUMULATIVE_DEVICE_COUNT: Property<Self> =
+        Property::new("issueRemediatedCumulativeDeviceCount");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -54,10 +48,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("noIssueDetectedDeviceCount")
     }
 
-    pub fn with_no_issue_detected_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `noIssueDetectedDeviceCount`.
+    pub fn with_no_issue_detected_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("noIssueDetectedDeviceCount", value))
     }
 
@@ -66,10 +58,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("issueDetectedDeviceCount")
     }
 
-    pub fn with_issue_detected_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `issueDetectedDeviceCount`.
+    pub fn with_issue_detected_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("issueDetectedDeviceCount", value))
     }
 
@@ -78,10 +68,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("detectionScriptErrorDeviceCount")
     }
 
-    pub fn with_detection_script_error_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `detectionScriptErrorDeviceCount`.
+    pub fn with_detection_script_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("detectionScriptErrorDeviceCount", value))
     }
 
@@ -90,10 +78,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("detectionScriptPendingDeviceCount")
     }
 
-    pub fn with_detection_script_pending_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `detectionScriptPendingDeviceCount`.
+    pub fn with_detection_script_pending_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("detectionScriptPendingDeviceCount", value))
     }
 
@@ -102,10 +88,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("detectionScriptNotApplicableDeviceCount")
     }
 
-    pub fn with_detection_script_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `detectionScriptNotApplicableDeviceCount`.
+    pub fn with_detection_script_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("detectionScriptNotApplicableDeviceCount", value))
     }
 
@@ -114,10 +98,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("issueRemediatedDeviceCount")
     }
 
-    pub fn with_issue_remediated_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `issueRemediatedDeviceCount`.
+    pub fn with_issue_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("issueRemediatedDeviceCount", value))
     }
 
@@ -126,10 +108,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("remediationSkippedDeviceCount")
     }
 
-    pub fn with_remediation_skipped_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `remediationSkippedDeviceCount`.
+    pub fn with_remediation_skipped_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediationSkippedDeviceCount", value))
     }
 
@@ -138,10 +118,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("issueReoccurredDeviceCount")
     }
 
-    pub fn with_issue_reoccurred_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `issueReoccurredDeviceCount`.
+    pub fn with_issue_reoccurred_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("issueReoccurredDeviceCount", value))
     }
 
@@ -150,10 +128,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("remediationScriptErrorDeviceCount")
     }
 
-    pub fn with_remediation_script_error_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `remediationScriptErrorDeviceCount`.
+    pub fn with_remediation_script_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediationScriptErrorDeviceCount", value))
     }
 
@@ -162,10 +138,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.date_time("lastScriptRunDateTime")
     }
 
-    pub fn with_last_script_run_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastScriptRunDateTime`.
+    pub fn with_last_script_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastScriptRunDateTime", value))
     }
 
@@ -174,10 +148,8 @@ impl DeviceHealthScriptRunSummary {
         self.0.i32("issueRemediatedCumulativeDeviceCount")
     }
 
-    pub fn with_issue_remediated_cumulative_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `issueRemediatedCumulativeDeviceCount`.
+    pub fn with_issue_remediated_cumulative_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("issueRemediatedCumulativeDeviceCount", value))
     }
 }

@@ -12,10 +12,14 @@ crate::runtime::model! {
 }
 
 impl DeviceHealthScriptTimeSchedule {
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
+    /// `useUtc` in queries.
     pub const USE_UTC: Property<Self> = Property::new("useUtc");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }
@@ -25,6 +29,7 @@ impl DeviceHealthScriptTimeSchedule {
         self.0.bool("useUtc")
     }
 
+    /// Sets `useUtc`.
     pub fn with_use_utc(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useUtc", value))
     }
@@ -34,6 +39,7 @@ impl DeviceHealthScriptTimeSchedule {
         self.0.time_of_day("time")
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceLogCollectionRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `templateType` in queries.
     pub const TEMPLATE_TYPE: Property<Self> = Property::new("templateType");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceLogCollectionRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,10 +29,8 @@ impl DeviceLogCollectionRequest {
         self.0.enumeration("templateType")
     }
 
-    pub fn with_template_type(
-        self,
-        value: impl Into<Nullable<super::DeviceLogCollectionTemplateType>>,
-    ) -> Self {
+    /// Sets `templateType`.
+    pub fn with_template_type(self, value: impl Into<Nullable<super::DeviceLogCollectionTemplateType>>) -> Self {
         Self(self.0.with("templateType", value))
     }
 }

@@ -7,22 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceLogCollectionResponse {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
-    pub const REQUESTED_DATE_TIME_UTC: Property<Self> = Property::new(
-        "requestedDateTimeUTC",
-    );
-    pub const RECEIVED_DATE_TIME_UTC: Property<Self> = Property::new(
-        "receivedDateTimeUTC",
-    );
-    pub const INITIATED_BY_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "initiatedByUserPrincipalName",
-    );
-    pub const EXPIRATION_DATE_TIME_UTC: Property<Self> = Property::new(
-        "expirationDateTimeUTC",
-    );
+    /// `requestedDateTimeUTC` in queries.
+    pub const REQUESTED_DATE_TIME_UTC: Property<Self> = Property::new("requestedDateTimeUTC");
+    /// `receivedDateTimeUTC` in queries.
+    pub const RECEIVED_DATE_TIME_UTC: Property<Self> = Property::new("receivedDateTimeUTC");
+    /// `initiatedByUserPrincipalName` in queries.
+    pub const INITIATED_BY_USER_PRINCIPAL_NAME: Property<Self> = Property::new("initiatedByUserPrincipalName");
+    /// `expirationDateTimeUTC` in queries.
+    pub const EXPIRATION_DATE_TIME_UTC: Property<Self> = Property::new("expirationDateTimeUTC");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `id`: `Edm.String`
@@ -30,6 +31,7 @@ impl DeviceLogCollectionResponse {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +41,7 @@ impl DeviceLogCollectionResponse {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -48,6 +51,7 @@ impl DeviceLogCollectionResponse {
         self.0.guid("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -57,6 +61,7 @@ impl DeviceLogCollectionResponse {
         self.0.i64("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -66,10 +71,8 @@ impl DeviceLogCollectionResponse {
         self.0.date_time("requestedDateTimeUTC")
     }
 
-    pub fn with_requested_date_time_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `requestedDateTimeUTC`.
+    pub fn with_requested_date_time_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("requestedDateTimeUTC", value))
     }
 
@@ -78,10 +81,8 @@ impl DeviceLogCollectionResponse {
         self.0.date_time("receivedDateTimeUTC")
     }
 
-    pub fn with_received_date_time_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `receivedDateTimeUTC`.
+    pub fn with_received_date_time_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("receivedDateTimeUTC", value))
     }
 
@@ -90,10 +91,8 @@ impl DeviceLogCollectionResponse {
         self.0.str("initiatedByUserPrincipalName")
     }
 
-    pub fn with_initiated_by_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `initiatedByUserPrincipalName`.
+    pub fn with_initiated_by_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("initiatedByUserPrincipalName", value))
     }
 
@@ -102,10 +101,8 @@ impl DeviceLogCollectionResponse {
         self.0.date_time("expirationDateTimeUTC")
     }
 
-    pub fn with_expiration_date_time_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTimeUTC`.
+    pub fn with_expiration_date_time_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTimeUTC", value))
     }
 
@@ -114,6 +111,7 @@ impl DeviceLogCollectionResponse {
         self.0.f64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("size", value))
     }

@@ -9,74 +9,90 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementAbstractComplexSettingDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isTopLevel` in queries.
     pub const IS_TOP_LEVEL: Property<Self> = Property::new("isTopLevel");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `placeholderText` in queries.
     pub const PLACEHOLDER_TEXT: Property<Self> = Property::new("placeholderText");
+    /// `documentationUrl` in queries.
     pub const DOCUMENTATION_URL: Property<Self> = Property::new("documentationUrl");
+    /// `headerTitle` in queries.
     pub const HEADER_TITLE: Property<Self> = Property::new("headerTitle");
+    /// `headerSubtitle` in queries.
     pub const HEADER_SUBTITLE: Property<Self> = Property::new("headerSubtitle");
+    /// `keywords` in queries.
     pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    /// `constraints` in queries.
     pub const CONSTRAINTS: Property<Self> = Property::new("constraints");
+    /// `dependencies` in queries.
     pub const DEPENDENCIES: Property<Self> = Property::new("dependencies");
+    /// `implementations` in queries.
     pub const IMPLEMENTATIONS: Property<Self> = Property::new("implementations");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_value_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManangementIntentValueType>>,
-    ) -> Self {
+    /// Sets `valueType`.
+    pub fn with_value_type(self, value: impl Into<Nullable<super::DeviceManangementIntentValueType>>) -> Self {
         Self(self.0.with("valueType", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `isTopLevel`.
     pub fn with_is_top_level(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTopLevel", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `placeholderText`.
     pub fn with_placeholder_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("placeholderText", value))
     }
 
+    /// Sets `documentationUrl`.
     pub fn with_documentation_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentationUrl", value))
     }
 
+    /// Sets `headerTitle`.
     pub fn with_header_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerTitle", value))
     }
 
+    /// Sets `headerSubtitle`.
     pub fn with_header_subtitle(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerSubtitle", value))
     }
 
+    /// Sets `keywords`.
     pub fn with_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("keywords", value))
     }
 
-    pub fn with_constraints(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>,
-    ) -> Self {
+    /// Sets `constraints`.
+    pub fn with_constraints(self, value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>) -> Self {
         Self(self.0.with("constraints", value))
     }
 
-    pub fn with_dependencies(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementSettingDependency>>>,
-    ) -> Self {
+    /// Sets `dependencies`.
+    pub fn with_dependencies(self, value: impl Into<Nullable<Vec<super::DeviceManagementSettingDependency>>>) -> Self {
         Self(self.0.with("dependencies", value))
     }
 
@@ -85,6 +101,7 @@ impl DeviceManagementAbstractComplexSettingDefinition {
         self.0.strs("implementations")
     }
 
+    /// Sets `implementations`.
     pub fn with_implementations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("implementations", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementApplicabilityRuleDeviceMode {
+    /// `deviceMode` in queries.
     pub const DEVICE_MODE: Property<Self> = Property::new("deviceMode");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
 
     /// `deviceMode`: `microsoft.graph.windows10DeviceModeType`
@@ -18,10 +21,8 @@ impl DeviceManagementApplicabilityRuleDeviceMode {
         self.0.enumeration("deviceMode")
     }
 
-    pub fn with_device_mode(
-        self,
-        value: impl Into<Nullable<super::Windows10DeviceModeType>>,
-    ) -> Self {
+    /// Sets `deviceMode`.
+    pub fn with_device_mode(self, value: impl Into<Nullable<super::Windows10DeviceModeType>>) -> Self {
         Self(self.0.with("deviceMode", value))
     }
 
@@ -30,6 +31,7 @@ impl DeviceManagementApplicabilityRuleDeviceMode {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -41,10 +43,8 @@ impl DeviceManagementApplicabilityRuleDeviceMode {
         self.0.enumeration("ruleType")
     }
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 }

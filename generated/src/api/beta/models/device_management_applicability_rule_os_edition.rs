@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementApplicabilityRuleOsEdition {
+    /// `osEditionTypes` in queries.
     pub const OS_EDITION_TYPES: Property<Self> = Property::new("osEditionTypes");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
 
     /// `osEditionTypes`: `Collection(microsoft.graph.windows10EditionType)`
@@ -16,10 +19,8 @@ impl DeviceManagementApplicabilityRuleOsEdition {
         self.0.enumerations("osEditionTypes")
     }
 
-    pub fn with_os_edition_types(
-        self,
-        value: impl Into<Nullable<Vec<super::Windows10EditionType>>>,
-    ) -> Self {
+    /// Sets `osEditionTypes`.
+    pub fn with_os_edition_types(self, value: impl Into<Nullable<Vec<super::Windows10EditionType>>>) -> Self {
         Self(self.0.with("osEditionTypes", value))
     }
 
@@ -28,6 +29,7 @@ impl DeviceManagementApplicabilityRuleOsEdition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -39,10 +41,8 @@ impl DeviceManagementApplicabilityRuleOsEdition {
         self.0.enumeration("ruleType")
     }
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementApplicabilityRuleOsVersion {
+    /// `minOSVersion` in queries.
     pub const MIN_OS_VERSION: Property<Self> = Property::new("minOSVersion");
+    /// `maxOSVersion` in queries.
     pub const MAX_OS_VERSION: Property<Self> = Property::new("maxOSVersion");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
 
     /// `minOSVersion`: `Edm.String`
@@ -17,6 +21,7 @@ impl DeviceManagementApplicabilityRuleOsVersion {
         self.0.str("minOSVersion")
     }
 
+    /// Sets `minOSVersion`.
     pub fn with_min_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minOSVersion", value))
     }
@@ -26,6 +31,7 @@ impl DeviceManagementApplicabilityRuleOsVersion {
         self.0.str("maxOSVersion")
     }
 
+    /// Sets `maxOSVersion`.
     pub fn with_max_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maxOSVersion", value))
     }
@@ -35,6 +41,7 @@ impl DeviceManagementApplicabilityRuleOsVersion {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -46,10 +53,8 @@ impl DeviceManagementApplicabilityRuleOsVersion {
         self.0.enumeration("ruleType")
     }
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 }

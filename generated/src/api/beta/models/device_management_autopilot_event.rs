@@ -7,68 +7,72 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementAutopilotEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
-    pub const DEVICE_REGISTERED_DATE_TIME: Property<Self> = Property::new(
-        "deviceRegisteredDateTime",
-    );
-    pub const ENROLLMENT_START_DATE_TIME: Property<Self> = Property::new(
-        "enrollmentStartDateTime",
-    );
+    /// `deviceRegisteredDateTime` in queries.
+    pub const DEVICE_REGISTERED_DATE_TIME: Property<Self> = Property::new("deviceRegisteredDateTime");
+    /// `enrollmentStartDateTime` in queries.
+    pub const ENROLLMENT_START_DATE_TIME: Property<Self> = Property::new("enrollmentStartDateTime");
+    /// `enrollmentType` in queries.
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
+    /// `deviceSerialNumber` in queries.
     pub const DEVICE_SERIAL_NUMBER: Property<Self> = Property::new("deviceSerialNumber");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const WINDOWS_AUTOPILOT_DEPLOYMENT_PROFILE_DISPLAY_NAME: Property<Self> = Property::new(
-        "windowsAutopilotDeploymentProfileDisplayName",
-    );
+    /// `windowsAutopilotDeploymentProfileDisplayName` in queries.
+    pub const WINDOWS_AUTOPILOT_DEPLOYMENT_PROFILE_DISPLAY_NAME: Property<Self> =
+        Property::new("windowsAutopilotDeploymentProfileDisplayName");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
-    pub const WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_DISPLAY_NAME: Property<
-        Self,
-    > = Property::new("windows10EnrollmentCompletionPageConfigurationDisplayName");
-    pub const WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_ID: Property<Self> = Property::new(
-        "windows10EnrollmentCompletionPageConfigurationId",
-    );
+    /// `windows10EnrollmentCompletionPageConfigurationDisplayName` in queries.
+    pub const WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_DISPLAY_NAME: Property<Self> =
+        Property::new("windows10EnrollmentCompletionPageConfigurationDisplayName");
+    /// `windows10EnrollmentCompletionPageConfigurationId` in queries.
+    pub const WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_ID: Property<Self> =
+        Property::new("windows10EnrollmentCompletionPageConfigurationId");
+    /// `deploymentState` in queries.
     pub const DEPLOYMENT_STATE: Property<Self> = Property::new("deploymentState");
+    /// `deviceSetupStatus` in queries.
     pub const DEVICE_SETUP_STATUS: Property<Self> = Property::new("deviceSetupStatus");
+    /// `accountSetupStatus` in queries.
     pub const ACCOUNT_SETUP_STATUS: Property<Self> = Property::new("accountSetupStatus");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `deploymentDuration` in queries.
     pub const DEPLOYMENT_DURATION: Property<Self> = Property::new("deploymentDuration");
-    pub const DEPLOYMENT_TOTAL_DURATION: Property<Self> = Property::new(
-        "deploymentTotalDuration",
-    );
-    pub const DEVICE_PREPARATION_DURATION: Property<Self> = Property::new(
-        "devicePreparationDuration",
-    );
-    pub const DEVICE_SETUP_DURATION: Property<Self> = Property::new(
-        "deviceSetupDuration",
-    );
-    pub const ACCOUNT_SETUP_DURATION: Property<Self> = Property::new(
-        "accountSetupDuration",
-    );
-    pub const DEPLOYMENT_START_DATE_TIME: Property<Self> = Property::new(
-        "deploymentStartDateTime",
-    );
-    pub const DEPLOYMENT_END_DATE_TIME: Property<Self> = Property::new(
-        "deploymentEndDateTime",
-    );
+    /// `deploymentTotalDuration` in queries.
+    pub const DEPLOYMENT_TOTAL_DURATION: Property<Self> = Property::new("deploymentTotalDuration");
+    /// `devicePreparationDuration` in queries.
+    pub const DEVICE_PREPARATION_DURATION: Property<Self> = Property::new("devicePreparationDuration");
+    /// `deviceSetupDuration` in queries.
+    pub const DEVICE_SETUP_DURATION: Property<Self> = Property::new("deviceSetupDuration");
+    /// `accountSetupDuration` in queries.
+    pub const ACCOUNT_SETUP_DURATION: Property<Self> = Property::new("accountSetupDuration");
+    /// `deploymentStartDateTime` in queries.
+    pub const DEPLOYMENT_START_DATE_TIME: Property<Self> = Property::new("deploymentStartDateTime");
+    /// `deploymentEndDateTime` in queries.
+    pub const DEPLOYMENT_END_DATE_TIME: Property<Self> = Property::new("deploymentEndDateTime");
+    /// `targetedAppCount` in queries.
     pub const TARGETED_APP_COUNT: Property<Self> = Property::new("targetedAppCount");
-    pub const TARGETED_POLICY_COUNT: Property<Self> = Property::new(
-        "targetedPolicyCount",
-    );
-    pub const ENROLLMENT_FAILURE_DETAILS: Property<Self> = Property::new(
-        "enrollmentFailureDetails",
-    );
-    pub const POLICY_STATUS_DETAILS: Property<Self> = Property::new(
-        "policyStatusDetails",
-    );
+    /// `targetedPolicyCount` in queries.
+    pub const TARGETED_POLICY_COUNT: Property<Self> = Property::new("targetedPolicyCount");
+    /// `enrollmentFailureDetails` in queries.
+    pub const ENROLLMENT_FAILURE_DETAILS: Property<Self> = Property::new("enrollmentFailureDetails");
+    /// `policyStatusDetails` in queries.
+    pub const POLICY_STATUS_DETAILS: Property<Self> = Property::new("policyStatusDetails");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -78,6 +82,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -87,10 +92,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -99,10 +102,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.date_time("deviceRegisteredDateTime")
     }
 
-    pub fn with_device_registered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deviceRegisteredDateTime`.
+    pub fn with_device_registered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deviceRegisteredDateTime", value))
     }
 
@@ -111,10 +112,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.date_time("enrollmentStartDateTime")
     }
 
-    pub fn with_enrollment_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `enrollmentStartDateTime`.
+    pub fn with_enrollment_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("enrollmentStartDateTime", value))
     }
 
@@ -125,10 +124,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.enumeration("enrollmentType")
     }
 
-    pub fn with_enrollment_type(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotEnrollmentType>>,
-    ) -> Self {
+    /// Sets `enrollmentType`.
+    pub fn with_enrollment_type(self, value: impl Into<Nullable<super::WindowsAutopilotEnrollmentType>>) -> Self {
         Self(self.0.with("enrollmentType", value))
     }
 
@@ -137,6 +134,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("deviceSerialNumber")
     }
 
+    /// Sets `deviceSerialNumber`.
     pub fn with_device_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceSerialNumber", value))
     }
@@ -146,6 +144,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("managedDeviceName")
     }
 
+    /// Sets `managedDeviceName`.
     pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceName", value))
     }
@@ -155,6 +154,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -164,10 +164,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("windowsAutopilotDeploymentProfileDisplayName")
     }
 
-    pub fn with_windows_autopilot_deployment_profile_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `windowsAutopilotDeploymentProfileDisplayName`.
+    pub fn with_windows_autopilot_deployment_profile_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("windowsAutopilotDeploymentProfileDisplayName", value))
     }
 
@@ -178,29 +176,22 @@ impl DeviceManagementAutopilotEvent {
         self.0.enumeration("enrollmentState")
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
     /// `windows10EnrollmentCompletionPageConfigurationDisplayName`: `Edm.String`
-    pub fn windows10_enrollment_completion_page_configuration_display_name(
-        &self,
-    ) -> Option<&str> {
+    pub fn windows10_enrollment_completion_page_configuration_display_name(&self) -> Option<&str> {
         self.0.str("windows10EnrollmentCompletionPageConfigurationDisplayName")
     }
 
+    /// Sets `windows10EnrollmentCompletionPageConfigurationDisplayName`.
     pub fn with_windows10_enrollment_completion_page_configuration_display_name(
         self,
         value: impl Into<Nullable<String>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("windows10EnrollmentCompletionPageConfigurationDisplayName", value),
-        )
+        Self(self.0.with("windows10EnrollmentCompletionPageConfigurationDisplayName", value))
     }
 
     /// `windows10EnrollmentCompletionPageConfigurationId`: `Edm.String`
@@ -208,6 +199,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("windows10EnrollmentCompletionPageConfigurationId")
     }
 
+    /// Sets `windows10EnrollmentCompletionPageConfigurationId`.
     pub fn with_windows10_enrollment_completion_page_configuration_id(
         self,
         value: impl Into<Nullable<String>>,
@@ -222,10 +214,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.enumeration("deploymentState")
     }
 
-    pub fn with_deployment_state(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>,
-    ) -> Self {
+    /// Sets `deploymentState`.
+    pub fn with_deployment_state(self, value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>) -> Self {
         Self(self.0.with("deploymentState", value))
     }
 
@@ -236,26 +226,20 @@ impl DeviceManagementAutopilotEvent {
         self.0.enumeration("deviceSetupStatus")
     }
 
-    pub fn with_device_setup_status(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>,
-    ) -> Self {
+    /// Sets `deviceSetupStatus`.
+    pub fn with_device_setup_status(self, value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>) -> Self {
         Self(self.0.with("deviceSetupStatus", value))
     }
 
     /// `accountSetupStatus`: `microsoft.graph.windowsAutopilotDeploymentState`
     ///
     /// Possible values are: unknown, success, inProgress, failure, successWithTimeout, notAttempted, disabled.
-    pub fn account_setup_status(
-        &self,
-    ) -> Option<super::WindowsAutopilotDeploymentState> {
+    pub fn account_setup_status(&self) -> Option<super::WindowsAutopilotDeploymentState> {
         self.0.enumeration("accountSetupStatus")
     }
 
-    pub fn with_account_setup_status(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>,
-    ) -> Self {
+    /// Sets `accountSetupStatus`.
+    pub fn with_account_setup_status(self, value: impl Into<Nullable<super::WindowsAutopilotDeploymentState>>) -> Self {
         Self(self.0.with("accountSetupStatus", value))
     }
 
@@ -264,6 +248,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -273,6 +258,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.duration("deploymentDuration")
     }
 
+    /// Sets `deploymentDuration`.
     pub fn with_deployment_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("deploymentDuration", value))
     }
@@ -282,10 +268,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.duration("deploymentTotalDuration")
     }
 
-    pub fn with_deployment_total_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `deploymentTotalDuration`.
+    pub fn with_deployment_total_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("deploymentTotalDuration", value))
     }
 
@@ -294,10 +278,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.duration("devicePreparationDuration")
     }
 
-    pub fn with_device_preparation_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `devicePreparationDuration`.
+    pub fn with_device_preparation_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("devicePreparationDuration", value))
     }
 
@@ -306,10 +288,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.duration("deviceSetupDuration")
     }
 
-    pub fn with_device_setup_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `deviceSetupDuration`.
+    pub fn with_device_setup_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("deviceSetupDuration", value))
     }
 
@@ -318,10 +298,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.duration("accountSetupDuration")
     }
 
-    pub fn with_account_setup_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `accountSetupDuration`.
+    pub fn with_account_setup_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("accountSetupDuration", value))
     }
 
@@ -330,10 +308,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.date_time("deploymentStartDateTime")
     }
 
-    pub fn with_deployment_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deploymentStartDateTime`.
+    pub fn with_deployment_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deploymentStartDateTime", value))
     }
 
@@ -342,10 +318,8 @@ impl DeviceManagementAutopilotEvent {
         self.0.date_time("deploymentEndDateTime")
     }
 
-    pub fn with_deployment_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deploymentEndDateTime`.
+    pub fn with_deployment_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deploymentEndDateTime", value))
     }
 
@@ -354,6 +328,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.i32("targetedAppCount")
     }
 
+    /// Sets `targetedAppCount`.
     pub fn with_targeted_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("targetedAppCount", value))
     }
@@ -363,6 +338,7 @@ impl DeviceManagementAutopilotEvent {
         self.0.i32("targetedPolicyCount")
     }
 
+    /// Sets `targetedPolicyCount`.
     pub fn with_targeted_policy_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("targetedPolicyCount", value))
     }
@@ -372,25 +348,20 @@ impl DeviceManagementAutopilotEvent {
         self.0.str("enrollmentFailureDetails")
     }
 
-    pub fn with_enrollment_failure_details(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enrollmentFailureDetails`.
+    pub fn with_enrollment_failure_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentFailureDetails", value))
     }
 
     /// `policyStatusDetails`: `Collection(microsoft.graph.deviceManagementAutopilotPolicyStatusDetail)`
-    pub fn policy_status_details(
-        &self,
-    ) -> Option<&[super::DeviceManagementAutopilotPolicyStatusDetail]> {
+    pub fn policy_status_details(&self) -> Option<&[super::DeviceManagementAutopilotPolicyStatusDetail]> {
         self.0.models("policyStatusDetails")
     }
 
+    /// Sets `policyStatusDetails`.
     pub fn with_policy_status_details(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementAutopilotPolicyStatusDetail>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementAutopilotPolicyStatusDetail>>>,
     ) -> Self {
         Self(self.0.with("policyStatusDetails", value))
     }

@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementAutopilotPolicyStatusDetail {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `policyType` in queries.
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    /// `complianceStatus` in queries.
     pub const COMPLIANCE_STATUS: Property<Self> = Property::new("complianceStatus");
-    pub const TRACKED_ON_ENROLLMENT_STATUS: Property<Self> = Property::new(
-        "trackedOnEnrollmentStatus",
-    );
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `trackedOnEnrollmentStatus` in queries.
+    pub const TRACKED_ON_ENROLLMENT_STATUS: Property<Self> = Property::new("trackedOnEnrollmentStatus");
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
 
     /// `id`: `Edm.String`
@@ -24,6 +27,7 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +37,7 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,27 +49,22 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.enumeration("policyType")
     }
 
-    pub fn with_policy_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementAutopilotPolicyType>>,
-    ) -> Self {
+    /// Sets `policyType`.
+    pub fn with_policy_type(self, value: impl Into<Nullable<super::DeviceManagementAutopilotPolicyType>>) -> Self {
         Self(self.0.with("policyType", value))
     }
 
     /// `complianceStatus`: `microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus`
     ///
     /// Possible values are: unknown, compliant, installed, notCompliant, notInstalled, error.
-    pub fn compliance_status(
-        &self,
-    ) -> Option<super::DeviceManagementAutopilotPolicyComplianceStatus> {
+    pub fn compliance_status(&self) -> Option<super::DeviceManagementAutopilotPolicyComplianceStatus> {
         self.0.enumeration("complianceStatus")
     }
 
+    /// Sets `complianceStatus`.
     pub fn with_compliance_status(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementAutopilotPolicyComplianceStatus>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementAutopilotPolicyComplianceStatus>>,
     ) -> Self {
         Self(self.0.with("complianceStatus", value))
     }
@@ -74,10 +74,8 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.bool("trackedOnEnrollmentStatus")
     }
 
-    pub fn with_tracked_on_enrollment_status(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `trackedOnEnrollmentStatus`.
+    pub fn with_tracked_on_enrollment_status(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("trackedOnEnrollmentStatus", value))
     }
 
@@ -86,10 +84,8 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -98,6 +94,7 @@ impl DeviceManagementAutopilotPolicyStatusDetail {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }

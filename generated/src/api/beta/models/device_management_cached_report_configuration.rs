@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementCachedReportConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reportName` in queries.
     pub const REPORT_NAME: Property<Self> = Property::new("reportName");
+    /// `filter` in queries.
     pub const FILTER: Property<Self> = Property::new("filter");
+    /// `select` in queries.
     pub const SELECT: Property<Self> = Property::new("select");
+    /// `orderBy` in queries.
     pub const ORDER_BY: Property<Self> = Property::new("orderBy");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_REFRESH_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshDateTime",
-    );
+    /// `lastRefreshDateTime` in queries.
+    pub const LAST_REFRESH_DATE_TIME: Property<Self> = Property::new("lastRefreshDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
 
     /// `id`: `Edm.String`
@@ -24,6 +31,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +41,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.str("reportName")
     }
 
+    /// Sets `reportName`.
     pub fn with_report_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportName", value))
     }
@@ -42,6 +51,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.str("filter")
     }
 
+    /// Sets `filter`.
     pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filter", value))
     }
@@ -51,6 +61,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.strs("select")
     }
 
+    /// Sets `select`.
     pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("select", value))
     }
@@ -60,6 +71,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.strs("orderBy")
     }
 
+    /// Sets `orderBy`.
     pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("orderBy", value))
     }
@@ -69,6 +81,7 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.str("metadata")
     }
 
+    /// Sets `metadata`.
     pub fn with_metadata(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metadata", value))
     }
@@ -80,10 +93,8 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementReportStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceManagementReportStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -92,10 +103,8 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.date_time("lastRefreshDateTime")
     }
 
-    pub fn with_last_refresh_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRefreshDateTime`.
+    pub fn with_last_refresh_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRefreshDateTime", value))
     }
 
@@ -104,10 +113,8 @@ impl DeviceManagementCachedReportConfiguration {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementComplianceActionItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `gracePeriodHours` in queries.
     pub const GRACE_PERIOD_HOURS: Property<Self> = Property::new("gracePeriodHours");
+    /// `actionType` in queries.
     pub const ACTION_TYPE: Property<Self> = Property::new("actionType");
-    pub const NOTIFICATION_TEMPLATE_ID: Property<Self> = Property::new(
-        "notificationTemplateId",
-    );
-    pub const NOTIFICATION_MESSAGE_CC_LIST: Property<Self> = Property::new(
-        "notificationMessageCCList",
-    );
+    /// `notificationTemplateId` in queries.
+    pub const NOTIFICATION_TEMPLATE_ID: Property<Self> = Property::new("notificationTemplateId");
+    /// `notificationMessageCCList` in queries.
+    pub const NOTIFICATION_MESSAGE_CC_LIST: Property<Self> = Property::new("notificationMessageCCList");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +33,7 @@ impl DeviceManagementComplianceActionItem {
         self.0.i32("gracePeriodHours")
     }
 
+    /// Sets `gracePeriodHours`.
     pub fn with_grace_period_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("gracePeriodHours", value))
     }
@@ -42,10 +45,8 @@ impl DeviceManagementComplianceActionItem {
         self.0.enumeration("actionType")
     }
 
-    pub fn with_action_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementComplianceActionType>>,
-    ) -> Self {
+    /// Sets `actionType`.
+    pub fn with_action_type(self, value: impl Into<Nullable<super::DeviceManagementComplianceActionType>>) -> Self {
         Self(self.0.with("actionType", value))
     }
 
@@ -54,10 +55,8 @@ impl DeviceManagementComplianceActionItem {
         self.0.str("notificationTemplateId")
     }
 
-    pub fn with_notification_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `notificationTemplateId`.
+    pub fn with_notification_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationTemplateId", value))
     }
 
@@ -66,10 +65,8 @@ impl DeviceManagementComplianceActionItem {
         self.0.strs("notificationMessageCCList")
     }
 
-    pub fn with_notification_message_cc_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notificationMessageCCList`.
+    pub fn with_notification_message_cc_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notificationMessageCCList", value))
     }
 }

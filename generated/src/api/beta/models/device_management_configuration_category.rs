@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationCategory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const CATEGORY_DESCRIPTION: Property<Self> = Property::new(
-        "categoryDescription",
-    );
+    /// `categoryDescription` in queries.
+    pub const CATEGORY_DESCRIPTION: Property<Self> = Property::new("categoryDescription");
+    /// `helpText` in queries.
     pub const HELP_TEXT: Property<Self> = Property::new("helpText");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    /// `technologies` in queries.
     pub const TECHNOLOGIES: Property<Self> = Property::new("technologies");
+    /// `settingUsage` in queries.
     pub const SETTING_USAGE: Property<Self> = Property::new("settingUsage");
+    /// `parentCategoryId` in queries.
     pub const PARENT_CATEGORY_ID: Property<Self> = Property::new("parentCategoryId");
+    /// `rootCategoryId` in queries.
     pub const ROOT_CATEGORY_ID: Property<Self> = Property::new("rootCategoryId");
+    /// `childCategoryIds` in queries.
     pub const CHILD_CATEGORY_IDS: Property<Self> = Property::new("childCategoryIds");
 
     /// `id`: `Edm.String`
@@ -27,6 +37,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +47,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -45,6 +57,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("categoryDescription")
     }
 
+    /// Sets `categoryDescription`.
     pub fn with_category_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("categoryDescription", value))
     }
@@ -54,6 +67,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("helpText")
     }
 
+    /// Sets `helpText`.
     pub fn with_help_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helpText", value))
     }
@@ -63,6 +77,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -72,6 +87,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -79,12 +95,11 @@ impl DeviceManagementConfigurationCategory {
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
     /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
-    pub fn platforms(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
+    pub fn platforms(&self) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
         self.0.flags("platforms")
     }
 
+    /// Sets `platforms`.
     pub fn with_platforms(
         self,
         value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationPlatforms>>>,
@@ -95,17 +110,14 @@ impl DeviceManagementConfigurationCategory {
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
     /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
-    pub fn technologies(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
+    pub fn technologies(&self) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
         self.0.flags("technologies")
     }
 
+    /// Sets `technologies`.
     pub fn with_technologies(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>>,
     ) -> Self {
         Self(self.0.with("technologies", value))
     }
@@ -113,12 +125,11 @@ impl DeviceManagementConfigurationCategory {
     /// `settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`
     ///
     /// Possible values are: none, configuration, compliance.
-    pub fn setting_usage(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationSettingUsage> {
+    pub fn setting_usage(&self) -> Option<super::DeviceManagementConfigurationSettingUsage> {
         self.0.enumeration("settingUsage")
     }
 
+    /// Sets `settingUsage`.
     pub fn with_setting_usage(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingUsage>>,
@@ -131,6 +142,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("parentCategoryId")
     }
 
+    /// Sets `parentCategoryId`.
     pub fn with_parent_category_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentCategoryId", value))
     }
@@ -140,6 +152,7 @@ impl DeviceManagementConfigurationCategory {
         self.0.str("rootCategoryId")
     }
 
+    /// Sets `rootCategoryId`.
     pub fn with_root_category_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rootCategoryId", value))
     }
@@ -149,10 +162,8 @@ impl DeviceManagementConfigurationCategory {
         self.0.strs("childCategoryIds")
     }
 
-    pub fn with_child_category_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `childCategoryIds`.
+    pub fn with_child_category_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("childCategoryIds", value))
     }
 }

@@ -9,41 +9,35 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationChoiceSettingInstance {
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
-    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingInstanceTemplateReference",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `settingInstanceTemplateReference` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingInstanceTemplateReference");
+    /// `choiceSettingValue` in queries.
     pub const CHOICE_SETTING_VALUE: Property<Self> = Property::new("choiceSettingValue");
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `settingInstanceTemplateReference`.
     pub fn with_setting_instance_template_reference(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstanceTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingInstanceTemplateReference", value))
     }
 
     /// `choiceSettingValue`: `microsoft.graph.deviceManagementConfigurationChoiceSettingValue`
-    pub fn choice_setting_value(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValue> {
+    pub fn choice_setting_value(&self) -> Option<&super::DeviceManagementConfigurationChoiceSettingValue> {
         self.0.model("choiceSettingValue")
     }
 
+    /// Sets `choiceSettingValue`.
     pub fn with_choice_setting_value(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationChoiceSettingValue>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationChoiceSettingValue>>,
     ) -> Self {
         Self(self.0.with("choiceSettingValue", value))
     }

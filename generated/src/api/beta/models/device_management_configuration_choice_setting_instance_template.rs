@@ -9,28 +9,26 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationChoiceSettingInstanceTemplate {
-    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingInstanceTemplateId",
-    );
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingInstanceTemplateId` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new("settingInstanceTemplateId");
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
-    pub const CHOICE_SETTING_VALUE_TEMPLATE: Property<Self> = Property::new(
-        "choiceSettingValueTemplate",
-    );
+    /// `choiceSettingValueTemplate` in queries.
+    pub const CHOICE_SETTING_VALUE_TEMPLATE: Property<Self> = Property::new("choiceSettingValueTemplate");
 
-    pub fn with_setting_instance_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingInstanceTemplateId`.
+    pub fn with_setting_instance_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceTemplateId", value))
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -38,15 +36,15 @@ impl DeviceManagementConfigurationChoiceSettingInstanceTemplate {
     /// `choiceSettingValueTemplate`: `microsoft.graph.deviceManagementConfigurationChoiceSettingValueTemplate`
     pub fn choice_setting_value_template(
         &self,
-    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueTemplate> {
+    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueTemplate>
+    {
         self.0.model("choiceSettingValueTemplate")
     }
 
+    /// Sets `choiceSettingValueTemplate`.
     pub fn with_choice_setting_value_template(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationChoiceSettingValueTemplate>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationChoiceSettingValueTemplate>>,
     ) -> Self {
         Self(self.0.with("choiceSettingValueTemplate", value))
     }

@@ -9,9 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate {
-    pub const SETTING_DEFINITION_OPTION_ID: Property<Self> = Property::new(
-        "settingDefinitionOptionId",
-    );
+    /// `settingDefinitionOptionId` in queries.
+    pub const SETTING_DEFINITION_OPTION_ID: Property<Self> = Property::new("settingDefinitionOptionId");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
 
     /// `settingDefinitionOptionId`: `Edm.String`
@@ -19,25 +19,20 @@ impl DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate {
         self.0.str("settingDefinitionOptionId")
     }
 
-    pub fn with_setting_definition_option_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingDefinitionOptionId`.
+    pub fn with_setting_definition_option_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionOptionId", value))
     }
 
     /// `children`: `Collection(microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate)`
-    pub fn children(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
+    pub fn children(&self) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
         self.0.models("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>>,
     ) -> Self {
         Self(self.0.with("children", value))
     }

@@ -7,20 +7,18 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate {
+    /// `allowedOptions` in queries.
     pub const ALLOWED_OPTIONS: Property<Self> = Property::new("allowedOptions");
 
     /// `allowedOptions`: `Collection(microsoft.graph.deviceManagementConfigurationOptionDefinitionTemplate)`
-    pub fn allowed_options(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationOptionDefinitionTemplate]> {
+    pub fn allowed_options(&self) -> Option<&[super::DeviceManagementConfigurationOptionDefinitionTemplate]> {
         self.0.models("allowedOptions")
     }
 
+    /// Sets `allowedOptions`.
     pub fn with_allowed_options(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationOptionDefinitionTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationOptionDefinitionTemplate>>>,
     ) -> Self {
         Self(self.0.with("allowedOptions", value))
     }

@@ -7,31 +7,24 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationChoiceSettingValueTemplate {
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
-    pub const RECOMMENDED_VALUE_DEFINITION: Property<Self> = Property::new(
-        "recommendedValueDefinition",
-    );
-    pub const REQUIRED_VALUE_DEFINITION: Property<Self> = Property::new(
-        "requiredValueDefinition",
-    );
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `recommendedValueDefinition` in queries.
+    pub const RECOMMENDED_VALUE_DEFINITION: Property<Self> = Property::new("recommendedValueDefinition");
+    /// `requiredValueDefinition` in queries.
+    pub const REQUIRED_VALUE_DEFINITION: Property<Self> = Property::new("requiredValueDefinition");
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
 
     /// `defaultValue`: `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate`
-    pub fn default_value(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate> {
+    pub fn default_value(&self) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate> {
         self.0.model("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate>>,
     ) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -39,19 +32,15 @@ impl DeviceManagementConfigurationChoiceSettingValueTemplate {
     /// `recommendedValueDefinition`: `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate`
     pub fn recommended_value_definition(
         &self,
-    ) -> Option<
-        &super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate,
-    > {
+    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate>
+    {
         self.0.model("recommendedValueDefinition")
     }
 
+    /// Sets `recommendedValueDefinition`.
     pub fn with_recommended_value_definition(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate>>,
     ) -> Self {
         Self(self.0.with("recommendedValueDefinition", value))
     }
@@ -59,19 +48,15 @@ impl DeviceManagementConfigurationChoiceSettingValueTemplate {
     /// `requiredValueDefinition`: `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate`
     pub fn required_value_definition(
         &self,
-    ) -> Option<
-        &super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate,
-    > {
+    ) -> Option<&super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate>
+    {
         self.0.model("requiredValueDefinition")
     }
 
+    /// Sets `requiredValueDefinition`.
     pub fn with_required_value_definition(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate>>,
     ) -> Self {
         Self(self.0.with("requiredValueDefinition", value))
     }
@@ -81,10 +66,8 @@ impl DeviceManagementConfigurationChoiceSettingValueTemplate {
         self.0.str("settingValueTemplateId")
     }
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 }

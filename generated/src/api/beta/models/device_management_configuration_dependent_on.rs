@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationDependentOn {
+    /// `dependentOn` in queries.
     pub const DEPENDENT_ON: Property<Self> = Property::new("dependentOn");
+    /// `parentSettingId` in queries.
     pub const PARENT_SETTING_ID: Property<Self> = Property::new("parentSettingId");
 
     /// `dependentOn`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementConfigurationDependentOn {
         self.0.str("dependentOn")
     }
 
+    /// Sets `dependentOn`.
     pub fn with_dependent_on(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dependentOn", value))
     }
@@ -24,6 +27,7 @@ impl DeviceManagementConfigurationDependentOn {
         self.0.str("parentSettingId")
     }
 
+    /// Sets `parentSettingId`.
     pub fn with_parent_setting_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentSettingId", value))
     }

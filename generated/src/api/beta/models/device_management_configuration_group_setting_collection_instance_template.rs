@@ -9,31 +9,29 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationGroupSettingCollectionInstanceTemplate {
-    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingInstanceTemplateId",
-    );
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingInstanceTemplateId` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new("settingInstanceTemplateId");
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
-    pub const GROUP_SETTING_COLLECTION_VALUE_TEMPLATE: Property<Self> = Property::new(
-        "groupSettingCollectionValueTemplate",
-    );
-    pub const ALLOW_UNMANAGED_VALUES: Property<Self> = Property::new(
-        "allowUnmanagedValues",
-    );
+    /// `groupSettingCollectionValueTemplate` in queries.
+    pub const GROUP_SETTING_COLLECTION_VALUE_TEMPLATE: Property<Self> =
+        Property::new("groupSettingCollectionValueTemplate");
+    /// `allowUnmanagedValues` in queries.
+    pub const ALLOW_UNMANAGED_VALUES: Property<Self> = Property::new("allowUnmanagedValues");
 
-    pub fn with_setting_instance_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingInstanceTemplateId`.
+    pub fn with_setting_instance_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceTemplateId", value))
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -41,15 +39,15 @@ impl DeviceManagementConfigurationGroupSettingCollectionInstanceTemplate {
     /// `groupSettingCollectionValueTemplate`: `Collection(microsoft.graph.deviceManagementConfigurationGroupSettingValueTemplate)`
     pub fn group_setting_collection_value_template(
         &self,
-    ) -> Option<&[super::DeviceManagementConfigurationGroupSettingValueTemplate]> {
+    ) -> Option<&[super::DeviceManagementConfigurationGroupSettingValueTemplate]>
+    {
         self.0.models("groupSettingCollectionValueTemplate")
     }
 
+    /// Sets `groupSettingCollectionValueTemplate`.
     pub fn with_group_setting_collection_value_template(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationGroupSettingValueTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationGroupSettingValueTemplate>>>,
     ) -> Self {
         Self(self.0.with("groupSettingCollectionValueTemplate", value))
     }
@@ -59,6 +57,7 @@ impl DeviceManagementConfigurationGroupSettingCollectionInstanceTemplate {
         self.0.bool("allowUnmanagedValues")
     }
 
+    /// Sets `allowUnmanagedValues`.
     pub fn with_allow_unmanaged_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUnmanagedValues", value))
     }

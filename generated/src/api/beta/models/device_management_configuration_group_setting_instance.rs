@@ -9,36 +9,32 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationGroupSettingInstance {
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
-    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingInstanceTemplateReference",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `settingInstanceTemplateReference` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingInstanceTemplateReference");
+    /// `groupSettingValue` in queries.
     pub const GROUP_SETTING_VALUE: Property<Self> = Property::new("groupSettingValue");
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `settingInstanceTemplateReference`.
     pub fn with_setting_instance_template_reference(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstanceTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingInstanceTemplateReference", value))
     }
 
     /// `groupSettingValue`: `microsoft.graph.deviceManagementConfigurationGroupSettingValue`
-    pub fn group_setting_value(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationGroupSettingValue> {
+    pub fn group_setting_value(&self) -> Option<&super::DeviceManagementConfigurationGroupSettingValue> {
         self.0.model("groupSettingValue")
     }
 
+    /// Sets `groupSettingValue`.
     pub fn with_group_setting_value(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationGroupSettingValue>>,

@@ -7,23 +7,20 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationGroupSettingValueTemplate {
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
 
     /// `children`: `Collection(microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate)`
-    pub fn children(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
+    pub fn children(&self) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
         self.0.models("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>>,
     ) -> Self {
         Self(self.0.with("children", value))
     }
@@ -33,10 +30,8 @@ impl DeviceManagementConfigurationGroupSettingValueTemplate {
         self.0.str("settingValueTemplateId")
     }
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate {
+    /// `constantValue` in queries.
     pub const CONSTANT_VALUE: Property<Self> = Property::new("constantValue");
 
     /// `constantValue`: `Edm.Int32`
@@ -16,6 +17,7 @@ impl DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate {
         self.0.i32("constantValue")
     }
 
+    /// Sets `constantValue`.
     pub fn with_constant_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("constantValue", value))
     }

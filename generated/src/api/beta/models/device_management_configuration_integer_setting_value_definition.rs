@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationIntegerSettingValueDefinition {
+    /// `maximumValue` in queries.
     pub const MAXIMUM_VALUE: Property<Self> = Property::new("maximumValue");
+    /// `minimumValue` in queries.
     pub const MINIMUM_VALUE: Property<Self> = Property::new("minimumValue");
 
     /// `maximumValue`: `Edm.Int64`
@@ -17,6 +19,7 @@ impl DeviceManagementConfigurationIntegerSettingValueDefinition {
         self.0.i64("maximumValue")
     }
 
+    /// Sets `maximumValue`.
     pub fn with_maximum_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maximumValue", value))
     }
@@ -26,6 +29,7 @@ impl DeviceManagementConfigurationIntegerSettingValueDefinition {
         self.0.i64("minimumValue")
     }
 
+    /// Sets `minimumValue`.
     pub fn with_minimum_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("minimumValue", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate {
+    /// `minValue` in queries.
     pub const MIN_VALUE: Property<Self> = Property::new("minValue");
+    /// `maxValue` in queries.
     pub const MAX_VALUE: Property<Self> = Property::new("maxValue");
 
     /// `minValue`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate {
         self.0.i32("minValue")
     }
 
+    /// Sets `minValue`.
     pub fn with_min_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minValue", value))
     }
@@ -24,6 +27,7 @@ impl DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate {
         self.0.i32("maxValue")
     }
 
+    /// Sets `maxValue`.
     pub fn with_max_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxValue", value))
     }

@@ -9,40 +9,29 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationIntegerSettingValueTemplate {
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
-    pub const RECOMMENDED_VALUE_DEFINITION: Property<Self> = Property::new(
-        "recommendedValueDefinition",
-    );
-    pub const REQUIRED_VALUE_DEFINITION: Property<Self> = Property::new(
-        "requiredValueDefinition",
-    );
+    /// `recommendedValueDefinition` in queries.
+    pub const RECOMMENDED_VALUE_DEFINITION: Property<Self> = Property::new("recommendedValueDefinition");
+    /// `requiredValueDefinition` in queries.
+    pub const REQUIRED_VALUE_DEFINITION: Property<Self> = Property::new("requiredValueDefinition");
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 
     /// `defaultValue`: `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate`
-    pub fn default_value(
-        &self,
-    ) -> Option<
-        &super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate,
-    > {
+    pub fn default_value(&self) -> Option<&super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate> {
         self.0.model("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate>>,
     ) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -50,19 +39,15 @@ impl DeviceManagementConfigurationIntegerSettingValueTemplate {
     /// `recommendedValueDefinition`: `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinitionTemplate`
     pub fn recommended_value_definition(
         &self,
-    ) -> Option<
-        &super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate,
-    > {
+    ) -> Option<&super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate>
+    {
         self.0.model("recommendedValueDefinition")
     }
 
+    /// Sets `recommendedValueDefinition`.
     pub fn with_recommended_value_definition(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate>>,
     ) -> Self {
         Self(self.0.with("recommendedValueDefinition", value))
     }
@@ -70,19 +55,15 @@ impl DeviceManagementConfigurationIntegerSettingValueTemplate {
     /// `requiredValueDefinition`: `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinitionTemplate`
     pub fn required_value_definition(
         &self,
-    ) -> Option<
-        &super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate,
-    > {
+    ) -> Option<&super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate>
+    {
         self.0.model("requiredValueDefinition")
     }
 
+    /// Sets `requiredValueDefinition`.
     pub fn with_required_value_definition(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationIntegerSettingValueDefinitionTemplate>>,
     ) -> Self {
         Self(self.0.with("requiredValueDefinition", value))
     }

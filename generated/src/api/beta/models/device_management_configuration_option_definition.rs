@@ -7,22 +7,29 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationOptionDefinition {
+    /// `optionValue` in queries.
     pub const OPTION_VALUE: Property<Self> = Property::new("optionValue");
+    /// `dependentOn` in queries.
     pub const DEPENDENT_ON: Property<Self> = Property::new("dependentOn");
+    /// `dependedOnBy` in queries.
     pub const DEPENDED_ON_BY: Property<Self> = Property::new("dependedOnBy");
+    /// `itemId` in queries.
     pub const ITEM_ID: Property<Self> = Property::new("itemId");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `helpText` in queries.
     pub const HELP_TEXT: Property<Self> = Property::new("helpText");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `optionValue`: `microsoft.graph.deviceManagementConfigurationSettingValue`
-    pub fn option_value(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingValue> {
+    pub fn option_value(&self) -> Option<&super::DeviceManagementConfigurationSettingValue> {
         self.0.model("optionValue")
     }
 
+    /// Sets `optionValue`.
     pub fn with_option_value(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValue>>,
@@ -31,12 +38,11 @@ impl DeviceManagementConfigurationOptionDefinition {
     }
 
     /// `dependentOn`: `Collection(microsoft.graph.deviceManagementConfigurationDependentOn)`
-    pub fn dependent_on(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationDependentOn]> {
+    pub fn dependent_on(&self) -> Option<&[super::DeviceManagementConfigurationDependentOn]> {
         self.0.models("dependentOn")
     }
 
+    /// Sets `dependentOn`.
     pub fn with_dependent_on(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationDependentOn>>>,
@@ -45,17 +51,14 @@ impl DeviceManagementConfigurationOptionDefinition {
     }
 
     /// `dependedOnBy`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDependedOnBy)`
-    pub fn depended_on_by(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingDependedOnBy]> {
+    pub fn depended_on_by(&self) -> Option<&[super::DeviceManagementConfigurationSettingDependedOnBy]> {
         self.0.models("dependedOnBy")
     }
 
+    /// Sets `dependedOnBy`.
     pub fn with_depended_on_by(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingDependedOnBy>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSettingDependedOnBy>>>,
     ) -> Self {
         Self(self.0.with("dependedOnBy", value))
     }
@@ -65,6 +68,7 @@ impl DeviceManagementConfigurationOptionDefinition {
         self.0.str("itemId")
     }
 
+    /// Sets `itemId`.
     pub fn with_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("itemId", value))
     }
@@ -74,6 +78,7 @@ impl DeviceManagementConfigurationOptionDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -83,6 +88,7 @@ impl DeviceManagementConfigurationOptionDefinition {
         self.0.str("helpText")
     }
 
+    /// Sets `helpText`.
     pub fn with_help_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helpText", value))
     }
@@ -92,6 +98,7 @@ impl DeviceManagementConfigurationOptionDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -101,6 +108,7 @@ impl DeviceManagementConfigurationOptionDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

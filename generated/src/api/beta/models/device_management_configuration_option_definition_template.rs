@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationOptionDefinitionTemplate {
+    /// `itemId` in queries.
     pub const ITEM_ID: Property<Self> = Property::new("itemId");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
 
     /// `itemId`: `Edm.String`
@@ -15,22 +17,20 @@ impl DeviceManagementConfigurationOptionDefinitionTemplate {
         self.0.str("itemId")
     }
 
+    /// Sets `itemId`.
     pub fn with_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("itemId", value))
     }
 
     /// `children`: `Collection(microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate)`
-    pub fn children(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
+    pub fn children(&self) -> Option<&[super::DeviceManagementConfigurationSettingInstanceTemplate]> {
         self.0.models("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSettingInstanceTemplate>>>,
     ) -> Self {
         Self(self.0.with("children", value))
     }

@@ -7,21 +7,33 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    /// `technologies` in queries.
     pub const TECHNOLOGIES: Property<Self> = Property::new("technologies");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `settingCount` in queries.
     pub const SETTING_COUNT: Property<Self> = Property::new("settingCount");
+    /// `creationSource` in queries.
     pub const CREATION_SOURCE: Property<Self> = Property::new("creationSource");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    /// `templateReference` in queries.
     pub const TEMPLATE_REFERENCE: Property<Self> = Property::new("templateReference");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -29,6 +41,7 @@ impl DeviceManagementConfigurationPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +51,7 @@ impl DeviceManagementConfigurationPolicy {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -47,6 +61,7 @@ impl DeviceManagementConfigurationPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -54,12 +69,11 @@ impl DeviceManagementConfigurationPolicy {
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
     /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
-    pub fn platforms(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
+    pub fn platforms(&self) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
         self.0.flags("platforms")
     }
 
+    /// Sets `platforms`.
     pub fn with_platforms(
         self,
         value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationPlatforms>>>,
@@ -70,17 +84,14 @@ impl DeviceManagementConfigurationPolicy {
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
     /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
-    pub fn technologies(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
+    pub fn technologies(&self) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
         self.0.flags("technologies")
     }
 
+    /// Sets `technologies`.
     pub fn with_technologies(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>>,
     ) -> Self {
         Self(self.0.with("technologies", value))
     }
@@ -90,10 +101,8 @@ impl DeviceManagementConfigurationPolicy {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -102,10 +111,8 @@ impl DeviceManagementConfigurationPolicy {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -114,6 +121,7 @@ impl DeviceManagementConfigurationPolicy {
         self.0.i32("settingCount")
     }
 
+    /// Sets `settingCount`.
     pub fn with_setting_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("settingCount", value))
     }
@@ -123,6 +131,7 @@ impl DeviceManagementConfigurationPolicy {
         self.0.str("creationSource")
     }
 
+    /// Sets `creationSource`.
     pub fn with_creation_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("creationSource", value))
     }
@@ -132,10 +141,8 @@ impl DeviceManagementConfigurationPolicy {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -147,17 +154,14 @@ impl DeviceManagementConfigurationPolicy {
     }
 
     /// `templateReference`: `microsoft.graph.deviceManagementConfigurationPolicyTemplateReference`
-    pub fn template_reference(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationPolicyTemplateReference> {
+    pub fn template_reference(&self) -> Option<&super::DeviceManagementConfigurationPolicyTemplateReference> {
         self.0.model("templateReference")
     }
 
+    /// Sets `templateReference`.
     pub fn with_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationPolicyTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationPolicyTemplateReference>>,
     ) -> Self {
         Self(self.0.with("templateReference", value))
     }
@@ -167,25 +171,20 @@ impl DeviceManagementConfigurationPolicy {
         self.0.models("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSetting>>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSetting>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyAssignment)`
-    pub fn assignments(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationPolicyAssignment]> {
+    pub fn assignments(&self) -> Option<&[super::DeviceManagementConfigurationPolicyAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationPolicyAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationPolicyAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }

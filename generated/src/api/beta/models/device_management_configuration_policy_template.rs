@@ -7,22 +7,31 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationPolicyTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `baseId` in queries.
     pub const BASE_ID: Property<Self> = Property::new("baseId");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayVersion` in queries.
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
+    /// `lifecycleState` in queries.
     pub const LIFECYCLE_STATE: Property<Self> = Property::new("lifecycleState");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    /// `technologies` in queries.
     pub const TECHNOLOGIES: Property<Self> = Property::new("technologies");
+    /// `templateFamily` in queries.
     pub const TEMPLATE_FAMILY: Property<Self> = Property::new("templateFamily");
-    pub const ALLOW_UNMANAGED_SETTINGS: Property<Self> = Property::new(
-        "allowUnmanagedSettings",
-    );
-    pub const SETTING_TEMPLATE_COUNT: Property<Self> = Property::new(
-        "settingTemplateCount",
-    );
+    /// `allowUnmanagedSettings` in queries.
+    pub const ALLOW_UNMANAGED_SETTINGS: Property<Self> = Property::new("allowUnmanagedSettings");
+    /// `settingTemplateCount` in queries.
+    pub const SETTING_TEMPLATE_COUNT: Property<Self> = Property::new("settingTemplateCount");
+    /// `settingTemplates` in queries.
     pub const SETTING_TEMPLATES: Property<Self> = Property::new("settingTemplates");
 
     /// `id`: `Edm.String`
@@ -30,6 +39,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +49,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.str("baseId")
     }
 
+    /// Sets `baseId`.
     pub fn with_base_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("baseId", value))
     }
@@ -55,6 +66,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -64,6 +76,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -73,6 +86,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.str("displayVersion")
     }
 
+    /// Sets `displayVersion`.
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
     }
@@ -80,12 +94,11 @@ impl DeviceManagementConfigurationPolicyTemplate {
     /// `lifecycleState`: `microsoft.graph.deviceManagementTemplateLifecycleState`
     ///
     /// Possible values are: invalid, draft, active, superseded, deprecated, retired.
-    pub fn lifecycle_state(
-        &self,
-    ) -> Option<super::DeviceManagementTemplateLifecycleState> {
+    pub fn lifecycle_state(&self) -> Option<super::DeviceManagementTemplateLifecycleState> {
         self.0.enumeration("lifecycleState")
     }
 
+    /// Sets `lifecycleState`.
     pub fn with_lifecycle_state(
         self,
         value: impl Into<Nullable<super::DeviceManagementTemplateLifecycleState>>,
@@ -96,12 +109,11 @@ impl DeviceManagementConfigurationPolicyTemplate {
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
     /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
-    pub fn platforms(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
+    pub fn platforms(&self) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
         self.0.flags("platforms")
     }
 
+    /// Sets `platforms`.
     pub fn with_platforms(
         self,
         value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationPlatforms>>>,
@@ -112,17 +124,14 @@ impl DeviceManagementConfigurationPolicyTemplate {
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
     /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
-    pub fn technologies(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
+    pub fn technologies(&self) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
         self.0.flags("technologies")
     }
 
+    /// Sets `technologies`.
     pub fn with_technologies(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>>,
     ) -> Self {
         Self(self.0.with("technologies", value))
     }
@@ -130,12 +139,11 @@ impl DeviceManagementConfigurationPolicyTemplate {
     /// `templateFamily`: `microsoft.graph.deviceManagementConfigurationTemplateFamily`
     ///
     /// Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl, baseline.
-    pub fn template_family(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationTemplateFamily> {
+    pub fn template_family(&self) -> Option<super::DeviceManagementConfigurationTemplateFamily> {
         self.0.enumeration("templateFamily")
     }
 
+    /// Sets `templateFamily`.
     pub fn with_template_family(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationTemplateFamily>>,
@@ -148,10 +156,8 @@ impl DeviceManagementConfigurationPolicyTemplate {
         self.0.bool("allowUnmanagedSettings")
     }
 
-    pub fn with_allow_unmanaged_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowUnmanagedSettings`.
+    pub fn with_allow_unmanaged_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUnmanagedSettings", value))
     }
 
@@ -163,17 +169,14 @@ impl DeviceManagementConfigurationPolicyTemplate {
     }
 
     /// `settingTemplates`: `Collection(microsoft.graph.deviceManagementConfigurationSettingTemplate)`
-    pub fn setting_templates(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingTemplate]> {
+    pub fn setting_templates(&self) -> Option<&[super::DeviceManagementConfigurationSettingTemplate]> {
         self.0.models("settingTemplates")
     }
 
+    /// Sets `settingTemplates`.
     pub fn with_setting_templates(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingTemplate>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationSettingTemplate>>>,
     ) -> Self {
         Self(self.0.with("settingTemplates", value))
     }

@@ -7,20 +7,21 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationPolicyTemplateReference {
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `templateFamily` in queries.
     pub const TEMPLATE_FAMILY: Property<Self> = Property::new("templateFamily");
-    pub const TEMPLATE_DISPLAY_NAME: Property<Self> = Property::new(
-        "templateDisplayName",
-    );
-    pub const TEMPLATE_DISPLAY_VERSION: Property<Self> = Property::new(
-        "templateDisplayVersion",
-    );
+    /// `templateDisplayName` in queries.
+    pub const TEMPLATE_DISPLAY_NAME: Property<Self> = Property::new("templateDisplayName");
+    /// `templateDisplayVersion` in queries.
+    pub const TEMPLATE_DISPLAY_VERSION: Property<Self> = Property::new("templateDisplayVersion");
 
     /// `templateId`: `Edm.String`
     pub fn template_id(&self) -> Option<&str> {
         self.0.str("templateId")
     }
 
+    /// Sets `templateId`.
     pub fn with_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("templateId", value))
     }
@@ -28,9 +29,7 @@ impl DeviceManagementConfigurationPolicyTemplateReference {
     /// `templateFamily`: `microsoft.graph.deviceManagementConfigurationTemplateFamily`, read-only
     ///
     /// Read-only. Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl, baseline.
-    pub fn template_family(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationTemplateFamily> {
+    pub fn template_family(&self) -> Option<super::DeviceManagementConfigurationTemplateFamily> {
         self.0.enumeration("templateFamily")
     }
 

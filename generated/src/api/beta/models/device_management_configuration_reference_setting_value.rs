@@ -13,21 +13,22 @@ crate::runtime::derived! {
 }
 
 impl DeviceManagementConfigurationReferenceSettingValue {
-    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingValueTemplateReference",
-    );
+    /// `settingValueTemplateReference` in queries.
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingValueTemplateReference");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `note` in queries.
     pub const NOTE: Property<Self> = Property::new("note");
 
+    /// Sets `settingValueTemplateReference`.
     pub fn with_setting_value_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingValueTemplateReference", value))
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -37,6 +38,7 @@ impl DeviceManagementConfigurationReferenceSettingValue {
         self.0.str("note")
     }
 
+    /// Sets `note`.
     pub fn with_note(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("note", value))
     }

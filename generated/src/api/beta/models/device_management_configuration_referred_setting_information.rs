@@ -7,15 +7,15 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationReferredSettingInformation {
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
 
     /// `settingDefinitionId`: `Edm.String`
     pub fn setting_definition_id(&self) -> Option<&str> {
         self.0.str("settingDefinitionId")
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }

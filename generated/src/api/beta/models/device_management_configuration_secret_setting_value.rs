@@ -13,17 +13,17 @@ crate::runtime::derived! {
 }
 
 impl DeviceManagementConfigurationSecretSettingValue {
-    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingValueTemplateReference",
-    );
+    /// `settingValueTemplateReference` in queries.
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingValueTemplateReference");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `valueState` in queries.
     pub const VALUE_STATE: Property<Self> = Property::new("valueState");
 
+    /// Sets `settingValueTemplateReference`.
     pub fn with_setting_value_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingValueTemplateReference", value))
     }
@@ -33,6 +33,7 @@ impl DeviceManagementConfigurationSecretSettingValue {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -40,17 +41,14 @@ impl DeviceManagementConfigurationSecretSettingValue {
     /// `valueState`: `microsoft.graph.deviceManagementConfigurationSecretSettingValueState`
     ///
     /// Possible values are: invalid, notEncrypted, encryptedValueToken.
-    pub fn value_state(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationSecretSettingValueState> {
+    pub fn value_state(&self) -> Option<super::DeviceManagementConfigurationSecretSettingValueState> {
         self.0.enumeration("valueState")
     }
 
+    /// Sets `valueState`.
     pub fn with_value_state(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSecretSettingValueState>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSecretSettingValueState>>,
     ) -> Self {
         Self(self.0.with("valueState", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSetting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `settingInstance` in queries.
     pub const SETTING_INSTANCE: Property<Self> = Property::new("settingInstance");
+    /// `settingDefinitions` in queries.
     pub const SETTING_DEFINITIONS: Property<Self> = Property::new("settingDefinitions");
 
     /// `id`: `Edm.String`
@@ -16,17 +19,17 @@ impl DeviceManagementConfigurationSetting {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `settingInstance`: `microsoft.graph.deviceManagementConfigurationSettingInstance`
-    pub fn setting_instance(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingInstance> {
+    pub fn setting_instance(&self) -> Option<&super::DeviceManagementConfigurationSettingInstance> {
         self.0.model("settingInstance")
     }
 
+    /// Sets `settingInstance`.
     pub fn with_setting_instance(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstance>>,
@@ -37,9 +40,7 @@ impl DeviceManagementConfigurationSetting {
     /// `settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`, read-only
     ///
     /// Read-only.
-    pub fn setting_definitions(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationSettingDefinition]> {
+    pub fn setting_definitions(&self) -> Option<&[super::DeviceManagementConfigurationSettingDefinition]> {
         self.0.models("settingDefinitions")
     }
 }

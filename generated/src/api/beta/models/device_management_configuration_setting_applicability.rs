@@ -10,9 +10,13 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingApplicability {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `deviceMode` in queries.
     pub const DEVICE_MODE: Property<Self> = Property::new("deviceMode");
+    /// `technologies` in queries.
     pub const TECHNOLOGIES: Property<Self> = Property::new("technologies");
 
     /// `description`: `Edm.String`
@@ -20,6 +24,7 @@ impl DeviceManagementConfigurationSettingApplicability {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -27,12 +32,11 @@ impl DeviceManagementConfigurationSettingApplicability {
     /// `platform`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
     /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
-    pub fn platform(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
+    pub fn platform(&self) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
         self.0.flags("platform")
     }
 
+    /// Sets `platform`.
     pub fn with_platform(
         self,
         value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationPlatforms>>>,
@@ -47,27 +51,22 @@ impl DeviceManagementConfigurationSettingApplicability {
         self.0.enumeration("deviceMode")
     }
 
-    pub fn with_device_mode(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementConfigurationDeviceMode>>,
-    ) -> Self {
+    /// Sets `deviceMode`.
+    pub fn with_device_mode(self, value: impl Into<Nullable<super::DeviceManagementConfigurationDeviceMode>>) -> Self {
         Self(self.0.with("deviceMode", value))
     }
 
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
     /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
-    pub fn technologies(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
+    pub fn technologies(&self) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
         self.0.flags("technologies")
     }
 
+    /// Sets `technologies`.
     pub fn with_technologies(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>>,
     ) -> Self {
         Self(self.0.with("technologies", value))
     }

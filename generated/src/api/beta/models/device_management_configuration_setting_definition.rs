@@ -15,40 +15,54 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingDefinition {
+    /// `applicability` in queries.
     pub const APPLICABILITY: Property<Self> = Property::new("applicability");
+    /// `accessTypes` in queries.
     pub const ACCESS_TYPES: Property<Self> = Property::new("accessTypes");
+    /// `keywords` in queries.
     pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    /// `infoUrls` in queries.
     pub const INFO_URLS: Property<Self> = Property::new("infoUrls");
+    /// `occurrence` in queries.
     pub const OCCURRENCE: Property<Self> = Property::new("occurrence");
+    /// `baseUri` in queries.
     pub const BASE_URI: Property<Self> = Property::new("baseUri");
+    /// `offsetUri` in queries.
     pub const OFFSET_URI: Property<Self> = Property::new("offsetUri");
+    /// `rootDefinitionId` in queries.
     pub const ROOT_DEFINITION_ID: Property<Self> = Property::new("rootDefinitionId");
+    /// `categoryId` in queries.
     pub const CATEGORY_ID: Property<Self> = Property::new("categoryId");
+    /// `settingUsage` in queries.
     pub const SETTING_USAGE: Property<Self> = Property::new("settingUsage");
+    /// `uxBehavior` in queries.
     pub const UX_BEHAVIOR: Property<Self> = Property::new("uxBehavior");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
-    pub const REFERRED_SETTING_INFORMATION_LIST: Property<Self> = Property::new(
-        "referredSettingInformationList",
-    );
+    /// `referredSettingInformationList` in queries.
+    pub const REFERRED_SETTING_INFORMATION_LIST: Property<Self> = Property::new("referredSettingInformationList");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `helpText` in queries.
     pub const HELP_TEXT: Property<Self> = Property::new("helpText");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `applicability`: `microsoft.graph.deviceManagementConfigurationSettingApplicability`
-    pub fn applicability(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingApplicability> {
+    pub fn applicability(&self) -> Option<&super::DeviceManagementConfigurationSettingApplicability> {
         self.0.model("applicability")
     }
 
+    /// Sets `applicability`.
     pub fn with_applicability(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingApplicability>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingApplicability>>,
     ) -> Self {
         Self(self.0.with("applicability", value))
     }
@@ -56,17 +70,14 @@ impl DeviceManagementConfigurationSettingDefinition {
     /// `accessTypes`: `microsoft.graph.deviceManagementConfigurationSettingAccessTypes`
     ///
     /// Possible values are: none, add, copy, delete, get, replace, execute.
-    pub fn access_types(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationSettingAccessTypes>> {
+    pub fn access_types(&self) -> Option<Flags<super::DeviceManagementConfigurationSettingAccessTypes>> {
         self.0.flags("accessTypes")
     }
 
+    /// Sets `accessTypes`.
     pub fn with_access_types(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationSettingAccessTypes>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationSettingAccessTypes>>>,
     ) -> Self {
         Self(self.0.with("accessTypes", value))
     }
@@ -76,6 +87,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.strs("keywords")
     }
 
+    /// Sets `keywords`.
     pub fn with_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("keywords", value))
     }
@@ -85,17 +97,17 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.strs("infoUrls")
     }
 
+    /// Sets `infoUrls`.
     pub fn with_info_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("infoUrls", value))
     }
 
     /// `occurrence`: `microsoft.graph.deviceManagementConfigurationSettingOccurrence`
-    pub fn occurrence(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingOccurrence> {
+    pub fn occurrence(&self) -> Option<&super::DeviceManagementConfigurationSettingOccurrence> {
         self.0.model("occurrence")
     }
 
+    /// Sets `occurrence`.
     pub fn with_occurrence(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingOccurrence>>,
@@ -108,6 +120,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("baseUri")
     }
 
+    /// Sets `baseUri`.
     pub fn with_base_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("baseUri", value))
     }
@@ -117,6 +130,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("offsetUri")
     }
 
+    /// Sets `offsetUri`.
     pub fn with_offset_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("offsetUri", value))
     }
@@ -126,6 +140,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("rootDefinitionId")
     }
 
+    /// Sets `rootDefinitionId`.
     pub fn with_root_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rootDefinitionId", value))
     }
@@ -135,6 +150,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("categoryId")
     }
 
+    /// Sets `categoryId`.
     pub fn with_category_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("categoryId", value))
     }
@@ -142,12 +158,11 @@ impl DeviceManagementConfigurationSettingDefinition {
     /// `settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`
     ///
     /// Possible values are: none, configuration, compliance.
-    pub fn setting_usage(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationSettingUsage> {
+    pub fn setting_usage(&self) -> Option<super::DeviceManagementConfigurationSettingUsage> {
         self.0.enumeration("settingUsage")
     }
 
+    /// Sets `settingUsage`.
     pub fn with_setting_usage(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingUsage>>,
@@ -158,28 +173,23 @@ impl DeviceManagementConfigurationSettingDefinition {
     /// `uxBehavior`: `microsoft.graph.deviceManagementConfigurationControlType`
     ///
     /// Possible values are: default, dropdown, smallTextBox, largeTextBox, toggle, multiheaderGrid, contextPane.
-    pub fn ux_behavior(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationControlType> {
+    pub fn ux_behavior(&self) -> Option<super::DeviceManagementConfigurationControlType> {
         self.0.enumeration("uxBehavior")
     }
 
-    pub fn with_ux_behavior(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementConfigurationControlType>>,
-    ) -> Self {
+    /// Sets `uxBehavior`.
+    pub fn with_ux_behavior(self, value: impl Into<Nullable<super::DeviceManagementConfigurationControlType>>) -> Self {
         Self(self.0.with("uxBehavior", value))
     }
 
     /// `visibility`: `microsoft.graph.deviceManagementConfigurationSettingVisibility`
     ///
     /// Possible values are: none, settingsCatalog, template.
-    pub fn visibility(
-        &self,
-    ) -> Option<super::DeviceManagementConfigurationSettingVisibility> {
+    pub fn visibility(&self) -> Option<super::DeviceManagementConfigurationSettingVisibility> {
         self.0.enumeration("visibility")
     }
 
+    /// Sets `visibility`.
     pub fn with_visibility(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingVisibility>>,
@@ -190,15 +200,15 @@ impl DeviceManagementConfigurationSettingDefinition {
     /// `referredSettingInformationList`: `Collection(microsoft.graph.deviceManagementConfigurationReferredSettingInformation)`
     pub fn referred_setting_information_list(
         &self,
-    ) -> Option<&[super::DeviceManagementConfigurationReferredSettingInformation]> {
+    ) -> Option<&[super::DeviceManagementConfigurationReferredSettingInformation]>
+    {
         self.0.models("referredSettingInformationList")
     }
 
+    /// Sets `referredSettingInformationList`.
     pub fn with_referred_setting_information_list(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationReferredSettingInformation>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationReferredSettingInformation>>>,
     ) -> Self {
         Self(self.0.with("referredSettingInformationList", value))
     }
@@ -208,6 +218,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -217,6 +228,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -226,6 +238,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("helpText")
     }
 
+    /// Sets `helpText`.
     pub fn with_help_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helpText", value))
     }
@@ -235,6 +248,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -244,6 +258,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -253,6 +268,7 @@ impl DeviceManagementConfigurationSettingDefinition {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingDependedOnBy {
+    /// `dependedOnBy` in queries.
     pub const DEPENDED_ON_BY: Property<Self> = Property::new("dependedOnBy");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
 
     /// `dependedOnBy`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementConfigurationSettingDependedOnBy {
         self.0.str("dependedOnBy")
     }
 
+    /// Sets `dependedOnBy`.
     pub fn with_depended_on_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dependedOnBy", value))
     }
@@ -24,6 +27,7 @@ impl DeviceManagementConfigurationSettingDependedOnBy {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }

@@ -9,24 +9,20 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingGroupInstance {
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
-    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingInstanceTemplateReference",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `settingInstanceTemplateReference` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingInstanceTemplateReference");
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `settingInstanceTemplateReference`.
     pub fn with_setting_instance_template_reference(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstanceTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingInstanceTemplateReference", value))
     }

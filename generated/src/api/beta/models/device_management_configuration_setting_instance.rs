@@ -16,18 +16,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingInstance {
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
-    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingInstanceTemplateReference",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `settingInstanceTemplateReference` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingInstanceTemplateReference");
 
     /// `settingDefinitionId`: `Edm.String`
     pub fn setting_definition_id(&self) -> Option<&str> {
         self.0.str("settingDefinitionId")
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
@@ -35,17 +34,15 @@ impl DeviceManagementConfigurationSettingInstance {
     /// `settingInstanceTemplateReference`: `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`
     pub fn setting_instance_template_reference(
         &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingInstanceTemplateReference> {
+    ) -> Option<&super::DeviceManagementConfigurationSettingInstanceTemplateReference>
+    {
         self.0.model("settingInstanceTemplateReference")
     }
 
+    /// Sets `settingInstanceTemplateReference`.
     pub fn with_setting_instance_template_reference(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstanceTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingInstanceTemplateReference", value))
     }

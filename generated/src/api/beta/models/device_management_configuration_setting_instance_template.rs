@@ -14,12 +14,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingInstanceTemplate {
-    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingInstanceTemplateId",
-    );
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingInstanceTemplateId` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new("settingInstanceTemplateId");
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
 
     /// `settingInstanceTemplateId`: `Edm.String`
@@ -27,10 +26,8 @@ impl DeviceManagementConfigurationSettingInstanceTemplate {
         self.0.str("settingInstanceTemplateId")
     }
 
-    pub fn with_setting_instance_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingInstanceTemplateId`.
+    pub fn with_setting_instance_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceTemplateId", value))
     }
 
@@ -39,6 +36,7 @@ impl DeviceManagementConfigurationSettingInstanceTemplate {
         self.0.str("settingDefinitionId")
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
@@ -48,6 +46,7 @@ impl DeviceManagementConfigurationSettingInstanceTemplate {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingInstanceTemplateReference {
-    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingInstanceTemplateId",
-    );
+    /// `settingInstanceTemplateId` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new("settingInstanceTemplateId");
 
     /// `settingInstanceTemplateId`: `Edm.String`
     pub fn setting_instance_template_id(&self) -> Option<&str> {
         self.0.str("settingInstanceTemplateId")
     }
 
-    pub fn with_setting_instance_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingInstanceTemplateId`.
+    pub fn with_setting_instance_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceTemplateId", value))
     }
 }

@@ -7,18 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingOccurrence {
-    pub const MIN_DEVICE_OCCURRENCE: Property<Self> = Property::new(
-        "minDeviceOccurrence",
-    );
-    pub const MAX_DEVICE_OCCURRENCE: Property<Self> = Property::new(
-        "maxDeviceOccurrence",
-    );
+    /// `minDeviceOccurrence` in queries.
+    pub const MIN_DEVICE_OCCURRENCE: Property<Self> = Property::new("minDeviceOccurrence");
+    /// `maxDeviceOccurrence` in queries.
+    pub const MAX_DEVICE_OCCURRENCE: Property<Self> = Property::new("maxDeviceOccurrence");
 
     /// `minDeviceOccurrence`: `Edm.Int32`
     pub fn min_device_occurrence(&self) -> Option<i32> {
         self.0.i32("minDeviceOccurrence")
     }
 
+    /// Sets `minDeviceOccurrence`.
     pub fn with_min_device_occurrence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minDeviceOccurrence", value))
     }
@@ -28,6 +27,7 @@ impl DeviceManagementConfigurationSettingOccurrence {
         self.0.i32("maxDeviceOccurrence")
     }
 
+    /// Sets `maxDeviceOccurrence`.
     pub fn with_max_device_occurrence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxDeviceOccurrence", value))
     }

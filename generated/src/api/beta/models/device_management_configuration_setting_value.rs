@@ -15,22 +15,21 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingValue {
-    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingValueTemplateReference",
-    );
+    /// `settingValueTemplateReference` in queries.
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingValueTemplateReference");
 
     /// `settingValueTemplateReference`: `microsoft.graph.deviceManagementConfigurationSettingValueTemplateReference`
     pub fn setting_value_template_reference(
         &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingValueTemplateReference> {
+    ) -> Option<&super::DeviceManagementConfigurationSettingValueTemplateReference>
+    {
         self.0.model("settingValueTemplateReference")
     }
 
+    /// Sets `settingValueTemplateReference`.
     pub fn with_setting_value_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingValueTemplateReference", value))
     }

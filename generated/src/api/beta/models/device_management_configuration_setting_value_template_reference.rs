@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSettingValueTemplateReference {
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
+    /// `useTemplateDefault` in queries.
     pub const USE_TEMPLATE_DEFAULT: Property<Self> = Property::new("useTemplateDefault");
 
     /// `settingValueTemplateId`: `Edm.String`
@@ -17,10 +17,8 @@ impl DeviceManagementConfigurationSettingValueTemplateReference {
         self.0.str("settingValueTemplateId")
     }
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 
@@ -29,6 +27,7 @@ impl DeviceManagementConfigurationSettingValueTemplateReference {
         self.0.bool("useTemplateDefault")
     }
 
+    /// Sets `useTemplateDefault`.
     pub fn with_use_template_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useTemplateDefault", value))
     }

@@ -9,28 +9,26 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSimpleSettingInstanceTemplate {
-    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingInstanceTemplateId",
-    );
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingInstanceTemplateId` in queries.
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new("settingInstanceTemplateId");
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
-    pub const SIMPLE_SETTING_VALUE_TEMPLATE: Property<Self> = Property::new(
-        "simpleSettingValueTemplate",
-    );
+    /// `simpleSettingValueTemplate` in queries.
+    pub const SIMPLE_SETTING_VALUE_TEMPLATE: Property<Self> = Property::new("simpleSettingValueTemplate");
 
-    pub fn with_setting_instance_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingInstanceTemplateId`.
+    pub fn with_setting_instance_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingInstanceTemplateId", value))
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -38,15 +36,15 @@ impl DeviceManagementConfigurationSimpleSettingInstanceTemplate {
     /// `simpleSettingValueTemplate`: `microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate`
     pub fn simple_setting_value_template(
         &self,
-    ) -> Option<&super::DeviceManagementConfigurationSimpleSettingValueTemplate> {
+    ) -> Option<&super::DeviceManagementConfigurationSimpleSettingValueTemplate>
+    {
         self.0.model("simpleSettingValueTemplate")
     }
 
+    /// Sets `simpleSettingValueTemplate`.
     pub fn with_simple_setting_value_template(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSimpleSettingValueTemplate>>,
     ) -> Self {
         Self(self.0.with("simpleSettingValueTemplate", value))
     }

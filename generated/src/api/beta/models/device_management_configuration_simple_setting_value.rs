@@ -14,15 +14,13 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSimpleSettingValue {
-    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingValueTemplateReference",
-    );
+    /// `settingValueTemplateReference` in queries.
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingValueTemplateReference");
 
+    /// Sets `settingValueTemplateReference`.
     pub fn with_setting_value_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingValueTemplateReference", value))
     }

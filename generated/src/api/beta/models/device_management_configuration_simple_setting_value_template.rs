@@ -10,19 +10,16 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationSimpleSettingValueTemplate {
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
 
     /// `settingValueTemplateId`: `Edm.String`
     pub fn setting_value_template_id(&self) -> Option<&str> {
         self.0.str("settingValueTemplateId")
     }
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 }

@@ -15,16 +15,15 @@ crate::runtime::derived! {
 }
 
 impl DeviceManagementConfigurationStringSettingValue {
-    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
-        "settingValueTemplateReference",
-    );
+    /// `settingValueTemplateReference` in queries.
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new("settingValueTemplateReference");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `settingValueTemplateReference`.
     pub fn with_setting_value_template_reference(
         self,
-        value: impl Into<
-            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>>,
     ) -> Self {
         Self(self.0.with("settingValueTemplateReference", value))
     }
@@ -34,6 +33,7 @@ impl DeviceManagementConfigurationStringSettingValue {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

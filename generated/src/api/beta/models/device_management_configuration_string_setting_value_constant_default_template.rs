@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate {
+    /// `constantValue` in queries.
     pub const CONSTANT_VALUE: Property<Self> = Property::new("constantValue");
 
     /// `constantValue`: `Edm.String`
@@ -16,6 +17,7 @@ impl DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate {
         self.0.str("constantValue")
     }
 
+    /// Sets `constantValue`.
     pub fn with_constant_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("constantValue", value))
     }

@@ -9,13 +9,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationStringSettingValueDefinition {
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
-    pub const INPUT_VALIDATION_SCHEMA: Property<Self> = Property::new(
-        "inputValidationSchema",
-    );
+    /// `inputValidationSchema` in queries.
+    pub const INPUT_VALIDATION_SCHEMA: Property<Self> = Property::new("inputValidationSchema");
+    /// `maximumLength` in queries.
     pub const MAXIMUM_LENGTH: Property<Self> = Property::new("maximumLength");
+    /// `minimumLength` in queries.
     pub const MINIMUM_LENGTH: Property<Self> = Property::new("minimumLength");
+    /// `isSecret` in queries.
     pub const IS_SECRET: Property<Self> = Property::new("isSecret");
+    /// `fileTypes` in queries.
     pub const FILE_TYPES: Property<Self> = Property::new("fileTypes");
 
     /// `format`: `microsoft.graph.deviceManagementConfigurationStringFormat`
@@ -25,10 +29,8 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.enumeration("format")
     }
 
-    pub fn with_format(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementConfigurationStringFormat>>,
-    ) -> Self {
+    /// Sets `format`.
+    pub fn with_format(self, value: impl Into<Nullable<super::DeviceManagementConfigurationStringFormat>>) -> Self {
         Self(self.0.with("format", value))
     }
 
@@ -37,10 +39,8 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.str("inputValidationSchema")
     }
 
-    pub fn with_input_validation_schema(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `inputValidationSchema`.
+    pub fn with_input_validation_schema(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("inputValidationSchema", value))
     }
 
@@ -49,6 +49,7 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.i64("maximumLength")
     }
 
+    /// Sets `maximumLength`.
     pub fn with_maximum_length(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maximumLength", value))
     }
@@ -58,6 +59,7 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.i64("minimumLength")
     }
 
+    /// Sets `minimumLength`.
     pub fn with_minimum_length(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("minimumLength", value))
     }
@@ -67,6 +69,7 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.bool("isSecret")
     }
 
+    /// Sets `isSecret`.
     pub fn with_is_secret(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSecret", value))
     }
@@ -76,6 +79,7 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
         self.0.strs("fileTypes")
     }
 
+    /// Sets `fileTypes`.
     pub fn with_file_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("fileTypes", value))
     }

@@ -9,32 +9,25 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationStringSettingValueTemplate {
-    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new(
-        "settingValueTemplateId",
-    );
+    /// `settingValueTemplateId` in queries.
+    pub const SETTING_VALUE_TEMPLATE_ID: Property<Self> = Property::new("settingValueTemplateId");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
 
-    pub fn with_setting_value_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueTemplateId`.
+    pub fn with_setting_value_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueTemplateId", value))
     }
 
     /// `defaultValue`: `microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate`
-    pub fn default_value(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationStringSettingValueDefaultTemplate> {
+    pub fn default_value(&self) -> Option<&super::DeviceManagementConfigurationStringSettingValueDefaultTemplate> {
         self.0.model("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(
         self,
-        value: impl Into<
-            Nullable<
-                super::DeviceManagementConfigurationStringSettingValueDefaultTemplate,
-            >,
-        >,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationStringSettingValueDefaultTemplate>>,
     ) -> Self {
         Self(self.0.with("defaultValue", value))
     }

@@ -9,29 +9,34 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementConfigurationWindowsSettingApplicability {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `deviceMode` in queries.
     pub const DEVICE_MODE: Property<Self> = Property::new("deviceMode");
+    /// `technologies` in queries.
     pub const TECHNOLOGIES: Property<Self> = Property::new("technologies");
-    pub const CONFIGURATION_SERVICE_PROVIDER_VERSION: Property<Self> = Property::new(
-        "configurationServiceProviderVersion",
-    );
-    pub const MAXIMUM_SUPPORTED_VERSION: Property<Self> = Property::new(
-        "maximumSupportedVersion",
-    );
-    pub const MINIMUM_SUPPORTED_VERSION: Property<Self> = Property::new(
-        "minimumSupportedVersion",
-    );
+    /// `configurationServiceProviderVersion` in queries.
+    pub const CONFIGURATION_SERVICE_PROVIDER_VERSION: Property<Self> =
+        Property::new("configurationServiceProviderVersion");
+    /// `maximumSupportedVersion` in queries.
+    pub const MAXIMUM_SUPPORTED_VERSION: Property<Self> = Property::new("maximumSupportedVersion");
+    /// `minimumSupportedVersion` in queries.
+    pub const MINIMUM_SUPPORTED_VERSION: Property<Self> = Property::new("minimumSupportedVersion");
+    /// `windowsSkus` in queries.
     pub const WINDOWS_SKUS: Property<Self> = Property::new("windowsSkus");
+    /// `requiresAzureAd` in queries.
     pub const REQUIRES_AZURE_AD: Property<Self> = Property::new("requiresAzureAd");
-    pub const REQUIRED_AZURE_AD_TRUST_TYPE: Property<Self> = Property::new(
-        "requiredAzureAdTrustType",
-    );
+    /// `requiredAzureAdTrustType` in queries.
+    pub const REQUIRED_AZURE_AD_TRUST_TYPE: Property<Self> = Property::new("requiredAzureAdTrustType");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `platform`.
     pub fn with_platform(
         self,
         value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationPlatforms>>>,
@@ -39,18 +44,15 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
         Self(self.0.with("platform", value))
     }
 
-    pub fn with_device_mode(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementConfigurationDeviceMode>>,
-    ) -> Self {
+    /// Sets `deviceMode`.
+    pub fn with_device_mode(self, value: impl Into<Nullable<super::DeviceManagementConfigurationDeviceMode>>) -> Self {
         Self(self.0.with("deviceMode", value))
     }
 
+    /// Sets `technologies`.
     pub fn with_technologies(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationTechnologies>>>,
     ) -> Self {
         Self(self.0.with("technologies", value))
     }
@@ -60,10 +62,8 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
         self.0.str("configurationServiceProviderVersion")
     }
 
-    pub fn with_configuration_service_provider_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationServiceProviderVersion`.
+    pub fn with_configuration_service_provider_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationServiceProviderVersion", value))
     }
 
@@ -72,10 +72,8 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
         self.0.str("maximumSupportedVersion")
     }
 
-    pub fn with_maximum_supported_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumSupportedVersion`.
+    pub fn with_maximum_supported_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumSupportedVersion", value))
     }
 
@@ -84,20 +82,17 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
         self.0.str("minimumSupportedVersion")
     }
 
-    pub fn with_minimum_supported_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumSupportedVersion`.
+    pub fn with_minimum_supported_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumSupportedVersion", value))
     }
 
     /// `windowsSkus`: `Collection(microsoft.graph.deviceManagementConfigurationWindowsSkus)`
-    pub fn windows_skus(
-        &self,
-    ) -> Option<Vec<super::DeviceManagementConfigurationWindowsSkus>> {
+    pub fn windows_skus(&self) -> Option<Vec<super::DeviceManagementConfigurationWindowsSkus>> {
         self.0.enumerations("windowsSkus")
     }
 
+    /// Sets `windowsSkus`.
     pub fn with_windows_skus(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationWindowsSkus>>>,
@@ -110,6 +105,7 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
         self.0.bool("requiresAzureAd")
     }
 
+    /// Sets `requiresAzureAd`.
     pub fn with_requires_azure_ad(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresAzureAd", value))
     }
@@ -117,17 +113,14 @@ impl DeviceManagementConfigurationWindowsSettingApplicability {
     /// `requiredAzureAdTrustType`: `microsoft.graph.deviceManagementConfigurationAzureAdTrustType`
     ///
     /// Possible values are: none, azureAdJoined, addWorkAccount, mdmOnly.
-    pub fn required_azure_ad_trust_type(
-        &self,
-    ) -> Option<Flags<super::DeviceManagementConfigurationAzureAdTrustType>> {
+    pub fn required_azure_ad_trust_type(&self) -> Option<Flags<super::DeviceManagementConfigurationAzureAdTrustType>> {
         self.0.flags("requiredAzureAdTrustType")
     }
 
+    /// Sets `requiredAzureAdTrustType`.
     pub fn with_required_azure_ad_trust_type(
         self,
-        value: impl Into<
-            Nullable<Flags<super::DeviceManagementConfigurationAzureAdTrustType>>,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceManagementConfigurationAzureAdTrustType>>>,
     ) -> Self {
         Self(self.0.with("requiredAzureAdTrustType", value))
     }

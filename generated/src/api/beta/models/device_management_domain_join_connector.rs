@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementDomainJoinConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new(
-        "lastConnectionDateTime",
-    );
+    /// `lastConnectionDateTime` in queries.
+    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new("lastConnectionDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `id`: `Edm.String`
@@ -20,6 +23,7 @@ impl DeviceManagementDomainJoinConnector {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl DeviceManagementDomainJoinConnector {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,10 +43,8 @@ impl DeviceManagementDomainJoinConnector {
         self.0.date_time("lastConnectionDateTime")
     }
 
-    pub fn with_last_connection_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectionDateTime`.
+    pub fn with_last_connection_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectionDateTime", value))
     }
 
@@ -52,10 +55,8 @@ impl DeviceManagementDomainJoinConnector {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementDomainJoinConnectorState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::DeviceManagementDomainJoinConnectorState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -64,6 +65,7 @@ impl DeviceManagementDomainJoinConnector {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementEnumConstraint {
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `values`: `Collection(microsoft.graph.deviceManagementEnumValue)`
@@ -16,10 +17,8 @@ impl DeviceManagementEnumConstraint {
         self.0.models("values")
     }
 
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementEnumValue>>>,
-    ) -> Self {
+    /// Sets `values`.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<super::DeviceManagementEnumValue>>>) -> Self {
         Self(self.0.with("values", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementExchangeAccessRule {
+    /// `deviceClass` in queries.
     pub const DEVICE_CLASS: Property<Self> = Property::new("deviceClass");
+    /// `accessLevel` in queries.
     pub const ACCESS_LEVEL: Property<Self> = Property::new("accessLevel");
 
     /// `deviceClass`: `microsoft.graph.deviceManagementExchangeDeviceClass`
@@ -15,10 +17,8 @@ impl DeviceManagementExchangeAccessRule {
         self.0.model("deviceClass")
     }
 
-    pub fn with_device_class(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementExchangeDeviceClass>>,
-    ) -> Self {
+    /// Sets `deviceClass`.
+    pub fn with_device_class(self, value: impl Into<Nullable<super::DeviceManagementExchangeDeviceClass>>) -> Self {
         Self(self.0.with("deviceClass", value))
     }
 
@@ -29,10 +29,8 @@ impl DeviceManagementExchangeAccessRule {
         self.0.enumeration("accessLevel")
     }
 
-    pub fn with_access_level(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementExchangeAccessLevel>>,
-    ) -> Self {
+    /// Sets `accessLevel`.
+    pub fn with_access_level(self, value: impl Into<Nullable<super::DeviceManagementExchangeAccessLevel>>) -> Self {
         Self(self.0.with("accessLevel", value))
     }
 }

@@ -7,28 +7,33 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementExchangeConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `primarySmtpAddress` in queries.
     pub const PRIMARY_SMTP_ADDRESS: Property<Self> = Property::new("primarySmtpAddress");
+    /// `serverName` in queries.
     pub const SERVER_NAME: Property<Self> = Property::new("serverName");
-    pub const CONNECTOR_SERVER_NAME: Property<Self> = Property::new(
-        "connectorServerName",
-    );
-    pub const EXCHANGE_CONNECTOR_TYPE: Property<Self> = Property::new(
-        "exchangeConnectorType",
-    );
+    /// `connectorServerName` in queries.
+    pub const CONNECTOR_SERVER_NAME: Property<Self> = Property::new("connectorServerName");
+    /// `exchangeConnectorType` in queries.
+    pub const EXCHANGE_CONNECTOR_TYPE: Property<Self> = Property::new("exchangeConnectorType");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `exchangeAlias` in queries.
     pub const EXCHANGE_ALIAS: Property<Self> = Property::new("exchangeAlias");
-    pub const EXCHANGE_ORGANIZATION: Property<Self> = Property::new(
-        "exchangeOrganization",
-    );
+    /// `exchangeOrganization` in queries.
+    pub const EXCHANGE_ORGANIZATION: Property<Self> = Property::new("exchangeOrganization");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,10 +43,8 @@ impl DeviceManagementExchangeConnector {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -52,10 +55,8 @@ impl DeviceManagementExchangeConnector {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementExchangeConnectorStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceManagementExchangeConnectorStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -64,6 +65,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("primarySmtpAddress")
     }
 
+    /// Sets `primarySmtpAddress`.
     pub fn with_primary_smtp_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("primarySmtpAddress", value))
     }
@@ -73,6 +75,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("serverName")
     }
 
+    /// Sets `serverName`.
     pub fn with_server_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serverName", value))
     }
@@ -82,6 +85,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("connectorServerName")
     }
 
+    /// Sets `connectorServerName`.
     pub fn with_connector_server_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectorServerName", value))
     }
@@ -89,12 +93,11 @@ impl DeviceManagementExchangeConnector {
     /// `exchangeConnectorType`: `microsoft.graph.deviceManagementExchangeConnectorType`
     ///
     /// Possible values are: onPremises, hosted, serviceToService, dedicated.
-    pub fn exchange_connector_type(
-        &self,
-    ) -> Option<super::DeviceManagementExchangeConnectorType> {
+    pub fn exchange_connector_type(&self) -> Option<super::DeviceManagementExchangeConnectorType> {
         self.0.enumeration("exchangeConnectorType")
     }
 
+    /// Sets `exchangeConnectorType`.
     pub fn with_exchange_connector_type(
         self,
         value: impl Into<Nullable<super::DeviceManagementExchangeConnectorType>>,
@@ -107,6 +110,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -116,6 +120,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("exchangeAlias")
     }
 
+    /// Sets `exchangeAlias`.
     pub fn with_exchange_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("exchangeAlias", value))
     }
@@ -125,6 +130,7 @@ impl DeviceManagementExchangeConnector {
         self.0.str("exchangeOrganization")
     }
 
+    /// Sets `exchangeOrganization`.
     pub fn with_exchange_organization(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("exchangeOrganization", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementExchangeDeviceClass {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementExchangeDeviceClass {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -26,10 +29,8 @@ impl DeviceManagementExchangeDeviceClass {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementExchangeAccessRuleType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::DeviceManagementExchangeAccessRuleType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

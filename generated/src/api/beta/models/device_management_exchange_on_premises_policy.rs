@@ -7,22 +7,25 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementExchangeOnPremisesPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const NOTIFICATION_CONTENT: Property<Self> = Property::new(
-        "notificationContent",
-    );
+    /// `notificationContent` in queries.
+    pub const NOTIFICATION_CONTENT: Property<Self> = Property::new("notificationContent");
+    /// `defaultAccessLevel` in queries.
     pub const DEFAULT_ACCESS_LEVEL: Property<Self> = Property::new("defaultAccessLevel");
+    /// `accessRules` in queries.
     pub const ACCESS_RULES: Property<Self> = Property::new("accessRules");
+    /// `knownDeviceClasses` in queries.
     pub const KNOWN_DEVICE_CLASSES: Property<Self> = Property::new("knownDeviceClasses");
-    pub const CONDITIONAL_ACCESS_SETTINGS: Property<Self> = Property::new(
-        "conditionalAccessSettings",
-    );
+    /// `conditionalAccessSettings` in queries.
+    pub const CONDITIONAL_ACCESS_SETTINGS: Property<Self> = Property::new("conditionalAccessSettings");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +35,7 @@ impl DeviceManagementExchangeOnPremisesPolicy {
         self.0.binary("notificationContent")
     }
 
+    /// Sets `notificationContent`.
     pub fn with_notification_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("notificationContent", value))
     }
@@ -39,12 +43,11 @@ impl DeviceManagementExchangeOnPremisesPolicy {
     /// `defaultAccessLevel`: `microsoft.graph.deviceManagementExchangeAccessLevel`
     ///
     /// Possible values are: none, allow, block, quarantine.
-    pub fn default_access_level(
-        &self,
-    ) -> Option<super::DeviceManagementExchangeAccessLevel> {
+    pub fn default_access_level(&self) -> Option<super::DeviceManagementExchangeAccessLevel> {
         self.0.enumeration("defaultAccessLevel")
     }
 
+    /// Sets `defaultAccessLevel`.
     pub fn with_default_access_level(
         self,
         value: impl Into<Nullable<super::DeviceManagementExchangeAccessLevel>>,
@@ -57,20 +60,17 @@ impl DeviceManagementExchangeOnPremisesPolicy {
         self.0.models("accessRules")
     }
 
-    pub fn with_access_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementExchangeAccessRule>>>,
-    ) -> Self {
+    /// Sets `accessRules`.
+    pub fn with_access_rules(self, value: impl Into<Nullable<Vec<super::DeviceManagementExchangeAccessRule>>>) -> Self {
         Self(self.0.with("accessRules", value))
     }
 
     /// `knownDeviceClasses`: `Collection(microsoft.graph.deviceManagementExchangeDeviceClass)`
-    pub fn known_device_classes(
-        &self,
-    ) -> Option<&[super::DeviceManagementExchangeDeviceClass]> {
+    pub fn known_device_classes(&self) -> Option<&[super::DeviceManagementExchangeDeviceClass]> {
         self.0.models("knownDeviceClasses")
     }
 
+    /// Sets `knownDeviceClasses`.
     pub fn with_known_device_classes(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementExchangeDeviceClass>>>,
@@ -79,12 +79,11 @@ impl DeviceManagementExchangeOnPremisesPolicy {
     }
 
     /// `conditionalAccessSettings`: `microsoft.graph.onPremisesConditionalAccessSettings`
-    pub fn conditional_access_settings(
-        &self,
-    ) -> Option<&super::OnPremisesConditionalAccessSettings> {
+    pub fn conditional_access_settings(&self) -> Option<&super::OnPremisesConditionalAccessSettings> {
         self.0.model("conditionalAccessSettings")
     }
 
+    /// Sets `conditionalAccessSettings`.
     pub fn with_conditional_access_settings(
         self,
         value: impl Into<Nullable<super::OnPremisesConditionalAccessSettings>>,

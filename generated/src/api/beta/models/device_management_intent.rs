@@ -7,24 +7,35 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementIntent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `deviceStates` in queries.
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
+    /// `userStates` in queries.
     pub const USER_STATES: Property<Self> = Property::new("userStates");
+    /// `deviceStateSummary` in queries.
     pub const DEVICE_STATE_SUMMARY: Property<Self> = Property::new("deviceStateSummary");
+    /// `userStateSummary` in queries.
     pub const USER_STATE_SUMMARY: Property<Self> = Property::new("userStateSummary");
 
     /// `id`: `Edm.String`
@@ -32,6 +43,7 @@ impl DeviceManagementIntent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,6 +53,7 @@ impl DeviceManagementIntent {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +63,7 @@ impl DeviceManagementIntent {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -59,6 +73,7 @@ impl DeviceManagementIntent {
         self.0.bool("isAssigned")
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
@@ -68,10 +83,8 @@ impl DeviceManagementIntent {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -80,6 +93,7 @@ impl DeviceManagementIntent {
         self.0.str("templateId")
     }
 
+    /// Sets `templateId`.
     pub fn with_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("templateId", value))
     }
@@ -89,10 +103,8 @@ impl DeviceManagementIntent {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -101,10 +113,8 @@ impl DeviceManagementIntent {
         self.0.models("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -113,6 +123,7 @@ impl DeviceManagementIntent {
         self.0.models("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementIntentSettingCategory>>>,
@@ -125,25 +136,20 @@ impl DeviceManagementIntent {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementIntentAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceManagementIntentAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
     /// `deviceSettingStateSummaries`: `Collection(microsoft.graph.deviceManagementIntentDeviceSettingStateSummary)`
-    pub fn device_setting_state_summaries(
-        &self,
-    ) -> Option<&[super::DeviceManagementIntentDeviceSettingStateSummary]> {
+    pub fn device_setting_state_summaries(&self) -> Option<&[super::DeviceManagementIntentDeviceSettingStateSummary]> {
         self.0.models("deviceSettingStateSummaries")
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementIntentDeviceSettingStateSummary>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementIntentDeviceSettingStateSummary>>>,
     ) -> Self {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
@@ -153,10 +159,8 @@ impl DeviceManagementIntent {
         self.0.models("deviceStates")
     }
 
-    pub fn with_device_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementIntentDeviceState>>>,
-    ) -> Self {
+    /// Sets `deviceStates`.
+    pub fn with_device_states(self, value: impl Into<Nullable<Vec<super::DeviceManagementIntentDeviceState>>>) -> Self {
         Self(self.0.with("deviceStates", value))
     }
 
@@ -165,20 +169,17 @@ impl DeviceManagementIntent {
         self.0.models("userStates")
     }
 
-    pub fn with_user_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementIntentUserState>>>,
-    ) -> Self {
+    /// Sets `userStates`.
+    pub fn with_user_states(self, value: impl Into<Nullable<Vec<super::DeviceManagementIntentUserState>>>) -> Self {
         Self(self.0.with("userStates", value))
     }
 
     /// `deviceStateSummary`: `microsoft.graph.deviceManagementIntentDeviceStateSummary`
-    pub fn device_state_summary(
-        &self,
-    ) -> Option<&super::DeviceManagementIntentDeviceStateSummary> {
+    pub fn device_state_summary(&self) -> Option<&super::DeviceManagementIntentDeviceStateSummary> {
         self.0.model("deviceStateSummary")
     }
 
+    /// Sets `deviceStateSummary`.
     pub fn with_device_state_summary(
         self,
         value: impl Into<Nullable<super::DeviceManagementIntentDeviceStateSummary>>,
@@ -187,12 +188,11 @@ impl DeviceManagementIntent {
     }
 
     /// `userStateSummary`: `microsoft.graph.deviceManagementIntentUserStateSummary`
-    pub fn user_state_summary(
-        &self,
-    ) -> Option<&super::DeviceManagementIntentUserStateSummary> {
+    pub fn user_state_summary(&self) -> Option<&super::DeviceManagementIntentUserStateSummary> {
         self.0.model("userStateSummary")
     }
 
+    /// Sets `userStateSummary`.
     pub fn with_user_state_summary(
         self,
         value: impl Into<Nullable<super::DeviceManagementIntentUserStateSummary>>,

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementIntentDeviceStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `conflictCount` in queries.
     pub const CONFLICT_COUNT: Property<Self> = Property::new("conflictCount");
+    /// `errorCount` in queries.
     pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    /// `failedCount` in queries.
     pub const FAILED_COUNT: Property<Self> = Property::new("failedCount");
+    /// `notApplicableCount` in queries.
     pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
-    pub const NOT_APPLICABLE_PLATFORM_COUNT: Property<Self> = Property::new(
-        "notApplicablePlatformCount",
-    );
+    /// `notApplicablePlatformCount` in queries.
+    pub const NOT_APPLICABLE_PLATFORM_COUNT: Property<Self> = Property::new("notApplicablePlatformCount");
+    /// `successCount` in queries.
     pub const SUCCESS_COUNT: Property<Self> = Property::new("successCount");
 
     /// `id`: `Edm.String`
@@ -22,6 +27,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +37,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("conflictCount")
     }
 
+    /// Sets `conflictCount`.
     pub fn with_conflict_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictCount", value))
     }
@@ -40,6 +47,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("errorCount")
     }
 
+    /// Sets `errorCount`.
     pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCount", value))
     }
@@ -49,6 +57,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("failedCount")
     }
 
+    /// Sets `failedCount`.
     pub fn with_failed_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedCount", value))
     }
@@ -58,6 +67,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("notApplicableCount")
     }
 
+    /// Sets `notApplicableCount`.
     pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableCount", value))
     }
@@ -67,10 +77,8 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("notApplicablePlatformCount")
     }
 
-    pub fn with_not_applicable_platform_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicablePlatformCount`.
+    pub fn with_not_applicable_platform_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicablePlatformCount", value))
     }
 
@@ -79,6 +87,7 @@ impl DeviceManagementIntentDeviceStateSummary {
         self.0.i32("successCount")
     }
 
+    /// Sets `successCount`.
     pub fn with_success_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successCount", value))
     }

@@ -9,24 +9,33 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementIntentSettingCategory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `hasRequiredSetting` in queries.
     pub const HAS_REQUIRED_SETTING: Property<Self> = Property::new("hasRequiredSetting");
+    /// `settingDefinitions` in queries.
     pub const SETTING_DEFINITIONS: Property<Self> = Property::new("settingDefinitions");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `hasRequiredSetting`.
     pub fn with_has_required_setting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasRequiredSetting", value))
     }
 
+    /// Sets `settingDefinitions`.
     pub fn with_setting_definitions(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementSettingDefinition>>>,
@@ -39,10 +48,8 @@ impl DeviceManagementIntentSettingCategory {
         self.0.models("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 }

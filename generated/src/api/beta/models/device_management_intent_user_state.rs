@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementIntentUserState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl DeviceManagementIntentUserState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl DeviceManagementIntentUserState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -39,6 +45,7 @@ impl DeviceManagementIntentUserState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -48,6 +55,7 @@ impl DeviceManagementIntentUserState {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -57,10 +65,8 @@ impl DeviceManagementIntentUserState {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -71,10 +77,8 @@ impl DeviceManagementIntentUserState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

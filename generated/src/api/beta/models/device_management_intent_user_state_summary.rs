@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementIntentUserStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `conflictCount` in queries.
     pub const CONFLICT_COUNT: Property<Self> = Property::new("conflictCount");
+    /// `errorCount` in queries.
     pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    /// `failedCount` in queries.
     pub const FAILED_COUNT: Property<Self> = Property::new("failedCount");
+    /// `notApplicableCount` in queries.
     pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
+    /// `successCount` in queries.
     pub const SUCCESS_COUNT: Property<Self> = Property::new("successCount");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +35,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.i32("conflictCount")
     }
 
+    /// Sets `conflictCount`.
     pub fn with_conflict_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictCount", value))
     }
@@ -37,6 +45,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.i32("errorCount")
     }
 
+    /// Sets `errorCount`.
     pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCount", value))
     }
@@ -46,6 +55,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.i32("failedCount")
     }
 
+    /// Sets `failedCount`.
     pub fn with_failed_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedCount", value))
     }
@@ -55,6 +65,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.i32("notApplicableCount")
     }
 
+    /// Sets `notApplicableCount`.
     pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableCount", value))
     }
@@ -64,6 +75,7 @@ impl DeviceManagementIntentUserStateSummary {
         self.0.i32("successCount")
     }
 
+    /// Sets `successCount`.
     pub fn with_success_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successCount", value))
     }

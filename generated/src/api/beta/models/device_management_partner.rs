@@ -7,36 +7,40 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementPartner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new(
-        "lastHeartbeatDateTime",
-    );
+    /// `lastHeartbeatDateTime` in queries.
+    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new("lastHeartbeatDateTime");
+    /// `partnerState` in queries.
     pub const PARTNER_STATE: Property<Self> = Property::new("partnerState");
+    /// `partnerAppType` in queries.
     pub const PARTNER_APP_TYPE: Property<Self> = Property::new("partnerAppType");
+    /// `singleTenantAppId` in queries.
     pub const SINGLE_TENANT_APP_ID: Property<Self> = Property::new("singleTenantAppId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isConfigured` in queries.
     pub const IS_CONFIGURED: Property<Self> = Property::new("isConfigured");
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED: Property<Self> = Property::new(
-        "whenPartnerDevicesWillBeRemoved",
-    );
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT: Property<Self> = Property::new(
-        "whenPartnerDevicesWillBeMarkedAsNonCompliant",
-    );
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME: Property<Self> = Property::new(
-        "whenPartnerDevicesWillBeRemovedDateTime",
-    );
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME: Property<
-        Self,
-    > = Property::new("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime");
-    pub const GROUPS_REQUIRING_PARTNER_ENROLLMENT: Property<Self> = Property::new(
-        "groupsRequiringPartnerEnrollment",
-    );
+    /// `whenPartnerDevicesWillBeRemoved` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED: Property<Self> = Property::new("whenPartnerDevicesWillBeRemoved");
+    /// `whenPartnerDevicesWillBeMarkedAsNonCompliant` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT: Property<Self> =
+        Property::new("whenPartnerDevicesWillBeMarkedAsNonCompliant");
+    /// `whenPartnerDevicesWillBeRemovedDateTime` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME: Property<Self> =
+        Property::new("whenPartnerDevicesWillBeRemovedDateTime");
+    /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME: Property<Self> =
+        Property::new("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime");
+    /// `groupsRequiringPartnerEnrollment` in queries.
+    pub const GROUPS_REQUIRING_PARTNER_ENROLLMENT: Property<Self> = Property::new("groupsRequiringPartnerEnrollment");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -46,10 +50,8 @@ impl DeviceManagementPartner {
         self.0.date_time("lastHeartbeatDateTime")
     }
 
-    pub fn with_last_heartbeat_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastHeartbeatDateTime`.
+    pub fn with_last_heartbeat_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastHeartbeatDateTime", value))
     }
 
@@ -60,10 +62,8 @@ impl DeviceManagementPartner {
         self.0.enumeration("partnerState")
     }
 
-    pub fn with_partner_state(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>,
-    ) -> Self {
+    /// Sets `partnerState`.
+    pub fn with_partner_state(self, value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>) -> Self {
         Self(self.0.with("partnerState", value))
     }
 
@@ -74,10 +74,8 @@ impl DeviceManagementPartner {
         self.0.enumeration("partnerAppType")
     }
 
-    pub fn with_partner_app_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementPartnerAppType>>,
-    ) -> Self {
+    /// Sets `partnerAppType`.
+    pub fn with_partner_app_type(self, value: impl Into<Nullable<super::DeviceManagementPartnerAppType>>) -> Self {
         Self(self.0.with("partnerAppType", value))
     }
 
@@ -86,6 +84,7 @@ impl DeviceManagementPartner {
         self.0.str("singleTenantAppId")
     }
 
+    /// Sets `singleTenantAppId`.
     pub fn with_single_tenant_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("singleTenantAppId", value))
     }
@@ -95,6 +94,7 @@ impl DeviceManagementPartner {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -104,6 +104,7 @@ impl DeviceManagementPartner {
         self.0.bool("isConfigured")
     }
 
+    /// Sets `isConfigured`.
     pub fn with_is_configured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isConfigured", value))
     }
@@ -113,20 +114,17 @@ impl DeviceManagementPartner {
         self.0.date_time("whenPartnerDevicesWillBeRemoved")
     }
 
-    pub fn with_when_partner_devices_will_be_removed(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `whenPartnerDevicesWillBeRemoved`.
+    pub fn with_when_partner_devices_will_be_removed(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("whenPartnerDevicesWillBeRemoved", value))
     }
 
     /// `whenPartnerDevicesWillBeMarkedAsNonCompliant`: `Edm.DateTimeOffset`
-    pub fn when_partner_devices_will_be_marked_as_non_compliant(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn when_partner_devices_will_be_marked_as_non_compliant(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("whenPartnerDevicesWillBeMarkedAsNonCompliant")
     }
 
+    /// Sets `whenPartnerDevicesWillBeMarkedAsNonCompliant`.
     pub fn with_when_partner_devices_will_be_marked_as_non_compliant(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -135,12 +133,11 @@ impl DeviceManagementPartner {
     }
 
     /// `whenPartnerDevicesWillBeRemovedDateTime`: `Edm.DateTimeOffset`
-    pub fn when_partner_devices_will_be_removed_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn when_partner_devices_will_be_removed_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("whenPartnerDevicesWillBeRemovedDateTime")
     }
 
+    /// Sets `whenPartnerDevicesWillBeRemovedDateTime`.
     pub fn with_when_partner_devices_will_be_removed_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -149,12 +146,11 @@ impl DeviceManagementPartner {
     }
 
     /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`: `Edm.DateTimeOffset`
-    pub fn when_partner_devices_will_be_marked_as_non_compliant_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn when_partner_devices_will_be_marked_as_non_compliant_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime")
     }
 
+    /// Sets `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`.
     pub fn with_when_partner_devices_will_be_marked_as_non_compliant_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -163,12 +159,11 @@ impl DeviceManagementPartner {
     }
 
     /// `groupsRequiringPartnerEnrollment`: `Collection(microsoft.graph.deviceManagementPartnerAssignment)`
-    pub fn groups_requiring_partner_enrollment(
-        &self,
-    ) -> Option<&[super::DeviceManagementPartnerAssignment]> {
+    pub fn groups_requiring_partner_enrollment(&self) -> Option<&[super::DeviceManagementPartnerAssignment]> {
         self.0.models("groupsRequiringPartnerEnrollment")
     }
 
+    /// Sets `groupsRequiringPartnerEnrollment`.
     pub fn with_groups_requiring_partner_enrollment(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementPartnerAssignment>>>,

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementPartnerAppType`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartnerapptype?view=graph-rest-beta)
     DeviceManagementPartnerAppType = "microsoft.graph.deviceManagementPartnerAppType" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `singleTenantApp`
         SingleTenantApp = "singleTenantApp",
+        /// `multiTenantApp`
         MultiTenantApp = "multiTenantApp",
     }
 }

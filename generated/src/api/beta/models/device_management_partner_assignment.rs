@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementPartnerAssignment {
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`
@@ -14,10 +15,8 @@ impl DeviceManagementPartnerAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 }

@@ -2,15 +2,16 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-devicemanagementreports?view=graph-rest-beta), [intune-remoteassistance-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagementreports?view=graph-rest-beta), [intune-reporting-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta), [intune-androidfotaservice-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-devicemanagementreports?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-devicemanagementreports?view=graph-rest-beta), [intune-remoteassistance-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagementreports?view=graph-rest-beta), [intune-reporting-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta) and 1 more
     DeviceManagementReports = "microsoft.graph.deviceManagementReports"
 }
 
 impl DeviceManagementReports {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CACHED_REPORT_CONFIGURATIONS: Property<Self> = Property::new(
-        "cachedReportConfigurations",
-    );
+    /// `cachedReportConfigurations` in queries.
+    pub const CACHED_REPORT_CONFIGURATIONS: Property<Self> = Property::new("cachedReportConfigurations");
+    /// `exportJobs` in queries.
     pub const EXPORT_JOBS: Property<Self> = Property::new("exportJobs");
 
     /// `id`: `Edm.String`
@@ -18,17 +19,17 @@ impl DeviceManagementReports {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `cachedReportConfigurations`: `Collection(microsoft.graph.deviceManagementCachedReportConfiguration)`
-    pub fn cached_report_configurations(
-        &self,
-    ) -> Option<&[super::DeviceManagementCachedReportConfiguration]> {
+    pub fn cached_report_configurations(&self) -> Option<&[super::DeviceManagementCachedReportConfiguration]> {
         self.0.models("cachedReportConfigurations")
     }
 
+    /// Sets `cachedReportConfigurations`.
     pub fn with_cached_report_configurations(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementCachedReportConfiguration>>>,
@@ -41,10 +42,8 @@ impl DeviceManagementReports {
         self.0.models("exportJobs")
     }
 
-    pub fn with_export_jobs(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>,
-    ) -> Self {
+    /// Sets `exportJobs`.
+    pub fn with_export_jobs(self, value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>) -> Self {
         Self(self.0.with("exportJobs", value))
     }
 }

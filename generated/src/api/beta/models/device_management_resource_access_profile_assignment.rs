@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementResourceAccessProfileAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `intent` in queries.
     pub const INTENT: Property<Self> = Property::new("intent");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl DeviceManagementResourceAccessProfileAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +33,8 @@ impl DeviceManagementResourceAccessProfileAssignment {
         self.0.enumeration("intent")
     }
 
-    pub fn with_intent(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementResourceAccessProfileIntent>>,
-    ) -> Self {
+    /// Sets `intent`.
+    pub fn with_intent(self, value: impl Into<Nullable<super::DeviceManagementResourceAccessProfileIntent>>) -> Self {
         Self(self.0.with("intent", value))
     }
 
@@ -40,10 +43,8 @@ impl DeviceManagementResourceAccessProfileAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -52,6 +53,7 @@ impl DeviceManagementResourceAccessProfileAssignment {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }

@@ -13,15 +13,21 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementResourceAccessProfileBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -29,6 +35,7 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +45,7 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.i32("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -47,6 +55,7 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -56,6 +65,7 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -65,10 +75,8 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.date_time("creationDateTime")
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 
@@ -77,10 +85,8 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -89,25 +95,20 @@ impl DeviceManagementResourceAccessProfileBase {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.deviceManagementResourceAccessProfileAssignment)`
-    pub fn assignments(
-        &self,
-    ) -> Option<&[super::DeviceManagementResourceAccessProfileAssignment]> {
+    pub fn assignments(&self) -> Option<&[super::DeviceManagementResourceAccessProfileAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementResourceAccessProfileAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementResourceAccessProfileAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }

@@ -7,30 +7,34 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementReusablePolicySetting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "settingDefinitionId",
-    );
+    /// `settingDefinitionId` in queries.
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new("settingDefinitionId");
+    /// `settingInstance` in queries.
     pub const SETTING_INSTANCE: Property<Self> = Property::new("settingInstance");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const REFERENCING_CONFIGURATION_POLICY_COUNT: Property<Self> = Property::new(
-        "referencingConfigurationPolicyCount",
-    );
-    pub const REFERENCING_CONFIGURATION_POLICIES: Property<Self> = Property::new(
-        "referencingConfigurationPolicies",
-    );
+    /// `referencingConfigurationPolicyCount` in queries.
+    pub const REFERENCING_CONFIGURATION_POLICY_COUNT: Property<Self> =
+        Property::new("referencingConfigurationPolicyCount");
+    /// `referencingConfigurationPolicies` in queries.
+    pub const REFERENCING_CONFIGURATION_POLICIES: Property<Self> = Property::new("referencingConfigurationPolicies");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +44,7 @@ impl DeviceManagementReusablePolicySetting {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +54,7 @@ impl DeviceManagementReusablePolicySetting {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -58,17 +64,17 @@ impl DeviceManagementReusablePolicySetting {
         self.0.str("settingDefinitionId")
     }
 
+    /// Sets `settingDefinitionId`.
     pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDefinitionId", value))
     }
 
     /// `settingInstance`: `microsoft.graph.deviceManagementConfigurationSettingInstance`
-    pub fn setting_instance(
-        &self,
-    ) -> Option<&super::DeviceManagementConfigurationSettingInstance> {
+    pub fn setting_instance(&self) -> Option<&super::DeviceManagementConfigurationSettingInstance> {
         self.0.model("settingInstance")
     }
 
+    /// Sets `settingInstance`.
     pub fn with_setting_instance(
         self,
         value: impl Into<Nullable<super::DeviceManagementConfigurationSettingInstance>>,
@@ -107,9 +113,7 @@ impl DeviceManagementReusablePolicySetting {
     /// `referencingConfigurationPolicies`: `Collection(microsoft.graph.deviceManagementConfigurationPolicy)`, read-only
     ///
     /// Read-only.
-    pub fn referencing_configuration_policies(
-        &self,
-    ) -> Option<&[super::DeviceManagementConfigurationPolicy]> {
+    pub fn referencing_configuration_policies(&self) -> Option<&[super::DeviceManagementConfigurationPolicy]> {
         self.0.models("referencingConfigurationPolicies")
     }
 }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementScriptDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `runState` in queries.
     pub const RUN_STATE: Property<Self> = Property::new("runState");
+    /// `resultMessage` in queries.
     pub const RESULT_MESSAGE: Property<Self> = Property::new("resultMessage");
-    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStateUpdateDateTime",
-    );
+    /// `lastStateUpdateDateTime` in queries.
+    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStateUpdateDateTime");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `errorDescription` in queries.
     pub const ERROR_DESCRIPTION: Property<Self> = Property::new("errorDescription");
+    /// `managedDevice` in queries.
     pub const MANAGED_DEVICE: Property<Self> = Property::new("managedDevice");
 
     /// `id`: `Edm.String`, read-only
@@ -31,6 +36,7 @@ impl DeviceManagementScriptDeviceState {
         self.0.enumeration("runState")
     }
 
+    /// Sets `runState`.
     pub fn with_run_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("runState", value))
     }
@@ -40,6 +46,7 @@ impl DeviceManagementScriptDeviceState {
         self.0.str("resultMessage")
     }
 
+    /// Sets `resultMessage`.
     pub fn with_result_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultMessage", value))
     }
@@ -49,10 +56,8 @@ impl DeviceManagementScriptDeviceState {
         self.0.date_time("lastStateUpdateDateTime")
     }
 
-    pub fn with_last_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStateUpdateDateTime`.
+    pub fn with_last_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStateUpdateDateTime", value))
     }
 
@@ -61,6 +66,7 @@ impl DeviceManagementScriptDeviceState {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -70,6 +76,7 @@ impl DeviceManagementScriptDeviceState {
         self.0.str("errorDescription")
     }
 
+    /// Sets `errorDescription`.
     pub fn with_error_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorDescription", value))
     }
@@ -79,10 +86,8 @@ impl DeviceManagementScriptDeviceState {
         self.0.model("managedDevice")
     }
 
-    pub fn with_managed_device(
-        self,
-        value: impl Into<Nullable<super::ManagedDevice>>,
-    ) -> Self {
+    /// Sets `managedDevice`.
+    pub fn with_managed_device(self, value: impl Into<Nullable<super::ManagedDevice>>) -> Self {
         Self(self.0.with("managedDevice", value))
     }
 }

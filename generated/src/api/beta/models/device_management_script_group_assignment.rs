@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementScriptGroupAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetGroupId` in queries.
     pub const TARGET_GROUP_ID: Property<Self> = Property::new("targetGroupId");
 
     /// `id`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl DeviceManagementScriptGroupAssignment {
         self.0.str("targetGroupId")
     }
 
+    /// Sets `targetGroupId`.
     pub fn with_target_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetGroupId", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementScriptRunSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `successDeviceCount` in queries.
     pub const SUCCESS_DEVICE_COUNT: Property<Self> = Property::new("successDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
+    /// `successUserCount` in queries.
     pub const SUCCESS_USER_COUNT: Property<Self> = Property::new("successUserCount");
+    /// `errorUserCount` in queries.
     pub const ERROR_USER_COUNT: Property<Self> = Property::new("errorUserCount");
 
     /// `id`: `Edm.String`, read-only
@@ -25,6 +30,7 @@ impl DeviceManagementScriptRunSummary {
         self.0.i32("successDeviceCount")
     }
 
+    /// Sets `successDeviceCount`.
     pub fn with_success_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successDeviceCount", value))
     }
@@ -34,6 +40,7 @@ impl DeviceManagementScriptRunSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -43,6 +50,7 @@ impl DeviceManagementScriptRunSummary {
         self.0.i32("successUserCount")
     }
 
+    /// Sets `successUserCount`.
     pub fn with_success_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successUserCount", value))
     }
@@ -52,6 +60,7 @@ impl DeviceManagementScriptRunSummary {
         self.0.i32("errorUserCount")
     }
 
+    /// Sets `errorUserCount`.
     pub fn with_error_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorUserCount", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementScriptUserState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `successDeviceCount` in queries.
     pub const SUCCESS_DEVICE_COUNT: Property<Self> = Property::new("successDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
 
     /// `id`: `Edm.String`, read-only
@@ -25,6 +30,7 @@ impl DeviceManagementScriptUserState {
         self.0.i32("successDeviceCount")
     }
 
+    /// Sets `successDeviceCount`.
     pub fn with_success_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successDeviceCount", value))
     }
@@ -34,6 +40,7 @@ impl DeviceManagementScriptUserState {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -43,17 +50,17 @@ impl DeviceManagementScriptUserState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
 
     /// `deviceRunStates`: `Collection(microsoft.graph.deviceManagementScriptDeviceState)`
-    pub fn device_run_states(
-        &self,
-    ) -> Option<&[super::DeviceManagementScriptDeviceState]> {
+    pub fn device_run_states(&self) -> Option<&[super::DeviceManagementScriptDeviceState]> {
         self.0.models("deviceRunStates")
     }
 
+    /// Sets `deviceRunStates`.
     pub fn with_device_run_states(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScriptDeviceState>>>,

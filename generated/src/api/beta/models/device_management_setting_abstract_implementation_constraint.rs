@@ -9,19 +9,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingAbstractImplementationConstraint {
-    pub const ALLOWED_ABSTRACT_IMPLEMENTATION_DEFINITION_IDS: Property<Self> = Property::new(
-        "allowedAbstractImplementationDefinitionIds",
-    );
+    /// `allowedAbstractImplementationDefinitionIds` in queries.
+    pub const ALLOWED_ABSTRACT_IMPLEMENTATION_DEFINITION_IDS: Property<Self> =
+        Property::new("allowedAbstractImplementationDefinitionIds");
 
     /// `allowedAbstractImplementationDefinitionIds`: `Collection(Edm.String)`
     pub fn allowed_abstract_implementation_definition_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("allowedAbstractImplementationDefinitionIds")
     }
 
-    pub fn with_allowed_abstract_implementation_definition_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedAbstractImplementationDefinitionIds`.
+    pub fn with_allowed_abstract_implementation_definition_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedAbstractImplementationDefinitionIds", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingAppConstraint {
+    /// `supportedTypes` in queries.
     pub const SUPPORTED_TYPES: Property<Self> = Property::new("supportedTypes");
 
     /// `supportedTypes`: `Collection(Edm.String)`
@@ -16,6 +17,7 @@ impl DeviceManagementSettingAppConstraint {
         self.0.strs("supportedTypes")
     }
 
+    /// Sets `supportedTypes`.
     pub fn with_supported_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedTypes", value))
     }

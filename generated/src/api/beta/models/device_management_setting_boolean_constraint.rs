@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingBooleanConstraint {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Edm.Boolean`
@@ -16,6 +17,7 @@ impl DeviceManagementSettingBooleanConstraint {
         self.0.bool("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -10,9 +10,13 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingCategory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `hasRequiredSetting` in queries.
     pub const HAS_REQUIRED_SETTING: Property<Self> = Property::new("hasRequiredSetting");
+    /// `settingDefinitions` in queries.
     pub const SETTING_DEFINITIONS: Property<Self> = Property::new("settingDefinitions");
 
     /// `id`: `Edm.String`
@@ -20,6 +24,7 @@ impl DeviceManagementSettingCategory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +34,7 @@ impl DeviceManagementSettingCategory {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,17 +44,17 @@ impl DeviceManagementSettingCategory {
         self.0.bool("hasRequiredSetting")
     }
 
+    /// Sets `hasRequiredSetting`.
     pub fn with_has_required_setting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasRequiredSetting", value))
     }
 
     /// `settingDefinitions`: `Collection(microsoft.graph.deviceManagementSettingDefinition)`
-    pub fn setting_definitions(
-        &self,
-    ) -> Option<&[super::DeviceManagementSettingDefinition]> {
+    pub fn setting_definitions(&self) -> Option<&[super::DeviceManagementSettingDefinition]> {
         self.0.models("settingDefinitions")
     }
 
+    /// Sets `settingDefinitions`.
     pub fn with_setting_definitions(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementSettingDefinition>>>,

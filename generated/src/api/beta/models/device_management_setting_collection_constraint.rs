@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingCollectionConstraint {
+    /// `minimumLength` in queries.
     pub const MINIMUM_LENGTH: Property<Self> = Property::new("minimumLength");
+    /// `maximumLength` in queries.
     pub const MAXIMUM_LENGTH: Property<Self> = Property::new("maximumLength");
 
     /// `minimumLength`: `Edm.Int32`
@@ -17,6 +19,7 @@ impl DeviceManagementSettingCollectionConstraint {
         self.0.i32("minimumLength")
     }
 
+    /// Sets `minimumLength`.
     pub fn with_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumLength", value))
     }
@@ -26,6 +29,7 @@ impl DeviceManagementSettingCollectionConstraint {
         self.0.i32("maximumLength")
     }
 
+    /// Sets `maximumLength`.
     pub fn with_maximum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumLength", value))
     }

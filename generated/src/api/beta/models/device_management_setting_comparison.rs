@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingComparison {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `definitionId` in queries.
     pub const DEFINITION_ID: Property<Self> = Property::new("definitionId");
+    /// `currentValueJson` in queries.
     pub const CURRENT_VALUE_JSON: Property<Self> = Property::new("currentValueJson");
+    /// `newValueJson` in queries.
     pub const NEW_VALUE_JSON: Property<Self> = Property::new("newValueJson");
+    /// `comparisonResult` in queries.
     pub const COMPARISON_RESULT: Property<Self> = Property::new("comparisonResult");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl DeviceManagementSettingComparison {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +35,7 @@ impl DeviceManagementSettingComparison {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +45,7 @@ impl DeviceManagementSettingComparison {
         self.0.str("definitionId")
     }
 
+    /// Sets `definitionId`.
     pub fn with_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("definitionId", value))
     }
@@ -46,6 +55,7 @@ impl DeviceManagementSettingComparison {
         self.0.str("currentValueJson")
     }
 
+    /// Sets `currentValueJson`.
     pub fn with_current_value_json(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currentValueJson", value))
     }
@@ -55,6 +65,7 @@ impl DeviceManagementSettingComparison {
         self.0.str("newValueJson")
     }
 
+    /// Sets `newValueJson`.
     pub fn with_new_value_json(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("newValueJson", value))
     }
@@ -66,10 +77,8 @@ impl DeviceManagementSettingComparison {
         self.0.enumeration("comparisonResult")
     }
 
-    pub fn with_comparison_result(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementComparisonResult>>,
-    ) -> Self {
+    /// Sets `comparisonResult`.
+    pub fn with_comparison_result(self, value: impl Into<Nullable<super::DeviceManagementComparisonResult>>) -> Self {
         Self(self.0.with("comparisonResult", value))
     }
 }

@@ -11,17 +11,29 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isTopLevel` in queries.
     pub const IS_TOP_LEVEL: Property<Self> = Property::new("isTopLevel");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `placeholderText` in queries.
     pub const PLACEHOLDER_TEXT: Property<Self> = Property::new("placeholderText");
+    /// `documentationUrl` in queries.
     pub const DOCUMENTATION_URL: Property<Self> = Property::new("documentationUrl");
+    /// `headerTitle` in queries.
     pub const HEADER_TITLE: Property<Self> = Property::new("headerTitle");
+    /// `headerSubtitle` in queries.
     pub const HEADER_SUBTITLE: Property<Self> = Property::new("headerSubtitle");
+    /// `keywords` in queries.
     pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    /// `constraints` in queries.
     pub const CONSTRAINTS: Property<Self> = Property::new("constraints");
+    /// `dependencies` in queries.
     pub const DEPENDENCIES: Property<Self> = Property::new("dependencies");
 
     /// `id`: `Edm.String`
@@ -29,6 +41,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,10 +53,8 @@ impl DeviceManagementSettingDefinition {
         self.0.enumeration("valueType")
     }
 
-    pub fn with_value_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManangementIntentValueType>>,
-    ) -> Self {
+    /// Sets `valueType`.
+    pub fn with_value_type(self, value: impl Into<Nullable<super::DeviceManangementIntentValueType>>) -> Self {
         Self(self.0.with("valueType", value))
     }
 
@@ -52,6 +63,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -61,6 +73,7 @@ impl DeviceManagementSettingDefinition {
         self.0.bool("isTopLevel")
     }
 
+    /// Sets `isTopLevel`.
     pub fn with_is_top_level(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTopLevel", value))
     }
@@ -70,6 +83,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -79,6 +93,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("placeholderText")
     }
 
+    /// Sets `placeholderText`.
     pub fn with_placeholder_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("placeholderText", value))
     }
@@ -88,6 +103,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("documentationUrl")
     }
 
+    /// Sets `documentationUrl`.
     pub fn with_documentation_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentationUrl", value))
     }
@@ -97,6 +113,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("headerTitle")
     }
 
+    /// Sets `headerTitle`.
     pub fn with_header_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerTitle", value))
     }
@@ -106,6 +123,7 @@ impl DeviceManagementSettingDefinition {
         self.0.str("headerSubtitle")
     }
 
+    /// Sets `headerSubtitle`.
     pub fn with_header_subtitle(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerSubtitle", value))
     }
@@ -115,6 +133,7 @@ impl DeviceManagementSettingDefinition {
         self.0.strs("keywords")
     }
 
+    /// Sets `keywords`.
     pub fn with_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("keywords", value))
     }
@@ -124,10 +143,8 @@ impl DeviceManagementSettingDefinition {
         self.0.models("constraints")
     }
 
-    pub fn with_constraints(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>,
-    ) -> Self {
+    /// Sets `constraints`.
+    pub fn with_constraints(self, value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>) -> Self {
         Self(self.0.with("constraints", value))
     }
 
@@ -136,10 +153,8 @@ impl DeviceManagementSettingDefinition {
         self.0.models("dependencies")
     }
 
-    pub fn with_dependencies(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementSettingDependency>>>,
-    ) -> Self {
+    /// Sets `dependencies`.
+    pub fn with_dependencies(self, value: impl Into<Nullable<Vec<super::DeviceManagementSettingDependency>>>) -> Self {
         Self(self.0.with("dependencies", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingDependency {
+    /// `definitionId` in queries.
     pub const DEFINITION_ID: Property<Self> = Property::new("definitionId");
+    /// `constraints` in queries.
     pub const CONSTRAINTS: Property<Self> = Property::new("constraints");
 
     /// `definitionId`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementSettingDependency {
         self.0.str("definitionId")
     }
 
+    /// Sets `definitionId`.
     pub fn with_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("definitionId", value))
     }
@@ -24,10 +27,8 @@ impl DeviceManagementSettingDependency {
         self.0.models("constraints")
     }
 
-    pub fn with_constraints(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>,
-    ) -> Self {
+    /// Sets `constraints`.
+    pub fn with_constraints(self, value: impl Into<Nullable<Vec<super::DeviceManagementConstraint>>>) -> Self {
         Self(self.0.with("constraints", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingEnrollmentTypeConstraint {
+    /// `enrollmentTypes` in queries.
     pub const ENROLLMENT_TYPES: Property<Self> = Property::new("enrollmentTypes");
 
     /// `enrollmentTypes`: `Collection(Edm.String)`
@@ -16,6 +17,7 @@ impl DeviceManagementSettingEnrollmentTypeConstraint {
         self.0.strs("enrollmentTypes")
     }
 
+    /// Sets `enrollmentTypes`.
     pub fn with_enrollment_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enrollmentTypes", value))
     }

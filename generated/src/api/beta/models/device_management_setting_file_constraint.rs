@@ -9,19 +9,16 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingFileConstraint {
-    pub const SUPPORTED_EXTENSIONS: Property<Self> = Property::new(
-        "supportedExtensions",
-    );
+    /// `supportedExtensions` in queries.
+    pub const SUPPORTED_EXTENSIONS: Property<Self> = Property::new("supportedExtensions");
 
     /// `supportedExtensions`: `Collection(Edm.String)`
     pub fn supported_extensions(&self) -> Option<Vec<&str>> {
         self.0.strs("supportedExtensions")
     }
 
-    pub fn with_supported_extensions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedExtensions`.
+    pub fn with_supported_extensions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedExtensions", value))
     }
 }

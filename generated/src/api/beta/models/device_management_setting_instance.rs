@@ -14,8 +14,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingInstance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitionId` in queries.
     pub const DEFINITION_ID: Property<Self> = Property::new("definitionId");
+    /// `valueJson` in queries.
     pub const VALUE_JSON: Property<Self> = Property::new("valueJson");
 
     /// `id`: `Edm.String`
@@ -23,6 +26,7 @@ impl DeviceManagementSettingInstance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +36,7 @@ impl DeviceManagementSettingInstance {
         self.0.str("definitionId")
     }
 
+    /// Sets `definitionId`.
     pub fn with_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("definitionId", value))
     }
@@ -41,6 +46,7 @@ impl DeviceManagementSettingInstance {
         self.0.str("valueJson")
     }
 
+    /// Sets `valueJson`.
     pub fn with_value_json(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueJson", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingIntegerConstraint {
+    /// `minimumValue` in queries.
     pub const MINIMUM_VALUE: Property<Self> = Property::new("minimumValue");
+    /// `maximumValue` in queries.
     pub const MAXIMUM_VALUE: Property<Self> = Property::new("maximumValue");
 
     /// `minimumValue`: `Edm.Int32`
@@ -17,6 +19,7 @@ impl DeviceManagementSettingIntegerConstraint {
         self.0.i32("minimumValue")
     }
 
+    /// Sets `minimumValue`.
     pub fn with_minimum_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumValue", value))
     }
@@ -26,6 +29,7 @@ impl DeviceManagementSettingIntegerConstraint {
         self.0.i32("maximumValue")
     }
 
+    /// Sets `maximumValue`.
     pub fn with_maximum_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumValue", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingProfileConstraint {
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `types` in queries.
     pub const TYPES: Property<Self> = Property::new("types");
 
     /// `source`: `Edm.String`
@@ -17,6 +19,7 @@ impl DeviceManagementSettingProfileConstraint {
         self.0.str("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("source", value))
     }
@@ -26,6 +29,7 @@ impl DeviceManagementSettingProfileConstraint {
         self.0.strs("types")
     }
 
+    /// Sets `types`.
     pub fn with_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("types", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingRegexConstraint {
+    /// `regex` in queries.
     pub const REGEX: Property<Self> = Property::new("regex");
 
     /// `regex`: `Edm.String`
@@ -16,6 +17,7 @@ impl DeviceManagementSettingRegexConstraint {
         self.0.str("regex")
     }
 
+    /// Sets `regex`.
     pub fn with_regex(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("regex", value))
     }

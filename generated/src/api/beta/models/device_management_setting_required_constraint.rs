@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettingRequiredConstraint {
+    /// `notConfiguredValue` in queries.
     pub const NOT_CONFIGURED_VALUE: Property<Self> = Property::new("notConfiguredValue");
 
     /// `notConfiguredValue`: `Edm.String`
@@ -16,6 +17,7 @@ impl DeviceManagementSettingRequiredConstraint {
         self.0.str("notConfiguredValue")
     }
 
+    /// Sets `notConfiguredValue`.
     pub fn with_not_configured_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notConfiguredValue", value))
     }

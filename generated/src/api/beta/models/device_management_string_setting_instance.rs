@@ -9,19 +9,26 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementStringSettingInstance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitionId` in queries.
     pub const DEFINITION_ID: Property<Self> = Property::new("definitionId");
+    /// `valueJson` in queries.
     pub const VALUE_JSON: Property<Self> = Property::new("valueJson");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `definitionId`.
     pub fn with_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("definitionId", value))
     }
 
+    /// Sets `valueJson`.
     pub fn with_value_json(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueJson", value))
     }
@@ -31,6 +38,7 @@ impl DeviceManagementStringSettingInstance {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,18 +9,31 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `versionInfo` in queries.
     pub const VERSION_INFO: Property<Self> = Property::new("versionInfo");
+    /// `isDeprecated` in queries.
     pub const IS_DEPRECATED: Property<Self> = Property::new("isDeprecated");
+    /// `intentCount` in queries.
     pub const INTENT_COUNT: Property<Self> = Property::new("intentCount");
+    /// `templateType` in queries.
     pub const TEMPLATE_TYPE: Property<Self> = Property::new("templateType");
+    /// `platformType` in queries.
     pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+    /// `templateSubtype` in queries.
     pub const TEMPLATE_SUBTYPE: Property<Self> = Property::new("templateSubtype");
+    /// `publishedDateTime` in queries.
     pub const PUBLISHED_DATE_TIME: Property<Self> = Property::new("publishedDateTime");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `migratableTo` in queries.
     pub const MIGRATABLE_TO: Property<Self> = Property::new("migratableTo");
 
     /// `id`: `Edm.String`
@@ -28,6 +41,7 @@ impl DeviceManagementTemplate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +51,7 @@ impl DeviceManagementTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -46,6 +61,7 @@ impl DeviceManagementTemplate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -55,6 +71,7 @@ impl DeviceManagementTemplate {
         self.0.str("versionInfo")
     }
 
+    /// Sets `versionInfo`.
     pub fn with_version_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("versionInfo", value))
     }
@@ -64,6 +81,7 @@ impl DeviceManagementTemplate {
         self.0.bool("isDeprecated")
     }
 
+    /// Sets `isDeprecated`.
     pub fn with_is_deprecated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeprecated", value))
     }
@@ -73,6 +91,7 @@ impl DeviceManagementTemplate {
         self.0.i32("intentCount")
     }
 
+    /// Sets `intentCount`.
     pub fn with_intent_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("intentCount", value))
     }
@@ -84,10 +103,8 @@ impl DeviceManagementTemplate {
         self.0.enumeration("templateType")
     }
 
-    pub fn with_template_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementTemplateType>>,
-    ) -> Self {
+    /// Sets `templateType`.
+    pub fn with_template_type(self, value: impl Into<Nullable<super::DeviceManagementTemplateType>>) -> Self {
         Self(self.0.with("templateType", value))
     }
 
@@ -98,10 +115,8 @@ impl DeviceManagementTemplate {
         self.0.enumeration("platformType")
     }
 
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<super::PolicyPlatformType>>,
-    ) -> Self {
+    /// Sets `platformType`.
+    pub fn with_platform_type(self, value: impl Into<Nullable<super::PolicyPlatformType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 
@@ -112,10 +127,8 @@ impl DeviceManagementTemplate {
         self.0.enumeration("templateSubtype")
     }
 
-    pub fn with_template_subtype(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementTemplateSubtype>>,
-    ) -> Self {
+    /// Sets `templateSubtype`.
+    pub fn with_template_subtype(self, value: impl Into<Nullable<super::DeviceManagementTemplateSubtype>>) -> Self {
         Self(self.0.with("templateSubtype", value))
     }
 
@@ -124,10 +137,8 @@ impl DeviceManagementTemplate {
         self.0.date_time("publishedDateTime")
     }
 
-    pub fn with_published_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `publishedDateTime`.
+    pub fn with_published_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("publishedDateTime", value))
     }
 
@@ -136,20 +147,17 @@ impl DeviceManagementTemplate {
         self.0.models("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
     /// `categories`: `Collection(microsoft.graph.deviceManagementTemplateSettingCategory)`
-    pub fn categories(
-        &self,
-    ) -> Option<&[super::DeviceManagementTemplateSettingCategory]> {
+    pub fn categories(&self) -> Option<&[super::DeviceManagementTemplateSettingCategory]> {
         self.0.models("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementTemplateSettingCategory>>>,
@@ -162,10 +170,8 @@ impl DeviceManagementTemplate {
         self.0.models("migratableTo")
     }
 
-    pub fn with_migratable_to(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementTemplate>>>,
-    ) -> Self {
+    /// Sets `migratableTo`.
+    pub fn with_migratable_to(self, value: impl Into<Nullable<Vec<super::DeviceManagementTemplate>>>) -> Self {
         Self(self.0.with("migratableTo", value))
     }
 }

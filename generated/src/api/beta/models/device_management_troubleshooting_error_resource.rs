@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementTroubleshootingErrorResource {
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `link` in queries.
     pub const LINK: Property<Self> = Property::new("link");
 
     /// `text`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementTroubleshootingErrorResource {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -24,6 +27,7 @@ impl DeviceManagementTroubleshootingErrorResource {
         self.0.str("link")
     }
 
+    /// Sets `link`.
     pub fn with_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("link", value))
     }

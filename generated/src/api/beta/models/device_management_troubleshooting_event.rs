@@ -11,22 +11,25 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementTroubleshootingEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
-    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
-        "troubleshootingErrorDetails",
-    );
+    /// `troubleshootingErrorDetails` in queries.
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new("troubleshootingErrorDetails");
+    /// `eventName` in queries.
     pub const EVENT_NAME: Property<Self> = Property::new("eventName");
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,10 +39,8 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -48,17 +49,17 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
 
     /// `troubleshootingErrorDetails`: `microsoft.graph.deviceManagementTroubleshootingErrorDetails`
-    pub fn troubleshooting_error_details(
-        &self,
-    ) -> Option<&super::DeviceManagementTroubleshootingErrorDetails> {
+    pub fn troubleshooting_error_details(&self) -> Option<&super::DeviceManagementTroubleshootingErrorDetails> {
         self.0.model("troubleshootingErrorDetails")
     }
 
+    /// Sets `troubleshootingErrorDetails`.
     pub fn with_troubleshooting_error_details(
         self,
         value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,
@@ -71,6 +72,7 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.str("eventName")
     }
 
+    /// Sets `eventName`.
     pub fn with_event_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventName", value))
     }
@@ -80,10 +82,8 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.models("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementUserRightsLocalUserOrGroup {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `securityIdentifier` in queries.
     pub const SECURITY_IDENTIFIER: Property<Self> = Property::new("securityIdentifier");
 
     /// `name`: `Edm.String`
@@ -16,6 +19,7 @@ impl DeviceManagementUserRightsLocalUserOrGroup {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -25,6 +29,7 @@ impl DeviceManagementUserRightsLocalUserOrGroup {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -34,6 +39,7 @@ impl DeviceManagementUserRightsLocalUserOrGroup {
         self.0.str("securityIdentifier")
     }
 
+    /// Sets `securityIdentifier`.
     pub fn with_security_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("securityIdentifier", value))
     }

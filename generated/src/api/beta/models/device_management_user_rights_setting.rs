@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementUserRightsSetting {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const LOCAL_USERS_OR_GROUPS: Property<Self> = Property::new(
-        "localUsersOrGroups",
-    );
+    /// `localUsersOrGroups` in queries.
+    pub const LOCAL_USERS_OR_GROUPS: Property<Self> = Property::new("localUsersOrGroups");
 
     /// `state`: `microsoft.graph.stateManagementSetting`
     ///
@@ -19,25 +19,20 @@ impl DeviceManagementUserRightsSetting {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `localUsersOrGroups`: `Collection(microsoft.graph.deviceManagementUserRightsLocalUserOrGroup)`
-    pub fn local_users_or_groups(
-        &self,
-    ) -> Option<&[super::DeviceManagementUserRightsLocalUserOrGroup]> {
+    pub fn local_users_or_groups(&self) -> Option<&[super::DeviceManagementUserRightsLocalUserOrGroup]> {
         self.0.models("localUsersOrGroups")
     }
 
+    /// Sets `localUsersOrGroups`.
     pub fn with_local_users_or_groups(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementUserRightsLocalUserOrGroup>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementUserRightsLocalUserOrGroup>>>,
     ) -> Self {
         Self(self.0.with("localUsersOrGroups", value))
     }

@@ -7,35 +7,37 @@ crate::runtime::model! {
 }
 
 impl DeviceOperatingSystemSummary {
+    /// `androidCount` in queries.
     pub const ANDROID_COUNT: Property<Self> = Property::new("androidCount");
+    /// `iosCount` in queries.
     pub const IOS_COUNT: Property<Self> = Property::new("iosCount");
+    /// `macOSCount` in queries.
     pub const MAC_OS_COUNT: Property<Self> = Property::new("macOSCount");
+    /// `windowsMobileCount` in queries.
     pub const WINDOWS_MOBILE_COUNT: Property<Self> = Property::new("windowsMobileCount");
+    /// `windowsCount` in queries.
     pub const WINDOWS_COUNT: Property<Self> = Property::new("windowsCount");
+    /// `unknownCount` in queries.
     pub const UNKNOWN_COUNT: Property<Self> = Property::new("unknownCount");
-    pub const ANDROID_DEDICATED_COUNT: Property<Self> = Property::new(
-        "androidDedicatedCount",
-    );
-    pub const ANDROID_DEVICE_ADMIN_COUNT: Property<Self> = Property::new(
-        "androidDeviceAdminCount",
-    );
-    pub const ANDROID_FULLY_MANAGED_COUNT: Property<Self> = Property::new(
-        "androidFullyManagedCount",
-    );
-    pub const ANDROID_WORK_PROFILE_COUNT: Property<Self> = Property::new(
-        "androidWorkProfileCount",
-    );
-    pub const ANDROID_CORPORATE_WORK_PROFILE_COUNT: Property<Self> = Property::new(
-        "androidCorporateWorkProfileCount",
-    );
-    pub const CONFIG_MGR_DEVICE_COUNT: Property<Self> = Property::new(
-        "configMgrDeviceCount",
-    );
+    /// `androidDedicatedCount` in queries.
+    pub const ANDROID_DEDICATED_COUNT: Property<Self> = Property::new("androidDedicatedCount");
+    /// `androidDeviceAdminCount` in queries.
+    pub const ANDROID_DEVICE_ADMIN_COUNT: Property<Self> = Property::new("androidDeviceAdminCount");
+    /// `androidFullyManagedCount` in queries.
+    pub const ANDROID_FULLY_MANAGED_COUNT: Property<Self> = Property::new("androidFullyManagedCount");
+    /// `androidWorkProfileCount` in queries.
+    pub const ANDROID_WORK_PROFILE_COUNT: Property<Self> = Property::new("androidWorkProfileCount");
+    /// `androidCorporateWorkProfileCount` in queries.
+    pub const ANDROID_CORPORATE_WORK_PROFILE_COUNT: Property<Self> = Property::new("androidCorporateWorkProfileCount");
+    /// `configMgrDeviceCount` in queries.
+    pub const CONFIG_MGR_DEVICE_COUNT: Property<Self> = Property::new("configMgrDeviceCount");
+    /// `aospUserlessCount` in queries.
     pub const AOSP_USERLESS_COUNT: Property<Self> = Property::new("aospUserlessCount");
-    pub const AOSP_USER_ASSOCIATED_COUNT: Property<Self> = Property::new(
-        "aospUserAssociatedCount",
-    );
+    /// `aospUserAssociatedCount` in queries.
+    pub const AOSP_USER_ASSOCIATED_COUNT: Property<Self> = Property::new("aospUserAssociatedCount");
+    /// `linuxCount` in queries.
     pub const LINUX_COUNT: Property<Self> = Property::new("linuxCount");
+    /// `chromeOSCount` in queries.
     pub const CHROME_OS_COUNT: Property<Self> = Property::new("chromeOSCount");
 
     /// `androidCount`: `Edm.Int32`
@@ -43,6 +45,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidCount")
     }
 
+    /// Sets `androidCount`.
     pub fn with_android_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidCount", value))
     }
@@ -52,6 +55,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("iosCount")
     }
 
+    /// Sets `iosCount`.
     pub fn with_ios_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("iosCount", value))
     }
@@ -61,6 +65,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("macOSCount")
     }
 
+    /// Sets `macOSCount`.
     pub fn with_mac_os_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("macOSCount", value))
     }
@@ -70,6 +75,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("windowsMobileCount")
     }
 
+    /// Sets `windowsMobileCount`.
     pub fn with_windows_mobile_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("windowsMobileCount", value))
     }
@@ -79,6 +85,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("windowsCount")
     }
 
+    /// Sets `windowsCount`.
     pub fn with_windows_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("windowsCount", value))
     }
@@ -88,6 +95,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("unknownCount")
     }
 
+    /// Sets `unknownCount`.
     pub fn with_unknown_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownCount", value))
     }
@@ -97,6 +105,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidDedicatedCount")
     }
 
+    /// Sets `androidDedicatedCount`.
     pub fn with_android_dedicated_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidDedicatedCount", value))
     }
@@ -106,10 +115,8 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidDeviceAdminCount")
     }
 
-    pub fn with_android_device_admin_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `androidDeviceAdminCount`.
+    pub fn with_android_device_admin_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidDeviceAdminCount", value))
     }
 
@@ -118,10 +125,8 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidFullyManagedCount")
     }
 
-    pub fn with_android_fully_managed_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `androidFullyManagedCount`.
+    pub fn with_android_fully_managed_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidFullyManagedCount", value))
     }
 
@@ -130,10 +135,8 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidWorkProfileCount")
     }
 
-    pub fn with_android_work_profile_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `androidWorkProfileCount`.
+    pub fn with_android_work_profile_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidWorkProfileCount", value))
     }
 
@@ -142,10 +145,8 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidCorporateWorkProfileCount")
     }
 
-    pub fn with_android_corporate_work_profile_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `androidCorporateWorkProfileCount`.
+    pub fn with_android_corporate_work_profile_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidCorporateWorkProfileCount", value))
     }
 
@@ -154,6 +155,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("configMgrDeviceCount")
     }
 
+    /// Sets `configMgrDeviceCount`.
     pub fn with_config_mgr_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("configMgrDeviceCount", value))
     }
@@ -163,6 +165,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("aospUserlessCount")
     }
 
+    /// Sets `aospUserlessCount`.
     pub fn with_aosp_userless_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("aospUserlessCount", value))
     }
@@ -172,10 +175,8 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("aospUserAssociatedCount")
     }
 
-    pub fn with_aosp_user_associated_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `aospUserAssociatedCount`.
+    pub fn with_aosp_user_associated_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("aospUserAssociatedCount", value))
     }
 
@@ -184,6 +185,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("linuxCount")
     }
 
+    /// Sets `linuxCount`.
     pub fn with_linux_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("linuxCount", value))
     }
@@ -193,6 +195,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("chromeOSCount")
     }
 
+    /// Sets `chromeOSCount`.
     pub fn with_chrome_os_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("chromeOSCount", value))
     }

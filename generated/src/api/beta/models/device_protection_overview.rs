@@ -7,47 +7,38 @@ crate::runtime::model! {
 }
 
 impl DeviceProtectionOverview {
-    pub const TOTAL_REPORTED_DEVICE_COUNT: Property<Self> = Property::new(
-        "totalReportedDeviceCount",
-    );
-    pub const INACTIVE_THREAT_AGENT_DEVICE_COUNT: Property<Self> = Property::new(
-        "inactiveThreatAgentDeviceCount",
-    );
-    pub const UNKNOWN_STATE_THREAT_AGENT_DEVICE_COUNT: Property<Self> = Property::new(
-        "unknownStateThreatAgentDeviceCount",
-    );
-    pub const PENDING_SIGNATURE_UPDATE_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingSignatureUpdateDeviceCount",
-    );
+    /// `totalReportedDeviceCount` in queries.
+    pub const TOTAL_REPORTED_DEVICE_COUNT: Property<Self> = Property::new("totalReportedDeviceCount");
+    /// `inactiveThreatAgentDeviceCount` in queries.
+    pub const INACTIVE_THREAT_AGENT_DEVICE_COUNT: Property<Self> = Property::new("inactiveThreatAgentDeviceCount");
+    /// `unknownStateThreatAgentDeviceCount` in queries.
+    pub const UNKNOWN_STATE_THREAT_AGENT_DEVICE_COUNT: Property<Self> =
+        Property::new("unknownStateThreatAgentDeviceCount");
+    /// `pendingSignatureUpdateDeviceCount` in queries.
+    pub const PENDING_SIGNATURE_UPDATE_DEVICE_COUNT: Property<Self> =
+        Property::new("pendingSignatureUpdateDeviceCount");
+    /// `cleanDeviceCount` in queries.
     pub const CLEAN_DEVICE_COUNT: Property<Self> = Property::new("cleanDeviceCount");
-    pub const PENDING_FULL_SCAN_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingFullScanDeviceCount",
-    );
-    pub const PENDING_RESTART_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingRestartDeviceCount",
-    );
-    pub const PENDING_MANUAL_STEPS_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingManualStepsDeviceCount",
-    );
-    pub const PENDING_OFFLINE_SCAN_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingOfflineScanDeviceCount",
-    );
-    pub const CRITICAL_FAILURES_DEVICE_COUNT: Property<Self> = Property::new(
-        "criticalFailuresDeviceCount",
-    );
-    pub const PENDING_QUICK_SCAN_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingQuickScanDeviceCount",
-    );
+    /// `pendingFullScanDeviceCount` in queries.
+    pub const PENDING_FULL_SCAN_DEVICE_COUNT: Property<Self> = Property::new("pendingFullScanDeviceCount");
+    /// `pendingRestartDeviceCount` in queries.
+    pub const PENDING_RESTART_DEVICE_COUNT: Property<Self> = Property::new("pendingRestartDeviceCount");
+    /// `pendingManualStepsDeviceCount` in queries.
+    pub const PENDING_MANUAL_STEPS_DEVICE_COUNT: Property<Self> = Property::new("pendingManualStepsDeviceCount");
+    /// `pendingOfflineScanDeviceCount` in queries.
+    pub const PENDING_OFFLINE_SCAN_DEVICE_COUNT: Property<Self> = Property::new("pendingOfflineScanDeviceCount");
+    /// `criticalFailuresDeviceCount` in queries.
+    pub const CRITICAL_FAILURES_DEVICE_COUNT: Property<Self> = Property::new("criticalFailuresDeviceCount");
+    /// `pendingQuickScanDeviceCount` in queries.
+    pub const PENDING_QUICK_SCAN_DEVICE_COUNT: Property<Self> = Property::new("pendingQuickScanDeviceCount");
 
     /// `totalReportedDeviceCount`: `Edm.Int32`
     pub fn total_reported_device_count(&self) -> Option<i32> {
         self.0.i32("totalReportedDeviceCount")
     }
 
-    pub fn with_total_reported_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `totalReportedDeviceCount`.
+    pub fn with_total_reported_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalReportedDeviceCount", value))
     }
 
@@ -56,10 +47,8 @@ impl DeviceProtectionOverview {
         self.0.i32("inactiveThreatAgentDeviceCount")
     }
 
-    pub fn with_inactive_threat_agent_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `inactiveThreatAgentDeviceCount`.
+    pub fn with_inactive_threat_agent_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("inactiveThreatAgentDeviceCount", value))
     }
 
@@ -68,10 +57,8 @@ impl DeviceProtectionOverview {
         self.0.i32("unknownStateThreatAgentDeviceCount")
     }
 
-    pub fn with_unknown_state_threat_agent_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `unknownStateThreatAgentDeviceCount`.
+    pub fn with_unknown_state_threat_agent_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownStateThreatAgentDeviceCount", value))
     }
 
@@ -80,10 +67,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingSignatureUpdateDeviceCount")
     }
 
-    pub fn with_pending_signature_update_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingSignatureUpdateDeviceCount`.
+    pub fn with_pending_signature_update_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingSignatureUpdateDeviceCount", value))
     }
 
@@ -92,6 +77,7 @@ impl DeviceProtectionOverview {
         self.0.i32("cleanDeviceCount")
     }
 
+    /// Sets `cleanDeviceCount`.
     pub fn with_clean_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("cleanDeviceCount", value))
     }
@@ -101,10 +87,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingFullScanDeviceCount")
     }
 
-    pub fn with_pending_full_scan_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingFullScanDeviceCount`.
+    pub fn with_pending_full_scan_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingFullScanDeviceCount", value))
     }
 
@@ -113,10 +97,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingRestartDeviceCount")
     }
 
-    pub fn with_pending_restart_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingRestartDeviceCount`.
+    pub fn with_pending_restart_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingRestartDeviceCount", value))
     }
 
@@ -125,10 +107,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingManualStepsDeviceCount")
     }
 
-    pub fn with_pending_manual_steps_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingManualStepsDeviceCount`.
+    pub fn with_pending_manual_steps_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingManualStepsDeviceCount", value))
     }
 
@@ -137,10 +117,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingOfflineScanDeviceCount")
     }
 
-    pub fn with_pending_offline_scan_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingOfflineScanDeviceCount`.
+    pub fn with_pending_offline_scan_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingOfflineScanDeviceCount", value))
     }
 
@@ -149,10 +127,8 @@ impl DeviceProtectionOverview {
         self.0.i32("criticalFailuresDeviceCount")
     }
 
-    pub fn with_critical_failures_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `criticalFailuresDeviceCount`.
+    pub fn with_critical_failures_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("criticalFailuresDeviceCount", value))
     }
 
@@ -161,10 +137,8 @@ impl DeviceProtectionOverview {
         self.0.i32("pendingQuickScanDeviceCount")
     }
 
-    pub fn with_pending_quick_scan_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingQuickScanDeviceCount`.
+    pub fn with_pending_quick_scan_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingQuickScanDeviceCount", value))
     }
 }

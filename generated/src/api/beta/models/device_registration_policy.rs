@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceRegistrationPolicy {
+    /// `azureADJoin` in queries.
     pub const AZURE_AD_JOIN: Property<Self> = Property::new("azureADJoin");
-    pub const AZURE_AD_REGISTRATION: Property<Self> = Property::new(
-        "azureADRegistration",
-    );
+    /// `azureADRegistration` in queries.
+    pub const AZURE_AD_REGISTRATION: Property<Self> = Property::new("azureADRegistration");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MULTI_FACTOR_AUTH_CONFIGURATION: Property<Self> = Property::new(
-        "multiFactorAuthConfiguration",
-    );
+    /// `multiFactorAuthConfiguration` in queries.
+    pub const MULTI_FACTOR_AUTH_CONFIGURATION: Property<Self> = Property::new("multiFactorAuthConfiguration");
+    /// `userDeviceQuota` in queries.
     pub const USER_DEVICE_QUOTA: Property<Self> = Property::new("userDeviceQuota");
 
     /// `azureADJoin`: `microsoft.graph.azureAdJoinPolicy`
@@ -26,10 +29,8 @@ impl DeviceRegistrationPolicy {
         self.0.model("azureADJoin")
     }
 
-    pub fn with_azure_ad_join(
-        self,
-        value: impl Into<Nullable<super::AzureAdJoinPolicy>>,
-    ) -> Self {
+    /// Sets `azureADJoin`.
+    pub fn with_azure_ad_join(self, value: impl Into<Nullable<super::AzureAdJoinPolicy>>) -> Self {
         Self(self.0.with("azureADJoin", value))
     }
 
@@ -40,10 +41,8 @@ impl DeviceRegistrationPolicy {
         self.0.model("azureADRegistration")
     }
 
-    pub fn with_azure_ad_registration(
-        self,
-        value: impl Into<Nullable<super::AzureAdRegistrationPolicy>>,
-    ) -> Self {
+    /// Sets `azureADRegistration`.
+    pub fn with_azure_ad_registration(self, value: impl Into<Nullable<super::AzureAdRegistrationPolicy>>) -> Self {
         Self(self.0.with("azureADRegistration", value))
     }
 
@@ -71,12 +70,11 @@ impl DeviceRegistrationPolicy {
     /// `multiFactorAuthConfiguration`: `microsoft.graph.multiFactorAuthConfiguration`
     ///
     /// Possible values are: 0.
-    pub fn multi_factor_auth_configuration(
-        &self,
-    ) -> Option<super::MultiFactorAuthConfiguration> {
+    pub fn multi_factor_auth_configuration(&self) -> Option<super::MultiFactorAuthConfiguration> {
         self.0.enumeration("multiFactorAuthConfiguration")
     }
 
+    /// Sets `multiFactorAuthConfiguration`.
     pub fn with_multi_factor_auth_configuration(
         self,
         value: impl Into<Nullable<super::MultiFactorAuthConfiguration>>,
@@ -89,6 +87,7 @@ impl DeviceRegistrationPolicy {
         self.0.i32("userDeviceQuota")
     }
 
+    /// Sets `userDeviceQuota`.
     pub fn with_user_device_quota(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("userDeviceQuota", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceScopeActionResult {
+    /// `deviceScopeAction` in queries.
     pub const DEVICE_SCOPE_ACTION: Property<Self> = Property::new("deviceScopeAction");
+    /// `deviceScopeId` in queries.
     pub const DEVICE_SCOPE_ID: Property<Self> = Property::new("deviceScopeId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `failedMessage` in queries.
     pub const FAILED_MESSAGE: Property<Self> = Property::new("failedMessage");
 
     /// `deviceScopeAction`: `microsoft.graph.deviceScopeAction`
@@ -17,10 +21,8 @@ impl DeviceScopeActionResult {
         self.0.enumeration("deviceScopeAction")
     }
 
-    pub fn with_device_scope_action(
-        self,
-        value: impl Into<Nullable<super::DeviceScopeAction>>,
-    ) -> Self {
+    /// Sets `deviceScopeAction`.
+    pub fn with_device_scope_action(self, value: impl Into<Nullable<super::DeviceScopeAction>>) -> Self {
         Self(self.0.with("deviceScopeAction", value))
     }
 
@@ -29,6 +31,7 @@ impl DeviceScopeActionResult {
         self.0.str("deviceScopeId")
     }
 
+    /// Sets `deviceScopeId`.
     pub fn with_device_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceScopeId", value))
     }
@@ -40,10 +43,8 @@ impl DeviceScopeActionResult {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceScopeActionStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceScopeActionStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -52,6 +53,7 @@ impl DeviceScopeActionResult {
         self.0.str("failedMessage")
     }
 
+    /// Sets `failedMessage`.
     pub fn with_failed_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("failedMessage", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceScopeOperator`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeoperator?view=graph-rest-beta)
     DeviceScopeOperator = "microsoft.graph.deviceScopeOperator" {
+        /// `none`
         None = "none",
+        /// `equals`
         Equals = "equals",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

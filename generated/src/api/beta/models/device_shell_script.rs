@@ -7,26 +7,39 @@ crate::runtime::model! {
 }
 
 impl DeviceShellScript {
+    /// `executionFrequency` in queries.
     pub const EXECUTION_FREQUENCY: Property<Self> = Property::new("executionFrequency");
+    /// `retryCount` in queries.
     pub const RETRY_COUNT: Property<Self> = Property::new("retryCount");
-    pub const BLOCK_EXECUTION_NOTIFICATIONS: Property<Self> = Property::new(
-        "blockExecutionNotifications",
-    );
+    /// `blockExecutionNotifications` in queries.
+    pub const BLOCK_EXECUTION_NOTIFICATIONS: Property<Self> = Property::new("blockExecutionNotifications");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `scriptContent` in queries.
     pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `runSummary` in queries.
     pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
+    /// `userRunStates` in queries.
     pub const USER_RUN_STATES: Property<Self> = Property::new("userRunStates");
 
     /// `executionFrequency`: `Edm.Duration`
@@ -34,6 +47,7 @@ impl DeviceShellScript {
         self.0.duration("executionFrequency")
     }
 
+    /// Sets `executionFrequency`.
     pub fn with_execution_frequency(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("executionFrequency", value))
     }
@@ -43,6 +57,7 @@ impl DeviceShellScript {
         self.0.i32("retryCount")
     }
 
+    /// Sets `retryCount`.
     pub fn with_retry_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("retryCount", value))
     }
@@ -52,10 +67,8 @@ impl DeviceShellScript {
         self.0.bool("blockExecutionNotifications")
     }
 
-    pub fn with_block_execution_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockExecutionNotifications`.
+    pub fn with_block_execution_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockExecutionNotifications", value))
     }
 
@@ -64,6 +77,7 @@ impl DeviceShellScript {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -73,6 +87,7 @@ impl DeviceShellScript {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -82,6 +97,7 @@ impl DeviceShellScript {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -91,6 +107,7 @@ impl DeviceShellScript {
         self.0.binary("scriptContent")
     }
 
+    /// Sets `scriptContent`.
     pub fn with_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("scriptContent", value))
     }
@@ -116,10 +133,8 @@ impl DeviceShellScript {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -128,6 +143,7 @@ impl DeviceShellScript {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -137,20 +153,17 @@ impl DeviceShellScript {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `groupAssignments`: `Collection(microsoft.graph.deviceManagementScriptGroupAssignment)`
-    pub fn group_assignments(
-        &self,
-    ) -> Option<&[super::DeviceManagementScriptGroupAssignment]> {
+    pub fn group_assignments(&self) -> Option<&[super::DeviceManagementScriptGroupAssignment]> {
         self.0.models("groupAssignments")
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScriptGroupAssignment>>>,
@@ -163,10 +176,8 @@ impl DeviceShellScript {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementScriptAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceManagementScriptAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -175,20 +186,17 @@ impl DeviceShellScript {
         self.0.model("runSummary")
     }
 
-    pub fn with_run_summary(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementScriptRunSummary>>,
-    ) -> Self {
+    /// Sets `runSummary`.
+    pub fn with_run_summary(self, value: impl Into<Nullable<super::DeviceManagementScriptRunSummary>>) -> Self {
         Self(self.0.with("runSummary", value))
     }
 
     /// `deviceRunStates`: `Collection(microsoft.graph.deviceManagementScriptDeviceState)`
-    pub fn device_run_states(
-        &self,
-    ) -> Option<&[super::DeviceManagementScriptDeviceState]> {
+    pub fn device_run_states(&self) -> Option<&[super::DeviceManagementScriptDeviceState]> {
         self.0.models("deviceRunStates")
     }
 
+    /// Sets `deviceRunStates`.
     pub fn with_device_run_states(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScriptDeviceState>>>,
@@ -201,10 +209,8 @@ impl DeviceShellScript {
         self.0.models("userRunStates")
     }
 
-    pub fn with_user_run_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementScriptUserState>>>,
-    ) -> Self {
+    /// Sets `userRunStates`.
+    pub fn with_user_run_states(self, value: impl Into<Nullable<Vec<super::DeviceManagementScriptUserState>>>) -> Self {
         Self(self.0.with("userRunStates", value))
     }
 }

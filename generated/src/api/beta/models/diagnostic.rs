@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Diagnostic {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `message`: `Edm.String`
@@ -15,6 +17,7 @@ impl Diagnostic {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -24,6 +27,7 @@ impl Diagnostic {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

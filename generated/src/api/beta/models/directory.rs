@@ -9,58 +9,53 @@ crate::runtime::model! {
 }
 
 impl Directory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ADMINISTRATIVE_UNITS: Property<Self> = Property::new(
-        "administrativeUnits",
-    );
+    /// `administrativeUnits` in queries.
+    pub const ADMINISTRATIVE_UNITS: Property<Self> = Property::new("administrativeUnits");
+    /// `attributeSets` in queries.
     pub const ATTRIBUTE_SETS: Property<Self> = Property::new("attributeSets");
-    pub const CUSTOM_SECURITY_ATTRIBUTE_DEFINITIONS: Property<Self> = Property::new(
-        "customSecurityAttributeDefinitions",
-    );
+    /// `customSecurityAttributeDefinitions` in queries.
+    pub const CUSTOM_SECURITY_ATTRIBUTE_DEFINITIONS: Property<Self> =
+        Property::new("customSecurityAttributeDefinitions");
+    /// `deletedItems` in queries.
     pub const DELETED_ITEMS: Property<Self> = Property::new("deletedItems");
-    pub const FEATURE_ROLLOUT_POLICIES: Property<Self> = Property::new(
-        "featureRolloutPolicies",
-    );
-    pub const FEDERATION_CONFIGURATIONS: Property<Self> = Property::new(
-        "federationConfigurations",
-    );
+    /// `featureRolloutPolicies` in queries.
+    pub const FEATURE_ROLLOUT_POLICIES: Property<Self> = Property::new("featureRolloutPolicies");
+    /// `federationConfigurations` in queries.
+    pub const FEDERATION_CONFIGURATIONS: Property<Self> = Property::new("federationConfigurations");
 
-    #[cfg(any(feature = "directory", feature = "education"))]
     /// `administrativeUnits`: `Collection(microsoft.graph.administrativeUnit)`
+    #[cfg(any(feature = "directory", feature = "education"))]
     pub fn administrative_units(&self) -> Option<&[super::AdministrativeUnit]> {
         self.0.models("administrativeUnits")
     }
 
+    /// Sets `administrativeUnits`.
     #[cfg(any(feature = "directory", feature = "education"))]
-    pub fn with_administrative_units(
-        self,
-        value: impl Into<Nullable<Vec<super::AdministrativeUnit>>>,
-    ) -> Self {
+    pub fn with_administrative_units(self, value: impl Into<Nullable<Vec<super::AdministrativeUnit>>>) -> Self {
         Self(self.0.with("administrativeUnits", value))
     }
 
-    #[cfg(feature = "directory")]
     /// `attributeSets`: `Collection(microsoft.graph.attributeSet)`
+    #[cfg(feature = "directory")]
     pub fn attribute_sets(&self) -> Option<&[super::AttributeSet]> {
         self.0.models("attributeSets")
     }
 
+    /// Sets `attributeSets`.
     #[cfg(feature = "directory")]
-    pub fn with_attribute_sets(
-        self,
-        value: impl Into<Nullable<Vec<super::AttributeSet>>>,
-    ) -> Self {
+    pub fn with_attribute_sets(self, value: impl Into<Nullable<Vec<super::AttributeSet>>>) -> Self {
         Self(self.0.with("attributeSets", value))
     }
 
-    #[cfg(feature = "directory")]
     /// `customSecurityAttributeDefinitions`: `Collection(microsoft.graph.customSecurityAttributeDefinition)`
-    pub fn custom_security_attribute_definitions(
-        &self,
-    ) -> Option<&[super::CustomSecurityAttributeDefinition]> {
+    #[cfg(feature = "directory")]
+    pub fn custom_security_attribute_definitions(&self) -> Option<&[super::CustomSecurityAttributeDefinition]> {
         self.0.models("customSecurityAttributeDefinitions")
     }
 
+    /// Sets `customSecurityAttributeDefinitions`.
     #[cfg(feature = "directory")]
     pub fn with_custom_security_attribute_definitions(
         self,
@@ -76,33 +71,29 @@ impl Directory {
         self.0.models("deletedItems")
     }
 
-    #[cfg(feature = "authentication")]
     /// `featureRolloutPolicies`: `Collection(microsoft.graph.featureRolloutPolicy)`
     ///
     /// Nullable.
+    #[cfg(feature = "authentication")]
     pub fn feature_rollout_policies(&self) -> Option<&[super::FeatureRolloutPolicy]> {
         self.0.models("featureRolloutPolicies")
     }
 
+    /// Sets `featureRolloutPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_feature_rollout_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::FeatureRolloutPolicy>>>,
-    ) -> Self {
+    pub fn with_feature_rollout_policies(self, value: impl Into<Nullable<Vec<super::FeatureRolloutPolicy>>>) -> Self {
         Self(self.0.with("featureRolloutPolicies", value))
     }
 
-    #[cfg(any(feature = "authentication", feature = "directory"))]
     /// `federationConfigurations`: `Collection(microsoft.graph.identityProviderBase)`
+    #[cfg(any(feature = "authentication", feature = "directory"))]
     pub fn federation_configurations(&self) -> Option<&[super::IdentityProviderBase]> {
         self.0.models("federationConfigurations")
     }
 
+    /// Sets `federationConfigurations`.
     #[cfg(any(feature = "authentication", feature = "directory"))]
-    pub fn with_federation_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>,
-    ) -> Self {
+    pub fn with_federation_configurations(self, value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>) -> Self {
         Self(self.0.with("federationConfigurations", value))
     }
 }

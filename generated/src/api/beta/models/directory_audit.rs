@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl DirectoryAudit {
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
-    pub const ACTIVITY_DISPLAY_NAME: Property<Self> = Property::new(
-        "activityDisplayName",
-    );
+    /// `activityDisplayName` in queries.
+    pub const ACTIVITY_DISPLAY_NAME: Property<Self> = Property::new("activityDisplayName");
+    /// `additionalDetails` in queries.
     pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `initiatedBy` in queries.
     pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    /// `loggedByService` in queries.
     pub const LOGGED_BY_SERVICE: Property<Self> = Property::new("loggedByService");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `result` in queries.
     pub const RESULT: Property<Self> = Property::new("result");
+    /// `resultReason` in queries.
     pub const RESULT_REASON: Property<Self> = Property::new("resultReason");
+    /// `targetResources` in queries.
     pub const TARGET_RESOURCES: Property<Self> = Property::new("targetResources");
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
 
     /// `activityDateTime`: `Edm.DateTimeOffset`
@@ -28,10 +39,8 @@ impl DirectoryAudit {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -40,6 +49,7 @@ impl DirectoryAudit {
         self.0.str("activityDisplayName")
     }
 
+    /// Sets `activityDisplayName`.
     pub fn with_activity_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityDisplayName", value))
     }
@@ -49,10 +59,8 @@ impl DirectoryAudit {
         self.0.models("additionalDetails")
     }
 
-    pub fn with_additional_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `additionalDetails`.
+    pub fn with_additional_details(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("additionalDetails", value))
     }
 
@@ -61,6 +69,7 @@ impl DirectoryAudit {
         self.0.str("category")
     }
 
+    /// Sets `category`.
     pub fn with_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category", value))
     }
@@ -70,6 +79,7 @@ impl DirectoryAudit {
         self.0.guid("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -79,6 +89,7 @@ impl DirectoryAudit {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -88,10 +99,8 @@ impl DirectoryAudit {
         self.0.model("initiatedBy")
     }
 
-    pub fn with_initiated_by(
-        self,
-        value: impl Into<Nullable<super::AuditActivityInitiator>>,
-    ) -> Self {
+    /// Sets `initiatedBy`.
+    pub fn with_initiated_by(self, value: impl Into<Nullable<super::AuditActivityInitiator>>) -> Self {
         Self(self.0.with("initiatedBy", value))
     }
 
@@ -100,6 +109,7 @@ impl DirectoryAudit {
         self.0.str("loggedByService")
     }
 
+    /// Sets `loggedByService`.
     pub fn with_logged_by_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loggedByService", value))
     }
@@ -111,6 +121,7 @@ impl DirectoryAudit {
         self.0.str("operationType")
     }
 
+    /// Sets `operationType`.
     pub fn with_operation_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operationType", value))
     }
@@ -122,10 +133,8 @@ impl DirectoryAudit {
         self.0.enumeration("result")
     }
 
-    pub fn with_result(
-        self,
-        value: impl Into<Nullable<super::OperationResult>>,
-    ) -> Self {
+    /// Sets `result`.
+    pub fn with_result(self, value: impl Into<Nullable<super::OperationResult>>) -> Self {
         Self(self.0.with("result", value))
     }
 
@@ -134,6 +143,7 @@ impl DirectoryAudit {
         self.0.str("resultReason")
     }
 
+    /// Sets `resultReason`.
     pub fn with_result_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultReason", value))
     }
@@ -143,10 +153,8 @@ impl DirectoryAudit {
         self.0.models("targetResources")
     }
 
-    pub fn with_target_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetResource>>>,
-    ) -> Self {
+    /// Sets `targetResources`.
+    pub fn with_target_resources(self, value: impl Into<Nullable<Vec<super::TargetResource>>>) -> Self {
         Self(self.0.with("targetResources", value))
     }
 
@@ -155,6 +163,7 @@ impl DirectoryAudit {
         self.0.str("userAgent")
     }
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userAgent", value))
     }

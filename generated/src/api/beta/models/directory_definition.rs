@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl DirectoryDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `objects` in queries.
     pub const OBJECTS: Property<Self> = Property::new("objects");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `discoveryDateTime` in queries.
     pub const DISCOVERY_DATE_TIME: Property<Self> = Property::new("discoveryDateTime");
+    /// `discoverabilities` in queries.
     pub const DISCOVERABILITIES: Property<Self> = Property::new("discoverabilities");
 
     /// `id`: `Edm.String`
@@ -22,6 +29,7 @@ impl DirectoryDefinition {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,10 +39,8 @@ impl DirectoryDefinition {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::MetadataEntry>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -45,6 +51,7 @@ impl DirectoryDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -54,10 +61,8 @@ impl DirectoryDefinition {
         self.0.models("objects")
     }
 
-    pub fn with_objects(
-        self,
-        value: impl Into<Nullable<Vec<super::ObjectDefinition>>>,
-    ) -> Self {
+    /// Sets `objects`.
+    pub fn with_objects(self, value: impl Into<Nullable<Vec<super::ObjectDefinition>>>) -> Self {
         Self(self.0.with("objects", value))
     }
 
@@ -66,6 +71,7 @@ impl DirectoryDefinition {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -75,22 +81,19 @@ impl DirectoryDefinition {
         self.0.date_time("discoveryDateTime")
     }
 
-    pub fn with_discovery_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `discoveryDateTime`.
+    pub fn with_discovery_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("discoveryDateTime", value))
     }
 
     /// `discoverabilities`: `microsoft.graph.directoryDefinitionDiscoverabilities`
     ///
     /// Possible values are: AttributeDataTypes, AttributeNames, AttributeReadOnly, None, ReferenceAttributes, UnknownFutureValue.
-    pub fn discoverabilities(
-        &self,
-    ) -> Option<super::DirectoryDefinitionDiscoverabilities> {
+    pub fn discoverabilities(&self) -> Option<super::DirectoryDefinitionDiscoverabilities> {
         self.0.enumeration("discoverabilities")
     }
 
+    /// Sets `discoverabilities`.
     pub fn with_discoverabilities(
         self,
         value: impl Into<Nullable<super::DirectoryDefinitionDiscoverabilities>>,

@@ -34,7 +34,9 @@ crate::runtime::model! {
 }
 
 impl DirectoryObject {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `deletedDateTime`: `Edm.DateTimeOffset`
@@ -42,10 +44,8 @@ impl DirectoryObject {
         self.0.date_time("deletedDateTime")
     }
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 

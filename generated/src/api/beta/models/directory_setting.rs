@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DirectorySetting {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `displayName`: `Edm.String`, read-only
@@ -38,10 +42,8 @@ impl DirectorySetting {
         self.0.models("values")
     }
 
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingValue>>>,
-    ) -> Self {
+    /// Sets `values`.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<super::SettingValue>>>) -> Self {
         Self(self.0.with("values", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DirectorySettingTemplate {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `description`: `Edm.String`, read-only

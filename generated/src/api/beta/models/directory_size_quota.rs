@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DirectorySizeQuota {
+    /// `used` in queries.
     pub const USED: Property<Self> = Property::new("used");
+    /// `total` in queries.
     pub const TOTAL: Property<Self> = Property::new("total");
 
     /// `used`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl DirectorySizeQuota {
         self.0.i32("used")
     }
 
+    /// Sets `used`.
     pub fn with_used(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("used", value))
     }
@@ -24,6 +27,7 @@ impl DirectorySizeQuota {
         self.0.i32("total")
     }
 
+    /// Sets `total`.
     pub fn with_total(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("total", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DocumentSetContent {
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `folderName` in queries.
     pub const FOLDER_NAME: Property<Self> = Property::new("folderName");
 
     /// `contentType`: `microsoft.graph.contentTypeInfo`
@@ -16,10 +19,8 @@ impl DocumentSetContent {
         self.0.model("contentType")
     }
 
-    pub fn with_content_type(
-        self,
-        value: impl Into<Nullable<super::ContentTypeInfo>>,
-    ) -> Self {
+    /// Sets `contentType`.
+    pub fn with_content_type(self, value: impl Into<Nullable<super::ContentTypeInfo>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
@@ -28,6 +29,7 @@ impl DocumentSetContent {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -37,6 +39,7 @@ impl DocumentSetContent {
         self.0.str("folderName")
     }
 
+    /// Sets `folderName`.
     pub fn with_folder_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("folderName", value))
     }

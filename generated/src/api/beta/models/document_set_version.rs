@@ -9,27 +9,37 @@ crate::runtime::model! {
 }
 
 impl DocumentSetVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `published` in queries.
     pub const PUBLISHED: Property<Self> = Property::new("published");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
+    /// `comment` in queries.
     pub const COMMENT: Property<Self> = Property::new("comment");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
-    pub const SHOULD_CAPTURE_MINOR_VERSION: Property<Self> = Property::new(
-        "shouldCaptureMinorVersion",
-    );
+    /// `shouldCaptureMinorVersion` in queries.
+    pub const SHOULD_CAPTURE_MINOR_VERSION: Property<Self> = Property::new("shouldCaptureMinorVersion");
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
 
+    /// Sets `fields`.
     pub fn with_fields(self, value: impl Into<Nullable<super::FieldValueSet>>) -> Self {
         Self(self.0.with("fields", value))
     }
@@ -39,6 +49,7 @@ impl DocumentSetVersion {
         self.0.str("comment")
     }
 
+    /// Sets `comment`.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -48,10 +59,8 @@ impl DocumentSetVersion {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -60,10 +69,8 @@ impl DocumentSetVersion {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -72,10 +79,8 @@ impl DocumentSetVersion {
         self.0.models("items")
     }
 
-    pub fn with_items(
-        self,
-        value: impl Into<Nullable<Vec<super::DocumentSetVersionItem>>>,
-    ) -> Self {
+    /// Sets `items`.
+    pub fn with_items(self, value: impl Into<Nullable<Vec<super::DocumentSetVersionItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
 
@@ -91,10 +96,8 @@ impl DocumentSetVersion {
         self.0.bool("shouldCaptureMinorVersion")
     }
 
-    pub fn with_should_capture_minor_version(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `shouldCaptureMinorVersion`.
+    pub fn with_should_capture_minor_version(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("shouldCaptureMinorVersion", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DocumentSetVersionItem {
+    /// `itemId` in queries.
     pub const ITEM_ID: Property<Self> = Property::new("itemId");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `versionId` in queries.
     pub const VERSION_ID: Property<Self> = Property::new("versionId");
 
     /// `itemId`: `Edm.String`
@@ -16,6 +19,7 @@ impl DocumentSetVersionItem {
         self.0.str("itemId")
     }
 
+    /// Sets `itemId`.
     pub fn with_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("itemId", value))
     }
@@ -25,6 +29,7 @@ impl DocumentSetVersionItem {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -34,6 +39,7 @@ impl DocumentSetVersionItem {
         self.0.str("versionId")
     }
 
+    /// Sets `versionId`.
     pub fn with_version_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("versionId", value))
     }

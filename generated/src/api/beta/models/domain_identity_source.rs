@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DomainIdentitySource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
 
     /// `domainName`: `Edm.String`, read-only

@@ -7,65 +7,106 @@ crate::runtime::model! {
 }
 
 impl DriveItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `audio` in queries.
     pub const AUDIO: Property<Self> = Property::new("audio");
+    /// `bundle` in queries.
     pub const BUNDLE: Property<Self> = Property::new("bundle");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `cTag` in queries.
     pub const C_TAG: Property<Self> = Property::new("cTag");
+    /// `deleted` in queries.
     pub const DELETED: Property<Self> = Property::new("deleted");
+    /// `file` in queries.
     pub const FILE: Property<Self> = Property::new("file");
+    /// `fileSystemInfo` in queries.
     pub const FILE_SYSTEM_INFO: Property<Self> = Property::new("fileSystemInfo");
+    /// `folder` in queries.
     pub const FOLDER: Property<Self> = Property::new("folder");
+    /// `image` in queries.
     pub const IMAGE: Property<Self> = Property::new("image");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `malware` in queries.
     pub const MALWARE: Property<Self> = Property::new("malware");
+    /// `package` in queries.
     pub const PACKAGE: Property<Self> = Property::new("package");
+    /// `pendingOperations` in queries.
     pub const PENDING_OPERATIONS: Property<Self> = Property::new("pendingOperations");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
+    /// `remoteItem` in queries.
     pub const REMOTE_ITEM: Property<Self> = Property::new("remoteItem");
+    /// `root` in queries.
     pub const ROOT: Property<Self> = Property::new("root");
+    /// `searchResult` in queries.
     pub const SEARCH_RESULT: Property<Self> = Property::new("searchResult");
+    /// `shared` in queries.
     pub const SHARED: Property<Self> = Property::new("shared");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `specialFolder` in queries.
     pub const SPECIAL_FOLDER: Property<Self> = Property::new("specialFolder");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `video` in queries.
     pub const VIDEO: Property<Self> = Property::new("video");
+    /// `webDavUrl` in queries.
     pub const WEB_DAV_URL: Property<Self> = Property::new("webDavUrl");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    /// `analytics` in queries.
     pub const ANALYTICS: Property<Self> = Property::new("analytics");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `createdByUser` in queries.
     pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
-    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
-        "lastModifiedByUser",
-    );
+    /// `lastModifiedByUser` in queries.
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new("lastModifiedByUser");
+    /// `listItem` in queries.
     pub const LIST_ITEM: Property<Self> = Property::new("listItem");
+    /// `permissions` in queries.
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
+    /// `subscriptions` in queries.
     pub const SUBSCRIPTIONS: Property<Self> = Property::new("subscriptions");
+    /// `thumbnails` in queries.
     pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+    /// `versions` in queries.
     pub const VERSIONS: Property<Self> = Property::new("versions");
+    /// `workbook` in queries.
     pub const WORKBOOK: Property<Self> = Property::new("workbook");
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -74,6 +115,7 @@ impl DriveItem {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -97,6 +139,7 @@ impl DriveItem {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -127,10 +170,8 @@ impl DriveItem {
         self.0.model("fileSystemInfo")
     }
 
-    pub fn with_file_system_info(
-        self,
-        value: impl Into<Nullable<super::FileSystemInfo>>,
-    ) -> Self {
+    /// Sets `fileSystemInfo`.
+    pub fn with_file_system_info(self, value: impl Into<Nullable<super::FileSystemInfo>>) -> Self {
         Self(self.0.with("fileSystemInfo", value))
     }
 
@@ -202,6 +243,7 @@ impl DriveItem {
         self.0.model("root")
     }
 
+    /// Sets `root`.
     pub fn with_root(self, value: impl Into<Nullable<super::Root>>) -> Self {
         Self(self.0.with("root", value))
     }
@@ -260,35 +302,32 @@ impl DriveItem {
         self.0.str("webDavUrl")
     }
 
+    /// Sets `webDavUrl`.
     pub fn with_web_dav_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webDavUrl", value))
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `activities`: `Collection(microsoft.graph.itemActivity)`
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn activities(&self) -> Option<&[super::ItemActivity]> {
         self.0.models("activities")
     }
 
+    /// Sets `activities`.
     #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn with_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemActivity>>>,
-    ) -> Self {
+    pub fn with_activities(self, value: impl Into<Nullable<Vec<super::ItemActivity>>>) -> Self {
         Self(self.0.with("activities", value))
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    /// Sets `analytics`.
     #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn with_analytics(
-        self,
-        value: impl Into<Nullable<super::ItemAnalytics>>,
-    ) -> Self {
+    pub fn with_analytics(self, value: impl Into<Nullable<super::ItemAnalytics>>) -> Self {
         Self(self.0.with("analytics", value))
     }
 
@@ -313,48 +352,46 @@ impl DriveItem {
         self.0.model("lastModifiedByUser")
     }
 
-    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn permissions(&self) -> Option<&[super::Permission]> {
         self.0.models("permissions")
     }
 
-    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     /// `subscriptions`: `Collection(microsoft.graph.subscription)`
+    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     pub fn subscriptions(&self) -> Option<&[super::Subscription]> {
         self.0.models("subscriptions")
     }
 
+    /// Sets `subscriptions`.
     #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
-    pub fn with_subscriptions(
-        self,
-        value: impl Into<Nullable<Vec<super::Subscription>>>,
-    ) -> Self {
+    pub fn with_subscriptions(self, value: impl Into<Nullable<Vec<super::Subscription>>>) -> Self {
         Self(self.0.with("subscriptions", value))
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn thumbnails(&self) -> Option<&[super::ThumbnailSet]> {
         self.0.models("thumbnails")
     }
 
-    #[cfg(feature = "files")]
     /// `versions`: `Collection(microsoft.graph.driveItemVersion)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "files")]
     pub fn versions(&self) -> Option<&[super::DriveItemVersion]> {
         self.0.models("versions")
     }
@@ -366,6 +403,7 @@ impl DriveItem {
         self.0.model("workbook")
     }
 
+    /// Sets `workbook`.
     pub fn with_workbook(self, value: impl Into<Nullable<super::Workbook>>) -> Self {
         Self(self.0.with("workbook", value))
     }

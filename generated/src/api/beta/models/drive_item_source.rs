@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DriveItemSource {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
 
     /// `application`: `microsoft.graph.driveItemSourceApplication`
@@ -15,10 +17,8 @@ impl DriveItemSource {
         self.0.enumeration("application")
     }
 
-    pub fn with_application(
-        self,
-        value: impl Into<Nullable<super::DriveItemSourceApplication>>,
-    ) -> Self {
+    /// Sets `application`.
+    pub fn with_application(self, value: impl Into<Nullable<super::DriveItemSourceApplication>>) -> Self {
         Self(self.0.with("application", value))
     }
 
@@ -27,6 +27,7 @@ impl DriveItemSource {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }

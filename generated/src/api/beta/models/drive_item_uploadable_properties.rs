@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DriveItemUploadableProperties {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `driveItemSource` in queries.
     pub const DRIVE_ITEM_SOURCE: Property<Self> = Property::new("driveItemSource");
+    /// `fileSize` in queries.
     pub const FILE_SIZE: Property<Self> = Property::new("fileSize");
+    /// `fileSystemInfo` in queries.
     pub const FILE_SYSTEM_INFO: Property<Self> = Property::new("fileSystemInfo");
+    /// `mediaSource` in queries.
     pub const MEDIA_SOURCE: Property<Self> = Property::new("mediaSource");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `description`: `Edm.String`
@@ -19,6 +25,7 @@ impl DriveItemUploadableProperties {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -28,10 +35,8 @@ impl DriveItemUploadableProperties {
         self.0.model("driveItemSource")
     }
 
-    pub fn with_drive_item_source(
-        self,
-        value: impl Into<Nullable<super::DriveItemSource>>,
-    ) -> Self {
+    /// Sets `driveItemSource`.
+    pub fn with_drive_item_source(self, value: impl Into<Nullable<super::DriveItemSource>>) -> Self {
         Self(self.0.with("driveItemSource", value))
     }
 
@@ -40,6 +45,7 @@ impl DriveItemUploadableProperties {
         self.0.i64("fileSize")
     }
 
+    /// Sets `fileSize`.
     pub fn with_file_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("fileSize", value))
     }
@@ -49,10 +55,8 @@ impl DriveItemUploadableProperties {
         self.0.model("fileSystemInfo")
     }
 
-    pub fn with_file_system_info(
-        self,
-        value: impl Into<Nullable<super::FileSystemInfo>>,
-    ) -> Self {
+    /// Sets `fileSystemInfo`.
+    pub fn with_file_system_info(self, value: impl Into<Nullable<super::FileSystemInfo>>) -> Self {
         Self(self.0.with("fileSystemInfo", value))
     }
 
@@ -61,10 +65,8 @@ impl DriveItemUploadableProperties {
         self.0.model("mediaSource")
     }
 
-    pub fn with_media_source(
-        self,
-        value: impl Into<Nullable<super::MediaSource>>,
-    ) -> Self {
+    /// Sets `mediaSource`.
+    pub fn with_media_source(self, value: impl Into<Nullable<super::MediaSource>>) -> Self {
         Self(self.0.with("mediaSource", value))
     }
 
@@ -73,6 +75,7 @@ impl DriveItemUploadableProperties {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

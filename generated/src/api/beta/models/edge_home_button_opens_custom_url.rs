@@ -9,19 +9,16 @@ crate::runtime::model! {
 }
 
 impl EdgeHomeButtonOpensCustomUrl {
-    pub const HOME_BUTTON_CUSTOM_URL: Property<Self> = Property::new(
-        "homeButtonCustomURL",
-    );
+    /// `homeButtonCustomURL` in queries.
+    pub const HOME_BUTTON_CUSTOM_URL: Property<Self> = Property::new("homeButtonCustomURL");
 
     /// `homeButtonCustomURL`: `Edm.String`
     pub fn home_button_custom_url(&self) -> Option<&str> {
         self.0.str("homeButtonCustomURL")
     }
 
-    pub fn with_home_button_custom_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `homeButtonCustomURL`.
+    pub fn with_home_button_custom_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homeButtonCustomURL", value))
     }
 }

@@ -9,9 +9,8 @@ crate::runtime::model! {
 }
 
 impl EdgeSearchEngine {
-    pub const EDGE_SEARCH_ENGINE_TYPE: Property<Self> = Property::new(
-        "edgeSearchEngineType",
-    );
+    /// `edgeSearchEngineType` in queries.
+    pub const EDGE_SEARCH_ENGINE_TYPE: Property<Self> = Property::new("edgeSearchEngineType");
 
     /// `edgeSearchEngineType`: `microsoft.graph.edgeSearchEngineType`
     ///
@@ -20,10 +19,8 @@ impl EdgeSearchEngine {
         self.0.enumeration("edgeSearchEngineType")
     }
 
-    pub fn with_edge_search_engine_type(
-        self,
-        value: impl Into<Nullable<super::EdgeSearchEngineType>>,
-    ) -> Self {
+    /// Sets `edgeSearchEngineType`.
+    pub fn with_edge_search_engine_type(self, value: impl Into<Nullable<super::EdgeSearchEngineType>>) -> Self {
         Self(self.0.with("edgeSearchEngineType", value))
     }
 }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "security")] mod add_to_review_set_operation;
 #[cfg(feature = "security")] mod case;
 #[cfg(feature = "security")] mod case_action;
@@ -21,6 +20,7 @@ mod exports;
 #[cfg(feature = "security")] mod estimate_statistics_operation;
 #[cfg(feature = "security")] mod export_file_structure;
 #[cfg(feature = "security")] mod export_options;
+mod exports;
 #[cfg(feature = "security")] mod legal_hold;
 #[cfg(feature = "security")] mod legal_hold_status;
 #[cfg(feature = "security")] mod noncustodial_data_source;

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentIndividualRecipient {
+    /// `recipients` in queries.
     pub const RECIPIENTS: Property<Self> = Property::new("recipients");
 
     /// `recipients`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl EducationAssignmentIndividualRecipient {
         self.0.strs("recipients")
     }
 
+    /// Sets `recipients`.
     pub fn with_recipients(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("recipients", value))
     }

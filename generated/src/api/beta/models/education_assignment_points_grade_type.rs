@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentPointsGradeType {
+    /// `maxPoints` in queries.
     pub const MAX_POINTS: Property<Self> = Property::new("maxPoints");
 
     /// `maxPoints`: `Edm.Single`
@@ -14,6 +15,7 @@ impl EducationAssignmentPointsGradeType {
         self.0.f32("maxPoints")
     }
 
+    /// Sets `maxPoints`.
     pub fn with_max_points(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("maxPoints", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl EducationCourse {
+    /// `courseNumber` in queries.
     pub const COURSE_NUMBER: Property<Self> = Property::new("courseNumber");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
 
     /// `courseNumber`: `Edm.String`
@@ -18,6 +23,7 @@ impl EducationCourse {
         self.0.str("courseNumber")
     }
 
+    /// Sets `courseNumber`.
     pub fn with_course_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("courseNumber", value))
     }
@@ -27,6 +33,7 @@ impl EducationCourse {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -36,6 +43,7 @@ impl EducationCourse {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +53,7 @@ impl EducationCourse {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -54,6 +63,7 @@ impl EducationCourse {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }

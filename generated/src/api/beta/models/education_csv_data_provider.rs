@@ -9,15 +9,15 @@ crate::runtime::model! {
 }
 
 impl EducationCsvDataProvider {
+    /// `customizations` in queries.
     pub const CUSTOMIZATIONS: Property<Self> = Property::new("customizations");
 
     /// `customizations`: `microsoft.graph.educationSynchronizationCustomizations`
-    pub fn customizations(
-        &self,
-    ) -> Option<&super::EducationSynchronizationCustomizations> {
+    pub fn customizations(&self) -> Option<&super::EducationSynchronizationCustomizations> {
         self.0.model("customizations")
     }
 
+    /// Sets `customizations`.
     pub fn with_customizations(
         self,
         value: impl Into<Nullable<super::EducationSynchronizationCustomizations>>,

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationFeedback {
+    /// `feedbackBy` in queries.
     pub const FEEDBACK_BY: Property<Self> = Property::new("feedbackBy");
+    /// `feedbackDateTime` in queries.
     pub const FEEDBACK_DATE_TIME: Property<Self> = Property::new("feedbackDateTime");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
 
     /// `feedbackBy`: `microsoft.graph.identitySet`
@@ -16,10 +19,8 @@ impl EducationFeedback {
         self.0.model("feedbackBy")
     }
 
-    pub fn with_feedback_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `feedbackBy`.
+    pub fn with_feedback_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("feedbackBy", value))
     }
 
@@ -28,10 +29,8 @@ impl EducationFeedback {
         self.0.date_time("feedbackDateTime")
     }
 
-    pub fn with_feedback_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `feedbackDateTime`.
+    pub fn with_feedback_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("feedbackDateTime", value))
     }
 
@@ -40,6 +39,7 @@ impl EducationFeedback {
         self.0.model("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("text", value))
     }

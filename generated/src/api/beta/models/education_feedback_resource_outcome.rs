@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationFeedbackResourceOutcome {
+    /// `feedbackResource` in queries.
     pub const FEEDBACK_RESOURCE: Property<Self> = Property::new("feedbackResource");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceStatus` in queries.
     pub const RESOURCE_STATUS: Property<Self> = Property::new("resourceStatus");
 
     /// `feedbackResource`: `microsoft.graph.educationResource`
@@ -16,10 +19,8 @@ impl EducationFeedbackResourceOutcome {
         self.0.model("feedbackResource")
     }
 
-    pub fn with_feedback_resource(
-        self,
-        value: impl Into<Nullable<super::EducationResource>>,
-    ) -> Self {
+    /// Sets `feedbackResource`.
+    pub fn with_feedback_resource(self, value: impl Into<Nullable<super::EducationResource>>) -> Self {
         Self(self.0.with("feedbackResource", value))
     }
 
@@ -28,6 +29,7 @@ impl EducationFeedbackResourceOutcome {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,12 +37,11 @@ impl EducationFeedbackResourceOutcome {
     /// `resourceStatus`: `microsoft.graph.educationFeedbackResourceOutcomeStatus`
     ///
     /// Possible values are: notPublished, pendingPublish, published, failedPublish, unknownFutureValue.
-    pub fn resource_status(
-        &self,
-    ) -> Option<super::EducationFeedbackResourceOutcomeStatus> {
+    pub fn resource_status(&self) -> Option<super::EducationFeedbackResourceOutcomeStatus> {
         self.0.enumeration("resourceStatus")
     }
 
+    /// Sets `resourceStatus`.
     pub fn with_resource_status(
         self,
         value: impl Into<Nullable<super::EducationFeedbackResourceOutcomeStatus>>,

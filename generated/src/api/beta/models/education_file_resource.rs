@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl EducationFileResource {
+    /// `fileUrl` in queries.
     pub const FILE_URL: Property<Self> = Property::new("fileUrl");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `fileUrl`: `Edm.String`
     pub fn file_url(&self) -> Option<&str> {
         self.0.str("fileUrl")
     }
 
+    /// Sets `fileUrl`.
     pub fn with_file_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileUrl", value))
     }
@@ -30,6 +35,7 @@ impl EducationFileResource {
         self.0.str("createdBy")
     }
 
+    /// Sets `createdBy`.
     pub fn with_created_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
@@ -39,10 +45,8 @@ impl EducationFileResource {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -51,6 +55,7 @@ impl EducationFileResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -60,10 +65,8 @@ impl EducationFileResource {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -72,10 +75,8 @@ impl EducationFileResource {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

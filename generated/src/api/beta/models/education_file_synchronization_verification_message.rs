@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationFileSynchronizationVerificationMessage {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `type`: `Edm.String`
@@ -18,6 +21,7 @@ impl EducationFileSynchronizationVerificationMessage {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -27,6 +31,7 @@ impl EducationFileSynchronizationVerificationMessage {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -36,6 +41,7 @@ impl EducationFileSynchronizationVerificationMessage {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl EducationIdentityCreationConfiguration {
+    /// `userDomains` in queries.
     pub const USER_DOMAINS: Property<Self> = Property::new("userDomains");
 
     /// `userDomains`: `Collection(microsoft.graph.educationIdentityDomain)`
@@ -16,10 +17,8 @@ impl EducationIdentityCreationConfiguration {
         self.0.models("userDomains")
     }
 
-    pub fn with_user_domains(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationIdentityDomain>>>,
-    ) -> Self {
+    /// Sets `userDomains`.
+    pub fn with_user_domains(self, value: impl Into<Nullable<Vec<super::EducationIdentityDomain>>>) -> Self {
         Self(self.0.with("userDomains", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EducationIdentityDomain {
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `appliesTo`: `microsoft.graph.educationUserRole`
@@ -17,10 +19,8 @@ impl EducationIdentityDomain {
         self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::EducationUserRole>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::EducationUserRole>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 
@@ -29,6 +29,7 @@ impl EducationIdentityDomain {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -7,15 +7,15 @@ crate::runtime::model! {
 }
 
 impl EducationIdentityMatchingConfiguration {
+    /// `matchingOptions` in queries.
     pub const MATCHING_OPTIONS: Property<Self> = Property::new("matchingOptions");
 
     /// `matchingOptions`: `Collection(microsoft.graph.educationIdentityMatchingOptions)`
-    pub fn matching_options(
-        &self,
-    ) -> Option<&[super::EducationIdentityMatchingOptions]> {
+    pub fn matching_options(&self) -> Option<&[super::EducationIdentityMatchingOptions]> {
         self.0.models("matchingOptions")
     }
 
+    /// Sets `matchingOptions`.
     pub fn with_matching_options(
         self,
         value: impl Into<Nullable<Vec<super::EducationIdentityMatchingOptions>>>,

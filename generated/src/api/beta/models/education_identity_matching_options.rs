@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl EducationIdentityMatchingOptions {
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    /// `sourcePropertyName` in queries.
     pub const SOURCE_PROPERTY_NAME: Property<Self> = Property::new("sourcePropertyName");
+    /// `targetPropertyName` in queries.
     pub const TARGET_PROPERTY_NAME: Property<Self> = Property::new("targetPropertyName");
+    /// `targetDomain` in queries.
     pub const TARGET_DOMAIN: Property<Self> = Property::new("targetDomain");
 
     /// `appliesTo`: `microsoft.graph.educationUserRole`
@@ -19,10 +23,8 @@ impl EducationIdentityMatchingOptions {
         self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::EducationUserRole>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::EducationUserRole>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 
@@ -31,6 +33,7 @@ impl EducationIdentityMatchingOptions {
         self.0.str("sourcePropertyName")
     }
 
+    /// Sets `sourcePropertyName`.
     pub fn with_source_property_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourcePropertyName", value))
     }
@@ -40,6 +43,7 @@ impl EducationIdentityMatchingOptions {
         self.0.str("targetPropertyName")
     }
 
+    /// Sets `targetPropertyName`.
     pub fn with_target_property_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetPropertyName", value))
     }
@@ -49,6 +53,7 @@ impl EducationIdentityMatchingOptions {
         self.0.str("targetDomain")
     }
 
+    /// Sets `targetDomain`.
     pub fn with_target_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDomain", value))
     }

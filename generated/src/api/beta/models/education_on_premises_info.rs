@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationOnPremisesInfo {
+    /// `immutableId` in queries.
     pub const IMMUTABLE_ID: Property<Self> = Property::new("immutableId");
 
     /// `immutableId`: `Edm.String`
@@ -14,6 +15,7 @@ impl EducationOnPremisesInfo {
         self.0.str("immutableId")
     }
 
+    /// Sets `immutableId`.
     pub fn with_immutable_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("immutableId", value))
     }

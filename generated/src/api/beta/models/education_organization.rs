@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl EducationOrganization {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
 
     /// `description`: `Edm.String`
@@ -18,6 +21,7 @@ impl EducationOrganization {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -27,6 +31,7 @@ impl EducationOrganization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,10 +43,8 @@ impl EducationOrganization {
         self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationPointsOutcome {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `points` in queries.
     pub const POINTS: Property<Self> = Property::new("points");
+    /// `publishedPoints` in queries.
     pub const PUBLISHED_POINTS: Property<Self> = Property::new("publishedPoints");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl EducationPointsOutcome {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,10 +29,8 @@ impl EducationPointsOutcome {
         self.0.model("points")
     }
 
-    pub fn with_points(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentPointsGrade>>,
-    ) -> Self {
+    /// Sets `points`.
+    pub fn with_points(self, value: impl Into<Nullable<super::EducationAssignmentPointsGrade>>) -> Self {
         Self(self.0.with("points", value))
     }
 
@@ -37,10 +39,8 @@ impl EducationPointsOutcome {
         self.0.model("publishedPoints")
     }
 
-    pub fn with_published_points(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentPointsGrade>>,
-    ) -> Self {
+    /// Sets `publishedPoints`.
+    pub fn with_published_points(self, value: impl Into<Nullable<super::EducationAssignmentPointsGrade>>) -> Self {
         Self(self.0.with("publishedPoints", value))
     }
 }

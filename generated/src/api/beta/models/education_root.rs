@@ -7,39 +7,43 @@ crate::runtime::model! {
 }
 
 impl EducationRoot {
+    /// `classes` in queries.
     pub const CLASSES: Property<Self> = Property::new("classes");
+    /// `me` in queries.
     pub const ME: Property<Self> = Property::new("me");
+    /// `schools` in queries.
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    /// `users` in queries.
     pub const USERS: Property<Self> = Property::new("users");
 
-    #[cfg(feature = "education")]
     /// `classes`: `Collection(microsoft.graph.educationClass)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "education")]
     pub fn classes(&self) -> Option<&[super::EducationClass]> {
         self.0.models("classes")
     }
 
-    #[cfg(feature = "education")]
     /// `me`: `microsoft.graph.educationUser`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "education")]
     pub fn me(&self) -> Option<&super::EducationUser> {
         self.0.model("me")
     }
 
-    #[cfg(feature = "education")]
     /// `schools`: `Collection(microsoft.graph.educationSchool)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "education")]
     pub fn schools(&self) -> Option<&[super::EducationSchool]> {
         self.0.models("schools")
     }
 
-    #[cfg(feature = "education")]
     /// `users`: `Collection(microsoft.graph.educationUser)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "education")]
     pub fn users(&self) -> Option<&[super::EducationUser]> {
         self.0.models("users")
     }

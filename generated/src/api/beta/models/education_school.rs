@@ -9,40 +9,53 @@ crate::runtime::model! {
 }
 
 impl EducationSchool {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
-    pub const EXTERNAL_PRINCIPAL_ID: Property<Self> = Property::new(
-        "externalPrincipalId",
-    );
-    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
-        "externalSourceDetail",
-    );
+    /// `externalPrincipalId` in queries.
+    pub const EXTERNAL_PRINCIPAL_ID: Property<Self> = Property::new("externalPrincipalId");
+    /// `externalSourceDetail` in queries.
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new("externalSourceDetail");
+    /// `highestGrade` in queries.
     pub const HIGHEST_GRADE: Property<Self> = Property::new("highestGrade");
+    /// `lowestGrade` in queries.
     pub const LOWEST_GRADE: Property<Self> = Property::new("lowestGrade");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `principalEmail` in queries.
     pub const PRINCIPAL_EMAIL: Property<Self> = Property::new("principalEmail");
+    /// `principalName` in queries.
     pub const PRINCIPAL_NAME: Property<Self> = Property::new("principalName");
+    /// `schoolNumber` in queries.
     pub const SCHOOL_NUMBER: Property<Self> = Property::new("schoolNumber");
+    /// `classes` in queries.
     pub const CLASSES: Property<Self> = Property::new("classes");
+    /// `users` in queries.
     pub const USERS: Property<Self> = Property::new("users");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
@@ -51,6 +64,7 @@ impl EducationSchool {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -60,10 +74,8 @@ impl EducationSchool {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -72,10 +84,8 @@ impl EducationSchool {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -84,6 +94,7 @@ impl EducationSchool {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -93,6 +104,7 @@ impl EducationSchool {
         self.0.str("externalPrincipalId")
     }
 
+    /// Sets `externalPrincipalId`.
     pub fn with_external_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalPrincipalId", value))
     }
@@ -102,10 +114,8 @@ impl EducationSchool {
         self.0.str("externalSourceDetail")
     }
 
-    pub fn with_external_source_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalSourceDetail`.
+    pub fn with_external_source_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalSourceDetail", value))
     }
 
@@ -114,6 +124,7 @@ impl EducationSchool {
         self.0.str("highestGrade")
     }
 
+    /// Sets `highestGrade`.
     pub fn with_highest_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("highestGrade", value))
     }
@@ -123,6 +134,7 @@ impl EducationSchool {
         self.0.str("lowestGrade")
     }
 
+    /// Sets `lowestGrade`.
     pub fn with_lowest_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lowestGrade", value))
     }
@@ -132,6 +144,7 @@ impl EducationSchool {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -141,6 +154,7 @@ impl EducationSchool {
         self.0.str("principalEmail")
     }
 
+    /// Sets `principalEmail`.
     pub fn with_principal_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalEmail", value))
     }
@@ -150,6 +164,7 @@ impl EducationSchool {
         self.0.str("principalName")
     }
 
+    /// Sets `principalName`.
     pub fn with_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalName", value))
     }
@@ -159,6 +174,7 @@ impl EducationSchool {
         self.0.str("schoolNumber")
     }
 
+    /// Sets `schoolNumber`.
     pub fn with_school_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schoolNumber", value))
     }
@@ -170,10 +186,8 @@ impl EducationSchool {
         self.0.models("classes")
     }
 
-    pub fn with_classes(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationClass>>>,
-    ) -> Self {
+    /// Sets `classes`.
+    pub fn with_classes(self, value: impl Into<Nullable<Vec<super::EducationClass>>>) -> Self {
         Self(self.0.with("classes", value))
     }
 
@@ -184,10 +198,8 @@ impl EducationSchool {
         self.0.models("users")
     }
 
-    pub fn with_users(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationUser>>>,
-    ) -> Self {
+    /// Sets `users`.
+    pub fn with_users(self, value: impl Into<Nullable<Vec<super::EducationUser>>>) -> Self {
         Self(self.0.with("users", value))
     }
 }

@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl EducationSubmission {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `recipient` in queries.
     pub const RECIPIENT: Property<Self> = Property::new("recipient");
+    /// `returnedBy` in queries.
     pub const RETURNED_BY: Property<Self> = Property::new("returnedBy");
+    /// `returnedDateTime` in queries.
     pub const RETURNED_DATE_TIME: Property<Self> = Property::new("returnedDateTime");
+    /// `resourcesFolderUrl` in queries.
     pub const RESOURCES_FOLDER_URL: Property<Self> = Property::new("resourcesFolderUrl");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `submittedBy` in queries.
     pub const SUBMITTED_BY: Property<Self> = Property::new("submittedBy");
+    /// `submittedDateTime` in queries.
     pub const SUBMITTED_DATE_TIME: Property<Self> = Property::new("submittedDateTime");
+    /// `unsubmittedBy` in queries.
     pub const UNSUBMITTED_BY: Property<Self> = Property::new("unsubmittedBy");
-    pub const UNSUBMITTED_DATE_TIME: Property<Self> = Property::new(
-        "unsubmittedDateTime",
-    );
+    /// `unsubmittedDateTime` in queries.
+    pub const UNSUBMITTED_DATE_TIME: Property<Self> = Property::new("unsubmittedDateTime");
+    /// `reassignedBy` in queries.
     pub const REASSIGNED_BY: Property<Self> = Property::new("reassignedBy");
+    /// `reassignedDateTime` in queries.
     pub const REASSIGNED_DATE_TIME: Property<Self> = Property::new("reassignedDateTime");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `submittedResources` in queries.
     pub const SUBMITTED_RESOURCES: Property<Self> = Property::new("submittedResources");
+    /// `outcomes` in queries.
     pub const OUTCOMES: Property<Self> = Property::new("outcomes");
 
     /// `id`: `Edm.String`
@@ -30,6 +43,7 @@ impl EducationSubmission {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,10 +53,8 @@ impl EducationSubmission {
         self.0.model("recipient")
     }
 
-    pub fn with_recipient(
-        self,
-        value: impl Into<Nullable<super::EducationSubmissionRecipient>>,
-    ) -> Self {
+    /// Sets `recipient`.
+    pub fn with_recipient(self, value: impl Into<Nullable<super::EducationSubmissionRecipient>>) -> Self {
         Self(self.0.with("recipient", value))
     }
 
@@ -51,10 +63,8 @@ impl EducationSubmission {
         self.0.model("returnedBy")
     }
 
-    pub fn with_returned_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `returnedBy`.
+    pub fn with_returned_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("returnedBy", value))
     }
 
@@ -63,10 +73,8 @@ impl EducationSubmission {
         self.0.date_time("returnedDateTime")
     }
 
-    pub fn with_returned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `returnedDateTime`.
+    pub fn with_returned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("returnedDateTime", value))
     }
 
@@ -75,6 +83,7 @@ impl EducationSubmission {
         self.0.str("resourcesFolderUrl")
     }
 
+    /// Sets `resourcesFolderUrl`.
     pub fn with_resources_folder_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourcesFolderUrl", value))
     }
@@ -91,10 +100,8 @@ impl EducationSubmission {
         self.0.model("submittedBy")
     }
 
-    pub fn with_submitted_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `submittedBy`.
+    pub fn with_submitted_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("submittedBy", value))
     }
 
@@ -103,10 +110,8 @@ impl EducationSubmission {
         self.0.date_time("submittedDateTime")
     }
 
-    pub fn with_submitted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `submittedDateTime`.
+    pub fn with_submitted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("submittedDateTime", value))
     }
 
@@ -115,10 +120,8 @@ impl EducationSubmission {
         self.0.model("unsubmittedBy")
     }
 
-    pub fn with_unsubmitted_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `unsubmittedBy`.
+    pub fn with_unsubmitted_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("unsubmittedBy", value))
     }
 
@@ -127,10 +130,8 @@ impl EducationSubmission {
         self.0.date_time("unsubmittedDateTime")
     }
 
-    pub fn with_unsubmitted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `unsubmittedDateTime`.
+    pub fn with_unsubmitted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("unsubmittedDateTime", value))
     }
 
@@ -139,10 +140,8 @@ impl EducationSubmission {
         self.0.model("reassignedBy")
     }
 
-    pub fn with_reassigned_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `reassignedBy`.
+    pub fn with_reassigned_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("reassignedBy", value))
     }
 
@@ -151,10 +150,8 @@ impl EducationSubmission {
         self.0.date_time("reassignedDateTime")
     }
 
-    pub fn with_reassigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reassignedDateTime`.
+    pub fn with_reassigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reassignedDateTime", value))
     }
 
@@ -165,10 +162,8 @@ impl EducationSubmission {
         self.0.models("resources")
     }
 
-    pub fn with_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationSubmissionResource>>>,
-    ) -> Self {
+    /// Sets `resources`.
+    pub fn with_resources(self, value: impl Into<Nullable<Vec<super::EducationSubmissionResource>>>) -> Self {
         Self(self.0.with("resources", value))
     }
 
@@ -186,10 +181,8 @@ impl EducationSubmission {
         self.0.models("outcomes")
     }
 
-    pub fn with_outcomes(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationOutcome>>>,
-    ) -> Self {
+    /// Sets `outcomes`.
+    pub fn with_outcomes(self, value: impl Into<Nullable<Vec<super::EducationOutcome>>>) -> Self {
         Self(self.0.with("outcomes", value))
     }
 }

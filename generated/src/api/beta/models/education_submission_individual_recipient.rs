@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationSubmissionIndividualRecipient {
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
     /// `userId`: `Edm.String`
@@ -14,6 +15,7 @@ impl EducationSubmissionIndividualRecipient {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

@@ -10,7 +10,9 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationConnectionSettings {
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
 
     /// `clientId`: `Edm.String`
@@ -18,6 +20,7 @@ impl EducationSynchronizationConnectionSettings {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -27,6 +30,7 @@ impl EducationSynchronizationConnectionSettings {
         self.0.str("clientSecret")
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }

@@ -7,26 +7,22 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationCustomization {
-    pub const OPTIONAL_PROPERTIES_TO_SYNC: Property<Self> = Property::new(
-        "optionalPropertiesToSync",
-    );
-    pub const SYNCHRONIZATION_START_DATE: Property<Self> = Property::new(
-        "synchronizationStartDate",
-    );
+    /// `optionalPropertiesToSync` in queries.
+    pub const OPTIONAL_PROPERTIES_TO_SYNC: Property<Self> = Property::new("optionalPropertiesToSync");
+    /// `synchronizationStartDate` in queries.
+    pub const SYNCHRONIZATION_START_DATE: Property<Self> = Property::new("synchronizationStartDate");
+    /// `isSyncDeferred` in queries.
     pub const IS_SYNC_DEFERRED: Property<Self> = Property::new("isSyncDeferred");
-    pub const ALLOW_DISPLAY_NAME_UPDATE: Property<Self> = Property::new(
-        "allowDisplayNameUpdate",
-    );
+    /// `allowDisplayNameUpdate` in queries.
+    pub const ALLOW_DISPLAY_NAME_UPDATE: Property<Self> = Property::new("allowDisplayNameUpdate");
 
     /// `optionalPropertiesToSync`: `Collection(Edm.String)`
     pub fn optional_properties_to_sync(&self) -> Option<Vec<&str>> {
         self.0.strs("optionalPropertiesToSync")
     }
 
-    pub fn with_optional_properties_to_sync(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `optionalPropertiesToSync`.
+    pub fn with_optional_properties_to_sync(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("optionalPropertiesToSync", value))
     }
 
@@ -35,10 +31,8 @@ impl EducationSynchronizationCustomization {
         self.0.date_time("synchronizationStartDate")
     }
 
-    pub fn with_synchronization_start_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `synchronizationStartDate`.
+    pub fn with_synchronization_start_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("synchronizationStartDate", value))
     }
 
@@ -47,6 +41,7 @@ impl EducationSynchronizationCustomization {
         self.0.bool("isSyncDeferred")
     }
 
+    /// Sets `isSyncDeferred`.
     pub fn with_is_sync_deferred(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSyncDeferred", value))
     }
@@ -56,10 +51,8 @@ impl EducationSynchronizationCustomization {
         self.0.bool("allowDisplayNameUpdate")
     }
 
-    pub fn with_allow_display_name_update(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowDisplayNameUpdate`.
+    pub fn with_allow_display_name_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDisplayNameUpdate", value))
     }
 }

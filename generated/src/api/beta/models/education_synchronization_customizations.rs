@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationCustomizations {
+    /// `school` in queries.
     pub const SCHOOL: Property<Self> = Property::new("school");
+    /// `section` in queries.
     pub const SECTION: Property<Self> = Property::new("section");
+    /// `student` in queries.
     pub const STUDENT: Property<Self> = Property::new("student");
+    /// `teacher` in queries.
     pub const TEACHER: Property<Self> = Property::new("teacher");
+    /// `studentEnrollment` in queries.
     pub const STUDENT_ENROLLMENT: Property<Self> = Property::new("studentEnrollment");
+    /// `teacherRoster` in queries.
     pub const TEACHER_ROSTER: Property<Self> = Property::new("teacherRoster");
 
     /// `school`: `microsoft.graph.educationSynchronizationCustomization`
@@ -19,10 +25,8 @@ impl EducationSynchronizationCustomizations {
         self.0.model("school")
     }
 
-    pub fn with_school(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
-    ) -> Self {
+    /// Sets `school`.
+    pub fn with_school(self, value: impl Into<Nullable<super::EducationSynchronizationCustomization>>) -> Self {
         Self(self.0.with("school", value))
     }
 
@@ -31,10 +35,8 @@ impl EducationSynchronizationCustomizations {
         self.0.model("section")
     }
 
-    pub fn with_section(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
-    ) -> Self {
+    /// Sets `section`.
+    pub fn with_section(self, value: impl Into<Nullable<super::EducationSynchronizationCustomization>>) -> Self {
         Self(self.0.with("section", value))
     }
 
@@ -43,10 +45,8 @@ impl EducationSynchronizationCustomizations {
         self.0.model("student")
     }
 
-    pub fn with_student(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
-    ) -> Self {
+    /// Sets `student`.
+    pub fn with_student(self, value: impl Into<Nullable<super::EducationSynchronizationCustomization>>) -> Self {
         Self(self.0.with("student", value))
     }
 
@@ -55,20 +55,17 @@ impl EducationSynchronizationCustomizations {
         self.0.model("teacher")
     }
 
-    pub fn with_teacher(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
-    ) -> Self {
+    /// Sets `teacher`.
+    pub fn with_teacher(self, value: impl Into<Nullable<super::EducationSynchronizationCustomization>>) -> Self {
         Self(self.0.with("teacher", value))
     }
 
     /// `studentEnrollment`: `microsoft.graph.educationSynchronizationCustomization`
-    pub fn student_enrollment(
-        &self,
-    ) -> Option<&super::EducationSynchronizationCustomization> {
+    pub fn student_enrollment(&self) -> Option<&super::EducationSynchronizationCustomization> {
         self.0.model("studentEnrollment")
     }
 
+    /// Sets `studentEnrollment`.
     pub fn with_student_enrollment(
         self,
         value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
@@ -77,16 +74,12 @@ impl EducationSynchronizationCustomizations {
     }
 
     /// `teacherRoster`: `microsoft.graph.educationSynchronizationCustomization`
-    pub fn teacher_roster(
-        &self,
-    ) -> Option<&super::EducationSynchronizationCustomization> {
+    pub fn teacher_roster(&self) -> Option<&super::EducationSynchronizationCustomization> {
         self.0.model("teacherRoster")
     }
 
-    pub fn with_teacher_roster(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomization>>,
-    ) -> Self {
+    /// Sets `teacherRoster`.
+    pub fn with_teacher_roster(self, value: impl Into<Nullable<super::EducationSynchronizationCustomization>>) -> Self {
         Self(self.0.with("teacherRoster", value))
     }
 }

@@ -7,15 +7,20 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationError {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `entryType` in queries.
     pub const ENTRY_TYPE: Property<Self> = Property::new("entryType");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `errorMessage` in queries.
     pub const ERROR_MESSAGE: Property<Self> = Property::new("errorMessage");
+    /// `joiningValue` in queries.
     pub const JOINING_VALUE: Property<Self> = Property::new("joiningValue");
+    /// `recordedDateTime` in queries.
     pub const RECORDED_DATE_TIME: Property<Self> = Property::new("recordedDateTime");
-    pub const REPORTABLE_IDENTIFIER: Property<Self> = Property::new(
-        "reportableIdentifier",
-    );
+    /// `reportableIdentifier` in queries.
+    pub const REPORTABLE_IDENTIFIER: Property<Self> = Property::new("reportableIdentifier");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -29,6 +34,7 @@ impl EducationSynchronizationError {
         self.0.str("entryType")
     }
 
+    /// Sets `entryType`.
     pub fn with_entry_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("entryType", value))
     }
@@ -38,6 +44,7 @@ impl EducationSynchronizationError {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -47,6 +54,7 @@ impl EducationSynchronizationError {
         self.0.str("errorMessage")
     }
 
+    /// Sets `errorMessage`.
     pub fn with_error_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorMessage", value))
     }
@@ -56,6 +64,7 @@ impl EducationSynchronizationError {
         self.0.str("joiningValue")
     }
 
+    /// Sets `joiningValue`.
     pub fn with_joining_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joiningValue", value))
     }
@@ -65,10 +74,8 @@ impl EducationSynchronizationError {
         self.0.date_time("recordedDateTime")
     }
 
-    pub fn with_recorded_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `recordedDateTime`.
+    pub fn with_recorded_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("recordedDateTime", value))
     }
 
@@ -77,6 +84,7 @@ impl EducationSynchronizationError {
         self.0.str("reportableIdentifier")
     }
 
+    /// Sets `reportableIdentifier`.
     pub fn with_reportable_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportableIdentifier", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationLicenseAssignment {
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    /// `skuIds` in queries.
     pub const SKU_IDS: Property<Self> = Property::new("skuIds");
 
     /// `appliesTo`: `microsoft.graph.educationUserRole`
@@ -17,10 +19,8 @@ impl EducationSynchronizationLicenseAssignment {
         self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::EducationUserRole>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::EducationUserRole>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 
@@ -29,6 +29,7 @@ impl EducationSynchronizationLicenseAssignment {
         self.0.strs("skuIds")
     }
 
+    /// Sets `skuIds`.
     pub fn with_sku_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("skuIds", value))
     }

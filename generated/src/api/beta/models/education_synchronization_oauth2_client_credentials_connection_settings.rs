@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationOauth2ClientCredentialsConnectionSettings {
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
+    /// `tokenUrl` in queries.
     pub const TOKEN_URL: Property<Self> = Property::new("tokenUrl");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }
@@ -27,6 +33,7 @@ impl EducationSynchronizationOauth2ClientCredentialsConnectionSettings {
         self.0.str("tokenUrl")
     }
 
+    /// Sets `tokenUrl`.
     pub fn with_token_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenUrl", value))
     }
@@ -36,6 +43,7 @@ impl EducationSynchronizationOauth2ClientCredentialsConnectionSettings {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }

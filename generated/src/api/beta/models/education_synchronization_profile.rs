@@ -7,19 +7,26 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `dataProvider` in queries.
     pub const DATA_PROVIDER: Property<Self> = Property::new("dataProvider");
+    /// `expirationDate` in queries.
     pub const EXPIRATION_DATE: Property<Self> = Property::new("expirationDate");
-    pub const HANDLE_SPECIAL_CHARACTER_CONSTRAINT: Property<Self> = Property::new(
-        "handleSpecialCharacterConstraint",
-    );
-    pub const IDENTITY_SYNCHRONIZATION_CONFIGURATION: Property<Self> = Property::new(
-        "identitySynchronizationConfiguration",
-    );
+    /// `handleSpecialCharacterConstraint` in queries.
+    pub const HANDLE_SPECIAL_CHARACTER_CONSTRAINT: Property<Self> = Property::new("handleSpecialCharacterConstraint");
+    /// `identitySynchronizationConfiguration` in queries.
+    pub const IDENTITY_SYNCHRONIZATION_CONFIGURATION: Property<Self> =
+        Property::new("identitySynchronizationConfiguration");
+    /// `licensesToAssign` in queries.
     pub const LICENSES_TO_ASSIGN: Property<Self> = Property::new("licensesToAssign");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `errors` in queries.
     pub const ERRORS: Property<Self> = Property::new("errors");
+    /// `profileStatus` in queries.
     pub const PROFILE_STATUS: Property<Self> = Property::new("profileStatus");
 
     /// `displayName`: `Edm.String`
@@ -27,6 +34,7 @@ impl EducationSynchronizationProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,10 +44,8 @@ impl EducationSynchronizationProfile {
         self.0.model("dataProvider")
     }
 
-    pub fn with_data_provider(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationDataProvider>>,
-    ) -> Self {
+    /// Sets `dataProvider`.
+    pub fn with_data_provider(self, value: impl Into<Nullable<super::EducationSynchronizationDataProvider>>) -> Self {
         Self(self.0.with("dataProvider", value))
     }
 
@@ -50,6 +56,7 @@ impl EducationSynchronizationProfile {
         self.0.date("expirationDate")
     }
 
+    /// Sets `expirationDate`.
     pub fn with_expiration_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("expirationDate", value))
     }
@@ -59,20 +66,20 @@ impl EducationSynchronizationProfile {
         self.0.bool("handleSpecialCharacterConstraint")
     }
 
-    pub fn with_handle_special_character_constraint(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `handleSpecialCharacterConstraint`.
+    pub fn with_handle_special_character_constraint(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("handleSpecialCharacterConstraint", value))
     }
 
     /// `identitySynchronizationConfiguration`: `microsoft.graph.educationIdentitySynchronizationConfiguration`
     pub fn identity_synchronization_configuration(
         &self,
-    ) -> Option<&super::EducationIdentitySynchronizationConfiguration> {
+    ) -> Option<&super::EducationIdentitySynchronizationConfiguration>
+    {
         self.0.model("identitySynchronizationConfiguration")
     }
 
+    /// Sets `identitySynchronizationConfiguration`.
     pub fn with_identity_synchronization_configuration(
         self,
         value: impl Into<Nullable<super::EducationIdentitySynchronizationConfiguration>>,
@@ -81,12 +88,11 @@ impl EducationSynchronizationProfile {
     }
 
     /// `licensesToAssign`: `Collection(microsoft.graph.educationSynchronizationLicenseAssignment)`
-    pub fn licenses_to_assign(
-        &self,
-    ) -> Option<&[super::EducationSynchronizationLicenseAssignment]> {
+    pub fn licenses_to_assign(&self) -> Option<&[super::EducationSynchronizationLicenseAssignment]> {
         self.0.models("licensesToAssign")
     }
 
+    /// Sets `licensesToAssign`.
     pub fn with_licenses_to_assign(
         self,
         value: impl Into<Nullable<Vec<super::EducationSynchronizationLicenseAssignment>>>,
@@ -101,10 +107,8 @@ impl EducationSynchronizationProfile {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationProfileState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::EducationSynchronizationProfileState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -113,24 +117,18 @@ impl EducationSynchronizationProfile {
         self.0.models("errors")
     }
 
-    pub fn with_errors(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationSynchronizationError>>>,
-    ) -> Self {
+    /// Sets `errors`.
+    pub fn with_errors(self, value: impl Into<Nullable<Vec<super::EducationSynchronizationError>>>) -> Self {
         Self(self.0.with("errors", value))
     }
 
     /// `profileStatus`: `microsoft.graph.educationSynchronizationProfileStatus`
-    pub fn profile_status(
-        &self,
-    ) -> Option<&super::EducationSynchronizationProfileStatus> {
+    pub fn profile_status(&self) -> Option<&super::EducationSynchronizationProfileStatus> {
         self.0.model("profileStatus")
     }
 
-    pub fn with_profile_status(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationProfileStatus>>,
-    ) -> Self {
+    /// Sets `profileStatus`.
+    pub fn with_profile_status(self, value: impl Into<Nullable<super::EducationSynchronizationProfileStatus>>) -> Self {
         Self(self.0.with("profileStatus", value))
     }
 }

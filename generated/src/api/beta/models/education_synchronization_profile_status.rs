@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl EducationSynchronizationProfileStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_SYNCHRONIZATION_DATE_TIME: Property<Self> = Property::new(
-        "lastSynchronizationDateTime",
-    );
-    pub const LAST_ACTIVITY_DATE_TIME: Property<Self> = Property::new(
-        "lastActivityDateTime",
-    );
+    /// `lastSynchronizationDateTime` in queries.
+    pub const LAST_SYNCHRONIZATION_DATE_TIME: Property<Self> = Property::new("lastSynchronizationDateTime");
+    /// `lastActivityDateTime` in queries.
+    pub const LAST_ACTIVITY_DATE_TIME: Property<Self> = Property::new("lastActivityDateTime");
+    /// `errorCount` in queries.
     pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    /// `statusMessage` in queries.
     pub const STATUS_MESSAGE: Property<Self> = Property::new("statusMessage");
 
     /// `id`: `Edm.String`, read-only
@@ -32,10 +34,8 @@ impl EducationSynchronizationProfileStatus {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::EducationSynchronizationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -44,10 +44,8 @@ impl EducationSynchronizationProfileStatus {
         self.0.date_time("lastSynchronizationDateTime")
     }
 
-    pub fn with_last_synchronization_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSynchronizationDateTime`.
+    pub fn with_last_synchronization_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSynchronizationDateTime", value))
     }
 
@@ -56,10 +54,8 @@ impl EducationSynchronizationProfileStatus {
         self.0.date_time("lastActivityDateTime")
     }
 
-    pub fn with_last_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActivityDateTime`.
+    pub fn with_last_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActivityDateTime", value))
     }
 
@@ -68,6 +64,7 @@ impl EducationSynchronizationProfileStatus {
         self.0.i32("errorCount")
     }
 
+    /// Sets `errorCount`.
     pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCount", value))
     }
@@ -77,6 +74,7 @@ impl EducationSynchronizationProfileStatus {
         self.0.str("statusMessage")
     }
 
+    /// Sets `statusMessage`.
     pub fn with_status_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statusMessage", value))
     }

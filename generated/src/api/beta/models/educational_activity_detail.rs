@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl EducationalActivityDetail {
+    /// `abbreviation` in queries.
     pub const ABBREVIATION: Property<Self> = Property::new("abbreviation");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    /// `awards` in queries.
     pub const AWARDS: Property<Self> = Property::new("awards");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `fieldsOfStudy` in queries.
     pub const FIELDS_OF_STUDY: Property<Self> = Property::new("fieldsOfStudy");
+    /// `grade` in queries.
     pub const GRADE: Property<Self> = Property::new("grade");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `abbreviation`: `Edm.String`
@@ -22,6 +31,7 @@ impl EducationalActivityDetail {
         self.0.str("abbreviation")
     }
 
+    /// Sets `abbreviation`.
     pub fn with_abbreviation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("abbreviation", value))
     }
@@ -31,6 +41,7 @@ impl EducationalActivityDetail {
         self.0.str("activities")
     }
 
+    /// Sets `activities`.
     pub fn with_activities(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activities", value))
     }
@@ -40,6 +51,7 @@ impl EducationalActivityDetail {
         self.0.str("awards")
     }
 
+    /// Sets `awards`.
     pub fn with_awards(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("awards", value))
     }
@@ -49,6 +61,7 @@ impl EducationalActivityDetail {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -58,6 +71,7 @@ impl EducationalActivityDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -67,6 +81,7 @@ impl EducationalActivityDetail {
         self.0.str("fieldsOfStudy")
     }
 
+    /// Sets `fieldsOfStudy`.
     pub fn with_fields_of_study(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fieldsOfStudy", value))
     }
@@ -76,6 +91,7 @@ impl EducationalActivityDetail {
         self.0.str("grade")
     }
 
+    /// Sets `grade`.
     pub fn with_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("grade", value))
     }
@@ -85,6 +101,7 @@ impl EducationalActivityDetail {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -94,6 +111,7 @@ impl EducationalActivityDetail {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

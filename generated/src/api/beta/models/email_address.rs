@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EmailAddress {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `address`: `Edm.String`
@@ -15,6 +17,7 @@ impl EmailAddress {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -24,6 +27,7 @@ impl EmailAddress {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EmailAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
 
     /// `emailAddress`: `Edm.String`
@@ -15,6 +17,7 @@ impl EmailAuthenticationMethod {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }

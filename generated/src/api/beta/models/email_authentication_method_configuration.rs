@@ -7,33 +7,33 @@ crate::runtime::model! {
 }
 
 impl EmailAuthenticationMethodConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const ALLOW_EXTERNAL_ID_TO_USE_EMAIL_OTP: Property<Self> = Property::new(
-        "allowExternalIdToUseEmailOtp",
-    );
+    /// `allowExternalIdToUseEmailOtp` in queries.
+    pub const ALLOW_EXTERNAL_ID_TO_USE_EMAIL_OTP: Property<Self> = Property::new("allowExternalIdToUseEmailOtp");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AuthenticationMethodState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `allowExternalIdToUseEmailOtp`: `microsoft.graph.externalEmailOtpState`
     ///
     /// Possible values are: default, enabled, disabled, unknownFutureValue.
-    pub fn allow_external_id_to_use_email_otp(
-        &self,
-    ) -> Option<super::ExternalEmailOtpState> {
+    pub fn allow_external_id_to_use_email_otp(&self) -> Option<super::ExternalEmailOtpState> {
         self.0.enumeration("allowExternalIdToUseEmailOtp")
     }
 
+    /// Sets `allowExternalIdToUseEmailOtp`.
     pub fn with_allow_external_id_to_use_email_otp(
         self,
         value: impl Into<Nullable<super::ExternalEmailOtpState>>,
@@ -46,10 +46,8 @@ impl EmailAuthenticationMethodConfiguration {
         self.0.models("includeTargets")
     }
 
-    pub fn with_include_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>,
-    ) -> Self {
+    /// Sets `includeTargets`.
+    pub fn with_include_targets(self, value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>) -> Self {
         Self(self.0.with("includeTargets", value))
     }
 }

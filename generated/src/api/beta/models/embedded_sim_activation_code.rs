@@ -7,23 +7,20 @@ crate::runtime::model! {
 }
 
 impl EmbeddedSimActivationCode {
-    pub const INTEGRATED_CIRCUIT_CARD_IDENTIFIER: Property<Self> = Property::new(
-        "integratedCircuitCardIdentifier",
-    );
+    /// `integratedCircuitCardIdentifier` in queries.
+    pub const INTEGRATED_CIRCUIT_CARD_IDENTIFIER: Property<Self> = Property::new("integratedCircuitCardIdentifier");
+    /// `matchingIdentifier` in queries.
     pub const MATCHING_IDENTIFIER: Property<Self> = Property::new("matchingIdentifier");
-    pub const SMDP_PLUS_SERVER_ADDRESS: Property<Self> = Property::new(
-        "smdpPlusServerAddress",
-    );
+    /// `smdpPlusServerAddress` in queries.
+    pub const SMDP_PLUS_SERVER_ADDRESS: Property<Self> = Property::new("smdpPlusServerAddress");
 
     /// `integratedCircuitCardIdentifier`: `Edm.String`
     pub fn integrated_circuit_card_identifier(&self) -> Option<&str> {
         self.0.str("integratedCircuitCardIdentifier")
     }
 
-    pub fn with_integrated_circuit_card_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `integratedCircuitCardIdentifier`.
+    pub fn with_integrated_circuit_card_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("integratedCircuitCardIdentifier", value))
     }
 
@@ -32,6 +29,7 @@ impl EmbeddedSimActivationCode {
         self.0.str("matchingIdentifier")
     }
 
+    /// Sets `matchingIdentifier`.
     pub fn with_matching_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("matchingIdentifier", value))
     }
@@ -41,10 +39,8 @@ impl EmbeddedSimActivationCode {
         self.0.str("smdpPlusServerAddress")
     }
 
-    pub fn with_smdp_plus_server_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `smdpPlusServerAddress`.
+    pub fn with_smdp_plus_server_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("smdpPlusServerAddress", value))
     }
 }

@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl EmbeddedSimActivationCodePool {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `activationCodes` in queries.
     pub const ACTIVATION_CODES: Property<Self> = Property::new("activationCodes");
-    pub const ACTIVATION_CODE_COUNT: Property<Self> = Property::new(
-        "activationCodeCount",
-    );
+    /// `activationCodeCount` in queries.
+    pub const ACTIVATION_CODE_COUNT: Property<Self> = Property::new("activationCodeCount");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStates` in queries.
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
 
     /// `id`: `Edm.String`
@@ -23,6 +29,7 @@ impl EmbeddedSimActivationCodePool {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +39,7 @@ impl EmbeddedSimActivationCodePool {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,10 +49,8 @@ impl EmbeddedSimActivationCodePool {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -53,10 +59,8 @@ impl EmbeddedSimActivationCodePool {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -65,10 +69,8 @@ impl EmbeddedSimActivationCodePool {
         self.0.models("activationCodes")
     }
 
-    pub fn with_activation_codes(
-        self,
-        value: impl Into<Nullable<Vec<super::EmbeddedSimActivationCode>>>,
-    ) -> Self {
+    /// Sets `activationCodes`.
+    pub fn with_activation_codes(self, value: impl Into<Nullable<Vec<super::EmbeddedSimActivationCode>>>) -> Self {
         Self(self.0.with("activationCodes", value))
     }
 
@@ -77,17 +79,17 @@ impl EmbeddedSimActivationCodePool {
         self.0.i32("activationCodeCount")
     }
 
+    /// Sets `activationCodeCount`.
     pub fn with_activation_code_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activationCodeCount", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.embeddedSIMActivationCodePoolAssignment)`
-    pub fn assignments(
-        &self,
-    ) -> Option<&[super::EmbeddedSimActivationCodePoolAssignment]> {
+    pub fn assignments(&self) -> Option<&[super::EmbeddedSimActivationCodePoolAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
         value: impl Into<Nullable<Vec<super::EmbeddedSimActivationCodePoolAssignment>>>,
@@ -100,10 +102,8 @@ impl EmbeddedSimActivationCodePool {
         self.0.models("deviceStates")
     }
 
-    pub fn with_device_states(
-        self,
-        value: impl Into<Nullable<Vec<super::EmbeddedSimDeviceState>>>,
-    ) -> Self {
+    /// Sets `deviceStates`.
+    pub fn with_device_states(self, value: impl Into<Nullable<Vec<super::EmbeddedSimDeviceState>>>) -> Self {
         Self(self.0.with("deviceStates", value))
     }
 }

@@ -7,16 +7,24 @@ crate::runtime::model! {
 }
 
 impl EmbeddedSimDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
-    pub const UNIVERSAL_INTEGRATED_CIRCUIT_CARD_IDENTIFIER: Property<Self> = Property::new(
-        "universalIntegratedCircuitCardIdentifier",
-    );
+    /// `universalIntegratedCircuitCardIdentifier` in queries.
+    pub const UNIVERSAL_INTEGRATED_CIRCUIT_CARD_IDENTIFIER: Property<Self> =
+        Property::new("universalIntegratedCircuitCardIdentifier");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `stateDetails` in queries.
     pub const STATE_DETAILS: Property<Self> = Property::new("stateDetails");
 
     /// `id`: `Edm.String`
@@ -24,6 +32,7 @@ impl EmbeddedSimDeviceState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,10 +42,8 @@ impl EmbeddedSimDeviceState {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -45,10 +52,8 @@ impl EmbeddedSimDeviceState {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -57,10 +62,8 @@ impl EmbeddedSimDeviceState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -69,10 +72,8 @@ impl EmbeddedSimDeviceState {
         self.0.str("universalIntegratedCircuitCardIdentifier")
     }
 
-    pub fn with_universal_integrated_circuit_card_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `universalIntegratedCircuitCardIdentifier`.
+    pub fn with_universal_integrated_circuit_card_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("universalIntegratedCircuitCardIdentifier", value))
     }
 
@@ -81,6 +82,7 @@ impl EmbeddedSimDeviceState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -90,6 +92,7 @@ impl EmbeddedSimDeviceState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -101,10 +104,8 @@ impl EmbeddedSimDeviceState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::EmbeddedSimDeviceStateValue>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::EmbeddedSimDeviceStateValue>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -113,6 +114,7 @@ impl EmbeddedSimDeviceState {
         self.0.str("stateDetails")
     }
 
+    /// Sets `stateDetails`.
     pub fn with_state_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("stateDetails", value))
     }

@@ -7,19 +7,18 @@ crate::runtime::model! {
 }
 
 impl EmployeeExperience {
+    /// `learningProviders` in queries.
     pub const LEARNING_PROVIDERS: Property<Self> = Property::new("learningProviders");
 
-    #[cfg(feature = "employee-experience")]
     /// `learningProviders`: `Collection(microsoft.graph.learningProvider)`
+    #[cfg(feature = "employee-experience")]
     pub fn learning_providers(&self) -> Option<&[super::LearningProvider]> {
         self.0.models("learningProviders")
     }
 
+    /// Sets `learningProviders`.
     #[cfg(feature = "employee-experience")]
-    pub fn with_learning_providers(
-        self,
-        value: impl Into<Nullable<Vec<super::LearningProvider>>>,
-    ) -> Self {
+    pub fn with_learning_providers(self, value: impl Into<Nullable<Vec<super::LearningProvider>>>) -> Self {
         Self(self.0.with("learningProviders", value))
     }
 }

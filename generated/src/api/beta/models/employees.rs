@@ -7,32 +7,49 @@ crate::runtime::model! {
 }
 
 impl Employees {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `middleName` in queries.
     pub const MIDDLE_NAME: Property<Self> = Property::new("middleName");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `personalEmail` in queries.
     pub const PERSONAL_EMAIL: Property<Self> = Property::new("personalEmail");
+    /// `employmentDate` in queries.
     pub const EMPLOYMENT_DATE: Property<Self> = Property::new("employmentDate");
+    /// `terminationDate` in queries.
     pub const TERMINATION_DATE: Property<Self> = Property::new("terminationDate");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `birthDate` in queries.
     pub const BIRTH_DATE: Property<Self> = Property::new("birthDate");
+    /// `picture` in queries.
     pub const PICTURE: Property<Self> = Property::new("picture");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -56,6 +73,7 @@ impl Employees {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -65,6 +83,7 @@ impl Employees {
         self.0.str("middleName")
     }
 
+    /// Sets `middleName`.
     pub fn with_middle_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middleName", value))
     }
@@ -74,6 +93,7 @@ impl Employees {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -83,6 +103,7 @@ impl Employees {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -92,6 +113,7 @@ impl Employees {
         self.0.model("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -101,6 +123,7 @@ impl Employees {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -110,6 +133,7 @@ impl Employees {
         self.0.str("mobilePhone")
     }
 
+    /// Sets `mobilePhone`.
     pub fn with_mobile_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobilePhone", value))
     }
@@ -119,6 +143,7 @@ impl Employees {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -128,6 +153,7 @@ impl Employees {
         self.0.str("personalEmail")
     }
 
+    /// Sets `personalEmail`.
     pub fn with_personal_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalEmail", value))
     }
@@ -137,6 +163,7 @@ impl Employees {
         self.0.date("employmentDate")
     }
 
+    /// Sets `employmentDate`.
     pub fn with_employment_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("employmentDate", value))
     }
@@ -146,6 +173,7 @@ impl Employees {
         self.0.date("terminationDate")
     }
 
+    /// Sets `terminationDate`.
     pub fn with_termination_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("terminationDate", value))
     }
@@ -157,6 +185,7 @@ impl Employees {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -166,6 +195,7 @@ impl Employees {
         self.0.date("birthDate")
     }
 
+    /// Sets `birthDate`.
     pub fn with_birth_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("birthDate", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EncryptionReportPolicyDetails {
+    /// `policyId` in queries.
     pub const POLICY_ID: Property<Self> = Property::new("policyId");
+    /// `policyName` in queries.
     pub const POLICY_NAME: Property<Self> = Property::new("policyName");
 
     /// `policyId`: `Edm.String`
@@ -15,6 +17,7 @@ impl EncryptionReportPolicyDetails {
         self.0.str("policyId")
     }
 
+    /// Sets `policyId`.
     pub fn with_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyId", value))
     }
@@ -24,6 +27,7 @@ impl EncryptionReportPolicyDetails {
         self.0.str("policyName")
     }
 
+    /// Sets `policyName`.
     pub fn with_policy_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyName", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl Endpoint {
+    /// `capability` in queries.
     pub const CAPABILITY: Property<Self> = Property::new("capability");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `providerId` in queries.
     pub const PROVIDER_ID: Property<Self> = Property::new("providerId");
+    /// `providerName` in queries.
     pub const PROVIDER_NAME: Property<Self> = Property::new("providerName");
+    /// `providerResourceId` in queries.
     pub const PROVIDER_RESOURCE_ID: Property<Self> = Property::new("providerResourceId");
+    /// `uri` in queries.
     pub const URI: Property<Self> = Property::new("uri");
 
     /// `capability`: `Edm.String`, read-only

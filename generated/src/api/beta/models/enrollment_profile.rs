@@ -12,27 +12,29 @@ crate::runtime::model! {
 }
 
 impl EnrollmentProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new(
-        "requiresUserAuthentication",
-    );
-    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new(
-        "configurationEndpointUrl",
-    );
-    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> = Property::new(
-        "enableAuthenticationViaCompanyPortal",
-    );
-    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<
-        Self,
-    > = Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    /// `requiresUserAuthentication` in queries.
+    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new("requiresUserAuthentication");
+    /// `configurationEndpointUrl` in queries.
+    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new("configurationEndpointUrl");
+    /// `enableAuthenticationViaCompanyPortal` in queries.
+    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> =
+        Property::new("enableAuthenticationViaCompanyPortal");
+    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices` in queries.
+    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<Self> =
+        Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +44,7 @@ impl EnrollmentProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -51,6 +54,7 @@ impl EnrollmentProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -60,10 +64,8 @@ impl EnrollmentProfile {
         self.0.bool("requiresUserAuthentication")
     }
 
-    pub fn with_requires_user_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requiresUserAuthentication`.
+    pub fn with_requires_user_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresUserAuthentication", value))
     }
 
@@ -72,10 +74,8 @@ impl EnrollmentProfile {
         self.0.str("configurationEndpointUrl")
     }
 
-    pub fn with_configuration_endpoint_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `configurationEndpointUrl`.
+    pub fn with_configuration_endpoint_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationEndpointUrl", value))
     }
 
@@ -84,20 +84,17 @@ impl EnrollmentProfile {
         self.0.bool("enableAuthenticationViaCompanyPortal")
     }
 
-    pub fn with_enable_authentication_via_company_portal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAuthenticationViaCompanyPortal`.
+    pub fn with_enable_authentication_via_company_portal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAuthenticationViaCompanyPortal", value))
     }
 
     /// `requireCompanyPortalOnSetupAssistantEnrolledDevices`: `Edm.Boolean`
-    pub fn require_company_portal_on_setup_assistant_enrolled_devices(
-        &self,
-    ) -> Option<bool> {
+    pub fn require_company_portal_on_setup_assistant_enrolled_devices(&self) -> Option<bool> {
         self.0.bool("requireCompanyPortalOnSetupAssistantEnrolledDevices")
     }
 
+    /// Sets `requireCompanyPortalOnSetupAssistantEnrolledDevices`.
     pub fn with_require_company_portal_on_setup_assistant_enrolled_devices(
         self,
         value: impl Into<Nullable<bool>>,

@@ -2,11 +2,17 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.enrollmentState`](https://learn.microsoft.com/graph/api/resources/intune-shared-enrollmentstate?view=graph-rest-beta)
     EnrollmentState = "microsoft.graph.enrollmentState" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `enrolled`
         Enrolled = "enrolled",
+        /// `pendingReset`
         PendingReset = "pendingReset",
+        /// `failed`
         Failed = "failed",
+        /// `notContacted`
         NotContacted = "notContacted",
+        /// `blocked`
         Blocked = "blocked",
     }
 }

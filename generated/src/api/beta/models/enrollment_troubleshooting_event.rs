@@ -9,42 +9,51 @@ crate::runtime::model! {
 }
 
 impl EnrollmentTroubleshootingEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
-    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
-        "troubleshootingErrorDetails",
-    );
+    /// `troubleshootingErrorDetails` in queries.
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new("troubleshootingErrorDetails");
+    /// `eventName` in queries.
     pub const EVENT_NAME: Property<Self> = Property::new("eventName");
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
-    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
-        "managedDeviceIdentifier",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `managedDeviceIdentifier` in queries.
+    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new("managedDeviceIdentifier");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `enrollmentType` in queries.
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
+    /// `failureCategory` in queries.
     pub const FAILURE_CATEGORY: Property<Self> = Property::new("failureCategory");
+    /// `failureReason` in queries.
     pub const FAILURE_REASON: Property<Self> = Property::new("failureReason");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
 
+    /// Sets `troubleshootingErrorDetails`.
     pub fn with_troubleshooting_error_details(
         self,
         value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,
@@ -52,14 +61,13 @@ impl EnrollmentTroubleshootingEvent {
         Self(self.0.with("troubleshootingErrorDetails", value))
     }
 
+    /// Sets `eventName`.
     pub fn with_event_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventName", value))
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -68,10 +76,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("managedDeviceIdentifier")
     }
 
-    pub fn with_managed_device_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managedDeviceIdentifier`.
+    pub fn with_managed_device_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceIdentifier", value))
     }
 
@@ -80,6 +86,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -89,6 +96,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -98,6 +106,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -107,6 +116,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -118,10 +128,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.enumeration("enrollmentType")
     }
 
-    pub fn with_enrollment_type(
-        self,
-        value: impl Into<Nullable<super::DeviceEnrollmentType>>,
-    ) -> Self {
+    /// Sets `enrollmentType`.
+    pub fn with_enrollment_type(self, value: impl Into<Nullable<super::DeviceEnrollmentType>>) -> Self {
         Self(self.0.with("enrollmentType", value))
     }
 
@@ -132,10 +140,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.enumeration("failureCategory")
     }
 
-    pub fn with_failure_category(
-        self,
-        value: impl Into<Nullable<super::DeviceEnrollmentFailureReason>>,
-    ) -> Self {
+    /// Sets `failureCategory`.
+    pub fn with_failure_category(self, value: impl Into<Nullable<super::DeviceEnrollmentFailureReason>>) -> Self {
         Self(self.0.with("failureCategory", value))
     }
 
@@ -144,6 +150,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("failureReason")
     }
 
+    /// Sets `failureReason`.
     pub fn with_failure_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("failureReason", value))
     }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl EnterpriseCodeSigningCertificate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `subjectName` in queries.
     pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `issuerName` in queries.
     pub const ISSUER_NAME: Property<Self> = Property::new("issuerName");
+    /// `issuer` in queries.
     pub const ISSUER: Property<Self> = Property::new("issuer");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `uploadDateTime` in queries.
     pub const UPLOAD_DATE_TIME: Property<Self> = Property::new("uploadDateTime");
 
     /// `id`: `Edm.String`
@@ -22,6 +31,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +41,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.binary("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -42,10 +53,8 @@ impl EnterpriseCodeSigningCertificate {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CertificateStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CertificateStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -54,6 +63,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.str("subjectName")
     }
 
+    /// Sets `subjectName`.
     pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectName", value))
     }
@@ -63,6 +73,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -72,6 +83,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.str("issuerName")
     }
 
+    /// Sets `issuerName`.
     pub fn with_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuerName", value))
     }
@@ -81,6 +93,7 @@ impl EnterpriseCodeSigningCertificate {
         self.0.str("issuer")
     }
 
+    /// Sets `issuer`.
     pub fn with_issuer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuer", value))
     }
@@ -90,10 +103,8 @@ impl EnterpriseCodeSigningCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -102,10 +113,8 @@ impl EnterpriseCodeSigningCertificate {
         self.0.date_time("uploadDateTime")
     }
 
-    pub fn with_upload_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `uploadDateTime`.
+    pub fn with_upload_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("uploadDateTime", value))
     }
 }

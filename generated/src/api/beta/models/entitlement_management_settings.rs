@@ -7,22 +7,19 @@ crate::runtime::model! {
 }
 
 impl EntitlementManagementSettings {
-    pub const EXTERNAL_USER_LIFECYCLE_ACTION: Property<Self> = Property::new(
-        "externalUserLifecycleAction",
-    );
-    pub const DAYS_UNTIL_EXTERNAL_USER_DELETED_AFTER_BLOCKED: Property<Self> = Property::new(
-        "daysUntilExternalUserDeletedAfterBlocked",
-    );
+    /// `externalUserLifecycleAction` in queries.
+    pub const EXTERNAL_USER_LIFECYCLE_ACTION: Property<Self> = Property::new("externalUserLifecycleAction");
+    /// `daysUntilExternalUserDeletedAfterBlocked` in queries.
+    pub const DAYS_UNTIL_EXTERNAL_USER_DELETED_AFTER_BLOCKED: Property<Self> =
+        Property::new("daysUntilExternalUserDeletedAfterBlocked");
 
     /// `externalUserLifecycleAction`: `Edm.String`
     pub fn external_user_lifecycle_action(&self) -> Option<&str> {
         self.0.str("externalUserLifecycleAction")
     }
 
-    pub fn with_external_user_lifecycle_action(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalUserLifecycleAction`.
+    pub fn with_external_user_lifecycle_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalUserLifecycleAction", value))
     }
 
@@ -31,10 +28,8 @@ impl EntitlementManagementSettings {
         self.0.i64("daysUntilExternalUserDeletedAfterBlocked")
     }
 
-    pub fn with_days_until_external_user_deleted_after_blocked(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `daysUntilExternalUserDeletedAfterBlocked`.
+    pub fn with_days_until_external_user_deleted_after_blocked(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("daysUntilExternalUserDeletedAfterBlocked", value))
     }
 }

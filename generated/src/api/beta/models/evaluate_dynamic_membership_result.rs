@@ -7,30 +7,29 @@ crate::runtime::model! {
 }
 
 impl EvaluateDynamicMembershipResult {
+    /// `membershipRule` in queries.
     pub const MEMBERSHIP_RULE: Property<Self> = Property::new("membershipRule");
-    pub const MEMBERSHIP_RULE_EVALUATION_DETAILS: Property<Self> = Property::new(
-        "membershipRuleEvaluationDetails",
-    );
-    pub const MEMBERSHIP_RULE_EVALUATION_RESULT: Property<Self> = Property::new(
-        "membershipRuleEvaluationResult",
-    );
+    /// `membershipRuleEvaluationDetails` in queries.
+    pub const MEMBERSHIP_RULE_EVALUATION_DETAILS: Property<Self> = Property::new("membershipRuleEvaluationDetails");
+    /// `membershipRuleEvaluationResult` in queries.
+    pub const MEMBERSHIP_RULE_EVALUATION_RESULT: Property<Self> = Property::new("membershipRuleEvaluationResult");
 
     /// `membershipRule`: `Edm.String`
     pub fn membership_rule(&self) -> Option<&str> {
         self.0.str("membershipRule")
     }
 
+    /// Sets `membershipRule`.
     pub fn with_membership_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipRule", value))
     }
 
     /// `membershipRuleEvaluationDetails`: `microsoft.graph.expressionEvaluationDetails`
-    pub fn membership_rule_evaluation_details(
-        &self,
-    ) -> Option<&super::ExpressionEvaluationDetails> {
+    pub fn membership_rule_evaluation_details(&self) -> Option<&super::ExpressionEvaluationDetails> {
         self.0.model("membershipRuleEvaluationDetails")
     }
 
+    /// Sets `membershipRuleEvaluationDetails`.
     pub fn with_membership_rule_evaluation_details(
         self,
         value: impl Into<Nullable<super::ExpressionEvaluationDetails>>,
@@ -43,10 +42,8 @@ impl EvaluateDynamicMembershipResult {
         self.0.bool("membershipRuleEvaluationResult")
     }
 
-    pub fn with_membership_rule_evaluation_result(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `membershipRuleEvaluationResult`.
+    pub fn with_membership_rule_evaluation_result(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("membershipRuleEvaluationResult", value))
     }
 }

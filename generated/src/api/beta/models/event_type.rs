@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.eventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     EventType = "microsoft.graph.eventType" {
+        /// `singleInstance`
         SingleInstance = "singleInstance",
+        /// `occurrence`
         Occurrence = "occurrence",
+        /// `exception`
         Exception = "exception",
+        /// `seriesMaster`
         SeriesMaster = "seriesMaster",
     }
 }

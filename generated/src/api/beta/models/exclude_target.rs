@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExcludeTarget {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl ExcludeTarget {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,10 +29,8 @@ impl ExcludeTarget {
         self.0.enumeration("targetType")
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::AuthenticationMethodTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 }

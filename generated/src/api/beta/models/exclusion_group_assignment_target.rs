@@ -13,21 +13,21 @@ crate::runtime::derived! {
 }
 
 impl ExclusionGroupAssignmentTarget {
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterId",
-    );
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterType",
-    );
+    /// `deviceAndAppManagementAssignmentFilterId` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterId");
+    /// `deviceAndAppManagementAssignmentFilterType` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterType");
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
-    pub fn with_device_and_app_management_assignment_filter_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAndAppManagementAssignmentFilterId`.
+    pub fn with_device_and_app_management_assignment_filter_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAndAppManagementAssignmentFilterId", value))
     }
 
+    /// Sets `deviceAndAppManagementAssignmentFilterType`.
     pub fn with_device_and_app_management_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,
@@ -35,6 +35,7 @@ impl ExclusionGroupAssignmentTarget {
         Self(self.0.with("deviceAndAppManagementAssignmentFilterType", value))
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl ExpeditedWindowsQualityUpdateSettings {
-    pub const QUALITY_UPDATE_RELEASE: Property<Self> = Property::new(
-        "qualityUpdateRelease",
-    );
-    pub const DAYS_UNTIL_FORCED_REBOOT: Property<Self> = Property::new(
-        "daysUntilForcedReboot",
-    );
+    /// `qualityUpdateRelease` in queries.
+    pub const QUALITY_UPDATE_RELEASE: Property<Self> = Property::new("qualityUpdateRelease");
+    /// `daysUntilForcedReboot` in queries.
+    pub const DAYS_UNTIL_FORCED_REBOOT: Property<Self> = Property::new("daysUntilForcedReboot");
 
     /// `qualityUpdateRelease`: `Edm.String`
     pub fn quality_update_release(&self) -> Option<&str> {
         self.0.str("qualityUpdateRelease")
     }
 
-    pub fn with_quality_update_release(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `qualityUpdateRelease`.
+    pub fn with_quality_update_release(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qualityUpdateRelease", value))
     }
 
@@ -31,6 +27,7 @@ impl ExpeditedWindowsQualityUpdateSettings {
         self.0.i32("daysUntilForcedReboot")
     }
 
+    /// Sets `daysUntilForcedReboot`.
     pub fn with_days_until_forced_reboot(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("daysUntilForcedReboot", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ExpirationPattern {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `endDateTime`: `Edm.DateTimeOffset`
@@ -16,6 +19,7 @@ impl ExpirationPattern {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -25,6 +29,7 @@ impl ExpirationPattern {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -34,10 +39,8 @@ impl ExpirationPattern {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::ExpirationPatternType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::ExpirationPatternType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

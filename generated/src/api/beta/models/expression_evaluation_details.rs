@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl ExpressionEvaluationDetails {
+    /// `expression` in queries.
     pub const EXPRESSION: Property<Self> = Property::new("expression");
-    pub const EXPRESSION_EVALUATION_DETAILS: Property<Self> = Property::new(
-        "expressionEvaluationDetails",
-    );
+    /// `expressionEvaluationDetails` in queries.
+    pub const EXPRESSION_EVALUATION_DETAILS: Property<Self> = Property::new("expressionEvaluationDetails");
+    /// `expressionResult` in queries.
     pub const EXPRESSION_RESULT: Property<Self> = Property::new("expressionResult");
+    /// `propertyToEvaluate` in queries.
     pub const PROPERTY_TO_EVALUATE: Property<Self> = Property::new("propertyToEvaluate");
 
     /// `expression`: `Edm.String`
@@ -19,17 +21,17 @@ impl ExpressionEvaluationDetails {
         self.0.str("expression")
     }
 
+    /// Sets `expression`.
     pub fn with_expression(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("expression", value))
     }
 
     /// `expressionEvaluationDetails`: `Collection(microsoft.graph.expressionEvaluationDetails)`
-    pub fn expression_evaluation_details(
-        &self,
-    ) -> Option<&[super::ExpressionEvaluationDetails]> {
+    pub fn expression_evaluation_details(&self) -> Option<&[super::ExpressionEvaluationDetails]> {
         self.0.models("expressionEvaluationDetails")
     }
 
+    /// Sets `expressionEvaluationDetails`.
     pub fn with_expression_evaluation_details(
         self,
         value: impl Into<Nullable<Vec<super::ExpressionEvaluationDetails>>>,
@@ -42,6 +44,7 @@ impl ExpressionEvaluationDetails {
         self.0.bool("expressionResult")
     }
 
+    /// Sets `expressionResult`.
     pub fn with_expression_result(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("expressionResult", value))
     }
@@ -51,10 +54,8 @@ impl ExpressionEvaluationDetails {
         self.0.model("propertyToEvaluate")
     }
 
-    pub fn with_property_to_evaluate(
-        self,
-        value: impl Into<Nullable<super::PropertyToEvaluate>>,
-    ) -> Self {
+    /// Sets `propertyToEvaluate`.
+    pub fn with_property_to_evaluate(self, value: impl Into<Nullable<super::PropertyToEvaluate>>) -> Self {
         Self(self.0.with("propertyToEvaluate", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExpressionInputObject {
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
 
     /// `definition`: `microsoft.graph.objectDefinition`
@@ -15,10 +17,8 @@ impl ExpressionInputObject {
         self.0.model("definition")
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::ObjectDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::ObjectDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
@@ -27,10 +27,8 @@ impl ExpressionInputObject {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::StringKeyObjectValuePair>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::StringKeyObjectValuePair>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExtendedKeyUsage {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `objectIdentifier` in queries.
     pub const OBJECT_IDENTIFIER: Property<Self> = Property::new("objectIdentifier");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl ExtendedKeyUsage {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,6 +27,7 @@ impl ExtendedKeyUsage {
         self.0.str("objectIdentifier")
     }
 
+    /// Sets `objectIdentifier`.
     pub fn with_object_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectIdentifier", value))
     }

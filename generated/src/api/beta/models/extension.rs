@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Extension {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`, read-only

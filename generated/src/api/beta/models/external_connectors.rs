@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "search")] mod access_type;
 #[cfg(feature = "search")] mod acl;
 mod acl_type;
@@ -11,6 +10,7 @@ mod acl_type;
 #[cfg(feature = "search")] mod connection_quota;
 #[cfg(feature = "search")] mod connection_state;
 #[cfg(feature = "search")] mod display_template;
+mod exports;
 #[cfg(feature = "search")] mod external_connection;
 #[cfg(feature = "search")] mod external_group;
 #[cfg(feature = "search")] mod external_group_member;

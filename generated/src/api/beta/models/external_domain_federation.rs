@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ExternalDomainFederation {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `issuerUri` in queries.
     pub const ISSUER_URI: Property<Self> = Property::new("issuerUri");
 
     /// `domainName`: `Edm.String`, read-only

@@ -13,28 +13,31 @@ crate::runtime::derived! {
 }
 
 impl ExternalIdentitiesPolicy {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ALLOW_DELETED_IDENTITIES_DATA_REMOVAL: Property<Self> = Property::new(
-        "allowDeletedIdentitiesDataRemoval",
-    );
-    pub const ALLOW_EXTERNAL_IDENTITIES_TO_LEAVE: Property<Self> = Property::new(
-        "allowExternalIdentitiesToLeave",
-    );
+    /// `allowDeletedIdentitiesDataRemoval` in queries.
+    pub const ALLOW_DELETED_IDENTITIES_DATA_REMOVAL: Property<Self> =
+        Property::new("allowDeletedIdentitiesDataRemoval");
+    /// `allowExternalIdentitiesToLeave` in queries.
+    pub const ALLOW_EXTERNAL_IDENTITIES_TO_LEAVE: Property<Self> = Property::new("allowExternalIdentitiesToLeave");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,10 +47,8 @@ impl ExternalIdentitiesPolicy {
         self.0.bool("allowDeletedIdentitiesDataRemoval")
     }
 
-    pub fn with_allow_deleted_identities_data_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowDeletedIdentitiesDataRemoval`.
+    pub fn with_allow_deleted_identities_data_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeletedIdentitiesDataRemoval", value))
     }
 
@@ -56,10 +57,8 @@ impl ExternalIdentitiesPolicy {
         self.0.bool("allowExternalIdentitiesToLeave")
     }
 
-    pub fn with_allow_external_identities_to_leave(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowExternalIdentitiesToLeave`.
+    pub fn with_allow_external_identities_to_leave(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowExternalIdentitiesToLeave", value))
     }
 }

@@ -13,9 +13,13 @@ crate::runtime::derived! {
 }
 
 impl ExternalMeetingRegistrant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
     /// `tenantId`: `Edm.String`
@@ -23,6 +27,7 @@ impl ExternalMeetingRegistrant {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -32,6 +37,7 @@ impl ExternalMeetingRegistrant {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

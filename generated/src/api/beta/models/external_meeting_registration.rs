@@ -13,21 +13,20 @@ crate::runtime::derived! {
 }
 
 impl ExternalMeetingRegistration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `allowedRegistrant` in queries.
     pub const ALLOWED_REGISTRANT: Property<Self> = Property::new("allowedRegistrant");
+    /// `registrants` in queries.
     pub const REGISTRANTS: Property<Self> = Property::new("registrants");
 
-    pub fn with_allowed_registrant(
-        self,
-        value: impl Into<Nullable<super::MeetingAudience>>,
-    ) -> Self {
+    /// Sets `allowedRegistrant`.
+    pub fn with_allowed_registrant(self, value: impl Into<Nullable<super::MeetingAudience>>) -> Self {
         Self(self.0.with("allowedRegistrant", value))
     }
 
-    pub fn with_registrants(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingRegistrantBase>>>,
-    ) -> Self {
+    /// Sets `registrants`.
+    pub fn with_registrants(self, value: impl Into<Nullable<Vec<super::MeetingRegistrantBase>>>) -> Self {
         Self(self.0.with("registrants", value))
     }
 }

@@ -9,8 +9,10 @@ crate::runtime::model! {
 }
 
 impl ExternalSponsors {
+    /// `isBackup` in queries.
     pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
 
+    /// Sets `isBackup`.
     pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackup", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ExtractSensitivityLabelsResult {
+    /// `labels` in queries.
     pub const LABELS: Property<Self> = Property::new("labels");
 
     /// `labels`: `Collection(microsoft.graph.sensitivityLabelAssignment)`
@@ -14,10 +15,8 @@ impl ExtractSensitivityLabelsResult {
         self.0.models("labels")
     }
 
-    pub fn with_labels(
-        self,
-        value: impl Into<Nullable<Vec<super::SensitivityLabelAssignment>>>,
-    ) -> Self {
+    /// Sets `labels`.
+    pub fn with_labels(self, value: impl Into<Nullable<Vec<super::SensitivityLabelAssignment>>>) -> Self {
         Self(self.0.with("labels", value))
     }
 }

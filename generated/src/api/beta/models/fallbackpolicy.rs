@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Fallbackpolicy {
+    /// `endpointFallback` in queries.
     pub const ENDPOINT_FALLBACK: Property<Self> = Property::new("endpointFallback");
 
     /// `endpointFallback`: `microsoft.graph.fallbackpolicyProperties`
@@ -14,10 +15,8 @@ impl Fallbackpolicy {
         self.0.model("endpointFallback")
     }
 
-    pub fn with_endpoint_fallback(
-        self,
-        value: impl Into<Nullable<super::FallbackpolicyProperties>>,
-    ) -> Self {
+    /// Sets `endpointFallback`.
+    pub fn with_endpoint_fallback(self, value: impl Into<Nullable<super::FallbackpolicyProperties>>) -> Self {
         Self(self.0.with("endpointFallback", value))
     }
 }

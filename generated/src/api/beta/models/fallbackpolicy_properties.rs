@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl FallbackpolicyProperties {
+    /// `platformTypes` in queries.
     pub const PLATFORM_TYPES: Property<Self> = Property::new("platformTypes");
-    pub const FALLBACK_DELAY_IN_SECONDS: Property<Self> = Property::new(
-        "fallbackDelayInSeconds",
-    );
+    /// `fallbackDelayInSeconds` in queries.
+    pub const FALLBACK_DELAY_IN_SECONDS: Property<Self> = Property::new("fallbackDelayInSeconds");
+    /// `visualContent` in queries.
     pub const VISUAL_CONTENT: Property<Self> = Property::new("visualContent");
 
     /// `platformTypes`: `Collection(Edm.String)`
@@ -20,6 +21,7 @@ impl FallbackpolicyProperties {
         self.0.strs("platformTypes")
     }
 
+    /// Sets `platformTypes`.
     pub fn with_platform_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("platformTypes", value))
     }
@@ -29,10 +31,8 @@ impl FallbackpolicyProperties {
         self.0.i32("fallbackDelayInSeconds")
     }
 
-    pub fn with_fallback_delay_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `fallbackDelayInSeconds`.
+    pub fn with_fallback_delay_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("fallbackDelayInSeconds", value))
     }
 
@@ -41,10 +41,8 @@ impl FallbackpolicyProperties {
         self.0.model("visualContent")
     }
 
-    pub fn with_visual_content(
-        self,
-        value: impl Into<Nullable<super::VisualProperties>>,
-    ) -> Self {
+    /// Sets `visualContent`.
+    pub fn with_visual_content(self, value: impl Into<Nullable<super::VisualProperties>>) -> Self {
         Self(self.0.with("visualContent", value))
     }
 }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl FeatureRolloutPolicy {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `feature` in queries.
     pub const FEATURE: Property<Self> = Property::new("feature");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_APPLIED_TO_ORGANIZATION: Property<Self> = Property::new(
-        "isAppliedToOrganization",
-    );
+    /// `isAppliedToOrganization` in queries.
+    pub const IS_APPLIED_TO_ORGANIZATION: Property<Self> = Property::new("isAppliedToOrganization");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
 
     /// `description`: `Edm.String`
@@ -22,6 +27,7 @@ impl FeatureRolloutPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -31,6 +37,7 @@ impl FeatureRolloutPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,10 +49,8 @@ impl FeatureRolloutPolicy {
         self.0.enumeration("feature")
     }
 
-    pub fn with_feature(
-        self,
-        value: impl Into<Nullable<super::StagedFeatureName>>,
-    ) -> Self {
+    /// Sets `feature`.
+    pub fn with_feature(self, value: impl Into<Nullable<super::StagedFeatureName>>) -> Self {
         Self(self.0.with("feature", value))
     }
 
@@ -61,10 +66,8 @@ impl FeatureRolloutPolicy {
         self.0.bool("isAppliedToOrganization")
     }
 
-    pub fn with_is_applied_to_organization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAppliedToOrganization`.
+    pub fn with_is_applied_to_organization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAppliedToOrganization", value))
     }
 
@@ -73,6 +76,7 @@ impl FeatureRolloutPolicy {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -84,10 +88,8 @@ impl FeatureRolloutPolicy {
         self.0.models("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 }

@@ -9,11 +9,17 @@ crate::runtime::model! {
 }
 
 impl FederatedIdentityCredential {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `audiences` in queries.
     pub const AUDIENCES: Property<Self> = Property::new("audiences");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `issuer` in queries.
     pub const ISSUER: Property<Self> = Property::new("issuer");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
 
     /// `audiences`: `Collection(Edm.String)`
@@ -23,6 +29,7 @@ impl FederatedIdentityCredential {
         self.0.strs("audiences")
     }
 
+    /// Sets `audiences`.
     pub fn with_audiences(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("audiences", value))
     }
@@ -34,6 +41,7 @@ impl FederatedIdentityCredential {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -45,6 +53,7 @@ impl FederatedIdentityCredential {
         self.0.str("issuer")
     }
 
+    /// Sets `issuer`.
     pub fn with_issuer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuer", value))
     }
@@ -56,6 +65,7 @@ impl FederatedIdentityCredential {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -67,6 +77,7 @@ impl FederatedIdentityCredential {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }

@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl Fido2AuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `aaGuid` in queries.
     pub const AA_GUID: Property<Self> = Property::new("aaGuid");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
-    pub const ATTESTATION_CERTIFICATES: Property<Self> = Property::new(
-        "attestationCertificates",
-    );
+    /// `attestationCertificates` in queries.
+    pub const ATTESTATION_CERTIFICATES: Property<Self> = Property::new("attestationCertificates");
+    /// `attestationLevel` in queries.
     pub const ATTESTATION_LEVEL: Property<Self> = Property::new("attestationLevel");
 
     /// `displayName`: `Edm.String`
@@ -23,6 +29,7 @@ impl Fido2AuthenticationMethod {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -32,10 +39,8 @@ impl Fido2AuthenticationMethod {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -44,10 +49,8 @@ impl Fido2AuthenticationMethod {
         self.0.date_time("creationDateTime")
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 
@@ -56,6 +59,7 @@ impl Fido2AuthenticationMethod {
         self.0.str("aaGuid")
     }
 
+    /// Sets `aaGuid`.
     pub fn with_aa_guid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aaGuid", value))
     }
@@ -65,6 +69,7 @@ impl Fido2AuthenticationMethod {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -74,10 +79,8 @@ impl Fido2AuthenticationMethod {
         self.0.strs("attestationCertificates")
     }
 
-    pub fn with_attestation_certificates(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `attestationCertificates`.
+    pub fn with_attestation_certificates(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("attestationCertificates", value))
     }
 
@@ -88,10 +91,8 @@ impl Fido2AuthenticationMethod {
         self.0.enumeration("attestationLevel")
     }
 
-    pub fn with_attestation_level(
-        self,
-        value: impl Into<Nullable<super::AttestationLevel>>,
-    ) -> Self {
+    /// Sets `attestationLevel`.
+    pub fn with_attestation_level(self, value: impl Into<Nullable<super::AttestationLevel>>) -> Self {
         Self(self.0.with("attestationLevel", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl File {
+    /// `hashes` in queries.
     pub const HASHES: Property<Self> = Property::new("hashes");
+    /// `mimeType` in queries.
     pub const MIME_TYPE: Property<Self> = Property::new("mimeType");
 
     /// `hashes`: `microsoft.graph.hashes`, read-only

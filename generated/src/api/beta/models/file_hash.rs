@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl FileHash {
+    /// `hashType` in queries.
     pub const HASH_TYPE: Property<Self> = Property::new("hashType");
+    /// `hashValue` in queries.
     pub const HASH_VALUE: Property<Self> = Property::new("hashValue");
 
     /// `hashType`: `microsoft.graph.fileHashType`
@@ -17,10 +19,8 @@ impl FileHash {
         self.0.enumeration("hashType")
     }
 
-    pub fn with_hash_type(
-        self,
-        value: impl Into<Nullable<super::FileHashType>>,
-    ) -> Self {
+    /// Sets `hashType`.
+    pub fn with_hash_type(self, value: impl Into<Nullable<super::FileHashType>>) -> Self {
         Self(self.0.with("hashType", value))
     }
 
@@ -29,6 +29,7 @@ impl FileHash {
         self.0.str("hashValue")
     }
 
+    /// Sets `hashValue`.
     pub fn with_hash_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hashValue", value))
     }

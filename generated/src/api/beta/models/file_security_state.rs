@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl FileSecurityState {
+    /// `fileHash` in queries.
     pub const FILE_HASH: Property<Self> = Property::new("fileHash");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `path` in queries.
     pub const PATH: Property<Self> = Property::new("path");
+    /// `riskScore` in queries.
     pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
 
     /// `fileHash`: `microsoft.graph.fileHash`
@@ -17,6 +21,7 @@ impl FileSecurityState {
         self.0.model("fileHash")
     }
 
+    /// Sets `fileHash`.
     pub fn with_file_hash(self, value: impl Into<Nullable<super::FileHash>>) -> Self {
         Self(self.0.with("fileHash", value))
     }
@@ -26,6 +31,7 @@ impl FileSecurityState {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -35,6 +41,7 @@ impl FileSecurityState {
         self.0.str("path")
     }
 
+    /// Sets `path`.
     pub fn with_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("path", value))
     }
@@ -44,6 +51,7 @@ impl FileSecurityState {
         self.0.str("riskScore")
     }
 
+    /// Sets `riskScore`.
     pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskScore", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl Filter {
-    pub const CATEGORY_FILTER_GROUPS: Property<Self> = Property::new(
-        "categoryFilterGroups",
-    );
+    /// `categoryFilterGroups` in queries.
+    pub const CATEGORY_FILTER_GROUPS: Property<Self> = Property::new("categoryFilterGroups");
+    /// `groups` in queries.
     pub const GROUPS: Property<Self> = Property::new("groups");
+    /// `inputFilterGroups` in queries.
     pub const INPUT_FILTER_GROUPS: Property<Self> = Property::new("inputFilterGroups");
 
     /// `categoryFilterGroups`: `Collection(microsoft.graph.filterGroup)`
@@ -18,10 +19,8 @@ impl Filter {
         self.0.models("categoryFilterGroups")
     }
 
-    pub fn with_category_filter_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::FilterGroup>>>,
-    ) -> Self {
+    /// Sets `categoryFilterGroups`.
+    pub fn with_category_filter_groups(self, value: impl Into<Nullable<Vec<super::FilterGroup>>>) -> Self {
         Self(self.0.with("categoryFilterGroups", value))
     }
 
@@ -30,10 +29,8 @@ impl Filter {
         self.0.models("groups")
     }
 
-    pub fn with_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::FilterGroup>>>,
-    ) -> Self {
+    /// Sets `groups`.
+    pub fn with_groups(self, value: impl Into<Nullable<Vec<super::FilterGroup>>>) -> Self {
         Self(self.0.with("groups", value))
     }
 
@@ -42,10 +39,8 @@ impl Filter {
         self.0.models("inputFilterGroups")
     }
 
-    pub fn with_input_filter_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::FilterGroup>>>,
-    ) -> Self {
+    /// Sets `inputFilterGroups`.
+    pub fn with_input_filter_groups(self, value: impl Into<Nullable<Vec<super::FilterGroup>>>) -> Self {
         Self(self.0.with("inputFilterGroups", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl FilterClause {
+    /// `operatorName` in queries.
     pub const OPERATOR_NAME: Property<Self> = Property::new("operatorName");
+    /// `sourceOperandName` in queries.
     pub const SOURCE_OPERAND_NAME: Property<Self> = Property::new("sourceOperandName");
+    /// `targetOperand` in queries.
     pub const TARGET_OPERAND: Property<Self> = Property::new("targetOperand");
 
     /// `operatorName`: `Edm.String`
@@ -16,6 +19,7 @@ impl FilterClause {
         self.0.str("operatorName")
     }
 
+    /// Sets `operatorName`.
     pub fn with_operator_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatorName", value))
     }
@@ -25,6 +29,7 @@ impl FilterClause {
         self.0.str("sourceOperandName")
     }
 
+    /// Sets `sourceOperandName`.
     pub fn with_source_operand_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceOperandName", value))
     }
@@ -34,10 +39,8 @@ impl FilterClause {
         self.0.model("targetOperand")
     }
 
-    pub fn with_target_operand(
-        self,
-        value: impl Into<Nullable<super::FilterOperand>>,
-    ) -> Self {
+    /// Sets `targetOperand`.
+    pub fn with_target_operand(self, value: impl Into<Nullable<super::FilterOperand>>) -> Self {
         Self(self.0.with("targetOperand", value))
     }
 }

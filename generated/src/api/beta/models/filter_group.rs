@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl FilterGroup {
+    /// `clauses` in queries.
     pub const CLAUSES: Property<Self> = Property::new("clauses");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `clauses`: `Collection(microsoft.graph.filterClause)`
@@ -15,10 +17,8 @@ impl FilterGroup {
         self.0.models("clauses")
     }
 
-    pub fn with_clauses(
-        self,
-        value: impl Into<Nullable<Vec<super::FilterClause>>>,
-    ) -> Self {
+    /// Sets `clauses`.
+    pub fn with_clauses(self, value: impl Into<Nullable<Vec<super::FilterClause>>>) -> Self {
         Self(self.0.with("clauses", value))
     }
 
@@ -27,6 +27,7 @@ impl FilterGroup {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

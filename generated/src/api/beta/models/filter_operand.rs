@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl FilterOperand {
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `values`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl FilterOperand {
         self.0.strs("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("values", value))
     }

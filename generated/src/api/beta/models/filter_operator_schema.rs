@@ -7,14 +7,14 @@ crate::runtime::model! {
 }
 
 impl FilterOperatorSchema {
+    /// `arity` in queries.
     pub const ARITY: Property<Self> = Property::new("arity");
-    pub const MULTIVALUED_COMPARISON_TYPE: Property<Self> = Property::new(
-        "multivaluedComparisonType",
-    );
+    /// `multivaluedComparisonType` in queries.
+    pub const MULTIVALUED_COMPARISON_TYPE: Property<Self> = Property::new("multivaluedComparisonType");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
-    pub const SUPPORTED_ATTRIBUTE_TYPES: Property<Self> = Property::new(
-        "supportedAttributeTypes",
-    );
+    /// `supportedAttributeTypes` in queries.
+    pub const SUPPORTED_ATTRIBUTE_TYPES: Property<Self> = Property::new("supportedAttributeTypes");
 
     /// `arity`: `Edm.String`
     ///
@@ -23,6 +23,7 @@ impl FilterOperatorSchema {
         self.0.str("arity")
     }
 
+    /// Sets `arity`.
     pub fn with_arity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("arity", value))
     }
@@ -30,12 +31,11 @@ impl FilterOperatorSchema {
     /// `multivaluedComparisonType`: `microsoft.graph.scopeOperatorMultiValuedComparisonType`
     ///
     /// Supports multiple values. Possible values are: All, Any.
-    pub fn multivalued_comparison_type(
-        &self,
-    ) -> Option<super::ScopeOperatorMultiValuedComparisonType> {
+    pub fn multivalued_comparison_type(&self) -> Option<super::ScopeOperatorMultiValuedComparisonType> {
         self.0.enumeration("multivaluedComparisonType")
     }
 
+    /// Sets `multivaluedComparisonType`.
     pub fn with_multivalued_comparison_type(
         self,
         value: impl Into<Nullable<super::ScopeOperatorMultiValuedComparisonType>>,
@@ -48,6 +48,7 @@ impl FilterOperatorSchema {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -59,10 +60,8 @@ impl FilterOperatorSchema {
         self.0.strs("supportedAttributeTypes")
     }
 
-    pub fn with_supported_attribute_types(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedAttributeTypes`.
+    pub fn with_supported_attribute_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedAttributeTypes", value))
     }
 }

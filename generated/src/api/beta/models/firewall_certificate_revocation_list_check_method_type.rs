@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.firewallCertificateRevocationListCheckMethodType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-firewallcertificaterevocationlistcheckmethodtype?view=graph-rest-beta)
     FirewallCertificateRevocationListCheckMethodType = "microsoft.graph.firewallCertificateRevocationListCheckMethodType" {
+        /// `deviceDefault`
         DeviceDefault = "deviceDefault",
+        /// `none`
         None = "none",
+        /// `attempt`
         Attempt = "attempt",
+        /// `require`
         Require = "require",
     }
 }

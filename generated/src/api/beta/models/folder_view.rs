@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl FolderView {
+    /// `sortBy` in queries.
     pub const SORT_BY: Property<Self> = Property::new("sortBy");
+    /// `sortOrder` in queries.
     pub const SORT_ORDER: Property<Self> = Property::new("sortOrder");
+    /// `viewType` in queries.
     pub const VIEW_TYPE: Property<Self> = Property::new("viewType");
 
     /// `sortBy`: `Edm.String`
@@ -16,6 +19,7 @@ impl FolderView {
         self.0.str("sortBy")
     }
 
+    /// Sets `sortBy`.
     pub fn with_sort_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortBy", value))
     }
@@ -25,6 +29,7 @@ impl FolderView {
         self.0.str("sortOrder")
     }
 
+    /// Sets `sortOrder`.
     pub fn with_sort_order(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortOrder", value))
     }
@@ -34,6 +39,7 @@ impl FolderView {
         self.0.str("viewType")
     }
 
+    /// Sets `viewType`.
     pub fn with_view_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("viewType", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl FollowupFlag {
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `flagStatus` in queries.
     pub const FLAG_STATUS: Property<Self> = Property::new("flagStatus");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `completedDateTime`: `microsoft.graph.dateTimeTimeZone`
@@ -17,10 +21,8 @@ impl FollowupFlag {
         self.0.model("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -29,10 +31,8 @@ impl FollowupFlag {
         self.0.model("dueDateTime")
     }
 
-    pub fn with_due_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `dueDateTime`.
+    pub fn with_due_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
 
@@ -43,10 +43,8 @@ impl FollowupFlag {
         self.0.enumeration("flagStatus")
     }
 
-    pub fn with_flag_status(
-        self,
-        value: impl Into<Nullable<super::FollowupFlagStatus>>,
-    ) -> Self {
+    /// Sets `flagStatus`.
+    pub fn with_flag_status(self, value: impl Into<Nullable<super::FollowupFlagStatus>>) -> Self {
         Self(self.0.with("flagStatus", value))
     }
 
@@ -55,10 +53,8 @@ impl FollowupFlag {
         self.0.model("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl FormatProtection {
+    /// `formulaHidden` in queries.
     pub const FORMULA_HIDDEN: Property<Self> = Property::new("formulaHidden");
+    /// `locked` in queries.
     pub const LOCKED: Property<Self> = Property::new("locked");
 
     /// `formulaHidden`: `Edm.Boolean`
@@ -15,6 +17,7 @@ impl FormatProtection {
         self.0.bool("formulaHidden")
     }
 
+    /// Sets `formulaHidden`.
     pub fn with_formula_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("formulaHidden", value))
     }
@@ -24,6 +27,7 @@ impl FormatProtection {
         self.0.bool("locked")
     }
 
+    /// Sets `locked`.
     pub fn with_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locked", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl FreeBusyError {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `responseCode` in queries.
     pub const RESPONSE_CODE: Property<Self> = Property::new("responseCode");
 
     /// `message`: `Edm.String`
@@ -15,6 +17,7 @@ impl FreeBusyError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -24,6 +27,7 @@ impl FreeBusyError {
         self.0.str("responseCode")
     }
 
+    /// Sets `responseCode`.
     pub fn with_response_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("responseCode", value))
     }

@@ -7,24 +7,33 @@ crate::runtime::model! {
 }
 
 impl GeneralLedgerEntries {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `postingDate` in queries.
     pub const POSTING_DATE: Property<Self> = Property::new("postingDate");
+    /// `documentNumber` in queries.
     pub const DOCUMENT_NUMBER: Property<Self> = Property::new("documentNumber");
+    /// `documentType` in queries.
     pub const DOCUMENT_TYPE: Property<Self> = Property::new("documentType");
+    /// `accountId` in queries.
     pub const ACCOUNT_ID: Property<Self> = Property::new("accountId");
+    /// `accountNumber` in queries.
     pub const ACCOUNT_NUMBER: Property<Self> = Property::new("accountNumber");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `debitAmount` in queries.
     pub const DEBIT_AMOUNT: Property<Self> = Property::new("debitAmount");
+    /// `creditAmount` in queries.
     pub const CREDIT_AMOUNT: Property<Self> = Property::new("creditAmount");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Decimal`
     pub fn id(&self) -> Parsed<Decimal> {
         self.0.decimal("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +43,7 @@ impl GeneralLedgerEntries {
         self.0.date("postingDate")
     }
 
+    /// Sets `postingDate`.
     pub fn with_posting_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("postingDate", value))
     }
@@ -43,6 +53,7 @@ impl GeneralLedgerEntries {
         self.0.str("documentNumber")
     }
 
+    /// Sets `documentNumber`.
     pub fn with_document_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentNumber", value))
     }
@@ -52,6 +63,7 @@ impl GeneralLedgerEntries {
         self.0.str("documentType")
     }
 
+    /// Sets `documentType`.
     pub fn with_document_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentType", value))
     }
@@ -61,6 +73,7 @@ impl GeneralLedgerEntries {
         self.0.guid("accountId")
     }
 
+    /// Sets `accountId`.
     pub fn with_account_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("accountId", value))
     }
@@ -70,6 +83,7 @@ impl GeneralLedgerEntries {
         self.0.str("accountNumber")
     }
 
+    /// Sets `accountNumber`.
     pub fn with_account_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountNumber", value))
     }
@@ -79,6 +93,7 @@ impl GeneralLedgerEntries {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -88,6 +103,7 @@ impl GeneralLedgerEntries {
         self.0.decimal("debitAmount")
     }
 
+    /// Sets `debitAmount`.
     pub fn with_debit_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("debitAmount", value))
     }
@@ -97,6 +113,7 @@ impl GeneralLedgerEntries {
         self.0.decimal("creditAmount")
     }
 
+    /// Sets `creditAmount`.
     pub fn with_credit_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("creditAmount", value))
     }
@@ -106,10 +123,8 @@ impl GeneralLedgerEntries {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl GeoCoordinates {
+    /// `altitude` in queries.
     pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
 
     /// `altitude`: `Edm.Double`, read-only
@@ -25,6 +28,7 @@ impl GeoCoordinates {
         self.0.f64("latitude")
     }
 
+    /// Sets `latitude`.
     pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("latitude", value))
     }
@@ -36,6 +40,7 @@ impl GeoCoordinates {
         self.0.f64("longitude")
     }
 
+    /// Sets `longitude`.
     pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("longitude", value))
     }

@@ -11,10 +11,10 @@ crate::runtime::model! {
 }
 
 impl GovernanceInsight {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INSIGHT_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "insightCreatedDateTime",
-    );
+    /// `insightCreatedDateTime` in queries.
+    pub const INSIGHT_CREATED_DATE_TIME: Property<Self> = Property::new("insightCreatedDateTime");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -28,10 +28,8 @@ impl GovernanceInsight {
         self.0.date_time("insightCreatedDateTime")
     }
 
-    pub fn with_insight_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `insightCreatedDateTime`.
+    pub fn with_insight_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("insightCreatedDateTime", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl GovernancePermission {
+    /// `accessLevel` in queries.
     pub const ACCESS_LEVEL: Property<Self> = Property::new("accessLevel");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `isEligible` in queries.
     pub const IS_ELIGIBLE: Property<Self> = Property::new("isEligible");
 
     /// `accessLevel`: `Edm.String`
@@ -18,6 +21,7 @@ impl GovernancePermission {
         self.0.str("accessLevel")
     }
 
+    /// Sets `accessLevel`.
     pub fn with_access_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accessLevel", value))
     }
@@ -27,6 +31,7 @@ impl GovernancePermission {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -36,6 +41,7 @@ impl GovernancePermission {
         self.0.bool("isEligible")
     }
 
+    /// Sets `isEligible`.
     pub fn with_is_eligible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEligible", value))
     }

@@ -7,25 +7,33 @@ crate::runtime::model! {
 }
 
 impl GovernanceResource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `registeredDateTime` in queries.
     pub const REGISTERED_DATE_TIME: Property<Self> = Property::new("registeredDateTime");
+    /// `registeredRoot` in queries.
     pub const REGISTERED_ROOT: Property<Self> = Property::new("registeredRoot");
-    pub const ROLE_ASSIGNMENT_COUNT: Property<Self> = Property::new(
-        "roleAssignmentCount",
-    );
-    pub const ROLE_DEFINITION_COUNT: Property<Self> = Property::new(
-        "roleDefinitionCount",
-    );
+    /// `roleAssignmentCount` in queries.
+    pub const ROLE_ASSIGNMENT_COUNT: Property<Self> = Property::new("roleAssignmentCount");
+    /// `roleDefinitionCount` in queries.
+    pub const ROLE_DEFINITION_COUNT: Property<Self> = Property::new("roleDefinitionCount");
+    /// `permissions` in queries.
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+    /// `roleDefinitions` in queries.
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
-    pub const ROLE_ASSIGNMENT_REQUESTS: Property<Self> = Property::new(
-        "roleAssignmentRequests",
-    );
+    /// `roleAssignmentRequests` in queries.
+    pub const ROLE_ASSIGNMENT_REQUESTS: Property<Self> = Property::new("roleAssignmentRequests");
+    /// `roleSettings` in queries.
     pub const ROLE_SETTINGS: Property<Self> = Property::new("roleSettings");
 
     /// `id`: `Edm.String`
@@ -33,6 +41,7 @@ impl GovernanceResource {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +51,7 @@ impl GovernanceResource {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -53,6 +63,7 @@ impl GovernanceResource {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -62,6 +73,7 @@ impl GovernanceResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -71,6 +83,7 @@ impl GovernanceResource {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -80,10 +93,8 @@ impl GovernanceResource {
         self.0.date_time("registeredDateTime")
     }
 
-    pub fn with_registered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `registeredDateTime`.
+    pub fn with_registered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("registeredDateTime", value))
     }
 
@@ -92,6 +103,7 @@ impl GovernanceResource {
         self.0.str("registeredRoot")
     }
 
+    /// Sets `registeredRoot`.
     pub fn with_registered_root(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("registeredRoot", value))
     }
@@ -103,6 +115,7 @@ impl GovernanceResource {
         self.0.i32("roleAssignmentCount")
     }
 
+    /// Sets `roleAssignmentCount`.
     pub fn with_role_assignment_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("roleAssignmentCount", value))
     }
@@ -114,6 +127,7 @@ impl GovernanceResource {
         self.0.i32("roleDefinitionCount")
     }
 
+    /// Sets `roleDefinitionCount`.
     pub fn with_role_definition_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("roleDefinitionCount", value))
     }
@@ -125,10 +139,8 @@ impl GovernanceResource {
         self.0.model("permissions")
     }
 
-    pub fn with_permissions(
-        self,
-        value: impl Into<Nullable<super::GovernancePermission>>,
-    ) -> Self {
+    /// Sets `permissions`.
+    pub fn with_permissions(self, value: impl Into<Nullable<super::GovernancePermission>>) -> Self {
         Self(self.0.with("permissions", value))
     }
 
@@ -137,10 +149,8 @@ impl GovernanceResource {
         self.0.models("roleAssignments")
     }
 
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleAssignment>>>,
-    ) -> Self {
+    /// Sets `roleAssignments`.
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::GovernanceRoleAssignment>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 
@@ -149,20 +159,17 @@ impl GovernanceResource {
         self.0.models("roleDefinitions")
     }
 
-    pub fn with_role_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleDefinition>>>,
-    ) -> Self {
+    /// Sets `roleDefinitions`.
+    pub fn with_role_definitions(self, value: impl Into<Nullable<Vec<super::GovernanceRoleDefinition>>>) -> Self {
         Self(self.0.with("roleDefinitions", value))
     }
 
     /// `roleAssignmentRequests`: `Collection(microsoft.graph.governanceRoleAssignmentRequest)`
-    pub fn role_assignment_requests(
-        &self,
-    ) -> Option<&[super::GovernanceRoleAssignmentRequest]> {
+    pub fn role_assignment_requests(&self) -> Option<&[super::GovernanceRoleAssignmentRequest]> {
         self.0.models("roleAssignmentRequests")
     }
 
+    /// Sets `roleAssignmentRequests`.
     pub fn with_role_assignment_requests(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceRoleAssignmentRequest>>>,
@@ -175,10 +182,8 @@ impl GovernanceResource {
         self.0.models("roleSettings")
     }
 
-    pub fn with_role_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>,
-    ) -> Self {
+    /// Sets `roleSettings`.
+    pub fn with_role_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>) -> Self {
         Self(self.0.with("roleSettings", value))
     }
 }

@@ -7,30 +7,41 @@ crate::runtime::model! {
 }
 
 impl GovernanceRoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `subjectId` in queries.
     pub const SUBJECT_ID: Property<Self> = Property::new("subjectId");
-    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT_ID: Property<Self> = Property::new(
-        "linkedEligibleRoleAssignmentId",
-    );
+    /// `linkedEligibleRoleAssignmentId` in queries.
+    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT_ID: Property<Self> = Property::new("linkedEligibleRoleAssignmentId");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `assignmentState` in queries.
     pub const ASSIGNMENT_STATE: Property<Self> = Property::new("assignmentState");
+    /// `memberType` in queries.
     pub const MEMBER_TYPE: Property<Self> = Property::new("memberType");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
-    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT: Property<Self> = Property::new(
-        "linkedEligibleRoleAssignment",
-    );
+    /// `linkedEligibleRoleAssignment` in queries.
+    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT: Property<Self> = Property::new("linkedEligibleRoleAssignment");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +53,7 @@ impl GovernanceRoleAssignment {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -53,6 +65,7 @@ impl GovernanceRoleAssignment {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -64,6 +77,7 @@ impl GovernanceRoleAssignment {
         self.0.str("subjectId")
     }
 
+    /// Sets `subjectId`.
     pub fn with_subject_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectId", value))
     }
@@ -73,10 +87,8 @@ impl GovernanceRoleAssignment {
         self.0.str("linkedEligibleRoleAssignmentId")
     }
 
-    pub fn with_linked_eligible_role_assignment_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `linkedEligibleRoleAssignmentId`.
+    pub fn with_linked_eligible_role_assignment_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("linkedEligibleRoleAssignmentId", value))
     }
 
@@ -85,6 +97,7 @@ impl GovernanceRoleAssignment {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -94,10 +107,8 @@ impl GovernanceRoleAssignment {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -106,6 +117,7 @@ impl GovernanceRoleAssignment {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -115,6 +127,7 @@ impl GovernanceRoleAssignment {
         self.0.str("assignmentState")
     }
 
+    /// Sets `assignmentState`.
     pub fn with_assignment_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentState", value))
     }
@@ -124,6 +137,7 @@ impl GovernanceRoleAssignment {
         self.0.str("memberType")
     }
 
+    /// Sets `memberType`.
     pub fn with_member_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("memberType", value))
     }
@@ -152,9 +166,7 @@ impl GovernanceRoleAssignment {
     /// `linkedEligibleRoleAssignment`: `microsoft.graph.governanceRoleAssignment`, read-only
     ///
     /// Read-only.
-    pub fn linked_eligible_role_assignment(
-        &self,
-    ) -> Option<&super::GovernanceRoleAssignment> {
+    pub fn linked_eligible_role_assignment(&self) -> Option<&super::GovernanceRoleAssignment> {
         self.0.model("linkedEligibleRoleAssignment")
     }
 }

@@ -7,21 +7,33 @@ crate::runtime::model! {
 }
 
 impl GovernanceRoleAssignmentRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `subjectId` in queries.
     pub const SUBJECT_ID: Property<Self> = Property::new("subjectId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `assignmentState` in queries.
     pub const ASSIGNMENT_STATE: Property<Self> = Property::new("assignmentState");
+    /// `requestedDateTime` in queries.
     pub const REQUESTED_DATE_TIME: Property<Self> = Property::new("requestedDateTime");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT_ID: Property<Self> = Property::new(
-        "linkedEligibleRoleAssignmentId",
-    );
+    /// `linkedEligibleRoleAssignmentId` in queries.
+    pub const LINKED_ELIGIBLE_ROLE_ASSIGNMENT_ID: Property<Self> = Property::new("linkedEligibleRoleAssignmentId");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
 
     /// `id`: `Edm.String`
@@ -29,6 +41,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +53,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -51,6 +65,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -62,6 +77,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("subjectId")
     }
 
+    /// Sets `subjectId`.
     pub fn with_subject_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectId", value))
     }
@@ -73,6 +89,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -84,6 +101,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("assignmentState")
     }
 
+    /// Sets `assignmentState`.
     pub fn with_assignment_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentState", value))
     }
@@ -100,10 +118,8 @@ impl GovernanceRoleAssignmentRequest {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::GovernanceSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::GovernanceSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 
@@ -112,6 +128,7 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -121,10 +138,8 @@ impl GovernanceRoleAssignmentRequest {
         self.0.model("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::GovernanceRoleAssignmentRequestStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::GovernanceRoleAssignmentRequestStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -133,10 +148,8 @@ impl GovernanceRoleAssignmentRequest {
         self.0.str("linkedEligibleRoleAssignmentId")
     }
 
-    pub fn with_linked_eligible_role_assignment_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `linkedEligibleRoleAssignmentId`.
+    pub fn with_linked_eligible_role_assignment_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("linkedEligibleRoleAssignmentId", value))
     }
 

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl GovernanceRoleAssignmentRequestStatus {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `subStatus` in queries.
     pub const SUB_STATUS: Property<Self> = Property::new("subStatus");
+    /// `statusDetails` in queries.
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
 
     /// `status`: `Edm.String`
@@ -16,6 +19,7 @@ impl GovernanceRoleAssignmentRequestStatus {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -25,6 +29,7 @@ impl GovernanceRoleAssignmentRequestStatus {
         self.0.str("subStatus")
     }
 
+    /// Sets `subStatus`.
     pub fn with_sub_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subStatus", value))
     }
@@ -34,10 +39,8 @@ impl GovernanceRoleAssignmentRequestStatus {
         self.0.models("statusDetails")
     }
 
-    pub fn with_status_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `statusDetails`.
+    pub fn with_status_details(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("statusDetails", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl GovernanceRoleDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `roleSetting` in queries.
     pub const ROLE_SETTING: Property<Self> = Property::new("roleSetting");
 
     /// `id`: `Edm.String`
@@ -20,6 +27,7 @@ impl GovernanceRoleDefinition {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +39,7 @@ impl GovernanceRoleDefinition {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -40,6 +49,7 @@ impl GovernanceRoleDefinition {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -49,6 +59,7 @@ impl GovernanceRoleDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -58,6 +69,7 @@ impl GovernanceRoleDefinition {
         self.0.str("templateId")
     }
 
+    /// Sets `templateId`.
     pub fn with_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("templateId", value))
     }
@@ -74,10 +86,8 @@ impl GovernanceRoleDefinition {
         self.0.model("roleSetting")
     }
 
-    pub fn with_role_setting(
-        self,
-        value: impl Into<Nullable<super::GovernanceRoleSetting>>,
-    ) -> Self {
+    /// Sets `roleSetting`.
+    pub fn with_role_setting(self, value: impl Into<Nullable<super::GovernanceRoleSetting>>) -> Self {
         Self(self.0.with("roleSetting", value))
     }
 }

@@ -7,25 +7,29 @@ crate::runtime::model! {
 }
 
 impl GovernanceRoleSetting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `lastUpdatedBy` in queries.
     pub const LAST_UPDATED_BY: Property<Self> = Property::new("lastUpdatedBy");
-    pub const ADMIN_ELIGIBLE_SETTINGS: Property<Self> = Property::new(
-        "adminEligibleSettings",
-    );
-    pub const ADMIN_MEMBER_SETTINGS: Property<Self> = Property::new(
-        "adminMemberSettings",
-    );
-    pub const USER_ELIGIBLE_SETTINGS: Property<Self> = Property::new(
-        "userEligibleSettings",
-    );
+    /// `adminEligibleSettings` in queries.
+    pub const ADMIN_ELIGIBLE_SETTINGS: Property<Self> = Property::new("adminEligibleSettings");
+    /// `adminMemberSettings` in queries.
+    pub const ADMIN_MEMBER_SETTINGS: Property<Self> = Property::new("adminMemberSettings");
+    /// `userEligibleSettings` in queries.
+    pub const USER_ELIGIBLE_SETTINGS: Property<Self> = Property::new("userEligibleSettings");
+    /// `userMemberSettings` in queries.
     pub const USER_MEMBER_SETTINGS: Property<Self> = Property::new("userMemberSettings");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `id`: `Edm.String`
@@ -33,6 +37,7 @@ impl GovernanceRoleSetting {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,6 +49,7 @@ impl GovernanceRoleSetting {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -55,6 +61,7 @@ impl GovernanceRoleSetting {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -85,10 +92,8 @@ impl GovernanceRoleSetting {
         self.0.models("adminEligibleSettings")
     }
 
-    pub fn with_admin_eligible_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>,
-    ) -> Self {
+    /// Sets `adminEligibleSettings`.
+    pub fn with_admin_eligible_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>) -> Self {
         Self(self.0.with("adminEligibleSettings", value))
     }
 
@@ -97,10 +102,8 @@ impl GovernanceRoleSetting {
         self.0.models("adminMemberSettings")
     }
 
-    pub fn with_admin_member_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>,
-    ) -> Self {
+    /// Sets `adminMemberSettings`.
+    pub fn with_admin_member_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>) -> Self {
         Self(self.0.with("adminMemberSettings", value))
     }
 
@@ -109,10 +112,8 @@ impl GovernanceRoleSetting {
         self.0.models("userEligibleSettings")
     }
 
-    pub fn with_user_eligible_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>,
-    ) -> Self {
+    /// Sets `userEligibleSettings`.
+    pub fn with_user_eligible_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>) -> Self {
         Self(self.0.with("userEligibleSettings", value))
     }
 
@@ -121,10 +122,8 @@ impl GovernanceRoleSetting {
         self.0.models("userMemberSettings")
     }
 
-    pub fn with_user_member_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>,
-    ) -> Self {
+    /// Sets `userMemberSettings`.
+    pub fn with_user_member_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRuleSetting>>>) -> Self {
         Self(self.0.with("userMemberSettings", value))
     }
 

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl GovernanceRuleSetting {
+    /// `ruleIdentifier` in queries.
     pub const RULE_IDENTIFIER: Property<Self> = Property::new("ruleIdentifier");
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
 
     /// `ruleIdentifier`: `Edm.String`
@@ -15,6 +17,7 @@ impl GovernanceRuleSetting {
         self.0.str("ruleIdentifier")
     }
 
+    /// Sets `ruleIdentifier`.
     pub fn with_rule_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ruleIdentifier", value))
     }
@@ -24,6 +27,7 @@ impl GovernanceRuleSetting {
         self.0.str("setting")
     }
 
+    /// Sets `setting`.
     pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setting", value))
     }

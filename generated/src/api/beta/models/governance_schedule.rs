@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl GovernanceSchedule {
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
 
     /// `startDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +21,8 @@ impl GovernanceSchedule {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -29,6 +31,7 @@ impl GovernanceSchedule {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -38,6 +41,7 @@ impl GovernanceSchedule {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -47,6 +51,7 @@ impl GovernanceSchedule {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl GovernanceSubject {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `principalName` in queries.
     pub const PRINCIPAL_NAME: Property<Self> = Property::new("principalName");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl GovernanceSubject {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +33,7 @@ impl GovernanceSubject {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -36,6 +43,7 @@ impl GovernanceSubject {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +53,7 @@ impl GovernanceSubject {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -54,6 +63,7 @@ impl GovernanceSubject {
         self.0.str("principalName")
     }
 
+    /// Sets `principalName`.
     pub fn with_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalName", value))
     }

@@ -11,21 +11,21 @@ crate::runtime::model! {
 }
 
 impl GroupAssignmentTarget {
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterId",
-    );
-    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
-        "deviceAndAppManagementAssignmentFilterType",
-    );
+    /// `deviceAndAppManagementAssignmentFilterId` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterId");
+    /// `deviceAndAppManagementAssignmentFilterType` in queries.
+    pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: Property<Self> =
+        Property::new("deviceAndAppManagementAssignmentFilterType");
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
-    pub fn with_device_and_app_management_assignment_filter_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAndAppManagementAssignmentFilterId`.
+    pub fn with_device_and_app_management_assignment_filter_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAndAppManagementAssignmentFilterId", value))
     }
 
+    /// Sets `deviceAndAppManagementAssignmentFilterType`.
     pub fn with_device_and_app_management_assignment_filter_type(
         self,
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentFilterType>>,
@@ -38,6 +38,7 @@ impl GroupAssignmentTarget {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl GroupLifecyclePolicy {
-    pub const ALTERNATE_NOTIFICATION_EMAILS: Property<Self> = Property::new(
-        "alternateNotificationEmails",
-    );
-    pub const GROUP_LIFETIME_IN_DAYS: Property<Self> = Property::new(
-        "groupLifetimeInDays",
-    );
+    /// `alternateNotificationEmails` in queries.
+    pub const ALTERNATE_NOTIFICATION_EMAILS: Property<Self> = Property::new("alternateNotificationEmails");
+    /// `groupLifetimeInDays` in queries.
+    pub const GROUP_LIFETIME_IN_DAYS: Property<Self> = Property::new("groupLifetimeInDays");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `managedGroupTypes` in queries.
     pub const MANAGED_GROUP_TYPES: Property<Self> = Property::new("managedGroupTypes");
 
     /// `alternateNotificationEmails`: `Edm.String`
@@ -21,10 +21,8 @@ impl GroupLifecyclePolicy {
         self.0.str("alternateNotificationEmails")
     }
 
-    pub fn with_alternate_notification_emails(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `alternateNotificationEmails`.
+    pub fn with_alternate_notification_emails(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alternateNotificationEmails", value))
     }
 
@@ -33,6 +31,7 @@ impl GroupLifecyclePolicy {
         self.0.i32("groupLifetimeInDays")
     }
 
+    /// Sets `groupLifetimeInDays`.
     pub fn with_group_lifetime_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("groupLifetimeInDays", value))
     }
@@ -49,6 +48,7 @@ impl GroupLifecyclePolicy {
         self.0.str("managedGroupTypes")
     }
 
+    /// Sets `managedGroupTypes`.
     pub fn with_managed_group_types(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedGroupTypes", value))
     }

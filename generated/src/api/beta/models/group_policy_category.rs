@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyCategory {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isRoot` in queries.
     pub const IS_ROOT: Property<Self> = Property::new("isRoot");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `parent` in queries.
     pub const PARENT: Property<Self> = Property::new("parent");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `definitions` in queries.
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
+    /// `definitionFile` in queries.
     pub const DEFINITION_FILE: Property<Self> = Property::new("definitionFile");
 
     /// `displayName`: `Edm.String`
@@ -25,6 +31,7 @@ impl GroupPolicyCategory {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +41,7 @@ impl GroupPolicyCategory {
         self.0.bool("isRoot")
     }
 
+    /// Sets `isRoot`.
     pub fn with_is_root(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRoot", value))
     }
@@ -43,6 +51,7 @@ impl GroupPolicyCategory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -52,10 +61,8 @@ impl GroupPolicyCategory {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -64,10 +71,8 @@ impl GroupPolicyCategory {
         self.0.model("parent")
     }
 
-    pub fn with_parent(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyCategory>>,
-    ) -> Self {
+    /// Sets `parent`.
+    pub fn with_parent(self, value: impl Into<Nullable<super::GroupPolicyCategory>>) -> Self {
         Self(self.0.with("parent", value))
     }
 
@@ -76,10 +81,8 @@ impl GroupPolicyCategory {
         self.0.models("children")
     }
 
-    pub fn with_children(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupPolicyCategory>>>,
-    ) -> Self {
+    /// Sets `children`.
+    pub fn with_children(self, value: impl Into<Nullable<Vec<super::GroupPolicyCategory>>>) -> Self {
         Self(self.0.with("children", value))
     }
 
@@ -88,10 +91,8 @@ impl GroupPolicyCategory {
         self.0.models("definitions")
     }
 
-    pub fn with_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupPolicyDefinition>>>,
-    ) -> Self {
+    /// Sets `definitions`.
+    pub fn with_definitions(self, value: impl Into<Nullable<Vec<super::GroupPolicyDefinition>>>) -> Self {
         Self(self.0.with("definitions", value))
     }
 
@@ -100,10 +101,8 @@ impl GroupPolicyCategory {
         self.0.model("definitionFile")
     }
 
-    pub fn with_definition_file(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinitionFile>>,
-    ) -> Self {
+    /// Sets `definitionFile`.
+    pub fn with_definition_file(self, value: impl Into<Nullable<super::GroupPolicyDefinitionFile>>) -> Self {
         Self(self.0.with("definitionFile", value))
     }
 }

@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyConfiguration {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definitionValues` in queries.
     pub const DEFINITION_VALUES: Property<Self> = Property::new("definitionValues");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -23,10 +29,8 @@ impl GroupPolicyConfiguration {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -35,6 +39,7 @@ impl GroupPolicyConfiguration {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,6 +49,7 @@ impl GroupPolicyConfiguration {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -53,10 +59,8 @@ impl GroupPolicyConfiguration {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -65,6 +69,7 @@ impl GroupPolicyConfiguration {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -74,10 +79,8 @@ impl GroupPolicyConfiguration {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -86,10 +89,8 @@ impl GroupPolicyConfiguration {
         self.0.models("definitionValues")
     }
 
-    pub fn with_definition_values(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupPolicyDefinitionValue>>>,
-    ) -> Self {
+    /// Sets `definitionValues`.
+    pub fn with_definition_values(self, value: impl Into<Nullable<Vec<super::GroupPolicyDefinitionValue>>>) -> Self {
         Self(self.0.with("definitionValues", value))
     }
 
@@ -98,10 +99,8 @@ impl GroupPolicyConfiguration {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupPolicyConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::GroupPolicyConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

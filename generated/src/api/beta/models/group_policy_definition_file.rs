@@ -9,18 +9,27 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyDefinitionFile {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `languageCodes` in queries.
     pub const LANGUAGE_CODES: Property<Self> = Property::new("languageCodes");
+    /// `targetPrefix` in queries.
     pub const TARGET_PREFIX: Property<Self> = Property::new("targetPrefix");
+    /// `targetNamespace` in queries.
     pub const TARGET_NAMESPACE: Property<Self> = Property::new("targetNamespace");
+    /// `policyType` in queries.
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    /// `revision` in queries.
     pub const REVISION: Property<Self> = Property::new("revision");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definitions` in queries.
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
 
     /// `displayName`: `Edm.String`
@@ -28,6 +37,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +47,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -46,6 +57,7 @@ impl GroupPolicyDefinitionFile {
         self.0.strs("languageCodes")
     }
 
+    /// Sets `languageCodes`.
     pub fn with_language_codes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("languageCodes", value))
     }
@@ -55,6 +67,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("targetPrefix")
     }
 
+    /// Sets `targetPrefix`.
     pub fn with_target_prefix(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetPrefix", value))
     }
@@ -64,6 +77,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("targetNamespace")
     }
 
+    /// Sets `targetNamespace`.
     pub fn with_target_namespace(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetNamespace", value))
     }
@@ -75,10 +89,8 @@ impl GroupPolicyDefinitionFile {
         self.0.enumeration("policyType")
     }
 
-    pub fn with_policy_type(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyType>>,
-    ) -> Self {
+    /// Sets `policyType`.
+    pub fn with_policy_type(self, value: impl Into<Nullable<super::GroupPolicyType>>) -> Self {
         Self(self.0.with("policyType", value))
     }
 
@@ -87,6 +99,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("revision")
     }
 
+    /// Sets `revision`.
     pub fn with_revision(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("revision", value))
     }
@@ -96,6 +109,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -105,6 +119,7 @@ impl GroupPolicyDefinitionFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -114,10 +129,8 @@ impl GroupPolicyDefinitionFile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -126,10 +139,8 @@ impl GroupPolicyDefinitionFile {
         self.0.models("definitions")
     }
 
-    pub fn with_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupPolicyDefinition>>>,
-    ) -> Self {
+    /// Sets `definitions`.
+    pub fn with_definitions(self, value: impl Into<Nullable<Vec<super::GroupPolicyDefinition>>>) -> Self {
         Self(self.0.with("definitions", value))
     }
 }

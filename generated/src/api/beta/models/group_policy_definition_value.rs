@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyDefinitionValue {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `configurationType` in queries.
     pub const CONFIGURATION_TYPE: Property<Self> = Property::new("configurationType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `presentationValues` in queries.
     pub const PRESENTATION_VALUES: Property<Self> = Property::new("presentationValues");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -22,10 +27,8 @@ impl GroupPolicyDefinitionValue {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -34,6 +37,7 @@ impl GroupPolicyDefinitionValue {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -45,10 +49,8 @@ impl GroupPolicyDefinitionValue {
         self.0.enumeration("configurationType")
     }
 
-    pub fn with_configuration_type(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyConfigurationType>>,
-    ) -> Self {
+    /// Sets `configurationType`.
+    pub fn with_configuration_type(self, value: impl Into<Nullable<super::GroupPolicyConfigurationType>>) -> Self {
         Self(self.0.with("configurationType", value))
     }
 
@@ -57,6 +59,7 @@ impl GroupPolicyDefinitionValue {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -66,10 +69,8 @@ impl GroupPolicyDefinitionValue {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -78,6 +79,7 @@ impl GroupPolicyDefinitionValue {
         self.0.models("presentationValues")
     }
 
+    /// Sets `presentationValues`.
     pub fn with_presentation_values(
         self,
         value: impl Into<Nullable<Vec<super::GroupPolicyPresentationValue>>>,
@@ -90,10 +92,8 @@ impl GroupPolicyDefinitionValue {
         self.0.model("definition")
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.groupPolicyMigrationReadiness`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicymigrationreadiness?view=graph-rest-beta)
     GroupPolicyMigrationReadiness = "microsoft.graph.groupPolicyMigrationReadiness" {
+        /// `none`
         None = "none",
+        /// `partial`
         Partial = "partial",
+        /// `complete`
         Complete = "complete",
+        /// `error`
         Error = "error",
+        /// `notApplicable`
         NotApplicable = "notApplicable",
     }
 }

@@ -7,47 +7,43 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyMigrationReport {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const GROUP_POLICY_OBJECT_ID: Property<Self> = Property::new(
-        "groupPolicyObjectId",
-    );
+    /// `groupPolicyObjectId` in queries.
+    pub const GROUP_POLICY_OBJECT_ID: Property<Self> = Property::new("groupPolicyObjectId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const OU_DISTINGUISHED_NAME: Property<Self> = Property::new(
-        "ouDistinguishedName",
-    );
+    /// `ouDistinguishedName` in queries.
+    pub const OU_DISTINGUISHED_NAME: Property<Self> = Property::new("ouDistinguishedName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const GROUP_POLICY_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "groupPolicyCreatedDateTime",
-    );
-    pub const GROUP_POLICY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "groupPolicyLastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `groupPolicyCreatedDateTime` in queries.
+    pub const GROUP_POLICY_CREATED_DATE_TIME: Property<Self> = Property::new("groupPolicyCreatedDateTime");
+    /// `groupPolicyLastModifiedDateTime` in queries.
+    pub const GROUP_POLICY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("groupPolicyLastModifiedDateTime");
+    /// `migrationReadiness` in queries.
     pub const MIGRATION_READINESS: Property<Self> = Property::new("migrationReadiness");
-    pub const TARGETED_IN_ACTIVE_DIRECTORY: Property<Self> = Property::new(
-        "targetedInActiveDirectory",
-    );
+    /// `targetedInActiveDirectory` in queries.
+    pub const TARGETED_IN_ACTIVE_DIRECTORY: Property<Self> = Property::new("targetedInActiveDirectory");
+    /// `totalSettingsCount` in queries.
     pub const TOTAL_SETTINGS_COUNT: Property<Self> = Property::new("totalSettingsCount");
-    pub const SUPPORTED_SETTINGS_COUNT: Property<Self> = Property::new(
-        "supportedSettingsCount",
-    );
-    pub const SUPPORTED_SETTINGS_PERCENT: Property<Self> = Property::new(
-        "supportedSettingsPercent",
-    );
-    pub const GROUP_POLICY_SETTING_MAPPINGS: Property<Self> = Property::new(
-        "groupPolicySettingMappings",
-    );
-    pub const UNSUPPORTED_GROUP_POLICY_EXTENSIONS: Property<Self> = Property::new(
-        "unsupportedGroupPolicyExtensions",
-    );
+    /// `supportedSettingsCount` in queries.
+    pub const SUPPORTED_SETTINGS_COUNT: Property<Self> = Property::new("supportedSettingsCount");
+    /// `supportedSettingsPercent` in queries.
+    pub const SUPPORTED_SETTINGS_PERCENT: Property<Self> = Property::new("supportedSettingsPercent");
+    /// `groupPolicySettingMappings` in queries.
+    pub const GROUP_POLICY_SETTING_MAPPINGS: Property<Self> = Property::new("groupPolicySettingMappings");
+    /// `unsupportedGroupPolicyExtensions` in queries.
+    pub const UNSUPPORTED_GROUP_POLICY_EXTENSIONS: Property<Self> = Property::new("unsupportedGroupPolicyExtensions");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -57,6 +53,7 @@ impl GroupPolicyMigrationReport {
         self.0.guid("groupPolicyObjectId")
     }
 
+    /// Sets `groupPolicyObjectId`.
     pub fn with_group_policy_object_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("groupPolicyObjectId", value))
     }
@@ -66,6 +63,7 @@ impl GroupPolicyMigrationReport {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -75,6 +73,7 @@ impl GroupPolicyMigrationReport {
         self.0.str("ouDistinguishedName")
     }
 
+    /// Sets `ouDistinguishedName`.
     pub fn with_ou_distinguished_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ouDistinguishedName", value))
     }
@@ -84,10 +83,8 @@ impl GroupPolicyMigrationReport {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -96,10 +93,8 @@ impl GroupPolicyMigrationReport {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -108,10 +103,8 @@ impl GroupPolicyMigrationReport {
         self.0.date_time("groupPolicyCreatedDateTime")
     }
 
-    pub fn with_group_policy_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `groupPolicyCreatedDateTime`.
+    pub fn with_group_policy_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("groupPolicyCreatedDateTime", value))
     }
 
@@ -120,10 +113,8 @@ impl GroupPolicyMigrationReport {
         self.0.date_time("groupPolicyLastModifiedDateTime")
     }
 
-    pub fn with_group_policy_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `groupPolicyLastModifiedDateTime`.
+    pub fn with_group_policy_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("groupPolicyLastModifiedDateTime", value))
     }
 
@@ -134,10 +125,8 @@ impl GroupPolicyMigrationReport {
         self.0.enumeration("migrationReadiness")
     }
 
-    pub fn with_migration_readiness(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyMigrationReadiness>>,
-    ) -> Self {
+    /// Sets `migrationReadiness`.
+    pub fn with_migration_readiness(self, value: impl Into<Nullable<super::GroupPolicyMigrationReadiness>>) -> Self {
         Self(self.0.with("migrationReadiness", value))
     }
 
@@ -146,10 +135,8 @@ impl GroupPolicyMigrationReport {
         self.0.bool("targetedInActiveDirectory")
     }
 
-    pub fn with_targeted_in_active_directory(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `targetedInActiveDirectory`.
+    pub fn with_targeted_in_active_directory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("targetedInActiveDirectory", value))
     }
 
@@ -158,6 +145,7 @@ impl GroupPolicyMigrationReport {
         self.0.i32("totalSettingsCount")
     }
 
+    /// Sets `totalSettingsCount`.
     pub fn with_total_settings_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalSettingsCount", value))
     }
@@ -167,6 +155,7 @@ impl GroupPolicyMigrationReport {
         self.0.i32("supportedSettingsCount")
     }
 
+    /// Sets `supportedSettingsCount`.
     pub fn with_supported_settings_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supportedSettingsCount", value))
     }
@@ -176,20 +165,17 @@ impl GroupPolicyMigrationReport {
         self.0.i32("supportedSettingsPercent")
     }
 
-    pub fn with_supported_settings_percent(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `supportedSettingsPercent`.
+    pub fn with_supported_settings_percent(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supportedSettingsPercent", value))
     }
 
     /// `groupPolicySettingMappings`: `Collection(microsoft.graph.groupPolicySettingMapping)`
-    pub fn group_policy_setting_mappings(
-        &self,
-    ) -> Option<&[super::GroupPolicySettingMapping]> {
+    pub fn group_policy_setting_mappings(&self) -> Option<&[super::GroupPolicySettingMapping]> {
         self.0.models("groupPolicySettingMappings")
     }
 
+    /// Sets `groupPolicySettingMappings`.
     pub fn with_group_policy_setting_mappings(
         self,
         value: impl Into<Nullable<Vec<super::GroupPolicySettingMapping>>>,
@@ -198,12 +184,11 @@ impl GroupPolicyMigrationReport {
     }
 
     /// `unsupportedGroupPolicyExtensions`: `Collection(microsoft.graph.unsupportedGroupPolicyExtension)`
-    pub fn unsupported_group_policy_extensions(
-        &self,
-    ) -> Option<&[super::UnsupportedGroupPolicyExtension]> {
+    pub fn unsupported_group_policy_extensions(&self) -> Option<&[super::UnsupportedGroupPolicyExtension]> {
         self.0.models("unsupportedGroupPolicyExtensions")
     }
 
+    /// Sets `unsupportedGroupPolicyExtensions`.
     pub fn with_unsupported_group_policy_extensions(
         self,
         value: impl Into<Nullable<Vec<super::UnsupportedGroupPolicyExtension>>>,

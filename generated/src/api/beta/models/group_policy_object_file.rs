@@ -7,17 +7,17 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyObjectFile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const GROUP_POLICY_OBJECT_ID: Property<Self> = Property::new(
-        "groupPolicyObjectId",
-    );
-    pub const OU_DISTINGUISHED_NAME: Property<Self> = Property::new(
-        "ouDistinguishedName",
-    );
+    /// `groupPolicyObjectId` in queries.
+    pub const GROUP_POLICY_OBJECT_ID: Property<Self> = Property::new("groupPolicyObjectId");
+    /// `ouDistinguishedName` in queries.
+    pub const OU_DISTINGUISHED_NAME: Property<Self> = Property::new("ouDistinguishedName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
     /// `id`: `Edm.String`
@@ -25,6 +25,7 @@ impl GroupPolicyObjectFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +35,7 @@ impl GroupPolicyObjectFile {
         self.0.guid("groupPolicyObjectId")
     }
 
+    /// Sets `groupPolicyObjectId`.
     pub fn with_group_policy_object_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("groupPolicyObjectId", value))
     }
@@ -43,6 +45,7 @@ impl GroupPolicyObjectFile {
         self.0.str("ouDistinguishedName")
     }
 
+    /// Sets `ouDistinguishedName`.
     pub fn with_ou_distinguished_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ouDistinguishedName", value))
     }
@@ -52,10 +55,8 @@ impl GroupPolicyObjectFile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -64,10 +65,8 @@ impl GroupPolicyObjectFile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -76,6 +75,7 @@ impl GroupPolicyObjectFile {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }

@@ -7,13 +7,16 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyOperation {
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `operationStatus` in queries.
     pub const OPERATION_STATUS: Property<Self> = Property::new("operationStatus");
+    /// `statusDetails` in queries.
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `operationType`: `microsoft.graph.groupPolicyOperationType`
     ///
@@ -22,10 +25,8 @@ impl GroupPolicyOperation {
         self.0.enumeration("operationType")
     }
 
-    pub fn with_operation_type(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyOperationType>>,
-    ) -> Self {
+    /// Sets `operationType`.
+    pub fn with_operation_type(self, value: impl Into<Nullable<super::GroupPolicyOperationType>>) -> Self {
         Self(self.0.with("operationType", value))
     }
 
@@ -36,10 +37,8 @@ impl GroupPolicyOperation {
         self.0.enumeration("operationStatus")
     }
 
-    pub fn with_operation_status(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyOperationStatus>>,
-    ) -> Self {
+    /// Sets `operationStatus`.
+    pub fn with_operation_status(self, value: impl Into<Nullable<super::GroupPolicyOperationStatus>>) -> Self {
         Self(self.0.with("operationStatus", value))
     }
 
@@ -48,6 +47,7 @@ impl GroupPolicyOperation {
         self.0.str("statusDetails")
     }
 
+    /// Sets `statusDetails`.
     pub fn with_status_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statusDetails", value))
     }
@@ -57,6 +57,7 @@ impl GroupPolicyOperation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -66,10 +67,8 @@ impl GroupPolicyOperation {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -18,11 +18,13 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentation {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
 
     /// `label`: `Edm.String`
@@ -30,6 +32,7 @@ impl GroupPolicyPresentation {
         self.0.str("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -39,6 +42,7 @@ impl GroupPolicyPresentation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -48,10 +52,8 @@ impl GroupPolicyPresentation {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -60,10 +62,8 @@ impl GroupPolicyPresentation {
         self.0.model("definition")
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 }

@@ -9,36 +9,40 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationComboBox {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    /// `suggestions` in queries.
     pub const SUGGESTIONS: Property<Self> = Property::new("suggestions");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `maxLength` in queries.
     pub const MAX_LENGTH: Property<Self> = Property::new("maxLength");
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
@@ -47,6 +51,7 @@ impl GroupPolicyPresentationComboBox {
         self.0.str("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -56,6 +61,7 @@ impl GroupPolicyPresentationComboBox {
         self.0.strs("suggestions")
     }
 
+    /// Sets `suggestions`.
     pub fn with_suggestions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("suggestions", value))
     }
@@ -65,6 +71,7 @@ impl GroupPolicyPresentationComboBox {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -74,6 +81,7 @@ impl GroupPolicyPresentationComboBox {
         self.0.i64("maxLength")
     }
 
+    /// Sets `maxLength`.
     pub fn with_max_length(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maxLength", value))
     }

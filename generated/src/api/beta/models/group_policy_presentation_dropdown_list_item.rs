@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationDropdownListItem {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl GroupPolicyPresentationDropdownListItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,6 +27,7 @@ impl GroupPolicyPresentationDropdownListItem {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,34 +9,36 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationListBox {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `explicitValue` in queries.
     pub const EXPLICIT_VALUE: Property<Self> = Property::new("explicitValue");
+    /// `valuePrefix` in queries.
     pub const VALUE_PREFIX: Property<Self> = Property::new("valuePrefix");
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
@@ -45,6 +47,7 @@ impl GroupPolicyPresentationListBox {
         self.0.bool("explicitValue")
     }
 
+    /// Sets `explicitValue`.
     pub fn with_explicit_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("explicitValue", value))
     }
@@ -54,6 +57,7 @@ impl GroupPolicyPresentationListBox {
         self.0.str("valuePrefix")
     }
 
+    /// Sets `valuePrefix`.
     pub fn with_value_prefix(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valuePrefix", value))
     }

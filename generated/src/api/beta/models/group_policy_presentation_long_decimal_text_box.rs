@@ -9,38 +9,44 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationLongDecimalTextBox {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    /// `spin` in queries.
     pub const SPIN: Property<Self> = Property::new("spin");
+    /// `spinStep` in queries.
     pub const SPIN_STEP: Property<Self> = Property::new("spinStep");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `minValue` in queries.
     pub const MIN_VALUE: Property<Self> = Property::new("minValue");
+    /// `maxValue` in queries.
     pub const MAX_VALUE: Property<Self> = Property::new("maxValue");
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
@@ -49,6 +55,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.i64("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -58,6 +65,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.bool("spin")
     }
 
+    /// Sets `spin`.
     pub fn with_spin(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("spin", value))
     }
@@ -67,6 +75,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.i64("spinStep")
     }
 
+    /// Sets `spinStep`.
     pub fn with_spin_step(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("spinStep", value))
     }
@@ -76,6 +85,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -85,6 +95,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.i64("minValue")
     }
 
+    /// Sets `minValue`.
     pub fn with_min_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("minValue", value))
     }
@@ -94,6 +105,7 @@ impl GroupPolicyPresentationLongDecimalTextBox {
         self.0.i64("maxValue")
     }
 
+    /// Sets `maxValue`.
     pub fn with_max_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maxValue", value))
     }

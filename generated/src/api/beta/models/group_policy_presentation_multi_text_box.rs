@@ -9,35 +9,38 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationMultiTextBox {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `maxLength` in queries.
     pub const MAX_LENGTH: Property<Self> = Property::new("maxLength");
+    /// `maxStrings` in queries.
     pub const MAX_STRINGS: Property<Self> = Property::new("maxStrings");
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_definition(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
-    ) -> Self {
+    /// Sets `definition`.
+    pub fn with_definition(self, value: impl Into<Nullable<super::GroupPolicyDefinition>>) -> Self {
         Self(self.0.with("definition", value))
     }
 
@@ -46,6 +49,7 @@ impl GroupPolicyPresentationMultiTextBox {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -55,6 +59,7 @@ impl GroupPolicyPresentationMultiTextBox {
         self.0.i64("maxLength")
     }
 
+    /// Sets `maxLength`.
     pub fn with_max_length(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maxLength", value))
     }
@@ -64,6 +69,7 @@ impl GroupPolicyPresentationMultiTextBox {
         self.0.i64("maxStrings")
     }
 
+    /// Sets `maxStrings`.
     pub fn with_max_strings(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("maxStrings", value))
     }

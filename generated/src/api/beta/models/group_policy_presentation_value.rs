@@ -14,12 +14,15 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationValue {
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitionValue` in queries.
     pub const DEFINITION_VALUE: Property<Self> = Property::new("definitionValue");
+    /// `presentation` in queries.
     pub const PRESENTATION: Property<Self> = Property::new("presentation");
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
@@ -27,10 +30,8 @@ impl GroupPolicyPresentationValue {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -39,10 +40,8 @@ impl GroupPolicyPresentationValue {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -51,6 +50,7 @@ impl GroupPolicyPresentationValue {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -60,10 +60,8 @@ impl GroupPolicyPresentationValue {
         self.0.model("definitionValue")
     }
 
-    pub fn with_definition_value(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinitionValue>>,
-    ) -> Self {
+    /// Sets `definitionValue`.
+    pub fn with_definition_value(self, value: impl Into<Nullable<super::GroupPolicyDefinitionValue>>) -> Self {
         Self(self.0.with("definitionValue", value))
     }
 
@@ -72,10 +70,8 @@ impl GroupPolicyPresentationValue {
         self.0.model("presentation")
     }
 
-    pub fn with_presentation(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyPresentation>>,
-    ) -> Self {
+    /// Sets `presentation`.
+    pub fn with_presentation(self, value: impl Into<Nullable<super::GroupPolicyPresentation>>) -> Self {
         Self(self.0.with("presentation", value))
     }
 }

@@ -9,44 +9,41 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyPresentationValueBoolean {
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitionValue` in queries.
     pub const DEFINITION_VALUE: Property<Self> = Property::new("definitionValue");
+    /// `presentation` in queries.
     pub const PRESENTATION: Property<Self> = Property::new("presentation");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_definition_value(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyDefinitionValue>>,
-    ) -> Self {
+    /// Sets `definitionValue`.
+    pub fn with_definition_value(self, value: impl Into<Nullable<super::GroupPolicyDefinitionValue>>) -> Self {
         Self(self.0.with("definitionValue", value))
     }
 
-    pub fn with_presentation(
-        self,
-        value: impl Into<Nullable<super::GroupPolicyPresentation>>,
-    ) -> Self {
+    /// Sets `presentation`.
+    pub fn with_presentation(self, value: impl Into<Nullable<super::GroupPolicyPresentation>>) -> Self {
         Self(self.0.with("presentation", value))
     }
 
@@ -55,6 +52,7 @@ impl GroupPolicyPresentationValueBoolean {
         self.0.bool("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,47 +7,55 @@ crate::runtime::model! {
 }
 
 impl GroupPolicySettingMapping {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `parentId` in queries.
     pub const PARENT_ID: Property<Self> = Property::new("parentId");
+    /// `childIdList` in queries.
     pub const CHILD_ID_LIST: Property<Self> = Property::new("childIdList");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    /// `settingValue` in queries.
     pub const SETTING_VALUE: Property<Self> = Property::new("settingValue");
+    /// `settingValueType` in queries.
     pub const SETTING_VALUE_TYPE: Property<Self> = Property::new("settingValueType");
+    /// `settingDisplayName` in queries.
     pub const SETTING_DISPLAY_NAME: Property<Self> = Property::new("settingDisplayName");
-    pub const SETTING_DISPLAY_VALUE: Property<Self> = Property::new(
-        "settingDisplayValue",
-    );
-    pub const SETTING_DISPLAY_VALUE_TYPE: Property<Self> = Property::new(
-        "settingDisplayValueType",
-    );
-    pub const SETTING_VALUE_DISPLAY_UNITS: Property<Self> = Property::new(
-        "settingValueDisplayUnits",
-    );
+    /// `settingDisplayValue` in queries.
+    pub const SETTING_DISPLAY_VALUE: Property<Self> = Property::new("settingDisplayValue");
+    /// `settingDisplayValueType` in queries.
+    pub const SETTING_DISPLAY_VALUE_TYPE: Property<Self> = Property::new("settingDisplayValueType");
+    /// `settingValueDisplayUnits` in queries.
+    pub const SETTING_VALUE_DISPLAY_UNITS: Property<Self> = Property::new("settingValueDisplayUnits");
+    /// `settingCategory` in queries.
     pub const SETTING_CATEGORY: Property<Self> = Property::new("settingCategory");
+    /// `mdmCspName` in queries.
     pub const MDM_CSP_NAME: Property<Self> = Property::new("mdmCspName");
+    /// `mdmSettingUri` in queries.
     pub const MDM_SETTING_URI: Property<Self> = Property::new("mdmSettingUri");
-    pub const MDM_MINIMUM_OS_VERSION: Property<Self> = Property::new(
-        "mdmMinimumOSVersion",
-    );
+    /// `mdmMinimumOSVersion` in queries.
+    pub const MDM_MINIMUM_OS_VERSION: Property<Self> = Property::new("mdmMinimumOSVersion");
+    /// `settingType` in queries.
     pub const SETTING_TYPE: Property<Self> = Property::new("settingType");
+    /// `isMdmSupported` in queries.
     pub const IS_MDM_SUPPORTED: Property<Self> = Property::new("isMdmSupported");
+    /// `mdmSupportedState` in queries.
     pub const MDM_SUPPORTED_STATE: Property<Self> = Property::new("mdmSupportedState");
+    /// `settingScope` in queries.
     pub const SETTING_SCOPE: Property<Self> = Property::new("settingScope");
-    pub const INTUNE_SETTING_URI_LIST: Property<Self> = Property::new(
-        "intuneSettingUriList",
-    );
-    pub const INTUNE_SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "intuneSettingDefinitionId",
-    );
-    pub const ADMX_SETTING_DEFINITION_ID: Property<Self> = Property::new(
-        "admxSettingDefinitionId",
-    );
+    /// `intuneSettingUriList` in queries.
+    pub const INTUNE_SETTING_URI_LIST: Property<Self> = Property::new("intuneSettingUriList");
+    /// `intuneSettingDefinitionId` in queries.
+    pub const INTUNE_SETTING_DEFINITION_ID: Property<Self> = Property::new("intuneSettingDefinitionId");
+    /// `admxSettingDefinitionId` in queries.
+    pub const ADMX_SETTING_DEFINITION_ID: Property<Self> = Property::new("admxSettingDefinitionId");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -57,6 +65,7 @@ impl GroupPolicySettingMapping {
         self.0.str("parentId")
     }
 
+    /// Sets `parentId`.
     pub fn with_parent_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentId", value))
     }
@@ -66,6 +75,7 @@ impl GroupPolicySettingMapping {
         self.0.strs("childIdList")
     }
 
+    /// Sets `childIdList`.
     pub fn with_child_id_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("childIdList", value))
     }
@@ -75,6 +85,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -84,6 +95,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingValue")
     }
 
+    /// Sets `settingValue`.
     pub fn with_setting_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValue", value))
     }
@@ -93,6 +105,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingValueType")
     }
 
+    /// Sets `settingValueType`.
     pub fn with_setting_value_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueType", value))
     }
@@ -102,6 +115,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingDisplayName")
     }
 
+    /// Sets `settingDisplayName`.
     pub fn with_setting_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDisplayName", value))
     }
@@ -111,6 +125,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingDisplayValue")
     }
 
+    /// Sets `settingDisplayValue`.
     pub fn with_setting_display_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDisplayValue", value))
     }
@@ -120,10 +135,8 @@ impl GroupPolicySettingMapping {
         self.0.str("settingDisplayValueType")
     }
 
-    pub fn with_setting_display_value_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingDisplayValueType`.
+    pub fn with_setting_display_value_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingDisplayValueType", value))
     }
 
@@ -132,10 +145,8 @@ impl GroupPolicySettingMapping {
         self.0.str("settingValueDisplayUnits")
     }
 
-    pub fn with_setting_value_display_units(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `settingValueDisplayUnits`.
+    pub fn with_setting_value_display_units(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingValueDisplayUnits", value))
     }
 
@@ -144,6 +155,7 @@ impl GroupPolicySettingMapping {
         self.0.str("settingCategory")
     }
 
+    /// Sets `settingCategory`.
     pub fn with_setting_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingCategory", value))
     }
@@ -153,6 +165,7 @@ impl GroupPolicySettingMapping {
         self.0.str("mdmCspName")
     }
 
+    /// Sets `mdmCspName`.
     pub fn with_mdm_csp_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mdmCspName", value))
     }
@@ -162,6 +175,7 @@ impl GroupPolicySettingMapping {
         self.0.str("mdmSettingUri")
     }
 
+    /// Sets `mdmSettingUri`.
     pub fn with_mdm_setting_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mdmSettingUri", value))
     }
@@ -171,6 +185,7 @@ impl GroupPolicySettingMapping {
         self.0.i32("mdmMinimumOSVersion")
     }
 
+    /// Sets `mdmMinimumOSVersion`.
     pub fn with_mdm_minimum_os_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("mdmMinimumOSVersion", value))
     }
@@ -182,10 +197,8 @@ impl GroupPolicySettingMapping {
         self.0.enumeration("settingType")
     }
 
-    pub fn with_setting_type(
-        self,
-        value: impl Into<Nullable<super::GroupPolicySettingType>>,
-    ) -> Self {
+    /// Sets `settingType`.
+    pub fn with_setting_type(self, value: impl Into<Nullable<super::GroupPolicySettingType>>) -> Self {
         Self(self.0.with("settingType", value))
     }
 
@@ -194,6 +207,7 @@ impl GroupPolicySettingMapping {
         self.0.bool("isMdmSupported")
     }
 
+    /// Sets `isMdmSupported`.
     pub fn with_is_mdm_supported(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMdmSupported", value))
     }
@@ -205,10 +219,8 @@ impl GroupPolicySettingMapping {
         self.0.enumeration("mdmSupportedState")
     }
 
-    pub fn with_mdm_supported_state(
-        self,
-        value: impl Into<Nullable<super::MdmSupportedState>>,
-    ) -> Self {
+    /// Sets `mdmSupportedState`.
+    pub fn with_mdm_supported_state(self, value: impl Into<Nullable<super::MdmSupportedState>>) -> Self {
         Self(self.0.with("mdmSupportedState", value))
     }
 
@@ -219,10 +231,8 @@ impl GroupPolicySettingMapping {
         self.0.enumeration("settingScope")
     }
 
-    pub fn with_setting_scope(
-        self,
-        value: impl Into<Nullable<super::GroupPolicySettingScope>>,
-    ) -> Self {
+    /// Sets `settingScope`.
+    pub fn with_setting_scope(self, value: impl Into<Nullable<super::GroupPolicySettingScope>>) -> Self {
         Self(self.0.with("settingScope", value))
     }
 
@@ -231,10 +241,8 @@ impl GroupPolicySettingMapping {
         self.0.strs("intuneSettingUriList")
     }
 
-    pub fn with_intune_setting_uri_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `intuneSettingUriList`.
+    pub fn with_intune_setting_uri_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("intuneSettingUriList", value))
     }
 
@@ -243,10 +251,8 @@ impl GroupPolicySettingMapping {
         self.0.str("intuneSettingDefinitionId")
     }
 
-    pub fn with_intune_setting_definition_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `intuneSettingDefinitionId`.
+    pub fn with_intune_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("intuneSettingDefinitionId", value))
     }
 
@@ -255,10 +261,8 @@ impl GroupPolicySettingMapping {
         self.0.str("admxSettingDefinitionId")
     }
 
-    pub fn with_admx_setting_definition_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `admxSettingDefinitionId`.
+    pub fn with_admx_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("admxSettingDefinitionId", value))
     }
 }

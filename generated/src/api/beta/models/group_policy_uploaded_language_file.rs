@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl GroupPolicyUploadedLanguageFile {
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `languageCode` in queries.
     pub const LANGUAGE_CODE: Property<Self> = Property::new("languageCode");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `fileName`: `Edm.String`
     pub fn file_name(&self) -> Option<&str> {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -29,6 +33,7 @@ impl GroupPolicyUploadedLanguageFile {
         self.0.str("languageCode")
     }
 
+    /// Sets `languageCode`.
     pub fn with_language_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageCode", value))
     }
@@ -38,6 +43,7 @@ impl GroupPolicyUploadedLanguageFile {
         self.0.binary("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -47,6 +53,7 @@ impl GroupPolicyUploadedLanguageFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -56,10 +63,8 @@ impl GroupPolicyUploadedLanguageFile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

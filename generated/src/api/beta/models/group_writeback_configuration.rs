@@ -9,11 +9,12 @@ crate::runtime::model! {
 }
 
 impl GroupWritebackConfiguration {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-    pub const ON_PREMISES_GROUP_TYPE: Property<Self> = Property::new(
-        "onPremisesGroupType",
-    );
+    /// `onPremisesGroupType` in queries.
+    pub const ON_PREMISES_GROUP_TYPE: Property<Self> = Property::new("onPremisesGroupType");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -25,10 +26,8 @@ impl GroupWritebackConfiguration {
         self.0.str("onPremisesGroupType")
     }
 
-    pub fn with_on_premises_group_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesGroupType`.
+    pub fn with_on_premises_group_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesGroupType", value))
     }
 }

@@ -7,28 +7,35 @@ crate::runtime::model! {
 }
 
 impl HardwareConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
-    pub const CONFIGURATION_FILE_CONTENT: Property<Self> = Property::new(
-        "configurationFileContent",
-    );
-    pub const HARDWARE_CONFIGURATION_FORMAT: Property<Self> = Property::new(
-        "hardwareConfigurationFormat",
-    );
+    /// `configurationFileContent` in queries.
+    pub const CONFIGURATION_FILE_CONTENT: Property<Self> = Property::new("configurationFileContent");
+    /// `hardwareConfigurationFormat` in queries.
+    pub const HARDWARE_CONFIGURATION_FORMAT: Property<Self> = Property::new("hardwareConfigurationFormat");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const PER_DEVICE_PASSWORD_DISABLED: Property<Self> = Property::new(
-        "perDevicePasswordDisabled",
-    );
+    /// `perDevicePasswordDisabled` in queries.
+    pub const PER_DEVICE_PASSWORD_DISABLED: Property<Self> = Property::new("perDevicePasswordDisabled");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `runSummary` in queries.
     pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    /// `deviceRunStates` in queries.
     pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
+    /// `userRunStates` in queries.
     pub const USER_RUN_STATES: Property<Self> = Property::new("userRunStates");
 
     /// `id`: `Edm.String`
@@ -36,6 +43,7 @@ impl HardwareConfiguration {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -45,6 +53,7 @@ impl HardwareConfiguration {
         self.0.i32("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -54,6 +63,7 @@ impl HardwareConfiguration {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -63,6 +73,7 @@ impl HardwareConfiguration {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -86,6 +97,7 @@ impl HardwareConfiguration {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -95,22 +107,19 @@ impl HardwareConfiguration {
         self.0.binary("configurationFileContent")
     }
 
-    pub fn with_configuration_file_content(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `configurationFileContent`.
+    pub fn with_configuration_file_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("configurationFileContent", value))
     }
 
     /// `hardwareConfigurationFormat`: `microsoft.graph.hardwareConfigurationFormat`
     ///
     /// Possible values are: dell, surface, surfaceDock.
-    pub fn hardware_configuration_format(
-        &self,
-    ) -> Option<super::HardwareConfigurationFormat> {
+    pub fn hardware_configuration_format(&self) -> Option<super::HardwareConfigurationFormat> {
         self.0.enumeration("hardwareConfigurationFormat")
     }
 
+    /// Sets `hardwareConfigurationFormat`.
     pub fn with_hardware_configuration_format(
         self,
         value: impl Into<Nullable<super::HardwareConfigurationFormat>>,
@@ -123,10 +132,8 @@ impl HardwareConfiguration {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -135,10 +142,8 @@ impl HardwareConfiguration {
         self.0.bool("perDevicePasswordDisabled")
     }
 
-    pub fn with_per_device_password_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `perDevicePasswordDisabled`.
+    pub fn with_per_device_password_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("perDevicePasswordDisabled", value))
     }
 
@@ -147,10 +152,8 @@ impl HardwareConfiguration {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::HardwareConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::HardwareConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -159,20 +162,17 @@ impl HardwareConfiguration {
         self.0.model("runSummary")
     }
 
-    pub fn with_run_summary(
-        self,
-        value: impl Into<Nullable<super::HardwareConfigurationRunSummary>>,
-    ) -> Self {
+    /// Sets `runSummary`.
+    pub fn with_run_summary(self, value: impl Into<Nullable<super::HardwareConfigurationRunSummary>>) -> Self {
         Self(self.0.with("runSummary", value))
     }
 
     /// `deviceRunStates`: `Collection(microsoft.graph.hardwareConfigurationDeviceState)`
-    pub fn device_run_states(
-        &self,
-    ) -> Option<&[super::HardwareConfigurationDeviceState]> {
+    pub fn device_run_states(&self) -> Option<&[super::HardwareConfigurationDeviceState]> {
         self.0.models("deviceRunStates")
     }
 
+    /// Sets `deviceRunStates`.
     pub fn with_device_run_states(
         self,
         value: impl Into<Nullable<Vec<super::HardwareConfigurationDeviceState>>>,
@@ -185,10 +185,8 @@ impl HardwareConfiguration {
         self.0.models("userRunStates")
     }
 
-    pub fn with_user_run_states(
-        self,
-        value: impl Into<Nullable<Vec<super::HardwareConfigurationUserState>>>,
-    ) -> Self {
+    /// Sets `userRunStates`.
+    pub fn with_user_run_states(self, value: impl Into<Nullable<Vec<super::HardwareConfigurationUserState>>>) -> Self {
         Self(self.0.with("userRunStates", value))
     }
 }

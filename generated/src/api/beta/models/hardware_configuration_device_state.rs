@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl HardwareConfigurationDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `upn` in queries.
     pub const UPN: Property<Self> = Property::new("upn");
+    /// `internalVersion` in queries.
     pub const INTERNAL_VERSION: Property<Self> = Property::new("internalVersion");
-    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStateUpdateDateTime",
-    );
+    /// `lastStateUpdateDateTime` in queries.
+    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStateUpdateDateTime");
+    /// `configurationState` in queries.
     pub const CONFIGURATION_STATE: Property<Self> = Property::new("configurationState");
-    pub const CONFIGURATION_OUTPUT: Property<Self> = Property::new(
-        "configurationOutput",
-    );
+    /// `configurationOutput` in queries.
+    pub const CONFIGURATION_OUTPUT: Property<Self> = Property::new("configurationOutput");
+    /// `configurationError` in queries.
     pub const CONFIGURATION_ERROR: Property<Self> = Property::new("configurationError");
 
     /// `id`: `Edm.String`, read-only
@@ -33,6 +38,7 @@ impl HardwareConfigurationDeviceState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -42,6 +48,7 @@ impl HardwareConfigurationDeviceState {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -51,6 +58,7 @@ impl HardwareConfigurationDeviceState {
         self.0.str("upn")
     }
 
+    /// Sets `upn`.
     pub fn with_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upn", value))
     }
@@ -60,6 +68,7 @@ impl HardwareConfigurationDeviceState {
         self.0.i32("internalVersion")
     }
 
+    /// Sets `internalVersion`.
     pub fn with_internal_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("internalVersion", value))
     }
@@ -69,10 +78,8 @@ impl HardwareConfigurationDeviceState {
         self.0.date_time("lastStateUpdateDateTime")
     }
 
-    pub fn with_last_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStateUpdateDateTime`.
+    pub fn with_last_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStateUpdateDateTime", value))
     }
 
@@ -83,10 +90,8 @@ impl HardwareConfigurationDeviceState {
         self.0.enumeration("configurationState")
     }
 
-    pub fn with_configuration_state(
-        self,
-        value: impl Into<Nullable<super::RunState>>,
-    ) -> Self {
+    /// Sets `configurationState`.
+    pub fn with_configuration_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("configurationState", value))
     }
 
@@ -95,6 +100,7 @@ impl HardwareConfigurationDeviceState {
         self.0.str("configurationOutput")
     }
 
+    /// Sets `configurationOutput`.
     pub fn with_configuration_output(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationOutput", value))
     }
@@ -104,6 +110,7 @@ impl HardwareConfigurationDeviceState {
         self.0.str("configurationError")
     }
 
+    /// Sets `configurationError`.
     pub fn with_configuration_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationError", value))
     }

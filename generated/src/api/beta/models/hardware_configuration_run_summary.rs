@@ -7,27 +7,33 @@ crate::runtime::model! {
 }
 
 impl HardwareConfigurationRunSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const SUCCESSFUL_DEVICE_COUNT: Property<Self> = Property::new(
-        "successfulDeviceCount",
-    );
+    /// `successfulDeviceCount` in queries.
+    pub const SUCCESSFUL_DEVICE_COUNT: Property<Self> = Property::new("successfulDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
+    /// `pendingDeviceCount` in queries.
     pub const PENDING_DEVICE_COUNT: Property<Self> = Property::new("pendingDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const SUCCESSFUL_USER_COUNT: Property<Self> = Property::new(
-        "successfulUserCount",
-    );
+    /// `successfulUserCount` in queries.
+    pub const SUCCESSFUL_USER_COUNT: Property<Self> = Property::new("successfulUserCount");
+    /// `failedUserCount` in queries.
     pub const FAILED_USER_COUNT: Property<Self> = Property::new("failedUserCount");
+    /// `pendingUserCount` in queries.
     pub const PENDING_USER_COUNT: Property<Self> = Property::new("pendingUserCount");
+    /// `errorUserCount` in queries.
     pub const ERROR_USER_COUNT: Property<Self> = Property::new("errorUserCount");
-    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new(
-        "notApplicableUserCount",
-    );
+    /// `notApplicableUserCount` in queries.
+    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new("notApplicableUserCount");
+    /// `unknownUserCount` in queries.
     pub const UNKNOWN_USER_COUNT: Property<Self> = Property::new("unknownUserCount");
+    /// `lastRunDateTime` in queries.
     pub const LAST_RUN_DATE_TIME: Property<Self> = Property::new("lastRunDateTime");
 
     /// `id`: `Edm.String`, read-only
@@ -42,6 +48,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("successfulDeviceCount")
     }
 
+    /// Sets `successfulDeviceCount`.
     pub fn with_successful_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successfulDeviceCount", value))
     }
@@ -51,6 +58,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -60,6 +68,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("pendingDeviceCount")
     }
 
+    /// Sets `pendingDeviceCount`.
     pub fn with_pending_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingDeviceCount", value))
     }
@@ -69,6 +78,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -78,10 +88,8 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -90,6 +98,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -99,6 +108,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("successfulUserCount")
     }
 
+    /// Sets `successfulUserCount`.
     pub fn with_successful_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successfulUserCount", value))
     }
@@ -108,6 +118,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("failedUserCount")
     }
 
+    /// Sets `failedUserCount`.
     pub fn with_failed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUserCount", value))
     }
@@ -117,6 +128,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("pendingUserCount")
     }
 
+    /// Sets `pendingUserCount`.
     pub fn with_pending_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingUserCount", value))
     }
@@ -126,6 +138,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("errorUserCount")
     }
 
+    /// Sets `errorUserCount`.
     pub fn with_error_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorUserCount", value))
     }
@@ -135,10 +148,8 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("notApplicableUserCount")
     }
 
-    pub fn with_not_applicable_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableUserCount`.
+    pub fn with_not_applicable_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableUserCount", value))
     }
 
@@ -147,6 +158,7 @@ impl HardwareConfigurationRunSummary {
         self.0.i32("unknownUserCount")
     }
 
+    /// Sets `unknownUserCount`.
     pub fn with_unknown_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownUserCount", value))
     }
@@ -156,10 +168,8 @@ impl HardwareConfigurationRunSummary {
         self.0.date_time("lastRunDateTime")
     }
 
-    pub fn with_last_run_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRunDateTime`.
+    pub fn with_last_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRunDateTime", value))
     }
 }

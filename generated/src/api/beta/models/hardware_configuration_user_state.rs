@@ -7,22 +7,27 @@ crate::runtime::model! {
 }
 
 impl HardwareConfigurationUserState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `upn` in queries.
     pub const UPN: Property<Self> = Property::new("upn");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
-    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStateUpdateDateTime",
-    );
-    pub const SUCCESSFUL_DEVICE_COUNT: Property<Self> = Property::new(
-        "successfulDeviceCount",
-    );
+    /// `lastStateUpdateDateTime` in queries.
+    pub const LAST_STATE_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStateUpdateDateTime");
+    /// `successfulDeviceCount` in queries.
+    pub const SUCCESSFUL_DEVICE_COUNT: Property<Self> = Property::new("successfulDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
+    /// `pendingDeviceCount` in queries.
     pub const PENDING_DEVICE_COUNT: Property<Self> = Property::new("pendingDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
 
     /// `id`: `Edm.String`, read-only
@@ -37,6 +42,7 @@ impl HardwareConfigurationUserState {
         self.0.str("upn")
     }
 
+    /// Sets `upn`.
     pub fn with_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upn", value))
     }
@@ -46,6 +52,7 @@ impl HardwareConfigurationUserState {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -55,6 +62,7 @@ impl HardwareConfigurationUserState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -64,10 +72,8 @@ impl HardwareConfigurationUserState {
         self.0.date_time("lastStateUpdateDateTime")
     }
 
-    pub fn with_last_state_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStateUpdateDateTime`.
+    pub fn with_last_state_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStateUpdateDateTime", value))
     }
 
@@ -76,6 +82,7 @@ impl HardwareConfigurationUserState {
         self.0.i32("successfulDeviceCount")
     }
 
+    /// Sets `successfulDeviceCount`.
     pub fn with_successful_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successfulDeviceCount", value))
     }
@@ -85,6 +92,7 @@ impl HardwareConfigurationUserState {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -94,6 +102,7 @@ impl HardwareConfigurationUserState {
         self.0.i32("pendingDeviceCount")
     }
 
+    /// Sets `pendingDeviceCount`.
     pub fn with_pending_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingDeviceCount", value))
     }
@@ -103,6 +112,7 @@ impl HardwareConfigurationUserState {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -112,10 +122,8 @@ impl HardwareConfigurationUserState {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -124,6 +132,7 @@ impl HardwareConfigurationUserState {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }

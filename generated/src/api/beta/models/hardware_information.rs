@@ -7,86 +7,97 @@ crate::runtime::model! {
 }
 
 impl HardwareInformation {
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `totalStorageSpace` in queries.
     pub const TOTAL_STORAGE_SPACE: Property<Self> = Property::new("totalStorageSpace");
+    /// `freeStorageSpace` in queries.
     pub const FREE_STORAGE_SPACE: Property<Self> = Property::new("freeStorageSpace");
+    /// `imei` in queries.
     pub const IMEI: Property<Self> = Property::new("imei");
+    /// `meid` in queries.
     pub const MEID: Property<Self> = Property::new("meid");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `subscriberCarrier` in queries.
     pub const SUBSCRIBER_CARRIER: Property<Self> = Property::new("subscriberCarrier");
+    /// `cellularTechnology` in queries.
     pub const CELLULAR_TECHNOLOGY: Property<Self> = Property::new("cellularTechnology");
+    /// `wifiMac` in queries.
     pub const WIFI_MAC: Property<Self> = Property::new("wifiMac");
-    pub const OPERATING_SYSTEM_LANGUAGE: Property<Self> = Property::new(
-        "operatingSystemLanguage",
-    );
+    /// `operatingSystemLanguage` in queries.
+    pub const OPERATING_SYSTEM_LANGUAGE: Property<Self> = Property::new("operatingSystemLanguage");
+    /// `isSupervised` in queries.
     pub const IS_SUPERVISED: Property<Self> = Property::new("isSupervised");
+    /// `isEncrypted` in queries.
     pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
-    pub const BATTERY_SERIAL_NUMBER: Property<Self> = Property::new(
-        "batterySerialNumber",
-    );
-    pub const BATTERY_HEALTH_PERCENTAGE: Property<Self> = Property::new(
-        "batteryHealthPercentage",
-    );
-    pub const BATTERY_CHARGE_CYCLES: Property<Self> = Property::new(
-        "batteryChargeCycles",
-    );
+    /// `batterySerialNumber` in queries.
+    pub const BATTERY_SERIAL_NUMBER: Property<Self> = Property::new("batterySerialNumber");
+    /// `batteryHealthPercentage` in queries.
+    pub const BATTERY_HEALTH_PERCENTAGE: Property<Self> = Property::new("batteryHealthPercentage");
+    /// `batteryChargeCycles` in queries.
+    pub const BATTERY_CHARGE_CYCLES: Property<Self> = Property::new("batteryChargeCycles");
+    /// `isSharedDevice` in queries.
     pub const IS_SHARED_DEVICE: Property<Self> = Property::new("isSharedDevice");
-    pub const SHARED_DEVICE_CACHED_USERS: Property<Self> = Property::new(
-        "sharedDeviceCachedUsers",
-    );
-    pub const TPM_SPECIFICATION_VERSION: Property<Self> = Property::new(
-        "tpmSpecificationVersion",
-    );
-    pub const OPERATING_SYSTEM_EDITION: Property<Self> = Property::new(
-        "operatingSystemEdition",
-    );
-    pub const DEVICE_FULL_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new(
-        "deviceFullQualifiedDomainName",
-    );
-    pub const DEVICE_GUARD_VIRTUALIZATION_BASED_SECURITY_HARDWARE_REQUIREMENT_STATE: Property<
-        Self,
-    > = Property::new("deviceGuardVirtualizationBasedSecurityHardwareRequirementState");
-    pub const DEVICE_GUARD_VIRTUALIZATION_BASED_SECURITY_STATE: Property<Self> = Property::new(
-        "deviceGuardVirtualizationBasedSecurityState",
-    );
-    pub const DEVICE_GUARD_LOCAL_SYSTEM_AUTHORITY_CREDENTIAL_GUARD_STATE: Property<
-        Self,
-    > = Property::new("deviceGuardLocalSystemAuthorityCredentialGuardState");
+    /// `sharedDeviceCachedUsers` in queries.
+    pub const SHARED_DEVICE_CACHED_USERS: Property<Self> = Property::new("sharedDeviceCachedUsers");
+    /// `tpmSpecificationVersion` in queries.
+    pub const TPM_SPECIFICATION_VERSION: Property<Self> = Property::new("tpmSpecificationVersion");
+    /// `operatingSystemEdition` in queries.
+    pub const OPERATING_SYSTEM_EDITION: Property<Self> = Property::new("operatingSystemEdition");
+    /// `deviceFullQualifiedDomainName` in queries.
+    pub const DEVICE_FULL_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new("deviceFullQualifiedDomainName");
+    /// `deviceGuardVirtualizationBasedSecurityHardwareRequirementState` in queries.
+    pub const DEVICE_GUARD_VIRTUALIZATION_BASED_SECURITY_HARDWARE_REQUIREMENT_STATE: Property<Self> =
+        Property::new("deviceGuardVirtualizationBasedSecurityHardwareRequirementState");
+    /// `deviceGuardVirtualizationBasedSecurityState` in queries.
+    pub const DEVICE_GUARD_VIRTUALIZATION_BASED_SECURITY_STATE: Property<Self> =
+        Property::new("deviceGuardVirtualizationBasedSecurityState");
+    /// `deviceGuardLocalSystemAuthorityCredentialGuardState` in queries.
+    pub const DEVICE_GUARD_LOCAL_SYSTEM_AUTHORITY_CREDENTIAL_GUARD_STATE: Property<Self> =
+        Property::new("deviceGuardLocalSystemAuthorityCredentialGuardState");
+    /// `osBuildNumber` in queries.
     pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
-    pub const OPERATING_SYSTEM_PRODUCT_TYPE: Property<Self> = Property::new(
-        "operatingSystemProductType",
-    );
+    /// `operatingSystemProductType` in queries.
+    pub const OPERATING_SYSTEM_PRODUCT_TYPE: Property<Self> = Property::new("operatingSystemProductType");
+    /// `ipAddressV4` in queries.
     pub const IP_ADDRESS_V4: Property<Self> = Property::new("ipAddressV4");
+    /// `subnetAddress` in queries.
     pub const SUBNET_ADDRESS: Property<Self> = Property::new("subnetAddress");
+    /// `esimIdentifier` in queries.
     pub const ESIM_IDENTIFIER: Property<Self> = Property::new("esimIdentifier");
-    pub const SYSTEM_MANAGEMENT_BIOS_VERSION: Property<Self> = Property::new(
-        "systemManagementBIOSVersion",
-    );
+    /// `systemManagementBIOSVersion` in queries.
+    pub const SYSTEM_MANAGEMENT_BIOS_VERSION: Property<Self> = Property::new("systemManagementBIOSVersion");
+    /// `tpmManufacturer` in queries.
     pub const TPM_MANUFACTURER: Property<Self> = Property::new("tpmManufacturer");
+    /// `tpmVersion` in queries.
     pub const TPM_VERSION: Property<Self> = Property::new("tpmVersion");
+    /// `wiredIPv4Addresses` in queries.
     pub const WIRED_IPV4_ADDRESSES: Property<Self> = Property::new("wiredIPv4Addresses");
-    pub const BATTERY_LEVEL_PERCENTAGE: Property<Self> = Property::new(
-        "batteryLevelPercentage",
-    );
+    /// `batteryLevelPercentage` in queries.
+    pub const BATTERY_LEVEL_PERCENTAGE: Property<Self> = Property::new("batteryLevelPercentage");
+    /// `residentUsersCount` in queries.
     pub const RESIDENT_USERS_COUNT: Property<Self> = Property::new("residentUsersCount");
+    /// `productName` in queries.
     pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
-    pub const DEVICE_LICENSING_STATUS: Property<Self> = Property::new(
-        "deviceLicensingStatus",
-    );
-    pub const DEVICE_LICENSING_LAST_ERROR_CODE: Property<Self> = Property::new(
-        "deviceLicensingLastErrorCode",
-    );
-    pub const DEVICE_LICENSING_LAST_ERROR_DESCRIPTION: Property<Self> = Property::new(
-        "deviceLicensingLastErrorDescription",
-    );
+    /// `deviceLicensingStatus` in queries.
+    pub const DEVICE_LICENSING_STATUS: Property<Self> = Property::new("deviceLicensingStatus");
+    /// `deviceLicensingLastErrorCode` in queries.
+    pub const DEVICE_LICENSING_LAST_ERROR_CODE: Property<Self> = Property::new("deviceLicensingLastErrorCode");
+    /// `deviceLicensingLastErrorDescription` in queries.
+    pub const DEVICE_LICENSING_LAST_ERROR_DESCRIPTION: Property<Self> =
+        Property::new("deviceLicensingLastErrorDescription");
 
     /// `serialNumber`: `Edm.String`
     pub fn serial_number(&self) -> Option<&str> {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -96,6 +107,7 @@ impl HardwareInformation {
         self.0.i64("totalStorageSpace")
     }
 
+    /// Sets `totalStorageSpace`.
     pub fn with_total_storage_space(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalStorageSpace", value))
     }
@@ -105,6 +117,7 @@ impl HardwareInformation {
         self.0.i64("freeStorageSpace")
     }
 
+    /// Sets `freeStorageSpace`.
     pub fn with_free_storage_space(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("freeStorageSpace", value))
     }
@@ -114,6 +127,7 @@ impl HardwareInformation {
         self.0.str("imei")
     }
 
+    /// Sets `imei`.
     pub fn with_imei(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imei", value))
     }
@@ -123,6 +137,7 @@ impl HardwareInformation {
         self.0.str("meid")
     }
 
+    /// Sets `meid`.
     pub fn with_meid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("meid", value))
     }
@@ -132,6 +147,7 @@ impl HardwareInformation {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -141,6 +157,7 @@ impl HardwareInformation {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -150,6 +167,7 @@ impl HardwareInformation {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -159,6 +177,7 @@ impl HardwareInformation {
         self.0.str("subscriberCarrier")
     }
 
+    /// Sets `subscriberCarrier`.
     pub fn with_subscriber_carrier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriberCarrier", value))
     }
@@ -168,6 +187,7 @@ impl HardwareInformation {
         self.0.str("cellularTechnology")
     }
 
+    /// Sets `cellularTechnology`.
     pub fn with_cellular_technology(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cellularTechnology", value))
     }
@@ -177,6 +197,7 @@ impl HardwareInformation {
         self.0.str("wifiMac")
     }
 
+    /// Sets `wifiMac`.
     pub fn with_wifi_mac(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiMac", value))
     }
@@ -186,10 +207,8 @@ impl HardwareInformation {
         self.0.str("operatingSystemLanguage")
     }
 
-    pub fn with_operating_system_language(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemLanguage`.
+    pub fn with_operating_system_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemLanguage", value))
     }
 
@@ -198,6 +217,7 @@ impl HardwareInformation {
         self.0.bool("isSupervised")
     }
 
+    /// Sets `isSupervised`.
     pub fn with_is_supervised(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSupervised", value))
     }
@@ -207,6 +227,7 @@ impl HardwareInformation {
         self.0.bool("isEncrypted")
     }
 
+    /// Sets `isEncrypted`.
     pub fn with_is_encrypted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEncrypted", value))
     }
@@ -216,6 +237,7 @@ impl HardwareInformation {
         self.0.str("batterySerialNumber")
     }
 
+    /// Sets `batterySerialNumber`.
     pub fn with_battery_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("batterySerialNumber", value))
     }
@@ -225,10 +247,8 @@ impl HardwareInformation {
         self.0.i32("batteryHealthPercentage")
     }
 
-    pub fn with_battery_health_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `batteryHealthPercentage`.
+    pub fn with_battery_health_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryHealthPercentage", value))
     }
 
@@ -237,6 +257,7 @@ impl HardwareInformation {
         self.0.i32("batteryChargeCycles")
     }
 
+    /// Sets `batteryChargeCycles`.
     pub fn with_battery_charge_cycles(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryChargeCycles", value))
     }
@@ -246,6 +267,7 @@ impl HardwareInformation {
         self.0.bool("isSharedDevice")
     }
 
+    /// Sets `isSharedDevice`.
     pub fn with_is_shared_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSharedDevice", value))
     }
@@ -255,6 +277,7 @@ impl HardwareInformation {
         self.0.models("sharedDeviceCachedUsers")
     }
 
+    /// Sets `sharedDeviceCachedUsers`.
     pub fn with_shared_device_cached_users(
         self,
         value: impl Into<Nullable<Vec<super::SharedAppleDeviceUser>>>,
@@ -267,10 +290,8 @@ impl HardwareInformation {
         self.0.str("tpmSpecificationVersion")
     }
 
-    pub fn with_tpm_specification_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `tpmSpecificationVersion`.
+    pub fn with_tpm_specification_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmSpecificationVersion", value))
     }
 
@@ -279,10 +300,8 @@ impl HardwareInformation {
         self.0.str("operatingSystemEdition")
     }
 
-    pub fn with_operating_system_edition(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemEdition`.
+    pub fn with_operating_system_edition(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemEdition", value))
     }
 
@@ -291,10 +310,8 @@ impl HardwareInformation {
         self.0.str("deviceFullQualifiedDomainName")
     }
 
-    pub fn with_device_full_qualified_domain_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceFullQualifiedDomainName`.
+    pub fn with_device_full_qualified_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceFullQualifiedDomainName", value))
     }
 
@@ -303,30 +320,17 @@ impl HardwareInformation {
     /// Possible values are: meetHardwareRequirements, secureBootRequired, dmaProtectionRequired, hyperVNotSupportedForGuestVM, hyperVNotAvailable.
     pub fn device_guard_virtualization_based_security_hardware_requirement_state(
         &self,
-    ) -> Option<
-        Flags<super::DeviceGuardVirtualizationBasedSecurityHardwareRequirementState>,
-    > {
+    ) -> Option<Flags<super::DeviceGuardVirtualizationBasedSecurityHardwareRequirementState>>
+    {
         self.0.flags("deviceGuardVirtualizationBasedSecurityHardwareRequirementState")
     }
 
+    /// Sets `deviceGuardVirtualizationBasedSecurityHardwareRequirementState`.
     pub fn with_device_guard_virtualization_based_security_hardware_requirement_state(
         self,
-        value: impl Into<
-            Nullable<
-                Flags<
-                    super::DeviceGuardVirtualizationBasedSecurityHardwareRequirementState,
-                >,
-            >,
-        >,
+        value: impl Into<Nullable<Flags<super::DeviceGuardVirtualizationBasedSecurityHardwareRequirementState>>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "deviceGuardVirtualizationBasedSecurityHardwareRequirementState",
-                    value,
-                ),
-        )
+        Self(self.0.with("deviceGuardVirtualizationBasedSecurityHardwareRequirementState", value))
     }
 
     /// `deviceGuardVirtualizationBasedSecurityState`: `microsoft.graph.deviceGuardVirtualizationBasedSecurityState`
@@ -334,10 +338,12 @@ impl HardwareInformation {
     /// Possible values are: running, rebootRequired, require64BitArchitecture, notLicensed, notConfigured, doesNotMeetHardwareRequirements, other.
     pub fn device_guard_virtualization_based_security_state(
         &self,
-    ) -> Option<super::DeviceGuardVirtualizationBasedSecurityState> {
+    ) -> Option<super::DeviceGuardVirtualizationBasedSecurityState>
+    {
         self.0.enumeration("deviceGuardVirtualizationBasedSecurityState")
     }
 
+    /// Sets `deviceGuardVirtualizationBasedSecurityState`.
     pub fn with_device_guard_virtualization_based_security_state(
         self,
         value: impl Into<Nullable<super::DeviceGuardVirtualizationBasedSecurityState>>,
@@ -350,15 +356,15 @@ impl HardwareInformation {
     /// Possible values are: running, rebootRequired, notLicensed, notConfigured, virtualizationBasedSecurityNotRunning.
     pub fn device_guard_local_system_authority_credential_guard_state(
         &self,
-    ) -> Option<super::DeviceGuardLocalSystemAuthorityCredentialGuardState> {
+    ) -> Option<super::DeviceGuardLocalSystemAuthorityCredentialGuardState>
+    {
         self.0.enumeration("deviceGuardLocalSystemAuthorityCredentialGuardState")
     }
 
+    /// Sets `deviceGuardLocalSystemAuthorityCredentialGuardState`.
     pub fn with_device_guard_local_system_authority_credential_guard_state(
         self,
-        value: impl Into<
-            Nullable<super::DeviceGuardLocalSystemAuthorityCredentialGuardState>,
-        >,
+        value: impl Into<Nullable<super::DeviceGuardLocalSystemAuthorityCredentialGuardState>>,
     ) -> Self {
         Self(self.0.with("deviceGuardLocalSystemAuthorityCredentialGuardState", value))
     }
@@ -368,6 +374,7 @@ impl HardwareInformation {
         self.0.str("osBuildNumber")
     }
 
+    /// Sets `osBuildNumber`.
     pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osBuildNumber", value))
     }
@@ -377,10 +384,8 @@ impl HardwareInformation {
         self.0.i32("operatingSystemProductType")
     }
 
-    pub fn with_operating_system_product_type(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `operatingSystemProductType`.
+    pub fn with_operating_system_product_type(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("operatingSystemProductType", value))
     }
 
@@ -389,6 +394,7 @@ impl HardwareInformation {
         self.0.str("ipAddressV4")
     }
 
+    /// Sets `ipAddressV4`.
     pub fn with_ip_address_v4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddressV4", value))
     }
@@ -398,6 +404,7 @@ impl HardwareInformation {
         self.0.str("subnetAddress")
     }
 
+    /// Sets `subnetAddress`.
     pub fn with_subnet_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subnetAddress", value))
     }
@@ -407,6 +414,7 @@ impl HardwareInformation {
         self.0.str("esimIdentifier")
     }
 
+    /// Sets `esimIdentifier`.
     pub fn with_esim_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("esimIdentifier", value))
     }
@@ -416,10 +424,8 @@ impl HardwareInformation {
         self.0.str("systemManagementBIOSVersion")
     }
 
-    pub fn with_system_management_bios_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `systemManagementBIOSVersion`.
+    pub fn with_system_management_bios_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("systemManagementBIOSVersion", value))
     }
 
@@ -428,6 +434,7 @@ impl HardwareInformation {
         self.0.str("tpmManufacturer")
     }
 
+    /// Sets `tpmManufacturer`.
     pub fn with_tpm_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmManufacturer", value))
     }
@@ -437,6 +444,7 @@ impl HardwareInformation {
         self.0.str("tpmVersion")
     }
 
+    /// Sets `tpmVersion`.
     pub fn with_tpm_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmVersion", value))
     }
@@ -446,10 +454,8 @@ impl HardwareInformation {
         self.0.strs("wiredIPv4Addresses")
     }
 
-    pub fn with_wired_ipv4_addresses(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `wiredIPv4Addresses`.
+    pub fn with_wired_ipv4_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("wiredIPv4Addresses", value))
     }
 
@@ -458,6 +464,7 @@ impl HardwareInformation {
         self.0.f64("batteryLevelPercentage")
     }
 
+    /// Sets `batteryLevelPercentage`.
     pub fn with_battery_level_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("batteryLevelPercentage", value))
     }
@@ -467,6 +474,7 @@ impl HardwareInformation {
         self.0.i32("residentUsersCount")
     }
 
+    /// Sets `residentUsersCount`.
     pub fn with_resident_users_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("residentUsersCount", value))
     }
@@ -476,6 +484,7 @@ impl HardwareInformation {
         self.0.str("productName")
     }
 
+    /// Sets `productName`.
     pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productName", value))
     }
@@ -487,10 +496,8 @@ impl HardwareInformation {
         self.0.enumeration("deviceLicensingStatus")
     }
 
-    pub fn with_device_licensing_status(
-        self,
-        value: impl Into<Nullable<super::DeviceLicensingStatus>>,
-    ) -> Self {
+    /// Sets `deviceLicensingStatus`.
+    pub fn with_device_licensing_status(self, value: impl Into<Nullable<super::DeviceLicensingStatus>>) -> Self {
         Self(self.0.with("deviceLicensingStatus", value))
     }
 
@@ -499,10 +506,8 @@ impl HardwareInformation {
         self.0.i32("deviceLicensingLastErrorCode")
     }
 
-    pub fn with_device_licensing_last_error_code(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceLicensingLastErrorCode`.
+    pub fn with_device_licensing_last_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceLicensingLastErrorCode", value))
     }
 
@@ -511,10 +516,8 @@ impl HardwareInformation {
         self.0.str("deviceLicensingLastErrorDescription")
     }
 
-    pub fn with_device_licensing_last_error_description(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceLicensingLastErrorDescription`.
+    pub fn with_device_licensing_last_error_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceLicensingLastErrorDescription", value))
     }
 }

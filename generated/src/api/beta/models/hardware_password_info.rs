@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl HardwarePasswordInfo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `currentPassword` in queries.
     pub const CURRENT_PASSWORD: Property<Self> = Property::new("currentPassword");
+    /// `previousPasswords` in queries.
     pub const PREVIOUS_PASSWORDS: Property<Self> = Property::new("previousPasswords");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl HardwarePasswordInfo {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +31,7 @@ impl HardwarePasswordInfo {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -35,6 +41,7 @@ impl HardwarePasswordInfo {
         self.0.str("currentPassword")
     }
 
+    /// Sets `currentPassword`.
     pub fn with_current_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currentPassword", value))
     }
@@ -44,10 +51,8 @@ impl HardwarePasswordInfo {
         self.0.strs("previousPasswords")
     }
 
-    pub fn with_previous_passwords(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `previousPasswords`.
+    pub fn with_previous_passwords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("previousPasswords", value))
     }
 }

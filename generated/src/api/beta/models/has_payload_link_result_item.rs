@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl HasPayloadLinkResultItem {
+    /// `payloadId` in queries.
     pub const PAYLOAD_ID: Property<Self> = Property::new("payloadId");
+    /// `hasLink` in queries.
     pub const HAS_LINK: Property<Self> = Property::new("hasLink");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `sources` in queries.
     pub const SOURCES: Property<Self> = Property::new("sources");
 
     /// `payloadId`: `Edm.String`
@@ -17,6 +21,7 @@ impl HasPayloadLinkResultItem {
         self.0.str("payloadId")
     }
 
+    /// Sets `payloadId`.
     pub fn with_payload_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("payloadId", value))
     }
@@ -26,6 +31,7 @@ impl HasPayloadLinkResultItem {
         self.0.bool("hasLink")
     }
 
+    /// Sets `hasLink`.
     pub fn with_has_link(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasLink", value))
     }
@@ -35,6 +41,7 @@ impl HasPayloadLinkResultItem {
         self.0.str("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -44,10 +51,8 @@ impl HasPayloadLinkResultItem {
         self.0.enumerations("sources")
     }
 
-    pub fn with_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceAndAppManagementAssignmentSource>>>,
-    ) -> Self {
+    /// Sets `sources`.
+    pub fn with_sources(self, value: impl Into<Nullable<Vec<super::DeviceAndAppManagementAssignmentSource>>>) -> Self {
         Self(self.0.with("sources", value))
     }
 }

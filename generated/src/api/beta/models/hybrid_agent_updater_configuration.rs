@@ -7,12 +7,11 @@ crate::runtime::model! {
 }
 
 impl HybridAgentUpdaterConfiguration {
-    pub const ALLOW_UPDATE_CONFIGURATION_OVERRIDE: Property<Self> = Property::new(
-        "allowUpdateConfigurationOverride",
-    );
-    pub const DEFER_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "deferUpdateDateTime",
-    );
+    /// `allowUpdateConfigurationOverride` in queries.
+    pub const ALLOW_UPDATE_CONFIGURATION_OVERRIDE: Property<Self> = Property::new("allowUpdateConfigurationOverride");
+    /// `deferUpdateDateTime` in queries.
+    pub const DEFER_UPDATE_DATE_TIME: Property<Self> = Property::new("deferUpdateDateTime");
+    /// `updateWindow` in queries.
     pub const UPDATE_WINDOW: Property<Self> = Property::new("updateWindow");
 
     /// `allowUpdateConfigurationOverride`: `Edm.Boolean`
@@ -20,10 +19,8 @@ impl HybridAgentUpdaterConfiguration {
         self.0.bool("allowUpdateConfigurationOverride")
     }
 
-    pub fn with_allow_update_configuration_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowUpdateConfigurationOverride`.
+    pub fn with_allow_update_configuration_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUpdateConfigurationOverride", value))
     }
 
@@ -32,10 +29,8 @@ impl HybridAgentUpdaterConfiguration {
         self.0.date_time("deferUpdateDateTime")
     }
 
-    pub fn with_defer_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deferUpdateDateTime`.
+    pub fn with_defer_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deferUpdateDateTime", value))
     }
 
@@ -44,10 +39,8 @@ impl HybridAgentUpdaterConfiguration {
         self.0.model("updateWindow")
     }
 
-    pub fn with_update_window(
-        self,
-        value: impl Into<Nullable<super::UpdateWindow>>,
-    ) -> Self {
+    /// Sets `updateWindow`.
+    pub fn with_update_window(self, value: impl Into<Nullable<super::UpdateWindow>>) -> Self {
         Self(self.0.with("updateWindow", value))
     }
 }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl IdentityGovernance {
+    /// `accessReviews` in queries.
     pub const ACCESS_REVIEWS: Property<Self> = Property::new("accessReviews");
+    /// `appConsent` in queries.
     pub const APP_CONSENT: Property<Self> = Property::new("appConsent");
-    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new(
-        "entitlementManagement",
-    );
+    /// `entitlementManagement` in queries.
+    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new("entitlementManagement");
+    /// `termsOfUse` in queries.
     pub const TERMS_OF_USE: Property<Self> = Property::new("termsOfUse");
 
     /// `accessReviews`: `microsoft.graph.accessReviewSet`
@@ -19,10 +21,8 @@ impl IdentityGovernance {
         self.0.model("accessReviews")
     }
 
-    pub fn with_access_reviews(
-        self,
-        value: impl Into<Nullable<super::AccessReviewSet>>,
-    ) -> Self {
+    /// Sets `accessReviews`.
+    pub fn with_access_reviews(self, value: impl Into<Nullable<super::AccessReviewSet>>) -> Self {
         Self(self.0.with("accessReviews", value))
     }
 
@@ -31,10 +31,8 @@ impl IdentityGovernance {
         self.0.model("appConsent")
     }
 
-    pub fn with_app_consent(
-        self,
-        value: impl Into<Nullable<super::AppConsentApprovalRoute>>,
-    ) -> Self {
+    /// Sets `appConsent`.
+    pub fn with_app_consent(self, value: impl Into<Nullable<super::AppConsentApprovalRoute>>) -> Self {
         Self(self.0.with("appConsent", value))
     }
 
@@ -43,10 +41,8 @@ impl IdentityGovernance {
         self.0.model("entitlementManagement")
     }
 
-    pub fn with_entitlement_management(
-        self,
-        value: impl Into<Nullable<super::EntitlementManagement>>,
-    ) -> Self {
+    /// Sets `entitlementManagement`.
+    pub fn with_entitlement_management(self, value: impl Into<Nullable<super::EntitlementManagement>>) -> Self {
         Self(self.0.with("entitlementManagement", value))
     }
 
@@ -55,10 +51,8 @@ impl IdentityGovernance {
         self.0.model("termsOfUse")
     }
 
-    pub fn with_terms_of_use(
-        self,
-        value: impl Into<Nullable<super::TermsOfUseContainer>>,
-    ) -> Self {
+    /// Sets `termsOfUse`.
+    pub fn with_terms_of_use(self, value: impl Into<Nullable<super::TermsOfUseContainer>>) -> Self {
         Self(self.0.with("termsOfUse", value))
     }
 }

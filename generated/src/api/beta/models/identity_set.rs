@@ -11,13 +11,17 @@ crate::runtime::model! {
 }
 
 impl IdentitySet {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `conversation` in queries.
     pub const CONVERSATION: Property<Self> = Property::new("conversation");
-    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new(
-        "conversationIdentityType",
-    );
+    /// `conversationIdentityType` in queries.
+    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new("conversationIdentityType");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `application`: `microsoft.graph.identity`
@@ -27,6 +31,7 @@ impl IdentitySet {
         self.0.model("application")
     }
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("application", value))
     }
@@ -38,6 +43,7 @@ impl IdentitySet {
         self.0.model("conversation")
     }
 
+    /// Sets `conversation`.
     pub fn with_conversation(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("conversation", value))
     }
@@ -49,10 +55,8 @@ impl IdentitySet {
         self.0.model("conversationIdentityType")
     }
 
-    pub fn with_conversation_identity_type(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
+    /// Sets `conversationIdentityType`.
+    pub fn with_conversation_identity_type(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("conversationIdentityType", value))
     }
 
@@ -63,6 +67,7 @@ impl IdentitySet {
         self.0.model("device")
     }
 
+    /// Sets `device`.
     pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("device", value))
     }
@@ -74,6 +79,7 @@ impl IdentitySet {
         self.0.model("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -85,6 +91,7 @@ impl IdentitySet {
         self.0.model("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
     }

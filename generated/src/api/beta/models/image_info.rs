@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ImageInfo {
+    /// `iconUrl` in queries.
     pub const ICON_URL: Property<Self> = Property::new("iconUrl");
+    /// `alternateText` in queries.
     pub const ALTERNATE_TEXT: Property<Self> = Property::new("alternateText");
+    /// `addImageQuery` in queries.
     pub const ADD_IMAGE_QUERY: Property<Self> = Property::new("addImageQuery");
 
     /// `iconUrl`: `Edm.String`
@@ -18,6 +21,7 @@ impl ImageInfo {
         self.0.str("iconUrl")
     }
 
+    /// Sets `iconUrl`.
     pub fn with_icon_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("iconUrl", value))
     }
@@ -29,6 +33,7 @@ impl ImageInfo {
         self.0.str("alternateText")
     }
 
+    /// Sets `alternateText`.
     pub fn with_alternate_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alternateText", value))
     }
@@ -40,6 +45,7 @@ impl ImageInfo {
         self.0.bool("addImageQuery")
     }
 
+    /// Sets `addImageQuery`.
     pub fn with_add_image_query(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("addImageQuery", value))
     }

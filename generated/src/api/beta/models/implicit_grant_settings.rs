@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl ImplicitGrantSettings {
-    pub const ENABLE_ID_TOKEN_ISSUANCE: Property<Self> = Property::new(
-        "enableIdTokenIssuance",
-    );
-    pub const ENABLE_ACCESS_TOKEN_ISSUANCE: Property<Self> = Property::new(
-        "enableAccessTokenIssuance",
-    );
+    /// `enableIdTokenIssuance` in queries.
+    pub const ENABLE_ID_TOKEN_ISSUANCE: Property<Self> = Property::new("enableIdTokenIssuance");
+    /// `enableAccessTokenIssuance` in queries.
+    pub const ENABLE_ACCESS_TOKEN_ISSUANCE: Property<Self> = Property::new("enableAccessTokenIssuance");
 
     /// `enableIdTokenIssuance`: `Edm.Boolean`
     pub fn enable_id_token_issuance(&self) -> Option<bool> {
         self.0.bool("enableIdTokenIssuance")
     }
 
-    pub fn with_enable_id_token_issuance(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableIdTokenIssuance`.
+    pub fn with_enable_id_token_issuance(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableIdTokenIssuance", value))
     }
 
@@ -31,10 +27,8 @@ impl ImplicitGrantSettings {
         self.0.bool("enableAccessTokenIssuance")
     }
 
-    pub fn with_enable_access_token_issuance(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAccessTokenIssuance`.
+    pub fn with_enable_access_token_issuance(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAccessTokenIssuance", value))
     }
 }

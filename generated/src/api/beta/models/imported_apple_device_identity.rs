@@ -9,23 +9,30 @@ crate::runtime::model! {
 }
 
 impl ImportedAppleDeviceIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
-    pub const REQUESTED_ENROLLMENT_PROFILE_ID: Property<Self> = Property::new(
-        "requestedEnrollmentProfileId",
-    );
-    pub const REQUESTED_ENROLLMENT_PROFILE_ASSIGNMENT_DATE_TIME: Property<Self> = Property::new(
-        "requestedEnrollmentProfileAssignmentDateTime",
-    );
+    /// `requestedEnrollmentProfileId` in queries.
+    pub const REQUESTED_ENROLLMENT_PROFILE_ID: Property<Self> = Property::new("requestedEnrollmentProfileId");
+    /// `requestedEnrollmentProfileAssignmentDateTime` in queries.
+    pub const REQUESTED_ENROLLMENT_PROFILE_ASSIGNMENT_DATE_TIME: Property<Self> =
+        Property::new("requestedEnrollmentProfileAssignmentDateTime");
+    /// `isSupervised` in queries.
     pub const IS_SUPERVISED: Property<Self> = Property::new("isSupervised");
+    /// `discoverySource` in queries.
     pub const DISCOVERY_SOURCE: Property<Self> = Property::new("discoverySource");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
-        "lastContactedDateTime",
-    );
+    /// `lastContactedDateTime` in queries.
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new("lastContactedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
 
     /// `id`: `Edm.String`
@@ -33,6 +40,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +50,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -51,20 +60,17 @@ impl ImportedAppleDeviceIdentity {
         self.0.str("requestedEnrollmentProfileId")
     }
 
-    pub fn with_requested_enrollment_profile_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `requestedEnrollmentProfileId`.
+    pub fn with_requested_enrollment_profile_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestedEnrollmentProfileId", value))
     }
 
     /// `requestedEnrollmentProfileAssignmentDateTime`: `Edm.DateTimeOffset`
-    pub fn requested_enrollment_profile_assignment_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn requested_enrollment_profile_assignment_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("requestedEnrollmentProfileAssignmentDateTime")
     }
 
+    /// Sets `requestedEnrollmentProfileAssignmentDateTime`.
     pub fn with_requested_enrollment_profile_assignment_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -77,6 +83,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.bool("isSupervised")
     }
 
+    /// Sets `isSupervised`.
     pub fn with_is_supervised(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSupervised", value))
     }
@@ -88,10 +95,8 @@ impl ImportedAppleDeviceIdentity {
         self.0.enumeration("discoverySource")
     }
 
-    pub fn with_discovery_source(
-        self,
-        value: impl Into<Nullable<super::DiscoverySource>>,
-    ) -> Self {
+    /// Sets `discoverySource`.
+    pub fn with_discovery_source(self, value: impl Into<Nullable<super::DiscoverySource>>) -> Self {
         Self(self.0.with("discoverySource", value))
     }
 
@@ -100,6 +105,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -109,10 +115,8 @@ impl ImportedAppleDeviceIdentity {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -121,10 +125,8 @@ impl ImportedAppleDeviceIdentity {
         self.0.date_time("lastContactedDateTime")
     }
 
-    pub fn with_last_contacted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastContactedDateTime`.
+    pub fn with_last_contacted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastContactedDateTime", value))
     }
 
@@ -133,6 +135,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -144,10 +147,8 @@ impl ImportedAppleDeviceIdentity {
         self.0.enumeration("enrollmentState")
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
@@ -158,6 +159,7 @@ impl ImportedAppleDeviceIdentity {
         self.0.enumeration("platform")
     }
 
+    /// Sets `platform`.
     pub fn with_platform(self, value: impl Into<Nullable<super::Platform>>) -> Self {
         Self(self.0.with("platform", value))
     }

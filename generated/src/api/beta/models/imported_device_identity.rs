@@ -9,22 +9,23 @@ crate::runtime::model! {
 }
 
 impl ImportedDeviceIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IMPORTED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
-        "importedDeviceIdentifier",
-    );
-    pub const IMPORTED_DEVICE_IDENTITY_TYPE: Property<Self> = Property::new(
-        "importedDeviceIdentityType",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `importedDeviceIdentifier` in queries.
+    pub const IMPORTED_DEVICE_IDENTIFIER: Property<Self> = Property::new("importedDeviceIdentifier");
+    /// `importedDeviceIdentityType` in queries.
+    pub const IMPORTED_DEVICE_IDENTITY_TYPE: Property<Self> = Property::new("importedDeviceIdentityType");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
-        "lastContactedDateTime",
-    );
+    /// `lastContactedDateTime` in queries.
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new("lastContactedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
 
     /// `id`: `Edm.String`
@@ -32,6 +33,7 @@ impl ImportedDeviceIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,22 +43,19 @@ impl ImportedDeviceIdentity {
         self.0.str("importedDeviceIdentifier")
     }
 
-    pub fn with_imported_device_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `importedDeviceIdentifier`.
+    pub fn with_imported_device_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("importedDeviceIdentifier", value))
     }
 
     /// `importedDeviceIdentityType`: `microsoft.graph.importedDeviceIdentityType`
     ///
     /// Possible values are: unknown, imei, serialNumber.
-    pub fn imported_device_identity_type(
-        &self,
-    ) -> Option<super::ImportedDeviceIdentityType> {
+    pub fn imported_device_identity_type(&self) -> Option<super::ImportedDeviceIdentityType> {
         self.0.enumeration("importedDeviceIdentityType")
     }
 
+    /// Sets `importedDeviceIdentityType`.
     pub fn with_imported_device_identity_type(
         self,
         value: impl Into<Nullable<super::ImportedDeviceIdentityType>>,
@@ -69,10 +68,8 @@ impl ImportedDeviceIdentity {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -81,10 +78,8 @@ impl ImportedDeviceIdentity {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -93,10 +88,8 @@ impl ImportedDeviceIdentity {
         self.0.date_time("lastContactedDateTime")
     }
 
-    pub fn with_last_contacted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastContactedDateTime`.
+    pub fn with_last_contacted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastContactedDateTime", value))
     }
 
@@ -105,6 +98,7 @@ impl ImportedDeviceIdentity {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -116,10 +110,8 @@ impl ImportedDeviceIdentity {
         self.0.enumeration("enrollmentState")
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
@@ -130,6 +122,7 @@ impl ImportedDeviceIdentity {
         self.0.enumeration("platform")
     }
 
+    /// Sets `platform`.
     pub fn with_platform(self, value: impl Into<Nullable<super::Platform>>) -> Self {
         Self(self.0.with("platform", value))
     }

@@ -9,36 +9,38 @@ crate::runtime::model! {
 }
 
 impl ImportedDeviceIdentityResult {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IMPORTED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
-        "importedDeviceIdentifier",
-    );
-    pub const IMPORTED_DEVICE_IDENTITY_TYPE: Property<Self> = Property::new(
-        "importedDeviceIdentityType",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `importedDeviceIdentifier` in queries.
+    pub const IMPORTED_DEVICE_IDENTIFIER: Property<Self> = Property::new("importedDeviceIdentifier");
+    /// `importedDeviceIdentityType` in queries.
+    pub const IMPORTED_DEVICE_IDENTITY_TYPE: Property<Self> = Property::new("importedDeviceIdentityType");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
-        "lastContactedDateTime",
-    );
+    /// `lastContactedDateTime` in queries.
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new("lastContactedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_imported_device_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `importedDeviceIdentifier`.
+    pub fn with_imported_device_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("importedDeviceIdentifier", value))
     }
 
+    /// Sets `importedDeviceIdentityType`.
     pub fn with_imported_device_identity_type(
         self,
         value: impl Into<Nullable<super::ImportedDeviceIdentityType>>,
@@ -46,38 +48,32 @@ impl ImportedDeviceIdentityResult {
         Self(self.0.with("importedDeviceIdentityType", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_contacted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastContactedDateTime`.
+    pub fn with_last_contacted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastContactedDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
+    /// Sets `platform`.
     pub fn with_platform(self, value: impl Into<Nullable<super::Platform>>) -> Self {
         Self(self.0.with("platform", value))
     }
@@ -87,6 +83,7 @@ impl ImportedDeviceIdentityResult {
         self.0.bool("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("status", value))
     }

@@ -7,22 +7,29 @@ crate::runtime::model! {
 }
 
 impl ImportedWindowsAutopilotDeviceIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `groupTag` in queries.
     pub const GROUP_TAG: Property<Self> = Property::new("groupTag");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `productKey` in queries.
     pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+    /// `importId` in queries.
     pub const IMPORT_ID: Property<Self> = Property::new("importId");
+    /// `hardwareIdentifier` in queries.
     pub const HARDWARE_IDENTIFIER: Property<Self> = Property::new("hardwareIdentifier");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const ASSIGNED_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "assignedUserPrincipalName",
-    );
+    /// `assignedUserPrincipalName` in queries.
+    pub const ASSIGNED_USER_PRINCIPAL_NAME: Property<Self> = Property::new("assignedUserPrincipalName");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +39,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.str("groupTag")
     }
 
+    /// Sets `groupTag`.
     pub fn with_group_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupTag", value))
     }
@@ -41,6 +49,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -50,6 +59,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.str("productKey")
     }
 
+    /// Sets `productKey`.
     pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productKey", value))
     }
@@ -59,6 +69,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.str("importId")
     }
 
+    /// Sets `importId`.
     pub fn with_import_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("importId", value))
     }
@@ -68,6 +79,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.binary("hardwareIdentifier")
     }
 
+    /// Sets `hardwareIdentifier`.
     pub fn with_hardware_identifier(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("hardwareIdentifier", value))
     }
@@ -77,10 +89,8 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.model("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ImportedWindowsAutopilotDeviceIdentityState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ImportedWindowsAutopilotDeviceIdentityState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -89,10 +99,8 @@ impl ImportedWindowsAutopilotDeviceIdentity {
         self.0.str("assignedUserPrincipalName")
     }
 
-    pub fn with_assigned_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `assignedUserPrincipalName`.
+    pub fn with_assigned_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignedUserPrincipalName", value))
     }
 }

@@ -7,27 +7,26 @@ crate::runtime::model! {
 }
 
 impl ImportedWindowsAutopilotDeviceIdentityState {
+    /// `deviceImportStatus` in queries.
     pub const DEVICE_IMPORT_STATUS: Property<Self> = Property::new("deviceImportStatus");
-    pub const DEVICE_REGISTRATION_ID: Property<Self> = Property::new(
-        "deviceRegistrationId",
-    );
+    /// `deviceRegistrationId` in queries.
+    pub const DEVICE_REGISTRATION_ID: Property<Self> = Property::new("deviceRegistrationId");
+    /// `deviceErrorCode` in queries.
     pub const DEVICE_ERROR_CODE: Property<Self> = Property::new("deviceErrorCode");
+    /// `deviceErrorName` in queries.
     pub const DEVICE_ERROR_NAME: Property<Self> = Property::new("deviceErrorName");
 
     /// `deviceImportStatus`: `microsoft.graph.importedWindowsAutopilotDeviceIdentityImportStatus`
     ///
     /// Possible values are: unknown, pending, partial, complete, error.
-    pub fn device_import_status(
-        &self,
-    ) -> Option<super::ImportedWindowsAutopilotDeviceIdentityImportStatus> {
+    pub fn device_import_status(&self) -> Option<super::ImportedWindowsAutopilotDeviceIdentityImportStatus> {
         self.0.enumeration("deviceImportStatus")
     }
 
+    /// Sets `deviceImportStatus`.
     pub fn with_device_import_status(
         self,
-        value: impl Into<
-            Nullable<super::ImportedWindowsAutopilotDeviceIdentityImportStatus>,
-        >,
+        value: impl Into<Nullable<super::ImportedWindowsAutopilotDeviceIdentityImportStatus>>,
     ) -> Self {
         Self(self.0.with("deviceImportStatus", value))
     }
@@ -37,10 +36,8 @@ impl ImportedWindowsAutopilotDeviceIdentityState {
         self.0.str("deviceRegistrationId")
     }
 
-    pub fn with_device_registration_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceRegistrationId`.
+    pub fn with_device_registration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceRegistrationId", value))
     }
 
@@ -49,6 +46,7 @@ impl ImportedWindowsAutopilotDeviceIdentityState {
         self.0.i32("deviceErrorCode")
     }
 
+    /// Sets `deviceErrorCode`.
     pub fn with_device_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceErrorCode", value))
     }
@@ -58,6 +56,7 @@ impl ImportedWindowsAutopilotDeviceIdentityState {
         self.0.str("deviceErrorName")
     }
 
+    /// Sets `deviceErrorName`.
     pub fn with_device_error_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceErrorName", value))
     }

@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl IncomingContext {
-    pub const OBSERVED_PARTICIPANT_ID: Property<Self> = Property::new(
-        "observedParticipantId",
-    );
+    /// `observedParticipantId` in queries.
+    pub const OBSERVED_PARTICIPANT_ID: Property<Self> = Property::new("observedParticipantId");
+    /// `onBehalfOf` in queries.
     pub const ON_BEHALF_OF: Property<Self> = Property::new("onBehalfOf");
-    pub const SOURCE_PARTICIPANT_ID: Property<Self> = Property::new(
-        "sourceParticipantId",
-    );
+    /// `sourceParticipantId` in queries.
+    pub const SOURCE_PARTICIPANT_ID: Property<Self> = Property::new("sourceParticipantId");
+    /// `transferor` in queries.
     pub const TRANSFEROR: Property<Self> = Property::new("transferor");
 
     /// `observedParticipantId`: `Edm.String`, read-only
@@ -28,10 +28,8 @@ impl IncomingContext {
         self.0.model("onBehalfOf")
     }
 
-    pub fn with_on_behalf_of(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `onBehalfOf`.
+    pub fn with_on_behalf_of(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("onBehalfOf", value))
     }
 
@@ -47,10 +45,8 @@ impl IncomingContext {
         self.0.model("transferor")
     }
 
-    pub fn with_transferor(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `transferor`.
+    pub fn with_transferor(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("transferor", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl InferenceClassification {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overrides` in queries.
     pub const OVERRIDES: Property<Self> = Property::new("overrides");
 
     /// `id`: `Edm.String`, read-only
@@ -17,10 +19,10 @@ impl InferenceClassification {
         self.0.str("id")
     }
 
-    #[cfg(feature = "mail")]
     /// `overrides`: `Collection(microsoft.graph.inferenceClassificationOverride)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "mail")]
     pub fn overrides(&self) -> Option<&[super::InferenceClassificationOverride]> {
         self.0.models("overrides")
     }

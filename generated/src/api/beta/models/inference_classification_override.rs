@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl InferenceClassificationOverride {
+    /// `classifyAs` in queries.
     pub const CLASSIFY_AS: Property<Self> = Property::new("classifyAs");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `senderEmailAddress` in queries.
     pub const SENDER_EMAIL_ADDRESS: Property<Self> = Property::new("senderEmailAddress");
 
     /// `classifyAs`: `microsoft.graph.inferenceClassificationType`
@@ -18,10 +21,8 @@ impl InferenceClassificationOverride {
         self.0.enumeration("classifyAs")
     }
 
-    pub fn with_classify_as(
-        self,
-        value: impl Into<Nullable<super::InferenceClassificationType>>,
-    ) -> Self {
+    /// Sets `classifyAs`.
+    pub fn with_classify_as(self, value: impl Into<Nullable<super::InferenceClassificationType>>) -> Self {
         Self(self.0.with("classifyAs", value))
     }
 
@@ -37,10 +38,8 @@ impl InferenceClassificationOverride {
         self.0.model("senderEmailAddress")
     }
 
-    pub fn with_sender_email_address(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `senderEmailAddress`.
+    pub fn with_sender_email_address(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("senderEmailAddress", value))
     }
 }

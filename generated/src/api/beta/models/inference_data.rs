@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl InferenceData {
+    /// `confidenceScore` in queries.
     pub const CONFIDENCE_SCORE: Property<Self> = Property::new("confidenceScore");
-    pub const USER_HAS_VERIFIED_ACCURACY: Property<Self> = Property::new(
-        "userHasVerifiedAccuracy",
-    );
+    /// `userHasVerifiedAccuracy` in queries.
+    pub const USER_HAS_VERIFIED_ACCURACY: Property<Self> = Property::new("userHasVerifiedAccuracy");
 
     /// `confidenceScore`: `Edm.Double`
     pub fn confidence_score(&self) -> Option<f64> {
         self.0.f64("confidenceScore")
     }
 
+    /// Sets `confidenceScore`.
     pub fn with_confidence_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("confidenceScore", value))
     }
@@ -26,10 +27,8 @@ impl InferenceData {
         self.0.bool("userHasVerifiedAccuracy")
     }
 
-    pub fn with_user_has_verified_accuracy(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `userHasVerifiedAccuracy`.
+    pub fn with_user_has_verified_accuracy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userHasVerifiedAccuracy", value))
     }
 }

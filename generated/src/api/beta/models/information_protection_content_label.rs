@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl InformationProtectionContentLabel {
+    /// `assignmentMethod` in queries.
     pub const ASSIGNMENT_METHOD: Property<Self> = Property::new("assignmentMethod");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
 
     /// `assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`
@@ -18,10 +21,8 @@ impl InformationProtectionContentLabel {
         self.0.enumeration("assignmentMethod")
     }
 
-    pub fn with_assignment_method(
-        self,
-        value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>,
-    ) -> Self {
+    /// Sets `assignmentMethod`.
+    pub fn with_assignment_method(self, value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }
 
@@ -30,10 +31,8 @@ impl InformationProtectionContentLabel {
         self.0.date_time("creationDateTime")
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 
@@ -42,6 +41,7 @@ impl InformationProtectionContentLabel {
         self.0.model("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<super::LabelDetails>>) -> Self {
         Self(self.0.with("label", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl InformationProtectionLabel {
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `sensitivity` in queries.
     pub const SENSITIVITY: Property<Self> = Property::new("sensitivity");
+    /// `tooltip` in queries.
     pub const TOOLTIP: Property<Self> = Property::new("tooltip");
+    /// `parent` in queries.
     pub const PARENT: Property<Self> = Property::new("parent");
 
     /// `color`: `Edm.String`
@@ -21,6 +29,7 @@ impl InformationProtectionLabel {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -30,6 +39,7 @@ impl InformationProtectionLabel {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -39,6 +49,7 @@ impl InformationProtectionLabel {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -48,6 +59,7 @@ impl InformationProtectionLabel {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -57,6 +69,7 @@ impl InformationProtectionLabel {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -66,6 +79,7 @@ impl InformationProtectionLabel {
         self.0.i32("sensitivity")
     }
 
+    /// Sets `sensitivity`.
     pub fn with_sensitivity(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sensitivity", value))
     }
@@ -75,6 +89,7 @@ impl InformationProtectionLabel {
         self.0.str("tooltip")
     }
 
+    /// Sets `tooltip`.
     pub fn with_tooltip(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tooltip", value))
     }
@@ -84,6 +99,7 @@ impl InformationProtectionLabel {
         self.0.model("parent")
     }
 
+    /// Sets `parent`.
     pub fn with_parent(self, value: impl Into<Nullable<super::LabelDetails>>) -> Self {
         Self(self.0.with("parent", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Initiator {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `initiatorType` in queries.
     pub const INITIATOR_TYPE: Property<Self> = Property::new("initiatorType");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl Initiator {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,6 +29,7 @@ impl Initiator {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,10 +41,8 @@ impl Initiator {
         self.0.enumeration("initiatorType")
     }
 
-    pub fn with_initiator_type(
-        self,
-        value: impl Into<Nullable<super::InitiatorType>>,
-    ) -> Self {
+    /// Sets `initiatorType`.
+    pub fn with_initiator_type(self, value: impl Into<Nullable<super::InitiatorType>>) -> Self {
         Self(self.0.with("initiatorType", value))
     }
 }

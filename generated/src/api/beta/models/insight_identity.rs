@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl InsightIdentity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl InsightIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,6 +29,7 @@ impl InsightIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +39,7 @@ impl InsightIdentity {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl InsightValueDouble {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Edm.Double`
@@ -16,6 +17,7 @@ impl InsightValueDouble {
         self.0.f64("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl InsightValueInt {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Edm.Int32`
@@ -16,6 +17,7 @@ impl InsightValueInt {
         self.0.i32("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("value", value))
     }

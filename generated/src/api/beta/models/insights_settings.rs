@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl InsightsSettings {
-    pub const IS_ENABLED_IN_ORGANIZATION: Property<Self> = Property::new(
-        "isEnabledInOrganization",
-    );
+    /// `isEnabledInOrganization` in queries.
+    pub const IS_ENABLED_IN_ORGANIZATION: Property<Self> = Property::new("isEnabledInOrganization");
+    /// `disabledForGroup` in queries.
     pub const DISABLED_FOR_GROUP: Property<Self> = Property::new("disabledForGroup");
 
     /// `isEnabledInOrganization`: `Edm.Boolean`
@@ -19,10 +19,8 @@ impl InsightsSettings {
         self.0.bool("isEnabledInOrganization")
     }
 
-    pub fn with_is_enabled_in_organization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isEnabledInOrganization`.
+    pub fn with_is_enabled_in_organization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabledInOrganization", value))
     }
 
@@ -33,6 +31,7 @@ impl InsightsSettings {
         self.0.str("disabledForGroup")
     }
 
+    /// Sets `disabledForGroup`.
     pub fn with_disabled_for_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("disabledForGroup", value))
     }

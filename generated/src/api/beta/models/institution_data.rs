@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl InstitutionData {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `description`: `Edm.String`
@@ -17,6 +21,7 @@ impl InstitutionData {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -26,6 +31,7 @@ impl InstitutionData {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,10 +41,8 @@ impl InstitutionData {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -47,6 +51,7 @@ impl InstitutionData {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.internetSiteSecurityLevel`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-internetsitesecuritylevel?view=graph-rest-beta)
     InternetSiteSecurityLevel = "microsoft.graph.internetSiteSecurityLevel" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `medium`
         Medium = "medium",
+        /// `mediumHigh`
         MediumHigh = "mediumHigh",
+        /// `high`
         High = "high",
     }
 }

@@ -7,75 +7,68 @@ crate::runtime::model! {
 }
 
 impl IntuneBrand {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `themeColor` in queries.
     pub const THEME_COLOR: Property<Self> = Property::new("themeColor");
+    /// `showLogo` in queries.
     pub const SHOW_LOGO: Property<Self> = Property::new("showLogo");
-    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new(
-        "lightBackgroundLogo",
-    );
+    /// `lightBackgroundLogo` in queries.
+    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new("lightBackgroundLogo");
+    /// `darkBackgroundLogo` in queries.
     pub const DARK_BACKGROUND_LOGO: Property<Self> = Property::new("darkBackgroundLogo");
-    pub const SHOW_NAME_NEXT_TO_LOGO: Property<Self> = Property::new(
-        "showNameNextToLogo",
-    );
-    pub const LANDING_PAGE_CUSTOMIZED_IMAGE: Property<Self> = Property::new(
-        "landingPageCustomizedImage",
-    );
-    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new(
-        "showDisplayNameNextToLogo",
-    );
+    /// `showNameNextToLogo` in queries.
+    pub const SHOW_NAME_NEXT_TO_LOGO: Property<Self> = Property::new("showNameNextToLogo");
+    /// `landingPageCustomizedImage` in queries.
+    pub const LANDING_PAGE_CUSTOMIZED_IMAGE: Property<Self> = Property::new("landingPageCustomizedImage");
+    /// `showDisplayNameNextToLogo` in queries.
+    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new("showDisplayNameNextToLogo");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `contactITName` in queries.
     pub const CONTACT_IT_NAME: Property<Self> = Property::new("contactITName");
-    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new(
-        "contactITPhoneNumber",
-    );
-    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "contactITEmailAddress",
-    );
+    /// `contactITPhoneNumber` in queries.
+    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new("contactITPhoneNumber");
+    /// `contactITEmailAddress` in queries.
+    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new("contactITEmailAddress");
+    /// `contactITNotes` in queries.
     pub const CONTACT_IT_NOTES: Property<Self> = Property::new("contactITNotes");
-    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new(
-        "onlineSupportSiteUrl",
-    );
-    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new(
-        "onlineSupportSiteName",
-    );
+    /// `onlineSupportSiteUrl` in queries.
+    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new("onlineSupportSiteUrl");
+    /// `onlineSupportSiteName` in queries.
+    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new("onlineSupportSiteName");
+    /// `privacyUrl` in queries.
     pub const PRIVACY_URL: Property<Self> = Property::new("privacyUrl");
-    pub const CUSTOM_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customPrivacyMessage",
-    );
-    pub const CUSTOM_CANT_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customCantSeePrivacyMessage",
-    );
-    pub const CUSTOM_CAN_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customCanSeePrivacyMessage",
-    );
-    pub const IS_REMOVE_DEVICE_DISABLED: Property<Self> = Property::new(
-        "isRemoveDeviceDisabled",
-    );
-    pub const IS_FACTORY_RESET_DISABLED: Property<Self> = Property::new(
-        "isFactoryResetDisabled",
-    );
-    pub const COMPANY_PORTAL_BLOCKED_ACTIONS: Property<Self> = Property::new(
-        "companyPortalBlockedActions",
-    );
-    pub const SHOW_AZURE_AD_ENTERPRISE_APPS: Property<Self> = Property::new(
-        "showAzureADEnterpriseApps",
-    );
+    /// `customPrivacyMessage` in queries.
+    pub const CUSTOM_PRIVACY_MESSAGE: Property<Self> = Property::new("customPrivacyMessage");
+    /// `customCantSeePrivacyMessage` in queries.
+    pub const CUSTOM_CANT_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new("customCantSeePrivacyMessage");
+    /// `customCanSeePrivacyMessage` in queries.
+    pub const CUSTOM_CAN_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new("customCanSeePrivacyMessage");
+    /// `isRemoveDeviceDisabled` in queries.
+    pub const IS_REMOVE_DEVICE_DISABLED: Property<Self> = Property::new("isRemoveDeviceDisabled");
+    /// `isFactoryResetDisabled` in queries.
+    pub const IS_FACTORY_RESET_DISABLED: Property<Self> = Property::new("isFactoryResetDisabled");
+    /// `companyPortalBlockedActions` in queries.
+    pub const COMPANY_PORTAL_BLOCKED_ACTIONS: Property<Self> = Property::new("companyPortalBlockedActions");
+    /// `showAzureADEnterpriseApps` in queries.
+    pub const SHOW_AZURE_AD_ENTERPRISE_APPS: Property<Self> = Property::new("showAzureADEnterpriseApps");
+    /// `showOfficeWebApps` in queries.
     pub const SHOW_OFFICE_WEB_APPS: Property<Self> = Property::new("showOfficeWebApps");
-    pub const SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION: Property<Self> = Property::new(
-        "sendDeviceOwnershipChangePushNotification",
-    );
-    pub const ENROLLMENT_AVAILABILITY: Property<Self> = Property::new(
-        "enrollmentAvailability",
-    );
-    pub const DISABLE_CLIENT_TELEMETRY: Property<Self> = Property::new(
-        "disableClientTelemetry",
-    );
+    /// `sendDeviceOwnershipChangePushNotification` in queries.
+    pub const SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION: Property<Self> =
+        Property::new("sendDeviceOwnershipChangePushNotification");
+    /// `enrollmentAvailability` in queries.
+    pub const ENROLLMENT_AVAILABILITY: Property<Self> = Property::new("enrollmentAvailability");
+    /// `disableClientTelemetry` in queries.
+    pub const DISABLE_CLIENT_TELEMETRY: Property<Self> = Property::new("disableClientTelemetry");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -85,6 +78,7 @@ impl IntuneBrand {
         self.0.model("themeColor")
     }
 
+    /// Sets `themeColor`.
     pub fn with_theme_color(self, value: impl Into<Nullable<super::RgbColor>>) -> Self {
         Self(self.0.with("themeColor", value))
     }
@@ -94,6 +88,7 @@ impl IntuneBrand {
         self.0.bool("showLogo")
     }
 
+    /// Sets `showLogo`.
     pub fn with_show_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showLogo", value))
     }
@@ -103,10 +98,8 @@ impl IntuneBrand {
         self.0.model("lightBackgroundLogo")
     }
 
-    pub fn with_light_background_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `lightBackgroundLogo`.
+    pub fn with_light_background_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("lightBackgroundLogo", value))
     }
 
@@ -115,10 +108,8 @@ impl IntuneBrand {
         self.0.model("darkBackgroundLogo")
     }
 
-    pub fn with_dark_background_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `darkBackgroundLogo`.
+    pub fn with_dark_background_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("darkBackgroundLogo", value))
     }
 
@@ -127,6 +118,7 @@ impl IntuneBrand {
         self.0.bool("showNameNextToLogo")
     }
 
+    /// Sets `showNameNextToLogo`.
     pub fn with_show_name_next_to_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showNameNextToLogo", value))
     }
@@ -136,10 +128,8 @@ impl IntuneBrand {
         self.0.model("landingPageCustomizedImage")
     }
 
-    pub fn with_landing_page_customized_image(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `landingPageCustomizedImage`.
+    pub fn with_landing_page_customized_image(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("landingPageCustomizedImage", value))
     }
 
@@ -148,10 +138,8 @@ impl IntuneBrand {
         self.0.bool("showDisplayNameNextToLogo")
     }
 
-    pub fn with_show_display_name_next_to_logo(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showDisplayNameNextToLogo`.
+    pub fn with_show_display_name_next_to_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showDisplayNameNextToLogo", value))
     }
 
@@ -160,10 +148,8 @@ impl IntuneBrand {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -172,6 +158,7 @@ impl IntuneBrand {
         self.0.str("contactITName")
     }
 
+    /// Sets `contactITName`.
     pub fn with_contact_it_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITName", value))
     }
@@ -181,10 +168,8 @@ impl IntuneBrand {
         self.0.str("contactITPhoneNumber")
     }
 
-    pub fn with_contact_it_phone_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITPhoneNumber`.
+    pub fn with_contact_it_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITPhoneNumber", value))
     }
 
@@ -193,10 +178,8 @@ impl IntuneBrand {
         self.0.str("contactITEmailAddress")
     }
 
-    pub fn with_contact_it_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITEmailAddress`.
+    pub fn with_contact_it_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITEmailAddress", value))
     }
 
@@ -205,6 +188,7 @@ impl IntuneBrand {
         self.0.str("contactITNotes")
     }
 
+    /// Sets `contactITNotes`.
     pub fn with_contact_it_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITNotes", value))
     }
@@ -214,10 +198,8 @@ impl IntuneBrand {
         self.0.str("onlineSupportSiteUrl")
     }
 
-    pub fn with_online_support_site_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteUrl`.
+    pub fn with_online_support_site_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteUrl", value))
     }
 
@@ -226,10 +208,8 @@ impl IntuneBrand {
         self.0.str("onlineSupportSiteName")
     }
 
-    pub fn with_online_support_site_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteName`.
+    pub fn with_online_support_site_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteName", value))
     }
 
@@ -238,6 +218,7 @@ impl IntuneBrand {
         self.0.str("privacyUrl")
     }
 
+    /// Sets `privacyUrl`.
     pub fn with_privacy_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyUrl", value))
     }
@@ -247,10 +228,8 @@ impl IntuneBrand {
         self.0.str("customPrivacyMessage")
     }
 
-    pub fn with_custom_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customPrivacyMessage`.
+    pub fn with_custom_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customPrivacyMessage", value))
     }
 
@@ -259,10 +238,8 @@ impl IntuneBrand {
         self.0.str("customCantSeePrivacyMessage")
     }
 
-    pub fn with_custom_cant_see_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCantSeePrivacyMessage`.
+    pub fn with_custom_cant_see_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCantSeePrivacyMessage", value))
     }
 
@@ -271,10 +248,8 @@ impl IntuneBrand {
         self.0.str("customCanSeePrivacyMessage")
     }
 
-    pub fn with_custom_can_see_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCanSeePrivacyMessage`.
+    pub fn with_custom_can_see_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCanSeePrivacyMessage", value))
     }
 
@@ -283,10 +258,8 @@ impl IntuneBrand {
         self.0.bool("isRemoveDeviceDisabled")
     }
 
-    pub fn with_is_remove_device_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRemoveDeviceDisabled`.
+    pub fn with_is_remove_device_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRemoveDeviceDisabled", value))
     }
 
@@ -295,20 +268,17 @@ impl IntuneBrand {
         self.0.bool("isFactoryResetDisabled")
     }
 
-    pub fn with_is_factory_reset_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isFactoryResetDisabled`.
+    pub fn with_is_factory_reset_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFactoryResetDisabled", value))
     }
 
     /// `companyPortalBlockedActions`: `Collection(microsoft.graph.companyPortalBlockedAction)`
-    pub fn company_portal_blocked_actions(
-        &self,
-    ) -> Option<&[super::CompanyPortalBlockedAction]> {
+    pub fn company_portal_blocked_actions(&self) -> Option<&[super::CompanyPortalBlockedAction]> {
         self.0.models("companyPortalBlockedActions")
     }
 
+    /// Sets `companyPortalBlockedActions`.
     pub fn with_company_portal_blocked_actions(
         self,
         value: impl Into<Nullable<Vec<super::CompanyPortalBlockedAction>>>,
@@ -321,10 +291,8 @@ impl IntuneBrand {
         self.0.bool("showAzureADEnterpriseApps")
     }
 
-    pub fn with_show_azure_ad_enterprise_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showAzureADEnterpriseApps`.
+    pub fn with_show_azure_ad_enterprise_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showAzureADEnterpriseApps", value))
     }
 
@@ -333,6 +301,7 @@ impl IntuneBrand {
         self.0.bool("showOfficeWebApps")
     }
 
+    /// Sets `showOfficeWebApps`.
     pub fn with_show_office_web_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showOfficeWebApps", value))
     }
@@ -342,22 +311,19 @@ impl IntuneBrand {
         self.0.bool("sendDeviceOwnershipChangePushNotification")
     }
 
-    pub fn with_send_device_ownership_change_push_notification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sendDeviceOwnershipChangePushNotification`.
+    pub fn with_send_device_ownership_change_push_notification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sendDeviceOwnershipChangePushNotification", value))
     }
 
     /// `enrollmentAvailability`: `microsoft.graph.enrollmentAvailabilityOptions`
     ///
     /// Possible values are: availableWithPrompts, availableWithoutPrompts, unavailable.
-    pub fn enrollment_availability(
-        &self,
-    ) -> Option<super::EnrollmentAvailabilityOptions> {
+    pub fn enrollment_availability(&self) -> Option<super::EnrollmentAvailabilityOptions> {
         self.0.enumeration("enrollmentAvailability")
     }
 
+    /// Sets `enrollmentAvailability`.
     pub fn with_enrollment_availability(
         self,
         value: impl Into<Nullable<super::EnrollmentAvailabilityOptions>>,
@@ -370,10 +336,8 @@ impl IntuneBrand {
         self.0.bool("disableClientTelemetry")
     }
 
-    pub fn with_disable_client_telemetry(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableClientTelemetry`.
+    pub fn with_disable_client_telemetry(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableClientTelemetry", value))
     }
 }

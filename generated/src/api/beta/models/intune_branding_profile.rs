@@ -7,74 +7,72 @@ crate::runtime::model! {
 }
 
 impl IntuneBrandingProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `profileName` in queries.
     pub const PROFILE_NAME: Property<Self> = Property::new("profileName");
+    /// `profileDescription` in queries.
     pub const PROFILE_DESCRIPTION: Property<Self> = Property::new("profileDescription");
+    /// `isDefaultProfile` in queries.
     pub const IS_DEFAULT_PROFILE: Property<Self> = Property::new("isDefaultProfile");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `themeColor` in queries.
     pub const THEME_COLOR: Property<Self> = Property::new("themeColor");
+    /// `showLogo` in queries.
     pub const SHOW_LOGO: Property<Self> = Property::new("showLogo");
-    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new(
-        "showDisplayNameNextToLogo",
-    );
+    /// `showDisplayNameNextToLogo` in queries.
+    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new("showDisplayNameNextToLogo");
+    /// `themeColorLogo` in queries.
     pub const THEME_COLOR_LOGO: Property<Self> = Property::new("themeColorLogo");
-    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new(
-        "lightBackgroundLogo",
-    );
-    pub const LANDING_PAGE_CUSTOMIZED_IMAGE: Property<Self> = Property::new(
-        "landingPageCustomizedImage",
-    );
+    /// `lightBackgroundLogo` in queries.
+    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new("lightBackgroundLogo");
+    /// `landingPageCustomizedImage` in queries.
+    pub const LANDING_PAGE_CUSTOMIZED_IMAGE: Property<Self> = Property::new("landingPageCustomizedImage");
+    /// `contactITName` in queries.
     pub const CONTACT_IT_NAME: Property<Self> = Property::new("contactITName");
-    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new(
-        "contactITPhoneNumber",
-    );
-    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "contactITEmailAddress",
-    );
+    /// `contactITPhoneNumber` in queries.
+    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new("contactITPhoneNumber");
+    /// `contactITEmailAddress` in queries.
+    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new("contactITEmailAddress");
+    /// `contactITNotes` in queries.
     pub const CONTACT_IT_NOTES: Property<Self> = Property::new("contactITNotes");
-    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new(
-        "onlineSupportSiteUrl",
-    );
-    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new(
-        "onlineSupportSiteName",
-    );
+    /// `onlineSupportSiteUrl` in queries.
+    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new("onlineSupportSiteUrl");
+    /// `onlineSupportSiteName` in queries.
+    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new("onlineSupportSiteName");
+    /// `privacyUrl` in queries.
     pub const PRIVACY_URL: Property<Self> = Property::new("privacyUrl");
-    pub const CUSTOM_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customPrivacyMessage",
-    );
-    pub const CUSTOM_CAN_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customCanSeePrivacyMessage",
-    );
-    pub const CUSTOM_CANT_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new(
-        "customCantSeePrivacyMessage",
-    );
-    pub const IS_REMOVE_DEVICE_DISABLED: Property<Self> = Property::new(
-        "isRemoveDeviceDisabled",
-    );
-    pub const IS_FACTORY_RESET_DISABLED: Property<Self> = Property::new(
-        "isFactoryResetDisabled",
-    );
-    pub const COMPANY_PORTAL_BLOCKED_ACTIONS: Property<Self> = Property::new(
-        "companyPortalBlockedActions",
-    );
-    pub const SHOW_AZURE_AD_ENTERPRISE_APPS: Property<Self> = Property::new(
-        "showAzureADEnterpriseApps",
-    );
+    /// `customPrivacyMessage` in queries.
+    pub const CUSTOM_PRIVACY_MESSAGE: Property<Self> = Property::new("customPrivacyMessage");
+    /// `customCanSeePrivacyMessage` in queries.
+    pub const CUSTOM_CAN_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new("customCanSeePrivacyMessage");
+    /// `customCantSeePrivacyMessage` in queries.
+    pub const CUSTOM_CANT_SEE_PRIVACY_MESSAGE: Property<Self> = Property::new("customCantSeePrivacyMessage");
+    /// `isRemoveDeviceDisabled` in queries.
+    pub const IS_REMOVE_DEVICE_DISABLED: Property<Self> = Property::new("isRemoveDeviceDisabled");
+    /// `isFactoryResetDisabled` in queries.
+    pub const IS_FACTORY_RESET_DISABLED: Property<Self> = Property::new("isFactoryResetDisabled");
+    /// `companyPortalBlockedActions` in queries.
+    pub const COMPANY_PORTAL_BLOCKED_ACTIONS: Property<Self> = Property::new("companyPortalBlockedActions");
+    /// `showAzureADEnterpriseApps` in queries.
+    pub const SHOW_AZURE_AD_ENTERPRISE_APPS: Property<Self> = Property::new("showAzureADEnterpriseApps");
+    /// `showOfficeWebApps` in queries.
     pub const SHOW_OFFICE_WEB_APPS: Property<Self> = Property::new("showOfficeWebApps");
-    pub const SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION: Property<Self> = Property::new(
-        "sendDeviceOwnershipChangePushNotification",
-    );
-    pub const ENROLLMENT_AVAILABILITY: Property<Self> = Property::new(
-        "enrollmentAvailability",
-    );
-    pub const DISABLE_CLIENT_TELEMETRY: Property<Self> = Property::new(
-        "disableClientTelemetry",
-    );
+    /// `sendDeviceOwnershipChangePushNotification` in queries.
+    pub const SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION: Property<Self> =
+        Property::new("sendDeviceOwnershipChangePushNotification");
+    /// `enrollmentAvailability` in queries.
+    pub const ENROLLMENT_AVAILABILITY: Property<Self> = Property::new("enrollmentAvailability");
+    /// `disableClientTelemetry` in queries.
+    pub const DISABLE_CLIENT_TELEMETRY: Property<Self> = Property::new("disableClientTelemetry");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -82,6 +80,7 @@ impl IntuneBrandingProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -91,6 +90,7 @@ impl IntuneBrandingProfile {
         self.0.str("profileName")
     }
 
+    /// Sets `profileName`.
     pub fn with_profile_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileName", value))
     }
@@ -100,6 +100,7 @@ impl IntuneBrandingProfile {
         self.0.str("profileDescription")
     }
 
+    /// Sets `profileDescription`.
     pub fn with_profile_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileDescription", value))
     }
@@ -109,6 +110,7 @@ impl IntuneBrandingProfile {
         self.0.bool("isDefaultProfile")
     }
 
+    /// Sets `isDefaultProfile`.
     pub fn with_is_default_profile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultProfile", value))
     }
@@ -118,10 +120,8 @@ impl IntuneBrandingProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -130,10 +130,8 @@ impl IntuneBrandingProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -142,6 +140,7 @@ impl IntuneBrandingProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -151,6 +150,7 @@ impl IntuneBrandingProfile {
         self.0.model("themeColor")
     }
 
+    /// Sets `themeColor`.
     pub fn with_theme_color(self, value: impl Into<Nullable<super::RgbColor>>) -> Self {
         Self(self.0.with("themeColor", value))
     }
@@ -160,6 +160,7 @@ impl IntuneBrandingProfile {
         self.0.bool("showLogo")
     }
 
+    /// Sets `showLogo`.
     pub fn with_show_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showLogo", value))
     }
@@ -169,10 +170,8 @@ impl IntuneBrandingProfile {
         self.0.bool("showDisplayNameNextToLogo")
     }
 
-    pub fn with_show_display_name_next_to_logo(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showDisplayNameNextToLogo`.
+    pub fn with_show_display_name_next_to_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showDisplayNameNextToLogo", value))
     }
 
@@ -181,10 +180,8 @@ impl IntuneBrandingProfile {
         self.0.model("themeColorLogo")
     }
 
-    pub fn with_theme_color_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `themeColorLogo`.
+    pub fn with_theme_color_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("themeColorLogo", value))
     }
 
@@ -193,10 +190,8 @@ impl IntuneBrandingProfile {
         self.0.model("lightBackgroundLogo")
     }
 
-    pub fn with_light_background_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `lightBackgroundLogo`.
+    pub fn with_light_background_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("lightBackgroundLogo", value))
     }
 
@@ -205,10 +200,8 @@ impl IntuneBrandingProfile {
         self.0.model("landingPageCustomizedImage")
     }
 
-    pub fn with_landing_page_customized_image(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `landingPageCustomizedImage`.
+    pub fn with_landing_page_customized_image(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("landingPageCustomizedImage", value))
     }
 
@@ -217,6 +210,7 @@ impl IntuneBrandingProfile {
         self.0.str("contactITName")
     }
 
+    /// Sets `contactITName`.
     pub fn with_contact_it_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITName", value))
     }
@@ -226,10 +220,8 @@ impl IntuneBrandingProfile {
         self.0.str("contactITPhoneNumber")
     }
 
-    pub fn with_contact_it_phone_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITPhoneNumber`.
+    pub fn with_contact_it_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITPhoneNumber", value))
     }
 
@@ -238,10 +230,8 @@ impl IntuneBrandingProfile {
         self.0.str("contactITEmailAddress")
     }
 
-    pub fn with_contact_it_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITEmailAddress`.
+    pub fn with_contact_it_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITEmailAddress", value))
     }
 
@@ -250,6 +240,7 @@ impl IntuneBrandingProfile {
         self.0.str("contactITNotes")
     }
 
+    /// Sets `contactITNotes`.
     pub fn with_contact_it_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITNotes", value))
     }
@@ -259,10 +250,8 @@ impl IntuneBrandingProfile {
         self.0.str("onlineSupportSiteUrl")
     }
 
-    pub fn with_online_support_site_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteUrl`.
+    pub fn with_online_support_site_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteUrl", value))
     }
 
@@ -271,10 +260,8 @@ impl IntuneBrandingProfile {
         self.0.str("onlineSupportSiteName")
     }
 
-    pub fn with_online_support_site_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteName`.
+    pub fn with_online_support_site_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteName", value))
     }
 
@@ -283,6 +270,7 @@ impl IntuneBrandingProfile {
         self.0.str("privacyUrl")
     }
 
+    /// Sets `privacyUrl`.
     pub fn with_privacy_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyUrl", value))
     }
@@ -292,10 +280,8 @@ impl IntuneBrandingProfile {
         self.0.str("customPrivacyMessage")
     }
 
-    pub fn with_custom_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customPrivacyMessage`.
+    pub fn with_custom_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customPrivacyMessage", value))
     }
 
@@ -304,10 +290,8 @@ impl IntuneBrandingProfile {
         self.0.str("customCanSeePrivacyMessage")
     }
 
-    pub fn with_custom_can_see_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCanSeePrivacyMessage`.
+    pub fn with_custom_can_see_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCanSeePrivacyMessage", value))
     }
 
@@ -316,10 +300,8 @@ impl IntuneBrandingProfile {
         self.0.str("customCantSeePrivacyMessage")
     }
 
-    pub fn with_custom_cant_see_privacy_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCantSeePrivacyMessage`.
+    pub fn with_custom_cant_see_privacy_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCantSeePrivacyMessage", value))
     }
 
@@ -328,10 +310,8 @@ impl IntuneBrandingProfile {
         self.0.bool("isRemoveDeviceDisabled")
     }
 
-    pub fn with_is_remove_device_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRemoveDeviceDisabled`.
+    pub fn with_is_remove_device_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRemoveDeviceDisabled", value))
     }
 
@@ -340,20 +320,17 @@ impl IntuneBrandingProfile {
         self.0.bool("isFactoryResetDisabled")
     }
 
-    pub fn with_is_factory_reset_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isFactoryResetDisabled`.
+    pub fn with_is_factory_reset_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFactoryResetDisabled", value))
     }
 
     /// `companyPortalBlockedActions`: `Collection(microsoft.graph.companyPortalBlockedAction)`
-    pub fn company_portal_blocked_actions(
-        &self,
-    ) -> Option<&[super::CompanyPortalBlockedAction]> {
+    pub fn company_portal_blocked_actions(&self) -> Option<&[super::CompanyPortalBlockedAction]> {
         self.0.models("companyPortalBlockedActions")
     }
 
+    /// Sets `companyPortalBlockedActions`.
     pub fn with_company_portal_blocked_actions(
         self,
         value: impl Into<Nullable<Vec<super::CompanyPortalBlockedAction>>>,
@@ -366,10 +343,8 @@ impl IntuneBrandingProfile {
         self.0.bool("showAzureADEnterpriseApps")
     }
 
-    pub fn with_show_azure_ad_enterprise_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showAzureADEnterpriseApps`.
+    pub fn with_show_azure_ad_enterprise_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showAzureADEnterpriseApps", value))
     }
 
@@ -378,6 +353,7 @@ impl IntuneBrandingProfile {
         self.0.bool("showOfficeWebApps")
     }
 
+    /// Sets `showOfficeWebApps`.
     pub fn with_show_office_web_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showOfficeWebApps", value))
     }
@@ -387,22 +363,19 @@ impl IntuneBrandingProfile {
         self.0.bool("sendDeviceOwnershipChangePushNotification")
     }
 
-    pub fn with_send_device_ownership_change_push_notification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sendDeviceOwnershipChangePushNotification`.
+    pub fn with_send_device_ownership_change_push_notification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sendDeviceOwnershipChangePushNotification", value))
     }
 
     /// `enrollmentAvailability`: `microsoft.graph.enrollmentAvailabilityOptions`
     ///
     /// Possible values are: availableWithPrompts, availableWithoutPrompts, unavailable.
-    pub fn enrollment_availability(
-        &self,
-    ) -> Option<super::EnrollmentAvailabilityOptions> {
+    pub fn enrollment_availability(&self) -> Option<super::EnrollmentAvailabilityOptions> {
         self.0.enumeration("enrollmentAvailability")
     }
 
+    /// Sets `enrollmentAvailability`.
     pub fn with_enrollment_availability(
         self,
         value: impl Into<Nullable<super::EnrollmentAvailabilityOptions>>,
@@ -415,10 +388,8 @@ impl IntuneBrandingProfile {
         self.0.bool("disableClientTelemetry")
     }
 
-    pub fn with_disable_client_telemetry(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableClientTelemetry`.
+    pub fn with_disable_client_telemetry(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableClientTelemetry", value))
     }
 
@@ -427,10 +398,8 @@ impl IntuneBrandingProfile {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -439,10 +408,8 @@ impl IntuneBrandingProfile {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::IntuneBrandingProfileAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::IntuneBrandingProfileAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

@@ -7,24 +7,27 @@ crate::runtime::model! {
 }
 
 impl Invitation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INVITED_USER_DISPLAY_NAME: Property<Self> = Property::new(
-        "invitedUserDisplayName",
-    );
-    pub const INVITED_USER_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "invitedUserEmailAddress",
-    );
-    pub const INVITED_USER_MESSAGE_INFO: Property<Self> = Property::new(
-        "invitedUserMessageInfo",
-    );
+    /// `invitedUserDisplayName` in queries.
+    pub const INVITED_USER_DISPLAY_NAME: Property<Self> = Property::new("invitedUserDisplayName");
+    /// `invitedUserEmailAddress` in queries.
+    pub const INVITED_USER_EMAIL_ADDRESS: Property<Self> = Property::new("invitedUserEmailAddress");
+    /// `invitedUserMessageInfo` in queries.
+    pub const INVITED_USER_MESSAGE_INFO: Property<Self> = Property::new("invitedUserMessageInfo");
+    /// `inviteRedirectUrl` in queries.
     pub const INVITE_REDIRECT_URL: Property<Self> = Property::new("inviteRedirectUrl");
+    /// `inviteRedeemUrl` in queries.
     pub const INVITE_REDEEM_URL: Property<Self> = Property::new("inviteRedeemUrl");
+    /// `invitedUserType` in queries.
     pub const INVITED_USER_TYPE: Property<Self> = Property::new("invitedUserType");
+    /// `resetRedemption` in queries.
     pub const RESET_REDEMPTION: Property<Self> = Property::new("resetRedemption");
-    pub const SEND_INVITATION_MESSAGE: Property<Self> = Property::new(
-        "sendInvitationMessage",
-    );
+    /// `sendInvitationMessage` in queries.
+    pub const SEND_INVITATION_MESSAGE: Property<Self> = Property::new("sendInvitationMessage");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `invitedUser` in queries.
     pub const INVITED_USER: Property<Self> = Property::new("invitedUser");
 
     /// `invitedUserDisplayName`: `Edm.String`
@@ -32,10 +35,8 @@ impl Invitation {
         self.0.str("invitedUserDisplayName")
     }
 
-    pub fn with_invited_user_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `invitedUserDisplayName`.
+    pub fn with_invited_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invitedUserDisplayName", value))
     }
 
@@ -46,10 +47,8 @@ impl Invitation {
         self.0.str("invitedUserEmailAddress")
     }
 
-    pub fn with_invited_user_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `invitedUserEmailAddress`.
+    pub fn with_invited_user_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invitedUserEmailAddress", value))
     }
 
@@ -58,10 +57,8 @@ impl Invitation {
         self.0.model("invitedUserMessageInfo")
     }
 
-    pub fn with_invited_user_message_info(
-        self,
-        value: impl Into<Nullable<super::InvitedUserMessageInfo>>,
-    ) -> Self {
+    /// Sets `invitedUserMessageInfo`.
+    pub fn with_invited_user_message_info(self, value: impl Into<Nullable<super::InvitedUserMessageInfo>>) -> Self {
         Self(self.0.with("invitedUserMessageInfo", value))
     }
 
@@ -72,6 +69,7 @@ impl Invitation {
         self.0.str("inviteRedirectUrl")
     }
 
+    /// Sets `inviteRedirectUrl`.
     pub fn with_invite_redirect_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("inviteRedirectUrl", value))
     }
@@ -88,6 +86,7 @@ impl Invitation {
         self.0.str("invitedUserType")
     }
 
+    /// Sets `invitedUserType`.
     pub fn with_invited_user_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invitedUserType", value))
     }
@@ -97,6 +96,7 @@ impl Invitation {
         self.0.bool("resetRedemption")
     }
 
+    /// Sets `resetRedemption`.
     pub fn with_reset_redemption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("resetRedemption", value))
     }
@@ -106,6 +106,7 @@ impl Invitation {
         self.0.bool("sendInvitationMessage")
     }
 
+    /// Sets `sendInvitationMessage`.
     pub fn with_send_invitation_message(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sendInvitationMessage", value))
     }
@@ -117,6 +118,7 @@ impl Invitation {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl InvitationParticipantInfo {
+    /// `endpointType` in queries.
     pub const ENDPOINT_TYPE: Property<Self> = Property::new("endpointType");
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `participantId` in queries.
     pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
+    /// `replacesCallId` in queries.
     pub const REPLACES_CALL_ID: Property<Self> = Property::new("replacesCallId");
 
     /// `endpointType`: `Edm.String`
@@ -19,6 +23,7 @@ impl InvitationParticipantInfo {
         self.0.str("endpointType")
     }
 
+    /// Sets `endpointType`.
     pub fn with_endpoint_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("endpointType", value))
     }
@@ -28,6 +33,7 @@ impl InvitationParticipantInfo {
         self.0.model("identity")
     }
 
+    /// Sets `identity`.
     pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
     }
@@ -39,6 +45,7 @@ impl InvitationParticipantInfo {
         self.0.str("participantId")
     }
 
+    /// Sets `participantId`.
     pub fn with_participant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("participantId", value))
     }
@@ -50,6 +57,7 @@ impl InvitationParticipantInfo {
         self.0.str("replacesCallId")
     }
 
+    /// Sets `replacesCallId`.
     pub fn with_replaces_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("replacesCallId", value))
     }

@@ -9,23 +9,27 @@ crate::runtime::model! {
 }
 
 impl InvokeUserFlowListener {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `sourceFilter` in queries.
     pub const SOURCE_FILTER: Property<Self> = Property::new("sourceFilter");
+    /// `userFlow` in queries.
     pub const USER_FLOW: Property<Self> = Property::new("userFlow");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
 
-    pub fn with_source_filter(
-        self,
-        value: impl Into<Nullable<super::AuthenticationSourceFilter>>,
-    ) -> Self {
+    /// Sets `sourceFilter`.
+    pub fn with_source_filter(self, value: impl Into<Nullable<super::AuthenticationSourceFilter>>) -> Self {
         Self(self.0.with("sourceFilter", value))
     }
 
@@ -34,10 +38,8 @@ impl InvokeUserFlowListener {
         self.0.model("userFlow")
     }
 
-    pub fn with_user_flow(
-        self,
-        value: impl Into<Nullable<super::B2xIdentityUserFlow>>,
-    ) -> Self {
+    /// Sets `userFlow`.
+    pub fn with_user_flow(self, value: impl Into<Nullable<super::B2xIdentityUserFlow>>) -> Self {
         Self(self.0.with("userFlow", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl IosAvailableUpdateVersion {
+    /// `productVersion` in queries.
     pub const PRODUCT_VERSION: Property<Self> = Property::new("productVersion");
+    /// `postingDateTime` in queries.
     pub const POSTING_DATE_TIME: Property<Self> = Property::new("postingDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `supportedDevices` in queries.
     pub const SUPPORTED_DEVICES: Property<Self> = Property::new("supportedDevices");
 
     /// `productVersion`: `Edm.String`
@@ -17,6 +21,7 @@ impl IosAvailableUpdateVersion {
         self.0.str("productVersion")
     }
 
+    /// Sets `productVersion`.
     pub fn with_product_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productVersion", value))
     }
@@ -26,10 +31,8 @@ impl IosAvailableUpdateVersion {
         self.0.date_time("postingDateTime")
     }
 
-    pub fn with_posting_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `postingDateTime`.
+    pub fn with_posting_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("postingDateTime", value))
     }
 
@@ -38,10 +41,8 @@ impl IosAvailableUpdateVersion {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -50,10 +51,8 @@ impl IosAvailableUpdateVersion {
         self.0.strs("supportedDevices")
     }
 
-    pub fn with_supported_devices(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedDevices`.
+    pub fn with_supported_devices(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedDevices", value))
     }
 }

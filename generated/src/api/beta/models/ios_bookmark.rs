@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl IosBookmark {
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `bookmarkFolder` in queries.
     pub const BOOKMARK_FOLDER: Property<Self> = Property::new("bookmarkFolder");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `url`: `Edm.String`
@@ -16,6 +19,7 @@ impl IosBookmark {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -25,6 +29,7 @@ impl IosBookmark {
         self.0.str("bookmarkFolder")
     }
 
+    /// Sets `bookmarkFolder`.
     pub fn with_bookmark_folder(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bookmarkFolder", value))
     }
@@ -34,6 +39,7 @@ impl IosBookmark {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -9,115 +9,114 @@ crate::runtime::model! {
 }
 
 impl IosCompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passcodeBlockSimple",
-    );
-    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passcodeExpirationDays",
-    );
-    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passcodeMinimumLength",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> = Property::new(
-        "passcodePreviousPasscodeBlockCount",
-    );
-    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passcodeMinimumCharacterSetCount",
-    );
-    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passcodeRequiredType",
-    );
+    /// `passcodeBlockSimple` in queries.
+    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new("passcodeBlockSimple");
+    /// `passcodeExpirationDays` in queries.
+    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new("passcodeExpirationDays");
+    /// `passcodeMinimumLength` in queries.
+    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new("passcodeMinimumLength");
+    /// `passcodeMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeLock");
+    /// `passcodeMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeScreenTimeout");
+    /// `passcodePreviousPasscodeBlockCount` in queries.
+    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> =
+        Property::new("passcodePreviousPasscodeBlockCount");
+    /// `passcodeMinimumCharacterSetCount` in queries.
+    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passcodeMinimumCharacterSetCount");
+    /// `passcodeRequiredType` in queries.
+    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new("passcodeRequiredType");
+    /// `passcodeRequired` in queries.
     pub const PASSCODE_REQUIRED: Property<Self> = Property::new("passcodeRequired");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const OS_MINIMUM_BUILD_VERSION: Property<Self> = Property::new(
-        "osMinimumBuildVersion",
-    );
-    pub const OS_MAXIMUM_BUILD_VERSION: Property<Self> = Property::new(
-        "osMaximumBuildVersion",
-    );
-    pub const SECURITY_BLOCK_JAILBROKEN_DEVICES: Property<Self> = Property::new(
-        "securityBlockJailbrokenDevices",
-    );
-    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "deviceThreatProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "deviceThreatProtectionRequiredSecurityLevel",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "advancedThreatProtectionRequiredSecurityLevel",
-    );
-    pub const MANAGED_EMAIL_PROFILE_REQUIRED: Property<Self> = Property::new(
-        "managedEmailProfileRequired",
-    );
+    /// `osMinimumBuildVersion` in queries.
+    pub const OS_MINIMUM_BUILD_VERSION: Property<Self> = Property::new("osMinimumBuildVersion");
+    /// `osMaximumBuildVersion` in queries.
+    pub const OS_MAXIMUM_BUILD_VERSION: Property<Self> = Property::new("osMaximumBuildVersion");
+    /// `securityBlockJailbrokenDevices` in queries.
+    pub const SECURITY_BLOCK_JAILBROKEN_DEVICES: Property<Self> = Property::new("securityBlockJailbrokenDevices");
+    /// `deviceThreatProtectionEnabled` in queries.
+    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new("deviceThreatProtectionEnabled");
+    /// `deviceThreatProtectionRequiredSecurityLevel` in queries.
+    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("deviceThreatProtectionRequiredSecurityLevel");
+    /// `advancedThreatProtectionRequiredSecurityLevel` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("advancedThreatProtectionRequiredSecurityLevel");
+    /// `managedEmailProfileRequired` in queries.
+    pub const MANAGED_EMAIL_PROFILE_REQUIRED: Property<Self> = Property::new("managedEmailProfileRequired");
+    /// `restrictedApps` in queries.
     pub const RESTRICTED_APPS: Property<Self> = Property::new("restrictedApps");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -125,20 +124,17 @@ impl IosCompliancePolicy {
         Self(self.0.with("scheduledActionsForRule", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -146,13 +142,12 @@ impl IosCompliancePolicy {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -160,10 +155,8 @@ impl IosCompliancePolicy {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -172,6 +165,7 @@ impl IosCompliancePolicy {
         self.0.bool("passcodeBlockSimple")
     }
 
+    /// Sets `passcodeBlockSimple`.
     pub fn with_passcode_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockSimple", value))
     }
@@ -181,6 +175,7 @@ impl IosCompliancePolicy {
         self.0.i32("passcodeExpirationDays")
     }
 
+    /// Sets `passcodeExpirationDays`.
     pub fn with_passcode_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeExpirationDays", value))
     }
@@ -190,6 +185,7 @@ impl IosCompliancePolicy {
         self.0.i32("passcodeMinimumLength")
     }
 
+    /// Sets `passcodeMinimumLength`.
     pub fn with_passcode_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumLength", value))
     }
@@ -199,10 +195,8 @@ impl IosCompliancePolicy {
         self.0.i32("passcodeMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeLock`.
+    pub fn with_passcode_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeLock", value))
     }
 
@@ -211,10 +205,8 @@ impl IosCompliancePolicy {
         self.0.i32("passcodeMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -223,10 +215,8 @@ impl IosCompliancePolicy {
         self.0.i32("passcodePreviousPasscodeBlockCount")
     }
 
-    pub fn with_passcode_previous_passcode_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodePreviousPasscodeBlockCount`.
+    pub fn with_passcode_previous_passcode_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodePreviousPasscodeBlockCount", value))
     }
 
@@ -235,10 +225,8 @@ impl IosCompliancePolicy {
         self.0.i32("passcodeMinimumCharacterSetCount")
     }
 
-    pub fn with_passcode_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinimumCharacterSetCount`.
+    pub fn with_passcode_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumCharacterSetCount", value))
     }
 
@@ -249,10 +237,8 @@ impl IosCompliancePolicy {
         self.0.enumeration("passcodeRequiredType")
     }
 
-    pub fn with_passcode_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passcodeRequiredType`.
+    pub fn with_passcode_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passcodeRequiredType", value))
     }
 
@@ -261,6 +247,7 @@ impl IosCompliancePolicy {
         self.0.bool("passcodeRequired")
     }
 
+    /// Sets `passcodeRequired`.
     pub fn with_passcode_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeRequired", value))
     }
@@ -270,6 +257,7 @@ impl IosCompliancePolicy {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -279,6 +267,7 @@ impl IosCompliancePolicy {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -288,10 +277,8 @@ impl IosCompliancePolicy {
         self.0.str("osMinimumBuildVersion")
     }
 
-    pub fn with_os_minimum_build_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `osMinimumBuildVersion`.
+    pub fn with_os_minimum_build_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumBuildVersion", value))
     }
 
@@ -300,10 +287,8 @@ impl IosCompliancePolicy {
         self.0.str("osMaximumBuildVersion")
     }
 
-    pub fn with_os_maximum_build_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `osMaximumBuildVersion`.
+    pub fn with_os_maximum_build_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumBuildVersion", value))
     }
 
@@ -312,10 +297,8 @@ impl IosCompliancePolicy {
         self.0.bool("securityBlockJailbrokenDevices")
     }
 
-    pub fn with_security_block_jailbroken_devices(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityBlockJailbrokenDevices`.
+    pub fn with_security_block_jailbroken_devices(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityBlockJailbrokenDevices", value))
     }
 
@@ -324,22 +307,19 @@ impl IosCompliancePolicy {
         self.0.bool("deviceThreatProtectionEnabled")
     }
 
-    pub fn with_device_threat_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceThreatProtectionEnabled`.
+    pub fn with_device_threat_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceThreatProtectionEnabled", value))
     }
 
     /// `deviceThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn device_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn device_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("deviceThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `deviceThreatProtectionRequiredSecurityLevel`.
     pub fn with_device_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -350,12 +330,11 @@ impl IosCompliancePolicy {
     /// `advancedThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn advanced_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn advanced_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("advancedThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `advancedThreatProtectionRequiredSecurityLevel`.
     pub fn with_advanced_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -368,10 +347,8 @@ impl IosCompliancePolicy {
         self.0.bool("managedEmailProfileRequired")
     }
 
-    pub fn with_managed_email_profile_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedEmailProfileRequired`.
+    pub fn with_managed_email_profile_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedEmailProfileRequired", value))
     }
 
@@ -380,10 +357,8 @@ impl IosCompliancePolicy {
         self.0.models("restrictedApps")
     }
 
-    pub fn with_restricted_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `restrictedApps`.
+    pub fn with_restricted_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("restrictedApps", value))
     }
 }

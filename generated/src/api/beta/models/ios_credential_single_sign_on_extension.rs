@@ -13,12 +13,15 @@ crate::runtime::derived! {
 }
 
 impl IosCredentialSingleSignOnExtension {
-    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
-        "extensionIdentifier",
-    );
+    /// `extensionIdentifier` in queries.
+    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new("extensionIdentifier");
+    /// `teamIdentifier` in queries.
     pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `configurations` in queries.
     pub const CONFIGURATIONS: Property<Self> = Property::new("configurations");
 
     /// `extensionIdentifier`: `Edm.String`
@@ -26,6 +29,7 @@ impl IosCredentialSingleSignOnExtension {
         self.0.str("extensionIdentifier")
     }
 
+    /// Sets `extensionIdentifier`.
     pub fn with_extension_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionIdentifier", value))
     }
@@ -35,6 +39,7 @@ impl IosCredentialSingleSignOnExtension {
         self.0.str("teamIdentifier")
     }
 
+    /// Sets `teamIdentifier`.
     pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamIdentifier", value))
     }
@@ -44,6 +49,7 @@ impl IosCredentialSingleSignOnExtension {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -53,6 +59,7 @@ impl IosCredentialSingleSignOnExtension {
         self.0.str("realm")
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
@@ -62,10 +69,8 @@ impl IosCredentialSingleSignOnExtension {
         self.0.models("configurations")
     }
 
-    pub fn with_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>,
-    ) -> Self {
+    /// Sets `configurations`.
+    pub fn with_configurations(self, value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>) -> Self {
         Self(self.0.with("configurations", value))
     }
 }

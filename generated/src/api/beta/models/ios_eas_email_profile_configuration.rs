@@ -13,128 +13,130 @@ crate::runtime::derived! {
 }
 
 impl IosEasEmailProfileConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `usernameSource` in queries.
     pub const USERNAME_SOURCE: Property<Self> = Property::new("usernameSource");
+    /// `usernameAADSource` in queries.
     pub const USERNAME_AAD_SOURCE: Property<Self> = Property::new("usernameAADSource");
-    pub const USER_DOMAIN_NAME_SOURCE: Property<Self> = Property::new(
-        "userDomainNameSource",
-    );
+    /// `userDomainNameSource` in queries.
+    pub const USER_DOMAIN_NAME_SOURCE: Property<Self> = Property::new("userDomainNameSource");
+    /// `customDomainName` in queries.
     pub const CUSTOM_DOMAIN_NAME: Property<Self> = Property::new("customDomainName");
+    /// `accountName` in queries.
     pub const ACCOUNT_NAME: Property<Self> = Property::new("accountName");
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const BLOCK_MOVING_MESSAGES_TO_OTHER_EMAIL_ACCOUNTS: Property<Self> = Property::new(
-        "blockMovingMessagesToOtherEmailAccounts",
-    );
-    pub const BLOCK_SENDING_EMAIL_FROM_THIRD_PARTY_APPS: Property<Self> = Property::new(
-        "blockSendingEmailFromThirdPartyApps",
-    );
-    pub const BLOCK_SYNCING_RECENTLY_USED_EMAIL_ADDRESSES: Property<Self> = Property::new(
-        "blockSyncingRecentlyUsedEmailAddresses",
-    );
-    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new(
-        "durationOfEmailToSync",
-    );
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `blockMovingMessagesToOtherEmailAccounts` in queries.
+    pub const BLOCK_MOVING_MESSAGES_TO_OTHER_EMAIL_ACCOUNTS: Property<Self> =
+        Property::new("blockMovingMessagesToOtherEmailAccounts");
+    /// `blockSendingEmailFromThirdPartyApps` in queries.
+    pub const BLOCK_SENDING_EMAIL_FROM_THIRD_PARTY_APPS: Property<Self> =
+        Property::new("blockSendingEmailFromThirdPartyApps");
+    /// `blockSyncingRecentlyUsedEmailAddresses` in queries.
+    pub const BLOCK_SYNCING_RECENTLY_USED_EMAIL_ADDRESSES: Property<Self> =
+        Property::new("blockSyncingRecentlyUsedEmailAddresses");
+    /// `durationOfEmailToSync` in queries.
+    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new("durationOfEmailToSync");
+    /// `emailAddressSource` in queries.
     pub const EMAIL_ADDRESS_SOURCE: Property<Self> = Property::new("emailAddressSource");
+    /// `easServices` in queries.
     pub const EAS_SERVICES: Property<Self> = Property::new("easServices");
-    pub const EAS_SERVICES_USER_OVERRIDE_ENABLED: Property<Self> = Property::new(
-        "easServicesUserOverrideEnabled",
-    );
+    /// `easServicesUserOverrideEnabled` in queries.
+    pub const EAS_SERVICES_USER_OVERRIDE_ENABLED: Property<Self> = Property::new("easServicesUserOverrideEnabled");
+    /// `hostName` in queries.
     pub const HOST_NAME: Property<Self> = Property::new("hostName");
+    /// `requireSmime` in queries.
     pub const REQUIRE_SMIME: Property<Self> = Property::new("requireSmime");
-    pub const SMIME_ENABLE_PER_MESSAGE_SWITCH: Property<Self> = Property::new(
-        "smimeEnablePerMessageSwitch",
-    );
-    pub const SMIME_ENCRYPT_BY_DEFAULT_ENABLED: Property<Self> = Property::new(
-        "smimeEncryptByDefaultEnabled",
-    );
-    pub const SMIME_SIGNING_ENABLED: Property<Self> = Property::new(
-        "smimeSigningEnabled",
-    );
-    pub const SMIME_SIGNING_USER_OVERRIDE_ENABLED: Property<Self> = Property::new(
-        "smimeSigningUserOverrideEnabled",
-    );
-    pub const SMIME_ENCRYPT_BY_DEFAULT_USER_OVERRIDE_ENABLED: Property<Self> = Property::new(
-        "smimeEncryptByDefaultUserOverrideEnabled",
-    );
-    pub const SMIME_SIGNING_CERTIFICATE_USER_OVERRIDE_ENABLED: Property<Self> = Property::new(
-        "smimeSigningCertificateUserOverrideEnabled",
-    );
-    pub const SMIME_ENCRYPTION_CERTIFICATE_USER_OVERRIDE_ENABLED: Property<Self> = Property::new(
-        "smimeEncryptionCertificateUserOverrideEnabled",
-    );
+    /// `smimeEnablePerMessageSwitch` in queries.
+    pub const SMIME_ENABLE_PER_MESSAGE_SWITCH: Property<Self> = Property::new("smimeEnablePerMessageSwitch");
+    /// `smimeEncryptByDefaultEnabled` in queries.
+    pub const SMIME_ENCRYPT_BY_DEFAULT_ENABLED: Property<Self> = Property::new("smimeEncryptByDefaultEnabled");
+    /// `smimeSigningEnabled` in queries.
+    pub const SMIME_SIGNING_ENABLED: Property<Self> = Property::new("smimeSigningEnabled");
+    /// `smimeSigningUserOverrideEnabled` in queries.
+    pub const SMIME_SIGNING_USER_OVERRIDE_ENABLED: Property<Self> = Property::new("smimeSigningUserOverrideEnabled");
+    /// `smimeEncryptByDefaultUserOverrideEnabled` in queries.
+    pub const SMIME_ENCRYPT_BY_DEFAULT_USER_OVERRIDE_ENABLED: Property<Self> =
+        Property::new("smimeEncryptByDefaultUserOverrideEnabled");
+    /// `smimeSigningCertificateUserOverrideEnabled` in queries.
+    pub const SMIME_SIGNING_CERTIFICATE_USER_OVERRIDE_ENABLED: Property<Self> =
+        Property::new("smimeSigningCertificateUserOverrideEnabled");
+    /// `smimeEncryptionCertificateUserOverrideEnabled` in queries.
+    pub const SMIME_ENCRYPTION_CERTIFICATE_USER_OVERRIDE_ENABLED: Property<Self> =
+        Property::new("smimeEncryptionCertificateUserOverrideEnabled");
+    /// `requireSsl` in queries.
     pub const REQUIRE_SSL: Property<Self> = Property::new("requireSsl");
+    /// `useOAuth` in queries.
     pub const USE_OAUTH: Property<Self> = Property::new("useOAuth");
-    pub const SIGNING_CERTIFICATE_TYPE: Property<Self> = Property::new(
-        "signingCertificateType",
-    );
-    pub const ENCRYPTION_CERTIFICATE_TYPE: Property<Self> = Property::new(
-        "encryptionCertificateType",
-    );
-    pub const PER_APP_VPN_PROFILE_ID: Property<Self> = Property::new(
-        "perAppVPNProfileId",
-    );
-    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
-        "identityCertificate",
-    );
-    pub const SMIME_SIGNING_CERTIFICATE: Property<Self> = Property::new(
-        "smimeSigningCertificate",
-    );
-    pub const SMIME_ENCRYPTION_CERTIFICATE: Property<Self> = Property::new(
-        "smimeEncryptionCertificate",
-    );
-    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
-        "derivedCredentialSettings",
-    );
+    /// `signingCertificateType` in queries.
+    pub const SIGNING_CERTIFICATE_TYPE: Property<Self> = Property::new("signingCertificateType");
+    /// `encryptionCertificateType` in queries.
+    pub const ENCRYPTION_CERTIFICATE_TYPE: Property<Self> = Property::new("encryptionCertificateType");
+    /// `perAppVPNProfileId` in queries.
+    pub const PER_APP_VPN_PROFILE_ID: Property<Self> = Property::new("perAppVPNProfileId");
+    /// `identityCertificate` in queries.
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new("identityCertificate");
+    /// `smimeSigningCertificate` in queries.
+    pub const SMIME_SIGNING_CERTIFICATE: Property<Self> = Property::new("smimeSigningCertificate");
+    /// `smimeEncryptionCertificate` in queries.
+    pub const SMIME_ENCRYPTION_CERTIFICATE: Property<Self> = Property::new("smimeEncryptionCertificate");
+    /// `derivedCredentialSettings` in queries.
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new("derivedCredentialSettings");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -142,6 +144,7 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -149,6 +152,7 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -156,25 +160,27 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -182,27 +188,22 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -210,13 +211,12 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -224,27 +224,22 @@ impl IosEasEmailProfileConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_username_source(
-        self,
-        value: impl Into<Nullable<super::UserEmailSource>>,
-    ) -> Self {
+    /// Sets `usernameSource`.
+    pub fn with_username_source(self, value: impl Into<Nullable<super::UserEmailSource>>) -> Self {
         Self(self.0.with("usernameSource", value))
     }
 
-    pub fn with_username_aad_source(
-        self,
-        value: impl Into<Nullable<super::UsernameSource>>,
-    ) -> Self {
+    /// Sets `usernameAADSource`.
+    pub fn with_username_aad_source(self, value: impl Into<Nullable<super::UsernameSource>>) -> Self {
         Self(self.0.with("usernameAADSource", value))
     }
 
-    pub fn with_user_domain_name_source(
-        self,
-        value: impl Into<Nullable<super::DomainNameSource>>,
-    ) -> Self {
+    /// Sets `userDomainNameSource`.
+    pub fn with_user_domain_name_source(self, value: impl Into<Nullable<super::DomainNameSource>>) -> Self {
         Self(self.0.with("userDomainNameSource", value))
     }
 
+    /// Sets `customDomainName`.
     pub fn with_custom_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customDomainName", value))
     }
@@ -254,6 +249,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.str("accountName")
     }
 
+    /// Sets `accountName`.
     pub fn with_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountName", value))
     }
@@ -265,10 +261,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::EasAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::EasAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
@@ -277,10 +271,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("blockMovingMessagesToOtherEmailAccounts")
     }
 
-    pub fn with_block_moving_messages_to_other_email_accounts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockMovingMessagesToOtherEmailAccounts`.
+    pub fn with_block_moving_messages_to_other_email_accounts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockMovingMessagesToOtherEmailAccounts", value))
     }
 
@@ -289,10 +281,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("blockSendingEmailFromThirdPartyApps")
     }
 
-    pub fn with_block_sending_email_from_third_party_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockSendingEmailFromThirdPartyApps`.
+    pub fn with_block_sending_email_from_third_party_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockSendingEmailFromThirdPartyApps", value))
     }
 
@@ -301,10 +291,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("blockSyncingRecentlyUsedEmailAddresses")
     }
 
-    pub fn with_block_syncing_recently_used_email_addresses(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockSyncingRecentlyUsedEmailAddresses`.
+    pub fn with_block_syncing_recently_used_email_addresses(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockSyncingRecentlyUsedEmailAddresses", value))
     }
 
@@ -315,10 +303,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.enumeration("durationOfEmailToSync")
     }
 
-    pub fn with_duration_of_email_to_sync(
-        self,
-        value: impl Into<Nullable<super::EmailSyncDuration>>,
-    ) -> Self {
+    /// Sets `durationOfEmailToSync`.
+    pub fn with_duration_of_email_to_sync(self, value: impl Into<Nullable<super::EmailSyncDuration>>) -> Self {
         Self(self.0.with("durationOfEmailToSync", value))
     }
 
@@ -329,10 +315,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.enumeration("emailAddressSource")
     }
 
-    pub fn with_email_address_source(
-        self,
-        value: impl Into<Nullable<super::UserEmailSource>>,
-    ) -> Self {
+    /// Sets `emailAddressSource`.
+    pub fn with_email_address_source(self, value: impl Into<Nullable<super::UserEmailSource>>) -> Self {
         Self(self.0.with("emailAddressSource", value))
     }
 
@@ -343,10 +327,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.flags("easServices")
     }
 
-    pub fn with_eas_services(
-        self,
-        value: impl Into<Nullable<Flags<super::EasServices>>>,
-    ) -> Self {
+    /// Sets `easServices`.
+    pub fn with_eas_services(self, value: impl Into<Nullable<Flags<super::EasServices>>>) -> Self {
         Self(self.0.with("easServices", value))
     }
 
@@ -355,10 +337,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("easServicesUserOverrideEnabled")
     }
 
-    pub fn with_eas_services_user_override_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `easServicesUserOverrideEnabled`.
+    pub fn with_eas_services_user_override_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("easServicesUserOverrideEnabled", value))
     }
 
@@ -367,6 +347,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.str("hostName")
     }
 
+    /// Sets `hostName`.
     pub fn with_host_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hostName", value))
     }
@@ -376,6 +357,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("requireSmime")
     }
 
+    /// Sets `requireSmime`.
     pub fn with_require_smime(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireSmime", value))
     }
@@ -385,10 +367,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeEnablePerMessageSwitch")
     }
 
-    pub fn with_smime_enable_per_message_switch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeEnablePerMessageSwitch`.
+    pub fn with_smime_enable_per_message_switch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeEnablePerMessageSwitch", value))
     }
 
@@ -397,10 +377,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeEncryptByDefaultEnabled")
     }
 
-    pub fn with_smime_encrypt_by_default_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeEncryptByDefaultEnabled`.
+    pub fn with_smime_encrypt_by_default_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeEncryptByDefaultEnabled", value))
     }
 
@@ -409,6 +387,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeSigningEnabled")
     }
 
+    /// Sets `smimeSigningEnabled`.
     pub fn with_smime_signing_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeSigningEnabled", value))
     }
@@ -418,10 +397,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeSigningUserOverrideEnabled")
     }
 
-    pub fn with_smime_signing_user_override_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeSigningUserOverrideEnabled`.
+    pub fn with_smime_signing_user_override_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeSigningUserOverrideEnabled", value))
     }
 
@@ -430,10 +407,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeEncryptByDefaultUserOverrideEnabled")
     }
 
-    pub fn with_smime_encrypt_by_default_user_override_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeEncryptByDefaultUserOverrideEnabled`.
+    pub fn with_smime_encrypt_by_default_user_override_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeEncryptByDefaultUserOverrideEnabled", value))
     }
 
@@ -442,10 +417,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeSigningCertificateUserOverrideEnabled")
     }
 
-    pub fn with_smime_signing_certificate_user_override_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeSigningCertificateUserOverrideEnabled`.
+    pub fn with_smime_signing_certificate_user_override_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeSigningCertificateUserOverrideEnabled", value))
     }
 
@@ -454,10 +427,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("smimeEncryptionCertificateUserOverrideEnabled")
     }
 
-    pub fn with_smime_encryption_certificate_user_override_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smimeEncryptionCertificateUserOverrideEnabled`.
+    pub fn with_smime_encryption_certificate_user_override_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smimeEncryptionCertificateUserOverrideEnabled", value))
     }
 
@@ -466,6 +437,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("requireSsl")
     }
 
+    /// Sets `requireSsl`.
     pub fn with_require_ssl(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireSsl", value))
     }
@@ -475,6 +447,7 @@ impl IosEasEmailProfileConfiguration {
         self.0.bool("useOAuth")
     }
 
+    /// Sets `useOAuth`.
     pub fn with_use_oauth(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useOAuth", value))
     }
@@ -486,10 +459,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.enumeration("signingCertificateType")
     }
 
-    pub fn with_signing_certificate_type(
-        self,
-        value: impl Into<Nullable<super::EmailCertificateType>>,
-    ) -> Self {
+    /// Sets `signingCertificateType`.
+    pub fn with_signing_certificate_type(self, value: impl Into<Nullable<super::EmailCertificateType>>) -> Self {
         Self(self.0.with("signingCertificateType", value))
     }
 
@@ -500,10 +471,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.enumeration("encryptionCertificateType")
     }
 
-    pub fn with_encryption_certificate_type(
-        self,
-        value: impl Into<Nullable<super::EmailCertificateType>>,
-    ) -> Self {
+    /// Sets `encryptionCertificateType`.
+    pub fn with_encryption_certificate_type(self, value: impl Into<Nullable<super::EmailCertificateType>>) -> Self {
         Self(self.0.with("encryptionCertificateType", value))
     }
 
@@ -512,10 +481,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.str("perAppVPNProfileId")
     }
 
-    pub fn with_per_app_vpn_profile_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `perAppVPNProfileId`.
+    pub fn with_per_app_vpn_profile_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("perAppVPNProfileId", value))
     }
 
@@ -524,10 +491,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.model("identityCertificate")
     }
 
-    pub fn with_identity_certificate(
-        self,
-        value: impl Into<Nullable<super::IosCertificateProfileBase>>,
-    ) -> Self {
+    /// Sets `identityCertificate`.
+    pub fn with_identity_certificate(self, value: impl Into<Nullable<super::IosCertificateProfileBase>>) -> Self {
         Self(self.0.with("identityCertificate", value))
     }
 
@@ -536,10 +501,8 @@ impl IosEasEmailProfileConfiguration {
         self.0.model("smimeSigningCertificate")
     }
 
-    pub fn with_smime_signing_certificate(
-        self,
-        value: impl Into<Nullable<super::IosCertificateProfile>>,
-    ) -> Self {
+    /// Sets `smimeSigningCertificate`.
+    pub fn with_smime_signing_certificate(self, value: impl Into<Nullable<super::IosCertificateProfile>>) -> Self {
         Self(self.0.with("smimeSigningCertificate", value))
     }
 
@@ -548,20 +511,17 @@ impl IosEasEmailProfileConfiguration {
         self.0.model("smimeEncryptionCertificate")
     }
 
-    pub fn with_smime_encryption_certificate(
-        self,
-        value: impl Into<Nullable<super::IosCertificateProfile>>,
-    ) -> Self {
+    /// Sets `smimeEncryptionCertificate`.
+    pub fn with_smime_encryption_certificate(self, value: impl Into<Nullable<super::IosCertificateProfile>>) -> Self {
         Self(self.0.with("smimeEncryptionCertificate", value))
     }
 
     /// `derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
+    pub fn derived_credential_settings(&self) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
         self.0.model("derivedCredentialSettings")
     }
 
+    /// Sets `derivedCredentialSettings`.
     pub fn with_derived_credential_settings(
         self,
         value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,

@@ -7,38 +7,30 @@ crate::runtime::model! {
 }
 
 impl IosEduCertificateSettings {
-    pub const TRUSTED_ROOT_CERTIFICATE: Property<Self> = Property::new(
-        "trustedRootCertificate",
-    );
+    /// `trustedRootCertificate` in queries.
+    pub const TRUSTED_ROOT_CERTIFICATE: Property<Self> = Property::new("trustedRootCertificate");
+    /// `certFileName` in queries.
     pub const CERT_FILE_NAME: Property<Self> = Property::new("certFileName");
-    pub const CERTIFICATION_AUTHORITY: Property<Self> = Property::new(
-        "certificationAuthority",
-    );
-    pub const CERTIFICATION_AUTHORITY_NAME: Property<Self> = Property::new(
-        "certificationAuthorityName",
-    );
-    pub const CERTIFICATE_TEMPLATE_NAME: Property<Self> = Property::new(
-        "certificateTemplateName",
-    );
-    pub const RENEWAL_THRESHOLD_PERCENTAGE: Property<Self> = Property::new(
-        "renewalThresholdPercentage",
-    );
-    pub const CERTIFICATE_VALIDITY_PERIOD_VALUE: Property<Self> = Property::new(
-        "certificateValidityPeriodValue",
-    );
-    pub const CERTIFICATE_VALIDITY_PERIOD_SCALE: Property<Self> = Property::new(
-        "certificateValidityPeriodScale",
-    );
+    /// `certificationAuthority` in queries.
+    pub const CERTIFICATION_AUTHORITY: Property<Self> = Property::new("certificationAuthority");
+    /// `certificationAuthorityName` in queries.
+    pub const CERTIFICATION_AUTHORITY_NAME: Property<Self> = Property::new("certificationAuthorityName");
+    /// `certificateTemplateName` in queries.
+    pub const CERTIFICATE_TEMPLATE_NAME: Property<Self> = Property::new("certificateTemplateName");
+    /// `renewalThresholdPercentage` in queries.
+    pub const RENEWAL_THRESHOLD_PERCENTAGE: Property<Self> = Property::new("renewalThresholdPercentage");
+    /// `certificateValidityPeriodValue` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD_VALUE: Property<Self> = Property::new("certificateValidityPeriodValue");
+    /// `certificateValidityPeriodScale` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD_SCALE: Property<Self> = Property::new("certificateValidityPeriodScale");
 
     /// `trustedRootCertificate`: `Edm.Binary`
     pub fn trusted_root_certificate(&self) -> Parsed<Bytes> {
         self.0.binary("trustedRootCertificate")
     }
 
-    pub fn with_trusted_root_certificate(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `trustedRootCertificate`.
+    pub fn with_trusted_root_certificate(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("trustedRootCertificate", value))
     }
 
@@ -47,6 +39,7 @@ impl IosEduCertificateSettings {
         self.0.str("certFileName")
     }
 
+    /// Sets `certFileName`.
     pub fn with_cert_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certFileName", value))
     }
@@ -56,10 +49,8 @@ impl IosEduCertificateSettings {
         self.0.str("certificationAuthority")
     }
 
-    pub fn with_certification_authority(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificationAuthority`.
+    pub fn with_certification_authority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificationAuthority", value))
     }
 
@@ -68,10 +59,8 @@ impl IosEduCertificateSettings {
         self.0.str("certificationAuthorityName")
     }
 
-    pub fn with_certification_authority_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificationAuthorityName`.
+    pub fn with_certification_authority_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificationAuthorityName", value))
     }
 
@@ -80,10 +69,8 @@ impl IosEduCertificateSettings {
         self.0.str("certificateTemplateName")
     }
 
-    pub fn with_certificate_template_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateTemplateName`.
+    pub fn with_certificate_template_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateTemplateName", value))
     }
 
@@ -92,10 +79,8 @@ impl IosEduCertificateSettings {
         self.0.i32("renewalThresholdPercentage")
     }
 
-    pub fn with_renewal_threshold_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `renewalThresholdPercentage`.
+    pub fn with_renewal_threshold_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("renewalThresholdPercentage", value))
     }
 
@@ -104,22 +89,19 @@ impl IosEduCertificateSettings {
         self.0.i32("certificateValidityPeriodValue")
     }
 
-    pub fn with_certificate_validity_period_value(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `certificateValidityPeriodValue`.
+    pub fn with_certificate_validity_period_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateValidityPeriodValue", value))
     }
 
     /// `certificateValidityPeriodScale`: `microsoft.graph.certificateValidityPeriodScale`
     ///
     /// Possible values are: days, months, years.
-    pub fn certificate_validity_period_scale(
-        &self,
-    ) -> Option<super::CertificateValidityPeriodScale> {
+    pub fn certificate_validity_period_scale(&self) -> Option<super::CertificateValidityPeriodScale> {
         self.0.enumeration("certificateValidityPeriodScale")
     }
 
+    /// Sets `certificateValidityPeriodScale`.
     pub fn with_certificate_validity_period_scale(
         self,
         value: impl Into<Nullable<super::CertificateValidityPeriodScale>>,

@@ -13,105 +13,110 @@ crate::runtime::derived! {
 }
 
 impl IosEnterpriseWiFiConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `networkName` in queries.
     pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
+    /// `ssid` in queries.
     pub const SSID: Property<Self> = Property::new("ssid");
-    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
-        "connectAutomatically",
-    );
-    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
-        "connectWhenNetworkNameIsHidden",
-    );
+    /// `connectAutomatically` in queries.
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new("connectAutomatically");
+    /// `connectWhenNetworkNameIsHidden` in queries.
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new("connectWhenNetworkNameIsHidden");
+    /// `wiFiSecurityType` in queries.
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
+    /// `proxySettings` in queries.
     pub const PROXY_SETTINGS: Property<Self> = Property::new("proxySettings");
+    /// `proxyManualAddress` in queries.
     pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    /// `proxyManualPort` in queries.
     pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
-    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "proxyAutomaticConfigurationUrl",
-    );
-    pub const DISABLE_MAC_ADDRESS_RANDOMIZATION: Property<Self> = Property::new(
-        "disableMacAddressRandomization",
-    );
+    /// `proxyAutomaticConfigurationUrl` in queries.
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new("proxyAutomaticConfigurationUrl");
+    /// `disableMacAddressRandomization` in queries.
+    pub const DISABLE_MAC_ADDRESS_RANDOMIZATION: Property<Self> = Property::new("disableMacAddressRandomization");
+    /// `preSharedKey` in queries.
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
+    /// `eapType` in queries.
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
-    pub const EAP_FAST_CONFIGURATION: Property<Self> = Property::new(
-        "eapFastConfiguration",
-    );
-    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
-        "trustedServerCertificateNames",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS: Property<Self> = Property::new(
-        "innerAuthenticationProtocolForEapTtls",
-    );
-    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> = Property::new(
-        "outerIdentityPrivacyTemporaryValue",
-    );
-    pub const USERNAME_FORMAT_STRING: Property<Self> = Property::new(
-        "usernameFormatString",
-    );
-    pub const PASSWORD_FORMAT_STRING: Property<Self> = Property::new(
-        "passwordFormatString",
-    );
-    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "rootCertificatesForServerValidation",
-    );
-    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
-        "identityCertificateForClientAuthentication",
-    );
-    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
-        "derivedCredentialSettings",
-    );
+    /// `eapFastConfiguration` in queries.
+    pub const EAP_FAST_CONFIGURATION: Property<Self> = Property::new("eapFastConfiguration");
+    /// `trustedServerCertificateNames` in queries.
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new("trustedServerCertificateNames");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `innerAuthenticationProtocolForEapTtls` in queries.
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS: Property<Self> =
+        Property::new("innerAuthenticationProtocolForEapTtls");
+    /// `outerIdentityPrivacyTemporaryValue` in queries.
+    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> =
+        Property::new("outerIdentityPrivacyTemporaryValue");
+    /// `usernameFormatString` in queries.
+    pub const USERNAME_FORMAT_STRING: Property<Self> = Property::new("usernameFormatString");
+    /// `passwordFormatString` in queries.
+    pub const PASSWORD_FORMAT_STRING: Property<Self> = Property::new("passwordFormatString");
+    /// `rootCertificatesForServerValidation` in queries.
+    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("rootCertificatesForServerValidation");
+    /// `identityCertificateForClientAuthentication` in queries.
+    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> =
+        Property::new("identityCertificateForClientAuthentication");
+    /// `derivedCredentialSettings` in queries.
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new("derivedCredentialSettings");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -119,6 +124,7 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -126,6 +132,7 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -133,25 +140,27 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -159,27 +168,22 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -187,13 +191,12 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -201,61 +204,57 @@ impl IosEnterpriseWiFiConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `networkName`.
     pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkName", value))
     }
 
+    /// Sets `ssid`.
     pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ssid", value))
     }
 
+    /// Sets `connectAutomatically`.
     pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAutomatically", value))
     }
 
-    pub fn with_connect_when_network_name_is_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectWhenNetworkNameIsHidden`.
+    pub fn with_connect_when_network_name_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectWhenNetworkNameIsHidden", value))
     }
 
-    pub fn with_wi_fi_security_type(
-        self,
-        value: impl Into<Nullable<super::WiFiSecurityType>>,
-    ) -> Self {
+    /// Sets `wiFiSecurityType`.
+    pub fn with_wi_fi_security_type(self, value: impl Into<Nullable<super::WiFiSecurityType>>) -> Self {
         Self(self.0.with("wiFiSecurityType", value))
     }
 
-    pub fn with_proxy_settings(
-        self,
-        value: impl Into<Nullable<super::WiFiProxySetting>>,
-    ) -> Self {
+    /// Sets `proxySettings`.
+    pub fn with_proxy_settings(self, value: impl Into<Nullable<super::WiFiProxySetting>>) -> Self {
         Self(self.0.with("proxySettings", value))
     }
 
+    /// Sets `proxyManualAddress`.
     pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyManualAddress", value))
     }
 
+    /// Sets `proxyManualPort`.
     pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("proxyManualPort", value))
     }
 
-    pub fn with_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `proxyAutomaticConfigurationUrl`.
+    pub fn with_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyAutomaticConfigurationUrl", value))
     }
 
-    pub fn with_disable_mac_address_randomization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableMacAddressRandomization`.
+    pub fn with_disable_mac_address_randomization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableMacAddressRandomization", value))
     }
 
+    /// Sets `preSharedKey`.
     pub fn with_pre_shared_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preSharedKey", value))
     }
@@ -267,6 +266,7 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.enumeration("eapType")
     }
 
+    /// Sets `eapType`.
     pub fn with_eap_type(self, value: impl Into<Nullable<super::EapType>>) -> Self {
         Self(self.0.with("eapType", value))
     }
@@ -278,10 +278,8 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.enumeration("eapFastConfiguration")
     }
 
-    pub fn with_eap_fast_configuration(
-        self,
-        value: impl Into<Nullable<super::EapFastConfiguration>>,
-    ) -> Self {
+    /// Sets `eapFastConfiguration`.
+    pub fn with_eap_fast_configuration(self, value: impl Into<Nullable<super::EapFastConfiguration>>) -> Self {
         Self(self.0.with("eapFastConfiguration", value))
     }
 
@@ -290,10 +288,8 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.strs("trustedServerCertificateNames")
     }
 
-    pub fn with_trusted_server_certificate_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `trustedServerCertificateNames`.
+    pub fn with_trusted_server_certificate_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("trustedServerCertificateNames", value))
     }
 
@@ -304,10 +300,8 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::WiFiAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::WiFiAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
@@ -316,10 +310,12 @@ impl IosEnterpriseWiFiConfiguration {
     /// Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.
     pub fn inner_authentication_protocol_for_eap_ttls(
         &self,
-    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
+    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType>
+    {
         self.0.enumeration("innerAuthenticationProtocolForEapTtls")
     }
 
+    /// Sets `innerAuthenticationProtocolForEapTtls`.
     pub fn with_inner_authentication_protocol_for_eap_ttls(
         self,
         value: impl Into<Nullable<super::NonEapAuthenticationMethodForEapTtlsType>>,
@@ -332,10 +328,8 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.str("outerIdentityPrivacyTemporaryValue")
     }
 
-    pub fn with_outer_identity_privacy_temporary_value(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `outerIdentityPrivacyTemporaryValue`.
+    pub fn with_outer_identity_privacy_temporary_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outerIdentityPrivacyTemporaryValue", value))
     }
 
@@ -344,10 +338,8 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.str("usernameFormatString")
     }
 
-    pub fn with_username_format_string(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `usernameFormatString`.
+    pub fn with_username_format_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usernameFormatString", value))
     }
 
@@ -356,20 +348,17 @@ impl IosEnterpriseWiFiConfiguration {
         self.0.str("passwordFormatString")
     }
 
-    pub fn with_password_format_string(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `passwordFormatString`.
+    pub fn with_password_format_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordFormatString", value))
     }
 
     /// `rootCertificatesForServerValidation`: `Collection(microsoft.graph.iosTrustedRootCertificate)`
-    pub fn root_certificates_for_server_validation(
-        &self,
-    ) -> Option<&[super::IosTrustedRootCertificate]> {
+    pub fn root_certificates_for_server_validation(&self) -> Option<&[super::IosTrustedRootCertificate]> {
         self.0.models("rootCertificatesForServerValidation")
     }
 
+    /// Sets `rootCertificatesForServerValidation`.
     pub fn with_root_certificates_for_server_validation(
         self,
         value: impl Into<Nullable<Vec<super::IosTrustedRootCertificate>>>,
@@ -378,12 +367,11 @@ impl IosEnterpriseWiFiConfiguration {
     }
 
     /// `identityCertificateForClientAuthentication`: `microsoft.graph.iosCertificateProfileBase`
-    pub fn identity_certificate_for_client_authentication(
-        &self,
-    ) -> Option<&super::IosCertificateProfileBase> {
+    pub fn identity_certificate_for_client_authentication(&self) -> Option<&super::IosCertificateProfileBase> {
         self.0.model("identityCertificateForClientAuthentication")
     }
 
+    /// Sets `identityCertificateForClientAuthentication`.
     pub fn with_identity_certificate_for_client_authentication(
         self,
         value: impl Into<Nullable<super::IosCertificateProfileBase>>,
@@ -392,12 +380,11 @@ impl IosEnterpriseWiFiConfiguration {
     }
 
     /// `derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
+    pub fn derived_credential_settings(&self) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
         self.0.model("derivedCredentialSettings")
     }
 
+    /// Sets `derivedCredentialSettings`.
     pub fn with_derived_credential_settings(
         self,
         value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,

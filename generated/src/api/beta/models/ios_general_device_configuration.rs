@@ -9,562 +9,468 @@ crate::runtime::model! {
 }
 
 impl IosGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ACCOUNT_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "accountBlockModification",
-    );
-    pub const ACTIVATION_LOCK_ALLOW_WHEN_SUPERVISED: Property<Self> = Property::new(
-        "activationLockAllowWhenSupervised",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `accountBlockModification` in queries.
+    pub const ACCOUNT_BLOCK_MODIFICATION: Property<Self> = Property::new("accountBlockModification");
+    /// `activationLockAllowWhenSupervised` in queries.
+    pub const ACTIVATION_LOCK_ALLOW_WHEN_SUPERVISED: Property<Self> =
+        Property::new("activationLockAllowWhenSupervised");
+    /// `airDropBlocked` in queries.
     pub const AIR_DROP_BLOCKED: Property<Self> = Property::new("airDropBlocked");
-    pub const AIR_DROP_FORCE_UNMANAGED_DROP_TARGET: Property<Self> = Property::new(
-        "airDropForceUnmanagedDropTarget",
-    );
-    pub const AIR_PLAY_FORCE_PAIRING_PASSWORD_FOR_OUTGOING_REQUESTS: Property<Self> = Property::new(
-        "airPlayForcePairingPasswordForOutgoingRequests",
-    );
-    pub const APPLE_WATCH_BLOCK_PAIRING: Property<Self> = Property::new(
-        "appleWatchBlockPairing",
-    );
-    pub const APPLE_WATCH_FORCE_WRIST_DETECTION: Property<Self> = Property::new(
-        "appleWatchForceWristDetection",
-    );
+    /// `airDropForceUnmanagedDropTarget` in queries.
+    pub const AIR_DROP_FORCE_UNMANAGED_DROP_TARGET: Property<Self> = Property::new("airDropForceUnmanagedDropTarget");
+    /// `airPlayForcePairingPasswordForOutgoingRequests` in queries.
+    pub const AIR_PLAY_FORCE_PAIRING_PASSWORD_FOR_OUTGOING_REQUESTS: Property<Self> =
+        Property::new("airPlayForcePairingPasswordForOutgoingRequests");
+    /// `appleWatchBlockPairing` in queries.
+    pub const APPLE_WATCH_BLOCK_PAIRING: Property<Self> = Property::new("appleWatchBlockPairing");
+    /// `appleWatchForceWristDetection` in queries.
+    pub const APPLE_WATCH_FORCE_WRIST_DETECTION: Property<Self> = Property::new("appleWatchForceWristDetection");
+    /// `appleNewsBlocked` in queries.
     pub const APPLE_NEWS_BLOCKED: Property<Self> = Property::new("appleNewsBlocked");
-    pub const APPS_SINGLE_APP_MODE_LIST: Property<Self> = Property::new(
-        "appsSingleAppModeList",
-    );
+    /// `appsSingleAppModeList` in queries.
+    pub const APPS_SINGLE_APP_MODE_LIST: Property<Self> = Property::new("appsSingleAppModeList");
+    /// `appsVisibilityList` in queries.
     pub const APPS_VISIBILITY_LIST: Property<Self> = Property::new("appsVisibilityList");
-    pub const APPS_VISIBILITY_LIST_TYPE: Property<Self> = Property::new(
-        "appsVisibilityListType",
-    );
-    pub const APP_STORE_BLOCK_AUTOMATIC_DOWNLOADS: Property<Self> = Property::new(
-        "appStoreBlockAutomaticDownloads",
-    );
+    /// `appsVisibilityListType` in queries.
+    pub const APPS_VISIBILITY_LIST_TYPE: Property<Self> = Property::new("appsVisibilityListType");
+    /// `appStoreBlockAutomaticDownloads` in queries.
+    pub const APP_STORE_BLOCK_AUTOMATIC_DOWNLOADS: Property<Self> = Property::new("appStoreBlockAutomaticDownloads");
+    /// `appStoreBlocked` in queries.
     pub const APP_STORE_BLOCKED: Property<Self> = Property::new("appStoreBlocked");
-    pub const APP_STORE_BLOCK_IN_APP_PURCHASES: Property<Self> = Property::new(
-        "appStoreBlockInAppPurchases",
-    );
-    pub const APP_STORE_BLOCK_UI_APP_INSTALLATION: Property<Self> = Property::new(
-        "appStoreBlockUIAppInstallation",
-    );
-    pub const APP_STORE_REQUIRE_PASSWORD: Property<Self> = Property::new(
-        "appStoreRequirePassword",
-    );
-    pub const AUTO_FILL_FORCE_AUTHENTICATION: Property<Self> = Property::new(
-        "autoFillForceAuthentication",
-    );
-    pub const BLUETOOTH_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "bluetoothBlockModification",
-    );
+    /// `appStoreBlockInAppPurchases` in queries.
+    pub const APP_STORE_BLOCK_IN_APP_PURCHASES: Property<Self> = Property::new("appStoreBlockInAppPurchases");
+    /// `appStoreBlockUIAppInstallation` in queries.
+    pub const APP_STORE_BLOCK_UI_APP_INSTALLATION: Property<Self> = Property::new("appStoreBlockUIAppInstallation");
+    /// `appStoreRequirePassword` in queries.
+    pub const APP_STORE_REQUIRE_PASSWORD: Property<Self> = Property::new("appStoreRequirePassword");
+    /// `autoFillForceAuthentication` in queries.
+    pub const AUTO_FILL_FORCE_AUTHENTICATION: Property<Self> = Property::new("autoFillForceAuthentication");
+    /// `bluetoothBlockModification` in queries.
+    pub const BLUETOOTH_BLOCK_MODIFICATION: Property<Self> = Property::new("bluetoothBlockModification");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataRoaming",
-    );
-    pub const CELLULAR_BLOCK_GLOBAL_BACKGROUND_FETCH_WHILE_ROAMING: Property<Self> = Property::new(
-        "cellularBlockGlobalBackgroundFetchWhileRoaming",
-    );
-    pub const CELLULAR_BLOCK_PER_APP_DATA_MODIFICATION: Property<Self> = Property::new(
-        "cellularBlockPerAppDataModification",
-    );
-    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT: Property<Self> = Property::new(
-        "cellularBlockPersonalHotspot",
-    );
-    pub const CELLULAR_BLOCK_PLAN_MODIFICATION: Property<Self> = Property::new(
-        "cellularBlockPlanModification",
-    );
-    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new(
-        "cellularBlockVoiceRoaming",
-    );
-    pub const CERTIFICATES_BLOCK_UNTRUSTED_TLS_CERTIFICATES: Property<Self> = Property::new(
-        "certificatesBlockUntrustedTlsCertificates",
-    );
-    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppBlockRemoteScreenObservation",
-    );
-    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppForceUnpromptedScreenObservation",
-    );
-    pub const CLASSROOM_FORCE_AUTOMATICALLY_JOIN_CLASSES: Property<Self> = Property::new(
-        "classroomForceAutomaticallyJoinClasses",
-    );
-    pub const CLASSROOM_FORCE_UNPROMPTED_APP_AND_DEVICE_LOCK: Property<Self> = Property::new(
-        "classroomForceUnpromptedAppAndDeviceLock",
-    );
+    /// `cellularBlockDataRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new("cellularBlockDataRoaming");
+    /// `cellularBlockGlobalBackgroundFetchWhileRoaming` in queries.
+    pub const CELLULAR_BLOCK_GLOBAL_BACKGROUND_FETCH_WHILE_ROAMING: Property<Self> =
+        Property::new("cellularBlockGlobalBackgroundFetchWhileRoaming");
+    /// `cellularBlockPerAppDataModification` in queries.
+    pub const CELLULAR_BLOCK_PER_APP_DATA_MODIFICATION: Property<Self> =
+        Property::new("cellularBlockPerAppDataModification");
+    /// `cellularBlockPersonalHotspot` in queries.
+    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT: Property<Self> = Property::new("cellularBlockPersonalHotspot");
+    /// `cellularBlockPlanModification` in queries.
+    pub const CELLULAR_BLOCK_PLAN_MODIFICATION: Property<Self> = Property::new("cellularBlockPlanModification");
+    /// `cellularBlockVoiceRoaming` in queries.
+    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new("cellularBlockVoiceRoaming");
+    /// `certificatesBlockUntrustedTlsCertificates` in queries.
+    pub const CERTIFICATES_BLOCK_UNTRUSTED_TLS_CERTIFICATES: Property<Self> =
+        Property::new("certificatesBlockUntrustedTlsCertificates");
+    /// `classroomAppBlockRemoteScreenObservation` in queries.
+    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppBlockRemoteScreenObservation");
+    /// `classroomAppForceUnpromptedScreenObservation` in queries.
+    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppForceUnpromptedScreenObservation");
+    /// `classroomForceAutomaticallyJoinClasses` in queries.
+    pub const CLASSROOM_FORCE_AUTOMATICALLY_JOIN_CLASSES: Property<Self> =
+        Property::new("classroomForceAutomaticallyJoinClasses");
+    /// `classroomForceUnpromptedAppAndDeviceLock` in queries.
+    pub const CLASSROOM_FORCE_UNPROMPTED_APP_AND_DEVICE_LOCK: Property<Self> =
+        Property::new("classroomForceUnpromptedAppAndDeviceLock");
+    /// `compliantAppsList` in queries.
     pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
-    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
-        "compliantAppListType",
-    );
-    pub const CONFIGURATION_PROFILE_BLOCK_CHANGES: Property<Self> = Property::new(
-        "configurationProfileBlockChanges",
-    );
-    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new(
-        "definitionLookupBlocked",
-    );
-    pub const DEVICE_BLOCK_ENABLE_RESTRICTIONS: Property<Self> = Property::new(
-        "deviceBlockEnableRestrictions",
-    );
-    pub const DEVICE_BLOCK_ERASE_CONTENT_AND_SETTINGS: Property<Self> = Property::new(
-        "deviceBlockEraseContentAndSettings",
-    );
-    pub const DEVICE_BLOCK_NAME_MODIFICATION: Property<Self> = Property::new(
-        "deviceBlockNameModification",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmission",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION_MODIFICATION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmissionModification",
-    );
-    pub const DOCUMENTS_BLOCK_MANAGED_DOCUMENTS_IN_UNMANAGED_APPS: Property<Self> = Property::new(
-        "documentsBlockManagedDocumentsInUnmanagedApps",
-    );
-    pub const DOCUMENTS_BLOCK_UNMANAGED_DOCUMENTS_IN_MANAGED_APPS: Property<Self> = Property::new(
-        "documentsBlockUnmanagedDocumentsInManagedApps",
-    );
-    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new(
-        "emailInDomainSuffixes",
-    );
-    pub const ENTERPRISE_APP_BLOCK_TRUST: Property<Self> = Property::new(
-        "enterpriseAppBlockTrust",
-    );
-    pub const ENTERPRISE_APP_BLOCK_TRUST_MODIFICATION: Property<Self> = Property::new(
-        "enterpriseAppBlockTrustModification",
-    );
-    pub const ESIM_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "esimBlockModification",
-    );
+    /// `compliantAppListType` in queries.
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new("compliantAppListType");
+    /// `configurationProfileBlockChanges` in queries.
+    pub const CONFIGURATION_PROFILE_BLOCK_CHANGES: Property<Self> = Property::new("configurationProfileBlockChanges");
+    /// `definitionLookupBlocked` in queries.
+    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new("definitionLookupBlocked");
+    /// `deviceBlockEnableRestrictions` in queries.
+    pub const DEVICE_BLOCK_ENABLE_RESTRICTIONS: Property<Self> = Property::new("deviceBlockEnableRestrictions");
+    /// `deviceBlockEraseContentAndSettings` in queries.
+    pub const DEVICE_BLOCK_ERASE_CONTENT_AND_SETTINGS: Property<Self> =
+        Property::new("deviceBlockEraseContentAndSettings");
+    /// `deviceBlockNameModification` in queries.
+    pub const DEVICE_BLOCK_NAME_MODIFICATION: Property<Self> = Property::new("deviceBlockNameModification");
+    /// `diagnosticDataBlockSubmission` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new("diagnosticDataBlockSubmission");
+    /// `diagnosticDataBlockSubmissionModification` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION_MODIFICATION: Property<Self> =
+        Property::new("diagnosticDataBlockSubmissionModification");
+    /// `documentsBlockManagedDocumentsInUnmanagedApps` in queries.
+    pub const DOCUMENTS_BLOCK_MANAGED_DOCUMENTS_IN_UNMANAGED_APPS: Property<Self> =
+        Property::new("documentsBlockManagedDocumentsInUnmanagedApps");
+    /// `documentsBlockUnmanagedDocumentsInManagedApps` in queries.
+    pub const DOCUMENTS_BLOCK_UNMANAGED_DOCUMENTS_IN_MANAGED_APPS: Property<Self> =
+        Property::new("documentsBlockUnmanagedDocumentsInManagedApps");
+    /// `emailInDomainSuffixes` in queries.
+    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new("emailInDomainSuffixes");
+    /// `enterpriseAppBlockTrust` in queries.
+    pub const ENTERPRISE_APP_BLOCK_TRUST: Property<Self> = Property::new("enterpriseAppBlockTrust");
+    /// `enterpriseAppBlockTrustModification` in queries.
+    pub const ENTERPRISE_APP_BLOCK_TRUST_MODIFICATION: Property<Self> =
+        Property::new("enterpriseAppBlockTrustModification");
+    /// `esimBlockModification` in queries.
+    pub const ESIM_BLOCK_MODIFICATION: Property<Self> = Property::new("esimBlockModification");
+    /// `faceTimeBlocked` in queries.
     pub const FACE_TIME_BLOCKED: Property<Self> = Property::new("faceTimeBlocked");
-    pub const FIND_MY_FRIENDS_BLOCKED: Property<Self> = Property::new(
-        "findMyFriendsBlocked",
-    );
-    pub const GAMING_BLOCK_GAME_CENTER_FRIENDS: Property<Self> = Property::new(
-        "gamingBlockGameCenterFriends",
-    );
-    pub const GAMING_BLOCK_MULTIPLAYER: Property<Self> = Property::new(
-        "gamingBlockMultiplayer",
-    );
+    /// `findMyFriendsBlocked` in queries.
+    pub const FIND_MY_FRIENDS_BLOCKED: Property<Self> = Property::new("findMyFriendsBlocked");
+    /// `gamingBlockGameCenterFriends` in queries.
+    pub const GAMING_BLOCK_GAME_CENTER_FRIENDS: Property<Self> = Property::new("gamingBlockGameCenterFriends");
+    /// `gamingBlockMultiplayer` in queries.
+    pub const GAMING_BLOCK_MULTIPLAYER: Property<Self> = Property::new("gamingBlockMultiplayer");
+    /// `gameCenterBlocked` in queries.
     pub const GAME_CENTER_BLOCKED: Property<Self> = Property::new("gameCenterBlocked");
+    /// `hostPairingBlocked` in queries.
     pub const HOST_PAIRING_BLOCKED: Property<Self> = Property::new("hostPairingBlocked");
-    pub const I_BOOKS_STORE_BLOCKED: Property<Self> = Property::new(
-        "iBooksStoreBlocked",
-    );
-    pub const I_BOOKS_STORE_BLOCK_EROTICA: Property<Self> = Property::new(
-        "iBooksStoreBlockErotica",
-    );
-    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new(
-        "iCloudBlockActivityContinuation",
-    );
+    /// `iBooksStoreBlocked` in queries.
+    pub const I_BOOKS_STORE_BLOCKED: Property<Self> = Property::new("iBooksStoreBlocked");
+    /// `iBooksStoreBlockErotica` in queries.
+    pub const I_BOOKS_STORE_BLOCK_EROTICA: Property<Self> = Property::new("iBooksStoreBlockErotica");
+    /// `iCloudBlockActivityContinuation` in queries.
+    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new("iCloudBlockActivityContinuation");
+    /// `iCloudBlockBackup` in queries.
     pub const I_CLOUD_BLOCK_BACKUP: Property<Self> = Property::new("iCloudBlockBackup");
-    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new(
-        "iCloudBlockDocumentSync",
-    );
-    pub const I_CLOUD_BLOCK_MANAGED_APPS_SYNC: Property<Self> = Property::new(
-        "iCloudBlockManagedAppsSync",
-    );
-    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new(
-        "iCloudBlockPhotoLibrary",
-    );
-    pub const I_CLOUD_BLOCK_PHOTO_STREAM_SYNC: Property<Self> = Property::new(
-        "iCloudBlockPhotoStreamSync",
-    );
-    pub const I_CLOUD_BLOCK_SHARED_PHOTO_STREAM: Property<Self> = Property::new(
-        "iCloudBlockSharedPhotoStream",
-    );
-    pub const I_CLOUD_REQUIRE_ENCRYPTED_BACKUP: Property<Self> = Property::new(
-        "iCloudRequireEncryptedBackup",
-    );
-    pub const I_TUNES_BLOCK_EXPLICIT_CONTENT: Property<Self> = Property::new(
-        "iTunesBlockExplicitContent",
-    );
-    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new(
-        "iTunesBlockMusicService",
-    );
+    /// `iCloudBlockDocumentSync` in queries.
+    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new("iCloudBlockDocumentSync");
+    /// `iCloudBlockManagedAppsSync` in queries.
+    pub const I_CLOUD_BLOCK_MANAGED_APPS_SYNC: Property<Self> = Property::new("iCloudBlockManagedAppsSync");
+    /// `iCloudBlockPhotoLibrary` in queries.
+    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new("iCloudBlockPhotoLibrary");
+    /// `iCloudBlockPhotoStreamSync` in queries.
+    pub const I_CLOUD_BLOCK_PHOTO_STREAM_SYNC: Property<Self> = Property::new("iCloudBlockPhotoStreamSync");
+    /// `iCloudBlockSharedPhotoStream` in queries.
+    pub const I_CLOUD_BLOCK_SHARED_PHOTO_STREAM: Property<Self> = Property::new("iCloudBlockSharedPhotoStream");
+    /// `iCloudRequireEncryptedBackup` in queries.
+    pub const I_CLOUD_REQUIRE_ENCRYPTED_BACKUP: Property<Self> = Property::new("iCloudRequireEncryptedBackup");
+    /// `iTunesBlockExplicitContent` in queries.
+    pub const I_TUNES_BLOCK_EXPLICIT_CONTENT: Property<Self> = Property::new("iTunesBlockExplicitContent");
+    /// `iTunesBlockMusicService` in queries.
+    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new("iTunesBlockMusicService");
+    /// `iTunesBlockRadio` in queries.
     pub const I_TUNES_BLOCK_RADIO: Property<Self> = Property::new("iTunesBlockRadio");
-    pub const KEYBOARD_BLOCK_AUTO_CORRECT: Property<Self> = Property::new(
-        "keyboardBlockAutoCorrect",
-    );
-    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new(
-        "keyboardBlockDictation",
-    );
-    pub const KEYBOARD_BLOCK_PREDICTIVE: Property<Self> = Property::new(
-        "keyboardBlockPredictive",
-    );
-    pub const KEYBOARD_BLOCK_SHORTCUTS: Property<Self> = Property::new(
-        "keyboardBlockShortcuts",
-    );
-    pub const KEYBOARD_BLOCK_SPELL_CHECK: Property<Self> = Property::new(
-        "keyboardBlockSpellCheck",
-    );
-    pub const KIOSK_MODE_ALLOW_ASSISTIVE_SPEAK: Property<Self> = Property::new(
-        "kioskModeAllowAssistiveSpeak",
-    );
-    pub const KIOSK_MODE_ALLOW_ASSISTIVE_TOUCH_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowAssistiveTouchSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_AUTO_LOCK: Property<Self> = Property::new(
-        "kioskModeAllowAutoLock",
-    );
-    pub const KIOSK_MODE_BLOCK_AUTO_LOCK: Property<Self> = Property::new(
-        "kioskModeBlockAutoLock",
-    );
-    pub const KIOSK_MODE_ALLOW_COLOR_INVERSION_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowColorInversionSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_RINGER_SWITCH: Property<Self> = Property::new(
-        "kioskModeAllowRingerSwitch",
-    );
-    pub const KIOSK_MODE_BLOCK_RINGER_SWITCH: Property<Self> = Property::new(
-        "kioskModeBlockRingerSwitch",
-    );
-    pub const KIOSK_MODE_ALLOW_SCREEN_ROTATION: Property<Self> = Property::new(
-        "kioskModeAllowScreenRotation",
-    );
-    pub const KIOSK_MODE_BLOCK_SCREEN_ROTATION: Property<Self> = Property::new(
-        "kioskModeBlockScreenRotation",
-    );
-    pub const KIOSK_MODE_ALLOW_SLEEP_BUTTON: Property<Self> = Property::new(
-        "kioskModeAllowSleepButton",
-    );
-    pub const KIOSK_MODE_BLOCK_SLEEP_BUTTON: Property<Self> = Property::new(
-        "kioskModeBlockSleepButton",
-    );
-    pub const KIOSK_MODE_ALLOW_TOUCHSCREEN: Property<Self> = Property::new(
-        "kioskModeAllowTouchscreen",
-    );
-    pub const KIOSK_MODE_BLOCK_TOUCHSCREEN: Property<Self> = Property::new(
-        "kioskModeBlockTouchscreen",
-    );
-    pub const KIOSK_MODE_ENABLE_VOICE_CONTROL: Property<Self> = Property::new(
-        "kioskModeEnableVoiceControl",
-    );
-    pub const KIOSK_MODE_ALLOW_VOICE_CONTROL_MODIFICATION: Property<Self> = Property::new(
-        "kioskModeAllowVoiceControlModification",
-    );
-    pub const KIOSK_MODE_ALLOW_VOICE_OVER_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowVoiceOverSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_VOLUME_BUTTONS: Property<Self> = Property::new(
-        "kioskModeAllowVolumeButtons",
-    );
-    pub const KIOSK_MODE_BLOCK_VOLUME_BUTTONS: Property<Self> = Property::new(
-        "kioskModeBlockVolumeButtons",
-    );
-    pub const KIOSK_MODE_ALLOW_ZOOM_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowZoomSettings",
-    );
-    pub const KIOSK_MODE_APP_STORE_URL: Property<Self> = Property::new(
-        "kioskModeAppStoreUrl",
-    );
-    pub const KIOSK_MODE_BUILT_IN_APP_ID: Property<Self> = Property::new(
-        "kioskModeBuiltInAppId",
-    );
-    pub const KIOSK_MODE_REQUIRE_ASSISTIVE_TOUCH: Property<Self> = Property::new(
-        "kioskModeRequireAssistiveTouch",
-    );
-    pub const KIOSK_MODE_REQUIRE_COLOR_INVERSION: Property<Self> = Property::new(
-        "kioskModeRequireColorInversion",
-    );
-    pub const KIOSK_MODE_REQUIRE_MONO_AUDIO: Property<Self> = Property::new(
-        "kioskModeRequireMonoAudio",
-    );
-    pub const KIOSK_MODE_REQUIRE_VOICE_OVER: Property<Self> = Property::new(
-        "kioskModeRequireVoiceOver",
-    );
-    pub const KIOSK_MODE_REQUIRE_ZOOM: Property<Self> = Property::new(
-        "kioskModeRequireZoom",
-    );
-    pub const KIOSK_MODE_MANAGED_APP_ID: Property<Self> = Property::new(
-        "kioskModeManagedAppId",
-    );
-    pub const LOCK_SCREEN_BLOCK_CONTROL_CENTER: Property<Self> = Property::new(
-        "lockScreenBlockControlCenter",
-    );
-    pub const LOCK_SCREEN_BLOCK_NOTIFICATION_VIEW: Property<Self> = Property::new(
-        "lockScreenBlockNotificationView",
-    );
-    pub const LOCK_SCREEN_BLOCK_PASSBOOK: Property<Self> = Property::new(
-        "lockScreenBlockPassbook",
-    );
-    pub const LOCK_SCREEN_BLOCK_TODAY_VIEW: Property<Self> = Property::new(
-        "lockScreenBlockTodayView",
-    );
-    pub const MEDIA_CONTENT_RATING_AUSTRALIA: Property<Self> = Property::new(
-        "mediaContentRatingAustralia",
-    );
-    pub const MEDIA_CONTENT_RATING_CANADA: Property<Self> = Property::new(
-        "mediaContentRatingCanada",
-    );
-    pub const MEDIA_CONTENT_RATING_FRANCE: Property<Self> = Property::new(
-        "mediaContentRatingFrance",
-    );
-    pub const MEDIA_CONTENT_RATING_GERMANY: Property<Self> = Property::new(
-        "mediaContentRatingGermany",
-    );
-    pub const MEDIA_CONTENT_RATING_IRELAND: Property<Self> = Property::new(
-        "mediaContentRatingIreland",
-    );
-    pub const MEDIA_CONTENT_RATING_JAPAN: Property<Self> = Property::new(
-        "mediaContentRatingJapan",
-    );
-    pub const MEDIA_CONTENT_RATING_NEW_ZEALAND: Property<Self> = Property::new(
-        "mediaContentRatingNewZealand",
-    );
-    pub const MEDIA_CONTENT_RATING_UNITED_KINGDOM: Property<Self> = Property::new(
-        "mediaContentRatingUnitedKingdom",
-    );
-    pub const MEDIA_CONTENT_RATING_UNITED_STATES: Property<Self> = Property::new(
-        "mediaContentRatingUnitedStates",
-    );
+    /// `keyboardBlockAutoCorrect` in queries.
+    pub const KEYBOARD_BLOCK_AUTO_CORRECT: Property<Self> = Property::new("keyboardBlockAutoCorrect");
+    /// `keyboardBlockDictation` in queries.
+    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new("keyboardBlockDictation");
+    /// `keyboardBlockPredictive` in queries.
+    pub const KEYBOARD_BLOCK_PREDICTIVE: Property<Self> = Property::new("keyboardBlockPredictive");
+    /// `keyboardBlockShortcuts` in queries.
+    pub const KEYBOARD_BLOCK_SHORTCUTS: Property<Self> = Property::new("keyboardBlockShortcuts");
+    /// `keyboardBlockSpellCheck` in queries.
+    pub const KEYBOARD_BLOCK_SPELL_CHECK: Property<Self> = Property::new("keyboardBlockSpellCheck");
+    /// `kioskModeAllowAssistiveSpeak` in queries.
+    pub const KIOSK_MODE_ALLOW_ASSISTIVE_SPEAK: Property<Self> = Property::new("kioskModeAllowAssistiveSpeak");
+    /// `kioskModeAllowAssistiveTouchSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_ASSISTIVE_TOUCH_SETTINGS: Property<Self> =
+        Property::new("kioskModeAllowAssistiveTouchSettings");
+    /// `kioskModeAllowAutoLock` in queries.
+    pub const KIOSK_MODE_ALLOW_AUTO_LOCK: Property<Self> = Property::new("kioskModeAllowAutoLock");
+    /// `kioskModeBlockAutoLock` in queries.
+    pub const KIOSK_MODE_BLOCK_AUTO_LOCK: Property<Self> = Property::new("kioskModeBlockAutoLock");
+    /// `kioskModeAllowColorInversionSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_COLOR_INVERSION_SETTINGS: Property<Self> =
+        Property::new("kioskModeAllowColorInversionSettings");
+    /// `kioskModeAllowRingerSwitch` in queries.
+    pub const KIOSK_MODE_ALLOW_RINGER_SWITCH: Property<Self> = Property::new("kioskModeAllowRingerSwitch");
+    /// `kioskModeBlockRingerSwitch` in queries.
+    pub const KIOSK_MODE_BLOCK_RINGER_SWITCH: Property<Self> = Property::new("kioskModeBlockRingerSwitch");
+    /// `kioskModeAllowScreenRotation` in queries.
+    pub const KIOSK_MODE_ALLOW_SCREEN_ROTATION: Property<Self> = Property::new("kioskModeAllowScreenRotation");
+    /// `kioskModeBlockScreenRotation` in queries.
+    pub const KIOSK_MODE_BLOCK_SCREEN_ROTATION: Property<Self> = Property::new("kioskModeBlockScreenRotation");
+    /// `kioskModeAllowSleepButton` in queries.
+    pub const KIOSK_MODE_ALLOW_SLEEP_BUTTON: Property<Self> = Property::new("kioskModeAllowSleepButton");
+    /// `kioskModeBlockSleepButton` in queries.
+    pub const KIOSK_MODE_BLOCK_SLEEP_BUTTON: Property<Self> = Property::new("kioskModeBlockSleepButton");
+    /// `kioskModeAllowTouchscreen` in queries.
+    pub const KIOSK_MODE_ALLOW_TOUCHSCREEN: Property<Self> = Property::new("kioskModeAllowTouchscreen");
+    /// `kioskModeBlockTouchscreen` in queries.
+    pub const KIOSK_MODE_BLOCK_TOUCHSCREEN: Property<Self> = Property::new("kioskModeBlockTouchscreen");
+    /// `kioskModeEnableVoiceControl` in queries.
+    pub const KIOSK_MODE_ENABLE_VOICE_CONTROL: Property<Self> = Property::new("kioskModeEnableVoiceControl");
+    /// `kioskModeAllowVoiceControlModification` in queries.
+    pub const KIOSK_MODE_ALLOW_VOICE_CONTROL_MODIFICATION: Property<Self> =
+        Property::new("kioskModeAllowVoiceControlModification");
+    /// `kioskModeAllowVoiceOverSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_VOICE_OVER_SETTINGS: Property<Self> = Property::new("kioskModeAllowVoiceOverSettings");
+    /// `kioskModeAllowVolumeButtons` in queries.
+    pub const KIOSK_MODE_ALLOW_VOLUME_BUTTONS: Property<Self> = Property::new("kioskModeAllowVolumeButtons");
+    /// `kioskModeBlockVolumeButtons` in queries.
+    pub const KIOSK_MODE_BLOCK_VOLUME_BUTTONS: Property<Self> = Property::new("kioskModeBlockVolumeButtons");
+    /// `kioskModeAllowZoomSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_ZOOM_SETTINGS: Property<Self> = Property::new("kioskModeAllowZoomSettings");
+    /// `kioskModeAppStoreUrl` in queries.
+    pub const KIOSK_MODE_APP_STORE_URL: Property<Self> = Property::new("kioskModeAppStoreUrl");
+    /// `kioskModeBuiltInAppId` in queries.
+    pub const KIOSK_MODE_BUILT_IN_APP_ID: Property<Self> = Property::new("kioskModeBuiltInAppId");
+    /// `kioskModeRequireAssistiveTouch` in queries.
+    pub const KIOSK_MODE_REQUIRE_ASSISTIVE_TOUCH: Property<Self> = Property::new("kioskModeRequireAssistiveTouch");
+    /// `kioskModeRequireColorInversion` in queries.
+    pub const KIOSK_MODE_REQUIRE_COLOR_INVERSION: Property<Self> = Property::new("kioskModeRequireColorInversion");
+    /// `kioskModeRequireMonoAudio` in queries.
+    pub const KIOSK_MODE_REQUIRE_MONO_AUDIO: Property<Self> = Property::new("kioskModeRequireMonoAudio");
+    /// `kioskModeRequireVoiceOver` in queries.
+    pub const KIOSK_MODE_REQUIRE_VOICE_OVER: Property<Self> = Property::new("kioskModeRequireVoiceOver");
+    /// `kioskModeRequireZoom` in queries.
+    pub const KIOSK_MODE_REQUIRE_ZOOM: Property<Self> = Property::new("kioskModeRequireZoom");
+    /// `kioskModeManagedAppId` in queries.
+    pub const KIOSK_MODE_MANAGED_APP_ID: Property<Self> = Property::new("kioskModeManagedAppId");
+    /// `lockScreenBlockControlCenter` in queries.
+    pub const LOCK_SCREEN_BLOCK_CONTROL_CENTER: Property<Self> = Property::new("lockScreenBlockControlCenter");
+    /// `lockScreenBlockNotificationView` in queries.
+    pub const LOCK_SCREEN_BLOCK_NOTIFICATION_VIEW: Property<Self> = Property::new("lockScreenBlockNotificationView");
+    /// `lockScreenBlockPassbook` in queries.
+    pub const LOCK_SCREEN_BLOCK_PASSBOOK: Property<Self> = Property::new("lockScreenBlockPassbook");
+    /// `lockScreenBlockTodayView` in queries.
+    pub const LOCK_SCREEN_BLOCK_TODAY_VIEW: Property<Self> = Property::new("lockScreenBlockTodayView");
+    /// `mediaContentRatingAustralia` in queries.
+    pub const MEDIA_CONTENT_RATING_AUSTRALIA: Property<Self> = Property::new("mediaContentRatingAustralia");
+    /// `mediaContentRatingCanada` in queries.
+    pub const MEDIA_CONTENT_RATING_CANADA: Property<Self> = Property::new("mediaContentRatingCanada");
+    /// `mediaContentRatingFrance` in queries.
+    pub const MEDIA_CONTENT_RATING_FRANCE: Property<Self> = Property::new("mediaContentRatingFrance");
+    /// `mediaContentRatingGermany` in queries.
+    pub const MEDIA_CONTENT_RATING_GERMANY: Property<Self> = Property::new("mediaContentRatingGermany");
+    /// `mediaContentRatingIreland` in queries.
+    pub const MEDIA_CONTENT_RATING_IRELAND: Property<Self> = Property::new("mediaContentRatingIreland");
+    /// `mediaContentRatingJapan` in queries.
+    pub const MEDIA_CONTENT_RATING_JAPAN: Property<Self> = Property::new("mediaContentRatingJapan");
+    /// `mediaContentRatingNewZealand` in queries.
+    pub const MEDIA_CONTENT_RATING_NEW_ZEALAND: Property<Self> = Property::new("mediaContentRatingNewZealand");
+    /// `mediaContentRatingUnitedKingdom` in queries.
+    pub const MEDIA_CONTENT_RATING_UNITED_KINGDOM: Property<Self> = Property::new("mediaContentRatingUnitedKingdom");
+    /// `mediaContentRatingUnitedStates` in queries.
+    pub const MEDIA_CONTENT_RATING_UNITED_STATES: Property<Self> = Property::new("mediaContentRatingUnitedStates");
+    /// `networkUsageRules` in queries.
     pub const NETWORK_USAGE_RULES: Property<Self> = Property::new("networkUsageRules");
-    pub const MEDIA_CONTENT_RATING_APPS: Property<Self> = Property::new(
-        "mediaContentRatingApps",
-    );
+    /// `mediaContentRatingApps` in queries.
+    pub const MEDIA_CONTENT_RATING_APPS: Property<Self> = Property::new("mediaContentRatingApps");
+    /// `messagesBlocked` in queries.
     pub const MESSAGES_BLOCKED: Property<Self> = Property::new("messagesBlocked");
-    pub const NOTIFICATIONS_BLOCK_SETTINGS_MODIFICATION: Property<Self> = Property::new(
-        "notificationsBlockSettingsModification",
-    );
-    pub const PASSCODE_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "passcodeBlockFingerprintUnlock",
-    );
-    pub const PASSCODE_BLOCK_FINGERPRINT_MODIFICATION: Property<Self> = Property::new(
-        "passcodeBlockFingerprintModification",
-    );
-    pub const PASSCODE_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "passcodeBlockModification",
-    );
-    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passcodeBlockSimple",
-    );
-    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passcodeExpirationDays",
-    );
-    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passcodeMinimumLength",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passcodeMinimumCharacterSetCount",
-    );
-    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> = Property::new(
-        "passcodePreviousPasscodeBlockCount",
-    );
-    pub const PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE: Property<Self> = Property::new(
-        "passcodeSignInFailureCountBeforeWipe",
-    );
-    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passcodeRequiredType",
-    );
+    /// `notificationsBlockSettingsModification` in queries.
+    pub const NOTIFICATIONS_BLOCK_SETTINGS_MODIFICATION: Property<Self> =
+        Property::new("notificationsBlockSettingsModification");
+    /// `passcodeBlockFingerprintUnlock` in queries.
+    pub const PASSCODE_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new("passcodeBlockFingerprintUnlock");
+    /// `passcodeBlockFingerprintModification` in queries.
+    pub const PASSCODE_BLOCK_FINGERPRINT_MODIFICATION: Property<Self> =
+        Property::new("passcodeBlockFingerprintModification");
+    /// `passcodeBlockModification` in queries.
+    pub const PASSCODE_BLOCK_MODIFICATION: Property<Self> = Property::new("passcodeBlockModification");
+    /// `passcodeBlockSimple` in queries.
+    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new("passcodeBlockSimple");
+    /// `passcodeExpirationDays` in queries.
+    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new("passcodeExpirationDays");
+    /// `passcodeMinimumLength` in queries.
+    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new("passcodeMinimumLength");
+    /// `passcodeMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeLock");
+    /// `passcodeMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeScreenTimeout");
+    /// `passcodeMinimumCharacterSetCount` in queries.
+    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passcodeMinimumCharacterSetCount");
+    /// `passcodePreviousPasscodeBlockCount` in queries.
+    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> =
+        Property::new("passcodePreviousPasscodeBlockCount");
+    /// `passcodeSignInFailureCountBeforeWipe` in queries.
+    pub const PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE: Property<Self> =
+        Property::new("passcodeSignInFailureCountBeforeWipe");
+    /// `passcodeRequiredType` in queries.
+    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new("passcodeRequiredType");
+    /// `passcodeRequired` in queries.
     pub const PASSCODE_REQUIRED: Property<Self> = Property::new("passcodeRequired");
+    /// `podcastsBlocked` in queries.
     pub const PODCASTS_BLOCKED: Property<Self> = Property::new("podcastsBlocked");
-    pub const PROXIMITY_BLOCK_SETUP_TO_NEW_DEVICE: Property<Self> = Property::new(
-        "proximityBlockSetupToNewDevice",
-    );
-    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new(
-        "safariBlockAutofill",
-    );
-    pub const SAFARI_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "safariBlockJavaScript",
-    );
+    /// `proximityBlockSetupToNewDevice` in queries.
+    pub const PROXIMITY_BLOCK_SETUP_TO_NEW_DEVICE: Property<Self> = Property::new("proximityBlockSetupToNewDevice");
+    /// `safariBlockAutofill` in queries.
+    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new("safariBlockAutofill");
+    /// `safariBlockJavaScript` in queries.
+    pub const SAFARI_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("safariBlockJavaScript");
+    /// `safariBlockPopups` in queries.
     pub const SAFARI_BLOCK_POPUPS: Property<Self> = Property::new("safariBlockPopups");
+    /// `safariBlocked` in queries.
     pub const SAFARI_BLOCKED: Property<Self> = Property::new("safariBlocked");
-    pub const SAFARI_COOKIE_SETTINGS: Property<Self> = Property::new(
-        "safariCookieSettings",
-    );
-    pub const SAFARI_MANAGED_DOMAINS: Property<Self> = Property::new(
-        "safariManagedDomains",
-    );
-    pub const SAFARI_PASSWORD_AUTO_FILL_DOMAINS: Property<Self> = Property::new(
-        "safariPasswordAutoFillDomains",
-    );
-    pub const SAFARI_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new(
-        "safariRequireFraudWarning",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
+    /// `safariCookieSettings` in queries.
+    pub const SAFARI_COOKIE_SETTINGS: Property<Self> = Property::new("safariCookieSettings");
+    /// `safariManagedDomains` in queries.
+    pub const SAFARI_MANAGED_DOMAINS: Property<Self> = Property::new("safariManagedDomains");
+    /// `safariPasswordAutoFillDomains` in queries.
+    pub const SAFARI_PASSWORD_AUTO_FILL_DOMAINS: Property<Self> = Property::new("safariPasswordAutoFillDomains");
+    /// `safariRequireFraudWarning` in queries.
+    pub const SAFARI_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new("safariRequireFraudWarning");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `siriBlocked` in queries.
     pub const SIRI_BLOCKED: Property<Self> = Property::new("siriBlocked");
-    pub const SIRI_BLOCKED_WHEN_LOCKED: Property<Self> = Property::new(
-        "siriBlockedWhenLocked",
-    );
-    pub const SIRI_BLOCK_USER_GENERATED_CONTENT: Property<Self> = Property::new(
-        "siriBlockUserGeneratedContent",
-    );
-    pub const SIRI_REQUIRE_PROFANITY_FILTER: Property<Self> = Property::new(
-        "siriRequireProfanityFilter",
-    );
-    pub const SOFTWARE_UPDATES_ENFORCED_DELAY_IN_DAYS: Property<Self> = Property::new(
-        "softwareUpdatesEnforcedDelayInDays",
-    );
-    pub const SOFTWARE_UPDATES_FORCE_DELAYED: Property<Self> = Property::new(
-        "softwareUpdatesForceDelayed",
-    );
-    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new(
-        "spotlightBlockInternetResults",
-    );
-    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new(
-        "voiceDialingBlocked",
-    );
-    pub const WALLPAPER_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "wallpaperBlockModification",
-    );
-    pub const WI_FI_CONNECT_ONLY_TO_CONFIGURED_NETWORKS: Property<Self> = Property::new(
-        "wiFiConnectOnlyToConfiguredNetworks",
-    );
-    pub const CLASSROOM_FORCE_REQUEST_PERMISSION_TO_LEAVE_CLASSES: Property<Self> = Property::new(
-        "classroomForceRequestPermissionToLeaveClasses",
-    );
-    pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new(
-        "keychainBlockCloudSync",
-    );
-    pub const PKI_BLOCK_OTA_UPDATES: Property<Self> = Property::new(
-        "pkiBlockOTAUpdates",
-    );
-    pub const PRIVACY_FORCE_LIMIT_AD_TRACKING: Property<Self> = Property::new(
-        "privacyForceLimitAdTracking",
-    );
-    pub const ENTERPRISE_BOOK_BLOCK_BACKUP: Property<Self> = Property::new(
-        "enterpriseBookBlockBackup",
-    );
-    pub const ENTERPRISE_BOOK_BLOCK_METADATA_SYNC: Property<Self> = Property::new(
-        "enterpriseBookBlockMetadataSync",
-    );
+    /// `siriBlockedWhenLocked` in queries.
+    pub const SIRI_BLOCKED_WHEN_LOCKED: Property<Self> = Property::new("siriBlockedWhenLocked");
+    /// `siriBlockUserGeneratedContent` in queries.
+    pub const SIRI_BLOCK_USER_GENERATED_CONTENT: Property<Self> = Property::new("siriBlockUserGeneratedContent");
+    /// `siriRequireProfanityFilter` in queries.
+    pub const SIRI_REQUIRE_PROFANITY_FILTER: Property<Self> = Property::new("siriRequireProfanityFilter");
+    /// `softwareUpdatesEnforcedDelayInDays` in queries.
+    pub const SOFTWARE_UPDATES_ENFORCED_DELAY_IN_DAYS: Property<Self> =
+        Property::new("softwareUpdatesEnforcedDelayInDays");
+    /// `softwareUpdatesForceDelayed` in queries.
+    pub const SOFTWARE_UPDATES_FORCE_DELAYED: Property<Self> = Property::new("softwareUpdatesForceDelayed");
+    /// `spotlightBlockInternetResults` in queries.
+    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new("spotlightBlockInternetResults");
+    /// `voiceDialingBlocked` in queries.
+    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new("voiceDialingBlocked");
+    /// `wallpaperBlockModification` in queries.
+    pub const WALLPAPER_BLOCK_MODIFICATION: Property<Self> = Property::new("wallpaperBlockModification");
+    /// `wiFiConnectOnlyToConfiguredNetworks` in queries.
+    pub const WI_FI_CONNECT_ONLY_TO_CONFIGURED_NETWORKS: Property<Self> =
+        Property::new("wiFiConnectOnlyToConfiguredNetworks");
+    /// `classroomForceRequestPermissionToLeaveClasses` in queries.
+    pub const CLASSROOM_FORCE_REQUEST_PERMISSION_TO_LEAVE_CLASSES: Property<Self> =
+        Property::new("classroomForceRequestPermissionToLeaveClasses");
+    /// `keychainBlockCloudSync` in queries.
+    pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new("keychainBlockCloudSync");
+    /// `pkiBlockOTAUpdates` in queries.
+    pub const PKI_BLOCK_OTA_UPDATES: Property<Self> = Property::new("pkiBlockOTAUpdates");
+    /// `privacyForceLimitAdTracking` in queries.
+    pub const PRIVACY_FORCE_LIMIT_AD_TRACKING: Property<Self> = Property::new("privacyForceLimitAdTracking");
+    /// `enterpriseBookBlockBackup` in queries.
+    pub const ENTERPRISE_BOOK_BLOCK_BACKUP: Property<Self> = Property::new("enterpriseBookBlockBackup");
+    /// `enterpriseBookBlockMetadataSync` in queries.
+    pub const ENTERPRISE_BOOK_BLOCK_METADATA_SYNC: Property<Self> = Property::new("enterpriseBookBlockMetadataSync");
+    /// `airPrintBlocked` in queries.
     pub const AIR_PRINT_BLOCKED: Property<Self> = Property::new("airPrintBlocked");
-    pub const AIR_PRINT_BLOCK_CREDENTIALS_STORAGE: Property<Self> = Property::new(
-        "airPrintBlockCredentialsStorage",
-    );
-    pub const AIR_PRINT_FORCE_TRUSTED_TLS: Property<Self> = Property::new(
-        "airPrintForceTrustedTLS",
-    );
-    pub const AIR_PRINT_BLOCKI_BEACON_DISCOVERY: Property<Self> = Property::new(
-        "airPrintBlockiBeaconDiscovery",
-    );
-    pub const FILES_NETWORK_DRIVE_ACCESS_BLOCKED: Property<Self> = Property::new(
-        "filesNetworkDriveAccessBlocked",
-    );
-    pub const FILES_USB_DRIVE_ACCESS_BLOCKED: Property<Self> = Property::new(
-        "filesUsbDriveAccessBlocked",
-    );
+    /// `airPrintBlockCredentialsStorage` in queries.
+    pub const AIR_PRINT_BLOCK_CREDENTIALS_STORAGE: Property<Self> = Property::new("airPrintBlockCredentialsStorage");
+    /// `airPrintForceTrustedTLS` in queries.
+    pub const AIR_PRINT_FORCE_TRUSTED_TLS: Property<Self> = Property::new("airPrintForceTrustedTLS");
+    /// `airPrintBlockiBeaconDiscovery` in queries.
+    pub const AIR_PRINT_BLOCKI_BEACON_DISCOVERY: Property<Self> = Property::new("airPrintBlockiBeaconDiscovery");
+    /// `filesNetworkDriveAccessBlocked` in queries.
+    pub const FILES_NETWORK_DRIVE_ACCESS_BLOCKED: Property<Self> = Property::new("filesNetworkDriveAccessBlocked");
+    /// `filesUsbDriveAccessBlocked` in queries.
+    pub const FILES_USB_DRIVE_ACCESS_BLOCKED: Property<Self> = Property::new("filesUsbDriveAccessBlocked");
+    /// `wifiPowerOnForced` in queries.
     pub const WIFI_POWER_ON_FORCED: Property<Self> = Property::new("wifiPowerOnForced");
-    pub const BLOCK_SYSTEM_APP_REMOVAL: Property<Self> = Property::new(
-        "blockSystemAppRemoval",
-    );
+    /// `blockSystemAppRemoval` in queries.
+    pub const BLOCK_SYSTEM_APP_REMOVAL: Property<Self> = Property::new("blockSystemAppRemoval");
+    /// `vpnBlockCreation` in queries.
     pub const VPN_BLOCK_CREATION: Property<Self> = Property::new("vpnBlockCreation");
+    /// `appRemovalBlocked` in queries.
     pub const APP_REMOVAL_BLOCKED: Property<Self> = Property::new("appRemovalBlocked");
-    pub const USB_RESTRICTED_MODE_BLOCKED: Property<Self> = Property::new(
-        "usbRestrictedModeBlocked",
-    );
-    pub const PASSWORD_BLOCK_AUTO_FILL: Property<Self> = Property::new(
-        "passwordBlockAutoFill",
-    );
-    pub const PASSWORD_BLOCK_PROXIMITY_REQUESTS: Property<Self> = Property::new(
-        "passwordBlockProximityRequests",
-    );
-    pub const PASSWORD_BLOCK_AIR_DROP_SHARING: Property<Self> = Property::new(
-        "passwordBlockAirDropSharing",
-    );
-    pub const DATE_AND_TIME_FORCE_SET_AUTOMATICALLY: Property<Self> = Property::new(
-        "dateAndTimeForceSetAutomatically",
-    );
-    pub const CONTACTS_ALLOW_MANAGED_TO_UNMANAGED_WRITE: Property<Self> = Property::new(
-        "contactsAllowManagedToUnmanagedWrite",
-    );
-    pub const CONTACTS_ALLOW_UNMANAGED_TO_MANAGED_READ: Property<Self> = Property::new(
-        "contactsAllowUnmanagedToManagedRead",
-    );
-    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT_MODIFICATION: Property<Self> = Property::new(
-        "cellularBlockPersonalHotspotModification",
-    );
-    pub const CONTINUOUS_PATH_KEYBOARD_BLOCKED: Property<Self> = Property::new(
-        "continuousPathKeyboardBlocked",
-    );
-    pub const FIND_MY_DEVICE_IN_FIND_MY_APP_BLOCKED: Property<Self> = Property::new(
-        "findMyDeviceInFindMyAppBlocked",
-    );
-    pub const FIND_MY_FRIENDS_IN_FIND_MY_APP_BLOCKED: Property<Self> = Property::new(
-        "findMyFriendsInFindMyAppBlocked",
-    );
+    /// `usbRestrictedModeBlocked` in queries.
+    pub const USB_RESTRICTED_MODE_BLOCKED: Property<Self> = Property::new("usbRestrictedModeBlocked");
+    /// `passwordBlockAutoFill` in queries.
+    pub const PASSWORD_BLOCK_AUTO_FILL: Property<Self> = Property::new("passwordBlockAutoFill");
+    /// `passwordBlockProximityRequests` in queries.
+    pub const PASSWORD_BLOCK_PROXIMITY_REQUESTS: Property<Self> = Property::new("passwordBlockProximityRequests");
+    /// `passwordBlockAirDropSharing` in queries.
+    pub const PASSWORD_BLOCK_AIR_DROP_SHARING: Property<Self> = Property::new("passwordBlockAirDropSharing");
+    /// `dateAndTimeForceSetAutomatically` in queries.
+    pub const DATE_AND_TIME_FORCE_SET_AUTOMATICALLY: Property<Self> = Property::new("dateAndTimeForceSetAutomatically");
+    /// `contactsAllowManagedToUnmanagedWrite` in queries.
+    pub const CONTACTS_ALLOW_MANAGED_TO_UNMANAGED_WRITE: Property<Self> =
+        Property::new("contactsAllowManagedToUnmanagedWrite");
+    /// `contactsAllowUnmanagedToManagedRead` in queries.
+    pub const CONTACTS_ALLOW_UNMANAGED_TO_MANAGED_READ: Property<Self> =
+        Property::new("contactsAllowUnmanagedToManagedRead");
+    /// `cellularBlockPersonalHotspotModification` in queries.
+    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT_MODIFICATION: Property<Self> =
+        Property::new("cellularBlockPersonalHotspotModification");
+    /// `continuousPathKeyboardBlocked` in queries.
+    pub const CONTINUOUS_PATH_KEYBOARD_BLOCKED: Property<Self> = Property::new("continuousPathKeyboardBlocked");
+    /// `findMyDeviceInFindMyAppBlocked` in queries.
+    pub const FIND_MY_DEVICE_IN_FIND_MY_APP_BLOCKED: Property<Self> = Property::new("findMyDeviceInFindMyAppBlocked");
+    /// `findMyFriendsInFindMyAppBlocked` in queries.
+    pub const FIND_MY_FRIENDS_IN_FIND_MY_APP_BLOCKED: Property<Self> = Property::new("findMyFriendsInFindMyAppBlocked");
+    /// `iTunesBlocked` in queries.
     pub const I_TUNES_BLOCKED: Property<Self> = Property::new("iTunesBlocked");
-    pub const SHARED_DEVICE_BLOCK_TEMPORARY_SESSIONS: Property<Self> = Property::new(
-        "sharedDeviceBlockTemporarySessions",
-    );
+    /// `sharedDeviceBlockTemporarySessions` in queries.
+    pub const SHARED_DEVICE_BLOCK_TEMPORARY_SESSIONS: Property<Self> =
+        Property::new("sharedDeviceBlockTemporarySessions");
+    /// `appClipsBlocked` in queries.
     pub const APP_CLIPS_BLOCKED: Property<Self> = Property::new("appClipsBlocked");
-    pub const APPLE_PERSONALIZED_ADS_BLOCKED: Property<Self> = Property::new(
-        "applePersonalizedAdsBlocked",
-    );
+    /// `applePersonalizedAdsBlocked` in queries.
+    pub const APPLE_PERSONALIZED_ADS_BLOCKED: Property<Self> = Property::new("applePersonalizedAdsBlocked");
+    /// `nfcBlocked` in queries.
     pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
+    /// `autoUnlockBlocked` in queries.
     pub const AUTO_UNLOCK_BLOCKED: Property<Self> = Property::new("autoUnlockBlocked");
-    pub const UNPAIRED_EXTERNAL_BOOT_TO_RECOVERY_ALLOWED: Property<Self> = Property::new(
-        "unpairedExternalBootToRecoveryAllowed",
-    );
-    pub const ON_DEVICE_ONLY_DICTATION_FORCED: Property<Self> = Property::new(
-        "onDeviceOnlyDictationForced",
-    );
-    pub const WI_FI_CONNECT_TO_ALLOWED_NETWORKS_ONLY_FORCED: Property<Self> = Property::new(
-        "wiFiConnectToAllowedNetworksOnlyForced",
-    );
-    pub const ON_DEVICE_ONLY_TRANSLATION_FORCED: Property<Self> = Property::new(
-        "onDeviceOnlyTranslationForced",
-    );
-    pub const MANAGED_PASTEBOARD_REQUIRED: Property<Self> = Property::new(
-        "managedPasteboardRequired",
-    );
-    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new(
-        "iCloudPrivateRelayBlocked",
-    );
+    /// `unpairedExternalBootToRecoveryAllowed` in queries.
+    pub const UNPAIRED_EXTERNAL_BOOT_TO_RECOVERY_ALLOWED: Property<Self> =
+        Property::new("unpairedExternalBootToRecoveryAllowed");
+    /// `onDeviceOnlyDictationForced` in queries.
+    pub const ON_DEVICE_ONLY_DICTATION_FORCED: Property<Self> = Property::new("onDeviceOnlyDictationForced");
+    /// `wiFiConnectToAllowedNetworksOnlyForced` in queries.
+    pub const WI_FI_CONNECT_TO_ALLOWED_NETWORKS_ONLY_FORCED: Property<Self> =
+        Property::new("wiFiConnectToAllowedNetworksOnlyForced");
+    /// `onDeviceOnlyTranslationForced` in queries.
+    pub const ON_DEVICE_ONLY_TRANSLATION_FORCED: Property<Self> = Property::new("onDeviceOnlyTranslationForced");
+    /// `managedPasteboardRequired` in queries.
+    pub const MANAGED_PASTEBOARD_REQUIRED: Property<Self> = Property::new("managedPasteboardRequired");
+    /// `iCloudPrivateRelayBlocked` in queries.
+    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new("iCloudPrivateRelayBlocked");
+    /// `kioskModeAppType` in queries.
     pub const KIOSK_MODE_APP_TYPE: Property<Self> = Property::new("kioskModeAppType");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -572,6 +478,7 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -579,6 +486,7 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -586,25 +494,27 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -612,27 +522,22 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -640,13 +545,12 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -659,10 +563,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("accountBlockModification")
     }
 
-    pub fn with_account_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountBlockModification`.
+    pub fn with_account_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountBlockModification", value))
     }
 
@@ -671,10 +573,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("activationLockAllowWhenSupervised")
     }
 
-    pub fn with_activation_lock_allow_when_supervised(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `activationLockAllowWhenSupervised`.
+    pub fn with_activation_lock_allow_when_supervised(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("activationLockAllowWhenSupervised", value))
     }
 
@@ -683,6 +583,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airDropBlocked")
     }
 
+    /// Sets `airDropBlocked`.
     pub fn with_air_drop_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airDropBlocked", value))
     }
@@ -692,10 +593,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airDropForceUnmanagedDropTarget")
     }
 
-    pub fn with_air_drop_force_unmanaged_drop_target(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airDropForceUnmanagedDropTarget`.
+    pub fn with_air_drop_force_unmanaged_drop_target(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airDropForceUnmanagedDropTarget", value))
     }
 
@@ -704,10 +603,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPlayForcePairingPasswordForOutgoingRequests")
     }
 
-    pub fn with_air_play_force_pairing_password_for_outgoing_requests(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airPlayForcePairingPasswordForOutgoingRequests`.
+    pub fn with_air_play_force_pairing_password_for_outgoing_requests(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPlayForcePairingPasswordForOutgoingRequests", value))
     }
 
@@ -716,10 +613,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleWatchBlockPairing")
     }
 
-    pub fn with_apple_watch_block_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appleWatchBlockPairing`.
+    pub fn with_apple_watch_block_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleWatchBlockPairing", value))
     }
 
@@ -728,10 +623,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleWatchForceWristDetection")
     }
 
-    pub fn with_apple_watch_force_wrist_detection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appleWatchForceWristDetection`.
+    pub fn with_apple_watch_force_wrist_detection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleWatchForceWristDetection", value))
     }
 
@@ -740,6 +633,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleNewsBlocked")
     }
 
+    /// Sets `appleNewsBlocked`.
     pub fn with_apple_news_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleNewsBlocked", value))
     }
@@ -749,10 +643,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("appsSingleAppModeList")
     }
 
-    pub fn with_apps_single_app_mode_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsSingleAppModeList`.
+    pub fn with_apps_single_app_mode_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsSingleAppModeList", value))
     }
 
@@ -761,10 +653,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("appsVisibilityList")
     }
 
-    pub fn with_apps_visibility_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsVisibilityList`.
+    pub fn with_apps_visibility_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsVisibilityList", value))
     }
 
@@ -775,10 +665,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("appsVisibilityListType")
     }
 
-    pub fn with_apps_visibility_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `appsVisibilityListType`.
+    pub fn with_apps_visibility_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("appsVisibilityListType", value))
     }
 
@@ -787,10 +675,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockAutomaticDownloads")
     }
 
-    pub fn with_app_store_block_automatic_downloads(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockAutomaticDownloads`.
+    pub fn with_app_store_block_automatic_downloads(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockAutomaticDownloads", value))
     }
 
@@ -799,6 +685,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlocked")
     }
 
+    /// Sets `appStoreBlocked`.
     pub fn with_app_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlocked", value))
     }
@@ -808,10 +695,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockInAppPurchases")
     }
 
-    pub fn with_app_store_block_in_app_purchases(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockInAppPurchases`.
+    pub fn with_app_store_block_in_app_purchases(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockInAppPurchases", value))
     }
 
@@ -820,10 +705,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockUIAppInstallation")
     }
 
-    pub fn with_app_store_block_ui_app_installation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockUIAppInstallation`.
+    pub fn with_app_store_block_ui_app_installation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockUIAppInstallation", value))
     }
 
@@ -832,10 +715,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreRequirePassword")
     }
 
-    pub fn with_app_store_require_password(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreRequirePassword`.
+    pub fn with_app_store_require_password(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreRequirePassword", value))
     }
 
@@ -844,10 +725,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("autoFillForceAuthentication")
     }
 
-    pub fn with_auto_fill_force_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoFillForceAuthentication`.
+    pub fn with_auto_fill_force_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoFillForceAuthentication", value))
     }
 
@@ -856,10 +735,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("bluetoothBlockModification")
     }
 
-    pub fn with_bluetooth_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockModification`.
+    pub fn with_bluetooth_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockModification", value))
     }
 
@@ -868,6 +745,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -877,10 +755,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockDataRoaming")
     }
 
-    pub fn with_cellular_block_data_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataRoaming`.
+    pub fn with_cellular_block_data_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataRoaming", value))
     }
 
@@ -889,10 +765,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockGlobalBackgroundFetchWhileRoaming")
     }
 
-    pub fn with_cellular_block_global_background_fetch_while_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockGlobalBackgroundFetchWhileRoaming`.
+    pub fn with_cellular_block_global_background_fetch_while_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockGlobalBackgroundFetchWhileRoaming", value))
     }
 
@@ -901,10 +775,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPerAppDataModification")
     }
 
-    pub fn with_cellular_block_per_app_data_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPerAppDataModification`.
+    pub fn with_cellular_block_per_app_data_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPerAppDataModification", value))
     }
 
@@ -913,10 +785,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPersonalHotspot")
     }
 
-    pub fn with_cellular_block_personal_hotspot(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPersonalHotspot`.
+    pub fn with_cellular_block_personal_hotspot(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPersonalHotspot", value))
     }
 
@@ -925,10 +795,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPlanModification")
     }
 
-    pub fn with_cellular_block_plan_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPlanModification`.
+    pub fn with_cellular_block_plan_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPlanModification", value))
     }
 
@@ -937,10 +805,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockVoiceRoaming")
     }
 
-    pub fn with_cellular_block_voice_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockVoiceRoaming`.
+    pub fn with_cellular_block_voice_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVoiceRoaming", value))
     }
 
@@ -949,10 +815,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("certificatesBlockUntrustedTlsCertificates")
     }
 
-    pub fn with_certificates_block_untrusted_tls_certificates(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `certificatesBlockUntrustedTlsCertificates`.
+    pub fn with_certificates_block_untrusted_tls_certificates(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("certificatesBlockUntrustedTlsCertificates", value))
     }
 
@@ -961,10 +825,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomAppBlockRemoteScreenObservation")
     }
 
-    pub fn with_classroom_app_block_remote_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppBlockRemoteScreenObservation`.
+    pub fn with_classroom_app_block_remote_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppBlockRemoteScreenObservation", value))
     }
 
@@ -973,10 +835,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomAppForceUnpromptedScreenObservation")
     }
 
-    pub fn with_classroom_app_force_unprompted_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppForceUnpromptedScreenObservation`.
+    pub fn with_classroom_app_force_unprompted_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppForceUnpromptedScreenObservation", value))
     }
 
@@ -985,10 +845,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomForceAutomaticallyJoinClasses")
     }
 
-    pub fn with_classroom_force_automatically_join_classes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceAutomaticallyJoinClasses`.
+    pub fn with_classroom_force_automatically_join_classes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceAutomaticallyJoinClasses", value))
     }
 
@@ -997,10 +855,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomForceUnpromptedAppAndDeviceLock")
     }
 
-    pub fn with_classroom_force_unprompted_app_and_device_lock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceUnpromptedAppAndDeviceLock`.
+    pub fn with_classroom_force_unprompted_app_and_device_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceUnpromptedAppAndDeviceLock", value))
     }
 
@@ -1009,10 +865,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("compliantAppsList")
     }
 
-    pub fn with_compliant_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `compliantAppsList`.
+    pub fn with_compliant_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("compliantAppsList", value))
     }
 
@@ -1023,10 +877,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("compliantAppListType")
     }
 
-    pub fn with_compliant_app_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `compliantAppListType`.
+    pub fn with_compliant_app_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("compliantAppListType", value))
     }
 
@@ -1035,10 +887,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("configurationProfileBlockChanges")
     }
 
-    pub fn with_configuration_profile_block_changes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `configurationProfileBlockChanges`.
+    pub fn with_configuration_profile_block_changes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationProfileBlockChanges", value))
     }
 
@@ -1047,10 +897,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("definitionLookupBlocked")
     }
 
-    pub fn with_definition_lookup_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `definitionLookupBlocked`.
+    pub fn with_definition_lookup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("definitionLookupBlocked", value))
     }
 
@@ -1059,10 +907,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockEnableRestrictions")
     }
 
-    pub fn with_device_block_enable_restrictions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockEnableRestrictions`.
+    pub fn with_device_block_enable_restrictions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockEnableRestrictions", value))
     }
 
@@ -1071,10 +917,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockEraseContentAndSettings")
     }
 
-    pub fn with_device_block_erase_content_and_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockEraseContentAndSettings`.
+    pub fn with_device_block_erase_content_and_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockEraseContentAndSettings", value))
     }
 
@@ -1083,10 +927,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockNameModification")
     }
 
-    pub fn with_device_block_name_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockNameModification`.
+    pub fn with_device_block_name_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockNameModification", value))
     }
 
@@ -1095,10 +937,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("diagnosticDataBlockSubmission")
     }
 
-    pub fn with_diagnostic_data_block_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmission`.
+    pub fn with_diagnostic_data_block_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmission", value))
     }
 
@@ -1107,10 +947,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("diagnosticDataBlockSubmissionModification")
     }
 
-    pub fn with_diagnostic_data_block_submission_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmissionModification`.
+    pub fn with_diagnostic_data_block_submission_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmissionModification", value))
     }
 
@@ -1119,10 +957,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("documentsBlockManagedDocumentsInUnmanagedApps")
     }
 
-    pub fn with_documents_block_managed_documents_in_unmanaged_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `documentsBlockManagedDocumentsInUnmanagedApps`.
+    pub fn with_documents_block_managed_documents_in_unmanaged_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("documentsBlockManagedDocumentsInUnmanagedApps", value))
     }
 
@@ -1131,10 +967,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("documentsBlockUnmanagedDocumentsInManagedApps")
     }
 
-    pub fn with_documents_block_unmanaged_documents_in_managed_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `documentsBlockUnmanagedDocumentsInManagedApps`.
+    pub fn with_documents_block_unmanaged_documents_in_managed_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("documentsBlockUnmanagedDocumentsInManagedApps", value))
     }
 
@@ -1143,10 +977,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("emailInDomainSuffixes")
     }
 
-    pub fn with_email_in_domain_suffixes(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `emailInDomainSuffixes`.
+    pub fn with_email_in_domain_suffixes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("emailInDomainSuffixes", value))
     }
 
@@ -1155,10 +987,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseAppBlockTrust")
     }
 
-    pub fn with_enterprise_app_block_trust(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseAppBlockTrust`.
+    pub fn with_enterprise_app_block_trust(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseAppBlockTrust", value))
     }
 
@@ -1167,10 +997,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseAppBlockTrustModification")
     }
 
-    pub fn with_enterprise_app_block_trust_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseAppBlockTrustModification`.
+    pub fn with_enterprise_app_block_trust_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseAppBlockTrustModification", value))
     }
 
@@ -1179,6 +1007,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("esimBlockModification")
     }
 
+    /// Sets `esimBlockModification`.
     pub fn with_esim_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("esimBlockModification", value))
     }
@@ -1188,6 +1017,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("faceTimeBlocked")
     }
 
+    /// Sets `faceTimeBlocked`.
     pub fn with_face_time_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("faceTimeBlocked", value))
     }
@@ -1197,6 +1027,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("findMyFriendsBlocked")
     }
 
+    /// Sets `findMyFriendsBlocked`.
     pub fn with_find_my_friends_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("findMyFriendsBlocked", value))
     }
@@ -1206,10 +1037,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gamingBlockGameCenterFriends")
     }
 
-    pub fn with_gaming_block_game_center_friends(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `gamingBlockGameCenterFriends`.
+    pub fn with_gaming_block_game_center_friends(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gamingBlockGameCenterFriends", value))
     }
 
@@ -1218,10 +1047,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gamingBlockMultiplayer")
     }
 
-    pub fn with_gaming_block_multiplayer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `gamingBlockMultiplayer`.
+    pub fn with_gaming_block_multiplayer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gamingBlockMultiplayer", value))
     }
 
@@ -1230,6 +1057,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gameCenterBlocked")
     }
 
+    /// Sets `gameCenterBlocked`.
     pub fn with_game_center_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gameCenterBlocked", value))
     }
@@ -1239,6 +1067,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("hostPairingBlocked")
     }
 
+    /// Sets `hostPairingBlocked`.
     pub fn with_host_pairing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hostPairingBlocked", value))
     }
@@ -1248,6 +1077,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iBooksStoreBlocked")
     }
 
+    /// Sets `iBooksStoreBlocked`.
     pub fn with_i_books_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iBooksStoreBlocked", value))
     }
@@ -1257,10 +1087,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iBooksStoreBlockErotica")
     }
 
-    pub fn with_i_books_store_block_erotica(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iBooksStoreBlockErotica`.
+    pub fn with_i_books_store_block_erotica(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iBooksStoreBlockErotica", value))
     }
 
@@ -1269,10 +1097,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockActivityContinuation")
     }
 
-    pub fn with_i_cloud_block_activity_continuation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockActivityContinuation`.
+    pub fn with_i_cloud_block_activity_continuation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockActivityContinuation", value))
     }
 
@@ -1281,6 +1107,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockBackup")
     }
 
+    /// Sets `iCloudBlockBackup`.
     pub fn with_i_cloud_block_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockBackup", value))
     }
@@ -1290,10 +1117,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockDocumentSync")
     }
 
-    pub fn with_i_cloud_block_document_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockDocumentSync`.
+    pub fn with_i_cloud_block_document_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockDocumentSync", value))
     }
 
@@ -1302,10 +1127,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockManagedAppsSync")
     }
 
-    pub fn with_i_cloud_block_managed_apps_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockManagedAppsSync`.
+    pub fn with_i_cloud_block_managed_apps_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockManagedAppsSync", value))
     }
 
@@ -1314,10 +1137,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockPhotoLibrary")
     }
 
-    pub fn with_i_cloud_block_photo_library(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockPhotoLibrary`.
+    pub fn with_i_cloud_block_photo_library(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockPhotoLibrary", value))
     }
 
@@ -1326,10 +1147,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockPhotoStreamSync")
     }
 
-    pub fn with_i_cloud_block_photo_stream_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockPhotoStreamSync`.
+    pub fn with_i_cloud_block_photo_stream_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockPhotoStreamSync", value))
     }
 
@@ -1338,10 +1157,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockSharedPhotoStream")
     }
 
-    pub fn with_i_cloud_block_shared_photo_stream(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockSharedPhotoStream`.
+    pub fn with_i_cloud_block_shared_photo_stream(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockSharedPhotoStream", value))
     }
 
@@ -1350,10 +1167,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudRequireEncryptedBackup")
     }
 
-    pub fn with_i_cloud_require_encrypted_backup(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudRequireEncryptedBackup`.
+    pub fn with_i_cloud_require_encrypted_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudRequireEncryptedBackup", value))
     }
 
@@ -1362,10 +1177,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockExplicitContent")
     }
 
-    pub fn with_i_tunes_block_explicit_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockExplicitContent`.
+    pub fn with_i_tunes_block_explicit_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockExplicitContent", value))
     }
 
@@ -1374,10 +1187,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockMusicService")
     }
 
-    pub fn with_i_tunes_block_music_service(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockMusicService`.
+    pub fn with_i_tunes_block_music_service(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockMusicService", value))
     }
 
@@ -1386,6 +1197,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockRadio")
     }
 
+    /// Sets `iTunesBlockRadio`.
     pub fn with_i_tunes_block_radio(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockRadio", value))
     }
@@ -1395,10 +1207,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockAutoCorrect")
     }
 
-    pub fn with_keyboard_block_auto_correct(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockAutoCorrect`.
+    pub fn with_keyboard_block_auto_correct(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockAutoCorrect", value))
     }
 
@@ -1407,10 +1217,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockDictation")
     }
 
-    pub fn with_keyboard_block_dictation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockDictation`.
+    pub fn with_keyboard_block_dictation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockDictation", value))
     }
 
@@ -1419,10 +1227,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockPredictive")
     }
 
-    pub fn with_keyboard_block_predictive(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockPredictive`.
+    pub fn with_keyboard_block_predictive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockPredictive", value))
     }
 
@@ -1431,10 +1237,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockShortcuts")
     }
 
-    pub fn with_keyboard_block_shortcuts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockShortcuts`.
+    pub fn with_keyboard_block_shortcuts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockShortcuts", value))
     }
 
@@ -1443,10 +1247,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockSpellCheck")
     }
 
-    pub fn with_keyboard_block_spell_check(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockSpellCheck`.
+    pub fn with_keyboard_block_spell_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockSpellCheck", value))
     }
 
@@ -1455,10 +1257,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAssistiveSpeak")
     }
 
-    pub fn with_kiosk_mode_allow_assistive_speak(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAssistiveSpeak`.
+    pub fn with_kiosk_mode_allow_assistive_speak(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAssistiveSpeak", value))
     }
 
@@ -1467,10 +1267,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAssistiveTouchSettings")
     }
 
-    pub fn with_kiosk_mode_allow_assistive_touch_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAssistiveTouchSettings`.
+    pub fn with_kiosk_mode_allow_assistive_touch_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAssistiveTouchSettings", value))
     }
 
@@ -1479,10 +1277,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAutoLock")
     }
 
-    pub fn with_kiosk_mode_allow_auto_lock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAutoLock`.
+    pub fn with_kiosk_mode_allow_auto_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAutoLock", value))
     }
 
@@ -1491,10 +1287,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockAutoLock")
     }
 
-    pub fn with_kiosk_mode_block_auto_lock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockAutoLock`.
+    pub fn with_kiosk_mode_block_auto_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockAutoLock", value))
     }
 
@@ -1503,10 +1297,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowColorInversionSettings")
     }
 
-    pub fn with_kiosk_mode_allow_color_inversion_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowColorInversionSettings`.
+    pub fn with_kiosk_mode_allow_color_inversion_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowColorInversionSettings", value))
     }
 
@@ -1515,10 +1307,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowRingerSwitch")
     }
 
-    pub fn with_kiosk_mode_allow_ringer_switch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowRingerSwitch`.
+    pub fn with_kiosk_mode_allow_ringer_switch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowRingerSwitch", value))
     }
 
@@ -1527,10 +1317,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockRingerSwitch")
     }
 
-    pub fn with_kiosk_mode_block_ringer_switch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockRingerSwitch`.
+    pub fn with_kiosk_mode_block_ringer_switch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockRingerSwitch", value))
     }
 
@@ -1539,10 +1327,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowScreenRotation")
     }
 
-    pub fn with_kiosk_mode_allow_screen_rotation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowScreenRotation`.
+    pub fn with_kiosk_mode_allow_screen_rotation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowScreenRotation", value))
     }
 
@@ -1551,10 +1337,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockScreenRotation")
     }
 
-    pub fn with_kiosk_mode_block_screen_rotation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockScreenRotation`.
+    pub fn with_kiosk_mode_block_screen_rotation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockScreenRotation", value))
     }
 
@@ -1563,10 +1347,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowSleepButton")
     }
 
-    pub fn with_kiosk_mode_allow_sleep_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowSleepButton`.
+    pub fn with_kiosk_mode_allow_sleep_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowSleepButton", value))
     }
 
@@ -1575,10 +1357,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockSleepButton")
     }
 
-    pub fn with_kiosk_mode_block_sleep_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockSleepButton`.
+    pub fn with_kiosk_mode_block_sleep_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockSleepButton", value))
     }
 
@@ -1587,10 +1367,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowTouchscreen")
     }
 
-    pub fn with_kiosk_mode_allow_touchscreen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowTouchscreen`.
+    pub fn with_kiosk_mode_allow_touchscreen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowTouchscreen", value))
     }
 
@@ -1599,10 +1377,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockTouchscreen")
     }
 
-    pub fn with_kiosk_mode_block_touchscreen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockTouchscreen`.
+    pub fn with_kiosk_mode_block_touchscreen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockTouchscreen", value))
     }
 
@@ -1611,10 +1387,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeEnableVoiceControl")
     }
 
-    pub fn with_kiosk_mode_enable_voice_control(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeEnableVoiceControl`.
+    pub fn with_kiosk_mode_enable_voice_control(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeEnableVoiceControl", value))
     }
 
@@ -1623,10 +1397,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowVoiceControlModification")
     }
 
-    pub fn with_kiosk_mode_allow_voice_control_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowVoiceControlModification`.
+    pub fn with_kiosk_mode_allow_voice_control_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowVoiceControlModification", value))
     }
 
@@ -1635,10 +1407,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowVoiceOverSettings")
     }
 
-    pub fn with_kiosk_mode_allow_voice_over_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowVoiceOverSettings`.
+    pub fn with_kiosk_mode_allow_voice_over_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowVoiceOverSettings", value))
     }
 
@@ -1647,10 +1417,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowVolumeButtons")
     }
 
-    pub fn with_kiosk_mode_allow_volume_buttons(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowVolumeButtons`.
+    pub fn with_kiosk_mode_allow_volume_buttons(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowVolumeButtons", value))
     }
 
@@ -1659,10 +1427,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockVolumeButtons")
     }
 
-    pub fn with_kiosk_mode_block_volume_buttons(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockVolumeButtons`.
+    pub fn with_kiosk_mode_block_volume_buttons(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockVolumeButtons", value))
     }
 
@@ -1671,10 +1437,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowZoomSettings")
     }
 
-    pub fn with_kiosk_mode_allow_zoom_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowZoomSettings`.
+    pub fn with_kiosk_mode_allow_zoom_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowZoomSettings", value))
     }
 
@@ -1683,10 +1447,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeAppStoreUrl")
     }
 
-    pub fn with_kiosk_mode_app_store_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeAppStoreUrl`.
+    pub fn with_kiosk_mode_app_store_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeAppStoreUrl", value))
     }
 
@@ -1695,10 +1457,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeBuiltInAppId")
     }
 
-    pub fn with_kiosk_mode_built_in_app_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeBuiltInAppId`.
+    pub fn with_kiosk_mode_built_in_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeBuiltInAppId", value))
     }
 
@@ -1707,10 +1467,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireAssistiveTouch")
     }
 
-    pub fn with_kiosk_mode_require_assistive_touch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireAssistiveTouch`.
+    pub fn with_kiosk_mode_require_assistive_touch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireAssistiveTouch", value))
     }
 
@@ -1719,10 +1477,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireColorInversion")
     }
 
-    pub fn with_kiosk_mode_require_color_inversion(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireColorInversion`.
+    pub fn with_kiosk_mode_require_color_inversion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireColorInversion", value))
     }
 
@@ -1731,10 +1487,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireMonoAudio")
     }
 
-    pub fn with_kiosk_mode_require_mono_audio(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireMonoAudio`.
+    pub fn with_kiosk_mode_require_mono_audio(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireMonoAudio", value))
     }
 
@@ -1743,10 +1497,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireVoiceOver")
     }
 
-    pub fn with_kiosk_mode_require_voice_over(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireVoiceOver`.
+    pub fn with_kiosk_mode_require_voice_over(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireVoiceOver", value))
     }
 
@@ -1755,6 +1507,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireZoom")
     }
 
+    /// Sets `kioskModeRequireZoom`.
     pub fn with_kiosk_mode_require_zoom(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireZoom", value))
     }
@@ -1764,10 +1517,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeManagedAppId")
     }
 
-    pub fn with_kiosk_mode_managed_app_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedAppId`.
+    pub fn with_kiosk_mode_managed_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeManagedAppId", value))
     }
 
@@ -1776,10 +1527,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockControlCenter")
     }
 
-    pub fn with_lock_screen_block_control_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockControlCenter`.
+    pub fn with_lock_screen_block_control_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockControlCenter", value))
     }
 
@@ -1788,10 +1537,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockNotificationView")
     }
 
-    pub fn with_lock_screen_block_notification_view(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockNotificationView`.
+    pub fn with_lock_screen_block_notification_view(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockNotificationView", value))
     }
 
@@ -1800,10 +1547,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockPassbook")
     }
 
-    pub fn with_lock_screen_block_passbook(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockPassbook`.
+    pub fn with_lock_screen_block_passbook(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockPassbook", value))
     }
 
@@ -1812,20 +1557,17 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockTodayView")
     }
 
-    pub fn with_lock_screen_block_today_view(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockTodayView`.
+    pub fn with_lock_screen_block_today_view(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockTodayView", value))
     }
 
     /// `mediaContentRatingAustralia`: `microsoft.graph.mediaContentRatingAustralia`
-    pub fn media_content_rating_australia(
-        &self,
-    ) -> Option<&super::MediaContentRatingAustralia> {
+    pub fn media_content_rating_australia(&self) -> Option<&super::MediaContentRatingAustralia> {
         self.0.model("mediaContentRatingAustralia")
     }
 
+    /// Sets `mediaContentRatingAustralia`.
     pub fn with_media_content_rating_australia(
         self,
         value: impl Into<Nullable<super::MediaContentRatingAustralia>>,
@@ -1834,40 +1576,31 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingCanada`: `microsoft.graph.mediaContentRatingCanada`
-    pub fn media_content_rating_canada(
-        &self,
-    ) -> Option<&super::MediaContentRatingCanada> {
+    pub fn media_content_rating_canada(&self) -> Option<&super::MediaContentRatingCanada> {
         self.0.model("mediaContentRatingCanada")
     }
 
-    pub fn with_media_content_rating_canada(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingCanada>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingCanada`.
+    pub fn with_media_content_rating_canada(self, value: impl Into<Nullable<super::MediaContentRatingCanada>>) -> Self {
         Self(self.0.with("mediaContentRatingCanada", value))
     }
 
     /// `mediaContentRatingFrance`: `microsoft.graph.mediaContentRatingFrance`
-    pub fn media_content_rating_france(
-        &self,
-    ) -> Option<&super::MediaContentRatingFrance> {
+    pub fn media_content_rating_france(&self) -> Option<&super::MediaContentRatingFrance> {
         self.0.model("mediaContentRatingFrance")
     }
 
-    pub fn with_media_content_rating_france(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingFrance>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingFrance`.
+    pub fn with_media_content_rating_france(self, value: impl Into<Nullable<super::MediaContentRatingFrance>>) -> Self {
         Self(self.0.with("mediaContentRatingFrance", value))
     }
 
     /// `mediaContentRatingGermany`: `microsoft.graph.mediaContentRatingGermany`
-    pub fn media_content_rating_germany(
-        &self,
-    ) -> Option<&super::MediaContentRatingGermany> {
+    pub fn media_content_rating_germany(&self) -> Option<&super::MediaContentRatingGermany> {
         self.0.model("mediaContentRatingGermany")
     }
 
+    /// Sets `mediaContentRatingGermany`.
     pub fn with_media_content_rating_germany(
         self,
         value: impl Into<Nullable<super::MediaContentRatingGermany>>,
@@ -1876,12 +1609,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingIreland`: `microsoft.graph.mediaContentRatingIreland`
-    pub fn media_content_rating_ireland(
-        &self,
-    ) -> Option<&super::MediaContentRatingIreland> {
+    pub fn media_content_rating_ireland(&self) -> Option<&super::MediaContentRatingIreland> {
         self.0.model("mediaContentRatingIreland")
     }
 
+    /// Sets `mediaContentRatingIreland`.
     pub fn with_media_content_rating_ireland(
         self,
         value: impl Into<Nullable<super::MediaContentRatingIreland>>,
@@ -1894,20 +1626,17 @@ impl IosGeneralDeviceConfiguration {
         self.0.model("mediaContentRatingJapan")
     }
 
-    pub fn with_media_content_rating_japan(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingJapan>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingJapan`.
+    pub fn with_media_content_rating_japan(self, value: impl Into<Nullable<super::MediaContentRatingJapan>>) -> Self {
         Self(self.0.with("mediaContentRatingJapan", value))
     }
 
     /// `mediaContentRatingNewZealand`: `microsoft.graph.mediaContentRatingNewZealand`
-    pub fn media_content_rating_new_zealand(
-        &self,
-    ) -> Option<&super::MediaContentRatingNewZealand> {
+    pub fn media_content_rating_new_zealand(&self) -> Option<&super::MediaContentRatingNewZealand> {
         self.0.model("mediaContentRatingNewZealand")
     }
 
+    /// Sets `mediaContentRatingNewZealand`.
     pub fn with_media_content_rating_new_zealand(
         self,
         value: impl Into<Nullable<super::MediaContentRatingNewZealand>>,
@@ -1916,12 +1645,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingUnitedKingdom`: `microsoft.graph.mediaContentRatingUnitedKingdom`
-    pub fn media_content_rating_united_kingdom(
-        &self,
-    ) -> Option<&super::MediaContentRatingUnitedKingdom> {
+    pub fn media_content_rating_united_kingdom(&self) -> Option<&super::MediaContentRatingUnitedKingdom> {
         self.0.model("mediaContentRatingUnitedKingdom")
     }
 
+    /// Sets `mediaContentRatingUnitedKingdom`.
     pub fn with_media_content_rating_united_kingdom(
         self,
         value: impl Into<Nullable<super::MediaContentRatingUnitedKingdom>>,
@@ -1930,12 +1658,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingUnitedStates`: `microsoft.graph.mediaContentRatingUnitedStates`
-    pub fn media_content_rating_united_states(
-        &self,
-    ) -> Option<&super::MediaContentRatingUnitedStates> {
+    pub fn media_content_rating_united_states(&self) -> Option<&super::MediaContentRatingUnitedStates> {
         self.0.model("mediaContentRatingUnitedStates")
     }
 
+    /// Sets `mediaContentRatingUnitedStates`.
     pub fn with_media_content_rating_united_states(
         self,
         value: impl Into<Nullable<super::MediaContentRatingUnitedStates>>,
@@ -1948,10 +1675,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("networkUsageRules")
     }
 
-    pub fn with_network_usage_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::IosNetworkUsageRule>>>,
-    ) -> Self {
+    /// Sets `networkUsageRules`.
+    pub fn with_network_usage_rules(self, value: impl Into<Nullable<Vec<super::IosNetworkUsageRule>>>) -> Self {
         Self(self.0.with("networkUsageRules", value))
     }
 
@@ -1962,10 +1687,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("mediaContentRatingApps")
     }
 
-    pub fn with_media_content_rating_apps(
-        self,
-        value: impl Into<Nullable<super::RatingAppsType>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingApps`.
+    pub fn with_media_content_rating_apps(self, value: impl Into<Nullable<super::RatingAppsType>>) -> Self {
         Self(self.0.with("mediaContentRatingApps", value))
     }
 
@@ -1974,6 +1697,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("messagesBlocked")
     }
 
+    /// Sets `messagesBlocked`.
     pub fn with_messages_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("messagesBlocked", value))
     }
@@ -1983,10 +1707,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("notificationsBlockSettingsModification")
     }
 
-    pub fn with_notifications_block_settings_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `notificationsBlockSettingsModification`.
+    pub fn with_notifications_block_settings_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notificationsBlockSettingsModification", value))
     }
 
@@ -1995,10 +1717,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockFingerprintUnlock")
     }
 
-    pub fn with_passcode_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockFingerprintUnlock`.
+    pub fn with_passcode_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockFingerprintUnlock", value))
     }
 
@@ -2007,10 +1727,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockFingerprintModification")
     }
 
-    pub fn with_passcode_block_fingerprint_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockFingerprintModification`.
+    pub fn with_passcode_block_fingerprint_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockFingerprintModification", value))
     }
 
@@ -2019,10 +1737,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockModification")
     }
 
-    pub fn with_passcode_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockModification`.
+    pub fn with_passcode_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockModification", value))
     }
 
@@ -2031,6 +1747,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockSimple")
     }
 
+    /// Sets `passcodeBlockSimple`.
     pub fn with_passcode_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockSimple", value))
     }
@@ -2040,6 +1757,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeExpirationDays")
     }
 
+    /// Sets `passcodeExpirationDays`.
     pub fn with_passcode_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeExpirationDays", value))
     }
@@ -2049,6 +1767,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinimumLength")
     }
 
+    /// Sets `passcodeMinimumLength`.
     pub fn with_passcode_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumLength", value))
     }
@@ -2058,10 +1777,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeLock`.
+    pub fn with_passcode_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeLock", value))
     }
 
@@ -2070,10 +1787,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -2082,10 +1797,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinimumCharacterSetCount")
     }
 
-    pub fn with_passcode_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinimumCharacterSetCount`.
+    pub fn with_passcode_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumCharacterSetCount", value))
     }
 
@@ -2094,10 +1807,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodePreviousPasscodeBlockCount")
     }
 
-    pub fn with_passcode_previous_passcode_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodePreviousPasscodeBlockCount`.
+    pub fn with_passcode_previous_passcode_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodePreviousPasscodeBlockCount", value))
     }
 
@@ -2106,10 +1817,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeSignInFailureCountBeforeWipe")
     }
 
-    pub fn with_passcode_sign_in_failure_count_before_wipe(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeSignInFailureCountBeforeWipe`.
+    pub fn with_passcode_sign_in_failure_count_before_wipe(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeSignInFailureCountBeforeWipe", value))
     }
 
@@ -2120,10 +1829,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("passcodeRequiredType")
     }
 
-    pub fn with_passcode_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passcodeRequiredType`.
+    pub fn with_passcode_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passcodeRequiredType", value))
     }
 
@@ -2132,6 +1839,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeRequired")
     }
 
+    /// Sets `passcodeRequired`.
     pub fn with_passcode_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeRequired", value))
     }
@@ -2141,6 +1849,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("podcastsBlocked")
     }
 
+    /// Sets `podcastsBlocked`.
     pub fn with_podcasts_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("podcastsBlocked", value))
     }
@@ -2150,10 +1859,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("proximityBlockSetupToNewDevice")
     }
 
-    pub fn with_proximity_block_setup_to_new_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `proximityBlockSetupToNewDevice`.
+    pub fn with_proximity_block_setup_to_new_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("proximityBlockSetupToNewDevice", value))
     }
 
@@ -2162,6 +1869,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockAutofill")
     }
 
+    /// Sets `safariBlockAutofill`.
     pub fn with_safari_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockAutofill", value))
     }
@@ -2171,10 +1879,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockJavaScript")
     }
 
-    pub fn with_safari_block_java_script(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `safariBlockJavaScript`.
+    pub fn with_safari_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockJavaScript", value))
     }
 
@@ -2183,6 +1889,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockPopups")
     }
 
+    /// Sets `safariBlockPopups`.
     pub fn with_safari_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockPopups", value))
     }
@@ -2192,6 +1899,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlocked")
     }
 
+    /// Sets `safariBlocked`.
     pub fn with_safari_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlocked", value))
     }
@@ -2203,10 +1911,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("safariCookieSettings")
     }
 
-    pub fn with_safari_cookie_settings(
-        self,
-        value: impl Into<Nullable<super::WebBrowserCookieSettings>>,
-    ) -> Self {
+    /// Sets `safariCookieSettings`.
+    pub fn with_safari_cookie_settings(self, value: impl Into<Nullable<super::WebBrowserCookieSettings>>) -> Self {
         Self(self.0.with("safariCookieSettings", value))
     }
 
@@ -2215,10 +1921,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("safariManagedDomains")
     }
 
-    pub fn with_safari_managed_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `safariManagedDomains`.
+    pub fn with_safari_managed_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("safariManagedDomains", value))
     }
 
@@ -2227,10 +1931,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("safariPasswordAutoFillDomains")
     }
 
-    pub fn with_safari_password_auto_fill_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `safariPasswordAutoFillDomains`.
+    pub fn with_safari_password_auto_fill_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("safariPasswordAutoFillDomains", value))
     }
 
@@ -2239,10 +1941,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariRequireFraudWarning")
     }
 
-    pub fn with_safari_require_fraud_warning(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `safariRequireFraudWarning`.
+    pub fn with_safari_require_fraud_warning(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariRequireFraudWarning", value))
     }
 
@@ -2251,6 +1951,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -2260,6 +1961,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlocked")
     }
 
+    /// Sets `siriBlocked`.
     pub fn with_siri_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlocked", value))
     }
@@ -2269,10 +1971,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlockedWhenLocked")
     }
 
-    pub fn with_siri_blocked_when_locked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriBlockedWhenLocked`.
+    pub fn with_siri_blocked_when_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlockedWhenLocked", value))
     }
 
@@ -2281,10 +1981,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlockUserGeneratedContent")
     }
 
-    pub fn with_siri_block_user_generated_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriBlockUserGeneratedContent`.
+    pub fn with_siri_block_user_generated_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlockUserGeneratedContent", value))
     }
 
@@ -2293,10 +1991,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriRequireProfanityFilter")
     }
 
-    pub fn with_siri_require_profanity_filter(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriRequireProfanityFilter`.
+    pub fn with_siri_require_profanity_filter(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriRequireProfanityFilter", value))
     }
 
@@ -2305,10 +2001,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("softwareUpdatesEnforcedDelayInDays")
     }
 
-    pub fn with_software_updates_enforced_delay_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `softwareUpdatesEnforcedDelayInDays`.
+    pub fn with_software_updates_enforced_delay_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("softwareUpdatesEnforcedDelayInDays", value))
     }
 
@@ -2317,10 +2011,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("softwareUpdatesForceDelayed")
     }
 
-    pub fn with_software_updates_force_delayed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `softwareUpdatesForceDelayed`.
+    pub fn with_software_updates_force_delayed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("softwareUpdatesForceDelayed", value))
     }
 
@@ -2329,10 +2021,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("spotlightBlockInternetResults")
     }
 
-    pub fn with_spotlight_block_internet_results(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `spotlightBlockInternetResults`.
+    pub fn with_spotlight_block_internet_results(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("spotlightBlockInternetResults", value))
     }
 
@@ -2341,6 +2031,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("voiceDialingBlocked")
     }
 
+    /// Sets `voiceDialingBlocked`.
     pub fn with_voice_dialing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceDialingBlocked", value))
     }
@@ -2350,10 +2041,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wallpaperBlockModification")
     }
 
-    pub fn with_wallpaper_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wallpaperBlockModification`.
+    pub fn with_wallpaper_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wallpaperBlockModification", value))
     }
 
@@ -2362,10 +2051,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wiFiConnectOnlyToConfiguredNetworks")
     }
 
-    pub fn with_wi_fi_connect_only_to_configured_networks(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiConnectOnlyToConfiguredNetworks`.
+    pub fn with_wi_fi_connect_only_to_configured_networks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiConnectOnlyToConfiguredNetworks", value))
     }
 
@@ -2374,10 +2061,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomForceRequestPermissionToLeaveClasses")
     }
 
-    pub fn with_classroom_force_request_permission_to_leave_classes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceRequestPermissionToLeaveClasses`.
+    pub fn with_classroom_force_request_permission_to_leave_classes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceRequestPermissionToLeaveClasses", value))
     }
 
@@ -2386,10 +2071,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keychainBlockCloudSync")
     }
 
-    pub fn with_keychain_block_cloud_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keychainBlockCloudSync`.
+    pub fn with_keychain_block_cloud_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keychainBlockCloudSync", value))
     }
 
@@ -2398,6 +2081,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("pkiBlockOTAUpdates")
     }
 
+    /// Sets `pkiBlockOTAUpdates`.
     pub fn with_pki_block_ota_updates(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pkiBlockOTAUpdates", value))
     }
@@ -2407,10 +2091,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("privacyForceLimitAdTracking")
     }
 
-    pub fn with_privacy_force_limit_ad_tracking(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyForceLimitAdTracking`.
+    pub fn with_privacy_force_limit_ad_tracking(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyForceLimitAdTracking", value))
     }
 
@@ -2419,10 +2101,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseBookBlockBackup")
     }
 
-    pub fn with_enterprise_book_block_backup(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseBookBlockBackup`.
+    pub fn with_enterprise_book_block_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseBookBlockBackup", value))
     }
 
@@ -2431,10 +2111,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseBookBlockMetadataSync")
     }
 
-    pub fn with_enterprise_book_block_metadata_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseBookBlockMetadataSync`.
+    pub fn with_enterprise_book_block_metadata_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseBookBlockMetadataSync", value))
     }
 
@@ -2443,6 +2121,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPrintBlocked")
     }
 
+    /// Sets `airPrintBlocked`.
     pub fn with_air_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPrintBlocked", value))
     }
@@ -2452,10 +2131,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPrintBlockCredentialsStorage")
     }
 
-    pub fn with_air_print_block_credentials_storage(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airPrintBlockCredentialsStorage`.
+    pub fn with_air_print_block_credentials_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPrintBlockCredentialsStorage", value))
     }
 
@@ -2464,10 +2141,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPrintForceTrustedTLS")
     }
 
-    pub fn with_air_print_force_trusted_tls(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airPrintForceTrustedTLS`.
+    pub fn with_air_print_force_trusted_tls(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPrintForceTrustedTLS", value))
     }
 
@@ -2476,10 +2151,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPrintBlockiBeaconDiscovery")
     }
 
-    pub fn with_air_print_blocki_beacon_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airPrintBlockiBeaconDiscovery`.
+    pub fn with_air_print_blocki_beacon_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPrintBlockiBeaconDiscovery", value))
     }
 
@@ -2488,10 +2161,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("filesNetworkDriveAccessBlocked")
     }
 
-    pub fn with_files_network_drive_access_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `filesNetworkDriveAccessBlocked`.
+    pub fn with_files_network_drive_access_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("filesNetworkDriveAccessBlocked", value))
     }
 
@@ -2500,10 +2171,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("filesUsbDriveAccessBlocked")
     }
 
-    pub fn with_files_usb_drive_access_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `filesUsbDriveAccessBlocked`.
+    pub fn with_files_usb_drive_access_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("filesUsbDriveAccessBlocked", value))
     }
 
@@ -2512,6 +2181,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wifiPowerOnForced")
     }
 
+    /// Sets `wifiPowerOnForced`.
     pub fn with_wifi_power_on_forced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiPowerOnForced", value))
     }
@@ -2521,10 +2191,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("blockSystemAppRemoval")
     }
 
-    pub fn with_block_system_app_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockSystemAppRemoval`.
+    pub fn with_block_system_app_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockSystemAppRemoval", value))
     }
 
@@ -2533,6 +2201,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("vpnBlockCreation")
     }
 
+    /// Sets `vpnBlockCreation`.
     pub fn with_vpn_block_creation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("vpnBlockCreation", value))
     }
@@ -2542,6 +2211,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appRemovalBlocked")
     }
 
+    /// Sets `appRemovalBlocked`.
     pub fn with_app_removal_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appRemovalBlocked", value))
     }
@@ -2551,10 +2221,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("usbRestrictedModeBlocked")
     }
 
-    pub fn with_usb_restricted_mode_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `usbRestrictedModeBlocked`.
+    pub fn with_usb_restricted_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usbRestrictedModeBlocked", value))
     }
 
@@ -2563,10 +2231,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passwordBlockAutoFill")
     }
 
-    pub fn with_password_block_auto_fill(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockAutoFill`.
+    pub fn with_password_block_auto_fill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockAutoFill", value))
     }
 
@@ -2575,10 +2241,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passwordBlockProximityRequests")
     }
 
-    pub fn with_password_block_proximity_requests(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockProximityRequests`.
+    pub fn with_password_block_proximity_requests(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockProximityRequests", value))
     }
 
@@ -2587,10 +2251,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passwordBlockAirDropSharing")
     }
 
-    pub fn with_password_block_air_drop_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockAirDropSharing`.
+    pub fn with_password_block_air_drop_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockAirDropSharing", value))
     }
 
@@ -2599,10 +2261,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("dateAndTimeForceSetAutomatically")
     }
 
-    pub fn with_date_and_time_force_set_automatically(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `dateAndTimeForceSetAutomatically`.
+    pub fn with_date_and_time_force_set_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dateAndTimeForceSetAutomatically", value))
     }
 
@@ -2611,10 +2271,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("contactsAllowManagedToUnmanagedWrite")
     }
 
-    pub fn with_contacts_allow_managed_to_unmanaged_write(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contactsAllowManagedToUnmanagedWrite`.
+    pub fn with_contacts_allow_managed_to_unmanaged_write(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactsAllowManagedToUnmanagedWrite", value))
     }
 
@@ -2623,10 +2281,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("contactsAllowUnmanagedToManagedRead")
     }
 
-    pub fn with_contacts_allow_unmanaged_to_managed_read(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contactsAllowUnmanagedToManagedRead`.
+    pub fn with_contacts_allow_unmanaged_to_managed_read(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactsAllowUnmanagedToManagedRead", value))
     }
 
@@ -2635,10 +2291,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPersonalHotspotModification")
     }
 
-    pub fn with_cellular_block_personal_hotspot_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPersonalHotspotModification`.
+    pub fn with_cellular_block_personal_hotspot_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPersonalHotspotModification", value))
     }
 
@@ -2647,10 +2301,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("continuousPathKeyboardBlocked")
     }
 
-    pub fn with_continuous_path_keyboard_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `continuousPathKeyboardBlocked`.
+    pub fn with_continuous_path_keyboard_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("continuousPathKeyboardBlocked", value))
     }
 
@@ -2659,10 +2311,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("findMyDeviceInFindMyAppBlocked")
     }
 
-    pub fn with_find_my_device_in_find_my_app_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `findMyDeviceInFindMyAppBlocked`.
+    pub fn with_find_my_device_in_find_my_app_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("findMyDeviceInFindMyAppBlocked", value))
     }
 
@@ -2671,10 +2321,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("findMyFriendsInFindMyAppBlocked")
     }
 
-    pub fn with_find_my_friends_in_find_my_app_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `findMyFriendsInFindMyAppBlocked`.
+    pub fn with_find_my_friends_in_find_my_app_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("findMyFriendsInFindMyAppBlocked", value))
     }
 
@@ -2683,6 +2331,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlocked")
     }
 
+    /// Sets `iTunesBlocked`.
     pub fn with_i_tunes_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlocked", value))
     }
@@ -2692,10 +2341,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("sharedDeviceBlockTemporarySessions")
     }
 
-    pub fn with_shared_device_block_temporary_sessions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sharedDeviceBlockTemporarySessions`.
+    pub fn with_shared_device_block_temporary_sessions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sharedDeviceBlockTemporarySessions", value))
     }
 
@@ -2704,6 +2351,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appClipsBlocked")
     }
 
+    /// Sets `appClipsBlocked`.
     pub fn with_app_clips_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appClipsBlocked", value))
     }
@@ -2713,10 +2361,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("applePersonalizedAdsBlocked")
     }
 
-    pub fn with_apple_personalized_ads_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applePersonalizedAdsBlocked`.
+    pub fn with_apple_personalized_ads_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applePersonalizedAdsBlocked", value))
     }
 
@@ -2725,6 +2371,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("nfcBlocked")
     }
 
+    /// Sets `nfcBlocked`.
     pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlocked", value))
     }
@@ -2734,6 +2381,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("autoUnlockBlocked")
     }
 
+    /// Sets `autoUnlockBlocked`.
     pub fn with_auto_unlock_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoUnlockBlocked", value))
     }
@@ -2743,10 +2391,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("unpairedExternalBootToRecoveryAllowed")
     }
 
-    pub fn with_unpaired_external_boot_to_recovery_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `unpairedExternalBootToRecoveryAllowed`.
+    pub fn with_unpaired_external_boot_to_recovery_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("unpairedExternalBootToRecoveryAllowed", value))
     }
 
@@ -2755,10 +2401,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("onDeviceOnlyDictationForced")
     }
 
-    pub fn with_on_device_only_dictation_forced(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onDeviceOnlyDictationForced`.
+    pub fn with_on_device_only_dictation_forced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onDeviceOnlyDictationForced", value))
     }
 
@@ -2767,10 +2411,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wiFiConnectToAllowedNetworksOnlyForced")
     }
 
-    pub fn with_wi_fi_connect_to_allowed_networks_only_forced(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiConnectToAllowedNetworksOnlyForced`.
+    pub fn with_wi_fi_connect_to_allowed_networks_only_forced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiConnectToAllowedNetworksOnlyForced", value))
     }
 
@@ -2779,10 +2421,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("onDeviceOnlyTranslationForced")
     }
 
-    pub fn with_on_device_only_translation_forced(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onDeviceOnlyTranslationForced`.
+    pub fn with_on_device_only_translation_forced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onDeviceOnlyTranslationForced", value))
     }
 
@@ -2791,10 +2431,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("managedPasteboardRequired")
     }
 
-    pub fn with_managed_pasteboard_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedPasteboardRequired`.
+    pub fn with_managed_pasteboard_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedPasteboardRequired", value))
     }
 
@@ -2803,10 +2441,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudPrivateRelayBlocked")
     }
 
-    pub fn with_i_cloud_private_relay_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudPrivateRelayBlocked`.
+    pub fn with_i_cloud_private_relay_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudPrivateRelayBlocked", value))
     }
 
@@ -2817,10 +2453,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("kioskModeAppType")
     }
 
-    pub fn with_kiosk_mode_app_type(
-        self,
-        value: impl Into<Nullable<super::IosKioskModeAppType>>,
-    ) -> Self {
+    /// Sets `kioskModeAppType`.
+    pub fn with_kiosk_mode_app_type(self, value: impl Into<Nullable<super::IosKioskModeAppType>>) -> Self {
         Self(self.0.with("kioskModeAppType", value))
     }
 }

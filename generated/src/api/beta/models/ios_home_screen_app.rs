@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenApp {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `bundleID` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleID");
+    /// `isWebClip` in queries.
     pub const IS_WEB_CLIP: Property<Self> = Property::new("isWebClip");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -22,6 +26,7 @@ impl IosHomeScreenApp {
         self.0.str("bundleID")
     }
 
+    /// Sets `bundleID`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleID", value))
     }
@@ -31,6 +36,7 @@ impl IosHomeScreenApp {
         self.0.bool("isWebClip")
     }
 
+    /// Sets `isWebClip`.
     pub fn with_is_web_clip(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isWebClip", value))
     }

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenFolder {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `pages` in queries.
     pub const PAGES: Property<Self> = Property::new("pages");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -21,10 +24,8 @@ impl IosHomeScreenFolder {
         self.0.models("pages")
     }
 
-    pub fn with_pages(
-        self,
-        value: impl Into<Nullable<Vec<super::IosHomeScreenFolderPage>>>,
-    ) -> Self {
+    /// Sets `pages`.
+    pub fn with_pages(self, value: impl Into<Nullable<Vec<super::IosHomeScreenFolderPage>>>) -> Self {
         Self(self.0.with("pages", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenFolderPage {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `apps` in queries.
     pub const APPS: Property<Self> = Property::new("apps");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl IosHomeScreenFolderPage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,10 +27,8 @@ impl IosHomeScreenFolderPage {
         self.0.models("apps")
     }
 
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::IosHomeScreenApp>>>,
-    ) -> Self {
+    /// Sets `apps`.
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<super::IosHomeScreenApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 }

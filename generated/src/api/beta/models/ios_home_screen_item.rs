@@ -10,6 +10,7 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenItem {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +18,7 @@ impl IosHomeScreenItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

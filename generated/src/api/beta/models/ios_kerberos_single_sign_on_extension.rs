@@ -13,65 +13,65 @@ crate::runtime::derived! {
 }
 
 impl IosKerberosSingleSignOnExtension {
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
-    pub const BLOCK_AUTOMATIC_LOGIN: Property<Self> = Property::new(
-        "blockAutomaticLogin",
-    );
+    /// `blockAutomaticLogin` in queries.
+    pub const BLOCK_AUTOMATIC_LOGIN: Property<Self> = Property::new("blockAutomaticLogin");
+    /// `cacheName` in queries.
     pub const CACHE_NAME: Property<Self> = Property::new("cacheName");
-    pub const CREDENTIAL_BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> = Property::new(
-        "credentialBundleIdAccessControlList",
-    );
+    /// `credentialBundleIdAccessControlList` in queries.
+    pub const CREDENTIAL_BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> =
+        Property::new("credentialBundleIdAccessControlList");
+    /// `domainRealms` in queries.
     pub const DOMAIN_REALMS: Property<Self> = Property::new("domainRealms");
+    /// `isDefaultRealm` in queries.
     pub const IS_DEFAULT_REALM: Property<Self> = Property::new("isDefaultRealm");
-    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "passwordBlockModification",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_EXPIRATION_NOTIFICATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationNotificationDays",
-    );
+    /// `passwordBlockModification` in queries.
+    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new("passwordBlockModification");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordExpirationNotificationDays` in queries.
+    pub const PASSWORD_EXPIRATION_NOTIFICATION_DAYS: Property<Self> =
+        Property::new("passwordExpirationNotificationDays");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const PASSWORD_REQUIRE_ACTIVE_DIRECTORY_COMPLEXITY: Property<Self> = Property::new(
-        "passwordRequireActiveDirectoryComplexity",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINIMUM_AGE_DAYS: Property<Self> = Property::new(
-        "passwordMinimumAgeDays",
-    );
-    pub const PASSWORD_REQUIREMENTS_DESCRIPTION: Property<Self> = Property::new(
-        "passwordRequirementsDescription",
-    );
-    pub const REQUIRE_USER_PRESENCE: Property<Self> = Property::new(
-        "requireUserPresence",
-    );
-    pub const ACTIVE_DIRECTORY_SITE_CODE: Property<Self> = Property::new(
-        "activeDirectorySiteCode",
-    );
-    pub const PASSWORD_ENABLE_LOCAL_SYNC: Property<Self> = Property::new(
-        "passwordEnableLocalSync",
-    );
-    pub const BLOCK_ACTIVE_DIRECTORY_SITE_AUTO_DISCOVERY: Property<Self> = Property::new(
-        "blockActiveDirectorySiteAutoDiscovery",
-    );
+    /// `passwordRequireActiveDirectoryComplexity` in queries.
+    pub const PASSWORD_REQUIRE_ACTIVE_DIRECTORY_COMPLEXITY: Property<Self> =
+        Property::new("passwordRequireActiveDirectoryComplexity");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinimumAgeDays` in queries.
+    pub const PASSWORD_MINIMUM_AGE_DAYS: Property<Self> = Property::new("passwordMinimumAgeDays");
+    /// `passwordRequirementsDescription` in queries.
+    pub const PASSWORD_REQUIREMENTS_DESCRIPTION: Property<Self> = Property::new("passwordRequirementsDescription");
+    /// `requireUserPresence` in queries.
+    pub const REQUIRE_USER_PRESENCE: Property<Self> = Property::new("requireUserPresence");
+    /// `activeDirectorySiteCode` in queries.
+    pub const ACTIVE_DIRECTORY_SITE_CODE: Property<Self> = Property::new("activeDirectorySiteCode");
+    /// `passwordEnableLocalSync` in queries.
+    pub const PASSWORD_ENABLE_LOCAL_SYNC: Property<Self> = Property::new("passwordEnableLocalSync");
+    /// `blockActiveDirectorySiteAutoDiscovery` in queries.
+    pub const BLOCK_ACTIVE_DIRECTORY_SITE_AUTO_DISCOVERY: Property<Self> =
+        Property::new("blockActiveDirectorySiteAutoDiscovery");
+    /// `passwordChangeUrl` in queries.
     pub const PASSWORD_CHANGE_URL: Property<Self> = Property::new("passwordChangeUrl");
+    /// `signInHelpText` in queries.
     pub const SIGN_IN_HELP_TEXT: Property<Self> = Property::new("signInHelpText");
-    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
-        "managedAppsInBundleIdACLIncluded",
-    );
+    /// `managedAppsInBundleIdACLIncluded` in queries.
+    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> =
+        Property::new("managedAppsInBundleIdACLIncluded");
 
     /// `realm`: `Edm.String`
     pub fn realm(&self) -> Option<&str> {
         self.0.str("realm")
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
@@ -81,6 +81,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -90,6 +91,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("blockAutomaticLogin")
     }
 
+    /// Sets `blockAutomaticLogin`.
     pub fn with_block_automatic_login(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockAutomaticLogin", value))
     }
@@ -99,6 +101,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("cacheName")
     }
 
+    /// Sets `cacheName`.
     pub fn with_cache_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cacheName", value))
     }
@@ -108,10 +111,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.strs("credentialBundleIdAccessControlList")
     }
 
-    pub fn with_credential_bundle_id_access_control_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `credentialBundleIdAccessControlList`.
+    pub fn with_credential_bundle_id_access_control_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("credentialBundleIdAccessControlList", value))
     }
 
@@ -120,6 +121,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.strs("domainRealms")
     }
 
+    /// Sets `domainRealms`.
     pub fn with_domain_realms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domainRealms", value))
     }
@@ -129,6 +131,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("isDefaultRealm")
     }
 
+    /// Sets `isDefaultRealm`.
     pub fn with_is_default_realm(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultRealm", value))
     }
@@ -138,10 +141,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("passwordBlockModification")
     }
 
-    pub fn with_password_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockModification`.
+    pub fn with_password_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockModification", value))
     }
 
@@ -150,6 +151,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -159,10 +161,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.i32("passwordExpirationNotificationDays")
     }
 
-    pub fn with_password_expiration_notification_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordExpirationNotificationDays`.
+    pub fn with_password_expiration_notification_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationNotificationDays", value))
     }
 
@@ -171,6 +171,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -180,10 +181,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("passwordRequireActiveDirectoryComplexity")
     }
 
-    pub fn with_password_require_active_directory_complexity(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRequireActiveDirectoryComplexity`.
+    pub fn with_password_require_active_directory_complexity(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequireActiveDirectoryComplexity", value))
     }
 
@@ -192,10 +191,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -204,6 +201,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -213,10 +211,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.i32("passwordMinimumAgeDays")
     }
 
-    pub fn with_password_minimum_age_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumAgeDays`.
+    pub fn with_password_minimum_age_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumAgeDays", value))
     }
 
@@ -225,10 +221,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("passwordRequirementsDescription")
     }
 
-    pub fn with_password_requirements_description(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `passwordRequirementsDescription`.
+    pub fn with_password_requirements_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordRequirementsDescription", value))
     }
 
@@ -237,6 +231,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("requireUserPresence")
     }
 
+    /// Sets `requireUserPresence`.
     pub fn with_require_user_presence(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireUserPresence", value))
     }
@@ -246,10 +241,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("activeDirectorySiteCode")
     }
 
-    pub fn with_active_directory_site_code(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `activeDirectorySiteCode`.
+    pub fn with_active_directory_site_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activeDirectorySiteCode", value))
     }
 
@@ -258,10 +251,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("passwordEnableLocalSync")
     }
 
-    pub fn with_password_enable_local_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordEnableLocalSync`.
+    pub fn with_password_enable_local_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordEnableLocalSync", value))
     }
 
@@ -270,10 +261,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("blockActiveDirectorySiteAutoDiscovery")
     }
 
-    pub fn with_block_active_directory_site_auto_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockActiveDirectorySiteAutoDiscovery`.
+    pub fn with_block_active_directory_site_auto_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockActiveDirectorySiteAutoDiscovery", value))
     }
 
@@ -282,6 +271,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("passwordChangeUrl")
     }
 
+    /// Sets `passwordChangeUrl`.
     pub fn with_password_change_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordChangeUrl", value))
     }
@@ -291,6 +281,7 @@ impl IosKerberosSingleSignOnExtension {
         self.0.str("signInHelpText")
     }
 
+    /// Sets `signInHelpText`.
     pub fn with_sign_in_help_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInHelpText", value))
     }
@@ -300,10 +291,8 @@ impl IosKerberosSingleSignOnExtension {
         self.0.bool("managedAppsInBundleIdACLIncluded")
     }
 
-    pub fn with_managed_apps_in_bundle_id_acl_included(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedAppsInBundleIdACLIncluded`.
+    pub fn with_managed_apps_in_bundle_id_acl_included(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedAppsInBundleIdACLIncluded", value))
     }
 }

@@ -13,220 +13,209 @@ crate::runtime::derived! {
 }
 
 impl IosManagedAppProtection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOfflineBeforeAccessCheck",
-    );
-    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOnlineBeforeAccessCheck",
-    );
-    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> = Property::new(
-        "allowedInboundDataTransferSources",
-    );
-    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> = Property::new(
-        "allowedOutboundDataTransferDestinations",
-    );
-    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new(
-        "organizationalCredentialsRequired",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingLevel",
-    );
+    /// `periodOfflineBeforeAccessCheck` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOfflineBeforeAccessCheck");
+    /// `periodOnlineBeforeAccessCheck` in queries.
+    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOnlineBeforeAccessCheck");
+    /// `allowedInboundDataTransferSources` in queries.
+    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> =
+        Property::new("allowedInboundDataTransferSources");
+    /// `allowedOutboundDataTransferDestinations` in queries.
+    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> =
+        Property::new("allowedOutboundDataTransferDestinations");
+    /// `organizationalCredentialsRequired` in queries.
+    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new("organizationalCredentialsRequired");
+    /// `allowedOutboundClipboardSharingLevel` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingLevel");
+    /// `dataBackupBlocked` in queries.
     pub const DATA_BACKUP_BLOCKED: Property<Self> = Property::new("dataBackupBlocked");
-    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "deviceComplianceRequired",
-    );
-    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> = Property::new(
-        "managedBrowserToOpenLinksRequired",
-    );
+    /// `deviceComplianceRequired` in queries.
+    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new("deviceComplianceRequired");
+    /// `managedBrowserToOpenLinksRequired` in queries.
+    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> =
+        Property::new("managedBrowserToOpenLinksRequired");
+    /// `saveAsBlocked` in queries.
     pub const SAVE_AS_BLOCKED: Property<Self> = Property::new("saveAsBlocked");
-    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> = Property::new(
-        "periodOfflineBeforeWipeIsEnforced",
-    );
+    /// `periodOfflineBeforeWipeIsEnforced` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> =
+        Property::new("periodOfflineBeforeWipeIsEnforced");
+    /// `pinRequired` in queries.
     pub const PIN_REQUIRED: Property<Self> = Property::new("pinRequired");
+    /// `maximumPinRetries` in queries.
     pub const MAXIMUM_PIN_RETRIES: Property<Self> = Property::new("maximumPinRetries");
+    /// `simplePinBlocked` in queries.
     pub const SIMPLE_PIN_BLOCKED: Property<Self> = Property::new("simplePinBlocked");
+    /// `minimumPinLength` in queries.
     pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    /// `pinCharacterSet` in queries.
     pub const PIN_CHARACTER_SET: Property<Self> = Property::new("pinCharacterSet");
-    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new(
-        "periodBeforePinReset",
-    );
-    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataStorageLocations",
-    );
+    /// `periodBeforePinReset` in queries.
+    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new("periodBeforePinReset");
+    /// `allowedDataStorageLocations` in queries.
+    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new("allowedDataStorageLocations");
+    /// `contactSyncBlocked` in queries.
     pub const CONTACT_SYNC_BLOCKED: Property<Self> = Property::new("contactSyncBlocked");
+    /// `printBlocked` in queries.
     pub const PRINT_BLOCKED: Property<Self> = Property::new("printBlocked");
+    /// `fingerprintBlocked` in queries.
     pub const FINGERPRINT_BLOCKED: Property<Self> = Property::new("fingerprintBlocked");
-    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new(
-        "disableAppPinIfDevicePinIsSet",
-    );
-    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "maximumRequiredOsVersion",
-    );
-    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "maximumWarningOsVersion",
-    );
-    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "maximumWipeOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "minimumRequiredOsVersion",
-    );
-    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "minimumWarningOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new(
-        "minimumRequiredAppVersion",
-    );
-    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new(
-        "minimumWarningAppVersion",
-    );
-    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "minimumWipeOsVersion",
-    );
-    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new(
-        "minimumWipeAppVersion",
-    );
-    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "appActionIfDeviceComplianceRequired",
-    );
-    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> = Property::new(
-        "appActionIfMaximumPinRetriesExceeded",
-    );
-    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> = Property::new(
-        "pinRequiredInsteadOfBiometricTimeout",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingExceptionLength",
-    );
-    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new(
-        "notificationRestriction",
-    );
-    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new(
-        "previousPinBlockCount",
-    );
+    /// `disableAppPinIfDevicePinIsSet` in queries.
+    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new("disableAppPinIfDevicePinIsSet");
+    /// `maximumRequiredOsVersion` in queries.
+    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("maximumRequiredOsVersion");
+    /// `maximumWarningOsVersion` in queries.
+    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("maximumWarningOsVersion");
+    /// `maximumWipeOsVersion` in queries.
+    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("maximumWipeOsVersion");
+    /// `minimumRequiredOsVersion` in queries.
+    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("minimumRequiredOsVersion");
+    /// `minimumWarningOsVersion` in queries.
+    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("minimumWarningOsVersion");
+    /// `minimumRequiredAppVersion` in queries.
+    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new("minimumRequiredAppVersion");
+    /// `minimumWarningAppVersion` in queries.
+    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new("minimumWarningAppVersion");
+    /// `minimumWipeOsVersion` in queries.
+    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("minimumWipeOsVersion");
+    /// `minimumWipeAppVersion` in queries.
+    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new("minimumWipeAppVersion");
+    /// `appActionIfDeviceComplianceRequired` in queries.
+    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> =
+        Property::new("appActionIfDeviceComplianceRequired");
+    /// `appActionIfMaximumPinRetriesExceeded` in queries.
+    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> =
+        Property::new("appActionIfMaximumPinRetriesExceeded");
+    /// `pinRequiredInsteadOfBiometricTimeout` in queries.
+    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> =
+        Property::new("pinRequiredInsteadOfBiometricTimeout");
+    /// `allowedOutboundClipboardSharingExceptionLength` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingExceptionLength");
+    /// `notificationRestriction` in queries.
+    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new("notificationRestriction");
+    /// `previousPinBlockCount` in queries.
+    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new("previousPinBlockCount");
+    /// `managedBrowser` in queries.
     pub const MANAGED_BROWSER: Property<Self> = Property::new("managedBrowser");
-    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new(
-        "maximumAllowedDeviceThreatLevel",
-    );
-    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> = Property::new(
-        "mobileThreatDefenseRemediationAction",
-    );
-    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> = Property::new(
-        "blockDataIngestionIntoOrganizationDocuments",
-    );
-    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataIngestionLocations",
-    );
-    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> = Property::new(
-        "appActionIfUnableToAuthenticateUser",
-    );
-    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
-        "dialerRestrictionLevel",
-    );
-    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
-        "gracePeriodToBlockAppsDuringOffClockHours",
-    );
+    /// `maximumAllowedDeviceThreatLevel` in queries.
+    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new("maximumAllowedDeviceThreatLevel");
+    /// `mobileThreatDefenseRemediationAction` in queries.
+    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> =
+        Property::new("mobileThreatDefenseRemediationAction");
+    /// `blockDataIngestionIntoOrganizationDocuments` in queries.
+    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> =
+        Property::new("blockDataIngestionIntoOrganizationDocuments");
+    /// `allowedDataIngestionLocations` in queries.
+    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new("allowedDataIngestionLocations");
+    /// `appActionIfUnableToAuthenticateUser` in queries.
+    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> =
+        Property::new("appActionIfUnableToAuthenticateUser");
+    /// `dialerRestrictionLevel` in queries.
+    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new("dialerRestrictionLevel");
+    /// `gracePeriodToBlockAppsDuringOffClockHours` in queries.
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> =
+        Property::new("gracePeriodToBlockAppsDuringOffClockHours");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
-    pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new(
-        "targetedAppManagementLevels",
-    );
+    /// `targetedAppManagementLevels` in queries.
+    pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new("targetedAppManagementLevels");
+    /// `appGroupType` in queries.
     pub const APP_GROUP_TYPE: Property<Self> = Property::new("appGroupType");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const APP_DATA_ENCRYPTION_TYPE: Property<Self> = Property::new(
-        "appDataEncryptionType",
-    );
-    pub const MINIMUM_REQUIRED_SDK_VERSION: Property<Self> = Property::new(
-        "minimumRequiredSdkVersion",
-    );
+    /// `appDataEncryptionType` in queries.
+    pub const APP_DATA_ENCRYPTION_TYPE: Property<Self> = Property::new("appDataEncryptionType");
+    /// `minimumRequiredSdkVersion` in queries.
+    pub const MINIMUM_REQUIRED_SDK_VERSION: Property<Self> = Property::new("minimumRequiredSdkVersion");
+    /// `deployedAppCount` in queries.
     pub const DEPLOYED_APP_COUNT: Property<Self> = Property::new("deployedAppCount");
+    /// `faceIdBlocked` in queries.
     pub const FACE_ID_BLOCKED: Property<Self> = Property::new("faceIdBlocked");
-    pub const EXEMPTED_APP_PROTOCOLS: Property<Self> = Property::new(
-        "exemptedAppProtocols",
-    );
-    pub const MINIMUM_WIPE_SDK_VERSION: Property<Self> = Property::new(
-        "minimumWipeSdkVersion",
-    );
-    pub const ALLOWED_IOS_DEVICE_MODELS: Property<Self> = Property::new(
-        "allowedIosDeviceModels",
-    );
-    pub const APP_ACTION_IF_IOS_DEVICE_MODEL_NOT_ALLOWED: Property<Self> = Property::new(
-        "appActionIfIosDeviceModelNotAllowed",
-    );
-    pub const FILTER_OPEN_IN_TO_ONLY_MANAGED_APPS: Property<Self> = Property::new(
-        "filterOpenInToOnlyManagedApps",
-    );
-    pub const DISABLE_PROTECTION_OF_MANAGED_OUTBOUND_OPEN_IN_DATA: Property<Self> = Property::new(
-        "disableProtectionOfManagedOutboundOpenInData",
-    );
-    pub const PROTECT_INBOUND_DATA_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "protectInboundDataFromUnknownSources",
-    );
-    pub const CUSTOM_BROWSER_PROTOCOL: Property<Self> = Property::new(
-        "customBrowserProtocol",
-    );
+    /// `exemptedAppProtocols` in queries.
+    pub const EXEMPTED_APP_PROTOCOLS: Property<Self> = Property::new("exemptedAppProtocols");
+    /// `minimumWipeSdkVersion` in queries.
+    pub const MINIMUM_WIPE_SDK_VERSION: Property<Self> = Property::new("minimumWipeSdkVersion");
+    /// `allowedIosDeviceModels` in queries.
+    pub const ALLOWED_IOS_DEVICE_MODELS: Property<Self> = Property::new("allowedIosDeviceModels");
+    /// `appActionIfIosDeviceModelNotAllowed` in queries.
+    pub const APP_ACTION_IF_IOS_DEVICE_MODEL_NOT_ALLOWED: Property<Self> =
+        Property::new("appActionIfIosDeviceModelNotAllowed");
+    /// `filterOpenInToOnlyManagedApps` in queries.
+    pub const FILTER_OPEN_IN_TO_ONLY_MANAGED_APPS: Property<Self> = Property::new("filterOpenInToOnlyManagedApps");
+    /// `disableProtectionOfManagedOutboundOpenInData` in queries.
+    pub const DISABLE_PROTECTION_OF_MANAGED_OUTBOUND_OPEN_IN_DATA: Property<Self> =
+        Property::new("disableProtectionOfManagedOutboundOpenInData");
+    /// `protectInboundDataFromUnknownSources` in queries.
+    pub const PROTECT_INBOUND_DATA_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("protectInboundDataFromUnknownSources");
+    /// `customBrowserProtocol` in queries.
+    pub const CUSTOM_BROWSER_PROTOCOL: Property<Self> = Property::new("customBrowserProtocol");
+    /// `apps` in queries.
     pub const APPS: Property<Self> = Property::new("apps");
+    /// `deploymentSummary` in queries.
     pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_period_offline_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeAccessCheck`.
+    pub fn with_period_offline_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeAccessCheck", value))
     }
 
-    pub fn with_period_online_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOnlineBeforeAccessCheck`.
+    pub fn with_period_online_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOnlineBeforeAccessCheck", value))
     }
 
+    /// Sets `allowedInboundDataTransferSources`.
     pub fn with_allowed_inbound_data_transfer_sources(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -234,6 +223,7 @@ impl IosManagedAppProtection {
         Self(self.0.with("allowedInboundDataTransferSources", value))
     }
 
+    /// Sets `allowedOutboundDataTransferDestinations`.
     pub fn with_allowed_outbound_data_transfer_destinations(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -241,13 +231,12 @@ impl IosManagedAppProtection {
         Self(self.0.with("allowedOutboundDataTransferDestinations", value))
     }
 
-    pub fn with_organizational_credentials_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `organizationalCredentialsRequired`.
+    pub fn with_organizational_credentials_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("organizationalCredentialsRequired", value))
     }
 
+    /// Sets `allowedOutboundClipboardSharingLevel`.
     pub fn with_allowed_outbound_clipboard_sharing_level(
         self,
         value: impl Into<Nullable<super::ManagedAppClipboardSharingLevel>>,
@@ -255,65 +244,62 @@ impl IosManagedAppProtection {
         Self(self.0.with("allowedOutboundClipboardSharingLevel", value))
     }
 
+    /// Sets `dataBackupBlocked`.
     pub fn with_data_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataBackupBlocked", value))
     }
 
-    pub fn with_device_compliance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceComplianceRequired`.
+    pub fn with_device_compliance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceComplianceRequired", value))
     }
 
-    pub fn with_managed_browser_to_open_links_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedBrowserToOpenLinksRequired`.
+    pub fn with_managed_browser_to_open_links_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedBrowserToOpenLinksRequired", value))
     }
 
+    /// Sets `saveAsBlocked`.
     pub fn with_save_as_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("saveAsBlocked", value))
     }
 
-    pub fn with_period_offline_before_wipe_is_enforced(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeWipeIsEnforced`.
+    pub fn with_period_offline_before_wipe_is_enforced(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeWipeIsEnforced", value))
     }
 
+    /// Sets `pinRequired`.
     pub fn with_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pinRequired", value))
     }
 
+    /// Sets `maximumPinRetries`.
     pub fn with_maximum_pin_retries(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPinRetries", value))
     }
 
+    /// Sets `simplePinBlocked`.
     pub fn with_simple_pin_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("simplePinBlocked", value))
     }
 
+    /// Sets `minimumPinLength`.
     pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumPinLength", value))
     }
 
-    pub fn with_pin_character_set(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>,
-    ) -> Self {
+    /// Sets `pinCharacterSet`.
+    pub fn with_pin_character_set(self, value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>) -> Self {
         Self(self.0.with("pinCharacterSet", value))
     }
 
-    pub fn with_period_before_pin_reset(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodBeforePinReset`.
+    pub fn with_period_before_pin_reset(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodBeforePinReset", value))
     }
 
+    /// Sets `allowedDataStorageLocations`.
     pub fn with_allowed_data_storage_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataStorageLocation>>>,
@@ -321,88 +307,72 @@ impl IosManagedAppProtection {
         Self(self.0.with("allowedDataStorageLocations", value))
     }
 
+    /// Sets `contactSyncBlocked`.
     pub fn with_contact_sync_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactSyncBlocked", value))
     }
 
+    /// Sets `printBlocked`.
     pub fn with_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("printBlocked", value))
     }
 
+    /// Sets `fingerprintBlocked`.
     pub fn with_fingerprint_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fingerprintBlocked", value))
     }
 
-    pub fn with_disable_app_pin_if_device_pin_is_set(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableAppPinIfDevicePinIsSet`.
+    pub fn with_disable_app_pin_if_device_pin_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAppPinIfDevicePinIsSet", value))
     }
 
-    pub fn with_maximum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumRequiredOsVersion`.
+    pub fn with_maximum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumRequiredOsVersion", value))
     }
 
-    pub fn with_maximum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWarningOsVersion`.
+    pub fn with_maximum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWarningOsVersion", value))
     }
 
-    pub fn with_maximum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWipeOsVersion`.
+    pub fn with_maximum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWipeOsVersion", value))
     }
 
-    pub fn with_minimum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredOsVersion`.
+    pub fn with_minimum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredOsVersion", value))
     }
 
-    pub fn with_minimum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningOsVersion`.
+    pub fn with_minimum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningOsVersion", value))
     }
 
-    pub fn with_minimum_required_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredAppVersion`.
+    pub fn with_minimum_required_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredAppVersion", value))
     }
 
-    pub fn with_minimum_warning_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningAppVersion`.
+    pub fn with_minimum_warning_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningAppVersion", value))
     }
 
-    pub fn with_minimum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeOsVersion`.
+    pub fn with_minimum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeOsVersion", value))
     }
 
-    pub fn with_minimum_wipe_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeAppVersion`.
+    pub fn with_minimum_wipe_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeAppVersion", value))
     }
 
+    /// Sets `appActionIfDeviceComplianceRequired`.
     pub fn with_app_action_if_device_compliance_required(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -410,6 +380,7 @@ impl IosManagedAppProtection {
         Self(self.0.with("appActionIfDeviceComplianceRequired", value))
     }
 
+    /// Sets `appActionIfMaximumPinRetriesExceeded`.
     pub fn with_app_action_if_maximum_pin_retries_exceeded(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -417,20 +388,17 @@ impl IosManagedAppProtection {
         Self(self.0.with("appActionIfMaximumPinRetriesExceeded", value))
     }
 
-    pub fn with_pin_required_instead_of_biometric_timeout(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `pinRequiredInsteadOfBiometricTimeout`.
+    pub fn with_pin_required_instead_of_biometric_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("pinRequiredInsteadOfBiometricTimeout", value))
     }
 
-    pub fn with_allowed_outbound_clipboard_sharing_exception_length(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `allowedOutboundClipboardSharingExceptionLength`.
+    pub fn with_allowed_outbound_clipboard_sharing_exception_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("allowedOutboundClipboardSharingExceptionLength", value))
     }
 
+    /// Sets `notificationRestriction`.
     pub fn with_notification_restriction(
         self,
         value: impl Into<Nullable<super::ManagedAppNotificationRestriction>>,
@@ -438,17 +406,17 @@ impl IosManagedAppProtection {
         Self(self.0.with("notificationRestriction", value))
     }
 
+    /// Sets `previousPinBlockCount`.
     pub fn with_previous_pin_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("previousPinBlockCount", value))
     }
 
-    pub fn with_managed_browser(
-        self,
-        value: impl Into<Nullable<super::ManagedBrowserType>>,
-    ) -> Self {
+    /// Sets `managedBrowser`.
+    pub fn with_managed_browser(self, value: impl Into<Nullable<super::ManagedBrowserType>>) -> Self {
         Self(self.0.with("managedBrowser", value))
     }
 
+    /// Sets `maximumAllowedDeviceThreatLevel`.
     pub fn with_maximum_allowed_device_threat_level(
         self,
         value: impl Into<Nullable<super::ManagedAppDeviceThreatLevel>>,
@@ -456,6 +424,7 @@ impl IosManagedAppProtection {
         Self(self.0.with("maximumAllowedDeviceThreatLevel", value))
     }
 
+    /// Sets `mobileThreatDefenseRemediationAction`.
     pub fn with_mobile_threat_defense_remediation_action(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -463,13 +432,12 @@ impl IosManagedAppProtection {
         Self(self.0.with("mobileThreatDefenseRemediationAction", value))
     }
 
-    pub fn with_block_data_ingestion_into_organization_documents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockDataIngestionIntoOrganizationDocuments`.
+    pub fn with_block_data_ingestion_into_organization_documents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockDataIngestionIntoOrganizationDocuments", value))
     }
 
+    /// Sets `allowedDataIngestionLocations`.
     pub fn with_allowed_data_ingestion_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataIngestionLocation>>>,
@@ -477,6 +445,7 @@ impl IosManagedAppProtection {
         Self(self.0.with("allowedDataIngestionLocations", value))
     }
 
+    /// Sets `appActionIfUnableToAuthenticateUser`.
     pub fn with_app_action_if_unable_to_authenticate_user(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -484,6 +453,7 @@ impl IosManagedAppProtection {
         Self(self.0.with("appActionIfUnableToAuthenticateUser", value))
     }
 
+    /// Sets `dialerRestrictionLevel`.
     pub fn with_dialer_restriction_level(
         self,
         value: impl Into<Nullable<super::ManagedAppPhoneNumberRedirectLevel>>,
@@ -491,17 +461,17 @@ impl IosManagedAppProtection {
         Self(self.0.with("dialerRestrictionLevel", value))
     }
 
-    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `gracePeriodToBlockAppsDuringOffClockHours`.
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
+    /// Sets `targetedAppManagementLevels`.
     pub fn with_targeted_app_management_levels(
         self,
         value: impl Into<Nullable<Flags<super::AppManagementLevel>>>,
@@ -509,29 +479,24 @@ impl IosManagedAppProtection {
         Self(self.0.with("targetedAppManagementLevels", value))
     }
 
-    pub fn with_app_group_type(
-        self,
-        value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>,
-    ) -> Self {
+    /// Sets `appGroupType`.
+    pub fn with_app_group_type(self, value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>) -> Self {
         Self(self.0.with("appGroupType", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
     /// `appDataEncryptionType`: `microsoft.graph.managedAppDataEncryptionType`
     ///
     /// Possible values are: useDeviceSettings, afterDeviceRestart, whenDeviceLockedExceptOpenFiles, whenDeviceLocked.
-    pub fn app_data_encryption_type(
-        &self,
-    ) -> Option<super::ManagedAppDataEncryptionType> {
+    pub fn app_data_encryption_type(&self) -> Option<super::ManagedAppDataEncryptionType> {
         self.0.enumeration("appDataEncryptionType")
     }
 
+    /// Sets `appDataEncryptionType`.
     pub fn with_app_data_encryption_type(
         self,
         value: impl Into<Nullable<super::ManagedAppDataEncryptionType>>,
@@ -544,10 +509,8 @@ impl IosManagedAppProtection {
         self.0.str("minimumRequiredSdkVersion")
     }
 
-    pub fn with_minimum_required_sdk_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredSdkVersion`.
+    pub fn with_minimum_required_sdk_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredSdkVersion", value))
     }
 
@@ -556,6 +519,7 @@ impl IosManagedAppProtection {
         self.0.i32("deployedAppCount")
     }
 
+    /// Sets `deployedAppCount`.
     pub fn with_deployed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deployedAppCount", value))
     }
@@ -565,6 +529,7 @@ impl IosManagedAppProtection {
         self.0.bool("faceIdBlocked")
     }
 
+    /// Sets `faceIdBlocked`.
     pub fn with_face_id_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("faceIdBlocked", value))
     }
@@ -574,10 +539,8 @@ impl IosManagedAppProtection {
         self.0.models("exemptedAppProtocols")
     }
 
-    pub fn with_exempted_app_protocols(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `exemptedAppProtocols`.
+    pub fn with_exempted_app_protocols(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("exemptedAppProtocols", value))
     }
 
@@ -586,10 +549,8 @@ impl IosManagedAppProtection {
         self.0.str("minimumWipeSdkVersion")
     }
 
-    pub fn with_minimum_wipe_sdk_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeSdkVersion`.
+    pub fn with_minimum_wipe_sdk_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeSdkVersion", value))
     }
 
@@ -598,22 +559,19 @@ impl IosManagedAppProtection {
         self.0.str("allowedIosDeviceModels")
     }
 
-    pub fn with_allowed_ios_device_models(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `allowedIosDeviceModels`.
+    pub fn with_allowed_ios_device_models(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("allowedIosDeviceModels", value))
     }
 
     /// `appActionIfIosDeviceModelNotAllowed`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn app_action_if_ios_device_model_not_allowed(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn app_action_if_ios_device_model_not_allowed(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("appActionIfIosDeviceModelNotAllowed")
     }
 
+    /// Sets `appActionIfIosDeviceModelNotAllowed`.
     pub fn with_app_action_if_ios_device_model_not_allowed(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -626,10 +584,8 @@ impl IosManagedAppProtection {
         self.0.bool("filterOpenInToOnlyManagedApps")
     }
 
-    pub fn with_filter_open_in_to_only_managed_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `filterOpenInToOnlyManagedApps`.
+    pub fn with_filter_open_in_to_only_managed_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("filterOpenInToOnlyManagedApps", value))
     }
 
@@ -638,10 +594,8 @@ impl IosManagedAppProtection {
         self.0.bool("disableProtectionOfManagedOutboundOpenInData")
     }
 
-    pub fn with_disable_protection_of_managed_outbound_open_in_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableProtectionOfManagedOutboundOpenInData`.
+    pub fn with_disable_protection_of_managed_outbound_open_in_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableProtectionOfManagedOutboundOpenInData", value))
     }
 
@@ -650,10 +604,8 @@ impl IosManagedAppProtection {
         self.0.bool("protectInboundDataFromUnknownSources")
     }
 
-    pub fn with_protect_inbound_data_from_unknown_sources(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `protectInboundDataFromUnknownSources`.
+    pub fn with_protect_inbound_data_from_unknown_sources(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("protectInboundDataFromUnknownSources", value))
     }
 
@@ -662,10 +614,8 @@ impl IosManagedAppProtection {
         self.0.str("customBrowserProtocol")
     }
 
-    pub fn with_custom_browser_protocol(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customBrowserProtocol`.
+    pub fn with_custom_browser_protocol(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customBrowserProtocol", value))
     }
 
@@ -674,24 +624,18 @@ impl IosManagedAppProtection {
         self.0.models("apps")
     }
 
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>,
-    ) -> Self {
+    /// Sets `apps`.
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 
     /// `deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`
-    pub fn deployment_summary(
-        &self,
-    ) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
+    pub fn deployment_summary(&self) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
         self.0.model("deploymentSummary")
     }
 
-    pub fn with_deployment_summary(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>,
-    ) -> Self {
+    /// Sets `deploymentSummary`.
+    pub fn with_deployment_summary(self, value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>) -> Self {
         Self(self.0.with("deploymentSummary", value))
     }
 }

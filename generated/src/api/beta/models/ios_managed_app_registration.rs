@@ -9,130 +9,144 @@ crate::runtime::model! {
 }
 
 impl IosManagedAppRegistration {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `applicationVersion` in queries.
     pub const APPLICATION_VERSION: Property<Self> = Property::new("applicationVersion");
-    pub const MANAGEMENT_SDK_VERSION: Property<Self> = Property::new(
-        "managementSdkVersion",
-    );
+    /// `managementSdkVersion` in queries.
+    pub const MANAGEMENT_SDK_VERSION: Property<Self> = Property::new("managementSdkVersion");
+    /// `platformVersion` in queries.
     pub const PLATFORM_VERSION: Property<Self> = Property::new("platformVersion");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
+    /// `deviceTag` in queries.
     pub const DEVICE_TAG: Property<Self> = Property::new("deviceTag");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `azureADDeviceId` in queries.
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureADDeviceId");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `deviceManufacturer` in queries.
     pub const DEVICE_MANUFACTURER: Property<Self> = Property::new("deviceManufacturer");
+    /// `flaggedReasons` in queries.
     pub const FLAGGED_REASONS: Property<Self> = Property::new("flaggedReasons");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `appIdentifier` in queries.
     pub const APP_IDENTIFIER: Property<Self> = Property::new("appIdentifier");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `appliedPolicies` in queries.
     pub const APPLIED_POLICIES: Property<Self> = Property::new("appliedPolicies");
+    /// `intendedPolicies` in queries.
     pub const INTENDED_POLICIES: Property<Self> = Property::new("intendedPolicies");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
+    /// Sets `applicationVersion`.
     pub fn with_application_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationVersion", value))
     }
 
-    pub fn with_management_sdk_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managementSdkVersion`.
+    pub fn with_management_sdk_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managementSdkVersion", value))
     }
 
+    /// Sets `platformVersion`.
     pub fn with_platform_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("platformVersion", value))
     }
 
+    /// Sets `deviceType`.
     pub fn with_device_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
 
+    /// Sets `deviceTag`.
     pub fn with_device_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceTag", value))
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
 
+    /// Sets `azureADDeviceId`.
     pub fn with_azure_ad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureADDeviceId", value))
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
 
+    /// Sets `deviceManufacturer`.
     pub fn with_device_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceManufacturer", value))
     }
 
-    pub fn with_flagged_reasons(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppFlaggedReason>>>,
-    ) -> Self {
+    /// Sets `flaggedReasons`.
+    pub fn with_flagged_reasons(self, value: impl Into<Nullable<Vec<super::ManagedAppFlaggedReason>>>) -> Self {
         Self(self.0.with("flaggedReasons", value))
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
 
-    pub fn with_app_identifier(
-        self,
-        value: impl Into<Nullable<super::MobileAppIdentifier>>,
-    ) -> Self {
+    /// Sets `appIdentifier`.
+    pub fn with_app_identifier(self, value: impl Into<Nullable<super::MobileAppIdentifier>>) -> Self {
         Self(self.0.with("appIdentifier", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_applied_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>,
-    ) -> Self {
+    /// Sets `appliedPolicies`.
+    pub fn with_applied_policies(self, value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>) -> Self {
         Self(self.0.with("appliedPolicies", value))
     }
 
-    pub fn with_intended_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>,
-    ) -> Self {
+    /// Sets `intendedPolicies`.
+    pub fn with_intended_policies(self, value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>) -> Self {
         Self(self.0.with("intendedPolicies", value))
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::ManagedAppOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 }

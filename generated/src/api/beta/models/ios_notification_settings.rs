@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl IosNotificationSettings {
+    /// `bundleID` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleID");
+    /// `appName` in queries.
     pub const APP_NAME: Property<Self> = Property::new("appName");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
-    pub const SHOW_IN_NOTIFICATION_CENTER: Property<Self> = Property::new(
-        "showInNotificationCenter",
-    );
+    /// `showInNotificationCenter` in queries.
+    pub const SHOW_IN_NOTIFICATION_CENTER: Property<Self> = Property::new("showInNotificationCenter");
+    /// `showOnLockScreen` in queries.
     pub const SHOW_ON_LOCK_SCREEN: Property<Self> = Property::new("showOnLockScreen");
+    /// `alertType` in queries.
     pub const ALERT_TYPE: Property<Self> = Property::new("alertType");
+    /// `badgesEnabled` in queries.
     pub const BADGES_ENABLED: Property<Self> = Property::new("badgesEnabled");
+    /// `soundsEnabled` in queries.
     pub const SOUNDS_ENABLED: Property<Self> = Property::new("soundsEnabled");
+    /// `previewVisibility` in queries.
     pub const PREVIEW_VISIBILITY: Property<Self> = Property::new("previewVisibility");
 
     /// `bundleID`: `Edm.String`
@@ -25,6 +33,7 @@ impl IosNotificationSettings {
         self.0.str("bundleID")
     }
 
+    /// Sets `bundleID`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleID", value))
     }
@@ -34,6 +43,7 @@ impl IosNotificationSettings {
         self.0.str("appName")
     }
 
+    /// Sets `appName`.
     pub fn with_app_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appName", value))
     }
@@ -43,6 +53,7 @@ impl IosNotificationSettings {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -52,6 +63,7 @@ impl IosNotificationSettings {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -61,10 +73,8 @@ impl IosNotificationSettings {
         self.0.bool("showInNotificationCenter")
     }
 
-    pub fn with_show_in_notification_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showInNotificationCenter`.
+    pub fn with_show_in_notification_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInNotificationCenter", value))
     }
 
@@ -73,6 +83,7 @@ impl IosNotificationSettings {
         self.0.bool("showOnLockScreen")
     }
 
+    /// Sets `showOnLockScreen`.
     pub fn with_show_on_lock_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showOnLockScreen", value))
     }
@@ -84,10 +95,8 @@ impl IosNotificationSettings {
         self.0.enumeration("alertType")
     }
 
-    pub fn with_alert_type(
-        self,
-        value: impl Into<Nullable<super::IosNotificationAlertType>>,
-    ) -> Self {
+    /// Sets `alertType`.
+    pub fn with_alert_type(self, value: impl Into<Nullable<super::IosNotificationAlertType>>) -> Self {
         Self(self.0.with("alertType", value))
     }
 
@@ -96,6 +105,7 @@ impl IosNotificationSettings {
         self.0.bool("badgesEnabled")
     }
 
+    /// Sets `badgesEnabled`.
     pub fn with_badges_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("badgesEnabled", value))
     }
@@ -105,6 +115,7 @@ impl IosNotificationSettings {
         self.0.bool("soundsEnabled")
     }
 
+    /// Sets `soundsEnabled`.
     pub fn with_sounds_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("soundsEnabled", value))
     }
@@ -116,10 +127,8 @@ impl IosNotificationSettings {
         self.0.enumeration("previewVisibility")
     }
 
-    pub fn with_preview_visibility(
-        self,
-        value: impl Into<Nullable<super::IosNotificationPreviewVisibility>>,
-    ) -> Self {
+    /// Sets `previewVisibility`.
+    pub fn with_preview_visibility(self, value: impl Into<Nullable<super::IosNotificationPreviewVisibility>>) -> Self {
         Self(self.0.with("previewVisibility", value))
     }
 }

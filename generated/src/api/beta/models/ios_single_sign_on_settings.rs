@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl IosSingleSignOnSettings {
+    /// `allowedAppsList` in queries.
     pub const ALLOWED_APPS_LIST: Property<Self> = Property::new("allowedAppsList");
+    /// `allowedUrls` in queries.
     pub const ALLOWED_URLS: Property<Self> = Property::new("allowedUrls");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const KERBEROS_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "kerberosPrincipalName",
-    );
+    /// `kerberosPrincipalName` in queries.
+    pub const KERBEROS_PRINCIPAL_NAME: Property<Self> = Property::new("kerberosPrincipalName");
+    /// `kerberosRealm` in queries.
     pub const KERBEROS_REALM: Property<Self> = Property::new("kerberosRealm");
 
     /// `allowedAppsList`: `Collection(microsoft.graph.appListItem)`
@@ -20,10 +23,8 @@ impl IosSingleSignOnSettings {
         self.0.models("allowedAppsList")
     }
 
-    pub fn with_allowed_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `allowedAppsList`.
+    pub fn with_allowed_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("allowedAppsList", value))
     }
 
@@ -32,6 +33,7 @@ impl IosSingleSignOnSettings {
         self.0.strs("allowedUrls")
     }
 
+    /// Sets `allowedUrls`.
     pub fn with_allowed_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedUrls", value))
     }
@@ -41,6 +43,7 @@ impl IosSingleSignOnSettings {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,10 +53,8 @@ impl IosSingleSignOnSettings {
         self.0.str("kerberosPrincipalName")
     }
 
-    pub fn with_kerberos_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kerberosPrincipalName`.
+    pub fn with_kerberos_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kerberosPrincipalName", value))
     }
 
@@ -62,6 +63,7 @@ impl IosSingleSignOnSettings {
         self.0.str("kerberosRealm")
     }
 
+    /// Sets `kerberosRealm`.
     pub fn with_kerberos_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kerberosRealm", value))
     }

@@ -9,16 +9,17 @@ crate::runtime::model! {
 }
 
 impl IosStoreAppAssignmentSettings {
+    /// `vpnConfigurationId` in queries.
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
-    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
-        "uninstallOnDeviceRemoval",
-    );
+    /// `uninstallOnDeviceRemoval` in queries.
+    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new("uninstallOnDeviceRemoval");
 
     /// `vpnConfigurationId`: `Edm.String`
     pub fn vpn_configuration_id(&self) -> Option<&str> {
         self.0.str("vpnConfigurationId")
     }
 
+    /// Sets `vpnConfigurationId`.
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
     }
@@ -28,10 +29,8 @@ impl IosStoreAppAssignmentSettings {
         self.0.bool("uninstallOnDeviceRemoval")
     }
 
-    pub fn with_uninstall_on_device_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `uninstallOnDeviceRemoval`.
+    pub fn with_uninstall_on_device_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("uninstallOnDeviceRemoval", value))
     }
 }

@@ -7,22 +7,32 @@ crate::runtime::model! {
 }
 
 impl IosUpdateDeviceStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `installStatus` in queries.
     pub const INSTALL_STATUS: Property<Self> = Property::new("installStatus");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
-    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "complianceGracePeriodExpirationDateTime",
-    );
+    /// `complianceGracePeriodExpirationDateTime` in queries.
+    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> =
+        Property::new("complianceGracePeriodExpirationDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -30,6 +40,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,10 +52,8 @@ impl IosUpdateDeviceStatus {
         self.0.enumeration("installStatus")
     }
 
-    pub fn with_install_status(
-        self,
-        value: impl Into<Nullable<super::IosUpdatesInstallStatus>>,
-    ) -> Self {
+    /// Sets `installStatus`.
+    pub fn with_install_status(self, value: impl Into<Nullable<super::IosUpdatesInstallStatus>>) -> Self {
         Self(self.0.with("installStatus", value))
     }
 
@@ -53,6 +62,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -62,6 +72,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -71,6 +82,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -80,6 +92,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -89,6 +102,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -98,6 +112,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -107,21 +122,18 @@ impl IosUpdateDeviceStatus {
         self.0.i32("platform")
     }
 
+    /// Sets `platform`.
     pub fn with_platform(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
     /// `complianceGracePeriodExpirationDateTime`: `Edm.DateTimeOffset`
-    pub fn compliance_grace_period_expiration_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn compliance_grace_period_expiration_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("complianceGracePeriodExpirationDateTime")
     }
 
-    pub fn with_compliance_grace_period_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `complianceGracePeriodExpirationDateTime`.
+    pub fn with_compliance_grace_period_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("complianceGracePeriodExpirationDateTime", value))
     }
 
@@ -132,10 +144,8 @@ impl IosUpdateDeviceStatus {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -144,10 +154,8 @@ impl IosUpdateDeviceStatus {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -156,6 +164,7 @@ impl IosUpdateDeviceStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -9,30 +9,42 @@ crate::runtime::model! {
 }
 
 impl IosVppAppAssignedDeviceLicense {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userEmailAddress` in queries.
     pub const USER_EMAIL_ADDRESS: Property<Self> = Property::new("userEmailAddress");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `userEmailAddress`.
     pub fn with_user_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmailAddress", value))
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -42,6 +54,7 @@ impl IosVppAppAssignedDeviceLicense {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -51,6 +64,7 @@ impl IosVppAppAssignedDeviceLicense {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }

@@ -9,17 +9,19 @@ crate::runtime::model! {
 }
 
 impl IosVppAppAssignmentSettings {
+    /// `useDeviceLicensing` in queries.
     pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
+    /// `vpnConfigurationId` in queries.
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
-    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
-        "uninstallOnDeviceRemoval",
-    );
+    /// `uninstallOnDeviceRemoval` in queries.
+    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new("uninstallOnDeviceRemoval");
 
     /// `useDeviceLicensing`: `Edm.Boolean`
     pub fn use_device_licensing(&self) -> Option<bool> {
         self.0.bool("useDeviceLicensing")
     }
 
+    /// Sets `useDeviceLicensing`.
     pub fn with_use_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useDeviceLicensing", value))
     }
@@ -29,6 +31,7 @@ impl IosVppAppAssignmentSettings {
         self.0.str("vpnConfigurationId")
     }
 
+    /// Sets `vpnConfigurationId`.
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
     }
@@ -38,10 +41,8 @@ impl IosVppAppAssignmentSettings {
         self.0.bool("uninstallOnDeviceRemoval")
     }
 
-    pub fn with_uninstall_on_device_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `uninstallOnDeviceRemoval`.
+    pub fn with_uninstall_on_device_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("uninstallOnDeviceRemoval", value))
     }
 }

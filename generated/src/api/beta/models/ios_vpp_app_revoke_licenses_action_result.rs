@@ -7,27 +7,31 @@ crate::runtime::model! {
 }
 
 impl IosVppAppRevokeLicensesActionResult {
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `totalLicensesCount` in queries.
     pub const TOTAL_LICENSES_COUNT: Property<Self> = Property::new("totalLicensesCount");
-    pub const FAILED_LICENSES_COUNT: Property<Self> = Property::new(
-        "failedLicensesCount",
-    );
-    pub const ACTION_FAILURE_REASON: Property<Self> = Property::new(
-        "actionFailureReason",
-    );
+    /// `failedLicensesCount` in queries.
+    pub const FAILED_LICENSES_COUNT: Property<Self> = Property::new("failedLicensesCount");
+    /// `actionFailureReason` in queries.
+    pub const ACTION_FAILURE_REASON: Property<Self> = Property::new("actionFailureReason");
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
 
     /// `userId`: `Edm.String`
     pub fn user_id(&self) -> Option<&str> {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -37,6 +41,7 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -46,6 +51,7 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.i32("totalLicensesCount")
     }
 
+    /// Sets `totalLicensesCount`.
     pub fn with_total_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalLicensesCount", value))
     }
@@ -55,6 +61,7 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.i32("failedLicensesCount")
     }
 
+    /// Sets `failedLicensesCount`.
     pub fn with_failed_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedLicensesCount", value))
     }
@@ -66,10 +73,8 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.enumeration("actionFailureReason")
     }
 
-    pub fn with_action_failure_reason(
-        self,
-        value: impl Into<Nullable<super::VppTokenActionFailureReason>>,
-    ) -> Self {
+    /// Sets `actionFailureReason`.
+    pub fn with_action_failure_reason(self, value: impl Into<Nullable<super::VppTokenActionFailureReason>>) -> Self {
         Self(self.0.with("actionFailureReason", value))
     }
 
@@ -78,6 +83,7 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.str("actionName")
     }
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
@@ -89,10 +95,8 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.enumeration("actionState")
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
@@ -101,10 +105,8 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -113,10 +115,8 @@ impl IosVppAppRevokeLicensesActionResult {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 }

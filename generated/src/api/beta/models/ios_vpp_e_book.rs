@@ -9,124 +9,127 @@ crate::runtime::model! {
 }
 
 impl IosVppEBook {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `publishedDateTime` in queries.
     pub const PUBLISHED_DATE_TIME: Property<Self> = Property::new("publishedDateTime");
+    /// `largeCover` in queries.
     pub const LARGE_COVER: Property<Self> = Property::new("largeCover");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `installSummary` in queries.
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    /// `deviceStates` in queries.
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
+    /// `userStateSummary` in queries.
     pub const USER_STATE_SUMMARY: Property<Self> = Property::new("userStateSummary");
+    /// `vppTokenId` in queries.
     pub const VPP_TOKEN_ID: Property<Self> = Property::new("vppTokenId");
+    /// `appleId` in queries.
     pub const APPLE_ID: Property<Self> = Property::new("appleId");
-    pub const VPP_ORGANIZATION_NAME: Property<Self> = Property::new(
-        "vppOrganizationName",
-    );
+    /// `vppOrganizationName` in queries.
+    pub const VPP_ORGANIZATION_NAME: Property<Self> = Property::new("vppOrganizationName");
+    /// `genres` in queries.
     pub const GENRES: Property<Self> = Property::new("genres");
+    /// `language` in queries.
     pub const LANGUAGE: Property<Self> = Property::new("language");
+    /// `seller` in queries.
     pub const SELLER: Property<Self> = Property::new("seller");
+    /// `totalLicenseCount` in queries.
     pub const TOTAL_LICENSE_COUNT: Property<Self> = Property::new("totalLicenseCount");
+    /// `usedLicenseCount` in queries.
     pub const USED_LICENSE_COUNT: Property<Self> = Property::new("usedLicenseCount");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
 
-    pub fn with_published_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `publishedDateTime`.
+    pub fn with_published_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("publishedDateTime", value))
     }
 
-    pub fn with_large_cover(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeCover`.
+    pub fn with_large_cover(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeCover", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBookCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::ManagedEBookCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBookAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::ManagedEBookAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_install_summary(
-        self,
-        value: impl Into<Nullable<super::EBookInstallSummary>>,
-    ) -> Self {
+    /// Sets `installSummary`.
+    pub fn with_install_summary(self, value: impl Into<Nullable<super::EBookInstallSummary>>) -> Self {
         Self(self.0.with("installSummary", value))
     }
 
-    pub fn with_device_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceInstallState>>>,
-    ) -> Self {
+    /// Sets `deviceStates`.
+    pub fn with_device_states(self, value: impl Into<Nullable<Vec<super::DeviceInstallState>>>) -> Self {
         Self(self.0.with("deviceStates", value))
     }
 
-    pub fn with_user_state_summary(
-        self,
-        value: impl Into<Nullable<Vec<super::UserInstallStateSummary>>>,
-    ) -> Self {
+    /// Sets `userStateSummary`.
+    pub fn with_user_state_summary(self, value: impl Into<Nullable<Vec<super::UserInstallStateSummary>>>) -> Self {
         Self(self.0.with("userStateSummary", value))
     }
 
@@ -135,6 +138,7 @@ impl IosVppEBook {
         self.0.guid("vppTokenId")
     }
 
+    /// Sets `vppTokenId`.
     pub fn with_vpp_token_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("vppTokenId", value))
     }
@@ -144,6 +148,7 @@ impl IosVppEBook {
         self.0.str("appleId")
     }
 
+    /// Sets `appleId`.
     pub fn with_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleId", value))
     }
@@ -153,6 +158,7 @@ impl IosVppEBook {
         self.0.str("vppOrganizationName")
     }
 
+    /// Sets `vppOrganizationName`.
     pub fn with_vpp_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vppOrganizationName", value))
     }
@@ -162,6 +168,7 @@ impl IosVppEBook {
         self.0.strs("genres")
     }
 
+    /// Sets `genres`.
     pub fn with_genres(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("genres", value))
     }
@@ -171,6 +178,7 @@ impl IosVppEBook {
         self.0.str("language")
     }
 
+    /// Sets `language`.
     pub fn with_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("language", value))
     }
@@ -180,6 +188,7 @@ impl IosVppEBook {
         self.0.str("seller")
     }
 
+    /// Sets `seller`.
     pub fn with_seller(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("seller", value))
     }
@@ -189,6 +198,7 @@ impl IosVppEBook {
         self.0.i32("totalLicenseCount")
     }
 
+    /// Sets `totalLicenseCount`.
     pub fn with_total_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalLicenseCount", value))
     }
@@ -198,6 +208,7 @@ impl IosVppEBook {
         self.0.i32("usedLicenseCount")
     }
 
+    /// Sets `usedLicenseCount`.
     pub fn with_used_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("usedLicenseCount", value))
     }
@@ -207,10 +218,8 @@ impl IosVppEBook {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 }

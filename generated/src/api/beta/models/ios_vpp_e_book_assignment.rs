@@ -9,25 +9,25 @@ crate::runtime::model! {
 }
 
 impl IosVppEBookAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `installIntent` in queries.
     pub const INSTALL_INTENT: Property<Self> = Property::new("installIntent");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
-    pub fn with_install_intent(
-        self,
-        value: impl Into<Nullable<super::InstallIntent>>,
-    ) -> Self {
+    /// Sets `installIntent`.
+    pub fn with_install_intent(self, value: impl Into<Nullable<super::InstallIntent>>) -> Self {
         Self(self.0.with("installIntent", value))
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl IosWebContentFilterAutoFilter {
+    /// `allowedUrls` in queries.
     pub const ALLOWED_URLS: Property<Self> = Property::new("allowedUrls");
+    /// `blockedUrls` in queries.
     pub const BLOCKED_URLS: Property<Self> = Property::new("blockedUrls");
 
     /// `allowedUrls`: `Collection(Edm.String)`
@@ -17,6 +19,7 @@ impl IosWebContentFilterAutoFilter {
         self.0.strs("allowedUrls")
     }
 
+    /// Sets `allowedUrls`.
     pub fn with_allowed_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedUrls", value))
     }
@@ -26,6 +29,7 @@ impl IosWebContentFilterAutoFilter {
         self.0.strs("blockedUrls")
     }
 
+    /// Sets `blockedUrls`.
     pub fn with_blocked_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("blockedUrls", value))
     }

@@ -9,9 +9,9 @@ crate::runtime::model! {
 }
 
 impl IosWebContentFilterSpecificWebsitesAccess {
-    pub const SPECIFIC_WEBSITES_ONLY: Property<Self> = Property::new(
-        "specificWebsitesOnly",
-    );
+    /// `specificWebsitesOnly` in queries.
+    pub const SPECIFIC_WEBSITES_ONLY: Property<Self> = Property::new("specificWebsitesOnly");
+    /// `websiteList` in queries.
     pub const WEBSITE_LIST: Property<Self> = Property::new("websiteList");
 
     /// `specificWebsitesOnly`: `Collection(microsoft.graph.iosBookmark)`
@@ -19,10 +19,8 @@ impl IosWebContentFilterSpecificWebsitesAccess {
         self.0.models("specificWebsitesOnly")
     }
 
-    pub fn with_specific_websites_only(
-        self,
-        value: impl Into<Nullable<Vec<super::IosBookmark>>>,
-    ) -> Self {
+    /// Sets `specificWebsitesOnly`.
+    pub fn with_specific_websites_only(self, value: impl Into<Nullable<Vec<super::IosBookmark>>>) -> Self {
         Self(self.0.with("specificWebsitesOnly", value))
     }
 
@@ -31,10 +29,8 @@ impl IosWebContentFilterSpecificWebsitesAccess {
         self.0.models("websiteList")
     }
 
-    pub fn with_website_list(
-        self,
-        value: impl Into<Nullable<Vec<super::IosBookmark>>>,
-    ) -> Self {
+    /// Sets `websiteList`.
+    pub fn with_website_list(self, value: impl Into<Nullable<Vec<super::IosBookmark>>>) -> Self {
         Self(self.0.with("websiteList", value))
     }
 }

@@ -13,158 +13,173 @@ crate::runtime::derived! {
 }
 
 impl IosikEv2VpnConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `connectionName` in queries.
     pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    /// `connectionType` in queries.
     pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
-    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
-        "loginGroupOrDomain",
-    );
+    /// `loginGroupOrDomain` in queries.
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new("loginGroupOrDomain");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `server` in queries.
     pub const SERVER: Property<Self> = Property::new("server");
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
-    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
-        "customKeyValueData",
-    );
-    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
-        "enableSplitTunneling",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
+    /// `customKeyValueData` in queries.
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new("customKeyValueData");
+    /// `enableSplitTunneling` in queries.
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new("enableSplitTunneling");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `enablePerApp` in queries.
     pub const ENABLE_PER_APP: Property<Self> = Property::new("enablePerApp");
+    /// `safariDomains` in queries.
     pub const SAFARI_DOMAINS: Property<Self> = Property::new("safariDomains");
+    /// `onDemandRules` in queries.
     pub const ON_DEMAND_RULES: Property<Self> = Property::new("onDemandRules");
+    /// `providerType` in queries.
     pub const PROVIDER_TYPE: Property<Self> = Property::new("providerType");
+    /// `associatedDomains` in queries.
     pub const ASSOCIATED_DOMAINS: Property<Self> = Property::new("associatedDomains");
+    /// `excludedDomains` in queries.
     pub const EXCLUDED_DOMAINS: Property<Self> = Property::new("excludedDomains");
-    pub const DISABLE_ON_DEMAND_USER_OVERRIDE: Property<Self> = Property::new(
-        "disableOnDemandUserOverride",
-    );
+    /// `disableOnDemandUserOverride` in queries.
+    pub const DISABLE_ON_DEMAND_USER_OVERRIDE: Property<Self> = Property::new("disableOnDemandUserOverride");
+    /// `disconnectOnIdle` in queries.
     pub const DISCONNECT_ON_IDLE: Property<Self> = Property::new("disconnectOnIdle");
-    pub const DISCONNECT_ON_IDLE_TIMER_IN_SECONDS: Property<Self> = Property::new(
-        "disconnectOnIdleTimerInSeconds",
-    );
+    /// `disconnectOnIdleTimerInSeconds` in queries.
+    pub const DISCONNECT_ON_IDLE_TIMER_IN_SECONDS: Property<Self> = Property::new("disconnectOnIdleTimerInSeconds");
+    /// `proxyServer` in queries.
     pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
-    pub const OPT_IN_TO_DEVICE_ID_SHARING: Property<Self> = Property::new(
-        "optInToDeviceIdSharing",
-    );
+    /// `optInToDeviceIdSharing` in queries.
+    pub const OPT_IN_TO_DEVICE_ID_SHARING: Property<Self> = Property::new("optInToDeviceIdSharing");
+    /// `userDomain` in queries.
     pub const USER_DOMAIN: Property<Self> = Property::new("userDomain");
+    /// `strictEnforcement` in queries.
     pub const STRICT_ENFORCEMENT: Property<Self> = Property::new("strictEnforcement");
+    /// `cloudName` in queries.
     pub const CLOUD_NAME: Property<Self> = Property::new("cloudName");
+    /// `excludeList` in queries.
     pub const EXCLUDE_LIST: Property<Self> = Property::new("excludeList");
+    /// `targetedMobileApps` in queries.
     pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
-    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new(
-        "microsoftTunnelSiteId",
-    );
-    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
-        "identityCertificate",
-    );
-    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
-        "derivedCredentialSettings",
-    );
-    pub const CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
-        "childSecurityAssociationParameters",
-    );
-    pub const CLIENT_AUTHENTICATION_TYPE: Property<Self> = Property::new(
-        "clientAuthenticationType",
-    );
-    pub const DEAD_PEER_DETECTION_RATE: Property<Self> = Property::new(
-        "deadPeerDetectionRate",
-    );
-    pub const DISABLE_MOBILITY_AND_MULTIHOMING: Property<Self> = Property::new(
-        "disableMobilityAndMultihoming",
-    );
+    /// `microsoftTunnelSiteId` in queries.
+    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new("microsoftTunnelSiteId");
+    /// `identityCertificate` in queries.
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new("identityCertificate");
+    /// `derivedCredentialSettings` in queries.
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new("derivedCredentialSettings");
+    /// `childSecurityAssociationParameters` in queries.
+    pub const CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> =
+        Property::new("childSecurityAssociationParameters");
+    /// `clientAuthenticationType` in queries.
+    pub const CLIENT_AUTHENTICATION_TYPE: Property<Self> = Property::new("clientAuthenticationType");
+    /// `deadPeerDetectionRate` in queries.
+    pub const DEAD_PEER_DETECTION_RATE: Property<Self> = Property::new("deadPeerDetectionRate");
+    /// `disableMobilityAndMultihoming` in queries.
+    pub const DISABLE_MOBILITY_AND_MULTIHOMING: Property<Self> = Property::new("disableMobilityAndMultihoming");
+    /// `disableRedirect` in queries.
     pub const DISABLE_REDIRECT: Property<Self> = Property::new("disableRedirect");
-    pub const ENABLE_CERTIFICATE_REVOCATION_CHECK: Property<Self> = Property::new(
-        "enableCertificateRevocationCheck",
-    );
+    /// `enableCertificateRevocationCheck` in queries.
+    pub const ENABLE_CERTIFICATE_REVOCATION_CHECK: Property<Self> = Property::new("enableCertificateRevocationCheck");
+    /// `enableEAP` in queries.
     pub const ENABLE_EAP: Property<Self> = Property::new("enableEAP");
-    pub const ENABLE_PERFECT_FORWARD_SECRECY: Property<Self> = Property::new(
-        "enablePerfectForwardSecrecy",
-    );
-    pub const ENABLE_USE_INTERNAL_SUBNET_ATTRIBUTES: Property<Self> = Property::new(
-        "enableUseInternalSubnetAttributes",
-    );
+    /// `enablePerfectForwardSecrecy` in queries.
+    pub const ENABLE_PERFECT_FORWARD_SECRECY: Property<Self> = Property::new("enablePerfectForwardSecrecy");
+    /// `enableUseInternalSubnetAttributes` in queries.
+    pub const ENABLE_USE_INTERNAL_SUBNET_ATTRIBUTES: Property<Self> =
+        Property::new("enableUseInternalSubnetAttributes");
+    /// `localIdentifier` in queries.
     pub const LOCAL_IDENTIFIER: Property<Self> = Property::new("localIdentifier");
+    /// `remoteIdentifier` in queries.
     pub const REMOTE_IDENTIFIER: Property<Self> = Property::new("remoteIdentifier");
-    pub const SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
-        "securityAssociationParameters",
-    );
-    pub const SERVER_CERTIFICATE_COMMON_NAME: Property<Self> = Property::new(
-        "serverCertificateCommonName",
-    );
-    pub const SERVER_CERTIFICATE_ISSUER_COMMON_NAME: Property<Self> = Property::new(
-        "serverCertificateIssuerCommonName",
-    );
-    pub const SERVER_CERTIFICATE_TYPE: Property<Self> = Property::new(
-        "serverCertificateType",
-    );
+    /// `securityAssociationParameters` in queries.
+    pub const SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new("securityAssociationParameters");
+    /// `serverCertificateCommonName` in queries.
+    pub const SERVER_CERTIFICATE_COMMON_NAME: Property<Self> = Property::new("serverCertificateCommonName");
+    /// `serverCertificateIssuerCommonName` in queries.
+    pub const SERVER_CERTIFICATE_ISSUER_COMMON_NAME: Property<Self> =
+        Property::new("serverCertificateIssuerCommonName");
+    /// `serverCertificateType` in queries.
+    pub const SERVER_CERTIFICATE_TYPE: Property<Self> = Property::new("serverCertificateType");
+    /// `sharedSecret` in queries.
     pub const SHARED_SECRET: Property<Self> = Property::new("sharedSecret");
+    /// `tlsMaximumVersion` in queries.
     pub const TLS_MAXIMUM_VERSION: Property<Self> = Property::new("tlsMaximumVersion");
+    /// `tlsMinimumVersion` in queries.
     pub const TLS_MINIMUM_VERSION: Property<Self> = Property::new("tlsMinimumVersion");
-    pub const ALLOW_DEFAULT_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
-        "allowDefaultSecurityAssociationParameters",
-    );
-    pub const ALLOW_DEFAULT_CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
-        "allowDefaultChildSecurityAssociationParameters",
-    );
-    pub const ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new(
-        "alwaysOnConfiguration",
-    );
-    pub const ENABLE_ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new(
-        "enableAlwaysOnConfiguration",
-    );
+    /// `allowDefaultSecurityAssociationParameters` in queries.
+    pub const ALLOW_DEFAULT_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> =
+        Property::new("allowDefaultSecurityAssociationParameters");
+    /// `allowDefaultChildSecurityAssociationParameters` in queries.
+    pub const ALLOW_DEFAULT_CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> =
+        Property::new("allowDefaultChildSecurityAssociationParameters");
+    /// `alwaysOnConfiguration` in queries.
+    pub const ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new("alwaysOnConfiguration");
+    /// `enableAlwaysOnConfiguration` in queries.
+    pub const ENABLE_ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new("enableAlwaysOnConfiguration");
+    /// `mtuSizeInBytes` in queries.
     pub const MTU_SIZE_IN_BYTES: Property<Self> = Property::new("mtuSizeInBytes");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -172,6 +187,7 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -179,6 +195,7 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -186,25 +203,27 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -212,27 +231,22 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -240,13 +254,12 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -254,164 +267,152 @@ impl IosikEv2VpnConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `connectionName`.
     pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectionName", value))
     }
 
-    pub fn with_connection_type(
-        self,
-        value: impl Into<Nullable<super::AppleVpnConnectionType>>,
-    ) -> Self {
+    /// Sets `connectionType`.
+    pub fn with_connection_type(self, value: impl Into<Nullable<super::AppleVpnConnectionType>>) -> Self {
         Self(self.0.with("connectionType", value))
     }
 
+    /// Sets `loginGroupOrDomain`.
     pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginGroupOrDomain", value))
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
 
+    /// Sets `server`.
     pub fn with_server(self, value: impl Into<Nullable<super::VpnServer>>) -> Self {
         Self(self.0.with("server", value))
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }
 
-    pub fn with_custom_data(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `customData`.
+    pub fn with_custom_data(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("customData", value))
     }
 
-    pub fn with_custom_key_value_data(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `customKeyValueData`.
+    pub fn with_custom_key_value_data(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("customKeyValueData", value))
     }
 
+    /// Sets `enableSplitTunneling`.
     pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSplitTunneling", value))
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::VpnAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
+    /// Sets `enablePerApp`.
     pub fn with_enable_per_app(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enablePerApp", value))
     }
 
+    /// Sets `safariDomains`.
     pub fn with_safari_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("safariDomains", value))
     }
 
-    pub fn with_on_demand_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::VpnOnDemandRule>>>,
-    ) -> Self {
+    /// Sets `onDemandRules`.
+    pub fn with_on_demand_rules(self, value: impl Into<Nullable<Vec<super::VpnOnDemandRule>>>) -> Self {
         Self(self.0.with("onDemandRules", value))
     }
 
-    pub fn with_provider_type(
-        self,
-        value: impl Into<Nullable<super::VpnProviderType>>,
-    ) -> Self {
+    /// Sets `providerType`.
+    pub fn with_provider_type(self, value: impl Into<Nullable<super::VpnProviderType>>) -> Self {
         Self(self.0.with("providerType", value))
     }
 
-    pub fn with_associated_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `associatedDomains`.
+    pub fn with_associated_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("associatedDomains", value))
     }
 
+    /// Sets `excludedDomains`.
     pub fn with_excluded_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludedDomains", value))
     }
 
-    pub fn with_disable_on_demand_user_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableOnDemandUserOverride`.
+    pub fn with_disable_on_demand_user_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableOnDemandUserOverride", value))
     }
 
+    /// Sets `disconnectOnIdle`.
     pub fn with_disconnect_on_idle(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disconnectOnIdle", value))
     }
 
-    pub fn with_disconnect_on_idle_timer_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `disconnectOnIdleTimerInSeconds`.
+    pub fn with_disconnect_on_idle_timer_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("disconnectOnIdleTimerInSeconds", value))
     }
 
-    pub fn with_proxy_server(
-        self,
-        value: impl Into<Nullable<super::VpnProxyServer>>,
-    ) -> Self {
+    /// Sets `proxyServer`.
+    pub fn with_proxy_server(self, value: impl Into<Nullable<super::VpnProxyServer>>) -> Self {
         Self(self.0.with("proxyServer", value))
     }
 
-    pub fn with_opt_in_to_device_id_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `optInToDeviceIdSharing`.
+    pub fn with_opt_in_to_device_id_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("optInToDeviceIdSharing", value))
     }
 
+    /// Sets `userDomain`.
     pub fn with_user_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDomain", value))
     }
 
+    /// Sets `strictEnforcement`.
     pub fn with_strict_enforcement(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("strictEnforcement", value))
     }
 
+    /// Sets `cloudName`.
     pub fn with_cloud_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudName", value))
     }
 
+    /// Sets `excludeList`.
     pub fn with_exclude_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeList", value))
     }
 
-    pub fn with_targeted_mobile_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `targetedMobileApps`.
+    pub fn with_targeted_mobile_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("targetedMobileApps", value))
     }
 
-    pub fn with_microsoft_tunnel_site_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `microsoftTunnelSiteId`.
+    pub fn with_microsoft_tunnel_site_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("microsoftTunnelSiteId", value))
     }
 
-    pub fn with_identity_certificate(
-        self,
-        value: impl Into<Nullable<super::IosCertificateProfileBase>>,
-    ) -> Self {
+    /// Sets `identityCertificate`.
+    pub fn with_identity_certificate(self, value: impl Into<Nullable<super::IosCertificateProfileBase>>) -> Self {
         Self(self.0.with("identityCertificate", value))
     }
 
+    /// Sets `derivedCredentialSettings`.
     pub fn with_derived_credential_settings(
         self,
         value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,
@@ -420,12 +421,11 @@ impl IosikEv2VpnConfiguration {
     }
 
     /// `childSecurityAssociationParameters`: `microsoft.graph.iosVpnSecurityAssociationParameters`
-    pub fn child_security_association_parameters(
-        &self,
-    ) -> Option<&super::IosVpnSecurityAssociationParameters> {
+    pub fn child_security_association_parameters(&self) -> Option<&super::IosVpnSecurityAssociationParameters> {
         self.0.model("childSecurityAssociationParameters")
     }
 
+    /// Sets `childSecurityAssociationParameters`.
     pub fn with_child_security_association_parameters(
         self,
         value: impl Into<Nullable<super::IosVpnSecurityAssociationParameters>>,
@@ -436,12 +436,11 @@ impl IosikEv2VpnConfiguration {
     /// `clientAuthenticationType`: `microsoft.graph.vpnClientAuthenticationType`
     ///
     /// Possible values are: userAuthentication, deviceAuthentication.
-    pub fn client_authentication_type(
-        &self,
-    ) -> Option<super::VpnClientAuthenticationType> {
+    pub fn client_authentication_type(&self) -> Option<super::VpnClientAuthenticationType> {
         self.0.enumeration("clientAuthenticationType")
     }
 
+    /// Sets `clientAuthenticationType`.
     pub fn with_client_authentication_type(
         self,
         value: impl Into<Nullable<super::VpnClientAuthenticationType>>,
@@ -456,10 +455,8 @@ impl IosikEv2VpnConfiguration {
         self.0.enumeration("deadPeerDetectionRate")
     }
 
-    pub fn with_dead_peer_detection_rate(
-        self,
-        value: impl Into<Nullable<super::VpnDeadPeerDetectionRate>>,
-    ) -> Self {
+    /// Sets `deadPeerDetectionRate`.
+    pub fn with_dead_peer_detection_rate(self, value: impl Into<Nullable<super::VpnDeadPeerDetectionRate>>) -> Self {
         Self(self.0.with("deadPeerDetectionRate", value))
     }
 
@@ -468,10 +465,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("disableMobilityAndMultihoming")
     }
 
-    pub fn with_disable_mobility_and_multihoming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableMobilityAndMultihoming`.
+    pub fn with_disable_mobility_and_multihoming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableMobilityAndMultihoming", value))
     }
 
@@ -480,6 +475,7 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("disableRedirect")
     }
 
+    /// Sets `disableRedirect`.
     pub fn with_disable_redirect(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableRedirect", value))
     }
@@ -489,10 +485,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("enableCertificateRevocationCheck")
     }
 
-    pub fn with_enable_certificate_revocation_check(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableCertificateRevocationCheck`.
+    pub fn with_enable_certificate_revocation_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableCertificateRevocationCheck", value))
     }
 
@@ -501,6 +495,7 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("enableEAP")
     }
 
+    /// Sets `enableEAP`.
     pub fn with_enable_eap(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableEAP", value))
     }
@@ -510,10 +505,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("enablePerfectForwardSecrecy")
     }
 
-    pub fn with_enable_perfect_forward_secrecy(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enablePerfectForwardSecrecy`.
+    pub fn with_enable_perfect_forward_secrecy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enablePerfectForwardSecrecy", value))
     }
 
@@ -522,10 +515,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("enableUseInternalSubnetAttributes")
     }
 
-    pub fn with_enable_use_internal_subnet_attributes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableUseInternalSubnetAttributes`.
+    pub fn with_enable_use_internal_subnet_attributes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableUseInternalSubnetAttributes", value))
     }
 
@@ -536,10 +527,8 @@ impl IosikEv2VpnConfiguration {
         self.0.enumeration("localIdentifier")
     }
 
-    pub fn with_local_identifier(
-        self,
-        value: impl Into<Nullable<super::VpnLocalIdentifier>>,
-    ) -> Self {
+    /// Sets `localIdentifier`.
+    pub fn with_local_identifier(self, value: impl Into<Nullable<super::VpnLocalIdentifier>>) -> Self {
         Self(self.0.with("localIdentifier", value))
     }
 
@@ -548,17 +537,17 @@ impl IosikEv2VpnConfiguration {
         self.0.str("remoteIdentifier")
     }
 
+    /// Sets `remoteIdentifier`.
     pub fn with_remote_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("remoteIdentifier", value))
     }
 
     /// `securityAssociationParameters`: `microsoft.graph.iosVpnSecurityAssociationParameters`
-    pub fn security_association_parameters(
-        &self,
-    ) -> Option<&super::IosVpnSecurityAssociationParameters> {
+    pub fn security_association_parameters(&self) -> Option<&super::IosVpnSecurityAssociationParameters> {
         self.0.model("securityAssociationParameters")
     }
 
+    /// Sets `securityAssociationParameters`.
     pub fn with_security_association_parameters(
         self,
         value: impl Into<Nullable<super::IosVpnSecurityAssociationParameters>>,
@@ -571,10 +560,8 @@ impl IosikEv2VpnConfiguration {
         self.0.str("serverCertificateCommonName")
     }
 
-    pub fn with_server_certificate_common_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `serverCertificateCommonName`.
+    pub fn with_server_certificate_common_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serverCertificateCommonName", value))
     }
 
@@ -583,10 +570,8 @@ impl IosikEv2VpnConfiguration {
         self.0.str("serverCertificateIssuerCommonName")
     }
 
-    pub fn with_server_certificate_issuer_common_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `serverCertificateIssuerCommonName`.
+    pub fn with_server_certificate_issuer_common_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serverCertificateIssuerCommonName", value))
     }
 
@@ -597,10 +582,8 @@ impl IosikEv2VpnConfiguration {
         self.0.enumeration("serverCertificateType")
     }
 
-    pub fn with_server_certificate_type(
-        self,
-        value: impl Into<Nullable<super::VpnServerCertificateType>>,
-    ) -> Self {
+    /// Sets `serverCertificateType`.
+    pub fn with_server_certificate_type(self, value: impl Into<Nullable<super::VpnServerCertificateType>>) -> Self {
         Self(self.0.with("serverCertificateType", value))
     }
 
@@ -609,6 +592,7 @@ impl IosikEv2VpnConfiguration {
         self.0.str("sharedSecret")
     }
 
+    /// Sets `sharedSecret`.
     pub fn with_shared_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharedSecret", value))
     }
@@ -618,6 +602,7 @@ impl IosikEv2VpnConfiguration {
         self.0.str("tlsMaximumVersion")
     }
 
+    /// Sets `tlsMaximumVersion`.
     pub fn with_tls_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tlsMaximumVersion", value))
     }
@@ -627,6 +612,7 @@ impl IosikEv2VpnConfiguration {
         self.0.str("tlsMinimumVersion")
     }
 
+    /// Sets `tlsMinimumVersion`.
     pub fn with_tls_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tlsMinimumVersion", value))
     }
@@ -636,10 +622,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("allowDefaultSecurityAssociationParameters")
     }
 
-    pub fn with_allow_default_security_association_parameters(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowDefaultSecurityAssociationParameters`.
+    pub fn with_allow_default_security_association_parameters(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDefaultSecurityAssociationParameters", value))
     }
 
@@ -648,20 +632,17 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("allowDefaultChildSecurityAssociationParameters")
     }
 
-    pub fn with_allow_default_child_security_association_parameters(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowDefaultChildSecurityAssociationParameters`.
+    pub fn with_allow_default_child_security_association_parameters(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDefaultChildSecurityAssociationParameters", value))
     }
 
     /// `alwaysOnConfiguration`: `microsoft.graph.appleVpnAlwaysOnConfiguration`
-    pub fn always_on_configuration(
-        &self,
-    ) -> Option<&super::AppleVpnAlwaysOnConfiguration> {
+    pub fn always_on_configuration(&self) -> Option<&super::AppleVpnAlwaysOnConfiguration> {
         self.0.model("alwaysOnConfiguration")
     }
 
+    /// Sets `alwaysOnConfiguration`.
     pub fn with_always_on_configuration(
         self,
         value: impl Into<Nullable<super::AppleVpnAlwaysOnConfiguration>>,
@@ -674,10 +655,8 @@ impl IosikEv2VpnConfiguration {
         self.0.bool("enableAlwaysOnConfiguration")
     }
 
-    pub fn with_enable_always_on_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAlwaysOnConfiguration`.
+    pub fn with_enable_always_on_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAlwaysOnConfiguration", value))
     }
 
@@ -686,6 +665,7 @@ impl IosikEv2VpnConfiguration {
         self.0.i32("mtuSizeInBytes")
     }
 
+    /// Sets `mtuSizeInBytes`.
     pub fn with_mtu_size_in_bytes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("mtuSizeInBytes", value))
     }

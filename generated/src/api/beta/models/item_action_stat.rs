@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ItemActionStat {
+    /// `actionCount` in queries.
     pub const ACTION_COUNT: Property<Self> = Property::new("actionCount");
+    /// `actorCount` in queries.
     pub const ACTOR_COUNT: Property<Self> = Property::new("actorCount");
 
     /// `actionCount`: `Edm.Int32`, read-only

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl ItemActivity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `access` in queries.
     pub const ACCESS: Property<Self> = Property::new("access");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `actor` in queries.
     pub const ACTOR: Property<Self> = Property::new("actor");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `times` in queries.
     pub const TIMES: Property<Self> = Property::new("times");
+    /// `driveItem` in queries.
     pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    /// `listItem` in queries.
     pub const LIST_ITEM: Property<Self> = Property::new("listItem");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +36,7 @@ impl ItemActivity {
         self.0.model("access")
     }
 
+    /// Sets `access`.
     pub fn with_access(self, value: impl Into<Nullable<super::AccessAction>>) -> Self {
         Self(self.0.with("access", value))
     }
@@ -60,23 +69,25 @@ impl ItemActivity {
         self.0.model("times")
     }
 
-    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `driveItem`: `microsoft.graph.driveItem`
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn drive_item(&self) -> Option<&super::DriveItem> {
         self.0.model("driveItem")
     }
 
+    /// Sets `driveItem`.
     #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
+    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    /// Sets `listItem`.
     #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))

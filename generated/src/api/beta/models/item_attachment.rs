@@ -9,35 +9,42 @@ crate::runtime::model! {
 }
 
 impl ItemAttachment {
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isInline` in queries.
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `item` in queries.
     pub const ITEM: Property<Self> = Property::new("item");
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
+    /// Sets `isInline`.
     pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInline", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -47,6 +54,7 @@ impl ItemAttachment {
         self.0.model("item")
     }
 
+    /// Sets `item`.
     pub fn with_item(self, value: impl Into<Nullable<super::OutlookItem>>) -> Self {
         Self(self.0.with("item", value))
     }

@@ -30,185 +30,178 @@ crate::runtime::model! {
 }
 
 impl ItemFacet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `account` in queries.
     pub const ACCOUNT: Property<Self> = Property::new("account");
+    /// `addresses` in queries.
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    /// `anniversaries` in queries.
     pub const ANNIVERSARIES: Property<Self> = Property::new("anniversaries");
+    /// `awards` in queries.
     pub const AWARDS: Property<Self> = Property::new("awards");
+    /// `certifications` in queries.
     pub const CERTIFICATIONS: Property<Self> = Property::new("certifications");
-    pub const EDUCATIONAL_ACTIVITIES: Property<Self> = Property::new(
-        "educationalActivities",
-    );
+    /// `educationalActivities` in queries.
+    pub const EDUCATIONAL_ACTIVITIES: Property<Self> = Property::new("educationalActivities");
+    /// `emails` in queries.
     pub const EMAILS: Property<Self> = Property::new("emails");
+    /// `interests` in queries.
     pub const INTERESTS: Property<Self> = Property::new("interests");
+    /// `languages` in queries.
     pub const LANGUAGES: Property<Self> = Property::new("languages");
+    /// `names` in queries.
     pub const NAMES: Property<Self> = Property::new("names");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `patents` in queries.
     pub const PATENTS: Property<Self> = Property::new("patents");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `positions` in queries.
     pub const POSITIONS: Property<Self> = Property::new("positions");
+    /// `projects` in queries.
     pub const PROJECTS: Property<Self> = Property::new("projects");
+    /// `publications` in queries.
     pub const PUBLICATIONS: Property<Self> = Property::new("publications");
+    /// `responsibilities` in queries.
     pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
+    /// `skills` in queries.
     pub const SKILLS: Property<Self> = Property::new("skills");
+    /// `webAccounts` in queries.
     pub const WEB_ACCOUNTS: Property<Self> = Property::new("webAccounts");
+    /// `websites` in queries.
     pub const WEBSITES: Property<Self> = Property::new("websites");
+    /// `allowedAudiences` in queries.
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `inference` in queries.
     pub const INFERENCE: Property<Self> = Property::new("inference");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
 
+    /// Sets `account`.
     #[cfg(feature = "profile")]
-    pub fn with_account(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAccountInformation>>>,
-    ) -> Self {
+    pub fn with_account(self, value: impl Into<Nullable<Vec<super::UserAccountInformation>>>) -> Self {
         Self(self.0.with("account", value))
     }
 
+    /// Sets `addresses`.
     #[cfg(feature = "profile")]
-    pub fn with_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemAddress>>>,
-    ) -> Self {
+    pub fn with_addresses(self, value: impl Into<Nullable<Vec<super::ItemAddress>>>) -> Self {
         Self(self.0.with("addresses", value))
     }
 
+    /// Sets `anniversaries`.
     #[cfg(feature = "profile")]
-    pub fn with_anniversaries(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAnniversary>>>,
-    ) -> Self {
+    pub fn with_anniversaries(self, value: impl Into<Nullable<Vec<super::PersonAnniversary>>>) -> Self {
         Self(self.0.with("anniversaries", value))
     }
 
+    /// Sets `awards`.
     #[cfg(feature = "profile")]
-    pub fn with_awards(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAward>>>,
-    ) -> Self {
+    pub fn with_awards(self, value: impl Into<Nullable<Vec<super::PersonAward>>>) -> Self {
         Self(self.0.with("awards", value))
     }
 
+    /// Sets `certifications`.
     #[cfg(feature = "profile")]
-    pub fn with_certifications(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonCertification>>>,
-    ) -> Self {
+    pub fn with_certifications(self, value: impl Into<Nullable<Vec<super::PersonCertification>>>) -> Self {
         Self(self.0.with("certifications", value))
     }
 
+    /// Sets `educationalActivities`.
     #[cfg(feature = "profile")]
-    pub fn with_educational_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationalActivity>>>,
-    ) -> Self {
+    pub fn with_educational_activities(self, value: impl Into<Nullable<Vec<super::EducationalActivity>>>) -> Self {
         Self(self.0.with("educationalActivities", value))
     }
 
+    /// Sets `emails`.
     #[cfg(feature = "profile")]
     pub fn with_emails(self, value: impl Into<Nullable<Vec<super::ItemEmail>>>) -> Self {
         Self(self.0.with("emails", value))
     }
 
+    /// Sets `interests`.
     #[cfg(feature = "profile")]
-    pub fn with_interests(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonInterest>>>,
-    ) -> Self {
+    pub fn with_interests(self, value: impl Into<Nullable<Vec<super::PersonInterest>>>) -> Self {
         Self(self.0.with("interests", value))
     }
 
+    /// Sets `languages`.
     #[cfg(feature = "profile")]
-    pub fn with_languages(
-        self,
-        value: impl Into<Nullable<Vec<super::LanguageProficiency>>>,
-    ) -> Self {
+    pub fn with_languages(self, value: impl Into<Nullable<Vec<super::LanguageProficiency>>>) -> Self {
         Self(self.0.with("languages", value))
     }
 
+    /// Sets `names`.
     #[cfg(feature = "profile")]
     pub fn with_names(self, value: impl Into<Nullable<Vec<super::PersonName>>>) -> Self {
         Self(self.0.with("names", value))
     }
 
-    pub fn with_notes(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAnnotation>>>,
-    ) -> Self {
+    /// Sets `notes`.
+    pub fn with_notes(self, value: impl Into<Nullable<Vec<super::PersonAnnotation>>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
+    /// Sets `patents`.
     #[cfg(feature = "profile")]
-    pub fn with_patents(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemPatent>>>,
-    ) -> Self {
+    pub fn with_patents(self, value: impl Into<Nullable<Vec<super::ItemPatent>>>) -> Self {
         Self(self.0.with("patents", value))
     }
 
+    /// Sets `phones`.
     #[cfg(feature = "profile")]
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::ItemPhone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
 
+    /// Sets `positions`.
     #[cfg(feature = "profile")]
-    pub fn with_positions(
-        self,
-        value: impl Into<Nullable<Vec<super::WorkPosition>>>,
-    ) -> Self {
+    pub fn with_positions(self, value: impl Into<Nullable<Vec<super::WorkPosition>>>) -> Self {
         Self(self.0.with("positions", value))
     }
 
+    /// Sets `projects`.
     #[cfg(feature = "profile")]
-    pub fn with_projects(
-        self,
-        value: impl Into<Nullable<Vec<super::ProjectParticipation>>>,
-    ) -> Self {
+    pub fn with_projects(self, value: impl Into<Nullable<Vec<super::ProjectParticipation>>>) -> Self {
         Self(self.0.with("projects", value))
     }
 
+    /// Sets `publications`.
     #[cfg(feature = "profile")]
-    pub fn with_publications(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemPublication>>>,
-    ) -> Self {
+    pub fn with_publications(self, value: impl Into<Nullable<Vec<super::ItemPublication>>>) -> Self {
         Self(self.0.with("publications", value))
     }
 
-    pub fn with_responsibilities(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonResponsibility>>>,
-    ) -> Self {
+    /// Sets `responsibilities`.
+    pub fn with_responsibilities(self, value: impl Into<Nullable<Vec<super::PersonResponsibility>>>) -> Self {
         Self(self.0.with("responsibilities", value))
     }
 
+    /// Sets `skills`.
     #[cfg(feature = "profile")]
-    pub fn with_skills(
-        self,
-        value: impl Into<Nullable<Vec<super::SkillProficiency>>>,
-    ) -> Self {
+    pub fn with_skills(self, value: impl Into<Nullable<Vec<super::SkillProficiency>>>) -> Self {
         Self(self.0.with("skills", value))
     }
 
+    /// Sets `webAccounts`.
     #[cfg(feature = "profile")]
-    pub fn with_web_accounts(
-        self,
-        value: impl Into<Nullable<Vec<super::WebAccount>>>,
-    ) -> Self {
+    pub fn with_web_accounts(self, value: impl Into<Nullable<Vec<super::WebAccount>>>) -> Self {
         Self(self.0.with("webAccounts", value))
     }
 
+    /// Sets `websites`.
     #[cfg(feature = "profile")]
-    pub fn with_websites(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonWebsite>>>,
-    ) -> Self {
+    pub fn with_websites(self, value: impl Into<Nullable<Vec<super::PersonWebsite>>>) -> Self {
         Self(self.0.with("websites", value))
     }
 
@@ -219,10 +212,8 @@ impl ItemFacet {
         self.0.enumeration("allowedAudiences")
     }
 
-    pub fn with_allowed_audiences(
-        self,
-        value: impl Into<Nullable<super::AllowedAudiences>>,
-    ) -> Self {
+    /// Sets `allowedAudiences`.
+    pub fn with_allowed_audiences(self, value: impl Into<Nullable<super::AllowedAudiences>>) -> Self {
         Self(self.0.with("allowedAudiences", value))
     }
 
@@ -231,10 +222,8 @@ impl ItemFacet {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -243,10 +232,8 @@ impl ItemFacet {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -255,10 +242,8 @@ impl ItemFacet {
         self.0.model("inference")
     }
 
-    pub fn with_inference(
-        self,
-        value: impl Into<Nullable<super::InferenceData>>,
-    ) -> Self {
+    /// Sets `inference`.
+    pub fn with_inference(self, value: impl Into<Nullable<super::InferenceData>>) -> Self {
         Self(self.0.with("inference", value))
     }
 
@@ -267,10 +252,8 @@ impl ItemFacet {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -279,10 +262,8 @@ impl ItemFacet {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -291,10 +272,8 @@ impl ItemFacet {
         self.0.model("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::PersonDataSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::PersonDataSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 }

@@ -13,29 +13,30 @@ crate::runtime::derived! {
 }
 
 impl ItemInsights {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `trending` in queries.
     pub const TRENDING: Property<Self> = Property::new("trending");
+    /// `used` in queries.
     pub const USED: Property<Self> = Property::new("used");
+    /// `shared` in queries.
     pub const SHARED: Property<Self> = Property::new("shared");
 
+    /// Sets `trending`.
     #[cfg(feature = "files")]
-    pub fn with_trending(
-        self,
-        value: impl Into<Nullable<Vec<super::Trending>>>,
-    ) -> Self {
+    pub fn with_trending(self, value: impl Into<Nullable<Vec<super::Trending>>>) -> Self {
         Self(self.0.with("trending", value))
     }
 
+    /// Sets `used`.
     #[cfg(feature = "files")]
     pub fn with_used(self, value: impl Into<Nullable<Vec<super::UsedInsight>>>) -> Self {
         Self(self.0.with("used", value))
     }
 
+    /// Sets `shared`.
     #[cfg(feature = "files")]
-    pub fn with_shared(
-        self,
-        value: impl Into<Nullable<Vec<super::SharedInsight>>>,
-    ) -> Self {
+    pub fn with_shared(self, value: impl Into<Nullable<Vec<super::SharedInsight>>>) -> Self {
         Self(self.0.with("shared", value))
     }
 }

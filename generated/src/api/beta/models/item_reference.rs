@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl ItemReference {
+    /// `driveId` in queries.
     pub const DRIVE_ID: Property<Self> = Property::new("driveId");
+    /// `driveType` in queries.
     pub const DRIVE_TYPE: Property<Self> = Property::new("driveType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `path` in queries.
     pub const PATH: Property<Self> = Property::new("path");
+    /// `shareId` in queries.
     pub const SHARE_ID: Property<Self> = Property::new("shareId");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `siteId` in queries.
     pub const SITE_ID: Property<Self> = Property::new("siteId");
 
     /// `driveId`: `Edm.String`, read-only
@@ -28,6 +36,7 @@ impl ItemReference {
         self.0.str("driveType")
     }
 
+    /// Sets `driveType`.
     pub fn with_drive_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("driveType", value))
     }
@@ -58,6 +67,7 @@ impl ItemReference {
         self.0.str("shareId")
     }
 
+    /// Sets `shareId`.
     pub fn with_share_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shareId", value))
     }
@@ -74,6 +84,7 @@ impl ItemReference {
         self.0.str("siteId")
     }
 
+    /// Sets `siteId`.
     pub fn with_site_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("siteId", value))
     }

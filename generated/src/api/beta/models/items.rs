@@ -7,32 +7,45 @@ crate::runtime::model! {
 }
 
 impl Items {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `blocked` in queries.
     pub const BLOCKED: Property<Self> = Property::new("blocked");
-    pub const BASE_UNIT_OF_MEASURE_ID: Property<Self> = Property::new(
-        "baseUnitOfMeasureId",
-    );
+    /// `baseUnitOfMeasureId` in queries.
+    pub const BASE_UNIT_OF_MEASURE_ID: Property<Self> = Property::new("baseUnitOfMeasureId");
+    /// `baseUnitOfMeasure` in queries.
     pub const BASE_UNIT_OF_MEASURE: Property<Self> = Property::new("baseUnitOfMeasure");
+    /// `gtin` in queries.
     pub const GTIN: Property<Self> = Property::new("gtin");
+    /// `itemCategoryId` in queries.
     pub const ITEM_CATEGORY_ID: Property<Self> = Property::new("itemCategoryId");
+    /// `inventory` in queries.
     pub const INVENTORY: Property<Self> = Property::new("inventory");
+    /// `unitPrice` in queries.
     pub const UNIT_PRICE: Property<Self> = Property::new("unitPrice");
+    /// `priceIncludesTax` in queries.
     pub const PRICE_INCLUDES_TAX: Property<Self> = Property::new("priceIncludesTax");
+    /// `unitCost` in queries.
     pub const UNIT_COST: Property<Self> = Property::new("unitCost");
+    /// `taxGroupId` in queries.
     pub const TAX_GROUP_ID: Property<Self> = Property::new("taxGroupId");
+    /// `taxGroupCode` in queries.
     pub const TAX_GROUP_CODE: Property<Self> = Property::new("taxGroupCode");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +55,7 @@ impl Items {
         self.0.str("number")
     }
 
+    /// Sets `number`.
     pub fn with_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("number", value))
     }
@@ -51,6 +65,7 @@ impl Items {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -62,6 +77,7 @@ impl Items {
         self.0.decimal("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -71,6 +87,7 @@ impl Items {
         self.0.bool("blocked")
     }
 
+    /// Sets `blocked`.
     pub fn with_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blocked", value))
     }
@@ -80,6 +97,7 @@ impl Items {
         self.0.guid("baseUnitOfMeasureId")
     }
 
+    /// Sets `baseUnitOfMeasureId`.
     pub fn with_base_unit_of_measure_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("baseUnitOfMeasureId", value))
     }
@@ -89,10 +107,8 @@ impl Items {
         self.0.model("baseUnitOfMeasure")
     }
 
-    pub fn with_base_unit_of_measure(
-        self,
-        value: impl Into<Nullable<super::Json>>,
-    ) -> Self {
+    /// Sets `baseUnitOfMeasure`.
+    pub fn with_base_unit_of_measure(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("baseUnitOfMeasure", value))
     }
 
@@ -101,6 +117,7 @@ impl Items {
         self.0.decimal("gtin")
     }
 
+    /// Sets `gtin`.
     pub fn with_gtin(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("gtin", value))
     }
@@ -110,6 +127,7 @@ impl Items {
         self.0.guid("itemCategoryId")
     }
 
+    /// Sets `itemCategoryId`.
     pub fn with_item_category_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("itemCategoryId", value))
     }
@@ -126,6 +144,7 @@ impl Items {
         self.0.decimal("unitPrice")
     }
 
+    /// Sets `unitPrice`.
     pub fn with_unit_price(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("unitPrice", value))
     }
@@ -135,6 +154,7 @@ impl Items {
         self.0.bool("priceIncludesTax")
     }
 
+    /// Sets `priceIncludesTax`.
     pub fn with_price_includes_tax(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("priceIncludesTax", value))
     }
@@ -144,6 +164,7 @@ impl Items {
         self.0.decimal("unitCost")
     }
 
+    /// Sets `unitCost`.
     pub fn with_unit_cost(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("unitCost", value))
     }
@@ -153,6 +174,7 @@ impl Items {
         self.0.guid("taxGroupId")
     }
 
+    /// Sets `taxGroupId`.
     pub fn with_tax_group_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("taxGroupId", value))
     }
@@ -162,6 +184,7 @@ impl Items {
         self.0.decimal("taxGroupCode")
     }
 
+    /// Sets `taxGroupCode`.
     pub fn with_tax_group_code(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("taxGroupCode", value))
     }

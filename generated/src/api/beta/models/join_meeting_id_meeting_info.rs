@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl JoinMeetingIdMeetingInfo {
+    /// `joinMeetingId` in queries.
     pub const JOIN_MEETING_ID: Property<Self> = Property::new("joinMeetingId");
+    /// `passcode` in queries.
     pub const PASSCODE: Property<Self> = Property::new("passcode");
 
     /// `joinMeetingId`: `Edm.String`
@@ -17,6 +19,7 @@ impl JoinMeetingIdMeetingInfo {
         self.0.str("joinMeetingId")
     }
 
+    /// Sets `joinMeetingId`.
     pub fn with_join_meeting_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinMeetingId", value))
     }
@@ -28,6 +31,7 @@ impl JoinMeetingIdMeetingInfo {
         self.0.str("passcode")
     }
 
+    /// Sets `passcode`.
     pub fn with_passcode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passcode", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl JoinMeetingIdSettings {
+    /// `isPasscodeRequired` in queries.
     pub const IS_PASSCODE_REQUIRED: Property<Self> = Property::new("isPasscodeRequired");
+    /// `joinMeetingId` in queries.
     pub const JOIN_MEETING_ID: Property<Self> = Property::new("joinMeetingId");
+    /// `passcode` in queries.
     pub const PASSCODE: Property<Self> = Property::new("passcode");
 
     /// `isPasscodeRequired`: `Edm.Boolean`
@@ -18,6 +21,7 @@ impl JoinMeetingIdSettings {
         self.0.bool("isPasscodeRequired")
     }
 
+    /// Sets `isPasscodeRequired`.
     pub fn with_is_passcode_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPasscodeRequired", value))
     }

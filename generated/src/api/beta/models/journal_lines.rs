@@ -7,28 +7,37 @@ crate::runtime::model! {
 }
 
 impl JournalLines {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `journalDisplayName` in queries.
     pub const JOURNAL_DISPLAY_NAME: Property<Self> = Property::new("journalDisplayName");
+    /// `lineNumber` in queries.
     pub const LINE_NUMBER: Property<Self> = Property::new("lineNumber");
+    /// `accountId` in queries.
     pub const ACCOUNT_ID: Property<Self> = Property::new("accountId");
+    /// `accountNumber` in queries.
     pub const ACCOUNT_NUMBER: Property<Self> = Property::new("accountNumber");
+    /// `postingDate` in queries.
     pub const POSTING_DATE: Property<Self> = Property::new("postingDate");
+    /// `documentNumber` in queries.
     pub const DOCUMENT_NUMBER: Property<Self> = Property::new("documentNumber");
-    pub const EXTERNAL_DOCUMENT_NUMBER: Property<Self> = Property::new(
-        "externalDocumentNumber",
-    );
+    /// `externalDocumentNumber` in queries.
+    pub const EXTERNAL_DOCUMENT_NUMBER: Property<Self> = Property::new("externalDocumentNumber");
+    /// `amount` in queries.
     pub const AMOUNT: Property<Self> = Property::new("amount");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `comment` in queries.
     pub const COMMENT: Property<Self> = Property::new("comment");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -45,6 +54,7 @@ impl JournalLines {
         self.0.i32("lineNumber")
     }
 
+    /// Sets `lineNumber`.
     pub fn with_line_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lineNumber", value))
     }
@@ -54,6 +64,7 @@ impl JournalLines {
         self.0.guid("accountId")
     }
 
+    /// Sets `accountId`.
     pub fn with_account_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("accountId", value))
     }
@@ -63,6 +74,7 @@ impl JournalLines {
         self.0.str("accountNumber")
     }
 
+    /// Sets `accountNumber`.
     pub fn with_account_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountNumber", value))
     }
@@ -72,6 +84,7 @@ impl JournalLines {
         self.0.date("postingDate")
     }
 
+    /// Sets `postingDate`.
     pub fn with_posting_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("postingDate", value))
     }
@@ -81,6 +94,7 @@ impl JournalLines {
         self.0.str("documentNumber")
     }
 
+    /// Sets `documentNumber`.
     pub fn with_document_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentNumber", value))
     }
@@ -90,10 +104,8 @@ impl JournalLines {
         self.0.str("externalDocumentNumber")
     }
 
-    pub fn with_external_document_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalDocumentNumber`.
+    pub fn with_external_document_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalDocumentNumber", value))
     }
 
@@ -102,6 +114,7 @@ impl JournalLines {
         self.0.decimal("amount")
     }
 
+    /// Sets `amount`.
     pub fn with_amount(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("amount", value))
     }
@@ -111,6 +124,7 @@ impl JournalLines {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -120,6 +134,7 @@ impl JournalLines {
         self.0.str("comment")
     }
 
+    /// Sets `comment`.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Json {
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `countryLetterCode` in queries.
     pub const COUNTRY_LETTER_CODE: Property<Self> = Property::new("countryLetterCode");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
 
     /// `street`: `Edm.String`
@@ -18,6 +23,7 @@ impl Json {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }
@@ -27,6 +33,7 @@ impl Json {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -36,6 +43,7 @@ impl Json {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -45,6 +53,7 @@ impl Json {
         self.0.str("countryLetterCode")
     }
 
+    /// Sets `countryLetterCode`.
     pub fn with_country_letter_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryLetterCode", value))
     }
@@ -54,6 +63,7 @@ impl Json {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }

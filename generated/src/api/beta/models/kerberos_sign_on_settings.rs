@@ -7,34 +7,30 @@ crate::runtime::model! {
 }
 
 impl KerberosSignOnSettings {
-    pub const KERBEROS_SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "kerberosServicePrincipalName",
-    );
-    pub const KERBEROS_SIGN_ON_MAPPING_ATTRIBUTE_TYPE: Property<Self> = Property::new(
-        "kerberosSignOnMappingAttributeType",
-    );
+    /// `kerberosServicePrincipalName` in queries.
+    pub const KERBEROS_SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new("kerberosServicePrincipalName");
+    /// `kerberosSignOnMappingAttributeType` in queries.
+    pub const KERBEROS_SIGN_ON_MAPPING_ATTRIBUTE_TYPE: Property<Self> =
+        Property::new("kerberosSignOnMappingAttributeType");
 
     /// `kerberosServicePrincipalName`: `Edm.String`
     pub fn kerberos_service_principal_name(&self) -> Option<&str> {
         self.0.str("kerberosServicePrincipalName")
     }
 
-    pub fn with_kerberos_service_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kerberosServicePrincipalName`.
+    pub fn with_kerberos_service_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kerberosServicePrincipalName", value))
     }
 
     /// `kerberosSignOnMappingAttributeType`: `microsoft.graph.kerberosSignOnMappingAttributeType`
     ///
     /// Possible values are: userPrincipalName, onPremisesUserPrincipalName, userPrincipalUsername, onPremisesUserPrincipalUsername, onPremisesSAMAccountName.
-    pub fn kerberos_sign_on_mapping_attribute_type(
-        &self,
-    ) -> Option<super::KerberosSignOnMappingAttributeType> {
+    pub fn kerberos_sign_on_mapping_attribute_type(&self) -> Option<super::KerberosSignOnMappingAttributeType> {
         self.0.enumeration("kerberosSignOnMappingAttributeType")
     }
 
+    /// Sets `kerberosSignOnMappingAttributeType`.
     pub fn with_kerberos_sign_on_mapping_attribute_type(
         self,
         value: impl Into<Nullable<super::KerberosSignOnMappingAttributeType>>,

@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl KeyCredential {
-    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new(
-        "customKeyIdentifier",
-    );
+    /// `customKeyIdentifier` in queries.
+    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new("customKeyIdentifier");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `keyId` in queries.
     pub const KEY_ID: Property<Self> = Property::new("keyId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `usage` in queries.
     pub const USAGE: Property<Self> = Property::new("usage");
 
     /// `customKeyIdentifier`: `Edm.Binary`
@@ -23,6 +29,7 @@ impl KeyCredential {
         self.0.binary("customKeyIdentifier")
     }
 
+    /// Sets `customKeyIdentifier`.
     pub fn with_custom_key_identifier(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customKeyIdentifier", value))
     }
@@ -34,6 +41,7 @@ impl KeyCredential {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,6 +51,7 @@ impl KeyCredential {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -52,6 +61,7 @@ impl KeyCredential {
         self.0.binary("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -61,6 +71,7 @@ impl KeyCredential {
         self.0.guid("keyId")
     }
 
+    /// Sets `keyId`.
     pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("keyId", value))
     }
@@ -70,10 +81,8 @@ impl KeyCredential {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -82,6 +91,7 @@ impl KeyCredential {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -91,6 +101,7 @@ impl KeyCredential {
         self.0.str("usage")
     }
 
+    /// Sets `usage`.
     pub fn with_usage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usage", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl KeyCredentialConfiguration {
+    /// `restrictionType` in queries.
     pub const RESTRICTION_TYPE: Property<Self> = Property::new("restrictionType");
+    /// `maxLifetime` in queries.
     pub const MAX_LIFETIME: Property<Self> = Property::new("maxLifetime");
-    pub const RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME: Property<Self> = Property::new(
-        "restrictForAppsCreatedAfterDateTime",
-    );
+    /// `restrictForAppsCreatedAfterDateTime` in queries.
+    pub const RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME: Property<Self> =
+        Property::new("restrictForAppsCreatedAfterDateTime");
 
     /// `restrictionType`: `microsoft.graph.appKeyCredentialRestrictionType`
     ///
@@ -20,10 +22,8 @@ impl KeyCredentialConfiguration {
         self.0.enumeration("restrictionType")
     }
 
-    pub fn with_restriction_type(
-        self,
-        value: impl Into<Nullable<super::AppKeyCredentialRestrictionType>>,
-    ) -> Self {
+    /// Sets `restrictionType`.
+    pub fn with_restriction_type(self, value: impl Into<Nullable<super::AppKeyCredentialRestrictionType>>) -> Self {
         Self(self.0.with("restrictionType", value))
     }
 
@@ -32,6 +32,7 @@ impl KeyCredentialConfiguration {
         self.0.duration("maxLifetime")
     }
 
+    /// Sets `maxLifetime`.
     pub fn with_max_lifetime(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maxLifetime", value))
     }
@@ -43,10 +44,8 @@ impl KeyCredentialConfiguration {
         self.0.date_time("restrictForAppsCreatedAfterDateTime")
     }
 
-    pub fn with_restrict_for_apps_created_after_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `restrictForAppsCreatedAfterDateTime`.
+    pub fn with_restrict_for_apps_created_after_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("restrictForAppsCreatedAfterDateTime", value))
     }
 }

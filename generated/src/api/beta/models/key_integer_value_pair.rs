@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl KeyIntegerValuePair {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -21,6 +24,7 @@ impl KeyIntegerValuePair {
         self.0.i32("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("value", value))
     }

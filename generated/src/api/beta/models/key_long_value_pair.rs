@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl KeyLongValuePair {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl KeyLongValuePair {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,6 +27,7 @@ impl KeyLongValuePair {
         self.0.values("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -12,6 +12,7 @@ crate::runtime::model! {
 }
 
 impl KeyTypedValuePair {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
 
     /// `key`: `Edm.String`
@@ -19,6 +20,7 @@ impl KeyTypedValuePair {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }

@@ -2,12 +2,14 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.keyValuePair`](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta), [intune-androidforwork-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-keyvaluepair?view=graph-rest-beta), [intune-deviceconfig-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyvaluepair?view=graph-rest-beta), [intune-grouppolicy-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-keyvaluepair?view=graph-rest-beta), [intune-mam-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-mam-keyvaluepair?view=graph-rest-beta), [intune-mstunnel-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-keyvaluepair?view=graph-rest-beta), [intune-partnerintegration-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-keyvaluepair?view=graph-rest-beta), [intune-policyset-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-policyset-keyvaluepair?view=graph-rest-beta), [intune-troubleshooting-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-keyvaluepair?view=graph-rest-beta)
+    /// [`microsoft.graph.keyValuePair`](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta), [intune-androidforwork-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-keyvaluepair?view=graph-rest-beta), [intune-deviceconfig-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyvaluepair?view=graph-rest-beta) and 6 more
     KeyValuePair = "microsoft.graph.keyValuePair"
 }
 
 impl KeyValuePair {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl KeyValuePair {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -26,6 +29,7 @@ impl KeyValuePair {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl LabelingOptions {
+    /// `assignmentMethod` in queries.
     pub const ASSIGNMENT_METHOD: Property<Self> = Property::new("assignmentMethod");
-    pub const DOWNGRADE_JUSTIFICATION: Property<Self> = Property::new(
-        "downgradeJustification",
-    );
+    /// `downgradeJustification` in queries.
+    pub const DOWNGRADE_JUSTIFICATION: Property<Self> = Property::new("downgradeJustification");
+    /// `extendedProperties` in queries.
     pub const EXTENDED_PROPERTIES: Property<Self> = Property::new("extendedProperties");
+    /// `labelId` in queries.
     pub const LABEL_ID: Property<Self> = Property::new("labelId");
 
     /// `assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`
@@ -21,10 +23,8 @@ impl LabelingOptions {
         self.0.enumeration("assignmentMethod")
     }
 
-    pub fn with_assignment_method(
-        self,
-        value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>,
-    ) -> Self {
+    /// Sets `assignmentMethod`.
+    pub fn with_assignment_method(self, value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }
 
@@ -33,10 +33,8 @@ impl LabelingOptions {
         self.0.model("downgradeJustification")
     }
 
-    pub fn with_downgrade_justification(
-        self,
-        value: impl Into<Nullable<super::DowngradeJustification>>,
-    ) -> Self {
+    /// Sets `downgradeJustification`.
+    pub fn with_downgrade_justification(self, value: impl Into<Nullable<super::DowngradeJustification>>) -> Self {
         Self(self.0.with("downgradeJustification", value))
     }
 
@@ -45,10 +43,8 @@ impl LabelingOptions {
         self.0.models("extendedProperties")
     }
 
-    pub fn with_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `extendedProperties`.
+    pub fn with_extended_properties(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("extendedProperties", value))
     }
 
@@ -57,6 +53,7 @@ impl LabelingOptions {
         self.0.guid("labelId")
     }
 
+    /// Sets `labelId`.
     pub fn with_label_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("labelId", value))
     }

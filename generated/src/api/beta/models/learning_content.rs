@@ -7,25 +7,41 @@ crate::runtime::model! {
 }
 
 impl LearningContent {
+    /// `additionalTags` in queries.
     pub const ADDITIONAL_TAGS: Property<Self> = Property::new("additionalTags");
+    /// `contentWebUrl` in queries.
     pub const CONTENT_WEB_URL: Property<Self> = Property::new("contentWebUrl");
+    /// `contributor` in queries.
     pub const CONTRIBUTOR: Property<Self> = Property::new("contributor");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `isPremium` in queries.
     pub const IS_PREMIUM: Property<Self> = Property::new("isPremium");
+    /// `isSearchable` in queries.
     pub const IS_SEARCHABLE: Property<Self> = Property::new("isSearchable");
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `numberOfPages` in queries.
     pub const NUMBER_OF_PAGES: Property<Self> = Property::new("numberOfPages");
+    /// `skillTags` in queries.
     pub const SKILL_TAGS: Property<Self> = Property::new("skillTags");
+    /// `sourceName` in queries.
     pub const SOURCE_NAME: Property<Self> = Property::new("sourceName");
+    /// `thumbnailWebUrl` in queries.
     pub const THUMBNAIL_WEB_URL: Property<Self> = Property::new("thumbnailWebUrl");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
 
     /// `additionalTags`: `Collection(Edm.String)`
@@ -35,6 +51,7 @@ impl LearningContent {
         self.0.strs("additionalTags")
     }
 
+    /// Sets `additionalTags`.
     pub fn with_additional_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("additionalTags", value))
     }
@@ -46,6 +63,7 @@ impl LearningContent {
         self.0.str("contentWebUrl")
     }
 
+    /// Sets `contentWebUrl`.
     pub fn with_content_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentWebUrl", value))
     }
@@ -57,6 +75,7 @@ impl LearningContent {
         self.0.str("contributor")
     }
 
+    /// Sets `contributor`.
     pub fn with_contributor(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contributor", value))
     }
@@ -68,10 +87,8 @@ impl LearningContent {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -82,6 +99,7 @@ impl LearningContent {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -93,6 +111,7 @@ impl LearningContent {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -104,6 +123,7 @@ impl LearningContent {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -113,6 +133,7 @@ impl LearningContent {
         self.0.str("format")
     }
 
+    /// Sets `format`.
     pub fn with_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("format", value))
     }
@@ -124,6 +145,7 @@ impl LearningContent {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -135,6 +157,7 @@ impl LearningContent {
         self.0.bool("isPremium")
     }
 
+    /// Sets `isPremium`.
     pub fn with_is_premium(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPremium", value))
     }
@@ -146,6 +169,7 @@ impl LearningContent {
         self.0.bool("isSearchable")
     }
 
+    /// Sets `isSearchable`.
     pub fn with_is_searchable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSearchable", value))
     }
@@ -157,6 +181,7 @@ impl LearningContent {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -168,10 +193,8 @@ impl LearningContent {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -182,6 +205,7 @@ impl LearningContent {
         self.0.i32("numberOfPages")
     }
 
+    /// Sets `numberOfPages`.
     pub fn with_number_of_pages(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("numberOfPages", value))
     }
@@ -193,6 +217,7 @@ impl LearningContent {
         self.0.strs("skillTags")
     }
 
+    /// Sets `skillTags`.
     pub fn with_skill_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("skillTags", value))
     }
@@ -204,6 +229,7 @@ impl LearningContent {
         self.0.str("sourceName")
     }
 
+    /// Sets `sourceName`.
     pub fn with_source_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceName", value))
     }
@@ -215,6 +241,7 @@ impl LearningContent {
         self.0.str("thumbnailWebUrl")
     }
 
+    /// Sets `thumbnailWebUrl`.
     pub fn with_thumbnail_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbnailWebUrl", value))
     }
@@ -226,6 +253,7 @@ impl LearningContent {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }

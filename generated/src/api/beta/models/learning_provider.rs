@@ -7,22 +7,23 @@ crate::runtime::model! {
 }
 
 impl LearningProvider {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `loginWebUrl` in queries.
     pub const LOGIN_WEB_URL: Property<Self> = Property::new("loginWebUrl");
-    pub const LONG_LOGO_WEB_URL_FOR_DARK_THEME: Property<Self> = Property::new(
-        "longLogoWebUrlForDarkTheme",
-    );
-    pub const LONG_LOGO_WEB_URL_FOR_LIGHT_THEME: Property<Self> = Property::new(
-        "longLogoWebUrlForLightTheme",
-    );
-    pub const SQUARE_LOGO_WEB_URL_FOR_DARK_THEME: Property<Self> = Property::new(
-        "squareLogoWebUrlForDarkTheme",
-    );
-    pub const SQUARE_LOGO_WEB_URL_FOR_LIGHT_THEME: Property<Self> = Property::new(
-        "squareLogoWebUrlForLightTheme",
-    );
+    /// `longLogoWebUrlForDarkTheme` in queries.
+    pub const LONG_LOGO_WEB_URL_FOR_DARK_THEME: Property<Self> = Property::new("longLogoWebUrlForDarkTheme");
+    /// `longLogoWebUrlForLightTheme` in queries.
+    pub const LONG_LOGO_WEB_URL_FOR_LIGHT_THEME: Property<Self> = Property::new("longLogoWebUrlForLightTheme");
+    /// `squareLogoWebUrlForDarkTheme` in queries.
+    pub const SQUARE_LOGO_WEB_URL_FOR_DARK_THEME: Property<Self> = Property::new("squareLogoWebUrlForDarkTheme");
+    /// `squareLogoWebUrlForLightTheme` in queries.
+    pub const SQUARE_LOGO_WEB_URL_FOR_LIGHT_THEME: Property<Self> = Property::new("squareLogoWebUrlForLightTheme");
+    /// `learningContents` in queries.
     pub const LEARNING_CONTENTS: Property<Self> = Property::new("learningContents");
 
     /// `displayName`: `Edm.String`
@@ -32,6 +33,7 @@ impl LearningProvider {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,6 +45,7 @@ impl LearningProvider {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,6 +57,7 @@ impl LearningProvider {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -65,6 +69,7 @@ impl LearningProvider {
         self.0.str("loginWebUrl")
     }
 
+    /// Sets `loginWebUrl`.
     pub fn with_login_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginWebUrl", value))
     }
@@ -76,10 +81,8 @@ impl LearningProvider {
         self.0.str("longLogoWebUrlForDarkTheme")
     }
 
-    pub fn with_long_logo_web_url_for_dark_theme(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `longLogoWebUrlForDarkTheme`.
+    pub fn with_long_logo_web_url_for_dark_theme(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("longLogoWebUrlForDarkTheme", value))
     }
 
@@ -90,10 +93,8 @@ impl LearningProvider {
         self.0.str("longLogoWebUrlForLightTheme")
     }
 
-    pub fn with_long_logo_web_url_for_light_theme(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `longLogoWebUrlForLightTheme`.
+    pub fn with_long_logo_web_url_for_light_theme(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("longLogoWebUrlForLightTheme", value))
     }
 
@@ -104,10 +105,8 @@ impl LearningProvider {
         self.0.str("squareLogoWebUrlForDarkTheme")
     }
 
-    pub fn with_square_logo_web_url_for_dark_theme(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `squareLogoWebUrlForDarkTheme`.
+    pub fn with_square_logo_web_url_for_dark_theme(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("squareLogoWebUrlForDarkTheme", value))
     }
 
@@ -118,10 +117,8 @@ impl LearningProvider {
         self.0.str("squareLogoWebUrlForLightTheme")
     }
 
-    pub fn with_square_logo_web_url_for_light_theme(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `squareLogoWebUrlForLightTheme`.
+    pub fn with_square_logo_web_url_for_light_theme(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("squareLogoWebUrlForLightTheme", value))
     }
 
@@ -130,10 +127,8 @@ impl LearningProvider {
         self.0.models("learningContents")
     }
 
-    pub fn with_learning_contents(
-        self,
-        value: impl Into<Nullable<Vec<super::LearningContent>>>,
-    ) -> Self {
+    /// Sets `learningContents`.
+    pub fn with_learning_contents(self, value: impl Into<Nullable<Vec<super::LearningContent>>>) -> Self {
         Self(self.0.with("learningContents", value))
     }
 }

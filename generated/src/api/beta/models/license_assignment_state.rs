@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl LicenseAssignmentState {
+    /// `assignedByGroup` in queries.
     pub const ASSIGNED_BY_GROUP: Property<Self> = Property::new("assignedByGroup");
+    /// `disabledPlans` in queries.
     pub const DISABLED_PLANS: Property<Self> = Property::new("disabledPlans");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `skuId` in queries.
     pub const SKU_ID: Property<Self> = Property::new("skuId");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `assignedByGroup`: `Edm.String`, read-only
@@ -42,10 +46,8 @@ impl LicenseAssignmentState {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl LicenseDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `servicePlans` in queries.
     pub const SERVICE_PLANS: Property<Self> = Property::new("servicePlans");
+    /// `skuId` in queries.
     pub const SKU_ID: Property<Self> = Property::new("skuId");
+    /// `skuPartNumber` in queries.
     pub const SKU_PART_NUMBER: Property<Self> = Property::new("skuPartNumber");
 
     /// `id`: `Edm.String`, read-only

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl LinkedResource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `applicationName` in queries.
     pub const APPLICATION_NAME: Property<Self> = Property::new("applicationName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `applicationName`: `Edm.String`
@@ -18,6 +23,7 @@ impl LinkedResource {
         self.0.str("applicationName")
     }
 
+    /// Sets `applicationName`.
     pub fn with_application_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationName", value))
     }
@@ -27,6 +33,7 @@ impl LinkedResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,6 +43,7 @@ impl LinkedResource {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -45,6 +53,7 @@ impl LinkedResource {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

@@ -7,26 +7,43 @@ crate::runtime::model! {
 }
 
 impl List {
+    /// `columns` in queries.
     pub const COLUMNS: Property<Self> = Property::new("columns");
+    /// `contentTypes` in queries.
     pub const CONTENT_TYPES: Property<Self> = Property::new("contentTypes");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `list` in queries.
     pub const LIST: Property<Self> = Property::new("list");
+    /// `system` in queries.
     pub const SYSTEM: Property<Self> = Property::new("system");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `subscriptions` in queries.
     pub const SUBSCRIPTIONS: Property<Self> = Property::new("subscriptions");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
     /// `columns`: `Collection(microsoft.graph.columnDefinition)`
@@ -34,10 +51,8 @@ impl List {
         self.0.models("columns")
     }
 
-    pub fn with_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `columns`.
+    pub fn with_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("columns", value))
     }
 
@@ -46,10 +61,8 @@ impl List {
         self.0.models("contentTypes")
     }
 
-    pub fn with_content_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ContentType>>>,
-    ) -> Self {
+    /// Sets `contentTypes`.
+    pub fn with_content_types(self, value: impl Into<Nullable<Vec<super::ContentType>>>) -> Self {
         Self(self.0.with("contentTypes", value))
     }
 
@@ -58,6 +71,7 @@ impl List {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -67,6 +81,7 @@ impl List {
         self.0.model("list")
     }
 
+    /// Sets `list`.
     pub fn with_list(self, value: impl Into<Nullable<super::ListInfo>>) -> Self {
         Self(self.0.with("list", value))
     }
@@ -90,6 +105,7 @@ impl List {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -113,6 +129,7 @@ impl List {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -143,6 +160,7 @@ impl List {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }
@@ -152,19 +170,18 @@ impl List {
         self.0.models("activities")
     }
 
-    pub fn with_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemActivity>>>,
-    ) -> Self {
+    /// Sets `activities`.
+    pub fn with_activities(self, value: impl Into<Nullable<Vec<super::ItemActivity>>>) -> Self {
         Self(self.0.with("activities", value))
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    /// Sets `drive`.
     #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
@@ -175,6 +192,7 @@ impl List {
         self.0.models("items")
     }
 
+    /// Sets `items`.
     pub fn with_items(self, value: impl Into<Nullable<Vec<super::ListItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
@@ -184,10 +202,8 @@ impl List {
         self.0.models("subscriptions")
     }
 
-    pub fn with_subscriptions(
-        self,
-        value: impl Into<Nullable<Vec<super::Subscription>>>,
-    ) -> Self {
+    /// Sets `subscriptions`.
+    pub fn with_subscriptions(self, value: impl Into<Nullable<Vec<super::Subscription>>>) -> Self {
         Self(self.0.with("subscriptions", value))
     }
 
@@ -196,10 +212,8 @@ impl List {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl ListInfo {
-    pub const CONTENT_TYPES_ENABLED: Property<Self> = Property::new(
-        "contentTypesEnabled",
-    );
+    /// `contentTypesEnabled` in queries.
+    pub const CONTENT_TYPES_ENABLED: Property<Self> = Property::new("contentTypesEnabled");
+    /// `hidden` in queries.
     pub const HIDDEN: Property<Self> = Property::new("hidden");
+    /// `template` in queries.
     pub const TEMPLATE: Property<Self> = Property::new("template");
 
     /// `contentTypesEnabled`: `Edm.Boolean`
@@ -18,6 +19,7 @@ impl ListInfo {
         self.0.bool("contentTypesEnabled")
     }
 
+    /// Sets `contentTypesEnabled`.
     pub fn with_content_types_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentTypesEnabled", value))
     }
@@ -27,6 +29,7 @@ impl ListInfo {
         self.0.bool("hidden")
     }
 
+    /// Sets `hidden`.
     pub fn with_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hidden", value))
     }
@@ -38,6 +41,7 @@ impl ListInfo {
         self.0.str("template")
     }
 
+    /// Sets `template`.
     pub fn with_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("template", value))
     }

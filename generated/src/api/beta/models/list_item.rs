@@ -7,37 +7,50 @@ crate::runtime::model! {
 }
 
 impl ListItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    /// `analytics` in queries.
     pub const ANALYTICS: Property<Self> = Property::new("analytics");
-    pub const DOCUMENT_SET_VERSIONS: Property<Self> = Property::new(
-        "documentSetVersions",
-    );
+    /// `documentSetVersions` in queries.
+    pub const DOCUMENT_SET_VERSIONS: Property<Self> = Property::new("documentSetVersions");
+    /// `driveItem` in queries.
     pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
+    /// `versions` in queries.
     pub const VERSIONS: Property<Self> = Property::new("versions");
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -46,6 +59,7 @@ impl ListItem {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -55,10 +69,8 @@ impl ListItem {
         self.0.model("contentType")
     }
 
-    pub fn with_content_type(
-        self,
-        value: impl Into<Nullable<super::ContentTypeInfo>>,
-    ) -> Self {
+    /// Sets `contentType`.
+    pub fn with_content_type(self, value: impl Into<Nullable<super::ContentTypeInfo>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
@@ -74,10 +86,8 @@ impl ListItem {
         self.0.models("activities")
     }
 
-    pub fn with_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemActivity>>>,
-    ) -> Self {
+    /// Sets `activities`.
+    pub fn with_activities(self, value: impl Into<Nullable<Vec<super::ItemActivity>>>) -> Self {
         Self(self.0.with("activities", value))
     }
 
@@ -86,10 +96,8 @@ impl ListItem {
         self.0.model("analytics")
     }
 
-    pub fn with_analytics(
-        self,
-        value: impl Into<Nullable<super::ItemAnalytics>>,
-    ) -> Self {
+    /// Sets `analytics`.
+    pub fn with_analytics(self, value: impl Into<Nullable<super::ItemAnalytics>>) -> Self {
         Self(self.0.with("analytics", value))
     }
 
@@ -98,19 +106,18 @@ impl ListItem {
         self.0.models("documentSetVersions")
     }
 
-    pub fn with_document_set_versions(
-        self,
-        value: impl Into<Nullable<Vec<super::DocumentSetVersion>>>,
-    ) -> Self {
+    /// Sets `documentSetVersions`.
+    pub fn with_document_set_versions(self, value: impl Into<Nullable<Vec<super::DocumentSetVersion>>>) -> Self {
         Self(self.0.with("documentSetVersions", value))
     }
 
-    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `driveItem`: `microsoft.graph.driveItem`
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn drive_item(&self) -> Option<&super::DriveItem> {
         self.0.model("driveItem")
     }
 
+    /// Sets `driveItem`.
     #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
@@ -121,6 +128,7 @@ impl ListItem {
         self.0.model("fields")
     }
 
+    /// Sets `fields`.
     pub fn with_fields(self, value: impl Into<Nullable<super::FieldValueSet>>) -> Self {
         Self(self.0.with("fields", value))
     }
@@ -130,10 +138,8 @@ impl ListItem {
         self.0.models("versions")
     }
 
-    pub fn with_versions(
-        self,
-        value: impl Into<Nullable<Vec<super::ListItemVersion>>>,
-    ) -> Self {
+    /// Sets `versions`.
+    pub fn with_versions(self, value: impl Into<Nullable<Vec<super::ListItemVersion>>>) -> Self {
         Self(self.0.with("versions", value))
     }
 }

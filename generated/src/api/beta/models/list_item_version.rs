@@ -9,13 +9,17 @@ crate::runtime::model! {
 }
 
 impl ListItemVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `published` in queries.
     pub const PUBLISHED: Property<Self> = Property::new("published");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
 
     /// `id`: `Edm.String`, read-only
@@ -51,6 +55,7 @@ impl ListItemVersion {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -60,6 +65,7 @@ impl ListItemVersion {
         self.0.model("fields")
     }
 
+    /// Sets `fields`.
     pub fn with_fields(self, value: impl Into<Nullable<super::FieldValueSet>>) -> Self {
         Self(self.0.with("fields", value))
     }

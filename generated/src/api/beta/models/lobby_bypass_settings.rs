@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl LobbyBypassSettings {
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
-    pub const IS_DIAL_IN_BYPASS_ENABLED: Property<Self> = Property::new(
-        "isDialInBypassEnabled",
-    );
+    /// `isDialInBypassEnabled` in queries.
+    pub const IS_DIAL_IN_BYPASS_ENABLED: Property<Self> = Property::new("isDialInBypassEnabled");
 
     /// `scope`: `microsoft.graph.lobbyBypassScope`
     ///
@@ -19,10 +19,8 @@ impl LobbyBypassSettings {
         self.0.enumeration("scope")
     }
 
-    pub fn with_scope(
-        self,
-        value: impl Into<Nullable<super::LobbyBypassScope>>,
-    ) -> Self {
+    /// Sets `scope`.
+    pub fn with_scope(self, value: impl Into<Nullable<super::LobbyBypassScope>>) -> Self {
         Self(self.0.with("scope", value))
     }
 
@@ -33,10 +31,8 @@ impl LobbyBypassSettings {
         self.0.bool("isDialInBypassEnabled")
     }
 
-    pub fn with_is_dial_in_bypass_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isDialInBypassEnabled`.
+    pub fn with_is_dial_in_bypass_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDialInBypassEnabled", value))
     }
 }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl LocalizedNotificationMessage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `locale` in queries.
     pub const LOCALE: Property<Self> = Property::new("locale");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `messageTemplate` in queries.
     pub const MESSAGE_TEMPLATE: Property<Self> = Property::new("messageTemplate");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl LocalizedNotificationMessage {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,10 +35,8 @@ impl LocalizedNotificationMessage {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -42,6 +45,7 @@ impl LocalizedNotificationMessage {
         self.0.str("locale")
     }
 
+    /// Sets `locale`.
     pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locale", value))
     }
@@ -51,6 +55,7 @@ impl LocalizedNotificationMessage {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -60,6 +65,7 @@ impl LocalizedNotificationMessage {
         self.0.str("messageTemplate")
     }
 
+    /// Sets `messageTemplate`.
     pub fn with_message_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("messageTemplate", value))
     }
@@ -69,6 +75,7 @@ impl LocalizedNotificationMessage {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }

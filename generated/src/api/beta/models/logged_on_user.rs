@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl LoggedOnUser {
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `lastLogOnDateTime` in queries.
     pub const LAST_LOG_ON_DATE_TIME: Property<Self> = Property::new("lastLogOnDateTime");
 
     /// `userId`: `Edm.String`
@@ -15,6 +17,7 @@ impl LoggedOnUser {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -24,10 +27,8 @@ impl LoggedOnUser {
         self.0.date_time("lastLogOnDateTime")
     }
 
-    pub fn with_last_log_on_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastLogOnDateTime`.
+    pub fn with_last_log_on_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastLogOnDateTime", value))
     }
 }

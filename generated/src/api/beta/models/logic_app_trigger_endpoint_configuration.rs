@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl LogicAppTriggerEndpointConfiguration {
-    pub const LOGIC_APP_WORKFLOW_NAME: Property<Self> = Property::new(
-        "logicAppWorkflowName",
-    );
+    /// `logicAppWorkflowName` in queries.
+    pub const LOGIC_APP_WORKFLOW_NAME: Property<Self> = Property::new("logicAppWorkflowName");
+    /// `resourceGroupName` in queries.
     pub const RESOURCE_GROUP_NAME: Property<Self> = Property::new("resourceGroupName");
+    /// `subscriptionId` in queries.
     pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
 
     /// `logicAppWorkflowName`: `Edm.String`
@@ -20,10 +21,8 @@ impl LogicAppTriggerEndpointConfiguration {
         self.0.str("logicAppWorkflowName")
     }
 
-    pub fn with_logic_app_workflow_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `logicAppWorkflowName`.
+    pub fn with_logic_app_workflow_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logicAppWorkflowName", value))
     }
 
@@ -32,6 +31,7 @@ impl LogicAppTriggerEndpointConfiguration {
         self.0.str("resourceGroupName")
     }
 
+    /// Sets `resourceGroupName`.
     pub fn with_resource_group_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceGroupName", value))
     }
@@ -41,6 +41,7 @@ impl LogicAppTriggerEndpointConfiguration {
         self.0.str("subscriptionId")
     }
 
+    /// Sets `subscriptionId`.
     pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subscriptionId", value))
     }

@@ -7,30 +7,26 @@ crate::runtime::model! {
 }
 
 impl LoginPageTextVisibilitySettings {
-    pub const HIDE_ACCOUNT_RESET_CREDENTIALS: Property<Self> = Property::new(
-        "hideAccountResetCredentials",
-    );
-    pub const HIDE_CANNOT_ACCESS_YOUR_ACCOUNT: Property<Self> = Property::new(
-        "hideCannotAccessYourAccount",
-    );
-    pub const HIDE_FORGOT_MY_PASSWORD: Property<Self> = Property::new(
-        "hideForgotMyPassword",
-    );
+    /// `hideAccountResetCredentials` in queries.
+    pub const HIDE_ACCOUNT_RESET_CREDENTIALS: Property<Self> = Property::new("hideAccountResetCredentials");
+    /// `hideCannotAccessYourAccount` in queries.
+    pub const HIDE_CANNOT_ACCESS_YOUR_ACCOUNT: Property<Self> = Property::new("hideCannotAccessYourAccount");
+    /// `hideForgotMyPassword` in queries.
+    pub const HIDE_FORGOT_MY_PASSWORD: Property<Self> = Property::new("hideForgotMyPassword");
+    /// `hideResetItNow` in queries.
     pub const HIDE_RESET_IT_NOW: Property<Self> = Property::new("hideResetItNow");
+    /// `hideTermsOfUse` in queries.
     pub const HIDE_TERMS_OF_USE: Property<Self> = Property::new("hideTermsOfUse");
-    pub const HIDE_PRIVACY_AND_COOKIES: Property<Self> = Property::new(
-        "hidePrivacyAndCookies",
-    );
+    /// `hidePrivacyAndCookies` in queries.
+    pub const HIDE_PRIVACY_AND_COOKIES: Property<Self> = Property::new("hidePrivacyAndCookies");
 
     /// `hideAccountResetCredentials`: `Edm.Boolean`
     pub fn hide_account_reset_credentials(&self) -> Option<bool> {
         self.0.bool("hideAccountResetCredentials")
     }
 
-    pub fn with_hide_account_reset_credentials(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hideAccountResetCredentials`.
+    pub fn with_hide_account_reset_credentials(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideAccountResetCredentials", value))
     }
 
@@ -39,10 +35,8 @@ impl LoginPageTextVisibilitySettings {
         self.0.bool("hideCannotAccessYourAccount")
     }
 
-    pub fn with_hide_cannot_access_your_account(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hideCannotAccessYourAccount`.
+    pub fn with_hide_cannot_access_your_account(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideCannotAccessYourAccount", value))
     }
 
@@ -51,6 +45,7 @@ impl LoginPageTextVisibilitySettings {
         self.0.bool("hideForgotMyPassword")
     }
 
+    /// Sets `hideForgotMyPassword`.
     pub fn with_hide_forgot_my_password(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideForgotMyPassword", value))
     }
@@ -60,6 +55,7 @@ impl LoginPageTextVisibilitySettings {
         self.0.bool("hideResetItNow")
     }
 
+    /// Sets `hideResetItNow`.
     pub fn with_hide_reset_it_now(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideResetItNow", value))
     }
@@ -69,6 +65,7 @@ impl LoginPageTextVisibilitySettings {
         self.0.bool("hideTermsOfUse")
     }
 
+    /// Sets `hideTermsOfUse`.
     pub fn with_hide_terms_of_use(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideTermsOfUse", value))
     }
@@ -78,10 +75,8 @@ impl LoginPageTextVisibilitySettings {
         self.0.bool("hidePrivacyAndCookies")
     }
 
-    pub fn with_hide_privacy_and_cookies(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hidePrivacyAndCookies`.
+    pub fn with_hide_privacy_and_cookies(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hidePrivacyAndCookies", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl LogonUser {
+    /// `accountDomain` in queries.
     pub const ACCOUNT_DOMAIN: Property<Self> = Property::new("accountDomain");
+    /// `accountName` in queries.
     pub const ACCOUNT_NAME: Property<Self> = Property::new("accountName");
+    /// `accountType` in queries.
     pub const ACCOUNT_TYPE: Property<Self> = Property::new("accountType");
+    /// `firstSeenDateTime` in queries.
     pub const FIRST_SEEN_DATE_TIME: Property<Self> = Property::new("firstSeenDateTime");
+    /// `lastSeenDateTime` in queries.
     pub const LAST_SEEN_DATE_TIME: Property<Self> = Property::new("lastSeenDateTime");
+    /// `logonId` in queries.
     pub const LOGON_ID: Property<Self> = Property::new("logonId");
+    /// `logonTypes` in queries.
     pub const LOGON_TYPES: Property<Self> = Property::new("logonTypes");
 
     /// `accountDomain`: `Edm.String`
@@ -20,6 +27,7 @@ impl LogonUser {
         self.0.str("accountDomain")
     }
 
+    /// Sets `accountDomain`.
     pub fn with_account_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountDomain", value))
     }
@@ -29,6 +37,7 @@ impl LogonUser {
         self.0.str("accountName")
     }
 
+    /// Sets `accountName`.
     pub fn with_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountName", value))
     }
@@ -40,6 +49,7 @@ impl LogonUser {
         self.0.str("accountType")
     }
 
+    /// Sets `accountType`.
     pub fn with_account_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountType", value))
     }
@@ -49,10 +59,8 @@ impl LogonUser {
         self.0.date_time("firstSeenDateTime")
     }
 
-    pub fn with_first_seen_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `firstSeenDateTime`.
+    pub fn with_first_seen_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("firstSeenDateTime", value))
     }
 
@@ -61,10 +69,8 @@ impl LogonUser {
         self.0.date_time("lastSeenDateTime")
     }
 
-    pub fn with_last_seen_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSeenDateTime`.
+    pub fn with_last_seen_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSeenDateTime", value))
     }
 
@@ -73,6 +79,7 @@ impl LogonUser {
         self.0.str("logonId")
     }
 
+    /// Sets `logonId`.
     pub fn with_logon_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logonId", value))
     }
@@ -84,6 +91,7 @@ impl LogonUser {
         self.0.strs("logonTypes")
     }
 
+    /// Sets `logonTypes`.
     pub fn with_logon_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("logonTypes", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl MacAppIdentifier {
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
 
     /// `bundleId`: `Edm.String`
@@ -16,6 +17,7 @@ impl MacAppIdentifier {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl MacOsAppleEventReceiver {
+    /// `codeRequirement` in queries.
     pub const CODE_REQUIREMENT: Property<Self> = Property::new("codeRequirement");
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    /// `identifierType` in queries.
     pub const IDENTIFIER_TYPE: Property<Self> = Property::new("identifierType");
+    /// `allowed` in queries.
     pub const ALLOWED: Property<Self> = Property::new("allowed");
 
     /// `codeRequirement`: `Edm.String`
@@ -17,6 +21,7 @@ impl MacOsAppleEventReceiver {
         self.0.str("codeRequirement")
     }
 
+    /// Sets `codeRequirement`.
     pub fn with_code_requirement(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("codeRequirement", value))
     }
@@ -26,6 +31,7 @@ impl MacOsAppleEventReceiver {
         self.0.str("identifier")
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }
@@ -37,10 +43,8 @@ impl MacOsAppleEventReceiver {
         self.0.enumeration("identifierType")
     }
 
-    pub fn with_identifier_type(
-        self,
-        value: impl Into<Nullable<super::MacOsProcessIdentifierType>>,
-    ) -> Self {
+    /// Sets `identifierType`.
+    pub fn with_identifier_type(self, value: impl Into<Nullable<super::MacOsProcessIdentifierType>>) -> Self {
         Self(self.0.with("identifierType", value))
     }
 
@@ -49,6 +53,7 @@ impl MacOsAppleEventReceiver {
         self.0.bool("allowed")
     }
 
+    /// Sets `allowed`.
     pub fn with_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowed", value))
     }

@@ -7,23 +7,20 @@ crate::runtime::model! {
 }
 
 impl MacOsAssociatedDomainsItem {
-    pub const APPLICATION_IDENTIFIER: Property<Self> = Property::new(
-        "applicationIdentifier",
-    );
+    /// `applicationIdentifier` in queries.
+    pub const APPLICATION_IDENTIFIER: Property<Self> = Property::new("applicationIdentifier");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
-    pub const DIRECT_DOWNLOADS_ENABLED: Property<Self> = Property::new(
-        "directDownloadsEnabled",
-    );
+    /// `directDownloadsEnabled` in queries.
+    pub const DIRECT_DOWNLOADS_ENABLED: Property<Self> = Property::new("directDownloadsEnabled");
 
     /// `applicationIdentifier`: `Edm.String`
     pub fn application_identifier(&self) -> Option<&str> {
         self.0.str("applicationIdentifier")
     }
 
-    pub fn with_application_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `applicationIdentifier`.
+    pub fn with_application_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationIdentifier", value))
     }
 
@@ -32,6 +29,7 @@ impl MacOsAssociatedDomainsItem {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -41,10 +39,8 @@ impl MacOsAssociatedDomainsItem {
         self.0.bool("directDownloadsEnabled")
     }
 
-    pub fn with_direct_downloads_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `directDownloadsEnabled`.
+    pub fn with_direct_downloads_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("directDownloadsEnabled", value))
     }
 }

@@ -13,12 +13,11 @@ crate::runtime::derived! {
 }
 
 impl MacOsAzureAdSingleSignOnExtension {
-    pub const ENABLE_SHARED_DEVICE_MODE: Property<Self> = Property::new(
-        "enableSharedDeviceMode",
-    );
-    pub const BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> = Property::new(
-        "bundleIdAccessControlList",
-    );
+    /// `enableSharedDeviceMode` in queries.
+    pub const ENABLE_SHARED_DEVICE_MODE: Property<Self> = Property::new("enableSharedDeviceMode");
+    /// `bundleIdAccessControlList` in queries.
+    pub const BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> = Property::new("bundleIdAccessControlList");
+    /// `configurations` in queries.
     pub const CONFIGURATIONS: Property<Self> = Property::new("configurations");
 
     /// `enableSharedDeviceMode`: `Edm.Boolean`
@@ -26,10 +25,8 @@ impl MacOsAzureAdSingleSignOnExtension {
         self.0.bool("enableSharedDeviceMode")
     }
 
-    pub fn with_enable_shared_device_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableSharedDeviceMode`.
+    pub fn with_enable_shared_device_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSharedDeviceMode", value))
     }
 
@@ -38,10 +35,8 @@ impl MacOsAzureAdSingleSignOnExtension {
         self.0.strs("bundleIdAccessControlList")
     }
 
-    pub fn with_bundle_id_access_control_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `bundleIdAccessControlList`.
+    pub fn with_bundle_id_access_control_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("bundleIdAccessControlList", value))
     }
 
@@ -50,10 +45,8 @@ impl MacOsAzureAdSingleSignOnExtension {
         self.0.models("configurations")
     }
 
-    pub fn with_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>,
-    ) -> Self {
+    /// Sets `configurations`.
+    pub fn with_configurations(self, value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>) -> Self {
         Self(self.0.with("configurations", value))
     }
 }

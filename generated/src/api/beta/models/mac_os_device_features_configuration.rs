@@ -13,166 +13,158 @@ crate::runtime::derived! {
 }
 
 impl MacOsDeviceFeaturesConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const AIR_PRINT_DESTINATIONS: Property<Self> = Property::new(
-        "airPrintDestinations",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `airPrintDestinations` in queries.
+    pub const AIR_PRINT_DESTINATIONS: Property<Self> = Property::new("airPrintDestinations");
+    /// `autoLaunchItems` in queries.
     pub const AUTO_LAUNCH_ITEMS: Property<Self> = Property::new("autoLaunchItems");
+    /// `adminShowHostInfo` in queries.
     pub const ADMIN_SHOW_HOST_INFO: Property<Self> = Property::new("adminShowHostInfo");
+    /// `loginWindowText` in queries.
     pub const LOGIN_WINDOW_TEXT: Property<Self> = Property::new("loginWindowText");
-    pub const AUTHORIZED_USERS_LIST_HIDDEN: Property<Self> = Property::new(
-        "authorizedUsersListHidden",
-    );
-    pub const AUTHORIZED_USERS_LIST_HIDE_LOCAL_USERS: Property<Self> = Property::new(
-        "authorizedUsersListHideLocalUsers",
-    );
-    pub const AUTHORIZED_USERS_LIST_HIDE_MOBILE_ACCOUNTS: Property<Self> = Property::new(
-        "authorizedUsersListHideMobileAccounts",
-    );
-    pub const AUTHORIZED_USERS_LIST_INCLUDE_NETWORK_USERS: Property<Self> = Property::new(
-        "authorizedUsersListIncludeNetworkUsers",
-    );
-    pub const AUTHORIZED_USERS_LIST_HIDE_ADMIN_USERS: Property<Self> = Property::new(
-        "authorizedUsersListHideAdminUsers",
-    );
-    pub const AUTHORIZED_USERS_LIST_SHOW_OTHER_MANAGED_USERS: Property<Self> = Property::new(
-        "authorizedUsersListShowOtherManagedUsers",
-    );
+    /// `authorizedUsersListHidden` in queries.
+    pub const AUTHORIZED_USERS_LIST_HIDDEN: Property<Self> = Property::new("authorizedUsersListHidden");
+    /// `authorizedUsersListHideLocalUsers` in queries.
+    pub const AUTHORIZED_USERS_LIST_HIDE_LOCAL_USERS: Property<Self> =
+        Property::new("authorizedUsersListHideLocalUsers");
+    /// `authorizedUsersListHideMobileAccounts` in queries.
+    pub const AUTHORIZED_USERS_LIST_HIDE_MOBILE_ACCOUNTS: Property<Self> =
+        Property::new("authorizedUsersListHideMobileAccounts");
+    /// `authorizedUsersListIncludeNetworkUsers` in queries.
+    pub const AUTHORIZED_USERS_LIST_INCLUDE_NETWORK_USERS: Property<Self> =
+        Property::new("authorizedUsersListIncludeNetworkUsers");
+    /// `authorizedUsersListHideAdminUsers` in queries.
+    pub const AUTHORIZED_USERS_LIST_HIDE_ADMIN_USERS: Property<Self> =
+        Property::new("authorizedUsersListHideAdminUsers");
+    /// `authorizedUsersListShowOtherManagedUsers` in queries.
+    pub const AUTHORIZED_USERS_LIST_SHOW_OTHER_MANAGED_USERS: Property<Self> =
+        Property::new("authorizedUsersListShowOtherManagedUsers");
+    /// `shutDownDisabled` in queries.
     pub const SHUT_DOWN_DISABLED: Property<Self> = Property::new("shutDownDisabled");
+    /// `restartDisabled` in queries.
     pub const RESTART_DISABLED: Property<Self> = Property::new("restartDisabled");
+    /// `sleepDisabled` in queries.
     pub const SLEEP_DISABLED: Property<Self> = Property::new("sleepDisabled");
-    pub const CONSOLE_ACCESS_DISABLED: Property<Self> = Property::new(
-        "consoleAccessDisabled",
-    );
-    pub const SHUT_DOWN_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new(
-        "shutDownDisabledWhileLoggedIn",
-    );
-    pub const RESTART_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new(
-        "restartDisabledWhileLoggedIn",
-    );
-    pub const POWER_OFF_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new(
-        "powerOffDisabledWhileLoggedIn",
-    );
-    pub const LOG_OUT_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new(
-        "logOutDisabledWhileLoggedIn",
-    );
-    pub const SCREEN_LOCK_DISABLE_IMMEDIATE: Property<Self> = Property::new(
-        "screenLockDisableImmediate",
-    );
+    /// `consoleAccessDisabled` in queries.
+    pub const CONSOLE_ACCESS_DISABLED: Property<Self> = Property::new("consoleAccessDisabled");
+    /// `shutDownDisabledWhileLoggedIn` in queries.
+    pub const SHUT_DOWN_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new("shutDownDisabledWhileLoggedIn");
+    /// `restartDisabledWhileLoggedIn` in queries.
+    pub const RESTART_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new("restartDisabledWhileLoggedIn");
+    /// `powerOffDisabledWhileLoggedIn` in queries.
+    pub const POWER_OFF_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new("powerOffDisabledWhileLoggedIn");
+    /// `logOutDisabledWhileLoggedIn` in queries.
+    pub const LOG_OUT_DISABLED_WHILE_LOGGED_IN: Property<Self> = Property::new("logOutDisabledWhileLoggedIn");
+    /// `screenLockDisableImmediate` in queries.
+    pub const SCREEN_LOCK_DISABLE_IMMEDIATE: Property<Self> = Property::new("screenLockDisableImmediate");
+    /// `associatedDomains` in queries.
     pub const ASSOCIATED_DOMAINS: Property<Self> = Property::new("associatedDomains");
-    pub const APP_ASSOCIATED_DOMAINS: Property<Self> = Property::new(
-        "appAssociatedDomains",
-    );
-    pub const SINGLE_SIGN_ON_EXTENSION: Property<Self> = Property::new(
-        "singleSignOnExtension",
-    );
-    pub const MAC_OS_SINGLE_SIGN_ON_EXTENSION: Property<Self> = Property::new(
-        "macOSSingleSignOnExtension",
-    );
-    pub const CONTENT_CACHING_ENABLED: Property<Self> = Property::new(
-        "contentCachingEnabled",
-    );
+    /// `appAssociatedDomains` in queries.
+    pub const APP_ASSOCIATED_DOMAINS: Property<Self> = Property::new("appAssociatedDomains");
+    /// `singleSignOnExtension` in queries.
+    pub const SINGLE_SIGN_ON_EXTENSION: Property<Self> = Property::new("singleSignOnExtension");
+    /// `macOSSingleSignOnExtension` in queries.
+    pub const MAC_OS_SINGLE_SIGN_ON_EXTENSION: Property<Self> = Property::new("macOSSingleSignOnExtension");
+    /// `contentCachingEnabled` in queries.
+    pub const CONTENT_CACHING_ENABLED: Property<Self> = Property::new("contentCachingEnabled");
+    /// `contentCachingType` in queries.
     pub const CONTENT_CACHING_TYPE: Property<Self> = Property::new("contentCachingType");
-    pub const CONTENT_CACHING_MAX_SIZE_BYTES: Property<Self> = Property::new(
-        "contentCachingMaxSizeBytes",
-    );
-    pub const CONTENT_CACHING_DATA_PATH: Property<Self> = Property::new(
-        "contentCachingDataPath",
-    );
-    pub const CONTENT_CACHING_DISABLE_CONNECTION_SHARING: Property<Self> = Property::new(
-        "contentCachingDisableConnectionSharing",
-    );
-    pub const CONTENT_CACHING_FORCE_CONNECTION_SHARING: Property<Self> = Property::new(
-        "contentCachingForceConnectionSharing",
-    );
-    pub const CONTENT_CACHING_CLIENT_POLICY: Property<Self> = Property::new(
-        "contentCachingClientPolicy",
-    );
-    pub const CONTENT_CACHING_CLIENT_LISTEN_RANGES: Property<Self> = Property::new(
-        "contentCachingClientListenRanges",
-    );
-    pub const CONTENT_CACHING_PEER_POLICY: Property<Self> = Property::new(
-        "contentCachingPeerPolicy",
-    );
-    pub const CONTENT_CACHING_PEER_LISTEN_RANGES: Property<Self> = Property::new(
-        "contentCachingPeerListenRanges",
-    );
-    pub const CONTENT_CACHING_PEER_FILTER_RANGES: Property<Self> = Property::new(
-        "contentCachingPeerFilterRanges",
-    );
-    pub const CONTENT_CACHING_PARENT_SELECTION_POLICY: Property<Self> = Property::new(
-        "contentCachingParentSelectionPolicy",
-    );
-    pub const CONTENT_CACHING_PARENTS: Property<Self> = Property::new(
-        "contentCachingParents",
-    );
-    pub const CONTENT_CACHING_LOG_CLIENT_IDENTITIES: Property<Self> = Property::new(
-        "contentCachingLogClientIdentities",
-    );
-    pub const CONTENT_CACHING_PUBLIC_RANGES: Property<Self> = Property::new(
-        "contentCachingPublicRanges",
-    );
-    pub const CONTENT_CACHING_BLOCK_DELETION: Property<Self> = Property::new(
-        "contentCachingBlockDeletion",
-    );
-    pub const CONTENT_CACHING_SHOW_ALERTS: Property<Self> = Property::new(
-        "contentCachingShowAlerts",
-    );
-    pub const CONTENT_CACHING_KEEP_AWAKE: Property<Self> = Property::new(
-        "contentCachingKeepAwake",
-    );
+    /// `contentCachingMaxSizeBytes` in queries.
+    pub const CONTENT_CACHING_MAX_SIZE_BYTES: Property<Self> = Property::new("contentCachingMaxSizeBytes");
+    /// `contentCachingDataPath` in queries.
+    pub const CONTENT_CACHING_DATA_PATH: Property<Self> = Property::new("contentCachingDataPath");
+    /// `contentCachingDisableConnectionSharing` in queries.
+    pub const CONTENT_CACHING_DISABLE_CONNECTION_SHARING: Property<Self> =
+        Property::new("contentCachingDisableConnectionSharing");
+    /// `contentCachingForceConnectionSharing` in queries.
+    pub const CONTENT_CACHING_FORCE_CONNECTION_SHARING: Property<Self> =
+        Property::new("contentCachingForceConnectionSharing");
+    /// `contentCachingClientPolicy` in queries.
+    pub const CONTENT_CACHING_CLIENT_POLICY: Property<Self> = Property::new("contentCachingClientPolicy");
+    /// `contentCachingClientListenRanges` in queries.
+    pub const CONTENT_CACHING_CLIENT_LISTEN_RANGES: Property<Self> = Property::new("contentCachingClientListenRanges");
+    /// `contentCachingPeerPolicy` in queries.
+    pub const CONTENT_CACHING_PEER_POLICY: Property<Self> = Property::new("contentCachingPeerPolicy");
+    /// `contentCachingPeerListenRanges` in queries.
+    pub const CONTENT_CACHING_PEER_LISTEN_RANGES: Property<Self> = Property::new("contentCachingPeerListenRanges");
+    /// `contentCachingPeerFilterRanges` in queries.
+    pub const CONTENT_CACHING_PEER_FILTER_RANGES: Property<Self> = Property::new("contentCachingPeerFilterRanges");
+    /// `contentCachingParentSelectionPolicy` in queries.
+    pub const CONTENT_CACHING_PARENT_SELECTION_POLICY: Property<Self> =
+        Property::new("contentCachingParentSelectionPolicy");
+    /// `contentCachingParents` in queries.
+    pub const CONTENT_CACHING_PARENTS: Property<Self> = Property::new("contentCachingParents");
+    /// `contentCachingLogClientIdentities` in queries.
+    pub const CONTENT_CACHING_LOG_CLIENT_IDENTITIES: Property<Self> =
+        Property::new("contentCachingLogClientIdentities");
+    /// `contentCachingPublicRanges` in queries.
+    pub const CONTENT_CACHING_PUBLIC_RANGES: Property<Self> = Property::new("contentCachingPublicRanges");
+    /// `contentCachingBlockDeletion` in queries.
+    pub const CONTENT_CACHING_BLOCK_DELETION: Property<Self> = Property::new("contentCachingBlockDeletion");
+    /// `contentCachingShowAlerts` in queries.
+    pub const CONTENT_CACHING_SHOW_ALERTS: Property<Self> = Property::new("contentCachingShowAlerts");
+    /// `contentCachingKeepAwake` in queries.
+    pub const CONTENT_CACHING_KEEP_AWAKE: Property<Self> = Property::new("contentCachingKeepAwake");
+    /// `contentCachingPort` in queries.
     pub const CONTENT_CACHING_PORT: Property<Self> = Property::new("contentCachingPort");
-    pub const SINGLE_SIGN_ON_EXTENSION_PKINIT_CERTIFICATE: Property<Self> = Property::new(
-        "singleSignOnExtensionPkinitCertificate",
-    );
+    /// `singleSignOnExtensionPkinitCertificate` in queries.
+    pub const SINGLE_SIGN_ON_EXTENSION_PKINIT_CERTIFICATE: Property<Self> =
+        Property::new("singleSignOnExtensionPkinitCertificate");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -180,6 +172,7 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -187,6 +180,7 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -194,25 +188,27 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -220,27 +216,22 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -248,13 +239,12 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -262,10 +252,8 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_air_print_destinations(
-        self,
-        value: impl Into<Nullable<Vec<super::AirPrintDestination>>>,
-    ) -> Self {
+    /// Sets `airPrintDestinations`.
+    pub fn with_air_print_destinations(self, value: impl Into<Nullable<Vec<super::AirPrintDestination>>>) -> Self {
         Self(self.0.with("airPrintDestinations", value))
     }
 
@@ -274,10 +262,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("autoLaunchItems")
     }
 
-    pub fn with_auto_launch_items(
-        self,
-        value: impl Into<Nullable<Vec<super::MacOsLaunchItem>>>,
-    ) -> Self {
+    /// Sets `autoLaunchItems`.
+    pub fn with_auto_launch_items(self, value: impl Into<Nullable<Vec<super::MacOsLaunchItem>>>) -> Self {
         Self(self.0.with("autoLaunchItems", value))
     }
 
@@ -286,6 +272,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("adminShowHostInfo")
     }
 
+    /// Sets `adminShowHostInfo`.
     pub fn with_admin_show_host_info(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("adminShowHostInfo", value))
     }
@@ -295,6 +282,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.str("loginWindowText")
     }
 
+    /// Sets `loginWindowText`.
     pub fn with_login_window_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginWindowText", value))
     }
@@ -304,10 +292,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListHidden")
     }
 
-    pub fn with_authorized_users_list_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListHidden`.
+    pub fn with_authorized_users_list_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListHidden", value))
     }
 
@@ -316,10 +302,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListHideLocalUsers")
     }
 
-    pub fn with_authorized_users_list_hide_local_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListHideLocalUsers`.
+    pub fn with_authorized_users_list_hide_local_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListHideLocalUsers", value))
     }
 
@@ -328,10 +312,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListHideMobileAccounts")
     }
 
-    pub fn with_authorized_users_list_hide_mobile_accounts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListHideMobileAccounts`.
+    pub fn with_authorized_users_list_hide_mobile_accounts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListHideMobileAccounts", value))
     }
 
@@ -340,10 +322,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListIncludeNetworkUsers")
     }
 
-    pub fn with_authorized_users_list_include_network_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListIncludeNetworkUsers`.
+    pub fn with_authorized_users_list_include_network_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListIncludeNetworkUsers", value))
     }
 
@@ -352,10 +332,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListHideAdminUsers")
     }
 
-    pub fn with_authorized_users_list_hide_admin_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListHideAdminUsers`.
+    pub fn with_authorized_users_list_hide_admin_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListHideAdminUsers", value))
     }
 
@@ -364,10 +342,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("authorizedUsersListShowOtherManagedUsers")
     }
 
-    pub fn with_authorized_users_list_show_other_managed_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedUsersListShowOtherManagedUsers`.
+    pub fn with_authorized_users_list_show_other_managed_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedUsersListShowOtherManagedUsers", value))
     }
 
@@ -376,6 +352,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("shutDownDisabled")
     }
 
+    /// Sets `shutDownDisabled`.
     pub fn with_shut_down_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("shutDownDisabled", value))
     }
@@ -385,6 +362,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("restartDisabled")
     }
 
+    /// Sets `restartDisabled`.
     pub fn with_restart_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restartDisabled", value))
     }
@@ -394,6 +372,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("sleepDisabled")
     }
 
+    /// Sets `sleepDisabled`.
     pub fn with_sleep_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sleepDisabled", value))
     }
@@ -403,6 +382,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("consoleAccessDisabled")
     }
 
+    /// Sets `consoleAccessDisabled`.
     pub fn with_console_access_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("consoleAccessDisabled", value))
     }
@@ -412,10 +392,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("shutDownDisabledWhileLoggedIn")
     }
 
-    pub fn with_shut_down_disabled_while_logged_in(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `shutDownDisabledWhileLoggedIn`.
+    pub fn with_shut_down_disabled_while_logged_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("shutDownDisabledWhileLoggedIn", value))
     }
 
@@ -424,10 +402,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("restartDisabledWhileLoggedIn")
     }
 
-    pub fn with_restart_disabled_while_logged_in(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `restartDisabledWhileLoggedIn`.
+    pub fn with_restart_disabled_while_logged_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("restartDisabledWhileLoggedIn", value))
     }
 
@@ -436,10 +412,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("powerOffDisabledWhileLoggedIn")
     }
 
-    pub fn with_power_off_disabled_while_logged_in(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `powerOffDisabledWhileLoggedIn`.
+    pub fn with_power_off_disabled_while_logged_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("powerOffDisabledWhileLoggedIn", value))
     }
 
@@ -448,10 +422,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("logOutDisabledWhileLoggedIn")
     }
 
-    pub fn with_log_out_disabled_while_logged_in(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `logOutDisabledWhileLoggedIn`.
+    pub fn with_log_out_disabled_while_logged_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("logOutDisabledWhileLoggedIn", value))
     }
 
@@ -460,10 +432,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("screenLockDisableImmediate")
     }
 
-    pub fn with_screen_lock_disable_immediate(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `screenLockDisableImmediate`.
+    pub fn with_screen_lock_disable_immediate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenLockDisableImmediate", value))
     }
 
@@ -472,20 +442,17 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("associatedDomains")
     }
 
-    pub fn with_associated_domains(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `associatedDomains`.
+    pub fn with_associated_domains(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("associatedDomains", value))
     }
 
     /// `appAssociatedDomains`: `Collection(microsoft.graph.macOSAssociatedDomainsItem)`
-    pub fn app_associated_domains(
-        &self,
-    ) -> Option<&[super::MacOsAssociatedDomainsItem]> {
+    pub fn app_associated_domains(&self) -> Option<&[super::MacOsAssociatedDomainsItem]> {
         self.0.models("appAssociatedDomains")
     }
 
+    /// Sets `appAssociatedDomains`.
     pub fn with_app_associated_domains(
         self,
         value: impl Into<Nullable<Vec<super::MacOsAssociatedDomainsItem>>>,
@@ -498,20 +465,17 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.model("singleSignOnExtension")
     }
 
-    pub fn with_single_sign_on_extension(
-        self,
-        value: impl Into<Nullable<super::SingleSignOnExtension>>,
-    ) -> Self {
+    /// Sets `singleSignOnExtension`.
+    pub fn with_single_sign_on_extension(self, value: impl Into<Nullable<super::SingleSignOnExtension>>) -> Self {
         Self(self.0.with("singleSignOnExtension", value))
     }
 
     /// `macOSSingleSignOnExtension`: `microsoft.graph.macOSSingleSignOnExtension`
-    pub fn mac_os_single_sign_on_extension(
-        &self,
-    ) -> Option<&super::MacOsSingleSignOnExtension> {
+    pub fn mac_os_single_sign_on_extension(&self) -> Option<&super::MacOsSingleSignOnExtension> {
         self.0.model("macOSSingleSignOnExtension")
     }
 
+    /// Sets `macOSSingleSignOnExtension`.
     pub fn with_mac_os_single_sign_on_extension(
         self,
         value: impl Into<Nullable<super::MacOsSingleSignOnExtension>>,
@@ -524,6 +488,7 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingEnabled")
     }
 
+    /// Sets `contentCachingEnabled`.
     pub fn with_content_caching_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingEnabled", value))
     }
@@ -535,10 +500,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.enumeration("contentCachingType")
     }
 
-    pub fn with_content_caching_type(
-        self,
-        value: impl Into<Nullable<super::MacOsContentCachingType>>,
-    ) -> Self {
+    /// Sets `contentCachingType`.
+    pub fn with_content_caching_type(self, value: impl Into<Nullable<super::MacOsContentCachingType>>) -> Self {
         Self(self.0.with("contentCachingType", value))
     }
 
@@ -547,10 +510,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.i64("contentCachingMaxSizeBytes")
     }
 
-    pub fn with_content_caching_max_size_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `contentCachingMaxSizeBytes`.
+    pub fn with_content_caching_max_size_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("contentCachingMaxSizeBytes", value))
     }
 
@@ -559,10 +520,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.str("contentCachingDataPath")
     }
 
-    pub fn with_content_caching_data_path(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contentCachingDataPath`.
+    pub fn with_content_caching_data_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentCachingDataPath", value))
     }
 
@@ -571,10 +530,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingDisableConnectionSharing")
     }
 
-    pub fn with_content_caching_disable_connection_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingDisableConnectionSharing`.
+    pub fn with_content_caching_disable_connection_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingDisableConnectionSharing", value))
     }
 
@@ -583,22 +540,19 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingForceConnectionSharing")
     }
 
-    pub fn with_content_caching_force_connection_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingForceConnectionSharing`.
+    pub fn with_content_caching_force_connection_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingForceConnectionSharing", value))
     }
 
     /// `contentCachingClientPolicy`: `microsoft.graph.macOSContentCachingClientPolicy`
     ///
     /// Possible values are: notConfigured, clientsInLocalNetwork, clientsWithSamePublicIpAddress, clientsInCustomLocalNetworks, clientsInCustomLocalNetworksWithFallback.
-    pub fn content_caching_client_policy(
-        &self,
-    ) -> Option<super::MacOsContentCachingClientPolicy> {
+    pub fn content_caching_client_policy(&self) -> Option<super::MacOsContentCachingClientPolicy> {
         self.0.enumeration("contentCachingClientPolicy")
     }
 
+    /// Sets `contentCachingClientPolicy`.
     pub fn with_content_caching_client_policy(
         self,
         value: impl Into<Nullable<super::MacOsContentCachingClientPolicy>>,
@@ -611,22 +565,19 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("contentCachingClientListenRanges")
     }
 
-    pub fn with_content_caching_client_listen_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `contentCachingClientListenRanges`.
+    pub fn with_content_caching_client_listen_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("contentCachingClientListenRanges", value))
     }
 
     /// `contentCachingPeerPolicy`: `microsoft.graph.macOSContentCachingPeerPolicy`
     ///
     /// Possible values are: notConfigured, peersInLocalNetwork, peersWithSamePublicIpAddress, peersInCustomLocalNetworks.
-    pub fn content_caching_peer_policy(
-        &self,
-    ) -> Option<super::MacOsContentCachingPeerPolicy> {
+    pub fn content_caching_peer_policy(&self) -> Option<super::MacOsContentCachingPeerPolicy> {
         self.0.enumeration("contentCachingPeerPolicy")
     }
 
+    /// Sets `contentCachingPeerPolicy`.
     pub fn with_content_caching_peer_policy(
         self,
         value: impl Into<Nullable<super::MacOsContentCachingPeerPolicy>>,
@@ -639,10 +590,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("contentCachingPeerListenRanges")
     }
 
-    pub fn with_content_caching_peer_listen_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `contentCachingPeerListenRanges`.
+    pub fn with_content_caching_peer_listen_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("contentCachingPeerListenRanges", value))
     }
 
@@ -651,22 +600,19 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("contentCachingPeerFilterRanges")
     }
 
-    pub fn with_content_caching_peer_filter_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `contentCachingPeerFilterRanges`.
+    pub fn with_content_caching_peer_filter_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("contentCachingPeerFilterRanges", value))
     }
 
     /// `contentCachingParentSelectionPolicy`: `microsoft.graph.macOSContentCachingParentSelectionPolicy`
     ///
     /// Possible values are: notConfigured, roundRobin, firstAvailable, urlPathHash, random, stickyAvailable.
-    pub fn content_caching_parent_selection_policy(
-        &self,
-    ) -> Option<super::MacOsContentCachingParentSelectionPolicy> {
+    pub fn content_caching_parent_selection_policy(&self) -> Option<super::MacOsContentCachingParentSelectionPolicy> {
         self.0.enumeration("contentCachingParentSelectionPolicy")
     }
 
+    /// Sets `contentCachingParentSelectionPolicy`.
     pub fn with_content_caching_parent_selection_policy(
         self,
         value: impl Into<Nullable<super::MacOsContentCachingParentSelectionPolicy>>,
@@ -679,10 +625,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.strs("contentCachingParents")
     }
 
-    pub fn with_content_caching_parents(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `contentCachingParents`.
+    pub fn with_content_caching_parents(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("contentCachingParents", value))
     }
 
@@ -691,10 +635,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingLogClientIdentities")
     }
 
-    pub fn with_content_caching_log_client_identities(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingLogClientIdentities`.
+    pub fn with_content_caching_log_client_identities(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingLogClientIdentities", value))
     }
 
@@ -703,10 +645,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.models("contentCachingPublicRanges")
     }
 
-    pub fn with_content_caching_public_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `contentCachingPublicRanges`.
+    pub fn with_content_caching_public_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("contentCachingPublicRanges", value))
     }
 
@@ -715,10 +655,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingBlockDeletion")
     }
 
-    pub fn with_content_caching_block_deletion(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingBlockDeletion`.
+    pub fn with_content_caching_block_deletion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingBlockDeletion", value))
     }
 
@@ -727,10 +665,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingShowAlerts")
     }
 
-    pub fn with_content_caching_show_alerts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingShowAlerts`.
+    pub fn with_content_caching_show_alerts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingShowAlerts", value))
     }
 
@@ -739,10 +675,8 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.bool("contentCachingKeepAwake")
     }
 
-    pub fn with_content_caching_keep_awake(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contentCachingKeepAwake`.
+    pub fn with_content_caching_keep_awake(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingKeepAwake", value))
     }
 
@@ -751,17 +685,17 @@ impl MacOsDeviceFeaturesConfiguration {
         self.0.i32("contentCachingPort")
     }
 
+    /// Sets `contentCachingPort`.
     pub fn with_content_caching_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("contentCachingPort", value))
     }
 
     /// `singleSignOnExtensionPkinitCertificate`: `microsoft.graph.macOSCertificateProfileBase`
-    pub fn single_sign_on_extension_pkinit_certificate(
-        &self,
-    ) -> Option<&super::MacOsCertificateProfileBase> {
+    pub fn single_sign_on_extension_pkinit_certificate(&self) -> Option<&super::MacOsCertificateProfileBase> {
         self.0.model("singleSignOnExtensionPkinitCertificate")
     }
 
+    /// Sets `singleSignOnExtensionPkinitCertificate`.
     pub fn with_single_sign_on_extension_pkinit_certificate(
         self,
         value: impl Into<Nullable<super::MacOsCertificateProfileBase>>,

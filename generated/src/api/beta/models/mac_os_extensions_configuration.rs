@@ -9,76 +9,78 @@ crate::runtime::model! {
 }
 
 impl MacOsExtensionsConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const KERNEL_EXTENSION_OVERRIDES_ALLOWED: Property<Self> = Property::new(
-        "kernelExtensionOverridesAllowed",
-    );
-    pub const KERNEL_EXTENSION_ALLOWED_TEAM_IDENTIFIERS: Property<Self> = Property::new(
-        "kernelExtensionAllowedTeamIdentifiers",
-    );
-    pub const KERNEL_EXTENSIONS_ALLOWED: Property<Self> = Property::new(
-        "kernelExtensionsAllowed",
-    );
-    pub const SYSTEM_EXTENSIONS_BLOCK_OVERRIDE: Property<Self> = Property::new(
-        "systemExtensionsBlockOverride",
-    );
-    pub const SYSTEM_EXTENSIONS_ALLOWED_TEAM_IDENTIFIERS: Property<Self> = Property::new(
-        "systemExtensionsAllowedTeamIdentifiers",
-    );
-    pub const SYSTEM_EXTENSIONS_ALLOWED: Property<Self> = Property::new(
-        "systemExtensionsAllowed",
-    );
-    pub const SYSTEM_EXTENSIONS_ALLOWED_TYPES: Property<Self> = Property::new(
-        "systemExtensionsAllowedTypes",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `kernelExtensionOverridesAllowed` in queries.
+    pub const KERNEL_EXTENSION_OVERRIDES_ALLOWED: Property<Self> = Property::new("kernelExtensionOverridesAllowed");
+    /// `kernelExtensionAllowedTeamIdentifiers` in queries.
+    pub const KERNEL_EXTENSION_ALLOWED_TEAM_IDENTIFIERS: Property<Self> =
+        Property::new("kernelExtensionAllowedTeamIdentifiers");
+    /// `kernelExtensionsAllowed` in queries.
+    pub const KERNEL_EXTENSIONS_ALLOWED: Property<Self> = Property::new("kernelExtensionsAllowed");
+    /// `systemExtensionsBlockOverride` in queries.
+    pub const SYSTEM_EXTENSIONS_BLOCK_OVERRIDE: Property<Self> = Property::new("systemExtensionsBlockOverride");
+    /// `systemExtensionsAllowedTeamIdentifiers` in queries.
+    pub const SYSTEM_EXTENSIONS_ALLOWED_TEAM_IDENTIFIERS: Property<Self> =
+        Property::new("systemExtensionsAllowedTeamIdentifiers");
+    /// `systemExtensionsAllowed` in queries.
+    pub const SYSTEM_EXTENSIONS_ALLOWED: Property<Self> = Property::new("systemExtensionsAllowed");
+    /// `systemExtensionsAllowedTypes` in queries.
+    pub const SYSTEM_EXTENSIONS_ALLOWED_TYPES: Property<Self> = Property::new("systemExtensionsAllowedTypes");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -86,6 +88,7 @@ impl MacOsExtensionsConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -93,6 +96,7 @@ impl MacOsExtensionsConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -100,25 +104,27 @@ impl MacOsExtensionsConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -126,27 +132,22 @@ impl MacOsExtensionsConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -154,13 +155,12 @@ impl MacOsExtensionsConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -173,10 +173,8 @@ impl MacOsExtensionsConfiguration {
         self.0.bool("kernelExtensionOverridesAllowed")
     }
 
-    pub fn with_kernel_extension_overrides_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kernelExtensionOverridesAllowed`.
+    pub fn with_kernel_extension_overrides_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kernelExtensionOverridesAllowed", value))
     }
 
@@ -185,10 +183,8 @@ impl MacOsExtensionsConfiguration {
         self.0.strs("kernelExtensionAllowedTeamIdentifiers")
     }
 
-    pub fn with_kernel_extension_allowed_team_identifiers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `kernelExtensionAllowedTeamIdentifiers`.
+    pub fn with_kernel_extension_allowed_team_identifiers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("kernelExtensionAllowedTeamIdentifiers", value))
     }
 
@@ -197,10 +193,8 @@ impl MacOsExtensionsConfiguration {
         self.0.models("kernelExtensionsAllowed")
     }
 
-    pub fn with_kernel_extensions_allowed(
-        self,
-        value: impl Into<Nullable<Vec<super::MacOsKernelExtension>>>,
-    ) -> Self {
+    /// Sets `kernelExtensionsAllowed`.
+    pub fn with_kernel_extensions_allowed(self, value: impl Into<Nullable<Vec<super::MacOsKernelExtension>>>) -> Self {
         Self(self.0.with("kernelExtensionsAllowed", value))
     }
 
@@ -209,10 +203,8 @@ impl MacOsExtensionsConfiguration {
         self.0.bool("systemExtensionsBlockOverride")
     }
 
-    pub fn with_system_extensions_block_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `systemExtensionsBlockOverride`.
+    pub fn with_system_extensions_block_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("systemExtensionsBlockOverride", value))
     }
 
@@ -221,10 +213,8 @@ impl MacOsExtensionsConfiguration {
         self.0.strs("systemExtensionsAllowedTeamIdentifiers")
     }
 
-    pub fn with_system_extensions_allowed_team_identifiers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `systemExtensionsAllowedTeamIdentifiers`.
+    pub fn with_system_extensions_allowed_team_identifiers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("systemExtensionsAllowedTeamIdentifiers", value))
     }
 
@@ -233,20 +223,17 @@ impl MacOsExtensionsConfiguration {
         self.0.models("systemExtensionsAllowed")
     }
 
-    pub fn with_system_extensions_allowed(
-        self,
-        value: impl Into<Nullable<Vec<super::MacOsSystemExtension>>>,
-    ) -> Self {
+    /// Sets `systemExtensionsAllowed`.
+    pub fn with_system_extensions_allowed(self, value: impl Into<Nullable<Vec<super::MacOsSystemExtension>>>) -> Self {
         Self(self.0.with("systemExtensionsAllowed", value))
     }
 
     /// `systemExtensionsAllowedTypes`: `Collection(microsoft.graph.macOSSystemExtensionTypeMapping)`
-    pub fn system_extensions_allowed_types(
-        &self,
-    ) -> Option<&[super::MacOsSystemExtensionTypeMapping]> {
+    pub fn system_extensions_allowed_types(&self) -> Option<&[super::MacOsSystemExtensionTypeMapping]> {
         self.0.models("systemExtensionsAllowedTypes")
     }
 
+    /// Sets `systemExtensionsAllowedTypes`.
     pub fn with_system_extensions_allowed_types(
         self,
         value: impl Into<Nullable<Vec<super::MacOsSystemExtensionTypeMapping>>>,

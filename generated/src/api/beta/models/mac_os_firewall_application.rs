@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl MacOsFirewallApplication {
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
-    pub const ALLOWS_INCOMING_CONNECTIONS: Property<Self> = Property::new(
-        "allowsIncomingConnections",
-    );
+    /// `allowsIncomingConnections` in queries.
+    pub const ALLOWS_INCOMING_CONNECTIONS: Property<Self> = Property::new("allowsIncomingConnections");
 
     /// `bundleId`: `Edm.String`
     pub fn bundle_id(&self) -> Option<&str> {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }
@@ -26,10 +27,8 @@ impl MacOsFirewallApplication {
         self.0.bool("allowsIncomingConnections")
     }
 
-    pub fn with_allows_incoming_connections(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowsIncomingConnections`.
+    pub fn with_allows_incoming_connections(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowsIncomingConnections", value))
     }
 }

@@ -9,216 +9,193 @@ crate::runtime::model! {
 }
 
 impl MacOsGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `compliantAppsList` in queries.
     pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
-    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
-        "compliantAppListType",
-    );
-    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new(
-        "emailInDomainSuffixes",
-    );
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
+    /// `compliantAppListType` in queries.
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new("compliantAppListType");
+    /// `emailInDomainSuffixes` in queries.
+    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new("emailInDomainSuffixes");
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeLock");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_MAXIMUM_ATTEMPT_COUNT: Property<Self> = Property::new(
-        "passwordMaximumAttemptCount",
-    );
-    pub const PASSWORD_MINUTES_UNTIL_FAILED_LOGIN_RESET: Property<Self> = Property::new(
-        "passwordMinutesUntilFailedLoginReset",
-    );
-    pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new(
-        "keychainBlockCloudSync",
-    );
-    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new(
-        "safariBlockAutofill",
-    );
+    /// `passwordMaximumAttemptCount` in queries.
+    pub const PASSWORD_MAXIMUM_ATTEMPT_COUNT: Property<Self> = Property::new("passwordMaximumAttemptCount");
+    /// `passwordMinutesUntilFailedLoginReset` in queries.
+    pub const PASSWORD_MINUTES_UNTIL_FAILED_LOGIN_RESET: Property<Self> =
+        Property::new("passwordMinutesUntilFailedLoginReset");
+    /// `keychainBlockCloudSync` in queries.
+    pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new("keychainBlockCloudSync");
+    /// `safariBlockAutofill` in queries.
+    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new("safariBlockAutofill");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new(
-        "iTunesBlockMusicService",
-    );
-    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new(
-        "spotlightBlockInternetResults",
-    );
-    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new(
-        "keyboardBlockDictation",
-    );
-    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new(
-        "definitionLookupBlocked",
-    );
-    pub const APPLE_WATCH_BLOCK_AUTO_UNLOCK: Property<Self> = Property::new(
-        "appleWatchBlockAutoUnlock",
-    );
-    pub const I_TUNES_BLOCK_FILE_SHARING: Property<Self> = Property::new(
-        "iTunesBlockFileSharing",
-    );
-    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new(
-        "iCloudBlockDocumentSync",
-    );
+    /// `iTunesBlockMusicService` in queries.
+    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new("iTunesBlockMusicService");
+    /// `spotlightBlockInternetResults` in queries.
+    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new("spotlightBlockInternetResults");
+    /// `keyboardBlockDictation` in queries.
+    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new("keyboardBlockDictation");
+    /// `definitionLookupBlocked` in queries.
+    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new("definitionLookupBlocked");
+    /// `appleWatchBlockAutoUnlock` in queries.
+    pub const APPLE_WATCH_BLOCK_AUTO_UNLOCK: Property<Self> = Property::new("appleWatchBlockAutoUnlock");
+    /// `iTunesBlockFileSharing` in queries.
+    pub const I_TUNES_BLOCK_FILE_SHARING: Property<Self> = Property::new("iTunesBlockFileSharing");
+    /// `iCloudBlockDocumentSync` in queries.
+    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new("iCloudBlockDocumentSync");
+    /// `iCloudBlockMail` in queries.
     pub const I_CLOUD_BLOCK_MAIL: Property<Self> = Property::new("iCloudBlockMail");
-    pub const I_CLOUD_BLOCK_ADDRESS_BOOK: Property<Self> = Property::new(
-        "iCloudBlockAddressBook",
-    );
-    pub const I_CLOUD_BLOCK_CALENDAR: Property<Self> = Property::new(
-        "iCloudBlockCalendar",
-    );
-    pub const I_CLOUD_BLOCK_REMINDERS: Property<Self> = Property::new(
-        "iCloudBlockReminders",
-    );
-    pub const I_CLOUD_BLOCK_BOOKMARKS: Property<Self> = Property::new(
-        "iCloudBlockBookmarks",
-    );
+    /// `iCloudBlockAddressBook` in queries.
+    pub const I_CLOUD_BLOCK_ADDRESS_BOOK: Property<Self> = Property::new("iCloudBlockAddressBook");
+    /// `iCloudBlockCalendar` in queries.
+    pub const I_CLOUD_BLOCK_CALENDAR: Property<Self> = Property::new("iCloudBlockCalendar");
+    /// `iCloudBlockReminders` in queries.
+    pub const I_CLOUD_BLOCK_REMINDERS: Property<Self> = Property::new("iCloudBlockReminders");
+    /// `iCloudBlockBookmarks` in queries.
+    pub const I_CLOUD_BLOCK_BOOKMARKS: Property<Self> = Property::new("iCloudBlockBookmarks");
+    /// `iCloudBlockNotes` in queries.
     pub const I_CLOUD_BLOCK_NOTES: Property<Self> = Property::new("iCloudBlockNotes");
+    /// `airDropBlocked` in queries.
     pub const AIR_DROP_BLOCKED: Property<Self> = Property::new("airDropBlocked");
-    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "passwordBlockModification",
-    );
-    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "passwordBlockFingerprintUnlock",
-    );
-    pub const PASSWORD_BLOCK_AUTO_FILL: Property<Self> = Property::new(
-        "passwordBlockAutoFill",
-    );
-    pub const PASSWORD_BLOCK_PROXIMITY_REQUESTS: Property<Self> = Property::new(
-        "passwordBlockProximityRequests",
-    );
-    pub const PASSWORD_BLOCK_AIR_DROP_SHARING: Property<Self> = Property::new(
-        "passwordBlockAirDropSharing",
-    );
-    pub const SOFTWARE_UPDATES_ENFORCED_DELAY_IN_DAYS: Property<Self> = Property::new(
-        "softwareUpdatesEnforcedDelayInDays",
-    );
+    /// `passwordBlockModification` in queries.
+    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new("passwordBlockModification");
+    /// `passwordBlockFingerprintUnlock` in queries.
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new("passwordBlockFingerprintUnlock");
+    /// `passwordBlockAutoFill` in queries.
+    pub const PASSWORD_BLOCK_AUTO_FILL: Property<Self> = Property::new("passwordBlockAutoFill");
+    /// `passwordBlockProximityRequests` in queries.
+    pub const PASSWORD_BLOCK_PROXIMITY_REQUESTS: Property<Self> = Property::new("passwordBlockProximityRequests");
+    /// `passwordBlockAirDropSharing` in queries.
+    pub const PASSWORD_BLOCK_AIR_DROP_SHARING: Property<Self> = Property::new("passwordBlockAirDropSharing");
+    /// `softwareUpdatesEnforcedDelayInDays` in queries.
+    pub const SOFTWARE_UPDATES_ENFORCED_DELAY_IN_DAYS: Property<Self> =
+        Property::new("softwareUpdatesEnforcedDelayInDays");
+    /// `updateDelayPolicy` in queries.
     pub const UPDATE_DELAY_POLICY: Property<Self> = Property::new("updateDelayPolicy");
-    pub const CONTENT_CACHING_BLOCKED: Property<Self> = Property::new(
-        "contentCachingBlocked",
-    );
-    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new(
-        "iCloudBlockPhotoLibrary",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppBlockRemoteScreenObservation",
-    );
-    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppForceUnpromptedScreenObservation",
-    );
-    pub const CLASSROOM_FORCE_AUTOMATICALLY_JOIN_CLASSES: Property<Self> = Property::new(
-        "classroomForceAutomaticallyJoinClasses",
-    );
-    pub const CLASSROOM_FORCE_REQUEST_PERMISSION_TO_LEAVE_CLASSES: Property<Self> = Property::new(
-        "classroomForceRequestPermissionToLeaveClasses",
-    );
-    pub const CLASSROOM_FORCE_UNPROMPTED_APP_AND_DEVICE_LOCK: Property<Self> = Property::new(
-        "classroomForceUnpromptedAppAndDeviceLock",
-    );
-    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new(
-        "iCloudBlockActivityContinuation",
-    );
-    pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new(
-        "privacyAccessControls",
-    );
-    pub const ADDING_GAME_CENTER_FRIENDS_BLOCKED: Property<Self> = Property::new(
-        "addingGameCenterFriendsBlocked",
-    );
+    /// `contentCachingBlocked` in queries.
+    pub const CONTENT_CACHING_BLOCKED: Property<Self> = Property::new("contentCachingBlocked");
+    /// `iCloudBlockPhotoLibrary` in queries.
+    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new("iCloudBlockPhotoLibrary");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `classroomAppBlockRemoteScreenObservation` in queries.
+    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppBlockRemoteScreenObservation");
+    /// `classroomAppForceUnpromptedScreenObservation` in queries.
+    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppForceUnpromptedScreenObservation");
+    /// `classroomForceAutomaticallyJoinClasses` in queries.
+    pub const CLASSROOM_FORCE_AUTOMATICALLY_JOIN_CLASSES: Property<Self> =
+        Property::new("classroomForceAutomaticallyJoinClasses");
+    /// `classroomForceRequestPermissionToLeaveClasses` in queries.
+    pub const CLASSROOM_FORCE_REQUEST_PERMISSION_TO_LEAVE_CLASSES: Property<Self> =
+        Property::new("classroomForceRequestPermissionToLeaveClasses");
+    /// `classroomForceUnpromptedAppAndDeviceLock` in queries.
+    pub const CLASSROOM_FORCE_UNPROMPTED_APP_AND_DEVICE_LOCK: Property<Self> =
+        Property::new("classroomForceUnpromptedAppAndDeviceLock");
+    /// `iCloudBlockActivityContinuation` in queries.
+    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new("iCloudBlockActivityContinuation");
+    /// `privacyAccessControls` in queries.
+    pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new("privacyAccessControls");
+    /// `addingGameCenterFriendsBlocked` in queries.
+    pub const ADDING_GAME_CENTER_FRIENDS_BLOCKED: Property<Self> = Property::new("addingGameCenterFriendsBlocked");
+    /// `gameCenterBlocked` in queries.
     pub const GAME_CENTER_BLOCKED: Property<Self> = Property::new("gameCenterBlocked");
-    pub const MULTIPLAYER_GAMING_BLOCKED: Property<Self> = Property::new(
-        "multiplayerGamingBlocked",
-    );
-    pub const WALLPAPER_MODIFICATION_BLOCKED: Property<Self> = Property::new(
-        "wallpaperModificationBlocked",
-    );
-    pub const ERASE_CONTENT_AND_SETTINGS_BLOCKED: Property<Self> = Property::new(
-        "eraseContentAndSettingsBlocked",
-    );
-    pub const SOFTWARE_UPDATE_MAJOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
-        "softwareUpdateMajorOSDeferredInstallDelayInDays",
-    );
-    pub const SOFTWARE_UPDATE_MINOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
-        "softwareUpdateMinorOSDeferredInstallDelayInDays",
-    );
-    pub const SOFTWARE_UPDATE_NON_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
-        "softwareUpdateNonOSDeferredInstallDelayInDays",
-    );
-    pub const TOUCH_ID_TIMEOUT_IN_HOURS: Property<Self> = Property::new(
-        "touchIdTimeoutInHours",
-    );
-    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new(
-        "iCloudPrivateRelayBlocked",
-    );
-    pub const I_CLOUD_DESKTOP_AND_DOCUMENTS_BLOCKED: Property<Self> = Property::new(
-        "iCloudDesktopAndDocumentsBlocked",
-    );
+    /// `multiplayerGamingBlocked` in queries.
+    pub const MULTIPLAYER_GAMING_BLOCKED: Property<Self> = Property::new("multiplayerGamingBlocked");
+    /// `wallpaperModificationBlocked` in queries.
+    pub const WALLPAPER_MODIFICATION_BLOCKED: Property<Self> = Property::new("wallpaperModificationBlocked");
+    /// `eraseContentAndSettingsBlocked` in queries.
+    pub const ERASE_CONTENT_AND_SETTINGS_BLOCKED: Property<Self> = Property::new("eraseContentAndSettingsBlocked");
+    /// `softwareUpdateMajorOSDeferredInstallDelayInDays` in queries.
+    pub const SOFTWARE_UPDATE_MAJOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> =
+        Property::new("softwareUpdateMajorOSDeferredInstallDelayInDays");
+    /// `softwareUpdateMinorOSDeferredInstallDelayInDays` in queries.
+    pub const SOFTWARE_UPDATE_MINOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> =
+        Property::new("softwareUpdateMinorOSDeferredInstallDelayInDays");
+    /// `softwareUpdateNonOSDeferredInstallDelayInDays` in queries.
+    pub const SOFTWARE_UPDATE_NON_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> =
+        Property::new("softwareUpdateNonOSDeferredInstallDelayInDays");
+    /// `touchIdTimeoutInHours` in queries.
+    pub const TOUCH_ID_TIMEOUT_IN_HOURS: Property<Self> = Property::new("touchIdTimeoutInHours");
+    /// `iCloudPrivateRelayBlocked` in queries.
+    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new("iCloudPrivateRelayBlocked");
+    /// `iCloudDesktopAndDocumentsBlocked` in queries.
+    pub const I_CLOUD_DESKTOP_AND_DOCUMENTS_BLOCKED: Property<Self> = Property::new("iCloudDesktopAndDocumentsBlocked");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -226,6 +203,7 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -233,6 +211,7 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -240,25 +219,27 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -266,27 +247,22 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -294,13 +270,12 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -313,10 +288,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.models("compliantAppsList")
     }
 
-    pub fn with_compliant_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `compliantAppsList`.
+    pub fn with_compliant_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("compliantAppsList", value))
     }
 
@@ -327,10 +300,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.enumeration("compliantAppListType")
     }
 
-    pub fn with_compliant_app_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `compliantAppListType`.
+    pub fn with_compliant_app_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("compliantAppListType", value))
     }
 
@@ -339,10 +310,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.strs("emailInDomainSuffixes")
     }
 
-    pub fn with_email_in_domain_suffixes(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `emailInDomainSuffixes`.
+    pub fn with_email_in_domain_suffixes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("emailInDomainSuffixes", value))
     }
 
@@ -351,6 +320,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -360,6 +330,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -369,10 +340,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -381,6 +350,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -390,10 +360,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeLock`.
+    pub fn with_password_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
     }
 
@@ -402,10 +370,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -414,10 +380,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -428,10 +392,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -440,6 +402,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -449,10 +412,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMaximumAttemptCount")
     }
 
-    pub fn with_password_maximum_attempt_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMaximumAttemptCount`.
+    pub fn with_password_maximum_attempt_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMaximumAttemptCount", value))
     }
 
@@ -461,10 +422,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesUntilFailedLoginReset")
     }
 
-    pub fn with_password_minutes_until_failed_login_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesUntilFailedLoginReset`.
+    pub fn with_password_minutes_until_failed_login_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesUntilFailedLoginReset", value))
     }
 
@@ -473,10 +432,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("keychainBlockCloudSync")
     }
 
-    pub fn with_keychain_block_cloud_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keychainBlockCloudSync`.
+    pub fn with_keychain_block_cloud_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keychainBlockCloudSync", value))
     }
 
@@ -485,6 +442,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("safariBlockAutofill")
     }
 
+    /// Sets `safariBlockAutofill`.
     pub fn with_safari_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockAutofill", value))
     }
@@ -494,6 +452,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -503,10 +462,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockMusicService")
     }
 
-    pub fn with_i_tunes_block_music_service(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockMusicService`.
+    pub fn with_i_tunes_block_music_service(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockMusicService", value))
     }
 
@@ -515,10 +472,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("spotlightBlockInternetResults")
     }
 
-    pub fn with_spotlight_block_internet_results(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `spotlightBlockInternetResults`.
+    pub fn with_spotlight_block_internet_results(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("spotlightBlockInternetResults", value))
     }
 
@@ -527,10 +482,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockDictation")
     }
 
-    pub fn with_keyboard_block_dictation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockDictation`.
+    pub fn with_keyboard_block_dictation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockDictation", value))
     }
 
@@ -539,10 +492,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("definitionLookupBlocked")
     }
 
-    pub fn with_definition_lookup_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `definitionLookupBlocked`.
+    pub fn with_definition_lookup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("definitionLookupBlocked", value))
     }
 
@@ -551,10 +502,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("appleWatchBlockAutoUnlock")
     }
 
-    pub fn with_apple_watch_block_auto_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appleWatchBlockAutoUnlock`.
+    pub fn with_apple_watch_block_auto_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleWatchBlockAutoUnlock", value))
     }
 
@@ -563,10 +512,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockFileSharing")
     }
 
-    pub fn with_i_tunes_block_file_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockFileSharing`.
+    pub fn with_i_tunes_block_file_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockFileSharing", value))
     }
 
@@ -575,10 +522,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockDocumentSync")
     }
 
-    pub fn with_i_cloud_block_document_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockDocumentSync`.
+    pub fn with_i_cloud_block_document_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockDocumentSync", value))
     }
 
@@ -587,6 +532,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockMail")
     }
 
+    /// Sets `iCloudBlockMail`.
     pub fn with_i_cloud_block_mail(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockMail", value))
     }
@@ -596,10 +542,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockAddressBook")
     }
 
-    pub fn with_i_cloud_block_address_book(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockAddressBook`.
+    pub fn with_i_cloud_block_address_book(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockAddressBook", value))
     }
 
@@ -608,6 +552,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockCalendar")
     }
 
+    /// Sets `iCloudBlockCalendar`.
     pub fn with_i_cloud_block_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockCalendar", value))
     }
@@ -617,6 +562,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockReminders")
     }
 
+    /// Sets `iCloudBlockReminders`.
     pub fn with_i_cloud_block_reminders(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockReminders", value))
     }
@@ -626,6 +572,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockBookmarks")
     }
 
+    /// Sets `iCloudBlockBookmarks`.
     pub fn with_i_cloud_block_bookmarks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockBookmarks", value))
     }
@@ -635,6 +582,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockNotes")
     }
 
+    /// Sets `iCloudBlockNotes`.
     pub fn with_i_cloud_block_notes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockNotes", value))
     }
@@ -644,6 +592,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("airDropBlocked")
     }
 
+    /// Sets `airDropBlocked`.
     pub fn with_air_drop_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airDropBlocked", value))
     }
@@ -653,10 +602,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockModification")
     }
 
-    pub fn with_password_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockModification`.
+    pub fn with_password_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockModification", value))
     }
 
@@ -665,10 +612,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockFingerprintUnlock")
     }
 
-    pub fn with_password_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockFingerprintUnlock`.
+    pub fn with_password_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockFingerprintUnlock", value))
     }
 
@@ -677,10 +622,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockAutoFill")
     }
 
-    pub fn with_password_block_auto_fill(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockAutoFill`.
+    pub fn with_password_block_auto_fill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockAutoFill", value))
     }
 
@@ -689,10 +632,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockProximityRequests")
     }
 
-    pub fn with_password_block_proximity_requests(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockProximityRequests`.
+    pub fn with_password_block_proximity_requests(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockProximityRequests", value))
     }
 
@@ -701,10 +642,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("passwordBlockAirDropSharing")
     }
 
-    pub fn with_password_block_air_drop_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockAirDropSharing`.
+    pub fn with_password_block_air_drop_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockAirDropSharing", value))
     }
 
@@ -713,22 +652,19 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("softwareUpdatesEnforcedDelayInDays")
     }
 
-    pub fn with_software_updates_enforced_delay_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `softwareUpdatesEnforcedDelayInDays`.
+    pub fn with_software_updates_enforced_delay_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("softwareUpdatesEnforcedDelayInDays", value))
     }
 
     /// `updateDelayPolicy`: `microsoft.graph.macOSSoftwareUpdateDelayPolicy`
     ///
     /// Possible values are: none, delayOSUpdateVisibility, delayAppUpdateVisibility, unknownFutureValue, delayMajorOsUpdateVisibility.
-    pub fn update_delay_policy(
-        &self,
-    ) -> Option<Flags<super::MacOsSoftwareUpdateDelayPolicy>> {
+    pub fn update_delay_policy(&self) -> Option<Flags<super::MacOsSoftwareUpdateDelayPolicy>> {
         self.0.flags("updateDelayPolicy")
     }
 
+    /// Sets `updateDelayPolicy`.
     pub fn with_update_delay_policy(
         self,
         value: impl Into<Nullable<Flags<super::MacOsSoftwareUpdateDelayPolicy>>>,
@@ -741,6 +677,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("contentCachingBlocked")
     }
 
+    /// Sets `contentCachingBlocked`.
     pub fn with_content_caching_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contentCachingBlocked", value))
     }
@@ -750,10 +687,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockPhotoLibrary")
     }
 
-    pub fn with_i_cloud_block_photo_library(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockPhotoLibrary`.
+    pub fn with_i_cloud_block_photo_library(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockPhotoLibrary", value))
     }
 
@@ -762,6 +697,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -771,10 +707,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("classroomAppBlockRemoteScreenObservation")
     }
 
-    pub fn with_classroom_app_block_remote_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppBlockRemoteScreenObservation`.
+    pub fn with_classroom_app_block_remote_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppBlockRemoteScreenObservation", value))
     }
 
@@ -783,10 +717,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("classroomAppForceUnpromptedScreenObservation")
     }
 
-    pub fn with_classroom_app_force_unprompted_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppForceUnpromptedScreenObservation`.
+    pub fn with_classroom_app_force_unprompted_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppForceUnpromptedScreenObservation", value))
     }
 
@@ -795,10 +727,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("classroomForceAutomaticallyJoinClasses")
     }
 
-    pub fn with_classroom_force_automatically_join_classes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceAutomaticallyJoinClasses`.
+    pub fn with_classroom_force_automatically_join_classes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceAutomaticallyJoinClasses", value))
     }
 
@@ -807,10 +737,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("classroomForceRequestPermissionToLeaveClasses")
     }
 
-    pub fn with_classroom_force_request_permission_to_leave_classes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceRequestPermissionToLeaveClasses`.
+    pub fn with_classroom_force_request_permission_to_leave_classes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceRequestPermissionToLeaveClasses", value))
     }
 
@@ -819,10 +747,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("classroomForceUnpromptedAppAndDeviceLock")
     }
 
-    pub fn with_classroom_force_unprompted_app_and_device_lock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomForceUnpromptedAppAndDeviceLock`.
+    pub fn with_classroom_force_unprompted_app_and_device_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomForceUnpromptedAppAndDeviceLock", value))
     }
 
@@ -831,20 +757,17 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockActivityContinuation")
     }
 
-    pub fn with_i_cloud_block_activity_continuation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockActivityContinuation`.
+    pub fn with_i_cloud_block_activity_continuation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockActivityContinuation", value))
     }
 
     /// `privacyAccessControls`: `Collection(microsoft.graph.macOSPrivacyAccessControlItem)`
-    pub fn privacy_access_controls(
-        &self,
-    ) -> Option<&[super::MacOsPrivacyAccessControlItem]> {
+    pub fn privacy_access_controls(&self) -> Option<&[super::MacOsPrivacyAccessControlItem]> {
         self.0.models("privacyAccessControls")
     }
 
+    /// Sets `privacyAccessControls`.
     pub fn with_privacy_access_controls(
         self,
         value: impl Into<Nullable<Vec<super::MacOsPrivacyAccessControlItem>>>,
@@ -857,10 +780,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("addingGameCenterFriendsBlocked")
     }
 
-    pub fn with_adding_game_center_friends_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `addingGameCenterFriendsBlocked`.
+    pub fn with_adding_game_center_friends_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("addingGameCenterFriendsBlocked", value))
     }
 
@@ -869,6 +790,7 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("gameCenterBlocked")
     }
 
+    /// Sets `gameCenterBlocked`.
     pub fn with_game_center_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gameCenterBlocked", value))
     }
@@ -878,10 +800,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("multiplayerGamingBlocked")
     }
 
-    pub fn with_multiplayer_gaming_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `multiplayerGamingBlocked`.
+    pub fn with_multiplayer_gaming_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("multiplayerGamingBlocked", value))
     }
 
@@ -890,10 +810,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("wallpaperModificationBlocked")
     }
 
-    pub fn with_wallpaper_modification_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wallpaperModificationBlocked`.
+    pub fn with_wallpaper_modification_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wallpaperModificationBlocked", value))
     }
 
@@ -902,38 +820,28 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("eraseContentAndSettingsBlocked")
     }
 
-    pub fn with_erase_content_and_settings_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `eraseContentAndSettingsBlocked`.
+    pub fn with_erase_content_and_settings_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("eraseContentAndSettingsBlocked", value))
     }
 
     /// `softwareUpdateMajorOSDeferredInstallDelayInDays`: `Edm.Int32`
-    pub fn software_update_major_os_deferred_install_delay_in_days(
-        &self,
-    ) -> Option<i32> {
+    pub fn software_update_major_os_deferred_install_delay_in_days(&self) -> Option<i32> {
         self.0.i32("softwareUpdateMajorOSDeferredInstallDelayInDays")
     }
 
-    pub fn with_software_update_major_os_deferred_install_delay_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `softwareUpdateMajorOSDeferredInstallDelayInDays`.
+    pub fn with_software_update_major_os_deferred_install_delay_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("softwareUpdateMajorOSDeferredInstallDelayInDays", value))
     }
 
     /// `softwareUpdateMinorOSDeferredInstallDelayInDays`: `Edm.Int32`
-    pub fn software_update_minor_os_deferred_install_delay_in_days(
-        &self,
-    ) -> Option<i32> {
+    pub fn software_update_minor_os_deferred_install_delay_in_days(&self) -> Option<i32> {
         self.0.i32("softwareUpdateMinorOSDeferredInstallDelayInDays")
     }
 
-    pub fn with_software_update_minor_os_deferred_install_delay_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `softwareUpdateMinorOSDeferredInstallDelayInDays`.
+    pub fn with_software_update_minor_os_deferred_install_delay_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("softwareUpdateMinorOSDeferredInstallDelayInDays", value))
     }
 
@@ -942,10 +850,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("softwareUpdateNonOSDeferredInstallDelayInDays")
     }
 
-    pub fn with_software_update_non_os_deferred_install_delay_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `softwareUpdateNonOSDeferredInstallDelayInDays`.
+    pub fn with_software_update_non_os_deferred_install_delay_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("softwareUpdateNonOSDeferredInstallDelayInDays", value))
     }
 
@@ -954,10 +860,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.i32("touchIdTimeoutInHours")
     }
 
-    pub fn with_touch_id_timeout_in_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `touchIdTimeoutInHours`.
+    pub fn with_touch_id_timeout_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("touchIdTimeoutInHours", value))
     }
 
@@ -966,10 +870,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudPrivateRelayBlocked")
     }
 
-    pub fn with_i_cloud_private_relay_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudPrivateRelayBlocked`.
+    pub fn with_i_cloud_private_relay_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudPrivateRelayBlocked", value))
     }
 
@@ -978,10 +880,8 @@ impl MacOsGeneralDeviceConfiguration {
         self.0.bool("iCloudDesktopAndDocumentsBlocked")
     }
 
-    pub fn with_i_cloud_desktop_and_documents_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudDesktopAndDocumentsBlocked`.
+    pub fn with_i_cloud_desktop_and_documents_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudDesktopAndDocumentsBlocked", value))
     }
 }

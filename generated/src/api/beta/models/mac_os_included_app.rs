@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MacOsIncludedApp {
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
+    /// `bundleVersion` in queries.
     pub const BUNDLE_VERSION: Property<Self> = Property::new("bundleVersion");
 
     /// `bundleId`: `Edm.String`
@@ -15,6 +17,7 @@ impl MacOsIncludedApp {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }
@@ -24,6 +27,7 @@ impl MacOsIncludedApp {
         self.0.str("bundleVersion")
     }
 
+    /// Sets `bundleVersion`.
     pub fn with_bundle_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleVersion", value))
     }

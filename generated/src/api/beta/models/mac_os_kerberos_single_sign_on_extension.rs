@@ -13,80 +13,80 @@ crate::runtime::derived! {
 }
 
 impl MacOsKerberosSingleSignOnExtension {
+    /// `realm` in queries.
     pub const REALM: Property<Self> = Property::new("realm");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
-    pub const BLOCK_AUTOMATIC_LOGIN: Property<Self> = Property::new(
-        "blockAutomaticLogin",
-    );
+    /// `blockAutomaticLogin` in queries.
+    pub const BLOCK_AUTOMATIC_LOGIN: Property<Self> = Property::new("blockAutomaticLogin");
+    /// `cacheName` in queries.
     pub const CACHE_NAME: Property<Self> = Property::new("cacheName");
-    pub const CREDENTIAL_BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> = Property::new(
-        "credentialBundleIdAccessControlList",
-    );
+    /// `credentialBundleIdAccessControlList` in queries.
+    pub const CREDENTIAL_BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> =
+        Property::new("credentialBundleIdAccessControlList");
+    /// `domainRealms` in queries.
     pub const DOMAIN_REALMS: Property<Self> = Property::new("domainRealms");
+    /// `isDefaultRealm` in queries.
     pub const IS_DEFAULT_REALM: Property<Self> = Property::new("isDefaultRealm");
-    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "passwordBlockModification",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_EXPIRATION_NOTIFICATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationNotificationDays",
-    );
+    /// `passwordBlockModification` in queries.
+    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new("passwordBlockModification");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordExpirationNotificationDays` in queries.
+    pub const PASSWORD_EXPIRATION_NOTIFICATION_DAYS: Property<Self> =
+        Property::new("passwordExpirationNotificationDays");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const PASSWORD_REQUIRE_ACTIVE_DIRECTORY_COMPLEXITY: Property<Self> = Property::new(
-        "passwordRequireActiveDirectoryComplexity",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINIMUM_AGE_DAYS: Property<Self> = Property::new(
-        "passwordMinimumAgeDays",
-    );
-    pub const PASSWORD_REQUIREMENTS_DESCRIPTION: Property<Self> = Property::new(
-        "passwordRequirementsDescription",
-    );
-    pub const REQUIRE_USER_PRESENCE: Property<Self> = Property::new(
-        "requireUserPresence",
-    );
-    pub const ACTIVE_DIRECTORY_SITE_CODE: Property<Self> = Property::new(
-        "activeDirectorySiteCode",
-    );
-    pub const PASSWORD_ENABLE_LOCAL_SYNC: Property<Self> = Property::new(
-        "passwordEnableLocalSync",
-    );
-    pub const BLOCK_ACTIVE_DIRECTORY_SITE_AUTO_DISCOVERY: Property<Self> = Property::new(
-        "blockActiveDirectorySiteAutoDiscovery",
-    );
+    /// `passwordRequireActiveDirectoryComplexity` in queries.
+    pub const PASSWORD_REQUIRE_ACTIVE_DIRECTORY_COMPLEXITY: Property<Self> =
+        Property::new("passwordRequireActiveDirectoryComplexity");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinimumAgeDays` in queries.
+    pub const PASSWORD_MINIMUM_AGE_DAYS: Property<Self> = Property::new("passwordMinimumAgeDays");
+    /// `passwordRequirementsDescription` in queries.
+    pub const PASSWORD_REQUIREMENTS_DESCRIPTION: Property<Self> = Property::new("passwordRequirementsDescription");
+    /// `requireUserPresence` in queries.
+    pub const REQUIRE_USER_PRESENCE: Property<Self> = Property::new("requireUserPresence");
+    /// `activeDirectorySiteCode` in queries.
+    pub const ACTIVE_DIRECTORY_SITE_CODE: Property<Self> = Property::new("activeDirectorySiteCode");
+    /// `passwordEnableLocalSync` in queries.
+    pub const PASSWORD_ENABLE_LOCAL_SYNC: Property<Self> = Property::new("passwordEnableLocalSync");
+    /// `blockActiveDirectorySiteAutoDiscovery` in queries.
+    pub const BLOCK_ACTIVE_DIRECTORY_SITE_AUTO_DISCOVERY: Property<Self> =
+        Property::new("blockActiveDirectorySiteAutoDiscovery");
+    /// `passwordChangeUrl` in queries.
     pub const PASSWORD_CHANGE_URL: Property<Self> = Property::new("passwordChangeUrl");
+    /// `modeCredentialUsed` in queries.
     pub const MODE_CREDENTIAL_USED: Property<Self> = Property::new("modeCredentialUsed");
-    pub const USERNAME_LABEL_CUSTOM: Property<Self> = Property::new(
-        "usernameLabelCustom",
-    );
+    /// `usernameLabelCustom` in queries.
+    pub const USERNAME_LABEL_CUSTOM: Property<Self> = Property::new("usernameLabelCustom");
+    /// `userSetupDelayed` in queries.
     pub const USER_SETUP_DELAYED: Property<Self> = Property::new("userSetupDelayed");
+    /// `signInHelpText` in queries.
     pub const SIGN_IN_HELP_TEXT: Property<Self> = Property::new("signInHelpText");
-    pub const KERBEROS_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
-        "kerberosAppsInBundleIdACLIncluded",
-    );
-    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
-        "managedAppsInBundleIdACLIncluded",
-    );
-    pub const CREDENTIALS_CACHE_MONITORED: Property<Self> = Property::new(
-        "credentialsCacheMonitored",
-    );
+    /// `kerberosAppsInBundleIdACLIncluded` in queries.
+    pub const KERBEROS_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> =
+        Property::new("kerberosAppsInBundleIdACLIncluded");
+    /// `managedAppsInBundleIdACLIncluded` in queries.
+    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> =
+        Property::new("managedAppsInBundleIdACLIncluded");
+    /// `credentialsCacheMonitored` in queries.
+    pub const CREDENTIALS_CACHE_MONITORED: Property<Self> = Property::new("credentialsCacheMonitored");
+    /// `preferredKDCs` in queries.
     pub const PREFERRED_KD_CS: Property<Self> = Property::new("preferredKDCs");
-    pub const TLS_FOR_LDAP_REQUIRED: Property<Self> = Property::new(
-        "tlsForLDAPRequired",
-    );
+    /// `tlsForLDAPRequired` in queries.
+    pub const TLS_FOR_LDAP_REQUIRED: Property<Self> = Property::new("tlsForLDAPRequired");
 
     /// `realm`: `Edm.String`
     pub fn realm(&self) -> Option<&str> {
         self.0.str("realm")
     }
 
+    /// Sets `realm`.
     pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("realm", value))
     }
@@ -96,6 +96,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -105,6 +106,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("blockAutomaticLogin")
     }
 
+    /// Sets `blockAutomaticLogin`.
     pub fn with_block_automatic_login(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockAutomaticLogin", value))
     }
@@ -114,6 +116,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("cacheName")
     }
 
+    /// Sets `cacheName`.
     pub fn with_cache_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cacheName", value))
     }
@@ -123,10 +126,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.strs("credentialBundleIdAccessControlList")
     }
 
-    pub fn with_credential_bundle_id_access_control_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `credentialBundleIdAccessControlList`.
+    pub fn with_credential_bundle_id_access_control_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("credentialBundleIdAccessControlList", value))
     }
 
@@ -135,6 +136,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.strs("domainRealms")
     }
 
+    /// Sets `domainRealms`.
     pub fn with_domain_realms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domainRealms", value))
     }
@@ -144,6 +146,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("isDefaultRealm")
     }
 
+    /// Sets `isDefaultRealm`.
     pub fn with_is_default_realm(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultRealm", value))
     }
@@ -153,10 +156,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("passwordBlockModification")
     }
 
-    pub fn with_password_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockModification`.
+    pub fn with_password_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockModification", value))
     }
 
@@ -165,6 +166,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -174,10 +176,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.i32("passwordExpirationNotificationDays")
     }
 
-    pub fn with_password_expiration_notification_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordExpirationNotificationDays`.
+    pub fn with_password_expiration_notification_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationNotificationDays", value))
     }
 
@@ -186,6 +186,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -195,10 +196,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("passwordRequireActiveDirectoryComplexity")
     }
 
-    pub fn with_password_require_active_directory_complexity(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRequireActiveDirectoryComplexity`.
+    pub fn with_password_require_active_directory_complexity(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequireActiveDirectoryComplexity", value))
     }
 
@@ -207,10 +206,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -219,6 +216,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -228,10 +226,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.i32("passwordMinimumAgeDays")
     }
 
-    pub fn with_password_minimum_age_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumAgeDays`.
+    pub fn with_password_minimum_age_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumAgeDays", value))
     }
 
@@ -240,10 +236,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("passwordRequirementsDescription")
     }
 
-    pub fn with_password_requirements_description(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `passwordRequirementsDescription`.
+    pub fn with_password_requirements_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordRequirementsDescription", value))
     }
 
@@ -252,6 +246,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("requireUserPresence")
     }
 
+    /// Sets `requireUserPresence`.
     pub fn with_require_user_presence(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireUserPresence", value))
     }
@@ -261,10 +256,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("activeDirectorySiteCode")
     }
 
-    pub fn with_active_directory_site_code(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `activeDirectorySiteCode`.
+    pub fn with_active_directory_site_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activeDirectorySiteCode", value))
     }
 
@@ -273,10 +266,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("passwordEnableLocalSync")
     }
 
-    pub fn with_password_enable_local_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordEnableLocalSync`.
+    pub fn with_password_enable_local_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordEnableLocalSync", value))
     }
 
@@ -285,10 +276,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("blockActiveDirectorySiteAutoDiscovery")
     }
 
-    pub fn with_block_active_directory_site_auto_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockActiveDirectorySiteAutoDiscovery`.
+    pub fn with_block_active_directory_site_auto_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockActiveDirectorySiteAutoDiscovery", value))
     }
 
@@ -297,6 +286,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("passwordChangeUrl")
     }
 
+    /// Sets `passwordChangeUrl`.
     pub fn with_password_change_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordChangeUrl", value))
     }
@@ -306,6 +296,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("modeCredentialUsed")
     }
 
+    /// Sets `modeCredentialUsed`.
     pub fn with_mode_credential_used(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("modeCredentialUsed", value))
     }
@@ -315,6 +306,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("usernameLabelCustom")
     }
 
+    /// Sets `usernameLabelCustom`.
     pub fn with_username_label_custom(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usernameLabelCustom", value))
     }
@@ -324,6 +316,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("userSetupDelayed")
     }
 
+    /// Sets `userSetupDelayed`.
     pub fn with_user_setup_delayed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userSetupDelayed", value))
     }
@@ -333,6 +326,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.str("signInHelpText")
     }
 
+    /// Sets `signInHelpText`.
     pub fn with_sign_in_help_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInHelpText", value))
     }
@@ -342,10 +336,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("kerberosAppsInBundleIdACLIncluded")
     }
 
-    pub fn with_kerberos_apps_in_bundle_id_acl_included(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kerberosAppsInBundleIdACLIncluded`.
+    pub fn with_kerberos_apps_in_bundle_id_acl_included(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kerberosAppsInBundleIdACLIncluded", value))
     }
 
@@ -354,10 +346,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("managedAppsInBundleIdACLIncluded")
     }
 
-    pub fn with_managed_apps_in_bundle_id_acl_included(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedAppsInBundleIdACLIncluded`.
+    pub fn with_managed_apps_in_bundle_id_acl_included(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedAppsInBundleIdACLIncluded", value))
     }
 
@@ -366,10 +356,8 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("credentialsCacheMonitored")
     }
 
-    pub fn with_credentials_cache_monitored(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `credentialsCacheMonitored`.
+    pub fn with_credentials_cache_monitored(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("credentialsCacheMonitored", value))
     }
 
@@ -378,6 +366,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.strs("preferredKDCs")
     }
 
+    /// Sets `preferredKDCs`.
     pub fn with_preferred_kd_cs(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("preferredKDCs", value))
     }
@@ -387,6 +376,7 @@ impl MacOsKerberosSingleSignOnExtension {
         self.0.bool("tlsForLDAPRequired")
     }
 
+    /// Sets `tlsForLDAPRequired`.
     pub fn with_tls_for_ldap_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tlsForLDAPRequired", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MacOsKernelExtension {
+    /// `teamIdentifier` in queries.
     pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
 
     /// `teamIdentifier`: `Edm.String`
@@ -15,6 +17,7 @@ impl MacOsKernelExtension {
         self.0.str("teamIdentifier")
     }
 
+    /// Sets `teamIdentifier`.
     pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamIdentifier", value))
     }
@@ -24,6 +27,7 @@ impl MacOsKernelExtension {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }

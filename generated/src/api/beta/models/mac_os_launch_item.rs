@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MacOsLaunchItem {
+    /// `path` in queries.
     pub const PATH: Property<Self> = Property::new("path");
+    /// `hide` in queries.
     pub const HIDE: Property<Self> = Property::new("hide");
 
     /// `path`: `Edm.String`
@@ -15,6 +17,7 @@ impl MacOsLaunchItem {
         self.0.str("path")
     }
 
+    /// Sets `path`.
     pub fn with_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("path", value))
     }
@@ -24,6 +27,7 @@ impl MacOsLaunchItem {
         self.0.bool("hide")
     }
 
+    /// Sets `hide`.
     pub fn with_hide(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hide", value))
     }

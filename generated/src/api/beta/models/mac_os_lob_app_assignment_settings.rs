@@ -9,19 +9,16 @@ crate::runtime::model! {
 }
 
 impl MacOsLobAppAssignmentSettings {
-    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
-        "uninstallOnDeviceRemoval",
-    );
+    /// `uninstallOnDeviceRemoval` in queries.
+    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new("uninstallOnDeviceRemoval");
 
     /// `uninstallOnDeviceRemoval`: `Edm.Boolean`
     pub fn uninstall_on_device_removal(&self) -> Option<bool> {
         self.0.bool("uninstallOnDeviceRemoval")
     }
 
-    pub fn with_uninstall_on_device_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `uninstallOnDeviceRemoval`.
+    pub fn with_uninstall_on_device_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("uninstallOnDeviceRemoval", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl MacOsLobChildApp {
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
+    /// `buildNumber` in queries.
     pub const BUILD_NUMBER: Property<Self> = Property::new("buildNumber");
+    /// `versionNumber` in queries.
     pub const VERSION_NUMBER: Property<Self> = Property::new("versionNumber");
 
     /// `bundleId`: `Edm.String`
@@ -16,6 +19,7 @@ impl MacOsLobChildApp {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }
@@ -25,6 +29,7 @@ impl MacOsLobChildApp {
         self.0.str("buildNumber")
     }
 
+    /// Sets `buildNumber`.
     pub fn with_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("buildNumber", value))
     }
@@ -34,6 +39,7 @@ impl MacOsLobChildApp {
         self.0.str("versionNumber")
     }
 
+    /// Sets `versionNumber`.
     pub fn with_version_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("versionNumber", value))
     }

@@ -7,58 +7,65 @@ crate::runtime::model! {
 }
 
 impl MacOsPrivacyAccessControlItem {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    /// `identifierType` in queries.
     pub const IDENTIFIER_TYPE: Property<Self> = Property::new("identifierType");
+    /// `codeRequirement` in queries.
     pub const CODE_REQUIREMENT: Property<Self> = Property::new("codeRequirement");
-    pub const STATIC_CODE_VALIDATION: Property<Self> = Property::new(
-        "staticCodeValidation",
-    );
+    /// `staticCodeValidation` in queries.
+    pub const STATIC_CODE_VALIDATION: Property<Self> = Property::new("staticCodeValidation");
+    /// `blockCamera` in queries.
     pub const BLOCK_CAMERA: Property<Self> = Property::new("blockCamera");
+    /// `blockMicrophone` in queries.
     pub const BLOCK_MICROPHONE: Property<Self> = Property::new("blockMicrophone");
+    /// `blockScreenCapture` in queries.
     pub const BLOCK_SCREEN_CAPTURE: Property<Self> = Property::new("blockScreenCapture");
+    /// `blockListenEvent` in queries.
     pub const BLOCK_LISTEN_EVENT: Property<Self> = Property::new("blockListenEvent");
+    /// `speechRecognition` in queries.
     pub const SPEECH_RECOGNITION: Property<Self> = Property::new("speechRecognition");
+    /// `accessibility` in queries.
     pub const ACCESSIBILITY: Property<Self> = Property::new("accessibility");
+    /// `addressBook` in queries.
     pub const ADDRESS_BOOK: Property<Self> = Property::new("addressBook");
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `reminders` in queries.
     pub const REMINDERS: Property<Self> = Property::new("reminders");
+    /// `photos` in queries.
     pub const PHOTOS: Property<Self> = Property::new("photos");
+    /// `mediaLibrary` in queries.
     pub const MEDIA_LIBRARY: Property<Self> = Property::new("mediaLibrary");
-    pub const FILE_PROVIDER_PRESENCE: Property<Self> = Property::new(
-        "fileProviderPresence",
-    );
-    pub const SYSTEM_POLICY_ALL_FILES: Property<Self> = Property::new(
-        "systemPolicyAllFiles",
-    );
-    pub const SYSTEM_POLICY_SYSTEM_ADMIN_FILES: Property<Self> = Property::new(
-        "systemPolicySystemAdminFiles",
-    );
-    pub const SYSTEM_POLICY_DESKTOP_FOLDER: Property<Self> = Property::new(
-        "systemPolicyDesktopFolder",
-    );
-    pub const SYSTEM_POLICY_DOCUMENTS_FOLDER: Property<Self> = Property::new(
-        "systemPolicyDocumentsFolder",
-    );
-    pub const SYSTEM_POLICY_DOWNLOADS_FOLDER: Property<Self> = Property::new(
-        "systemPolicyDownloadsFolder",
-    );
-    pub const SYSTEM_POLICY_NETWORK_VOLUMES: Property<Self> = Property::new(
-        "systemPolicyNetworkVolumes",
-    );
-    pub const SYSTEM_POLICY_REMOVABLE_VOLUMES: Property<Self> = Property::new(
-        "systemPolicyRemovableVolumes",
-    );
+    /// `fileProviderPresence` in queries.
+    pub const FILE_PROVIDER_PRESENCE: Property<Self> = Property::new("fileProviderPresence");
+    /// `systemPolicyAllFiles` in queries.
+    pub const SYSTEM_POLICY_ALL_FILES: Property<Self> = Property::new("systemPolicyAllFiles");
+    /// `systemPolicySystemAdminFiles` in queries.
+    pub const SYSTEM_POLICY_SYSTEM_ADMIN_FILES: Property<Self> = Property::new("systemPolicySystemAdminFiles");
+    /// `systemPolicyDesktopFolder` in queries.
+    pub const SYSTEM_POLICY_DESKTOP_FOLDER: Property<Self> = Property::new("systemPolicyDesktopFolder");
+    /// `systemPolicyDocumentsFolder` in queries.
+    pub const SYSTEM_POLICY_DOCUMENTS_FOLDER: Property<Self> = Property::new("systemPolicyDocumentsFolder");
+    /// `systemPolicyDownloadsFolder` in queries.
+    pub const SYSTEM_POLICY_DOWNLOADS_FOLDER: Property<Self> = Property::new("systemPolicyDownloadsFolder");
+    /// `systemPolicyNetworkVolumes` in queries.
+    pub const SYSTEM_POLICY_NETWORK_VOLUMES: Property<Self> = Property::new("systemPolicyNetworkVolumes");
+    /// `systemPolicyRemovableVolumes` in queries.
+    pub const SYSTEM_POLICY_REMOVABLE_VOLUMES: Property<Self> = Property::new("systemPolicyRemovableVolumes");
+    /// `postEvent` in queries.
     pub const POST_EVENT: Property<Self> = Property::new("postEvent");
-    pub const APPLE_EVENTS_ALLOWED_RECEIVERS: Property<Self> = Property::new(
-        "appleEventsAllowedReceivers",
-    );
+    /// `appleEventsAllowedReceivers` in queries.
+    pub const APPLE_EVENTS_ALLOWED_RECEIVERS: Property<Self> = Property::new("appleEventsAllowedReceivers");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -68,6 +75,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.str("identifier")
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }
@@ -79,10 +87,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("identifierType")
     }
 
-    pub fn with_identifier_type(
-        self,
-        value: impl Into<Nullable<super::MacOsProcessIdentifierType>>,
-    ) -> Self {
+    /// Sets `identifierType`.
+    pub fn with_identifier_type(self, value: impl Into<Nullable<super::MacOsProcessIdentifierType>>) -> Self {
         Self(self.0.with("identifierType", value))
     }
 
@@ -91,6 +97,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.str("codeRequirement")
     }
 
+    /// Sets `codeRequirement`.
     pub fn with_code_requirement(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("codeRequirement", value))
     }
@@ -100,6 +107,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.bool("staticCodeValidation")
     }
 
+    /// Sets `staticCodeValidation`.
     pub fn with_static_code_validation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("staticCodeValidation", value))
     }
@@ -109,6 +117,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.bool("blockCamera")
     }
 
+    /// Sets `blockCamera`.
     pub fn with_block_camera(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockCamera", value))
     }
@@ -118,6 +127,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.bool("blockMicrophone")
     }
 
+    /// Sets `blockMicrophone`.
     pub fn with_block_microphone(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockMicrophone", value))
     }
@@ -127,6 +137,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.bool("blockScreenCapture")
     }
 
+    /// Sets `blockScreenCapture`.
     pub fn with_block_screen_capture(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockScreenCapture", value))
     }
@@ -136,6 +147,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.bool("blockListenEvent")
     }
 
+    /// Sets `blockListenEvent`.
     pub fn with_block_listen_event(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockListenEvent", value))
     }
@@ -147,10 +159,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("speechRecognition")
     }
 
-    pub fn with_speech_recognition(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `speechRecognition`.
+    pub fn with_speech_recognition(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("speechRecognition", value))
     }
 
@@ -161,10 +171,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("accessibility")
     }
 
-    pub fn with_accessibility(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `accessibility`.
+    pub fn with_accessibility(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("accessibility", value))
     }
 
@@ -175,10 +183,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("addressBook")
     }
 
-    pub fn with_address_book(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `addressBook`.
+    pub fn with_address_book(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("addressBook", value))
     }
 
@@ -189,6 +195,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("calendar")
     }
 
+    /// Sets `calendar`.
     pub fn with_calendar(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("calendar", value))
     }
@@ -200,6 +207,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("reminders")
     }
 
+    /// Sets `reminders`.
     pub fn with_reminders(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("reminders", value))
     }
@@ -211,6 +219,7 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("photos")
     }
 
+    /// Sets `photos`.
     pub fn with_photos(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("photos", value))
     }
@@ -222,10 +231,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("mediaLibrary")
     }
 
-    pub fn with_media_library(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `mediaLibrary`.
+    pub fn with_media_library(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("mediaLibrary", value))
     }
 
@@ -236,10 +243,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("fileProviderPresence")
     }
 
-    pub fn with_file_provider_presence(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `fileProviderPresence`.
+    pub fn with_file_provider_presence(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("fileProviderPresence", value))
     }
 
@@ -250,10 +255,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyAllFiles")
     }
 
-    pub fn with_system_policy_all_files(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyAllFiles`.
+    pub fn with_system_policy_all_files(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyAllFiles", value))
     }
 
@@ -264,10 +267,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicySystemAdminFiles")
     }
 
-    pub fn with_system_policy_system_admin_files(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicySystemAdminFiles`.
+    pub fn with_system_policy_system_admin_files(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicySystemAdminFiles", value))
     }
 
@@ -278,10 +279,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyDesktopFolder")
     }
 
-    pub fn with_system_policy_desktop_folder(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyDesktopFolder`.
+    pub fn with_system_policy_desktop_folder(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyDesktopFolder", value))
     }
 
@@ -292,10 +291,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyDocumentsFolder")
     }
 
-    pub fn with_system_policy_documents_folder(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyDocumentsFolder`.
+    pub fn with_system_policy_documents_folder(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyDocumentsFolder", value))
     }
 
@@ -306,10 +303,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyDownloadsFolder")
     }
 
-    pub fn with_system_policy_downloads_folder(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyDownloadsFolder`.
+    pub fn with_system_policy_downloads_folder(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyDownloadsFolder", value))
     }
 
@@ -320,10 +315,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyNetworkVolumes")
     }
 
-    pub fn with_system_policy_network_volumes(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyNetworkVolumes`.
+    pub fn with_system_policy_network_volumes(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyNetworkVolumes", value))
     }
 
@@ -334,10 +327,8 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("systemPolicyRemovableVolumes")
     }
 
-    pub fn with_system_policy_removable_volumes(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `systemPolicyRemovableVolumes`.
+    pub fn with_system_policy_removable_volumes(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("systemPolicyRemovableVolumes", value))
     }
 
@@ -348,17 +339,17 @@ impl MacOsPrivacyAccessControlItem {
         self.0.enumeration("postEvent")
     }
 
+    /// Sets `postEvent`.
     pub fn with_post_event(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("postEvent", value))
     }
 
     /// `appleEventsAllowedReceivers`: `Collection(microsoft.graph.macOSAppleEventReceiver)`
-    pub fn apple_events_allowed_receivers(
-        &self,
-    ) -> Option<&[super::MacOsAppleEventReceiver]> {
+    pub fn apple_events_allowed_receivers(&self) -> Option<&[super::MacOsAppleEventReceiver]> {
         self.0.models("appleEventsAllowedReceivers")
     }
 
+    /// Sets `appleEventsAllowedReceivers`.
     pub fn with_apple_events_allowed_receivers(
         self,
         value: impl Into<Nullable<Vec<super::MacOsAppleEventReceiver>>>,

@@ -7,21 +7,29 @@ crate::runtime::model! {
 }
 
 impl MacOsSoftwareUpdateAccountSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
-    pub const SUCCESSFUL_UPDATE_COUNT: Property<Self> = Property::new(
-        "successfulUpdateCount",
-    );
+    /// `successfulUpdateCount` in queries.
+    pub const SUCCESSFUL_UPDATE_COUNT: Property<Self> = Property::new("successfulUpdateCount");
+    /// `failedUpdateCount` in queries.
     pub const FAILED_UPDATE_COUNT: Property<Self> = Property::new("failedUpdateCount");
+    /// `totalUpdateCount` in queries.
     pub const TOTAL_UPDATE_COUNT: Property<Self> = Property::new("totalUpdateCount");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `categorySummaries` in queries.
     pub const CATEGORY_SUMMARIES: Property<Self> = Property::new("categorySummaries");
 
     /// `id`: `Edm.String`
@@ -29,6 +37,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +47,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +57,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -56,6 +67,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -65,6 +77,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -74,6 +87,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -83,6 +97,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -92,6 +107,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.i32("successfulUpdateCount")
     }
 
+    /// Sets `successfulUpdateCount`.
     pub fn with_successful_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successfulUpdateCount", value))
     }
@@ -101,6 +117,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.i32("failedUpdateCount")
     }
 
+    /// Sets `failedUpdateCount`.
     pub fn with_failed_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUpdateCount", value))
     }
@@ -110,6 +127,7 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.i32("totalUpdateCount")
     }
 
+    /// Sets `totalUpdateCount`.
     pub fn with_total_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalUpdateCount", value))
     }
@@ -119,20 +137,17 @@ impl MacOsSoftwareUpdateAccountSummary {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
     /// `categorySummaries`: `Collection(microsoft.graph.macOSSoftwareUpdateCategorySummary)`
-    pub fn category_summaries(
-        &self,
-    ) -> Option<&[super::MacOsSoftwareUpdateCategorySummary]> {
+    pub fn category_summaries(&self) -> Option<&[super::MacOsSoftwareUpdateCategorySummary]> {
         self.0.models("categorySummaries")
     }
 
+    /// Sets `categorySummaries`.
     pub fn with_category_summaries(
         self,
         value: impl Into<Nullable<Vec<super::MacOsSoftwareUpdateCategorySummary>>>,

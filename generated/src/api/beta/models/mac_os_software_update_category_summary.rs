@@ -7,28 +7,33 @@ crate::runtime::model! {
 }
 
 impl MacOsSoftwareUpdateCategorySummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `updateCategory` in queries.
     pub const UPDATE_CATEGORY: Property<Self> = Property::new("updateCategory");
-    pub const SUCCESSFUL_UPDATE_COUNT: Property<Self> = Property::new(
-        "successfulUpdateCount",
-    );
+    /// `successfulUpdateCount` in queries.
+    pub const SUCCESSFUL_UPDATE_COUNT: Property<Self> = Property::new("successfulUpdateCount");
+    /// `failedUpdateCount` in queries.
     pub const FAILED_UPDATE_COUNT: Property<Self> = Property::new("failedUpdateCount");
+    /// `totalUpdateCount` in queries.
     pub const TOTAL_UPDATE_COUNT: Property<Self> = Property::new("totalUpdateCount");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
-    pub const UPDATE_STATE_SUMMARIES: Property<Self> = Property::new(
-        "updateStateSummaries",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `updateStateSummaries` in queries.
+    pub const UPDATE_STATE_SUMMARIES: Property<Self> = Property::new("updateStateSummaries");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +43,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +53,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -56,6 +63,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -67,10 +75,8 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.enumeration("updateCategory")
     }
 
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateCategory>>,
-    ) -> Self {
+    /// Sets `updateCategory`.
+    pub fn with_update_category(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateCategory>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 
@@ -79,6 +85,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.i32("successfulUpdateCount")
     }
 
+    /// Sets `successfulUpdateCount`.
     pub fn with_successful_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successfulUpdateCount", value))
     }
@@ -88,6 +95,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.i32("failedUpdateCount")
     }
 
+    /// Sets `failedUpdateCount`.
     pub fn with_failed_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUpdateCount", value))
     }
@@ -97,6 +105,7 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.i32("totalUpdateCount")
     }
 
+    /// Sets `totalUpdateCount`.
     pub fn with_total_update_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalUpdateCount", value))
     }
@@ -106,20 +115,17 @@ impl MacOsSoftwareUpdateCategorySummary {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
     /// `updateStateSummaries`: `Collection(microsoft.graph.macOSSoftwareUpdateStateSummary)`
-    pub fn update_state_summaries(
-        &self,
-    ) -> Option<&[super::MacOsSoftwareUpdateStateSummary]> {
+    pub fn update_state_summaries(&self) -> Option<&[super::MacOsSoftwareUpdateStateSummary]> {
         self.0.models("updateStateSummaries")
     }
 
+    /// Sets `updateStateSummaries`.
     pub fn with_update_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::MacOsSoftwareUpdateStateSummary>>>,

@@ -9,74 +9,77 @@ crate::runtime::model! {
 }
 
 impl MacOsSoftwareUpdateConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const CRITICAL_UPDATE_BEHAVIOR: Property<Self> = Property::new(
-        "criticalUpdateBehavior",
-    );
-    pub const CONFIG_DATA_UPDATE_BEHAVIOR: Property<Self> = Property::new(
-        "configDataUpdateBehavior",
-    );
-    pub const FIRMWARE_UPDATE_BEHAVIOR: Property<Self> = Property::new(
-        "firmwareUpdateBehavior",
-    );
-    pub const ALL_OTHER_UPDATE_BEHAVIOR: Property<Self> = Property::new(
-        "allOtherUpdateBehavior",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `criticalUpdateBehavior` in queries.
+    pub const CRITICAL_UPDATE_BEHAVIOR: Property<Self> = Property::new("criticalUpdateBehavior");
+    /// `configDataUpdateBehavior` in queries.
+    pub const CONFIG_DATA_UPDATE_BEHAVIOR: Property<Self> = Property::new("configDataUpdateBehavior");
+    /// `firmwareUpdateBehavior` in queries.
+    pub const FIRMWARE_UPDATE_BEHAVIOR: Property<Self> = Property::new("firmwareUpdateBehavior");
+    /// `allOtherUpdateBehavior` in queries.
+    pub const ALL_OTHER_UPDATE_BEHAVIOR: Property<Self> = Property::new("allOtherUpdateBehavior");
+    /// `updateScheduleType` in queries.
     pub const UPDATE_SCHEDULE_TYPE: Property<Self> = Property::new("updateScheduleType");
-    pub const CUSTOM_UPDATE_TIME_WINDOWS: Property<Self> = Property::new(
-        "customUpdateTimeWindows",
-    );
-    pub const UPDATE_TIME_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> = Property::new(
-        "updateTimeWindowUtcOffsetInMinutes",
-    );
+    /// `customUpdateTimeWindows` in queries.
+    pub const CUSTOM_UPDATE_TIME_WINDOWS: Property<Self> = Property::new("customUpdateTimeWindows");
+    /// `updateTimeWindowUtcOffsetInMinutes` in queries.
+    pub const UPDATE_TIME_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> =
+        Property::new("updateTimeWindowUtcOffsetInMinutes");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -84,6 +87,7 @@ impl MacOsSoftwareUpdateConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -91,6 +95,7 @@ impl MacOsSoftwareUpdateConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -98,25 +103,27 @@ impl MacOsSoftwareUpdateConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -124,27 +131,22 @@ impl MacOsSoftwareUpdateConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -152,13 +154,12 @@ impl MacOsSoftwareUpdateConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -169,28 +170,23 @@ impl MacOsSoftwareUpdateConfiguration {
     /// `criticalUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
     /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
-    pub fn critical_update_behavior(
-        &self,
-    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+    pub fn critical_update_behavior(&self) -> Option<super::MacOsSoftwareUpdateBehavior> {
         self.0.enumeration("criticalUpdateBehavior")
     }
 
-    pub fn with_critical_update_behavior(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
-    ) -> Self {
+    /// Sets `criticalUpdateBehavior`.
+    pub fn with_critical_update_behavior(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>) -> Self {
         Self(self.0.with("criticalUpdateBehavior", value))
     }
 
     /// `configDataUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
     /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
-    pub fn config_data_update_behavior(
-        &self,
-    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+    pub fn config_data_update_behavior(&self) -> Option<super::MacOsSoftwareUpdateBehavior> {
         self.0.enumeration("configDataUpdateBehavior")
     }
 
+    /// Sets `configDataUpdateBehavior`.
     pub fn with_config_data_update_behavior(
         self,
         value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
@@ -201,28 +197,23 @@ impl MacOsSoftwareUpdateConfiguration {
     /// `firmwareUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
     /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
-    pub fn firmware_update_behavior(
-        &self,
-    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+    pub fn firmware_update_behavior(&self) -> Option<super::MacOsSoftwareUpdateBehavior> {
         self.0.enumeration("firmwareUpdateBehavior")
     }
 
-    pub fn with_firmware_update_behavior(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
-    ) -> Self {
+    /// Sets `firmwareUpdateBehavior`.
+    pub fn with_firmware_update_behavior(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>) -> Self {
         Self(self.0.with("firmwareUpdateBehavior", value))
     }
 
     /// `allOtherUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
     /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
-    pub fn all_other_update_behavior(
-        &self,
-    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+    pub fn all_other_update_behavior(&self) -> Option<super::MacOsSoftwareUpdateBehavior> {
         self.0.enumeration("allOtherUpdateBehavior")
     }
 
+    /// Sets `allOtherUpdateBehavior`.
     pub fn with_all_other_update_behavior(
         self,
         value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
@@ -233,26 +224,21 @@ impl MacOsSoftwareUpdateConfiguration {
     /// `updateScheduleType`: `microsoft.graph.macOSSoftwareUpdateScheduleType`
     ///
     /// Possible values are: alwaysUpdate, updateDuringTimeWindows, updateOutsideOfTimeWindows.
-    pub fn update_schedule_type(
-        &self,
-    ) -> Option<super::MacOsSoftwareUpdateScheduleType> {
+    pub fn update_schedule_type(&self) -> Option<super::MacOsSoftwareUpdateScheduleType> {
         self.0.enumeration("updateScheduleType")
     }
 
-    pub fn with_update_schedule_type(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateScheduleType>>,
-    ) -> Self {
+    /// Sets `updateScheduleType`.
+    pub fn with_update_schedule_type(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateScheduleType>>) -> Self {
         Self(self.0.with("updateScheduleType", value))
     }
 
     /// `customUpdateTimeWindows`: `Collection(microsoft.graph.customUpdateTimeWindow)`
-    pub fn custom_update_time_windows(
-        &self,
-    ) -> Option<&[super::CustomUpdateTimeWindow]> {
+    pub fn custom_update_time_windows(&self) -> Option<&[super::CustomUpdateTimeWindow]> {
         self.0.models("customUpdateTimeWindows")
     }
 
+    /// Sets `customUpdateTimeWindows`.
     pub fn with_custom_update_time_windows(
         self,
         value: impl Into<Nullable<Vec<super::CustomUpdateTimeWindow>>>,
@@ -265,10 +251,8 @@ impl MacOsSoftwareUpdateConfiguration {
         self.0.i32("updateTimeWindowUtcOffsetInMinutes")
     }
 
-    pub fn with_update_time_window_utc_offset_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `updateTimeWindowUtcOffsetInMinutes`.
+    pub fn with_update_time_window_utc_offset_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("updateTimeWindowUtcOffsetInMinutes", value))
     }
 }

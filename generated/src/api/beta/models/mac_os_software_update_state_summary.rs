@@ -7,21 +7,27 @@ crate::runtime::model! {
 }
 
 impl MacOsSoftwareUpdateStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `productKey` in queries.
     pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+    /// `updateCategory` in queries.
     pub const UPDATE_CATEGORY: Property<Self> = Property::new("updateCategory");
+    /// `updateVersion` in queries.
     pub const UPDATE_VERSION: Property<Self> = Property::new("updateVersion");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +37,7 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -40,6 +47,7 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.str("productKey")
     }
 
+    /// Sets `productKey`.
     pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productKey", value))
     }
@@ -51,10 +59,8 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.enumeration("updateCategory")
     }
 
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateCategory>>,
-    ) -> Self {
+    /// Sets `updateCategory`.
+    pub fn with_update_category(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateCategory>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 
@@ -63,6 +69,7 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.str("updateVersion")
     }
 
+    /// Sets `updateVersion`.
     pub fn with_update_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updateVersion", value))
     }
@@ -74,10 +81,8 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::MacOsSoftwareUpdateState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -86,10 +91,8 @@ impl MacOsSoftwareUpdateStateSummary {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MacOsSystemExtensionTypeMapping {
+    /// `teamIdentifier` in queries.
     pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    /// `allowedTypes` in queries.
     pub const ALLOWED_TYPES: Property<Self> = Property::new("allowedTypes");
 
     /// `teamIdentifier`: `Edm.String`
@@ -15,6 +17,7 @@ impl MacOsSystemExtensionTypeMapping {
         self.0.str("teamIdentifier")
     }
 
+    /// Sets `teamIdentifier`.
     pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamIdentifier", value))
     }
@@ -26,10 +29,8 @@ impl MacOsSystemExtensionTypeMapping {
         self.0.flags("allowedTypes")
     }
 
-    pub fn with_allowed_types(
-        self,
-        value: impl Into<Nullable<Flags<super::MacOsSystemExtensionType>>>,
-    ) -> Self {
+    /// Sets `allowedTypes`.
+    pub fn with_allowed_types(self, value: impl Into<Nullable<Flags<super::MacOsSystemExtensionType>>>) -> Self {
         Self(self.0.with("allowedTypes", value))
     }
 }

@@ -9,186 +9,200 @@ crate::runtime::model! {
 }
 
 impl MacOsVppApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `largeIcon` in queries.
     pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `isFeatured` in queries.
     pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `developer` in queries.
     pub const DEVELOPER: Property<Self> = Property::new("developer");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `uploadState` in queries.
     pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `dependentAppCount` in queries.
     pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `installSummary` in queries.
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    /// `relationships` in queries.
     pub const RELATIONSHIPS: Property<Self> = Property::new("relationships");
-    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
-        "supersedingAppCount",
-    );
+    /// `supersedingAppCount` in queries.
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new("supersedingAppCount");
+    /// `supersededAppCount` in queries.
     pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
+    /// `usedLicenseCount` in queries.
     pub const USED_LICENSE_COUNT: Property<Self> = Property::new("usedLicenseCount");
+    /// `totalLicenseCount` in queries.
     pub const TOTAL_LICENSE_COUNT: Property<Self> = Property::new("totalLicenseCount");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    /// `appStoreUrl` in queries.
     pub const APP_STORE_URL: Property<Self> = Property::new("appStoreUrl");
+    /// `licensingType` in queries.
     pub const LICENSING_TYPE: Property<Self> = Property::new("licensingType");
-    pub const VPP_TOKEN_ORGANIZATION_NAME: Property<Self> = Property::new(
-        "vppTokenOrganizationName",
-    );
-    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new(
-        "vppTokenAccountType",
-    );
+    /// `vppTokenOrganizationName` in queries.
+    pub const VPP_TOKEN_ORGANIZATION_NAME: Property<Self> = Property::new("vppTokenOrganizationName");
+    /// `vppTokenAccountType` in queries.
+    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new("vppTokenAccountType");
+    /// `vppTokenAppleId` in queries.
     pub const VPP_TOKEN_APPLE_ID: Property<Self> = Property::new("vppTokenAppleId");
+    /// `bundleId` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
+    /// `vppTokenId` in queries.
     pub const VPP_TOKEN_ID: Property<Self> = Property::new("vppTokenId");
-    pub const REVOKE_LICENSE_ACTION_RESULTS: Property<Self> = Property::new(
-        "revokeLicenseActionResults",
-    );
+    /// `revokeLicenseActionResults` in queries.
+    pub const REVOKE_LICENSE_ACTION_RESULTS: Property<Self> = Property::new("revokeLicenseActionResults");
+    /// `assignedLicenses` in queries.
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
 
-    pub fn with_large_icon(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeIcon`.
+    pub fn with_large_icon(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeIcon", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `isFeatured`.
     pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatured", value))
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("owner", value))
     }
 
+    /// Sets `developer`.
     pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("developer", value))
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
+    /// Sets `uploadState`.
     pub fn with_upload_state(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("uploadState", value))
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::MobileAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `dependentAppCount`.
     pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dependentAppCount", value))
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_install_summary(
-        self,
-        value: impl Into<Nullable<super::MobileAppInstallSummary>>,
-    ) -> Self {
+    /// Sets `installSummary`.
+    pub fn with_install_summary(self, value: impl Into<Nullable<super::MobileAppInstallSummary>>) -> Self {
         Self(self.0.with("installSummary", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
-    pub fn with_relationships(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>,
-    ) -> Self {
+    /// Sets `relationships`.
+    pub fn with_relationships(self, value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>) -> Self {
         Self(self.0.with("relationships", value))
     }
 
@@ -199,6 +213,7 @@ impl MacOsVppApp {
         self.0.i32("supersedingAppCount")
     }
 
+    /// Sets `supersedingAppCount`.
     pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersedingAppCount", value))
     }
@@ -210,6 +225,7 @@ impl MacOsVppApp {
         self.0.i32("supersededAppCount")
     }
 
+    /// Sets `supersededAppCount`.
     pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersededAppCount", value))
     }
@@ -219,6 +235,7 @@ impl MacOsVppApp {
         self.0.i32("usedLicenseCount")
     }
 
+    /// Sets `usedLicenseCount`.
     pub fn with_used_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("usedLicenseCount", value))
     }
@@ -228,6 +245,7 @@ impl MacOsVppApp {
         self.0.i32("totalLicenseCount")
     }
 
+    /// Sets `totalLicenseCount`.
     pub fn with_total_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalLicenseCount", value))
     }
@@ -237,10 +255,8 @@ impl MacOsVppApp {
         self.0.date_time("releaseDateTime")
     }
 
-    pub fn with_release_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releaseDateTime`.
+    pub fn with_release_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releaseDateTime", value))
     }
 
@@ -249,6 +265,7 @@ impl MacOsVppApp {
         self.0.str("appStoreUrl")
     }
 
+    /// Sets `appStoreUrl`.
     pub fn with_app_store_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appStoreUrl", value))
     }
@@ -258,10 +275,8 @@ impl MacOsVppApp {
         self.0.model("licensingType")
     }
 
-    pub fn with_licensing_type(
-        self,
-        value: impl Into<Nullable<super::VppLicensingType>>,
-    ) -> Self {
+    /// Sets `licensingType`.
+    pub fn with_licensing_type(self, value: impl Into<Nullable<super::VppLicensingType>>) -> Self {
         Self(self.0.with("licensingType", value))
     }
 
@@ -270,10 +285,8 @@ impl MacOsVppApp {
         self.0.str("vppTokenOrganizationName")
     }
 
-    pub fn with_vpp_token_organization_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `vppTokenOrganizationName`.
+    pub fn with_vpp_token_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vppTokenOrganizationName", value))
     }
 
@@ -284,10 +297,8 @@ impl MacOsVppApp {
         self.0.enumeration("vppTokenAccountType")
     }
 
-    pub fn with_vpp_token_account_type(
-        self,
-        value: impl Into<Nullable<super::VppTokenAccountType>>,
-    ) -> Self {
+    /// Sets `vppTokenAccountType`.
+    pub fn with_vpp_token_account_type(self, value: impl Into<Nullable<super::VppTokenAccountType>>) -> Self {
         Self(self.0.with("vppTokenAccountType", value))
     }
 
@@ -296,6 +307,7 @@ impl MacOsVppApp {
         self.0.str("vppTokenAppleId")
     }
 
+    /// Sets `vppTokenAppleId`.
     pub fn with_vpp_token_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vppTokenAppleId", value))
     }
@@ -305,6 +317,7 @@ impl MacOsVppApp {
         self.0.str("bundleId")
     }
 
+    /// Sets `bundleId`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleId", value))
     }
@@ -314,17 +327,17 @@ impl MacOsVppApp {
         self.0.str("vppTokenId")
     }
 
+    /// Sets `vppTokenId`.
     pub fn with_vpp_token_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vppTokenId", value))
     }
 
     /// `revokeLicenseActionResults`: `Collection(microsoft.graph.macOsVppAppRevokeLicensesActionResult)`
-    pub fn revoke_license_action_results(
-        &self,
-    ) -> Option<&[super::MacOsVppAppRevokeLicensesActionResult]> {
+    pub fn revoke_license_action_results(&self) -> Option<&[super::MacOsVppAppRevokeLicensesActionResult]> {
         self.0.models("revokeLicenseActionResults")
     }
 
+    /// Sets `revokeLicenseActionResults`.
     pub fn with_revoke_license_action_results(
         self,
         value: impl Into<Nullable<Vec<super::MacOsVppAppRevokeLicensesActionResult>>>,
@@ -337,10 +350,8 @@ impl MacOsVppApp {
         self.0.models("assignedLicenses")
     }
 
-    pub fn with_assigned_licenses(
-        self,
-        value: impl Into<Nullable<Vec<super::MacOsVppAppAssignedLicense>>>,
-    ) -> Self {
+    /// Sets `assignedLicenses`.
+    pub fn with_assigned_licenses(self, value: impl Into<Nullable<Vec<super::MacOsVppAppAssignedLicense>>>) -> Self {
         Self(self.0.with("assignedLicenses", value))
     }
 }

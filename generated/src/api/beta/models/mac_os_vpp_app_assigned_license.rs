@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl MacOsVppAppAssignedLicense {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userEmailAddress` in queries.
     pub const USER_EMAIL_ADDRESS: Property<Self> = Property::new("userEmailAddress");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl MacOsVppAppAssignedLicense {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +33,7 @@ impl MacOsVppAppAssignedLicense {
         self.0.str("userEmailAddress")
     }
 
+    /// Sets `userEmailAddress`.
     pub fn with_user_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmailAddress", value))
     }
@@ -36,6 +43,7 @@ impl MacOsVppAppAssignedLicense {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -45,6 +53,7 @@ impl MacOsVppAppAssignedLicense {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -54,6 +63,7 @@ impl MacOsVppAppAssignedLicense {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -9,16 +9,17 @@ crate::runtime::model! {
 }
 
 impl MacOsVppAppAssignmentSettings {
+    /// `useDeviceLicensing` in queries.
     pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
-    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
-        "uninstallOnDeviceRemoval",
-    );
+    /// `uninstallOnDeviceRemoval` in queries.
+    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new("uninstallOnDeviceRemoval");
 
     /// `useDeviceLicensing`: `Edm.Boolean`
     pub fn use_device_licensing(&self) -> Option<bool> {
         self.0.bool("useDeviceLicensing")
     }
 
+    /// Sets `useDeviceLicensing`.
     pub fn with_use_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useDeviceLicensing", value))
     }
@@ -28,10 +29,8 @@ impl MacOsVppAppAssignmentSettings {
         self.0.bool("uninstallOnDeviceRemoval")
     }
 
-    pub fn with_uninstall_on_device_removal(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `uninstallOnDeviceRemoval`.
+    pub fn with_uninstall_on_device_removal(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("uninstallOnDeviceRemoval", value))
     }
 }

@@ -9,29 +9,39 @@ crate::runtime::model! {
 }
 
 impl MailFolder {
+    /// `childFolderCount` in queries.
     pub const CHILD_FOLDER_COUNT: Property<Self> = Property::new("childFolderCount");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `totalItemCount` in queries.
     pub const TOTAL_ITEM_COUNT: Property<Self> = Property::new("totalItemCount");
+    /// `unreadItemCount` in queries.
     pub const UNREAD_ITEM_COUNT: Property<Self> = Property::new("unreadItemCount");
+    /// `wellKnownName` in queries.
     pub const WELL_KNOWN_NAME: Property<Self> = Property::new("wellKnownName");
+    /// `childFolders` in queries.
     pub const CHILD_FOLDERS: Property<Self> = Property::new("childFolders");
+    /// `messageRules` in queries.
     pub const MESSAGE_RULES: Property<Self> = Property::new("messageRules");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `childFolderCount`: `Edm.Int32`
     pub fn child_folder_count(&self) -> Option<i32> {
         self.0.i32("childFolderCount")
     }
 
+    /// Sets `childFolderCount`.
     pub fn with_child_folder_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("childFolderCount", value))
     }
@@ -41,6 +51,7 @@ impl MailFolder {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +61,7 @@ impl MailFolder {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -59,6 +71,7 @@ impl MailFolder {
         self.0.bool("isHidden")
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
@@ -68,6 +81,7 @@ impl MailFolder {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -77,6 +91,7 @@ impl MailFolder {
         self.0.i32("totalItemCount")
     }
 
+    /// Sets `totalItemCount`.
     pub fn with_total_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalItemCount", value))
     }
@@ -86,6 +101,7 @@ impl MailFolder {
         self.0.i32("unreadItemCount")
     }
 
+    /// Sets `unreadItemCount`.
     pub fn with_unread_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unreadItemCount", value))
     }
@@ -95,6 +111,7 @@ impl MailFolder {
         self.0.str("wellKnownName")
     }
 
+    /// Sets `wellKnownName`.
     pub fn with_well_known_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wellKnownName", value))
     }
@@ -104,10 +121,8 @@ impl MailFolder {
         self.0.models("childFolders")
     }
 
-    pub fn with_child_folders(
-        self,
-        value: impl Into<Nullable<Vec<super::MailFolder>>>,
-    ) -> Self {
+    /// Sets `childFolders`.
+    pub fn with_child_folders(self, value: impl Into<Nullable<Vec<super::MailFolder>>>) -> Self {
         Self(self.0.with("childFolders", value))
     }
 
@@ -116,10 +131,8 @@ impl MailFolder {
         self.0.models("messageRules")
     }
 
-    pub fn with_message_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::MessageRule>>>,
-    ) -> Self {
+    /// Sets `messageRules`.
+    pub fn with_message_rules(self, value: impl Into<Nullable<Vec<super::MessageRule>>>) -> Self {
         Self(self.0.with("messageRules", value))
     }
 
@@ -128,6 +141,7 @@ impl MailFolder {
         self.0.models("messages")
     }
 
+    /// Sets `messages`.
     pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
         Self(self.0.with("messages", value))
     }
@@ -135,18 +149,14 @@ impl MailFolder {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

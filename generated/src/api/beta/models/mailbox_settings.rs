@@ -7,18 +7,24 @@ crate::runtime::model! {
 }
 
 impl MailboxSettings {
+    /// `archiveFolder` in queries.
     pub const ARCHIVE_FOLDER: Property<Self> = Property::new("archiveFolder");
-    pub const AUTOMATIC_REPLIES_SETTING: Property<Self> = Property::new(
-        "automaticRepliesSetting",
-    );
+    /// `automaticRepliesSetting` in queries.
+    pub const AUTOMATIC_REPLIES_SETTING: Property<Self> = Property::new("automaticRepliesSetting");
+    /// `dateFormat` in queries.
     pub const DATE_FORMAT: Property<Self> = Property::new("dateFormat");
-    pub const DELEGATE_MEETING_MESSAGE_DELIVERY_OPTIONS: Property<Self> = Property::new(
-        "delegateMeetingMessageDeliveryOptions",
-    );
+    /// `delegateMeetingMessageDeliveryOptions` in queries.
+    pub const DELEGATE_MEETING_MESSAGE_DELIVERY_OPTIONS: Property<Self> =
+        Property::new("delegateMeetingMessageDeliveryOptions");
+    /// `language` in queries.
     pub const LANGUAGE: Property<Self> = Property::new("language");
+    /// `timeFormat` in queries.
     pub const TIME_FORMAT: Property<Self> = Property::new("timeFormat");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    /// `workingHours` in queries.
     pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
+    /// `userPurpose` in queries.
     pub const USER_PURPOSE: Property<Self> = Property::new("userPurpose");
 
     /// `archiveFolder`: `Edm.String`, read-only
@@ -33,10 +39,8 @@ impl MailboxSettings {
         self.0.model("automaticRepliesSetting")
     }
 
-    pub fn with_automatic_replies_setting(
-        self,
-        value: impl Into<Nullable<super::AutomaticRepliesSetting>>,
-    ) -> Self {
+    /// Sets `automaticRepliesSetting`.
+    pub fn with_automatic_replies_setting(self, value: impl Into<Nullable<super::AutomaticRepliesSetting>>) -> Self {
         Self(self.0.with("automaticRepliesSetting", value))
     }
 
@@ -45,6 +49,7 @@ impl MailboxSettings {
         self.0.str("dateFormat")
     }
 
+    /// Sets `dateFormat`.
     pub fn with_date_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dateFormat", value))
     }
@@ -52,12 +57,11 @@ impl MailboxSettings {
     /// `delegateMeetingMessageDeliveryOptions`: `microsoft.graph.delegateMeetingMessageDeliveryOptions`
     ///
     /// Possible values are: sendToDelegateAndInformationToPrincipal, sendToDelegateAndPrincipal, sendToDelegateOnly.
-    pub fn delegate_meeting_message_delivery_options(
-        &self,
-    ) -> Option<super::DelegateMeetingMessageDeliveryOptions> {
+    pub fn delegate_meeting_message_delivery_options(&self) -> Option<super::DelegateMeetingMessageDeliveryOptions> {
         self.0.enumeration("delegateMeetingMessageDeliveryOptions")
     }
 
+    /// Sets `delegateMeetingMessageDeliveryOptions`.
     pub fn with_delegate_meeting_message_delivery_options(
         self,
         value: impl Into<Nullable<super::DelegateMeetingMessageDeliveryOptions>>,
@@ -70,6 +74,7 @@ impl MailboxSettings {
         self.0.model("language")
     }
 
+    /// Sets `language`.
     pub fn with_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("language", value))
     }
@@ -79,6 +84,7 @@ impl MailboxSettings {
         self.0.str("timeFormat")
     }
 
+    /// Sets `timeFormat`.
     pub fn with_time_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeFormat", value))
     }
@@ -88,6 +94,7 @@ impl MailboxSettings {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -97,10 +104,8 @@ impl MailboxSettings {
         self.0.model("workingHours")
     }
 
-    pub fn with_working_hours(
-        self,
-        value: impl Into<Nullable<super::WorkingHours>>,
-    ) -> Self {
+    /// Sets `workingHours`.
+    pub fn with_working_hours(self, value: impl Into<Nullable<super::WorkingHours>>) -> Self {
         Self(self.0.with("workingHours", value))
     }
 

@@ -7,47 +7,40 @@ crate::runtime::model! {
 }
 
 impl ManagedAllDeviceCertificateState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CERTIFICATE_REVOKE_STATUS: Property<Self> = Property::new(
-        "certificateRevokeStatus",
-    );
-    pub const CERTIFICATE_REVOKE_STATUS_LAST_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "certificateRevokeStatusLastChangeDateTime",
-    );
-    pub const MANAGED_DEVICE_DISPLAY_NAME: Property<Self> = Property::new(
-        "managedDeviceDisplayName",
-    );
+    /// `certificateRevokeStatus` in queries.
+    pub const CERTIFICATE_REVOKE_STATUS: Property<Self> = Property::new("certificateRevokeStatus");
+    /// `certificateRevokeStatusLastChangeDateTime` in queries.
+    pub const CERTIFICATE_REVOKE_STATUS_LAST_CHANGE_DATE_TIME: Property<Self> =
+        Property::new("certificateRevokeStatusLastChangeDateTime");
+    /// `managedDeviceDisplayName` in queries.
+    pub const MANAGED_DEVICE_DISPLAY_NAME: Property<Self> = Property::new("managedDeviceDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const CERTIFICATE_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "certificateExpirationDateTime",
-    );
-    pub const CERTIFICATE_ISSUER_NAME: Property<Self> = Property::new(
-        "certificateIssuerName",
-    );
-    pub const CERTIFICATE_THUMBPRINT: Property<Self> = Property::new(
-        "certificateThumbprint",
-    );
-    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new(
-        "certificateSerialNumber",
-    );
-    pub const CERTIFICATE_SUBJECT_NAME: Property<Self> = Property::new(
-        "certificateSubjectName",
-    );
-    pub const CERTIFICATE_KEY_USAGES: Property<Self> = Property::new(
-        "certificateKeyUsages",
-    );
-    pub const CERTIFICATE_EXTENDED_KEY_USAGES: Property<Self> = Property::new(
-        "certificateExtendedKeyUsages",
-    );
-    pub const CERTIFICATE_ISSUANCE_DATE_TIME: Property<Self> = Property::new(
-        "certificateIssuanceDateTime",
-    );
+    /// `certificateExpirationDateTime` in queries.
+    pub const CERTIFICATE_EXPIRATION_DATE_TIME: Property<Self> = Property::new("certificateExpirationDateTime");
+    /// `certificateIssuerName` in queries.
+    pub const CERTIFICATE_ISSUER_NAME: Property<Self> = Property::new("certificateIssuerName");
+    /// `certificateThumbprint` in queries.
+    pub const CERTIFICATE_THUMBPRINT: Property<Self> = Property::new("certificateThumbprint");
+    /// `certificateSerialNumber` in queries.
+    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new("certificateSerialNumber");
+    /// `certificateSubjectName` in queries.
+    pub const CERTIFICATE_SUBJECT_NAME: Property<Self> = Property::new("certificateSubjectName");
+    /// `certificateKeyUsages` in queries.
+    pub const CERTIFICATE_KEY_USAGES: Property<Self> = Property::new("certificateKeyUsages");
+    /// `certificateExtendedKeyUsages` in queries.
+    pub const CERTIFICATE_EXTENDED_KEY_USAGES: Property<Self> = Property::new("certificateExtendedKeyUsages");
+    /// `certificateIssuanceDateTime` in queries.
+    pub const CERTIFICATE_ISSUANCE_DATE_TIME: Property<Self> = Property::new("certificateIssuanceDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -55,12 +48,11 @@ impl ManagedAllDeviceCertificateState {
     /// `certificateRevokeStatus`: `microsoft.graph.certificateRevocationStatus`
     ///
     /// Possible values are: none, pending, issued, failed, revoked.
-    pub fn certificate_revoke_status(
-        &self,
-    ) -> Option<super::CertificateRevocationStatus> {
+    pub fn certificate_revoke_status(&self) -> Option<super::CertificateRevocationStatus> {
         self.0.enumeration("certificateRevokeStatus")
     }
 
+    /// Sets `certificateRevokeStatus`.
     pub fn with_certificate_revoke_status(
         self,
         value: impl Into<Nullable<super::CertificateRevocationStatus>>,
@@ -69,12 +61,11 @@ impl ManagedAllDeviceCertificateState {
     }
 
     /// `certificateRevokeStatusLastChangeDateTime`: `Edm.DateTimeOffset`
-    pub fn certificate_revoke_status_last_change_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn certificate_revoke_status_last_change_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("certificateRevokeStatusLastChangeDateTime")
     }
 
+    /// Sets `certificateRevokeStatusLastChangeDateTime`.
     pub fn with_certificate_revoke_status_last_change_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -87,10 +78,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("managedDeviceDisplayName")
     }
 
-    pub fn with_managed_device_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managedDeviceDisplayName`.
+    pub fn with_managed_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceDisplayName", value))
     }
 
@@ -99,6 +88,7 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -108,10 +98,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.date_time("certificateExpirationDateTime")
     }
 
-    pub fn with_certificate_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certificateExpirationDateTime`.
+    pub fn with_certificate_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certificateExpirationDateTime", value))
     }
 
@@ -120,10 +108,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("certificateIssuerName")
     }
 
-    pub fn with_certificate_issuer_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateIssuerName`.
+    pub fn with_certificate_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateIssuerName", value))
     }
 
@@ -132,10 +118,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("certificateThumbprint")
     }
 
-    pub fn with_certificate_thumbprint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateThumbprint`.
+    pub fn with_certificate_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateThumbprint", value))
     }
 
@@ -144,10 +128,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("certificateSerialNumber")
     }
 
-    pub fn with_certificate_serial_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateSerialNumber`.
+    pub fn with_certificate_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateSerialNumber", value))
     }
 
@@ -156,10 +138,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("certificateSubjectName")
     }
 
-    pub fn with_certificate_subject_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateSubjectName`.
+    pub fn with_certificate_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateSubjectName", value))
     }
 
@@ -168,6 +148,7 @@ impl ManagedAllDeviceCertificateState {
         self.0.i32("certificateKeyUsages")
     }
 
+    /// Sets `certificateKeyUsages`.
     pub fn with_certificate_key_usages(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateKeyUsages", value))
     }
@@ -177,10 +158,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.str("certificateExtendedKeyUsages")
     }
 
-    pub fn with_certificate_extended_key_usages(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateExtendedKeyUsages`.
+    pub fn with_certificate_extended_key_usages(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateExtendedKeyUsages", value))
     }
 
@@ -189,10 +168,8 @@ impl ManagedAllDeviceCertificateState {
         self.0.date_time("certificateIssuanceDateTime")
     }
 
-    pub fn with_certificate_issuance_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certificateIssuanceDateTime`.
+    pub fn with_certificate_issuance_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certificateIssuanceDateTime", value))
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.managedAppDataTransferLevel`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappdatatransferlevel?view=graph-rest-beta)
     ManagedAppDataTransferLevel = "microsoft.graph.managedAppDataTransferLevel" {
+        /// `allApps`
         AllApps = "allApps",
+        /// `managedApps`
         ManagedApps = "managedApps",
+        /// `none`
         None = "none",
     }
 }

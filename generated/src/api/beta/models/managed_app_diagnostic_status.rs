@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl ManagedAppDiagnosticStatus {
+    /// `validationName` in queries.
     pub const VALIDATION_NAME: Property<Self> = Property::new("validationName");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const MITIGATION_INSTRUCTION: Property<Self> = Property::new(
-        "mitigationInstruction",
-    );
+    /// `mitigationInstruction` in queries.
+    pub const MITIGATION_INSTRUCTION: Property<Self> = Property::new("mitigationInstruction");
 
     /// `validationName`: `Edm.String`
     pub fn validation_name(&self) -> Option<&str> {
         self.0.str("validationName")
     }
 
+    /// Sets `validationName`.
     pub fn with_validation_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("validationName", value))
     }
@@ -27,6 +29,7 @@ impl ManagedAppDiagnosticStatus {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -36,10 +39,8 @@ impl ManagedAppDiagnosticStatus {
         self.0.str("mitigationInstruction")
     }
 
-    pub fn with_mitigation_instruction(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `mitigationInstruction`.
+    pub fn with_mitigation_instruction(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mitigationInstruction", value))
     }
 }

@@ -7,15 +7,18 @@ crate::runtime::model! {
 }
 
 impl ManagedAppPolicyDeploymentSummary {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const CONFIGURATION_DEPLOYED_USER_COUNT: Property<Self> = Property::new(
-        "configurationDeployedUserCount",
-    );
+    /// `configurationDeployedUserCount` in queries.
+    pub const CONFIGURATION_DEPLOYED_USER_COUNT: Property<Self> = Property::new("configurationDeployedUserCount");
+    /// `lastRefreshTime` in queries.
     pub const LAST_REFRESH_TIME: Property<Self> = Property::new("lastRefreshTime");
-    pub const CONFIGURATION_DEPLOYMENT_SUMMARY_PER_APP: Property<Self> = Property::new(
-        "configurationDeploymentSummaryPerApp",
-    );
+    /// `configurationDeploymentSummaryPerApp` in queries.
+    pub const CONFIGURATION_DEPLOYMENT_SUMMARY_PER_APP: Property<Self> =
+        Property::new("configurationDeploymentSummaryPerApp");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `displayName`: `Edm.String`
@@ -23,6 +26,7 @@ impl ManagedAppPolicyDeploymentSummary {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -32,10 +36,8 @@ impl ManagedAppPolicyDeploymentSummary {
         self.0.i32("configurationDeployedUserCount")
     }
 
-    pub fn with_configuration_deployed_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `configurationDeployedUserCount`.
+    pub fn with_configuration_deployed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("configurationDeployedUserCount", value))
     }
 
@@ -44,20 +46,20 @@ impl ManagedAppPolicyDeploymentSummary {
         self.0.date_time("lastRefreshTime")
     }
 
-    pub fn with_last_refresh_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRefreshTime`.
+    pub fn with_last_refresh_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRefreshTime", value))
     }
 
     /// `configurationDeploymentSummaryPerApp`: `Collection(microsoft.graph.managedAppPolicyDeploymentSummaryPerApp)`
     pub fn configuration_deployment_summary_per_app(
         &self,
-    ) -> Option<&[super::ManagedAppPolicyDeploymentSummaryPerApp]> {
+    ) -> Option<&[super::ManagedAppPolicyDeploymentSummaryPerApp]>
+    {
         self.0.models("configurationDeploymentSummaryPerApp")
     }
 
+    /// Sets `configurationDeploymentSummaryPerApp`.
     pub fn with_configuration_deployment_summary_per_app(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppPolicyDeploymentSummaryPerApp>>>,
@@ -70,6 +72,7 @@ impl ManagedAppPolicyDeploymentSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -79,6 +82,7 @@ impl ManagedAppPolicyDeploymentSummary {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

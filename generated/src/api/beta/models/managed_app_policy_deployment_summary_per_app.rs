@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl ManagedAppPolicyDeploymentSummaryPerApp {
-    pub const MOBILE_APP_IDENTIFIER: Property<Self> = Property::new(
-        "mobileAppIdentifier",
-    );
-    pub const CONFIGURATION_APPLIED_USER_COUNT: Property<Self> = Property::new(
-        "configurationAppliedUserCount",
-    );
+    /// `mobileAppIdentifier` in queries.
+    pub const MOBILE_APP_IDENTIFIER: Property<Self> = Property::new("mobileAppIdentifier");
+    /// `configurationAppliedUserCount` in queries.
+    pub const CONFIGURATION_APPLIED_USER_COUNT: Property<Self> = Property::new("configurationAppliedUserCount");
 
     /// `mobileAppIdentifier`: `microsoft.graph.mobileAppIdentifier`
     pub fn mobile_app_identifier(&self) -> Option<&super::MobileAppIdentifier> {
         self.0.model("mobileAppIdentifier")
     }
 
-    pub fn with_mobile_app_identifier(
-        self,
-        value: impl Into<Nullable<super::MobileAppIdentifier>>,
-    ) -> Self {
+    /// Sets `mobileAppIdentifier`.
+    pub fn with_mobile_app_identifier(self, value: impl Into<Nullable<super::MobileAppIdentifier>>) -> Self {
         Self(self.0.with("mobileAppIdentifier", value))
     }
 
@@ -31,10 +27,8 @@ impl ManagedAppPolicyDeploymentSummaryPerApp {
         self.0.i32("configurationAppliedUserCount")
     }
 
-    pub fn with_configuration_applied_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `configurationAppliedUserCount`.
+    pub fn with_configuration_applied_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("configurationAppliedUserCount", value))
     }
 }

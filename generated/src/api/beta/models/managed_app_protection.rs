@@ -14,162 +14,155 @@ crate::runtime::model! {
 }
 
 impl ManagedAppProtection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOfflineBeforeAccessCheck",
-    );
-    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOnlineBeforeAccessCheck",
-    );
-    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> = Property::new(
-        "allowedInboundDataTransferSources",
-    );
-    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> = Property::new(
-        "allowedOutboundDataTransferDestinations",
-    );
-    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new(
-        "organizationalCredentialsRequired",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingLevel",
-    );
+    /// `periodOfflineBeforeAccessCheck` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOfflineBeforeAccessCheck");
+    /// `periodOnlineBeforeAccessCheck` in queries.
+    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOnlineBeforeAccessCheck");
+    /// `allowedInboundDataTransferSources` in queries.
+    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> =
+        Property::new("allowedInboundDataTransferSources");
+    /// `allowedOutboundDataTransferDestinations` in queries.
+    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> =
+        Property::new("allowedOutboundDataTransferDestinations");
+    /// `organizationalCredentialsRequired` in queries.
+    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new("organizationalCredentialsRequired");
+    /// `allowedOutboundClipboardSharingLevel` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingLevel");
+    /// `dataBackupBlocked` in queries.
     pub const DATA_BACKUP_BLOCKED: Property<Self> = Property::new("dataBackupBlocked");
-    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "deviceComplianceRequired",
-    );
-    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> = Property::new(
-        "managedBrowserToOpenLinksRequired",
-    );
+    /// `deviceComplianceRequired` in queries.
+    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new("deviceComplianceRequired");
+    /// `managedBrowserToOpenLinksRequired` in queries.
+    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> =
+        Property::new("managedBrowserToOpenLinksRequired");
+    /// `saveAsBlocked` in queries.
     pub const SAVE_AS_BLOCKED: Property<Self> = Property::new("saveAsBlocked");
-    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> = Property::new(
-        "periodOfflineBeforeWipeIsEnforced",
-    );
+    /// `periodOfflineBeforeWipeIsEnforced` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> =
+        Property::new("periodOfflineBeforeWipeIsEnforced");
+    /// `pinRequired` in queries.
     pub const PIN_REQUIRED: Property<Self> = Property::new("pinRequired");
+    /// `maximumPinRetries` in queries.
     pub const MAXIMUM_PIN_RETRIES: Property<Self> = Property::new("maximumPinRetries");
+    /// `simplePinBlocked` in queries.
     pub const SIMPLE_PIN_BLOCKED: Property<Self> = Property::new("simplePinBlocked");
+    /// `minimumPinLength` in queries.
     pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    /// `pinCharacterSet` in queries.
     pub const PIN_CHARACTER_SET: Property<Self> = Property::new("pinCharacterSet");
-    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new(
-        "periodBeforePinReset",
-    );
-    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataStorageLocations",
-    );
+    /// `periodBeforePinReset` in queries.
+    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new("periodBeforePinReset");
+    /// `allowedDataStorageLocations` in queries.
+    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new("allowedDataStorageLocations");
+    /// `contactSyncBlocked` in queries.
     pub const CONTACT_SYNC_BLOCKED: Property<Self> = Property::new("contactSyncBlocked");
+    /// `printBlocked` in queries.
     pub const PRINT_BLOCKED: Property<Self> = Property::new("printBlocked");
+    /// `fingerprintBlocked` in queries.
     pub const FINGERPRINT_BLOCKED: Property<Self> = Property::new("fingerprintBlocked");
-    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new(
-        "disableAppPinIfDevicePinIsSet",
-    );
-    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "maximumRequiredOsVersion",
-    );
-    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "maximumWarningOsVersion",
-    );
-    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "maximumWipeOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "minimumRequiredOsVersion",
-    );
-    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "minimumWarningOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new(
-        "minimumRequiredAppVersion",
-    );
-    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new(
-        "minimumWarningAppVersion",
-    );
-    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new(
-        "minimumWipeOsVersion",
-    );
-    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new(
-        "minimumWipeAppVersion",
-    );
-    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "appActionIfDeviceComplianceRequired",
-    );
-    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> = Property::new(
-        "appActionIfMaximumPinRetriesExceeded",
-    );
-    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> = Property::new(
-        "pinRequiredInsteadOfBiometricTimeout",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingExceptionLength",
-    );
-    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new(
-        "notificationRestriction",
-    );
-    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new(
-        "previousPinBlockCount",
-    );
+    /// `disableAppPinIfDevicePinIsSet` in queries.
+    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new("disableAppPinIfDevicePinIsSet");
+    /// `maximumRequiredOsVersion` in queries.
+    pub const MAXIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("maximumRequiredOsVersion");
+    /// `maximumWarningOsVersion` in queries.
+    pub const MAXIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("maximumWarningOsVersion");
+    /// `maximumWipeOsVersion` in queries.
+    pub const MAXIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("maximumWipeOsVersion");
+    /// `minimumRequiredOsVersion` in queries.
+    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("minimumRequiredOsVersion");
+    /// `minimumWarningOsVersion` in queries.
+    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("minimumWarningOsVersion");
+    /// `minimumRequiredAppVersion` in queries.
+    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new("minimumRequiredAppVersion");
+    /// `minimumWarningAppVersion` in queries.
+    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new("minimumWarningAppVersion");
+    /// `minimumWipeOsVersion` in queries.
+    pub const MINIMUM_WIPE_OS_VERSION: Property<Self> = Property::new("minimumWipeOsVersion");
+    /// `minimumWipeAppVersion` in queries.
+    pub const MINIMUM_WIPE_APP_VERSION: Property<Self> = Property::new("minimumWipeAppVersion");
+    /// `appActionIfDeviceComplianceRequired` in queries.
+    pub const APP_ACTION_IF_DEVICE_COMPLIANCE_REQUIRED: Property<Self> =
+        Property::new("appActionIfDeviceComplianceRequired");
+    /// `appActionIfMaximumPinRetriesExceeded` in queries.
+    pub const APP_ACTION_IF_MAXIMUM_PIN_RETRIES_EXCEEDED: Property<Self> =
+        Property::new("appActionIfMaximumPinRetriesExceeded");
+    /// `pinRequiredInsteadOfBiometricTimeout` in queries.
+    pub const PIN_REQUIRED_INSTEAD_OF_BIOMETRIC_TIMEOUT: Property<Self> =
+        Property::new("pinRequiredInsteadOfBiometricTimeout");
+    /// `allowedOutboundClipboardSharingExceptionLength` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingExceptionLength");
+    /// `notificationRestriction` in queries.
+    pub const NOTIFICATION_RESTRICTION: Property<Self> = Property::new("notificationRestriction");
+    /// `previousPinBlockCount` in queries.
+    pub const PREVIOUS_PIN_BLOCK_COUNT: Property<Self> = Property::new("previousPinBlockCount");
+    /// `managedBrowser` in queries.
     pub const MANAGED_BROWSER: Property<Self> = Property::new("managedBrowser");
-    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new(
-        "maximumAllowedDeviceThreatLevel",
-    );
-    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> = Property::new(
-        "mobileThreatDefenseRemediationAction",
-    );
-    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> = Property::new(
-        "blockDataIngestionIntoOrganizationDocuments",
-    );
-    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataIngestionLocations",
-    );
-    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> = Property::new(
-        "appActionIfUnableToAuthenticateUser",
-    );
-    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
-        "dialerRestrictionLevel",
-    );
-    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
-        "gracePeriodToBlockAppsDuringOffClockHours",
-    );
+    /// `maximumAllowedDeviceThreatLevel` in queries.
+    pub const MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL: Property<Self> = Property::new("maximumAllowedDeviceThreatLevel");
+    /// `mobileThreatDefenseRemediationAction` in queries.
+    pub const MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION: Property<Self> =
+        Property::new("mobileThreatDefenseRemediationAction");
+    /// `blockDataIngestionIntoOrganizationDocuments` in queries.
+    pub const BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS: Property<Self> =
+        Property::new("blockDataIngestionIntoOrganizationDocuments");
+    /// `allowedDataIngestionLocations` in queries.
+    pub const ALLOWED_DATA_INGESTION_LOCATIONS: Property<Self> = Property::new("allowedDataIngestionLocations");
+    /// `appActionIfUnableToAuthenticateUser` in queries.
+    pub const APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER: Property<Self> =
+        Property::new("appActionIfUnableToAuthenticateUser");
+    /// `dialerRestrictionLevel` in queries.
+    pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new("dialerRestrictionLevel");
+    /// `gracePeriodToBlockAppsDuringOffClockHours` in queries.
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> =
+        Property::new("gracePeriodToBlockAppsDuringOffClockHours");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -179,10 +172,8 @@ impl ManagedAppProtection {
         self.0.duration("periodOfflineBeforeAccessCheck")
     }
 
-    pub fn with_period_offline_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeAccessCheck`.
+    pub fn with_period_offline_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeAccessCheck", value))
     }
 
@@ -191,22 +182,19 @@ impl ManagedAppProtection {
         self.0.duration("periodOnlineBeforeAccessCheck")
     }
 
-    pub fn with_period_online_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOnlineBeforeAccessCheck`.
+    pub fn with_period_online_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOnlineBeforeAccessCheck", value))
     }
 
     /// `allowedInboundDataTransferSources`: `microsoft.graph.managedAppDataTransferLevel`
     ///
     /// Possible values are: allApps, managedApps, none.
-    pub fn allowed_inbound_data_transfer_sources(
-        &self,
-    ) -> Option<super::ManagedAppDataTransferLevel> {
+    pub fn allowed_inbound_data_transfer_sources(&self) -> Option<super::ManagedAppDataTransferLevel> {
         self.0.enumeration("allowedInboundDataTransferSources")
     }
 
+    /// Sets `allowedInboundDataTransferSources`.
     pub fn with_allowed_inbound_data_transfer_sources(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -217,12 +205,11 @@ impl ManagedAppProtection {
     /// `allowedOutboundDataTransferDestinations`: `microsoft.graph.managedAppDataTransferLevel`
     ///
     /// Possible values are: allApps, managedApps, none.
-    pub fn allowed_outbound_data_transfer_destinations(
-        &self,
-    ) -> Option<super::ManagedAppDataTransferLevel> {
+    pub fn allowed_outbound_data_transfer_destinations(&self) -> Option<super::ManagedAppDataTransferLevel> {
         self.0.enumeration("allowedOutboundDataTransferDestinations")
     }
 
+    /// Sets `allowedOutboundDataTransferDestinations`.
     pub fn with_allowed_outbound_data_transfer_destinations(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -235,22 +222,19 @@ impl ManagedAppProtection {
         self.0.bool("organizationalCredentialsRequired")
     }
 
-    pub fn with_organizational_credentials_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `organizationalCredentialsRequired`.
+    pub fn with_organizational_credentials_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("organizationalCredentialsRequired", value))
     }
 
     /// `allowedOutboundClipboardSharingLevel`: `microsoft.graph.managedAppClipboardSharingLevel`
     ///
     /// Possible values are: allApps, managedAppsWithPasteIn, managedApps, blocked.
-    pub fn allowed_outbound_clipboard_sharing_level(
-        &self,
-    ) -> Option<super::ManagedAppClipboardSharingLevel> {
+    pub fn allowed_outbound_clipboard_sharing_level(&self) -> Option<super::ManagedAppClipboardSharingLevel> {
         self.0.enumeration("allowedOutboundClipboardSharingLevel")
     }
 
+    /// Sets `allowedOutboundClipboardSharingLevel`.
     pub fn with_allowed_outbound_clipboard_sharing_level(
         self,
         value: impl Into<Nullable<super::ManagedAppClipboardSharingLevel>>,
@@ -263,6 +247,7 @@ impl ManagedAppProtection {
         self.0.bool("dataBackupBlocked")
     }
 
+    /// Sets `dataBackupBlocked`.
     pub fn with_data_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataBackupBlocked", value))
     }
@@ -272,10 +257,8 @@ impl ManagedAppProtection {
         self.0.bool("deviceComplianceRequired")
     }
 
-    pub fn with_device_compliance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceComplianceRequired`.
+    pub fn with_device_compliance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceComplianceRequired", value))
     }
 
@@ -284,10 +267,8 @@ impl ManagedAppProtection {
         self.0.bool("managedBrowserToOpenLinksRequired")
     }
 
-    pub fn with_managed_browser_to_open_links_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedBrowserToOpenLinksRequired`.
+    pub fn with_managed_browser_to_open_links_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedBrowserToOpenLinksRequired", value))
     }
 
@@ -296,6 +277,7 @@ impl ManagedAppProtection {
         self.0.bool("saveAsBlocked")
     }
 
+    /// Sets `saveAsBlocked`.
     pub fn with_save_as_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("saveAsBlocked", value))
     }
@@ -305,10 +287,8 @@ impl ManagedAppProtection {
         self.0.duration("periodOfflineBeforeWipeIsEnforced")
     }
 
-    pub fn with_period_offline_before_wipe_is_enforced(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeWipeIsEnforced`.
+    pub fn with_period_offline_before_wipe_is_enforced(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeWipeIsEnforced", value))
     }
 
@@ -317,6 +297,7 @@ impl ManagedAppProtection {
         self.0.bool("pinRequired")
     }
 
+    /// Sets `pinRequired`.
     pub fn with_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pinRequired", value))
     }
@@ -326,6 +307,7 @@ impl ManagedAppProtection {
         self.0.i32("maximumPinRetries")
     }
 
+    /// Sets `maximumPinRetries`.
     pub fn with_maximum_pin_retries(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPinRetries", value))
     }
@@ -335,6 +317,7 @@ impl ManagedAppProtection {
         self.0.bool("simplePinBlocked")
     }
 
+    /// Sets `simplePinBlocked`.
     pub fn with_simple_pin_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("simplePinBlocked", value))
     }
@@ -344,6 +327,7 @@ impl ManagedAppProtection {
         self.0.i32("minimumPinLength")
     }
 
+    /// Sets `minimumPinLength`.
     pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumPinLength", value))
     }
@@ -355,10 +339,8 @@ impl ManagedAppProtection {
         self.0.enumeration("pinCharacterSet")
     }
 
-    pub fn with_pin_character_set(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>,
-    ) -> Self {
+    /// Sets `pinCharacterSet`.
+    pub fn with_pin_character_set(self, value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>) -> Self {
         Self(self.0.with("pinCharacterSet", value))
     }
 
@@ -367,20 +349,17 @@ impl ManagedAppProtection {
         self.0.duration("periodBeforePinReset")
     }
 
-    pub fn with_period_before_pin_reset(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodBeforePinReset`.
+    pub fn with_period_before_pin_reset(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodBeforePinReset", value))
     }
 
     /// `allowedDataStorageLocations`: `Collection(microsoft.graph.managedAppDataStorageLocation)`
-    pub fn allowed_data_storage_locations(
-        &self,
-    ) -> Option<Vec<super::ManagedAppDataStorageLocation>> {
+    pub fn allowed_data_storage_locations(&self) -> Option<Vec<super::ManagedAppDataStorageLocation>> {
         self.0.enumerations("allowedDataStorageLocations")
     }
 
+    /// Sets `allowedDataStorageLocations`.
     pub fn with_allowed_data_storage_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataStorageLocation>>>,
@@ -393,6 +372,7 @@ impl ManagedAppProtection {
         self.0.bool("contactSyncBlocked")
     }
 
+    /// Sets `contactSyncBlocked`.
     pub fn with_contact_sync_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactSyncBlocked", value))
     }
@@ -402,6 +382,7 @@ impl ManagedAppProtection {
         self.0.bool("printBlocked")
     }
 
+    /// Sets `printBlocked`.
     pub fn with_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("printBlocked", value))
     }
@@ -411,6 +392,7 @@ impl ManagedAppProtection {
         self.0.bool("fingerprintBlocked")
     }
 
+    /// Sets `fingerprintBlocked`.
     pub fn with_fingerprint_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fingerprintBlocked", value))
     }
@@ -420,10 +402,8 @@ impl ManagedAppProtection {
         self.0.bool("disableAppPinIfDevicePinIsSet")
     }
 
-    pub fn with_disable_app_pin_if_device_pin_is_set(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableAppPinIfDevicePinIsSet`.
+    pub fn with_disable_app_pin_if_device_pin_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAppPinIfDevicePinIsSet", value))
     }
 
@@ -432,10 +412,8 @@ impl ManagedAppProtection {
         self.0.str("maximumRequiredOsVersion")
     }
 
-    pub fn with_maximum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumRequiredOsVersion`.
+    pub fn with_maximum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumRequiredOsVersion", value))
     }
 
@@ -444,10 +422,8 @@ impl ManagedAppProtection {
         self.0.str("maximumWarningOsVersion")
     }
 
-    pub fn with_maximum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWarningOsVersion`.
+    pub fn with_maximum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWarningOsVersion", value))
     }
 
@@ -456,10 +432,8 @@ impl ManagedAppProtection {
         self.0.str("maximumWipeOsVersion")
     }
 
-    pub fn with_maximum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumWipeOsVersion`.
+    pub fn with_maximum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumWipeOsVersion", value))
     }
 
@@ -468,10 +442,8 @@ impl ManagedAppProtection {
         self.0.str("minimumRequiredOsVersion")
     }
 
-    pub fn with_minimum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredOsVersion`.
+    pub fn with_minimum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredOsVersion", value))
     }
 
@@ -480,10 +452,8 @@ impl ManagedAppProtection {
         self.0.str("minimumWarningOsVersion")
     }
 
-    pub fn with_minimum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningOsVersion`.
+    pub fn with_minimum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningOsVersion", value))
     }
 
@@ -492,10 +462,8 @@ impl ManagedAppProtection {
         self.0.str("minimumRequiredAppVersion")
     }
 
-    pub fn with_minimum_required_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredAppVersion`.
+    pub fn with_minimum_required_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredAppVersion", value))
     }
 
@@ -504,10 +472,8 @@ impl ManagedAppProtection {
         self.0.str("minimumWarningAppVersion")
     }
 
-    pub fn with_minimum_warning_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningAppVersion`.
+    pub fn with_minimum_warning_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningAppVersion", value))
     }
 
@@ -516,10 +482,8 @@ impl ManagedAppProtection {
         self.0.str("minimumWipeOsVersion")
     }
 
-    pub fn with_minimum_wipe_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeOsVersion`.
+    pub fn with_minimum_wipe_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeOsVersion", value))
     }
 
@@ -528,22 +492,19 @@ impl ManagedAppProtection {
         self.0.str("minimumWipeAppVersion")
     }
 
-    pub fn with_minimum_wipe_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWipeAppVersion`.
+    pub fn with_minimum_wipe_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWipeAppVersion", value))
     }
 
     /// `appActionIfDeviceComplianceRequired`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn app_action_if_device_compliance_required(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn app_action_if_device_compliance_required(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("appActionIfDeviceComplianceRequired")
     }
 
+    /// Sets `appActionIfDeviceComplianceRequired`.
     pub fn with_app_action_if_device_compliance_required(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -554,12 +515,11 @@ impl ManagedAppProtection {
     /// `appActionIfMaximumPinRetriesExceeded`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn app_action_if_maximum_pin_retries_exceeded(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn app_action_if_maximum_pin_retries_exceeded(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("appActionIfMaximumPinRetriesExceeded")
     }
 
+    /// Sets `appActionIfMaximumPinRetriesExceeded`.
     pub fn with_app_action_if_maximum_pin_retries_exceeded(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -572,10 +532,8 @@ impl ManagedAppProtection {
         self.0.duration("pinRequiredInsteadOfBiometricTimeout")
     }
 
-    pub fn with_pin_required_instead_of_biometric_timeout(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `pinRequiredInsteadOfBiometricTimeout`.
+    pub fn with_pin_required_instead_of_biometric_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("pinRequiredInsteadOfBiometricTimeout", value))
     }
 
@@ -584,22 +542,19 @@ impl ManagedAppProtection {
         self.0.i32("allowedOutboundClipboardSharingExceptionLength")
     }
 
-    pub fn with_allowed_outbound_clipboard_sharing_exception_length(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `allowedOutboundClipboardSharingExceptionLength`.
+    pub fn with_allowed_outbound_clipboard_sharing_exception_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("allowedOutboundClipboardSharingExceptionLength", value))
     }
 
     /// `notificationRestriction`: `microsoft.graph.managedAppNotificationRestriction`
     ///
     /// Possible values are: allow, blockOrganizationalData, block.
-    pub fn notification_restriction(
-        &self,
-    ) -> Option<super::ManagedAppNotificationRestriction> {
+    pub fn notification_restriction(&self) -> Option<super::ManagedAppNotificationRestriction> {
         self.0.enumeration("notificationRestriction")
     }
 
+    /// Sets `notificationRestriction`.
     pub fn with_notification_restriction(
         self,
         value: impl Into<Nullable<super::ManagedAppNotificationRestriction>>,
@@ -612,6 +567,7 @@ impl ManagedAppProtection {
         self.0.i32("previousPinBlockCount")
     }
 
+    /// Sets `previousPinBlockCount`.
     pub fn with_previous_pin_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("previousPinBlockCount", value))
     }
@@ -623,22 +579,19 @@ impl ManagedAppProtection {
         self.0.enumeration("managedBrowser")
     }
 
-    pub fn with_managed_browser(
-        self,
-        value: impl Into<Nullable<super::ManagedBrowserType>>,
-    ) -> Self {
+    /// Sets `managedBrowser`.
+    pub fn with_managed_browser(self, value: impl Into<Nullable<super::ManagedBrowserType>>) -> Self {
         Self(self.0.with("managedBrowser", value))
     }
 
     /// `maximumAllowedDeviceThreatLevel`: `microsoft.graph.managedAppDeviceThreatLevel`
     ///
     /// Possible values are: notConfigured, secured, low, medium, high.
-    pub fn maximum_allowed_device_threat_level(
-        &self,
-    ) -> Option<super::ManagedAppDeviceThreatLevel> {
+    pub fn maximum_allowed_device_threat_level(&self) -> Option<super::ManagedAppDeviceThreatLevel> {
         self.0.enumeration("maximumAllowedDeviceThreatLevel")
     }
 
+    /// Sets `maximumAllowedDeviceThreatLevel`.
     pub fn with_maximum_allowed_device_threat_level(
         self,
         value: impl Into<Nullable<super::ManagedAppDeviceThreatLevel>>,
@@ -649,12 +602,11 @@ impl ManagedAppProtection {
     /// `mobileThreatDefenseRemediationAction`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn mobile_threat_defense_remediation_action(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn mobile_threat_defense_remediation_action(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("mobileThreatDefenseRemediationAction")
     }
 
+    /// Sets `mobileThreatDefenseRemediationAction`.
     pub fn with_mobile_threat_defense_remediation_action(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -667,20 +619,17 @@ impl ManagedAppProtection {
         self.0.bool("blockDataIngestionIntoOrganizationDocuments")
     }
 
-    pub fn with_block_data_ingestion_into_organization_documents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockDataIngestionIntoOrganizationDocuments`.
+    pub fn with_block_data_ingestion_into_organization_documents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockDataIngestionIntoOrganizationDocuments", value))
     }
 
     /// `allowedDataIngestionLocations`: `Collection(microsoft.graph.managedAppDataIngestionLocation)`
-    pub fn allowed_data_ingestion_locations(
-        &self,
-    ) -> Option<Vec<super::ManagedAppDataIngestionLocation>> {
+    pub fn allowed_data_ingestion_locations(&self) -> Option<Vec<super::ManagedAppDataIngestionLocation>> {
         self.0.enumerations("allowedDataIngestionLocations")
     }
 
+    /// Sets `allowedDataIngestionLocations`.
     pub fn with_allowed_data_ingestion_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataIngestionLocation>>>,
@@ -691,12 +640,11 @@ impl ManagedAppProtection {
     /// `appActionIfUnableToAuthenticateUser`: `microsoft.graph.managedAppRemediationAction`
     ///
     /// Possible values are: block, wipe, warn.
-    pub fn app_action_if_unable_to_authenticate_user(
-        &self,
-    ) -> Option<super::ManagedAppRemediationAction> {
+    pub fn app_action_if_unable_to_authenticate_user(&self) -> Option<super::ManagedAppRemediationAction> {
         self.0.enumeration("appActionIfUnableToAuthenticateUser")
     }
 
+    /// Sets `appActionIfUnableToAuthenticateUser`.
     pub fn with_app_action_if_unable_to_authenticate_user(
         self,
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
@@ -707,12 +655,11 @@ impl ManagedAppProtection {
     /// `dialerRestrictionLevel`: `microsoft.graph.managedAppPhoneNumberRedirectLevel`
     ///
     /// Possible values are: allApps, managedApps, customApp, blocked.
-    pub fn dialer_restriction_level(
-        &self,
-    ) -> Option<super::ManagedAppPhoneNumberRedirectLevel> {
+    pub fn dialer_restriction_level(&self) -> Option<super::ManagedAppPhoneNumberRedirectLevel> {
         self.0.enumeration("dialerRestrictionLevel")
     }
 
+    /// Sets `dialerRestrictionLevel`.
     pub fn with_dialer_restriction_level(
         self,
         value: impl Into<Nullable<super::ManagedAppPhoneNumberRedirectLevel>>,
@@ -725,10 +672,8 @@ impl ManagedAppProtection {
         self.0.duration("gracePeriodToBlockAppsDuringOffClockHours")
     }
 
-    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `gracePeriodToBlockAppsDuringOffClockHours`.
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
     }
 }

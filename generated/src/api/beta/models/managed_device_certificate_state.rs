@@ -7,77 +7,68 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceCertificateState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `devicePlatform` in queries.
     pub const DEVICE_PLATFORM: Property<Self> = Property::new("devicePlatform");
-    pub const CERTIFICATE_KEY_USAGE: Property<Self> = Property::new(
-        "certificateKeyUsage",
-    );
-    pub const CERTIFICATE_VALIDITY_PERIOD_UNITS: Property<Self> = Property::new(
-        "certificateValidityPeriodUnits",
-    );
-    pub const CERTIFICATE_ISSUANCE_STATE: Property<Self> = Property::new(
-        "certificateIssuanceState",
-    );
-    pub const CERTIFICATE_KEY_STORAGE_PROVIDER: Property<Self> = Property::new(
-        "certificateKeyStorageProvider",
-    );
-    pub const CERTIFICATE_SUBJECT_NAME_FORMAT: Property<Self> = Property::new(
-        "certificateSubjectNameFormat",
-    );
-    pub const CERTIFICATE_SUBJECT_ALTERNATIVE_NAME_FORMAT: Property<Self> = Property::new(
-        "certificateSubjectAlternativeNameFormat",
-    );
-    pub const CERTIFICATE_REVOKE_STATUS: Property<Self> = Property::new(
-        "certificateRevokeStatus",
-    );
-    pub const CERTIFICATE_PROFILE_DISPLAY_NAME: Property<Self> = Property::new(
-        "certificateProfileDisplayName",
-    );
+    /// `certificateKeyUsage` in queries.
+    pub const CERTIFICATE_KEY_USAGE: Property<Self> = Property::new("certificateKeyUsage");
+    /// `certificateValidityPeriodUnits` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD_UNITS: Property<Self> = Property::new("certificateValidityPeriodUnits");
+    /// `certificateIssuanceState` in queries.
+    pub const CERTIFICATE_ISSUANCE_STATE: Property<Self> = Property::new("certificateIssuanceState");
+    /// `certificateKeyStorageProvider` in queries.
+    pub const CERTIFICATE_KEY_STORAGE_PROVIDER: Property<Self> = Property::new("certificateKeyStorageProvider");
+    /// `certificateSubjectNameFormat` in queries.
+    pub const CERTIFICATE_SUBJECT_NAME_FORMAT: Property<Self> = Property::new("certificateSubjectNameFormat");
+    /// `certificateSubjectAlternativeNameFormat` in queries.
+    pub const CERTIFICATE_SUBJECT_ALTERNATIVE_NAME_FORMAT: Property<Self> =
+        Property::new("certificateSubjectAlternativeNameFormat");
+    /// `certificateRevokeStatus` in queries.
+    pub const CERTIFICATE_REVOKE_STATUS: Property<Self> = Property::new("certificateRevokeStatus");
+    /// `certificateProfileDisplayName` in queries.
+    pub const CERTIFICATE_PROFILE_DISPLAY_NAME: Property<Self> = Property::new("certificateProfileDisplayName");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
-    pub const CERTIFICATE_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "certificateExpirationDateTime",
-    );
-    pub const CERTIFICATE_LAST_ISSUANCE_STATE_CHANGED_DATE_TIME: Property<Self> = Property::new(
-        "certificateLastIssuanceStateChangedDateTime",
-    );
-    pub const LAST_CERTIFICATE_STATE_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "lastCertificateStateChangeDateTime",
-    );
+    /// `certificateExpirationDateTime` in queries.
+    pub const CERTIFICATE_EXPIRATION_DATE_TIME: Property<Self> = Property::new("certificateExpirationDateTime");
+    /// `certificateLastIssuanceStateChangedDateTime` in queries.
+    pub const CERTIFICATE_LAST_ISSUANCE_STATE_CHANGED_DATE_TIME: Property<Self> =
+        Property::new("certificateLastIssuanceStateChangedDateTime");
+    /// `lastCertificateStateChangeDateTime` in queries.
+    pub const LAST_CERTIFICATE_STATE_CHANGE_DATE_TIME: Property<Self> =
+        Property::new("lastCertificateStateChangeDateTime");
+    /// `certificateIssuer` in queries.
     pub const CERTIFICATE_ISSUER: Property<Self> = Property::new("certificateIssuer");
-    pub const CERTIFICATE_THUMBPRINT: Property<Self> = Property::new(
-        "certificateThumbprint",
-    );
-    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new(
-        "certificateSerialNumber",
-    );
-    pub const CERTIFICATE_KEY_LENGTH: Property<Self> = Property::new(
-        "certificateKeyLength",
-    );
-    pub const CERTIFICATE_ENHANCED_KEY_USAGE: Property<Self> = Property::new(
-        "certificateEnhancedKeyUsage",
-    );
-    pub const CERTIFICATE_VALIDITY_PERIOD: Property<Self> = Property::new(
-        "certificateValidityPeriod",
-    );
-    pub const CERTIFICATE_SUBJECT_NAME_FORMAT_STRING: Property<Self> = Property::new(
-        "certificateSubjectNameFormatString",
-    );
-    pub const CERTIFICATE_SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING: Property<Self> = Property::new(
-        "certificateSubjectAlternativeNameFormatString",
-    );
-    pub const CERTIFICATE_ISSUANCE_DATE_TIME: Property<Self> = Property::new(
-        "certificateIssuanceDateTime",
-    );
-    pub const CERTIFICATE_ERROR_CODE: Property<Self> = Property::new(
-        "certificateErrorCode",
-    );
+    /// `certificateThumbprint` in queries.
+    pub const CERTIFICATE_THUMBPRINT: Property<Self> = Property::new("certificateThumbprint");
+    /// `certificateSerialNumber` in queries.
+    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new("certificateSerialNumber");
+    /// `certificateKeyLength` in queries.
+    pub const CERTIFICATE_KEY_LENGTH: Property<Self> = Property::new("certificateKeyLength");
+    /// `certificateEnhancedKeyUsage` in queries.
+    pub const CERTIFICATE_ENHANCED_KEY_USAGE: Property<Self> = Property::new("certificateEnhancedKeyUsage");
+    /// `certificateValidityPeriod` in queries.
+    pub const CERTIFICATE_VALIDITY_PERIOD: Property<Self> = Property::new("certificateValidityPeriod");
+    /// `certificateSubjectNameFormatString` in queries.
+    pub const CERTIFICATE_SUBJECT_NAME_FORMAT_STRING: Property<Self> =
+        Property::new("certificateSubjectNameFormatString");
+    /// `certificateSubjectAlternativeNameFormatString` in queries.
+    pub const CERTIFICATE_SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING: Property<Self> =
+        Property::new("certificateSubjectAlternativeNameFormatString");
+    /// `certificateIssuanceDateTime` in queries.
+    pub const CERTIFICATE_ISSUANCE_DATE_TIME: Property<Self> = Property::new("certificateIssuanceDateTime");
+    /// `certificateErrorCode` in queries.
+    pub const CERTIFICATE_ERROR_CODE: Property<Self> = Property::new("certificateErrorCode");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -89,10 +80,8 @@ impl ManagedDeviceCertificateState {
         self.0.enumeration("devicePlatform")
     }
 
-    pub fn with_device_platform(
-        self,
-        value: impl Into<Nullable<super::DevicePlatformType>>,
-    ) -> Self {
+    /// Sets `devicePlatform`.
+    pub fn with_device_platform(self, value: impl Into<Nullable<super::DevicePlatformType>>) -> Self {
         Self(self.0.with("devicePlatform", value))
     }
 
@@ -103,22 +92,19 @@ impl ManagedDeviceCertificateState {
         self.0.enumeration("certificateKeyUsage")
     }
 
-    pub fn with_certificate_key_usage(
-        self,
-        value: impl Into<Nullable<super::KeyUsages>>,
-    ) -> Self {
+    /// Sets `certificateKeyUsage`.
+    pub fn with_certificate_key_usage(self, value: impl Into<Nullable<super::KeyUsages>>) -> Self {
         Self(self.0.with("certificateKeyUsage", value))
     }
 
     /// `certificateValidityPeriodUnits`: `microsoft.graph.certificateValidityPeriodScale`
     ///
     /// Possible values are: days, months, years.
-    pub fn certificate_validity_period_units(
-        &self,
-    ) -> Option<super::CertificateValidityPeriodScale> {
+    pub fn certificate_validity_period_units(&self) -> Option<super::CertificateValidityPeriodScale> {
         self.0.enumeration("certificateValidityPeriodUnits")
     }
 
+    /// Sets `certificateValidityPeriodUnits`.
     pub fn with_certificate_validity_period_units(
         self,
         value: impl Into<Nullable<super::CertificateValidityPeriodScale>>,
@@ -129,28 +115,23 @@ impl ManagedDeviceCertificateState {
     /// `certificateIssuanceState`: `microsoft.graph.certificateIssuanceStates`
     ///
     /// Possible values are: unknown, challengeIssued, challengeIssueFailed, requestCreationFailed, requestSubmitFailed, challengeValidationSucceeded, challengeValidationFailed, issueFailed, issuePending, issued, responseProcessingFailed, responsePending, enrollmentSucceeded, enrollmentNotNeeded, revoked, removedFromCollection, renewVerified, installFailed, installed, deleteFailed, deleted, renewalRequested, requested.
-    pub fn certificate_issuance_state(
-        &self,
-    ) -> Option<super::CertificateIssuanceStates> {
+    pub fn certificate_issuance_state(&self) -> Option<super::CertificateIssuanceStates> {
         self.0.enumeration("certificateIssuanceState")
     }
 
-    pub fn with_certificate_issuance_state(
-        self,
-        value: impl Into<Nullable<super::CertificateIssuanceStates>>,
-    ) -> Self {
+    /// Sets `certificateIssuanceState`.
+    pub fn with_certificate_issuance_state(self, value: impl Into<Nullable<super::CertificateIssuanceStates>>) -> Self {
         Self(self.0.with("certificateIssuanceState", value))
     }
 
     /// `certificateKeyStorageProvider`: `microsoft.graph.keyStorageProviderOption`
     ///
     /// Possible values are: useTpmKspOtherwiseUseSoftwareKsp, useTpmKspOtherwiseFail, usePassportForWorkKspOtherwiseFail, useSoftwareKsp.
-    pub fn certificate_key_storage_provider(
-        &self,
-    ) -> Option<super::KeyStorageProviderOption> {
+    pub fn certificate_key_storage_provider(&self) -> Option<super::KeyStorageProviderOption> {
         self.0.enumeration("certificateKeyStorageProvider")
     }
 
+    /// Sets `certificateKeyStorageProvider`.
     pub fn with_certificate_key_storage_provider(
         self,
         value: impl Into<Nullable<super::KeyStorageProviderOption>>,
@@ -165,22 +146,19 @@ impl ManagedDeviceCertificateState {
         self.0.enumeration("certificateSubjectNameFormat")
     }
 
-    pub fn with_certificate_subject_name_format(
-        self,
-        value: impl Into<Nullable<super::SubjectNameFormat>>,
-    ) -> Self {
+    /// Sets `certificateSubjectNameFormat`.
+    pub fn with_certificate_subject_name_format(self, value: impl Into<Nullable<super::SubjectNameFormat>>) -> Self {
         Self(self.0.with("certificateSubjectNameFormat", value))
     }
 
     /// `certificateSubjectAlternativeNameFormat`: `microsoft.graph.subjectAlternativeNameType`
     ///
     /// Possible values are: none, emailAddress, userPrincipalName, customAzureADAttribute, domainNameService, universalResourceIdentifier.
-    pub fn certificate_subject_alternative_name_format(
-        &self,
-    ) -> Option<Flags<super::SubjectAlternativeNameType>> {
+    pub fn certificate_subject_alternative_name_format(&self) -> Option<Flags<super::SubjectAlternativeNameType>> {
         self.0.flags("certificateSubjectAlternativeNameFormat")
     }
 
+    /// Sets `certificateSubjectAlternativeNameFormat`.
     pub fn with_certificate_subject_alternative_name_format(
         self,
         value: impl Into<Nullable<Flags<super::SubjectAlternativeNameType>>>,
@@ -191,12 +169,11 @@ impl ManagedDeviceCertificateState {
     /// `certificateRevokeStatus`: `microsoft.graph.certificateRevocationStatus`
     ///
     /// Possible values are: none, pending, issued, failed, revoked.
-    pub fn certificate_revoke_status(
-        &self,
-    ) -> Option<super::CertificateRevocationStatus> {
+    pub fn certificate_revoke_status(&self) -> Option<super::CertificateRevocationStatus> {
         self.0.enumeration("certificateRevokeStatus")
     }
 
+    /// Sets `certificateRevokeStatus`.
     pub fn with_certificate_revoke_status(
         self,
         value: impl Into<Nullable<super::CertificateRevocationStatus>>,
@@ -209,10 +186,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateProfileDisplayName")
     }
 
-    pub fn with_certificate_profile_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateProfileDisplayName`.
+    pub fn with_certificate_profile_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateProfileDisplayName", value))
     }
 
@@ -221,6 +196,7 @@ impl ManagedDeviceCertificateState {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -230,6 +206,7 @@ impl ManagedDeviceCertificateState {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -239,20 +216,17 @@ impl ManagedDeviceCertificateState {
         self.0.date_time("certificateExpirationDateTime")
     }
 
-    pub fn with_certificate_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certificateExpirationDateTime`.
+    pub fn with_certificate_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certificateExpirationDateTime", value))
     }
 
     /// `certificateLastIssuanceStateChangedDateTime`: `Edm.DateTimeOffset`
-    pub fn certificate_last_issuance_state_changed_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn certificate_last_issuance_state_changed_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("certificateLastIssuanceStateChangedDateTime")
     }
 
+    /// Sets `certificateLastIssuanceStateChangedDateTime`.
     pub fn with_certificate_last_issuance_state_changed_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -265,10 +239,8 @@ impl ManagedDeviceCertificateState {
         self.0.date_time("lastCertificateStateChangeDateTime")
     }
 
-    pub fn with_last_certificate_state_change_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCertificateStateChangeDateTime`.
+    pub fn with_last_certificate_state_change_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCertificateStateChangeDateTime", value))
     }
 
@@ -277,6 +249,7 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateIssuer")
     }
 
+    /// Sets `certificateIssuer`.
     pub fn with_certificate_issuer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateIssuer", value))
     }
@@ -286,10 +259,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateThumbprint")
     }
 
-    pub fn with_certificate_thumbprint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateThumbprint`.
+    pub fn with_certificate_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateThumbprint", value))
     }
 
@@ -298,10 +269,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateSerialNumber")
     }
 
-    pub fn with_certificate_serial_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateSerialNumber`.
+    pub fn with_certificate_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateSerialNumber", value))
     }
 
@@ -310,6 +279,7 @@ impl ManagedDeviceCertificateState {
         self.0.i32("certificateKeyLength")
     }
 
+    /// Sets `certificateKeyLength`.
     pub fn with_certificate_key_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateKeyLength", value))
     }
@@ -319,10 +289,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateEnhancedKeyUsage")
     }
 
-    pub fn with_certificate_enhanced_key_usage(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateEnhancedKeyUsage`.
+    pub fn with_certificate_enhanced_key_usage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateEnhancedKeyUsage", value))
     }
 
@@ -331,10 +299,8 @@ impl ManagedDeviceCertificateState {
         self.0.i32("certificateValidityPeriod")
     }
 
-    pub fn with_certificate_validity_period(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `certificateValidityPeriod`.
+    pub fn with_certificate_validity_period(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateValidityPeriod", value))
     }
 
@@ -343,10 +309,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateSubjectNameFormatString")
     }
 
-    pub fn with_certificate_subject_name_format_string(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateSubjectNameFormatString`.
+    pub fn with_certificate_subject_name_format_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateSubjectNameFormatString", value))
     }
 
@@ -355,10 +319,8 @@ impl ManagedDeviceCertificateState {
         self.0.str("certificateSubjectAlternativeNameFormatString")
     }
 
-    pub fn with_certificate_subject_alternative_name_format_string(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateSubjectAlternativeNameFormatString`.
+    pub fn with_certificate_subject_alternative_name_format_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateSubjectAlternativeNameFormatString", value))
     }
 
@@ -367,10 +329,8 @@ impl ManagedDeviceCertificateState {
         self.0.date_time("certificateIssuanceDateTime")
     }
 
-    pub fn with_certificate_issuance_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certificateIssuanceDateTime`.
+    pub fn with_certificate_issuance_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certificateIssuanceDateTime", value))
     }
 
@@ -379,6 +339,7 @@ impl ManagedDeviceCertificateState {
         self.0.i32("certificateErrorCode")
     }
 
+    /// Sets `certificateErrorCode`.
     pub fn with_certificate_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("certificateErrorCode", value))
     }

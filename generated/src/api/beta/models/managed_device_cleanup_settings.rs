@@ -7,19 +7,17 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceCleanupSettings {
-    pub const DEVICE_INACTIVITY_BEFORE_RETIREMENT_IN_DAYS: Property<Self> = Property::new(
-        "deviceInactivityBeforeRetirementInDays",
-    );
+    /// `deviceInactivityBeforeRetirementInDays` in queries.
+    pub const DEVICE_INACTIVITY_BEFORE_RETIREMENT_IN_DAYS: Property<Self> =
+        Property::new("deviceInactivityBeforeRetirementInDays");
 
     /// `deviceInactivityBeforeRetirementInDays`: `Edm.String`
     pub fn device_inactivity_before_retirement_in_days(&self) -> Option<&str> {
         self.0.str("deviceInactivityBeforeRetirementInDays")
     }
 
-    pub fn with_device_inactivity_before_retirement_in_days(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceInactivityBeforeRetirementInDays`.
+    pub fn with_device_inactivity_before_retirement_in_days(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceInactivityBeforeRetirementInDays", value))
     }
 }

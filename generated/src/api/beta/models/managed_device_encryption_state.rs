@@ -7,25 +7,29 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceEncryptionState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
-    pub const TPM_SPECIFICATION_VERSION: Property<Self> = Property::new(
-        "tpmSpecificationVersion",
-    );
+    /// `tpmSpecificationVersion` in queries.
+    pub const TPM_SPECIFICATION_VERSION: Property<Self> = Property::new("tpmSpecificationVersion");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
-    pub const ENCRYPTION_READINESS_STATE: Property<Self> = Property::new(
-        "encryptionReadinessState",
-    );
+    /// `encryptionReadinessState` in queries.
+    pub const ENCRYPTION_READINESS_STATE: Property<Self> = Property::new("encryptionReadinessState");
+    /// `encryptionState` in queries.
     pub const ENCRYPTION_STATE: Property<Self> = Property::new("encryptionState");
-    pub const ENCRYPTION_POLICY_SETTING_STATE: Property<Self> = Property::new(
-        "encryptionPolicySettingState",
-    );
-    pub const ADVANCED_BIT_LOCKER_STATES: Property<Self> = Property::new(
-        "advancedBitLockerStates",
-    );
+    /// `encryptionPolicySettingState` in queries.
+    pub const ENCRYPTION_POLICY_SETTING_STATE: Property<Self> = Property::new("encryptionPolicySettingState");
+    /// `advancedBitLockerStates` in queries.
+    pub const ADVANCED_BIT_LOCKER_STATES: Property<Self> = Property::new("advancedBitLockerStates");
+    /// `fileVaultStates` in queries.
     pub const FILE_VAULT_STATES: Property<Self> = Property::new("fileVaultStates");
+    /// `policyDetails` in queries.
     pub const POLICY_DETAILS: Property<Self> = Property::new("policyDetails");
 
     /// `id`: `Edm.String`
@@ -33,6 +37,7 @@ impl ManagedDeviceEncryptionState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +47,7 @@ impl ManagedDeviceEncryptionState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -53,10 +59,8 @@ impl ManagedDeviceEncryptionState {
         self.0.enumeration("deviceType")
     }
 
-    pub fn with_device_type(
-        self,
-        value: impl Into<Nullable<super::DeviceTypes>>,
-    ) -> Self {
+    /// Sets `deviceType`.
+    pub fn with_device_type(self, value: impl Into<Nullable<super::DeviceTypes>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
 
@@ -65,6 +69,7 @@ impl ManagedDeviceEncryptionState {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -74,10 +79,8 @@ impl ManagedDeviceEncryptionState {
         self.0.str("tpmSpecificationVersion")
     }
 
-    pub fn with_tpm_specification_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `tpmSpecificationVersion`.
+    pub fn with_tpm_specification_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmSpecificationVersion", value))
     }
 
@@ -86,6 +89,7 @@ impl ManagedDeviceEncryptionState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -97,10 +101,8 @@ impl ManagedDeviceEncryptionState {
         self.0.enumeration("encryptionReadinessState")
     }
 
-    pub fn with_encryption_readiness_state(
-        self,
-        value: impl Into<Nullable<super::EncryptionReadinessState>>,
-    ) -> Self {
+    /// Sets `encryptionReadinessState`.
+    pub fn with_encryption_readiness_state(self, value: impl Into<Nullable<super::EncryptionReadinessState>>) -> Self {
         Self(self.0.with("encryptionReadinessState", value))
     }
 
@@ -111,10 +113,8 @@ impl ManagedDeviceEncryptionState {
         self.0.enumeration("encryptionState")
     }
 
-    pub fn with_encryption_state(
-        self,
-        value: impl Into<Nullable<super::EncryptionState>>,
-    ) -> Self {
+    /// Sets `encryptionState`.
+    pub fn with_encryption_state(self, value: impl Into<Nullable<super::EncryptionState>>) -> Self {
         Self(self.0.with("encryptionState", value))
     }
 
@@ -125,22 +125,19 @@ impl ManagedDeviceEncryptionState {
         self.0.enumeration("encryptionPolicySettingState")
     }
 
-    pub fn with_encryption_policy_setting_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `encryptionPolicySettingState`.
+    pub fn with_encryption_policy_setting_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("encryptionPolicySettingState", value))
     }
 
     /// `advancedBitLockerStates`: `microsoft.graph.advancedBitLockerState`
     ///
     /// Possible values are: success, noUserConsent, osVolumeUnprotected, osVolumeTpmRequired, osVolumeTpmOnlyRequired, osVolumeTpmPinRequired, osVolumeTpmStartupKeyRequired, osVolumeTpmPinStartupKeyRequired, osVolumeEncryptionMethodMismatch, recoveryKeyBackupFailed, fixedDriveNotEncrypted, fixedDriveEncryptionMethodMismatch, loggedOnUserNonAdmin, windowsRecoveryEnvironmentNotConfigured, tpmNotAvailable, tpmNotReady, networkError.
-    pub fn advanced_bit_locker_states(
-        &self,
-    ) -> Option<Flags<super::AdvancedBitLockerState>> {
+    pub fn advanced_bit_locker_states(&self) -> Option<Flags<super::AdvancedBitLockerState>> {
         self.0.flags("advancedBitLockerStates")
     }
 
+    /// Sets `advancedBitLockerStates`.
     pub fn with_advanced_bit_locker_states(
         self,
         value: impl Into<Nullable<Flags<super::AdvancedBitLockerState>>>,
@@ -155,10 +152,8 @@ impl ManagedDeviceEncryptionState {
         self.0.flags("fileVaultStates")
     }
 
-    pub fn with_file_vault_states(
-        self,
-        value: impl Into<Nullable<Flags<super::FileVaultState>>>,
-    ) -> Self {
+    /// Sets `fileVaultStates`.
+    pub fn with_file_vault_states(self, value: impl Into<Nullable<Flags<super::FileVaultState>>>) -> Self {
         Self(self.0.with("fileVaultStates", value))
     }
 
@@ -167,10 +162,8 @@ impl ManagedDeviceEncryptionState {
         self.0.models("policyDetails")
     }
 
-    pub fn with_policy_details(
-        self,
-        value: impl Into<Nullable<Vec<super::EncryptionReportPolicyDetails>>>,
-    ) -> Self {
+    /// Sets `policyDetails`.
+    pub fn with_policy_details(self, value: impl Into<Nullable<Vec<super::EncryptionReportPolicyDetails>>>) -> Self {
         Self(self.0.with("policyDetails", value))
     }
 }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceMobileAppConfigurationUserStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `devicesCount` in queries.
     pub const DEVICES_COUNT: Property<Self> = Property::new("devicesCount");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -39,6 +45,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.i32("devicesCount")
     }
 
+    /// Sets `devicesCount`.
     pub fn with_devices_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("devicesCount", value))
     }
@@ -50,10 +57,8 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -62,10 +67,8 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -74,6 +77,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

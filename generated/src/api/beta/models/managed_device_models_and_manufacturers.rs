@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceModelsAndManufacturers {
+    /// `deviceModels` in queries.
     pub const DEVICE_MODELS: Property<Self> = Property::new("deviceModels");
-    pub const DEVICE_MANUFACTURERS: Property<Self> = Property::new(
-        "deviceManufacturers",
-    );
+    /// `deviceManufacturers` in queries.
+    pub const DEVICE_MANUFACTURERS: Property<Self> = Property::new("deviceManufacturers");
 
     /// `deviceModels`: `Collection(Edm.String)`
     pub fn device_models(&self) -> Option<Vec<&str>> {
         self.0.strs("deviceModels")
     }
 
+    /// Sets `deviceModels`.
     pub fn with_device_models(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deviceModels", value))
     }
@@ -26,10 +27,8 @@ impl ManagedDeviceModelsAndManufacturers {
         self.0.strs("deviceManufacturers")
     }
 
-    pub fn with_device_manufacturers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `deviceManufacturers`.
+    pub fn with_device_manufacturers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deviceManufacturers", value))
     }
 }

@@ -7,32 +7,30 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceOverview {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "enrolledDeviceCount",
-    );
+    /// `enrolledDeviceCount` in queries.
+    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new("enrolledDeviceCount");
+    /// `mdmEnrolledCount` in queries.
     pub const MDM_ENROLLED_COUNT: Property<Self> = Property::new("mdmEnrolledCount");
-    pub const DUAL_ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "dualEnrolledDeviceCount",
-    );
-    pub const DEVICE_OPERATING_SYSTEM_SUMMARY: Property<Self> = Property::new(
-        "deviceOperatingSystemSummary",
-    );
-    pub const DEVICE_EXCHANGE_ACCESS_STATE_SUMMARY: Property<Self> = Property::new(
-        "deviceExchangeAccessStateSummary",
-    );
-    pub const MANAGED_DEVICE_MODELS_AND_MANUFACTURERS: Property<Self> = Property::new(
-        "managedDeviceModelsAndManufacturers",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `dualEnrolledDeviceCount` in queries.
+    pub const DUAL_ENROLLED_DEVICE_COUNT: Property<Self> = Property::new("dualEnrolledDeviceCount");
+    /// `deviceOperatingSystemSummary` in queries.
+    pub const DEVICE_OPERATING_SYSTEM_SUMMARY: Property<Self> = Property::new("deviceOperatingSystemSummary");
+    /// `deviceExchangeAccessStateSummary` in queries.
+    pub const DEVICE_EXCHANGE_ACCESS_STATE_SUMMARY: Property<Self> = Property::new("deviceExchangeAccessStateSummary");
+    /// `managedDeviceModelsAndManufacturers` in queries.
+    pub const MANAGED_DEVICE_MODELS_AND_MANUFACTURERS: Property<Self> =
+        Property::new("managedDeviceModelsAndManufacturers");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +40,7 @@ impl ManagedDeviceOverview {
         self.0.i32("enrolledDeviceCount")
     }
 
+    /// Sets `enrolledDeviceCount`.
     pub fn with_enrolled_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enrolledDeviceCount", value))
     }
@@ -51,6 +50,7 @@ impl ManagedDeviceOverview {
         self.0.i32("mdmEnrolledCount")
     }
 
+    /// Sets `mdmEnrolledCount`.
     pub fn with_mdm_enrolled_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("mdmEnrolledCount", value))
     }
@@ -60,20 +60,17 @@ impl ManagedDeviceOverview {
         self.0.i32("dualEnrolledDeviceCount")
     }
 
-    pub fn with_dual_enrolled_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `dualEnrolledDeviceCount`.
+    pub fn with_dual_enrolled_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dualEnrolledDeviceCount", value))
     }
 
     /// `deviceOperatingSystemSummary`: `microsoft.graph.deviceOperatingSystemSummary`
-    pub fn device_operating_system_summary(
-        &self,
-    ) -> Option<&super::DeviceOperatingSystemSummary> {
+    pub fn device_operating_system_summary(&self) -> Option<&super::DeviceOperatingSystemSummary> {
         self.0.model("deviceOperatingSystemSummary")
     }
 
+    /// Sets `deviceOperatingSystemSummary`.
     pub fn with_device_operating_system_summary(
         self,
         value: impl Into<Nullable<super::DeviceOperatingSystemSummary>>,
@@ -82,12 +79,11 @@ impl ManagedDeviceOverview {
     }
 
     /// `deviceExchangeAccessStateSummary`: `microsoft.graph.deviceExchangeAccessStateSummary`
-    pub fn device_exchange_access_state_summary(
-        &self,
-    ) -> Option<&super::DeviceExchangeAccessStateSummary> {
+    pub fn device_exchange_access_state_summary(&self) -> Option<&super::DeviceExchangeAccessStateSummary> {
         self.0.model("deviceExchangeAccessStateSummary")
     }
 
+    /// Sets `deviceExchangeAccessStateSummary`.
     pub fn with_device_exchange_access_state_summary(
         self,
         value: impl Into<Nullable<super::DeviceExchangeAccessStateSummary>>,
@@ -96,12 +92,11 @@ impl ManagedDeviceOverview {
     }
 
     /// `managedDeviceModelsAndManufacturers`: `microsoft.graph.managedDeviceModelsAndManufacturers`
-    pub fn managed_device_models_and_manufacturers(
-        &self,
-    ) -> Option<&super::ManagedDeviceModelsAndManufacturers> {
+    pub fn managed_device_models_and_manufacturers(&self) -> Option<&super::ManagedDeviceModelsAndManufacturers> {
         self.0.model("managedDeviceModelsAndManufacturers")
     }
 
+    /// Sets `managedDeviceModelsAndManufacturers`.
     pub fn with_managed_device_models_and_manufacturers(
         self,
         value: impl Into<Nullable<super::ManagedDeviceModelsAndManufacturers>>,
@@ -114,10 +109,8 @@ impl ManagedDeviceOverview {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

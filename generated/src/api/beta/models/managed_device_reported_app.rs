@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceReportedApp {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
 
     /// `appId`: `Edm.String`
@@ -14,6 +15,7 @@ impl ManagedDeviceReportedApp {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceSummarizedAppState {
+    /// `summarizedAppState` in queries.
     pub const SUMMARIZED_APP_STATE: Property<Self> = Property::new("summarizedAppState");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
 
     /// `summarizedAppState`: `microsoft.graph.runState`
@@ -17,10 +19,8 @@ impl ManagedDeviceSummarizedAppState {
         self.0.enumeration("summarizedAppState")
     }
 
-    pub fn with_summarized_app_state(
-        self,
-        value: impl Into<Nullable<super::RunState>>,
-    ) -> Self {
+    /// Sets `summarizedAppState`.
+    pub fn with_summarized_app_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("summarizedAppState", value))
     }
 
@@ -29,6 +29,7 @@ impl ManagedDeviceSummarizedAppState {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl ManagedMobileApp {
-    pub const MOBILE_APP_IDENTIFIER: Property<Self> = Property::new(
-        "mobileAppIdentifier",
-    );
+    /// `mobileAppIdentifier` in queries.
+    pub const MOBILE_APP_IDENTIFIER: Property<Self> = Property::new("mobileAppIdentifier");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `mobileAppIdentifier`: `microsoft.graph.mobileAppIdentifier`
@@ -18,10 +19,8 @@ impl ManagedMobileApp {
         self.0.model("mobileAppIdentifier")
     }
 
-    pub fn with_mobile_app_identifier(
-        self,
-        value: impl Into<Nullable<super::MobileAppIdentifier>>,
-    ) -> Self {
+    /// Sets `mobileAppIdentifier`.
+    pub fn with_mobile_app_identifier(self, value: impl Into<Nullable<super::MobileAppIdentifier>>) -> Self {
         Self(self.0.with("mobileAppIdentifier", value))
     }
 
@@ -30,6 +29,7 @@ impl ManagedMobileApp {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +39,7 @@ impl ManagedMobileApp {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

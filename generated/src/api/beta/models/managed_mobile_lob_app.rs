@@ -16,194 +16,207 @@ crate::runtime::derived! {
 }
 
 impl ManagedMobileLobApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `largeIcon` in queries.
     pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `isFeatured` in queries.
     pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `developer` in queries.
     pub const DEVELOPER: Property<Self> = Property::new("developer");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `uploadState` in queries.
     pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `dependentAppCount` in queries.
     pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `installSummary` in queries.
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    /// `relationships` in queries.
     pub const RELATIONSHIPS: Property<Self> = Property::new("relationships");
-    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
-        "supersedingAppCount",
-    );
+    /// `supersedingAppCount` in queries.
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new("supersedingAppCount");
+    /// `supersededAppCount` in queries.
     pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
+    /// `appAvailability` in queries.
     pub const APP_AVAILABILITY: Property<Self> = Property::new("appAvailability");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new(
-        "committedContentVersion",
-    );
+    /// `committedContentVersion` in queries.
+    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new("committedContentVersion");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `contentVersions` in queries.
     pub const CONTENT_VERSIONS: Property<Self> = Property::new("contentVersions");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
 
-    pub fn with_large_icon(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeIcon`.
+    pub fn with_large_icon(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeIcon", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `isFeatured`.
     pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatured", value))
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("owner", value))
     }
 
+    /// Sets `developer`.
     pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("developer", value))
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
+    /// Sets `uploadState`.
     pub fn with_upload_state(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("uploadState", value))
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::MobileAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `dependentAppCount`.
     pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dependentAppCount", value))
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_install_summary(
-        self,
-        value: impl Into<Nullable<super::MobileAppInstallSummary>>,
-    ) -> Self {
+    /// Sets `installSummary`.
+    pub fn with_install_summary(self, value: impl Into<Nullable<super::MobileAppInstallSummary>>) -> Self {
         Self(self.0.with("installSummary", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
-    pub fn with_relationships(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>,
-    ) -> Self {
+    /// Sets `relationships`.
+    pub fn with_relationships(self, value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>) -> Self {
         Self(self.0.with("relationships", value))
     }
 
+    /// Sets `supersedingAppCount`.
     pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersedingAppCount", value))
     }
 
+    /// Sets `supersededAppCount`.
     pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersededAppCount", value))
     }
 
-    pub fn with_app_availability(
-        self,
-        value: impl Into<Nullable<super::ManagedAppAvailability>>,
-    ) -> Self {
+    /// Sets `appAvailability`.
+    pub fn with_app_availability(self, value: impl Into<Nullable<super::ManagedAppAvailability>>) -> Self {
         Self(self.0.with("appAvailability", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -213,10 +226,8 @@ impl ManagedMobileLobApp {
         self.0.str("committedContentVersion")
     }
 
-    pub fn with_committed_content_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `committedContentVersion`.
+    pub fn with_committed_content_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("committedContentVersion", value))
     }
 
@@ -225,6 +236,7 @@ impl ManagedMobileLobApp {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -234,6 +246,7 @@ impl ManagedMobileLobApp {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -243,10 +256,8 @@ impl ManagedMobileLobApp {
         self.0.models("contentVersions")
     }
 
-    pub fn with_content_versions(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppContent>>>,
-    ) -> Self {
+    /// Sets `contentVersions`.
+    pub fn with_content_versions(self, value: impl Into<Nullable<Vec<super::MobileAppContent>>>) -> Self {
         Self(self.0.with("contentVersions", value))
     }
 }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "tenant-relationships")] mod aggregated_policy_compliance;
 #[cfg(any(feature = "audit-event", feature = "managed-tenant"))] mod audit_event;
 #[cfg(feature = "tenant-relationships")] mod cloud_pc_connection;
@@ -11,6 +10,7 @@ mod exports;
 #[cfg(feature = "tenant-relationships")] mod credential_user_registrations_summary;
 #[cfg(feature = "tenant-relationships")] mod delegated_privilege_status;
 #[cfg(feature = "tenant-relationships")] mod device_compliance_policy_setting_state_summary;
+mod exports;
 #[cfg(feature = "tenant-relationships")] mod managed_device_compliance;
 #[cfg(feature = "tenant-relationships")] mod managed_device_compliance_trend;
 mod managed_tenant;

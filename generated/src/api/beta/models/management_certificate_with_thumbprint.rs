@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ManagementCertificateWithThumbprint {
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
 
     /// `thumbprint`: `Edm.String`
@@ -15,6 +17,7 @@ impl ManagementCertificateWithThumbprint {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }
@@ -24,6 +27,7 @@ impl ManagementCertificateWithThumbprint {
         self.0.str("certificate")
     }
 
+    /// Sets `certificate`.
     pub fn with_certificate(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificate", value))
     }

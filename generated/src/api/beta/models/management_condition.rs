@@ -13,25 +13,31 @@ crate::runtime::model! {
 }
 
 impl ManagementCondition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `uniqueName` in queries.
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
-    pub const APPLICABLE_PLATFORMS: Property<Self> = Property::new(
-        "applicablePlatforms",
-    );
-    pub const MANAGEMENT_CONDITION_STATEMENTS: Property<Self> = Property::new(
-        "managementConditionStatements",
-    );
+    /// `applicablePlatforms` in queries.
+    pub const APPLICABLE_PLATFORMS: Property<Self> = Property::new("applicablePlatforms");
+    /// `managementConditionStatements` in queries.
+    pub const MANAGEMENT_CONDITION_STATEMENTS: Property<Self> = Property::new("managementConditionStatements");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,6 +47,7 @@ impl ManagementCondition {
         self.0.str("uniqueName")
     }
 
+    /// Sets `uniqueName`.
     pub fn with_unique_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uniqueName", value))
     }
@@ -50,6 +57,7 @@ impl ManagementCondition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -59,6 +67,7 @@ impl ManagementCondition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -68,10 +77,8 @@ impl ManagementCondition {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -80,10 +87,8 @@ impl ManagementCondition {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -92,6 +97,7 @@ impl ManagementCondition {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }
@@ -101,20 +107,17 @@ impl ManagementCondition {
         self.0.enumerations("applicablePlatforms")
     }
 
-    pub fn with_applicable_platforms(
-        self,
-        value: impl Into<Nullable<Vec<super::DevicePlatformType>>>,
-    ) -> Self {
+    /// Sets `applicablePlatforms`.
+    pub fn with_applicable_platforms(self, value: impl Into<Nullable<Vec<super::DevicePlatformType>>>) -> Self {
         Self(self.0.with("applicablePlatforms", value))
     }
 
     /// `managementConditionStatements`: `Collection(microsoft.graph.managementConditionStatement)`
-    pub fn management_condition_statements(
-        &self,
-    ) -> Option<&[super::ManagementConditionStatement]> {
+    pub fn management_condition_statements(&self) -> Option<&[super::ManagementConditionStatement]> {
         self.0.models("managementConditionStatements")
     }
 
+    /// Sets `managementConditionStatements`.
     pub fn with_management_condition_statements(
         self,
         value: impl Into<Nullable<Vec<super::ManagementConditionStatement>>>,

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ManagementConditionExpressionString {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Edm.String`
@@ -16,6 +17,7 @@ impl ManagementConditionExpressionString {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

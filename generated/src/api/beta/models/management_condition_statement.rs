@@ -7,25 +7,31 @@ crate::runtime::model! {
 }
 
 impl ManagementConditionStatement {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `expression` in queries.
     pub const EXPRESSION: Property<Self> = Property::new("expression");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
-    pub const APPLICABLE_PLATFORMS: Property<Self> = Property::new(
-        "applicablePlatforms",
-    );
-    pub const MANAGEMENT_CONDITIONS: Property<Self> = Property::new(
-        "managementConditions",
-    );
+    /// `applicablePlatforms` in queries.
+    pub const APPLICABLE_PLATFORMS: Property<Self> = Property::new("applicablePlatforms");
+    /// `managementConditions` in queries.
+    pub const MANAGEMENT_CONDITIONS: Property<Self> = Property::new("managementConditions");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +41,7 @@ impl ManagementConditionStatement {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,6 +51,7 @@ impl ManagementConditionStatement {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -53,10 +61,8 @@ impl ManagementConditionStatement {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -65,10 +71,8 @@ impl ManagementConditionStatement {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -77,10 +81,8 @@ impl ManagementConditionStatement {
         self.0.model("expression")
     }
 
-    pub fn with_expression(
-        self,
-        value: impl Into<Nullable<super::ManagementConditionExpression>>,
-    ) -> Self {
+    /// Sets `expression`.
+    pub fn with_expression(self, value: impl Into<Nullable<super::ManagementConditionExpression>>) -> Self {
         Self(self.0.with("expression", value))
     }
 
@@ -89,6 +91,7 @@ impl ManagementConditionStatement {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }
@@ -98,10 +101,8 @@ impl ManagementConditionStatement {
         self.0.enumerations("applicablePlatforms")
     }
 
-    pub fn with_applicable_platforms(
-        self,
-        value: impl Into<Nullable<Vec<super::DevicePlatformType>>>,
-    ) -> Self {
+    /// Sets `applicablePlatforms`.
+    pub fn with_applicable_platforms(self, value: impl Into<Nullable<Vec<super::DevicePlatformType>>>) -> Self {
         Self(self.0.with("applicablePlatforms", value))
     }
 
@@ -110,10 +111,8 @@ impl ManagementConditionStatement {
         self.0.models("managementConditions")
     }
 
-    pub fn with_management_conditions(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagementCondition>>>,
-    ) -> Self {
+    /// Sets `managementConditions`.
+    pub fn with_management_conditions(self, value: impl Into<Nullable<Vec<super::ManagementCondition>>>) -> Self {
         Self(self.0.with("managementConditions", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mdmAppConfigKeyType`](https://learn.microsoft.com/graph/api/resources/intune-apps-mdmappconfigkeytype?view=graph-rest-beta)
     MdmAppConfigKeyType = "microsoft.graph.mdmAppConfigKeyType" {
+        /// `stringType`
         StringType = "stringType",
+        /// `integerType`
         IntegerType = "integerType",
+        /// `realType`
         RealType = "realType",
+        /// `booleanType`
         BooleanType = "booleanType",
+        /// `tokenType`
         TokenType = "tokenType",
     }
 }

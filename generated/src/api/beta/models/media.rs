@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl Media {
-    pub const IS_TRANSCRIPTION_SHOWN: Property<Self> = Property::new(
-        "isTranscriptionShown",
-    );
+    /// `isTranscriptionShown` in queries.
+    pub const IS_TRANSCRIPTION_SHOWN: Property<Self> = Property::new("isTranscriptionShown");
+    /// `mediaSource` in queries.
     pub const MEDIA_SOURCE: Property<Self> = Property::new("mediaSource");
 
     /// `isTranscriptionShown`: `Edm.Boolean`
@@ -17,6 +17,7 @@ impl Media {
         self.0.bool("isTranscriptionShown")
     }
 
+    /// Sets `isTranscriptionShown`.
     pub fn with_is_transcription_shown(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTranscriptionShown", value))
     }

@@ -13,19 +13,16 @@ crate::runtime::model! {
 }
 
 impl MediaConfig {
-    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new(
-        "removeFromDefaultAudioGroup",
-    );
+    /// `removeFromDefaultAudioGroup` in queries.
+    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new("removeFromDefaultAudioGroup");
 
     /// `removeFromDefaultAudioGroup`: `Edm.Boolean`
     pub fn remove_from_default_audio_group(&self) -> Option<bool> {
         self.0.bool("removeFromDefaultAudioGroup")
     }
 
-    pub fn with_remove_from_default_audio_group(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `removeFromDefaultAudioGroup`.
+    pub fn with_remove_from_default_audio_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("removeFromDefaultAudioGroup", value))
     }
 }

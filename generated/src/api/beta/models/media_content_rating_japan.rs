@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MediaContentRatingJapan {
+    /// `movieRating` in queries.
     pub const MOVIE_RATING: Property<Self> = Property::new("movieRating");
+    /// `tvRating` in queries.
     pub const TV_RATING: Property<Self> = Property::new("tvRating");
 
     /// `movieRating`: `microsoft.graph.ratingJapanMoviesType`
@@ -17,10 +19,8 @@ impl MediaContentRatingJapan {
         self.0.enumeration("movieRating")
     }
 
-    pub fn with_movie_rating(
-        self,
-        value: impl Into<Nullable<super::RatingJapanMoviesType>>,
-    ) -> Self {
+    /// Sets `movieRating`.
+    pub fn with_movie_rating(self, value: impl Into<Nullable<super::RatingJapanMoviesType>>) -> Self {
         Self(self.0.with("movieRating", value))
     }
 
@@ -31,10 +31,8 @@ impl MediaContentRatingJapan {
         self.0.enumeration("tvRating")
     }
 
-    pub fn with_tv_rating(
-        self,
-        value: impl Into<Nullable<super::RatingJapanTelevisionType>>,
-    ) -> Self {
+    /// Sets `tvRating`.
+    pub fn with_tv_rating(self, value: impl Into<Nullable<super::RatingJapanTelevisionType>>) -> Self {
         Self(self.0.with("tvRating", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MediaContentRatingUnitedKingdom {
+    /// `movieRating` in queries.
     pub const MOVIE_RATING: Property<Self> = Property::new("movieRating");
+    /// `tvRating` in queries.
     pub const TV_RATING: Property<Self> = Property::new("tvRating");
 
     /// `movieRating`: `microsoft.graph.ratingUnitedKingdomMoviesType`
@@ -17,10 +19,8 @@ impl MediaContentRatingUnitedKingdom {
         self.0.enumeration("movieRating")
     }
 
-    pub fn with_movie_rating(
-        self,
-        value: impl Into<Nullable<super::RatingUnitedKingdomMoviesType>>,
-    ) -> Self {
+    /// Sets `movieRating`.
+    pub fn with_movie_rating(self, value: impl Into<Nullable<super::RatingUnitedKingdomMoviesType>>) -> Self {
         Self(self.0.with("movieRating", value))
     }
 
@@ -31,10 +31,8 @@ impl MediaContentRatingUnitedKingdom {
         self.0.enumeration("tvRating")
     }
 
-    pub fn with_tv_rating(
-        self,
-        value: impl Into<Nullable<super::RatingUnitedKingdomTelevisionType>>,
-    ) -> Self {
+    /// Sets `tvRating`.
+    pub fn with_tv_rating(self, value: impl Into<Nullable<super::RatingUnitedKingdomTelevisionType>>) -> Self {
         Self(self.0.with("tvRating", value))
     }
 }

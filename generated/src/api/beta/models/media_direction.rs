@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mediaDirection`](https://learn.microsoft.com/graph/api/resources/mediastream?view=graph-rest-beta)
     MediaDirection = "microsoft.graph.mediaDirection" {
+        /// `inactive`
         Inactive = "inactive",
+        /// `sendOnly`
         SendOnly = "sendOnly",
+        /// `receiveOnly`
         ReceiveOnly = "receiveOnly",
+        /// `sendReceive`
         SendReceive = "sendReceive",
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MediaInfo {
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `uri` in queries.
     pub const URI: Property<Self> = Property::new("uri");
 
     /// `resourceId`: `Edm.String`
@@ -15,6 +17,7 @@ impl MediaInfo {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -24,6 +27,7 @@ impl MediaInfo {
         self.0.str("uri")
     }
 
+    /// Sets `uri`.
     pub fn with_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uri", value))
     }

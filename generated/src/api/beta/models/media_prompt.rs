@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MediaPrompt {
+    /// `mediaInfo` in queries.
     pub const MEDIA_INFO: Property<Self> = Property::new("mediaInfo");
 
     /// `mediaInfo`: `microsoft.graph.mediaInfo`
@@ -14,6 +15,7 @@ impl MediaPrompt {
         self.0.model("mediaInfo")
     }
 
+    /// Sets `mediaInfo`.
     pub fn with_media_info(self, value: impl Into<Nullable<super::MediaInfo>>) -> Self {
         Self(self.0.with("mediaInfo", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MediaSource {
+    /// `contentCategory` in queries.
     pub const CONTENT_CATEGORY: Property<Self> = Property::new("contentCategory");
 
     /// `contentCategory`: `microsoft.graph.mediaSourceContentCategory`
@@ -14,10 +15,8 @@ impl MediaSource {
         self.0.enumeration("contentCategory")
     }
 
-    pub fn with_content_category(
-        self,
-        value: impl Into<Nullable<super::MediaSourceContentCategory>>,
-    ) -> Self {
+    /// Sets `contentCategory`.
+    pub fn with_content_category(self, value: impl Into<Nullable<super::MediaSourceContentCategory>>) -> Self {
         Self(self.0.with("contentCategory", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mediaSourceContentCategory`](https://learn.microsoft.com/graph/api/resources/mediasource?view=graph-rest-beta)
     MediaSourceContentCategory = "microsoft.graph.mediaSourceContentCategory" {
+        /// `meeting`
         Meeting = "meeting",
+        /// `liveStream`
         LiveStream = "liveStream",
+        /// `presentation`
         Presentation = "presentation",
+        /// `screenRecording`
         ScreenRecording = "screenRecording",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     MediaState = "microsoft.graph.mediaState" {
+        /// `active`
         Active = "active",
+        /// `inactive`
         Inactive = "inactive",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.meetingCapabilities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     MeetingCapabilities = "microsoft.graph.meetingCapabilities" {
+        /// `questionAndAnswer`
         QuestionAndAnswer = "questionAndAnswer",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

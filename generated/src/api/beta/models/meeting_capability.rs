@@ -7,12 +7,12 @@ crate::runtime::model! {
 }
 
 impl MeetingCapability {
-    pub const ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT: Property<Self> = Property::new(
-        "allowAnonymousUsersToDialOut",
-    );
-    pub const ALLOW_ANONYMOUS_USERS_TO_START_MEETING: Property<Self> = Property::new(
-        "allowAnonymousUsersToStartMeeting",
-    );
+    /// `allowAnonymousUsersToDialOut` in queries.
+    pub const ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT: Property<Self> = Property::new("allowAnonymousUsersToDialOut");
+    /// `allowAnonymousUsersToStartMeeting` in queries.
+    pub const ALLOW_ANONYMOUS_USERS_TO_START_MEETING: Property<Self> =
+        Property::new("allowAnonymousUsersToStartMeeting");
+    /// `autoAdmittedUsers` in queries.
     pub const AUTO_ADMITTED_USERS: Property<Self> = Property::new("autoAdmittedUsers");
 
     /// `allowAnonymousUsersToDialOut`: `Edm.Boolean`
@@ -20,10 +20,8 @@ impl MeetingCapability {
         self.0.bool("allowAnonymousUsersToDialOut")
     }
 
-    pub fn with_allow_anonymous_users_to_dial_out(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAnonymousUsersToDialOut`.
+    pub fn with_allow_anonymous_users_to_dial_out(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAnonymousUsersToDialOut", value))
     }
 
@@ -32,10 +30,8 @@ impl MeetingCapability {
         self.0.bool("allowAnonymousUsersToStartMeeting")
     }
 
-    pub fn with_allow_anonymous_users_to_start_meeting(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAnonymousUsersToStartMeeting`.
+    pub fn with_allow_anonymous_users_to_start_meeting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAnonymousUsersToStartMeeting", value))
     }
 
@@ -46,10 +42,8 @@ impl MeetingCapability {
         self.0.enumeration("autoAdmittedUsers")
     }
 
-    pub fn with_auto_admitted_users(
-        self,
-        value: impl Into<Nullable<super::AutoAdmittedUsersType>>,
-    ) -> Self {
+    /// Sets `autoAdmittedUsers`.
+    pub fn with_auto_admitted_users(self, value: impl Into<Nullable<super::AutoAdmittedUsersType>>) -> Self {
         Self(self.0.with("autoAdmittedUsers", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl MeetingParticipantInfo {
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `upn` in queries.
     pub const UPN: Property<Self> = Property::new("upn");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
 
     /// `identity`: `microsoft.graph.identitySet`
@@ -16,6 +19,7 @@ impl MeetingParticipantInfo {
         self.0.model("identity")
     }
 
+    /// Sets `identity`.
     pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
     }
@@ -25,6 +29,7 @@ impl MeetingParticipantInfo {
         self.0.str("upn")
     }
 
+    /// Sets `upn`.
     pub fn with_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upn", value))
     }
@@ -34,10 +39,8 @@ impl MeetingParticipantInfo {
         self.0.enumeration("role")
     }
 
-    pub fn with_role(
-        self,
-        value: impl Into<Nullable<super::OnlineMeetingRole>>,
-    ) -> Self {
+    /// Sets `role`.
+    pub fn with_role(self, value: impl Into<Nullable<super::OnlineMeetingRole>>) -> Self {
         Self(self.0.with("role", value))
     }
 }

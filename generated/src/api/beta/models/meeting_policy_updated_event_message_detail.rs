@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl MeetingPolicyUpdatedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `meetingChatEnabled` in queries.
     pub const MEETING_CHAT_ENABLED: Property<Self> = Property::new("meetingChatEnabled");
+    /// `meetingChatId` in queries.
     pub const MEETING_CHAT_ID: Property<Self> = Property::new("meetingChatId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -18,6 +21,7 @@ impl MeetingPolicyUpdatedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -27,6 +31,7 @@ impl MeetingPolicyUpdatedEventMessageDetail {
         self.0.bool("meetingChatEnabled")
     }
 
+    /// Sets `meetingChatEnabled`.
     pub fn with_meeting_chat_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("meetingChatEnabled", value))
     }
@@ -36,6 +41,7 @@ impl MeetingPolicyUpdatedEventMessageDetail {
         self.0.str("meetingChatId")
     }
 
+    /// Sets `meetingChatId`.
     pub fn with_meeting_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("meetingChatId", value))
     }

@@ -13,17 +13,21 @@ crate::runtime::derived! {
 }
 
 impl MeetingRegistrant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
-    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new(
-        "customQuestionAnswers",
-    );
+    /// `customQuestionAnswers` in queries.
+    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new("customQuestionAnswers");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `firstName` in queries.
     pub const FIRST_NAME: Property<Self> = Property::new("firstName");
+    /// `lastName` in queries.
     pub const LAST_NAME: Property<Self> = Property::new("lastName");
-    pub const REGISTRATION_DATE_TIME: Property<Self> = Property::new(
-        "registrationDateTime",
-    );
+    /// `registrationDateTime` in queries.
+    pub const REGISTRATION_DATE_TIME: Property<Self> = Property::new("registrationDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `customQuestionAnswers`: `Collection(microsoft.graph.customQuestionAnswer)`
@@ -31,10 +35,8 @@ impl MeetingRegistrant {
         self.0.models("customQuestionAnswers")
     }
 
-    pub fn with_custom_question_answers(
-        self,
-        value: impl Into<Nullable<Vec<super::CustomQuestionAnswer>>>,
-    ) -> Self {
+    /// Sets `customQuestionAnswers`.
+    pub fn with_custom_question_answers(self, value: impl Into<Nullable<Vec<super::CustomQuestionAnswer>>>) -> Self {
         Self(self.0.with("customQuestionAnswers", value))
     }
 
@@ -43,6 +45,7 @@ impl MeetingRegistrant {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -52,6 +55,7 @@ impl MeetingRegistrant {
         self.0.str("firstName")
     }
 
+    /// Sets `firstName`.
     pub fn with_first_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firstName", value))
     }
@@ -61,6 +65,7 @@ impl MeetingRegistrant {
         self.0.str("lastName")
     }
 
+    /// Sets `lastName`.
     pub fn with_last_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastName", value))
     }

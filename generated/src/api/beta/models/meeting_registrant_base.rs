@@ -12,7 +12,9 @@ crate::runtime::model! {
 }
 
 impl MeetingRegistrantBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
 
     /// `joinWebUrl`: `Edm.String`, read-only

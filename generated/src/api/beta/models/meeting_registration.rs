@@ -13,33 +13,36 @@ crate::runtime::derived! {
 }
 
 impl MeetingRegistration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `allowedRegistrant` in queries.
     pub const ALLOWED_REGISTRANT: Property<Self> = Property::new("allowedRegistrant");
+    /// `registrants` in queries.
     pub const REGISTRANTS: Property<Self> = Property::new("registrants");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const REGISTRATION_PAGE_VIEW_COUNT: Property<Self> = Property::new(
-        "registrationPageViewCount",
-    );
-    pub const REGISTRATION_PAGE_WEB_URL: Property<Self> = Property::new(
-        "registrationPageWebUrl",
-    );
+    /// `registrationPageViewCount` in queries.
+    pub const REGISTRATION_PAGE_VIEW_COUNT: Property<Self> = Property::new("registrationPageViewCount");
+    /// `registrationPageWebUrl` in queries.
+    pub const REGISTRATION_PAGE_WEB_URL: Property<Self> = Property::new("registrationPageWebUrl");
+    /// `speakers` in queries.
     pub const SPEAKERS: Property<Self> = Property::new("speakers");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `customQuestions` in queries.
     pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
 
-    pub fn with_allowed_registrant(
-        self,
-        value: impl Into<Nullable<super::MeetingAudience>>,
-    ) -> Self {
+    /// Sets `allowedRegistrant`.
+    pub fn with_allowed_registrant(self, value: impl Into<Nullable<super::MeetingAudience>>) -> Self {
         Self(self.0.with("allowedRegistrant", value))
     }
 
-    pub fn with_registrants(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingRegistrantBase>>>,
-    ) -> Self {
+    /// Sets `registrants`.
+    pub fn with_registrants(self, value: impl Into<Nullable<Vec<super::MeetingRegistrantBase>>>) -> Self {
         Self(self.0.with("registrants", value))
     }
 
@@ -48,6 +51,7 @@ impl MeetingRegistration {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -57,6 +61,7 @@ impl MeetingRegistration {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -80,10 +85,8 @@ impl MeetingRegistration {
         self.0.models("speakers")
     }
 
-    pub fn with_speakers(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingSpeaker>>>,
-    ) -> Self {
+    /// Sets `speakers`.
+    pub fn with_speakers(self, value: impl Into<Nullable<Vec<super::MeetingSpeaker>>>) -> Self {
         Self(self.0.with("speakers", value))
     }
 
@@ -92,10 +95,8 @@ impl MeetingRegistration {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -104,6 +105,7 @@ impl MeetingRegistration {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -113,10 +115,8 @@ impl MeetingRegistration {
         self.0.models("customQuestions")
     }
 
-    pub fn with_custom_questions(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingRegistrationQuestion>>>,
-    ) -> Self {
+    /// Sets `customQuestions`.
+    pub fn with_custom_questions(self, value: impl Into<Nullable<Vec<super::MeetingRegistrationQuestion>>>) -> Self {
         Self(self.0.with("customQuestions", value))
     }
 }

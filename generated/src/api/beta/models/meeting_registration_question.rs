@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl MeetingRegistrationQuestion {
+    /// `answerInputType` in queries.
     pub const ANSWER_INPUT_TYPE: Property<Self> = Property::new("answerInputType");
+    /// `answerOptions` in queries.
     pub const ANSWER_OPTIONS: Property<Self> = Property::new("answerOptions");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
 
     /// `answerInputType`: `microsoft.graph.answerInputType`
@@ -18,10 +23,8 @@ impl MeetingRegistrationQuestion {
         self.0.enumeration("answerInputType")
     }
 
-    pub fn with_answer_input_type(
-        self,
-        value: impl Into<Nullable<super::AnswerInputType>>,
-    ) -> Self {
+    /// Sets `answerInputType`.
+    pub fn with_answer_input_type(self, value: impl Into<Nullable<super::AnswerInputType>>) -> Self {
         Self(self.0.with("answerInputType", value))
     }
 
@@ -30,6 +33,7 @@ impl MeetingRegistrationQuestion {
         self.0.strs("answerOptions")
     }
 
+    /// Sets `answerOptions`.
     pub fn with_answer_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("answerOptions", value))
     }
@@ -39,6 +43,7 @@ impl MeetingRegistrationQuestion {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -55,6 +60,7 @@ impl MeetingRegistrationQuestion {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }

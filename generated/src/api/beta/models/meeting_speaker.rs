@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MeetingSpeaker {
+    /// `bio` in queries.
     pub const BIO: Property<Self> = Property::new("bio");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `bio`: `Edm.String`
@@ -15,6 +17,7 @@ impl MeetingSpeaker {
         self.0.str("bio")
     }
 
+    /// Sets `bio`.
     pub fn with_bio(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bio", value))
     }
@@ -24,6 +27,7 @@ impl MeetingSpeaker {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -9,17 +9,19 @@ crate::runtime::model! {
 }
 
 impl MembersAddedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
-    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new(
-        "visibleHistoryStartDateTime",
-    );
+    /// `visibleHistoryStartDateTime` in queries.
+    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new("visibleHistoryStartDateTime");
 
     /// `initiator`: `microsoft.graph.identitySet`
     pub fn initiator(&self) -> Option<&super::IdentitySet> {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -29,10 +31,8 @@ impl MembersAddedEventMessageDetail {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamworkUserIdentity>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::TeamworkUserIdentity>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -41,10 +41,8 @@ impl MembersAddedEventMessageDetail {
         self.0.date_time("visibleHistoryStartDateTime")
     }
 
-    pub fn with_visible_history_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `visibleHistoryStartDateTime`.
+    pub fn with_visible_history_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("visibleHistoryStartDateTime", value))
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl MembersLeftEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -17,6 +19,7 @@ impl MembersLeftEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -26,10 +29,8 @@ impl MembersLeftEventMessageDetail {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamworkUserIdentity>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::TeamworkUserIdentity>>>) -> Self {
         Self(self.0.with("members", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl MembershipRuleProcessingStatus {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_MEMBERSHIP_UPDATED: Property<Self> = Property::new(
-        "lastMembershipUpdated",
-    );
+    /// `lastMembershipUpdated` in queries.
+    pub const LAST_MEMBERSHIP_UPDATED: Property<Self> = Property::new("lastMembershipUpdated");
+    /// `errorMessage` in queries.
     pub const ERROR_MESSAGE: Property<Self> = Property::new("errorMessage");
 
     /// `status`: `microsoft.graph.membershipRuleProcessingStatusDetails`, read-only

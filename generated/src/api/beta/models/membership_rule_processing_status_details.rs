@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.membershipRuleProcessingStatusDetails`](https://learn.microsoft.com/graph/api/resources/membershipruleprocessingstatus?view=graph-rest-beta)
     MembershipRuleProcessingStatusDetails = "microsoft.graph.membershipRuleProcessingStatusDetails" {
+        /// `NotStarted`
         NotStarted = "NotStarted",
+        /// `Running`
         Running = "Running",
+        /// `Succeeded`
         Succeeded = "Succeeded",
+        /// `Failed`
         Failed = "Failed",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,17 +7,24 @@ crate::runtime::model! {
 }
 
 impl Mention {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `clientReference` in queries.
     pub const CLIENT_REFERENCE: Property<Self> = Property::new("clientReference");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `deepLink` in queries.
     pub const DEEP_LINK: Property<Self> = Property::new("deepLink");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `mentioned` in queries.
     pub const MENTIONED: Property<Self> = Property::new("mentioned");
+    /// `mentionText` in queries.
     pub const MENTION_TEXT: Property<Self> = Property::new("mentionText");
-    pub const SERVER_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "serverCreatedDateTime",
-    );
+    /// `serverCreatedDateTime` in queries.
+    pub const SERVER_CREATED_DATE_TIME: Property<Self> = Property::new("serverCreatedDateTime");
 
     /// `application`: `Edm.String`
     ///
@@ -26,6 +33,7 @@ impl Mention {
         self.0.str("application")
     }
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("application", value))
     }
@@ -37,6 +45,7 @@ impl Mention {
         self.0.str("clientReference")
     }
 
+    /// Sets `clientReference`.
     pub fn with_client_reference(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientReference", value))
     }
@@ -46,10 +55,8 @@ impl Mention {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -58,10 +65,8 @@ impl Mention {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -72,6 +77,7 @@ impl Mention {
         self.0.str("deepLink")
     }
 
+    /// Sets `deepLink`.
     pub fn with_deep_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deepLink", value))
     }
@@ -81,6 +87,7 @@ impl Mention {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -92,10 +99,8 @@ impl Mention {
         self.0.model("mentioned")
     }
 
-    pub fn with_mentioned(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `mentioned`.
+    pub fn with_mentioned(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("mentioned", value))
     }
 
@@ -106,6 +111,7 @@ impl Mention {
         self.0.str("mentionText")
     }
 
+    /// Sets `mentionText`.
     pub fn with_mention_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mentionText", value))
     }
@@ -117,10 +123,8 @@ impl Mention {
         self.0.date_time("serverCreatedDateTime")
     }
 
-    pub fn with_server_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `serverCreatedDateTime`.
+    pub fn with_server_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("serverCreatedDateTime", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MentionAction {
+    /// `mentionees` in queries.
     pub const MENTIONEES: Property<Self> = Property::new("mentionees");
 
     /// `mentionees`: `Collection(microsoft.graph.identitySet)`
@@ -14,10 +15,8 @@ impl MentionAction {
         self.0.models("mentionees")
     }
 
-    pub fn with_mentionees(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentitySet>>>,
-    ) -> Self {
+    /// Sets `mentionees`.
+    pub fn with_mentionees(self, value: impl Into<Nullable<Vec<super::IdentitySet>>>) -> Self {
         Self(self.0.with("mentionees", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MentionsPreview {
+    /// `isMentioned` in queries.
     pub const IS_MENTIONED: Property<Self> = Property::new("isMentioned");
 
     /// `isMentioned`: `Edm.Boolean`, read-only

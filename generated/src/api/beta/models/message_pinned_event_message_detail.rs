@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl MessagePinnedEventMessageDetail {
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `eventDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +19,8 @@ impl MessagePinnedEventMessageDetail {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -29,6 +29,7 @@ impl MessagePinnedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

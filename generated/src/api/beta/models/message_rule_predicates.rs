@@ -7,41 +7,65 @@ crate::runtime::model! {
 }
 
 impl MessageRulePredicates {
+    /// `bodyContains` in queries.
     pub const BODY_CONTAINS: Property<Self> = Property::new("bodyContains");
-    pub const BODY_OR_SUBJECT_CONTAINS: Property<Self> = Property::new(
-        "bodyOrSubjectContains",
-    );
+    /// `bodyOrSubjectContains` in queries.
+    pub const BODY_OR_SUBJECT_CONTAINS: Property<Self> = Property::new("bodyOrSubjectContains");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `fromAddresses` in queries.
     pub const FROM_ADDRESSES: Property<Self> = Property::new("fromAddresses");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `headerContains` in queries.
     pub const HEADER_CONTAINS: Property<Self> = Property::new("headerContains");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
+    /// `isApprovalRequest` in queries.
     pub const IS_APPROVAL_REQUEST: Property<Self> = Property::new("isApprovalRequest");
+    /// `isAutomaticForward` in queries.
     pub const IS_AUTOMATIC_FORWARD: Property<Self> = Property::new("isAutomaticForward");
+    /// `isAutomaticReply` in queries.
     pub const IS_AUTOMATIC_REPLY: Property<Self> = Property::new("isAutomaticReply");
+    /// `isEncrypted` in queries.
     pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
+    /// `isMeetingRequest` in queries.
     pub const IS_MEETING_REQUEST: Property<Self> = Property::new("isMeetingRequest");
+    /// `isMeetingResponse` in queries.
     pub const IS_MEETING_RESPONSE: Property<Self> = Property::new("isMeetingResponse");
-    pub const IS_NON_DELIVERY_REPORT: Property<Self> = Property::new(
-        "isNonDeliveryReport",
-    );
-    pub const IS_PERMISSION_CONTROLLED: Property<Self> = Property::new(
-        "isPermissionControlled",
-    );
+    /// `isNonDeliveryReport` in queries.
+    pub const IS_NON_DELIVERY_REPORT: Property<Self> = Property::new("isNonDeliveryReport");
+    /// `isPermissionControlled` in queries.
+    pub const IS_PERMISSION_CONTROLLED: Property<Self> = Property::new("isPermissionControlled");
+    /// `isReadReceipt` in queries.
     pub const IS_READ_RECEIPT: Property<Self> = Property::new("isReadReceipt");
+    /// `isSigned` in queries.
     pub const IS_SIGNED: Property<Self> = Property::new("isSigned");
+    /// `isVoicemail` in queries.
     pub const IS_VOICEMAIL: Property<Self> = Property::new("isVoicemail");
+    /// `messageActionFlag` in queries.
     pub const MESSAGE_ACTION_FLAG: Property<Self> = Property::new("messageActionFlag");
+    /// `notSentToMe` in queries.
     pub const NOT_SENT_TO_ME: Property<Self> = Property::new("notSentToMe");
+    /// `recipientContains` in queries.
     pub const RECIPIENT_CONTAINS: Property<Self> = Property::new("recipientContains");
+    /// `senderContains` in queries.
     pub const SENDER_CONTAINS: Property<Self> = Property::new("senderContains");
+    /// `sensitivity` in queries.
     pub const SENSITIVITY: Property<Self> = Property::new("sensitivity");
+    /// `sentCcMe` in queries.
     pub const SENT_CC_ME: Property<Self> = Property::new("sentCcMe");
+    /// `sentOnlyToMe` in queries.
     pub const SENT_ONLY_TO_ME: Property<Self> = Property::new("sentOnlyToMe");
+    /// `sentToAddresses` in queries.
     pub const SENT_TO_ADDRESSES: Property<Self> = Property::new("sentToAddresses");
+    /// `sentToMe` in queries.
     pub const SENT_TO_ME: Property<Self> = Property::new("sentToMe");
+    /// `sentToOrCcMe` in queries.
     pub const SENT_TO_OR_CC_ME: Property<Self> = Property::new("sentToOrCcMe");
+    /// `subjectContains` in queries.
     pub const SUBJECT_CONTAINS: Property<Self> = Property::new("subjectContains");
+    /// `withinSizeRange` in queries.
     pub const WITHIN_SIZE_RANGE: Property<Self> = Property::new("withinSizeRange");
 
     /// `bodyContains`: `Collection(Edm.String)`
@@ -49,6 +73,7 @@ impl MessageRulePredicates {
         self.0.strs("bodyContains")
     }
 
+    /// Sets `bodyContains`.
     pub fn with_body_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("bodyContains", value))
     }
@@ -58,10 +83,8 @@ impl MessageRulePredicates {
         self.0.strs("bodyOrSubjectContains")
     }
 
-    pub fn with_body_or_subject_contains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `bodyOrSubjectContains`.
+    pub fn with_body_or_subject_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("bodyOrSubjectContains", value))
     }
 
@@ -70,6 +93,7 @@ impl MessageRulePredicates {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -79,10 +103,8 @@ impl MessageRulePredicates {
         self.0.models("fromAddresses")
     }
 
-    pub fn with_from_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `fromAddresses`.
+    pub fn with_from_addresses(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("fromAddresses", value))
     }
 
@@ -91,6 +113,7 @@ impl MessageRulePredicates {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -100,6 +123,7 @@ impl MessageRulePredicates {
         self.0.strs("headerContains")
     }
 
+    /// Sets `headerContains`.
     pub fn with_header_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("headerContains", value))
     }
@@ -109,6 +133,7 @@ impl MessageRulePredicates {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -118,6 +143,7 @@ impl MessageRulePredicates {
         self.0.bool("isApprovalRequest")
     }
 
+    /// Sets `isApprovalRequest`.
     pub fn with_is_approval_request(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequest", value))
     }
@@ -127,6 +153,7 @@ impl MessageRulePredicates {
         self.0.bool("isAutomaticForward")
     }
 
+    /// Sets `isAutomaticForward`.
     pub fn with_is_automatic_forward(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAutomaticForward", value))
     }
@@ -136,6 +163,7 @@ impl MessageRulePredicates {
         self.0.bool("isAutomaticReply")
     }
 
+    /// Sets `isAutomaticReply`.
     pub fn with_is_automatic_reply(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAutomaticReply", value))
     }
@@ -145,6 +173,7 @@ impl MessageRulePredicates {
         self.0.bool("isEncrypted")
     }
 
+    /// Sets `isEncrypted`.
     pub fn with_is_encrypted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEncrypted", value))
     }
@@ -154,6 +183,7 @@ impl MessageRulePredicates {
         self.0.bool("isMeetingRequest")
     }
 
+    /// Sets `isMeetingRequest`.
     pub fn with_is_meeting_request(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMeetingRequest", value))
     }
@@ -163,6 +193,7 @@ impl MessageRulePredicates {
         self.0.bool("isMeetingResponse")
     }
 
+    /// Sets `isMeetingResponse`.
     pub fn with_is_meeting_response(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMeetingResponse", value))
     }
@@ -172,6 +203,7 @@ impl MessageRulePredicates {
         self.0.bool("isNonDeliveryReport")
     }
 
+    /// Sets `isNonDeliveryReport`.
     pub fn with_is_non_delivery_report(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isNonDeliveryReport", value))
     }
@@ -181,10 +213,8 @@ impl MessageRulePredicates {
         self.0.bool("isPermissionControlled")
     }
 
-    pub fn with_is_permission_controlled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isPermissionControlled`.
+    pub fn with_is_permission_controlled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPermissionControlled", value))
     }
 
@@ -193,6 +223,7 @@ impl MessageRulePredicates {
         self.0.bool("isReadReceipt")
     }
 
+    /// Sets `isReadReceipt`.
     pub fn with_is_read_receipt(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReadReceipt", value))
     }
@@ -202,6 +233,7 @@ impl MessageRulePredicates {
         self.0.bool("isSigned")
     }
 
+    /// Sets `isSigned`.
     pub fn with_is_signed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSigned", value))
     }
@@ -211,6 +243,7 @@ impl MessageRulePredicates {
         self.0.bool("isVoicemail")
     }
 
+    /// Sets `isVoicemail`.
     pub fn with_is_voicemail(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isVoicemail", value))
     }
@@ -222,10 +255,8 @@ impl MessageRulePredicates {
         self.0.enumeration("messageActionFlag")
     }
 
-    pub fn with_message_action_flag(
-        self,
-        value: impl Into<Nullable<super::MessageActionFlag>>,
-    ) -> Self {
+    /// Sets `messageActionFlag`.
+    pub fn with_message_action_flag(self, value: impl Into<Nullable<super::MessageActionFlag>>) -> Self {
         Self(self.0.with("messageActionFlag", value))
     }
 
@@ -234,6 +265,7 @@ impl MessageRulePredicates {
         self.0.bool("notSentToMe")
     }
 
+    /// Sets `notSentToMe`.
     pub fn with_not_sent_to_me(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notSentToMe", value))
     }
@@ -243,10 +275,8 @@ impl MessageRulePredicates {
         self.0.strs("recipientContains")
     }
 
-    pub fn with_recipient_contains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `recipientContains`.
+    pub fn with_recipient_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("recipientContains", value))
     }
 
@@ -255,6 +285,7 @@ impl MessageRulePredicates {
         self.0.strs("senderContains")
     }
 
+    /// Sets `senderContains`.
     pub fn with_sender_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("senderContains", value))
     }
@@ -266,10 +297,8 @@ impl MessageRulePredicates {
         self.0.enumeration("sensitivity")
     }
 
-    pub fn with_sensitivity(
-        self,
-        value: impl Into<Nullable<super::Sensitivity>>,
-    ) -> Self {
+    /// Sets `sensitivity`.
+    pub fn with_sensitivity(self, value: impl Into<Nullable<super::Sensitivity>>) -> Self {
         Self(self.0.with("sensitivity", value))
     }
 
@@ -278,6 +307,7 @@ impl MessageRulePredicates {
         self.0.bool("sentCcMe")
     }
 
+    /// Sets `sentCcMe`.
     pub fn with_sent_cc_me(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sentCcMe", value))
     }
@@ -287,6 +317,7 @@ impl MessageRulePredicates {
         self.0.bool("sentOnlyToMe")
     }
 
+    /// Sets `sentOnlyToMe`.
     pub fn with_sent_only_to_me(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sentOnlyToMe", value))
     }
@@ -296,10 +327,8 @@ impl MessageRulePredicates {
         self.0.models("sentToAddresses")
     }
 
-    pub fn with_sent_to_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `sentToAddresses`.
+    pub fn with_sent_to_addresses(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("sentToAddresses", value))
     }
 
@@ -308,6 +337,7 @@ impl MessageRulePredicates {
         self.0.bool("sentToMe")
     }
 
+    /// Sets `sentToMe`.
     pub fn with_sent_to_me(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sentToMe", value))
     }
@@ -317,6 +347,7 @@ impl MessageRulePredicates {
         self.0.bool("sentToOrCcMe")
     }
 
+    /// Sets `sentToOrCcMe`.
     pub fn with_sent_to_or_cc_me(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sentToOrCcMe", value))
     }
@@ -326,6 +357,7 @@ impl MessageRulePredicates {
         self.0.strs("subjectContains")
     }
 
+    /// Sets `subjectContains`.
     pub fn with_subject_contains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("subjectContains", value))
     }
@@ -335,10 +367,8 @@ impl MessageRulePredicates {
         self.0.model("withinSizeRange")
     }
 
-    pub fn with_within_size_range(
-        self,
-        value: impl Into<Nullable<super::SizeRange>>,
-    ) -> Self {
+    /// Sets `withinSizeRange`.
+    pub fn with_within_size_range(self, value: impl Into<Nullable<super::SizeRange>>) -> Self {
         Self(self.0.with("withinSizeRange", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MetadataAction {
+    /// `metadataToAdd` in queries.
     pub const METADATA_TO_ADD: Property<Self> = Property::new("metadataToAdd");
+    /// `metadataToRemove` in queries.
     pub const METADATA_TO_REMOVE: Property<Self> = Property::new("metadataToRemove");
 
     /// `metadataToAdd`: `Collection(microsoft.graph.keyValuePair)`
@@ -15,10 +17,8 @@ impl MetadataAction {
         self.0.models("metadataToAdd")
     }
 
-    pub fn with_metadata_to_add(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `metadataToAdd`.
+    pub fn with_metadata_to_add(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("metadataToAdd", value))
     }
 
@@ -27,10 +27,8 @@ impl MetadataAction {
         self.0.strs("metadataToRemove")
     }
 
-    pub fn with_metadata_to_remove(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `metadataToRemove`.
+    pub fn with_metadata_to_remove(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("metadataToRemove", value))
     }
 }

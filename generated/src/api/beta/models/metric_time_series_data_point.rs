@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MetricTimeSeriesDataPoint {
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `dateTime`: `Edm.DateTimeOffset`
@@ -15,6 +17,7 @@ impl MetricTimeSeriesDataPoint {
         self.0.date_time("dateTime")
     }
 
+    /// Sets `dateTime`.
     pub fn with_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
@@ -24,6 +27,7 @@ impl MetricTimeSeriesDataPoint {
         self.0.i64("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MfaDetail {
+    /// `authDetail` in queries.
     pub const AUTH_DETAIL: Property<Self> = Property::new("authDetail");
+    /// `authMethod` in queries.
     pub const AUTH_METHOD: Property<Self> = Property::new("authMethod");
 
     /// `authDetail`: `Edm.String`
@@ -15,6 +17,7 @@ impl MfaDetail {
         self.0.str("authDetail")
     }
 
+    /// Sets `authDetail`.
     pub fn with_auth_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authDetail", value))
     }
@@ -24,6 +27,7 @@ impl MfaDetail {
         self.0.str("authMethod")
     }
 
+    /// Sets `authMethod`.
     pub fn with_auth_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authMethod", value))
     }

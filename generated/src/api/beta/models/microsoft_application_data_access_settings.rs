@@ -7,10 +7,12 @@ crate::runtime::model! {
 }
 
 impl MicrosoftApplicationDataAccessSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_ENABLED_FOR_ALL_MICROSOFT_APPLICATIONS: Property<Self> = Property::new(
-        "isEnabledForAllMicrosoftApplications",
-    );
+    /// `isEnabledForAllMicrosoftApplications` in queries.
+    pub const IS_ENABLED_FOR_ALL_MICROSOFT_APPLICATIONS: Property<Self> =
+        Property::new("isEnabledForAllMicrosoftApplications");
+    /// `disabledForGroup` in queries.
     pub const DISABLED_FOR_GROUP: Property<Self> = Property::new("disabledForGroup");
 
     /// `isEnabledForAllMicrosoftApplications`: `Edm.Boolean`
@@ -18,10 +20,8 @@ impl MicrosoftApplicationDataAccessSettings {
         self.0.bool("isEnabledForAllMicrosoftApplications")
     }
 
-    pub fn with_is_enabled_for_all_microsoft_applications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isEnabledForAllMicrosoftApplications`.
+    pub fn with_is_enabled_for_all_microsoft_applications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabledForAllMicrosoftApplications", value))
     }
 
@@ -30,6 +30,7 @@ impl MicrosoftApplicationDataAccessSettings {
         self.0.str("disabledForGroup")
     }
 
+    /// Sets `disabledForGroup`.
     pub fn with_disabled_for_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("disabledForGroup", value))
     }

@@ -9,11 +9,17 @@ crate::runtime::model! {
 }
 
 impl MicrosoftAuthenticatorAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `deviceTag` in queries.
     pub const DEVICE_TAG: Property<Self> = Property::new("deviceTag");
+    /// `phoneAppVersion` in queries.
     pub const PHONE_APP_VERSION: Property<Self> = Property::new("phoneAppVersion");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -21,10 +27,8 @@ impl MicrosoftAuthenticatorAuthenticationMethod {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -33,6 +37,7 @@ impl MicrosoftAuthenticatorAuthenticationMethod {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,6 +47,7 @@ impl MicrosoftAuthenticatorAuthenticationMethod {
         self.0.str("deviceTag")
     }
 
+    /// Sets `deviceTag`.
     pub fn with_device_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceTag", value))
     }
@@ -51,16 +57,18 @@ impl MicrosoftAuthenticatorAuthenticationMethod {
         self.0.str("phoneAppVersion")
     }
 
+    /// Sets `phoneAppVersion`.
     pub fn with_phone_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneAppVersion", value))
     }
 
-    #[cfg(any(feature = "directory", feature = "users"))]
     /// `device`: `microsoft.graph.device`
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn device(&self) -> Option<&super::Device> {
         self.0.model("device")
     }
 
+    /// Sets `device`.
     #[cfg(any(feature = "directory", feature = "users"))]
     pub fn with_device(self, value: impl Into<Nullable<super::Device>>) -> Self {
         Self(self.0.with("device", value))

@@ -13,34 +13,33 @@ crate::runtime::derived! {
 }
 
 impl MicrosoftAuthenticatorAuthenticationMethodTarget {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
-        "isRegistrationRequired",
-    );
+    /// `isRegistrationRequired` in queries.
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new("isRegistrationRequired");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    /// `useForSignIn` in queries.
     pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
+    /// `authenticationMode` in queries.
     pub const AUTHENTICATION_MODE: Property<Self> = Property::new("authenticationMode");
-    pub const NUMBER_MATCHING_REQUIRED_STATE: Property<Self> = Property::new(
-        "numberMatchingRequiredState",
-    );
-    pub const DISPLAY_APP_INFORMATION_REQUIRED_STATE: Property<Self> = Property::new(
-        "displayAppInformationRequiredState",
-    );
+    /// `numberMatchingRequiredState` in queries.
+    pub const NUMBER_MATCHING_REQUIRED_STATE: Property<Self> = Property::new("numberMatchingRequiredState");
+    /// `displayAppInformationRequiredState` in queries.
+    pub const DISPLAY_APP_INFORMATION_REQUIRED_STATE: Property<Self> =
+        Property::new("displayAppInformationRequiredState");
 
-    pub fn with_is_registration_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRegistrationRequired`.
+    pub fn with_is_registration_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRegistrationRequired", value))
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::AuthenticationMethodTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 
+    /// Sets `useForSignIn`.
     pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useForSignIn", value))
     }
@@ -48,12 +47,11 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
     /// `authenticationMode`: `microsoft.graph.microsoftAuthenticatorAuthenticationMode`
     ///
     /// Possible values are: deviceBasedPush, push, any.
-    pub fn authentication_mode(
-        &self,
-    ) -> Option<super::MicrosoftAuthenticatorAuthenticationMode> {
+    pub fn authentication_mode(&self) -> Option<super::MicrosoftAuthenticatorAuthenticationMode> {
         self.0.enumeration("authenticationMode")
     }
 
+    /// Sets `authenticationMode`.
     pub fn with_authentication_mode(
         self,
         value: impl Into<Nullable<super::MicrosoftAuthenticatorAuthenticationMode>>,
@@ -68,22 +66,19 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
         self.0.enumeration("numberMatchingRequiredState")
     }
 
-    pub fn with_number_matching_required_state(
-        self,
-        value: impl Into<Nullable<super::AdvancedConfigState>>,
-    ) -> Self {
+    /// Sets `numberMatchingRequiredState`.
+    pub fn with_number_matching_required_state(self, value: impl Into<Nullable<super::AdvancedConfigState>>) -> Self {
         Self(self.0.with("numberMatchingRequiredState", value))
     }
 
     /// `displayAppInformationRequiredState`: `microsoft.graph.advancedConfigState`
     ///
     /// Possible values are: enabled, disabled, default.
-    pub fn display_app_information_required_state(
-        &self,
-    ) -> Option<super::AdvancedConfigState> {
+    pub fn display_app_information_required_state(&self) -> Option<super::AdvancedConfigState> {
         self.0.enumeration("displayAppInformationRequiredState")
     }
 
+    /// Sets `displayAppInformationRequiredState`.
     pub fn with_display_app_information_required_state(
         self,
         value: impl Into<Nullable<super::AdvancedConfigState>>,

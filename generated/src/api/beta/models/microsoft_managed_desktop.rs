@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MicrosoftManagedDesktop {
+    /// `profile` in queries.
     pub const PROFILE: Property<Self> = Property::new("profile");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `profile`: `Edm.String`
@@ -15,6 +17,7 @@ impl MicrosoftManagedDesktop {
         self.0.str("profile")
     }
 
+    /// Sets `profile`.
     pub fn with_profile(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profile", value))
     }
@@ -26,10 +29,8 @@ impl MicrosoftManagedDesktop {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::MicrosoftManagedDesktopType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::MicrosoftManagedDesktopType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl MicrosoftTunnelHealthThreshold {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `healthyThreshold` in queries.
     pub const HEALTHY_THRESHOLD: Property<Self> = Property::new("healthyThreshold");
+    /// `unhealthyThreshold` in queries.
     pub const UNHEALTHY_THRESHOLD: Property<Self> = Property::new("unhealthyThreshold");
-    pub const DEFAULT_HEALTHY_THRESHOLD: Property<Self> = Property::new(
-        "defaultHealthyThreshold",
-    );
-    pub const DEFAULT_UNHEALTHY_THRESHOLD: Property<Self> = Property::new(
-        "defaultUnhealthyThreshold",
-    );
+    /// `defaultHealthyThreshold` in queries.
+    pub const DEFAULT_HEALTHY_THRESHOLD: Property<Self> = Property::new("defaultHealthyThreshold");
+    /// `defaultUnhealthyThreshold` in queries.
+    pub const DEFAULT_UNHEALTHY_THRESHOLD: Property<Self> = Property::new("defaultUnhealthyThreshold");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +33,7 @@ impl MicrosoftTunnelHealthThreshold {
         self.0.i64("healthyThreshold")
     }
 
+    /// Sets `healthyThreshold`.
     pub fn with_healthy_threshold(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("healthyThreshold", value))
     }
@@ -40,6 +43,7 @@ impl MicrosoftTunnelHealthThreshold {
         self.0.i64("unhealthyThreshold")
     }
 
+    /// Sets `unhealthyThreshold`.
     pub fn with_unhealthy_threshold(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("unhealthyThreshold", value))
     }
@@ -49,10 +53,8 @@ impl MicrosoftTunnelHealthThreshold {
         self.0.i64("defaultHealthyThreshold")
     }
 
-    pub fn with_default_healthy_threshold(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `defaultHealthyThreshold`.
+    pub fn with_default_healthy_threshold(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("defaultHealthyThreshold", value))
     }
 
@@ -61,10 +63,8 @@ impl MicrosoftTunnelHealthThreshold {
         self.0.i64("defaultUnhealthyThreshold")
     }
 
-    pub fn with_default_unhealthy_threshold(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `defaultUnhealthyThreshold`.
+    pub fn with_default_unhealthy_threshold(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("defaultUnhealthyThreshold", value))
     }
 }

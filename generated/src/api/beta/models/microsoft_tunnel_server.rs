@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl MicrosoftTunnelServer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const TUNNEL_SERVER_HEALTH_STATUS: Property<Self> = Property::new(
-        "tunnelServerHealthStatus",
-    );
-    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckinDateTime",
-    );
+    /// `tunnelServerHealthStatus` in queries.
+    pub const TUNNEL_SERVER_HEALTH_STATUS: Property<Self> = Property::new("tunnelServerHealthStatus");
+    /// `lastCheckinDateTime` in queries.
+    pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new("lastCheckinDateTime");
+    /// `agentImageDigest` in queries.
     pub const AGENT_IMAGE_DIGEST: Property<Self> = Property::new("agentImageDigest");
+    /// `serverImageDigest` in queries.
     pub const SERVER_IMAGE_DIGEST: Property<Self> = Property::new("serverImageDigest");
 
     /// `id`: `Edm.String`
@@ -23,6 +25,7 @@ impl MicrosoftTunnelServer {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +35,7 @@ impl MicrosoftTunnelServer {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,12 +43,11 @@ impl MicrosoftTunnelServer {
     /// `tunnelServerHealthStatus`: `microsoft.graph.microsoftTunnelServerHealthStatus`
     ///
     /// Possible values are: unknown, healthy, unhealthy, warning, offline, upgradeInProgress, upgradeFailed.
-    pub fn tunnel_server_health_status(
-        &self,
-    ) -> Option<super::MicrosoftTunnelServerHealthStatus> {
+    pub fn tunnel_server_health_status(&self) -> Option<super::MicrosoftTunnelServerHealthStatus> {
         self.0.enumeration("tunnelServerHealthStatus")
     }
 
+    /// Sets `tunnelServerHealthStatus`.
     pub fn with_tunnel_server_health_status(
         self,
         value: impl Into<Nullable<super::MicrosoftTunnelServerHealthStatus>>,
@@ -57,10 +60,8 @@ impl MicrosoftTunnelServer {
         self.0.date_time("lastCheckinDateTime")
     }
 
-    pub fn with_last_checkin_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckinDateTime`.
+    pub fn with_last_checkin_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckinDateTime", value))
     }
 
@@ -69,6 +70,7 @@ impl MicrosoftTunnelServer {
         self.0.str("agentImageDigest")
     }
 
+    /// Sets `agentImageDigest`.
     pub fn with_agent_image_digest(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("agentImageDigest", value))
     }
@@ -78,6 +80,7 @@ impl MicrosoftTunnelServer {
         self.0.str("serverImageDigest")
     }
 
+    /// Sets `serverImageDigest`.
     pub fn with_server_image_digest(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serverImageDigest", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl MicrosoftTunnelServerLogCollectionResponse {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `sizeInBytes` in queries.
     pub const SIZE_IN_BYTES: Property<Self> = Property::new("sizeInBytes");
+    /// `serverId` in queries.
     pub const SERVER_ID: Property<Self> = Property::new("serverId");
+    /// `requestDateTime` in queries.
     pub const REQUEST_DATE_TIME: Property<Self> = Property::new("requestDateTime");
+    /// `expiryDateTime` in queries.
     pub const EXPIRY_DATE_TIME: Property<Self> = Property::new("expiryDateTime");
 
     /// `id`: `Edm.String`
@@ -21,6 +29,7 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,10 +41,8 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::MicrosoftTunnelLogCollectionStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::MicrosoftTunnelLogCollectionStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -44,10 +51,8 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -56,6 +61,7 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -65,6 +71,7 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.i64("sizeInBytes")
     }
 
+    /// Sets `sizeInBytes`.
     pub fn with_size_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sizeInBytes", value))
     }
@@ -74,6 +81,7 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.str("serverId")
     }
 
+    /// Sets `serverId`.
     pub fn with_server_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serverId", value))
     }
@@ -83,10 +91,8 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.date_time("requestDateTime")
     }
 
-    pub fn with_request_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `requestDateTime`.
+    pub fn with_request_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("requestDateTime", value))
     }
 
@@ -95,10 +101,8 @@ impl MicrosoftTunnelServerLogCollectionResponse {
         self.0.date_time("expiryDateTime")
     }
 
-    pub fn with_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expiryDateTime`.
+    pub fn with_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiryDateTime", value))
     }
 }

@@ -7,39 +7,39 @@ crate::runtime::model! {
 }
 
 impl MicrosoftTunnelSite {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publicAddress` in queries.
     pub const PUBLIC_ADDRESS: Property<Self> = Property::new("publicAddress");
-    pub const UPGRADE_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> = Property::new(
-        "upgradeWindowUtcOffsetInMinutes",
-    );
-    pub const UPGRADE_WINDOW_START_TIME: Property<Self> = Property::new(
-        "upgradeWindowStartTime",
-    );
-    pub const UPGRADE_WINDOW_END_TIME: Property<Self> = Property::new(
-        "upgradeWindowEndTime",
-    );
-    pub const UPGRADE_AUTOMATICALLY: Property<Self> = Property::new(
-        "upgradeAutomatically",
-    );
+    /// `upgradeWindowUtcOffsetInMinutes` in queries.
+    pub const UPGRADE_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> = Property::new("upgradeWindowUtcOffsetInMinutes");
+    /// `upgradeWindowStartTime` in queries.
+    pub const UPGRADE_WINDOW_START_TIME: Property<Self> = Property::new("upgradeWindowStartTime");
+    /// `upgradeWindowEndTime` in queries.
+    pub const UPGRADE_WINDOW_END_TIME: Property<Self> = Property::new("upgradeWindowEndTime");
+    /// `upgradeAutomatically` in queries.
+    pub const UPGRADE_AUTOMATICALLY: Property<Self> = Property::new("upgradeAutomatically");
+    /// `upgradeAvailable` in queries.
     pub const UPGRADE_AVAILABLE: Property<Self> = Property::new("upgradeAvailable");
-    pub const INTERNAL_NETWORK_PROBE_URL: Property<Self> = Property::new(
-        "internalNetworkProbeUrl",
-    );
+    /// `internalNetworkProbeUrl` in queries.
+    pub const INTERNAL_NETWORK_PROBE_URL: Property<Self> = Property::new("internalNetworkProbeUrl");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const MICROSOFT_TUNNEL_CONFIGURATION: Property<Self> = Property::new(
-        "microsoftTunnelConfiguration",
-    );
-    pub const MICROSOFT_TUNNEL_SERVERS: Property<Self> = Property::new(
-        "microsoftTunnelServers",
-    );
+    /// `microsoftTunnelConfiguration` in queries.
+    pub const MICROSOFT_TUNNEL_CONFIGURATION: Property<Self> = Property::new("microsoftTunnelConfiguration");
+    /// `microsoftTunnelServers` in queries.
+    pub const MICROSOFT_TUNNEL_SERVERS: Property<Self> = Property::new("microsoftTunnelServers");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -49,6 +49,7 @@ impl MicrosoftTunnelSite {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -58,6 +59,7 @@ impl MicrosoftTunnelSite {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -67,6 +69,7 @@ impl MicrosoftTunnelSite {
         self.0.str("publicAddress")
     }
 
+    /// Sets `publicAddress`.
     pub fn with_public_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publicAddress", value))
     }
@@ -76,10 +79,8 @@ impl MicrosoftTunnelSite {
         self.0.i32("upgradeWindowUtcOffsetInMinutes")
     }
 
-    pub fn with_upgrade_window_utc_offset_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `upgradeWindowUtcOffsetInMinutes`.
+    pub fn with_upgrade_window_utc_offset_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("upgradeWindowUtcOffsetInMinutes", value))
     }
 
@@ -88,10 +89,8 @@ impl MicrosoftTunnelSite {
         self.0.time_of_day("upgradeWindowStartTime")
     }
 
-    pub fn with_upgrade_window_start_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `upgradeWindowStartTime`.
+    pub fn with_upgrade_window_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("upgradeWindowStartTime", value))
     }
 
@@ -100,6 +99,7 @@ impl MicrosoftTunnelSite {
         self.0.time_of_day("upgradeWindowEndTime")
     }
 
+    /// Sets `upgradeWindowEndTime`.
     pub fn with_upgrade_window_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("upgradeWindowEndTime", value))
     }
@@ -109,6 +109,7 @@ impl MicrosoftTunnelSite {
         self.0.bool("upgradeAutomatically")
     }
 
+    /// Sets `upgradeAutomatically`.
     pub fn with_upgrade_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("upgradeAutomatically", value))
     }
@@ -118,6 +119,7 @@ impl MicrosoftTunnelSite {
         self.0.bool("upgradeAvailable")
     }
 
+    /// Sets `upgradeAvailable`.
     pub fn with_upgrade_available(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("upgradeAvailable", value))
     }
@@ -127,10 +129,8 @@ impl MicrosoftTunnelSite {
         self.0.str("internalNetworkProbeUrl")
     }
 
-    pub fn with_internal_network_probe_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `internalNetworkProbeUrl`.
+    pub fn with_internal_network_probe_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internalNetworkProbeUrl", value))
     }
 
@@ -139,20 +139,17 @@ impl MicrosoftTunnelSite {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `microsoftTunnelConfiguration`: `microsoft.graph.microsoftTunnelConfiguration`
-    pub fn microsoft_tunnel_configuration(
-        &self,
-    ) -> Option<&super::MicrosoftTunnelConfiguration> {
+    pub fn microsoft_tunnel_configuration(&self) -> Option<&super::MicrosoftTunnelConfiguration> {
         self.0.model("microsoftTunnelConfiguration")
     }
 
+    /// Sets `microsoftTunnelConfiguration`.
     pub fn with_microsoft_tunnel_configuration(
         self,
         value: impl Into<Nullable<super::MicrosoftTunnelConfiguration>>,
@@ -165,10 +162,8 @@ impl MicrosoftTunnelSite {
         self.0.models("microsoftTunnelServers")
     }
 
-    pub fn with_microsoft_tunnel_servers(
-        self,
-        value: impl Into<Nullable<Vec<super::MicrosoftTunnelServer>>>,
-    ) -> Self {
+    /// Sets `microsoftTunnelServers`.
+    pub fn with_microsoft_tunnel_servers(self, value: impl Into<Nullable<Vec<super::MicrosoftTunnelServer>>>) -> Self {
         Self(self.0.with("microsoftTunnelServers", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl MobileAppAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `intent` in queries.
     pub const INTENT: Property<Self> = Property::new("intent");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl MobileAppAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +37,7 @@ impl MobileAppAssignment {
         self.0.enumeration("intent")
     }
 
+    /// Sets `intent`.
     pub fn with_intent(self, value: impl Into<Nullable<super::InstallIntent>>) -> Self {
         Self(self.0.with("intent", value))
     }
@@ -39,10 +47,8 @@ impl MobileAppAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -51,10 +57,8 @@ impl MobileAppAssignment {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::MobileAppAssignmentSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::MobileAppAssignmentSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -65,10 +69,8 @@ impl MobileAppAssignment {
         self.0.enumeration("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -77,6 +79,7 @@ impl MobileAppAssignment {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }

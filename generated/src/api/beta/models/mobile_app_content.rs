@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl MobileAppContent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `files` in queries.
     pub const FILES: Property<Self> = Property::new("files");
+    /// `containedApps` in queries.
     pub const CONTAINED_APPS: Property<Self> = Property::new("containedApps");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl MobileAppContent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,10 +29,8 @@ impl MobileAppContent {
         self.0.models("files")
     }
 
-    pub fn with_files(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppContentFile>>>,
-    ) -> Self {
+    /// Sets `files`.
+    pub fn with_files(self, value: impl Into<Nullable<Vec<super::MobileAppContentFile>>>) -> Self {
         Self(self.0.with("files", value))
     }
 
@@ -37,10 +39,8 @@ impl MobileAppContent {
         self.0.models("containedApps")
     }
 
-    pub fn with_contained_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileContainedApp>>>,
-    ) -> Self {
+    /// Sets `containedApps`.
+    pub fn with_contained_apps(self, value: impl Into<Nullable<Vec<super::MobileContainedApp>>>) -> Self {
         Self(self.0.with("containedApps", value))
     }
 }

@@ -7,19 +7,30 @@ crate::runtime::model! {
 }
 
 impl MobileAppContentFile {
+    /// `azureStorageUri` in queries.
     pub const AZURE_STORAGE_URI: Property<Self> = Property::new("azureStorageUri");
+    /// `isCommitted` in queries.
     pub const IS_COMMITTED: Property<Self> = Property::new("isCommitted");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `sizeEncrypted` in queries.
     pub const SIZE_ENCRYPTED: Property<Self> = Property::new("sizeEncrypted");
-    pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "azureStorageUriExpirationDateTime",
-    );
+    /// `azureStorageUriExpirationDateTime` in queries.
+    pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<Self> =
+        Property::new("azureStorageUriExpirationDateTime");
+    /// `manifest` in queries.
     pub const MANIFEST: Property<Self> = Property::new("manifest");
+    /// `uploadState` in queries.
     pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    /// `isFrameworkFile` in queries.
     pub const IS_FRAMEWORK_FILE: Property<Self> = Property::new("isFrameworkFile");
+    /// `isDependency` in queries.
     pub const IS_DEPENDENCY: Property<Self> = Property::new("isDependency");
 
     /// `azureStorageUri`: `Edm.String`
@@ -27,6 +38,7 @@ impl MobileAppContentFile {
         self.0.str("azureStorageUri")
     }
 
+    /// Sets `azureStorageUri`.
     pub fn with_azure_storage_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureStorageUri", value))
     }
@@ -36,6 +48,7 @@ impl MobileAppContentFile {
         self.0.bool("isCommitted")
     }
 
+    /// Sets `isCommitted`.
     pub fn with_is_committed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCommitted", value))
     }
@@ -45,6 +58,7 @@ impl MobileAppContentFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,10 +68,8 @@ impl MobileAppContentFile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -66,6 +78,7 @@ impl MobileAppContentFile {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -75,6 +88,7 @@ impl MobileAppContentFile {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -84,6 +98,7 @@ impl MobileAppContentFile {
         self.0.i64("sizeEncrypted")
     }
 
+    /// Sets `sizeEncrypted`.
     pub fn with_size_encrypted(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sizeEncrypted", value))
     }
@@ -93,10 +108,8 @@ impl MobileAppContentFile {
         self.0.date_time("azureStorageUriExpirationDateTime")
     }
 
-    pub fn with_azure_storage_uri_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `azureStorageUriExpirationDateTime`.
+    pub fn with_azure_storage_uri_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("azureStorageUriExpirationDateTime", value))
     }
 
@@ -105,6 +118,7 @@ impl MobileAppContentFile {
         self.0.binary("manifest")
     }
 
+    /// Sets `manifest`.
     pub fn with_manifest(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("manifest", value))
     }
@@ -116,10 +130,8 @@ impl MobileAppContentFile {
         self.0.enumeration("uploadState")
     }
 
-    pub fn with_upload_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppContentFileUploadState>>,
-    ) -> Self {
+    /// Sets `uploadState`.
+    pub fn with_upload_state(self, value: impl Into<Nullable<super::MobileAppContentFileUploadState>>) -> Self {
         Self(self.0.with("uploadState", value))
     }
 
@@ -128,6 +140,7 @@ impl MobileAppContentFile {
         self.0.bool("isFrameworkFile")
     }
 
+    /// Sets `isFrameworkFile`.
     pub fn with_is_framework_file(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFrameworkFile", value))
     }
@@ -137,6 +150,7 @@ impl MobileAppContentFile {
         self.0.bool("isDependency")
     }
 
+    /// Sets `isDependency`.
     pub fn with_is_dependency(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDependency", value))
     }

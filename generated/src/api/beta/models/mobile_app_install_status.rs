@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl MobileAppInstallStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
-    pub const MOBILE_APP_INSTALL_STATUS_VALUE: Property<Self> = Property::new(
-        "mobileAppInstallStatusValue",
-    );
+    /// `mobileAppInstallStatusValue` in queries.
+    pub const MOBILE_APP_INSTALL_STATUS_VALUE: Property<Self> = Property::new("mobileAppInstallStatusValue");
+    /// `installState` in queries.
     pub const INSTALL_STATE: Property<Self> = Property::new("installState");
+    /// `installStateDetail` in queries.
     pub const INSTALL_STATE_DETAIL: Property<Self> = Property::new("installStateDetail");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `displayVersion` in queries.
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
 
     /// `id`: `Edm.String`
@@ -28,6 +39,7 @@ impl MobileAppInstallStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +49,7 @@ impl MobileAppInstallStatus {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -46,6 +59,7 @@ impl MobileAppInstallStatus {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -55,10 +69,8 @@ impl MobileAppInstallStatus {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -69,10 +81,8 @@ impl MobileAppInstallStatus {
         self.0.enumeration("mobileAppInstallStatusValue")
     }
 
-    pub fn with_mobile_app_install_status_value(
-        self,
-        value: impl Into<Nullable<super::ResultantAppState>>,
-    ) -> Self {
+    /// Sets `mobileAppInstallStatusValue`.
+    pub fn with_mobile_app_install_status_value(self, value: impl Into<Nullable<super::ResultantAppState>>) -> Self {
         Self(self.0.with("mobileAppInstallStatusValue", value))
     }
 
@@ -83,10 +93,8 @@ impl MobileAppInstallStatus {
         self.0.enumeration("installState")
     }
 
-    pub fn with_install_state(
-        self,
-        value: impl Into<Nullable<super::ResultantAppState>>,
-    ) -> Self {
+    /// Sets `installState`.
+    pub fn with_install_state(self, value: impl Into<Nullable<super::ResultantAppState>>) -> Self {
         Self(self.0.with("installState", value))
     }
 
@@ -97,10 +105,8 @@ impl MobileAppInstallStatus {
         self.0.enumeration("installStateDetail")
     }
 
-    pub fn with_install_state_detail(
-        self,
-        value: impl Into<Nullable<super::ResultantAppStateDetail>>,
-    ) -> Self {
+    /// Sets `installStateDetail`.
+    pub fn with_install_state_detail(self, value: impl Into<Nullable<super::ResultantAppStateDetail>>) -> Self {
         Self(self.0.with("installStateDetail", value))
     }
 
@@ -109,6 +115,7 @@ impl MobileAppInstallStatus {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -118,6 +125,7 @@ impl MobileAppInstallStatus {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -127,6 +135,7 @@ impl MobileAppInstallStatus {
         self.0.str("osDescription")
     }
 
+    /// Sets `osDescription`.
     pub fn with_os_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osDescription", value))
     }
@@ -136,6 +145,7 @@ impl MobileAppInstallStatus {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -145,6 +155,7 @@ impl MobileAppInstallStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -154,6 +165,7 @@ impl MobileAppInstallStatus {
         self.0.str("displayVersion")
     }
 
+    /// Sets `displayVersion`.
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
     }

@@ -7,37 +7,35 @@ crate::runtime::model! {
 }
 
 impl MobileAppInstallSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "installedDeviceCount",
-    );
+    /// `installedDeviceCount` in queries.
+    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("installedDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
-    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "notInstalledDeviceCount",
-    );
-    pub const PENDING_INSTALL_DEVICE_COUNT: Property<Self> = Property::new(
-        "pendingInstallDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `notInstalledDeviceCount` in queries.
+    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("notInstalledDeviceCount");
+    /// `pendingInstallDeviceCount` in queries.
+    pub const PENDING_INSTALL_DEVICE_COUNT: Property<Self> = Property::new("pendingInstallDeviceCount");
+    /// `installedUserCount` in queries.
     pub const INSTALLED_USER_COUNT: Property<Self> = Property::new("installedUserCount");
+    /// `failedUserCount` in queries.
     pub const FAILED_USER_COUNT: Property<Self> = Property::new("failedUserCount");
-    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new(
-        "notApplicableUserCount",
-    );
-    pub const NOT_INSTALLED_USER_COUNT: Property<Self> = Property::new(
-        "notInstalledUserCount",
-    );
-    pub const PENDING_INSTALL_USER_COUNT: Property<Self> = Property::new(
-        "pendingInstallUserCount",
-    );
+    /// `notApplicableUserCount` in queries.
+    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new("notApplicableUserCount");
+    /// `notInstalledUserCount` in queries.
+    pub const NOT_INSTALLED_USER_COUNT: Property<Self> = Property::new("notInstalledUserCount");
+    /// `pendingInstallUserCount` in queries.
+    pub const PENDING_INSTALL_USER_COUNT: Property<Self> = Property::new("pendingInstallUserCount");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -47,6 +45,7 @@ impl MobileAppInstallSummary {
         self.0.i32("installedDeviceCount")
     }
 
+    /// Sets `installedDeviceCount`.
     pub fn with_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedDeviceCount", value))
     }
@@ -56,6 +55,7 @@ impl MobileAppInstallSummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -65,10 +65,8 @@ impl MobileAppInstallSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -77,10 +75,8 @@ impl MobileAppInstallSummary {
         self.0.i32("notInstalledDeviceCount")
     }
 
-    pub fn with_not_installed_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notInstalledDeviceCount`.
+    pub fn with_not_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledDeviceCount", value))
     }
 
@@ -89,10 +85,8 @@ impl MobileAppInstallSummary {
         self.0.i32("pendingInstallDeviceCount")
     }
 
-    pub fn with_pending_install_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingInstallDeviceCount`.
+    pub fn with_pending_install_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingInstallDeviceCount", value))
     }
 
@@ -101,6 +95,7 @@ impl MobileAppInstallSummary {
         self.0.i32("installedUserCount")
     }
 
+    /// Sets `installedUserCount`.
     pub fn with_installed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedUserCount", value))
     }
@@ -110,6 +105,7 @@ impl MobileAppInstallSummary {
         self.0.i32("failedUserCount")
     }
 
+    /// Sets `failedUserCount`.
     pub fn with_failed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUserCount", value))
     }
@@ -119,10 +115,8 @@ impl MobileAppInstallSummary {
         self.0.i32("notApplicableUserCount")
     }
 
-    pub fn with_not_applicable_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableUserCount`.
+    pub fn with_not_applicable_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableUserCount", value))
     }
 
@@ -131,6 +125,7 @@ impl MobileAppInstallSummary {
         self.0.i32("notInstalledUserCount")
     }
 
+    /// Sets `notInstalledUserCount`.
     pub fn with_not_installed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledUserCount", value))
     }
@@ -140,10 +135,8 @@ impl MobileAppInstallSummary {
         self.0.i32("pendingInstallUserCount")
     }
 
-    pub fn with_pending_install_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `pendingInstallUserCount`.
+    pub fn with_pending_install_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingInstallUserCount", value))
     }
 }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl MobileAppIntentAndState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
-        "managedDeviceIdentifier",
-    );
+    /// `managedDeviceIdentifier` in queries.
+    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new("managedDeviceIdentifier");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `mobileAppList` in queries.
     pub const MOBILE_APP_LIST: Property<Self> = Property::new("mobileAppList");
 
     /// `id`: `Edm.String`
@@ -19,6 +21,7 @@ impl MobileAppIntentAndState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +31,8 @@ impl MobileAppIntentAndState {
         self.0.str("managedDeviceIdentifier")
     }
 
-    pub fn with_managed_device_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managedDeviceIdentifier`.
+    pub fn with_managed_device_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceIdentifier", value))
     }
 
@@ -40,6 +41,7 @@ impl MobileAppIntentAndState {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -49,10 +51,8 @@ impl MobileAppIntentAndState {
         self.0.models("mobileAppList")
     }
 
-    pub fn with_mobile_app_list(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppIntentAndStateDetail>>>,
-    ) -> Self {
+    /// Sets `mobileAppList`.
+    pub fn with_mobile_app_list(self, value: impl Into<Nullable<Vec<super::MobileAppIntentAndStateDetail>>>) -> Self {
         Self(self.0.with("mobileAppList", value))
     }
 }

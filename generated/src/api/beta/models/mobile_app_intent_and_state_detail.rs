@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl MobileAppIntentAndStateDetail {
+    /// `applicationId` in queries.
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `mobileAppIntent` in queries.
     pub const MOBILE_APP_INTENT: Property<Self> = Property::new("mobileAppIntent");
+    /// `displayVersion` in queries.
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
+    /// `installState` in queries.
     pub const INSTALL_STATE: Property<Self> = Property::new("installState");
-    pub const SUPPORTED_DEVICE_TYPES: Property<Self> = Property::new(
-        "supportedDeviceTypes",
-    );
+    /// `supportedDeviceTypes` in queries.
+    pub const SUPPORTED_DEVICE_TYPES: Property<Self> = Property::new("supportedDeviceTypes");
 
     /// `applicationId`: `Edm.String`
     pub fn application_id(&self) -> Option<&str> {
         self.0.str("applicationId")
     }
 
+    /// Sets `applicationId`.
     pub fn with_application_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationId", value))
     }
@@ -30,6 +35,7 @@ impl MobileAppIntentAndStateDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,10 +47,8 @@ impl MobileAppIntentAndStateDetail {
         self.0.enumeration("mobileAppIntent")
     }
 
-    pub fn with_mobile_app_intent(
-        self,
-        value: impl Into<Nullable<super::MobileAppIntent>>,
-    ) -> Self {
+    /// Sets `mobileAppIntent`.
+    pub fn with_mobile_app_intent(self, value: impl Into<Nullable<super::MobileAppIntent>>) -> Self {
         Self(self.0.with("mobileAppIntent", value))
     }
 
@@ -53,6 +57,7 @@ impl MobileAppIntentAndStateDetail {
         self.0.str("displayVersion")
     }
 
+    /// Sets `displayVersion`.
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
     }
@@ -64,20 +69,17 @@ impl MobileAppIntentAndStateDetail {
         self.0.enumeration("installState")
     }
 
-    pub fn with_install_state(
-        self,
-        value: impl Into<Nullable<super::ResultantAppState>>,
-    ) -> Self {
+    /// Sets `installState`.
+    pub fn with_install_state(self, value: impl Into<Nullable<super::ResultantAppState>>) -> Self {
         Self(self.0.with("installState", value))
     }
 
     /// `supportedDeviceTypes`: `Collection(microsoft.graph.mobileAppSupportedDeviceType)`
-    pub fn supported_device_types(
-        &self,
-    ) -> Option<&[super::MobileAppSupportedDeviceType]> {
+    pub fn supported_device_types(&self) -> Option<&[super::MobileAppSupportedDeviceType]> {
         self.0.models("supportedDeviceTypes")
     }
 
+    /// Sets `supportedDeviceTypes`.
     pub fn with_supported_device_types(
         self,
         value: impl Into<Nullable<Vec<super::MobileAppSupportedDeviceType>>>,

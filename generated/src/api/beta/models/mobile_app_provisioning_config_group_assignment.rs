@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MobileAppProvisioningConfigGroupAssignment {
+    /// `targetGroupId` in queries.
     pub const TARGET_GROUP_ID: Property<Self> = Property::new("targetGroupId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `targetGroupId`: `Edm.String`
@@ -15,6 +17,7 @@ impl MobileAppProvisioningConfigGroupAssignment {
         self.0.str("targetGroupId")
     }
 
+    /// Sets `targetGroupId`.
     pub fn with_target_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetGroupId", value))
     }
@@ -24,6 +27,7 @@ impl MobileAppProvisioningConfigGroupAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

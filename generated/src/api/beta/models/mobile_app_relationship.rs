@@ -10,13 +10,17 @@ crate::runtime::model! {
 }
 
 impl MobileAppRelationship {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetId` in queries.
     pub const TARGET_ID: Property<Self> = Property::new("targetId");
+    /// `targetDisplayName` in queries.
     pub const TARGET_DISPLAY_NAME: Property<Self> = Property::new("targetDisplayName");
-    pub const TARGET_DISPLAY_VERSION: Property<Self> = Property::new(
-        "targetDisplayVersion",
-    );
+    /// `targetDisplayVersion` in queries.
+    pub const TARGET_DISPLAY_VERSION: Property<Self> = Property::new("targetDisplayVersion");
+    /// `targetPublisher` in queries.
     pub const TARGET_PUBLISHER: Property<Self> = Property::new("targetPublisher");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
 
     /// `id`: `Edm.String`
@@ -24,6 +28,7 @@ impl MobileAppRelationship {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +38,7 @@ impl MobileAppRelationship {
         self.0.str("targetId")
     }
 
+    /// Sets `targetId`.
     pub fn with_target_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetId", value))
     }
@@ -42,6 +48,7 @@ impl MobileAppRelationship {
         self.0.str("targetDisplayName")
     }
 
+    /// Sets `targetDisplayName`.
     pub fn with_target_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDisplayName", value))
     }
@@ -51,10 +58,8 @@ impl MobileAppRelationship {
         self.0.str("targetDisplayVersion")
     }
 
-    pub fn with_target_display_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetDisplayVersion`.
+    pub fn with_target_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDisplayVersion", value))
     }
 
@@ -63,6 +68,7 @@ impl MobileAppRelationship {
         self.0.str("targetPublisher")
     }
 
+    /// Sets `targetPublisher`.
     pub fn with_target_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetPublisher", value))
     }
@@ -74,10 +80,8 @@ impl MobileAppRelationship {
         self.0.enumeration("targetType")
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::MobileAppRelationshipType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::MobileAppRelationshipType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 }

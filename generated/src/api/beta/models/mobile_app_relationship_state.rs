@@ -7,22 +7,29 @@ crate::runtime::model! {
 }
 
 impl MobileAppRelationshipState {
+    /// `sourceIds` in queries.
     pub const SOURCE_IDS: Property<Self> = Property::new("sourceIds");
+    /// `targetId` in queries.
     pub const TARGET_ID: Property<Self> = Property::new("targetId");
+    /// `targetDisplayName` in queries.
     pub const TARGET_DISPLAY_NAME: Property<Self> = Property::new("targetDisplayName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `installState` in queries.
     pub const INSTALL_STATE: Property<Self> = Property::new("installState");
+    /// `installStateDetail` in queries.
     pub const INSTALL_STATE_DETAIL: Property<Self> = Property::new("installStateDetail");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
-    pub const TARGET_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "targetLastSyncDateTime",
-    );
+    /// `targetLastSyncDateTime` in queries.
+    pub const TARGET_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("targetLastSyncDateTime");
 
     /// `sourceIds`: `Collection(Edm.String)`
     pub fn source_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("sourceIds")
     }
 
+    /// Sets `sourceIds`.
     pub fn with_source_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sourceIds", value))
     }
@@ -32,6 +39,7 @@ impl MobileAppRelationshipState {
         self.0.str("targetId")
     }
 
+    /// Sets `targetId`.
     pub fn with_target_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetId", value))
     }
@@ -41,6 +49,7 @@ impl MobileAppRelationshipState {
         self.0.str("targetDisplayName")
     }
 
+    /// Sets `targetDisplayName`.
     pub fn with_target_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDisplayName", value))
     }
@@ -50,6 +59,7 @@ impl MobileAppRelationshipState {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -61,10 +71,8 @@ impl MobileAppRelationshipState {
         self.0.enumeration("installState")
     }
 
-    pub fn with_install_state(
-        self,
-        value: impl Into<Nullable<super::ResultantAppState>>,
-    ) -> Self {
+    /// Sets `installState`.
+    pub fn with_install_state(self, value: impl Into<Nullable<super::ResultantAppState>>) -> Self {
         Self(self.0.with("installState", value))
     }
 
@@ -75,10 +83,8 @@ impl MobileAppRelationshipState {
         self.0.enumeration("installStateDetail")
     }
 
-    pub fn with_install_state_detail(
-        self,
-        value: impl Into<Nullable<super::ResultantAppStateDetail>>,
-    ) -> Self {
+    /// Sets `installStateDetail`.
+    pub fn with_install_state_detail(self, value: impl Into<Nullable<super::ResultantAppStateDetail>>) -> Self {
         Self(self.0.with("installStateDetail", value))
     }
 
@@ -87,6 +93,7 @@ impl MobileAppRelationshipState {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -96,10 +103,8 @@ impl MobileAppRelationshipState {
         self.0.date_time("targetLastSyncDateTime")
     }
 
-    pub fn with_target_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `targetLastSyncDateTime`.
+    pub fn with_target_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("targetLastSyncDateTime", value))
     }
 }

@@ -9,47 +9,52 @@ crate::runtime::model! {
 }
 
 impl MobileAppSupersedence {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetId` in queries.
     pub const TARGET_ID: Property<Self> = Property::new("targetId");
+    /// `targetDisplayName` in queries.
     pub const TARGET_DISPLAY_NAME: Property<Self> = Property::new("targetDisplayName");
-    pub const TARGET_DISPLAY_VERSION: Property<Self> = Property::new(
-        "targetDisplayVersion",
-    );
+    /// `targetDisplayVersion` in queries.
+    pub const TARGET_DISPLAY_VERSION: Property<Self> = Property::new("targetDisplayVersion");
+    /// `targetPublisher` in queries.
     pub const TARGET_PUBLISHER: Property<Self> = Property::new("targetPublisher");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    /// `supersedenceType` in queries.
     pub const SUPERSEDENCE_TYPE: Property<Self> = Property::new("supersedenceType");
+    /// `supersededAppCount` in queries.
     pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
-    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
-        "supersedingAppCount",
-    );
+    /// `supersedingAppCount` in queries.
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new("supersedingAppCount");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `targetId`.
     pub fn with_target_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetId", value))
     }
 
+    /// Sets `targetDisplayName`.
     pub fn with_target_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDisplayName", value))
     }
 
-    pub fn with_target_display_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetDisplayVersion`.
+    pub fn with_target_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDisplayVersion", value))
     }
 
+    /// Sets `targetPublisher`.
     pub fn with_target_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetPublisher", value))
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::MobileAppRelationshipType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::MobileAppRelationshipType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 
@@ -60,10 +65,8 @@ impl MobileAppSupersedence {
         self.0.enumeration("supersedenceType")
     }
 
-    pub fn with_supersedence_type(
-        self,
-        value: impl Into<Nullable<super::MobileAppSupersedenceType>>,
-    ) -> Self {
+    /// Sets `supersedenceType`.
+    pub fn with_supersedence_type(self, value: impl Into<Nullable<super::MobileAppSupersedenceType>>) -> Self {
         Self(self.0.with("supersedenceType", value))
     }
 
@@ -72,6 +75,7 @@ impl MobileAppSupersedence {
         self.0.i32("supersededAppCount")
     }
 
+    /// Sets `supersededAppCount`.
     pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersededAppCount", value))
     }
@@ -81,6 +85,7 @@ impl MobileAppSupersedence {
         self.0.i32("supersedingAppCount")
     }
 
+    /// Sets `supersedingAppCount`.
     pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersedingAppCount", value))
     }

@@ -7,13 +7,12 @@ crate::runtime::model! {
 }
 
 impl MobileAppSupportedDeviceType {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const MINIMUM_OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "minimumOperatingSystemVersion",
-    );
-    pub const MAXIMUM_OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "maximumOperatingSystemVersion",
-    );
+    /// `minimumOperatingSystemVersion` in queries.
+    pub const MINIMUM_OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("minimumOperatingSystemVersion");
+    /// `maximumOperatingSystemVersion` in queries.
+    pub const MAXIMUM_OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("maximumOperatingSystemVersion");
 
     /// `type`: `microsoft.graph.deviceType`
     ///
@@ -22,6 +21,7 @@ impl MobileAppSupportedDeviceType {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::DeviceType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -31,10 +31,8 @@ impl MobileAppSupportedDeviceType {
         self.0.str("minimumOperatingSystemVersion")
     }
 
-    pub fn with_minimum_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumOperatingSystemVersion`.
+    pub fn with_minimum_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumOperatingSystemVersion", value))
     }
 
@@ -43,10 +41,8 @@ impl MobileAppSupportedDeviceType {
         self.0.str("maximumOperatingSystemVersion")
     }
 
-    pub fn with_maximum_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `maximumOperatingSystemVersion`.
+    pub fn with_maximum_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maximumOperatingSystemVersion", value))
     }
 }

@@ -9,21 +9,23 @@ crate::runtime::model! {
 }
 
 impl MobileAppTroubleshootingAppStateHistory {
+    /// `occurrenceDateTime` in queries.
     pub const OCCURRENCE_DATE_TIME: Property<Self> = Property::new("occurrenceDateTime");
-    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
-        "troubleshootingErrorDetails",
-    );
+    /// `troubleshootingErrorDetails` in queries.
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new("troubleshootingErrorDetails");
+    /// `actionType` in queries.
     pub const ACTION_TYPE: Property<Self> = Property::new("actionType");
+    /// `runState` in queries.
     pub const RUN_STATE: Property<Self> = Property::new("runState");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
 
-    pub fn with_occurrence_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `occurrenceDateTime`.
+    pub fn with_occurrence_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("occurrenceDateTime", value))
     }
 
+    /// Sets `troubleshootingErrorDetails`.
     pub fn with_troubleshooting_error_details(
         self,
         value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,
@@ -38,10 +40,8 @@ impl MobileAppTroubleshootingAppStateHistory {
         self.0.enumeration("actionType")
     }
 
-    pub fn with_action_type(
-        self,
-        value: impl Into<Nullable<super::MobileAppActionType>>,
-    ) -> Self {
+    /// Sets `actionType`.
+    pub fn with_action_type(self, value: impl Into<Nullable<super::MobileAppActionType>>) -> Self {
         Self(self.0.with("actionType", value))
     }
 
@@ -52,6 +52,7 @@ impl MobileAppTroubleshootingAppStateHistory {
         self.0.enumeration("runState")
     }
 
+    /// Sets `runState`.
     pub fn with_run_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("runState", value))
     }
@@ -61,6 +62,7 @@ impl MobileAppTroubleshootingAppStateHistory {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }

@@ -9,21 +9,23 @@ crate::runtime::model! {
 }
 
 impl MobileAppTroubleshootingAppTargetHistory {
+    /// `occurrenceDateTime` in queries.
     pub const OCCURRENCE_DATE_TIME: Property<Self> = Property::new("occurrenceDateTime");
-    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
-        "troubleshootingErrorDetails",
-    );
+    /// `troubleshootingErrorDetails` in queries.
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new("troubleshootingErrorDetails");
+    /// `securityGroupId` in queries.
     pub const SECURITY_GROUP_ID: Property<Self> = Property::new("securityGroupId");
+    /// `runState` in queries.
     pub const RUN_STATE: Property<Self> = Property::new("runState");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
 
-    pub fn with_occurrence_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `occurrenceDateTime`.
+    pub fn with_occurrence_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("occurrenceDateTime", value))
     }
 
+    /// Sets `troubleshootingErrorDetails`.
     pub fn with_troubleshooting_error_details(
         self,
         value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,
@@ -36,6 +38,7 @@ impl MobileAppTroubleshootingAppTargetHistory {
         self.0.str("securityGroupId")
     }
 
+    /// Sets `securityGroupId`.
     pub fn with_security_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("securityGroupId", value))
     }
@@ -47,6 +50,7 @@ impl MobileAppTroubleshootingAppTargetHistory {
         self.0.enumeration("runState")
     }
 
+    /// Sets `runState`.
     pub fn with_run_state(self, value: impl Into<Nullable<super::RunState>>) -> Self {
         Self(self.0.with("runState", value))
     }
@@ -56,6 +60,7 @@ impl MobileAppTroubleshootingAppTargetHistory {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }

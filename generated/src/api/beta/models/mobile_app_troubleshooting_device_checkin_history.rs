@@ -9,18 +9,17 @@ crate::runtime::model! {
 }
 
 impl MobileAppTroubleshootingDeviceCheckinHistory {
+    /// `occurrenceDateTime` in queries.
     pub const OCCURRENCE_DATE_TIME: Property<Self> = Property::new("occurrenceDateTime");
-    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
-        "troubleshootingErrorDetails",
-    );
+    /// `troubleshootingErrorDetails` in queries.
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new("troubleshootingErrorDetails");
 
-    pub fn with_occurrence_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `occurrenceDateTime`.
+    pub fn with_occurrence_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("occurrenceDateTime", value))
     }
 
+    /// Sets `troubleshootingErrorDetails`.
     pub fn with_troubleshooting_error_details(
         self,
         value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,

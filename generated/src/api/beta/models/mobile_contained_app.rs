@@ -10,6 +10,7 @@ crate::runtime::model! {
 }
 
 impl MobileContainedApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`
@@ -17,6 +18,7 @@ impl MobileContainedApp {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,54 +7,60 @@ crate::runtime::model! {
 }
 
 impl MobileThreatDefenseConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new(
-        "lastHeartbeatDateTime",
-    );
+    /// `lastHeartbeatDateTime` in queries.
+    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new("lastHeartbeatDateTime");
+    /// `partnerState` in queries.
     pub const PARTNER_STATE: Property<Self> = Property::new("partnerState");
-    pub const ANDROID_MOBILE_APPLICATION_MANAGEMENT_ENABLED: Property<Self> = Property::new(
-        "androidMobileApplicationManagementEnabled",
-    );
-    pub const IOS_MOBILE_APPLICATION_MANAGEMENT_ENABLED: Property<Self> = Property::new(
-        "iosMobileApplicationManagementEnabled",
-    );
+    /// `androidMobileApplicationManagementEnabled` in queries.
+    pub const ANDROID_MOBILE_APPLICATION_MANAGEMENT_ENABLED: Property<Self> =
+        Property::new("androidMobileApplicationManagementEnabled");
+    /// `iosMobileApplicationManagementEnabled` in queries.
+    pub const IOS_MOBILE_APPLICATION_MANAGEMENT_ENABLED: Property<Self> =
+        Property::new("iosMobileApplicationManagementEnabled");
+    /// `androidEnabled` in queries.
     pub const ANDROID_ENABLED: Property<Self> = Property::new("androidEnabled");
+    /// `iosEnabled` in queries.
     pub const IOS_ENABLED: Property<Self> = Property::new("iosEnabled");
+    /// `windowsEnabled` in queries.
     pub const WINDOWS_ENABLED: Property<Self> = Property::new("windowsEnabled");
+    /// `macEnabled` in queries.
     pub const MAC_ENABLED: Property<Self> = Property::new("macEnabled");
-    pub const ANDROID_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "androidDeviceBlockedOnMissingPartnerData",
-    );
-    pub const IOS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "iosDeviceBlockedOnMissingPartnerData",
-    );
-    pub const WINDOWS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "windowsDeviceBlockedOnMissingPartnerData",
-    );
-    pub const MAC_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "macDeviceBlockedOnMissingPartnerData",
-    );
-    pub const PARTNER_UNSUPPORTED_OS_VERSION_BLOCKED: Property<Self> = Property::new(
-        "partnerUnsupportedOsVersionBlocked",
-    );
-    pub const PARTNER_UNRESPONSIVENESS_THRESHOLD_IN_DAYS: Property<Self> = Property::new(
-        "partnerUnresponsivenessThresholdInDays",
-    );
-    pub const ALLOW_PARTNER_TO_COLLECT_IOS_APPLICATION_METADATA: Property<Self> = Property::new(
-        "allowPartnerToCollectIOSApplicationMetadata",
-    );
-    pub const ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_APPLICATION_METADATA: Property<
-        Self,
-    > = Property::new("allowPartnerToCollectIOSPersonalApplicationMetadata");
-    pub const MICROSOFT_DEFENDER_FOR_ENDPOINT_ATTACH_ENABLED: Property<Self> = Property::new(
-        "microsoftDefenderForEndpointAttachEnabled",
-    );
+    /// `androidDeviceBlockedOnMissingPartnerData` in queries.
+    pub const ANDROID_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("androidDeviceBlockedOnMissingPartnerData");
+    /// `iosDeviceBlockedOnMissingPartnerData` in queries.
+    pub const IOS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("iosDeviceBlockedOnMissingPartnerData");
+    /// `windowsDeviceBlockedOnMissingPartnerData` in queries.
+    pub const WINDOWS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("windowsDeviceBlockedOnMissingPartnerData");
+    /// `macDeviceBlockedOnMissingPartnerData` in queries.
+    pub const MAC_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("macDeviceBlockedOnMissingPartnerData");
+    /// `partnerUnsupportedOsVersionBlocked` in queries.
+    pub const PARTNER_UNSUPPORTED_OS_VERSION_BLOCKED: Property<Self> =
+        Property::new("partnerUnsupportedOsVersionBlocked");
+    /// `partnerUnresponsivenessThresholdInDays` in queries.
+    pub const PARTNER_UNRESPONSIVENESS_THRESHOLD_IN_DAYS: Property<Self> =
+        Property::new("partnerUnresponsivenessThresholdInDays");
+    /// `allowPartnerToCollectIOSApplicationMetadata` in queries.
+    pub const ALLOW_PARTNER_TO_COLLECT_IOS_APPLICATION_METADATA: Property<Self> =
+        Property::new("allowPartnerToCollectIOSApplicationMetadata");
+    /// `allowPartnerToCollectIOSPersonalApplicationMetadata` in queries.
+    pub const ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_APPLICATION_METADATA: Property<Self> =
+        Property::new("allowPartnerToCollectIOSPersonalApplicationMetadata");
+    /// `microsoftDefenderForEndpointAttachEnabled` in queries.
+    pub const MICROSOFT_DEFENDER_FOR_ENDPOINT_ATTACH_ENABLED: Property<Self> =
+        Property::new("microsoftDefenderForEndpointAttachEnabled");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -64,10 +70,8 @@ impl MobileThreatDefenseConnector {
         self.0.date_time("lastHeartbeatDateTime")
     }
 
-    pub fn with_last_heartbeat_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastHeartbeatDateTime`.
+    pub fn with_last_heartbeat_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastHeartbeatDateTime", value))
     }
 
@@ -78,10 +82,8 @@ impl MobileThreatDefenseConnector {
         self.0.enumeration("partnerState")
     }
 
-    pub fn with_partner_state(
-        self,
-        value: impl Into<Nullable<super::MobileThreatPartnerTenantState>>,
-    ) -> Self {
+    /// Sets `partnerState`.
+    pub fn with_partner_state(self, value: impl Into<Nullable<super::MobileThreatPartnerTenantState>>) -> Self {
         Self(self.0.with("partnerState", value))
     }
 
@@ -90,10 +92,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("androidMobileApplicationManagementEnabled")
     }
 
-    pub fn with_android_mobile_application_management_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `androidMobileApplicationManagementEnabled`.
+    pub fn with_android_mobile_application_management_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidMobileApplicationManagementEnabled", value))
     }
 
@@ -102,10 +102,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("iosMobileApplicationManagementEnabled")
     }
 
-    pub fn with_ios_mobile_application_management_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iosMobileApplicationManagementEnabled`.
+    pub fn with_ios_mobile_application_management_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosMobileApplicationManagementEnabled", value))
     }
 
@@ -114,6 +112,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("androidEnabled")
     }
 
+    /// Sets `androidEnabled`.
     pub fn with_android_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidEnabled", value))
     }
@@ -123,6 +122,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("iosEnabled")
     }
 
+    /// Sets `iosEnabled`.
     pub fn with_ios_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosEnabled", value))
     }
@@ -132,6 +132,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("windowsEnabled")
     }
 
+    /// Sets `windowsEnabled`.
     pub fn with_windows_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsEnabled", value))
     }
@@ -141,6 +142,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("macEnabled")
     }
 
+    /// Sets `macEnabled`.
     pub fn with_mac_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("macEnabled", value))
     }
@@ -150,10 +152,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("androidDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_android_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `androidDeviceBlockedOnMissingPartnerData`.
+    pub fn with_android_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -162,10 +162,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("iosDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_ios_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iosDeviceBlockedOnMissingPartnerData`.
+    pub fn with_ios_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -174,10 +172,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("windowsDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_windows_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsDeviceBlockedOnMissingPartnerData`.
+    pub fn with_windows_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -186,10 +182,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("macDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_mac_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `macDeviceBlockedOnMissingPartnerData`.
+    pub fn with_mac_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("macDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -198,10 +192,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("partnerUnsupportedOsVersionBlocked")
     }
 
-    pub fn with_partner_unsupported_os_version_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `partnerUnsupportedOsVersionBlocked`.
+    pub fn with_partner_unsupported_os_version_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("partnerUnsupportedOsVersionBlocked", value))
     }
 
@@ -210,10 +202,8 @@ impl MobileThreatDefenseConnector {
         self.0.i32("partnerUnresponsivenessThresholdInDays")
     }
 
-    pub fn with_partner_unresponsiveness_threshold_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `partnerUnresponsivenessThresholdInDays`.
+    pub fn with_partner_unresponsiveness_threshold_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("partnerUnresponsivenessThresholdInDays", value))
     }
 
@@ -222,20 +212,17 @@ impl MobileThreatDefenseConnector {
         self.0.bool("allowPartnerToCollectIOSApplicationMetadata")
     }
 
-    pub fn with_allow_partner_to_collect_ios_application_metadata(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowPartnerToCollectIOSApplicationMetadata`.
+    pub fn with_allow_partner_to_collect_ios_application_metadata(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowPartnerToCollectIOSApplicationMetadata", value))
     }
 
     /// `allowPartnerToCollectIOSPersonalApplicationMetadata`: `Edm.Boolean`
-    pub fn allow_partner_to_collect_ios_personal_application_metadata(
-        &self,
-    ) -> Option<bool> {
+    pub fn allow_partner_to_collect_ios_personal_application_metadata(&self) -> Option<bool> {
         self.0.bool("allowPartnerToCollectIOSPersonalApplicationMetadata")
     }
 
+    /// Sets `allowPartnerToCollectIOSPersonalApplicationMetadata`.
     pub fn with_allow_partner_to_collect_ios_personal_application_metadata(
         self,
         value: impl Into<Nullable<bool>>,
@@ -248,10 +235,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("microsoftDefenderForEndpointAttachEnabled")
     }
 
-    pub fn with_microsoft_defender_for_endpoint_attach_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftDefenderForEndpointAttachEnabled`.
+    pub fn with_microsoft_defender_for_endpoint_attach_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftDefenderForEndpointAttachEnabled", value))
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mobileThreatPartnerTenantState`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatpartnertenantstate?view=graph-rest-beta)
     MobileThreatPartnerTenantState = "microsoft.graph.mobileThreatPartnerTenantState" {
+        /// `unavailable`
         Unavailable = "unavailable",
+        /// `available`
         Available = "available",
+        /// `enabled`
         Enabled = "enabled",
+        /// `unresponsive`
         Unresponsive = "unresponsive",
     }
 }

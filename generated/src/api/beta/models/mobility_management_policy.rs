@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl MobilityManagementPolicy {
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    /// `complianceUrl` in queries.
     pub const COMPLIANCE_URL: Property<Self> = Property::new("complianceUrl");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `discoveryUrl` in queries.
     pub const DISCOVERY_URL: Property<Self> = Property::new("discoveryUrl");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isValid` in queries.
     pub const IS_VALID: Property<Self> = Property::new("isValid");
+    /// `termsOfUseUrl` in queries.
     pub const TERMS_OF_USE_URL: Property<Self> = Property::new("termsOfUseUrl");
+    /// `includedGroups` in queries.
     pub const INCLUDED_GROUPS: Property<Self> = Property::new("includedGroups");
 
     /// `appliesTo`: `microsoft.graph.policyScope`
@@ -24,10 +33,8 @@ impl MobilityManagementPolicy {
         self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(
-        self,
-        value: impl Into<Nullable<super::PolicyScope>>,
-    ) -> Self {
+    /// Sets `appliesTo`.
+    pub fn with_applies_to(self, value: impl Into<Nullable<super::PolicyScope>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 
@@ -36,6 +43,7 @@ impl MobilityManagementPolicy {
         self.0.str("complianceUrl")
     }
 
+    /// Sets `complianceUrl`.
     pub fn with_compliance_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("complianceUrl", value))
     }
@@ -45,6 +53,7 @@ impl MobilityManagementPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -54,6 +63,7 @@ impl MobilityManagementPolicy {
         self.0.str("discoveryUrl")
     }
 
+    /// Sets `discoveryUrl`.
     pub fn with_discovery_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("discoveryUrl", value))
     }
@@ -63,6 +73,7 @@ impl MobilityManagementPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -72,6 +83,7 @@ impl MobilityManagementPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -81,6 +93,7 @@ impl MobilityManagementPolicy {
         self.0.bool("isValid")
     }
 
+    /// Sets `isValid`.
     pub fn with_is_valid(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isValid", value))
     }
@@ -90,6 +103,7 @@ impl MobilityManagementPolicy {
         self.0.str("termsOfUseUrl")
     }
 
+    /// Sets `termsOfUseUrl`.
     pub fn with_terms_of_use_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("termsOfUseUrl", value))
     }
@@ -99,10 +113,8 @@ impl MobilityManagementPolicy {
         self.0.models("includedGroups")
     }
 
-    pub fn with_included_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::Group>>>,
-    ) -> Self {
+    /// Sets `includedGroups`.
+    pub fn with_included_groups(self, value: impl Into<Nullable<Vec<super::Group>>>) -> Self {
         Self(self.0.with("includedGroups", value))
     }
 }

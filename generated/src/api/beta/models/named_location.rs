@@ -10,9 +10,13 @@ crate::runtime::model! {
 }
 
 impl NamedLocation {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -27,6 +31,7 @@ impl NamedLocation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

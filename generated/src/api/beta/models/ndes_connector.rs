@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl NdesConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new(
-        "lastConnectionDateTime",
-    );
+    /// `lastConnectionDateTime` in queries.
+    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new("lastConnectionDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `id`: `Edm.String`
@@ -19,6 +21,7 @@ impl NdesConnector {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +31,8 @@ impl NdesConnector {
         self.0.date_time("lastConnectionDateTime")
     }
 
-    pub fn with_last_connection_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectionDateTime`.
+    pub fn with_last_connection_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectionDateTime", value))
     }
 
@@ -42,10 +43,8 @@ impl NdesConnector {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::NdesConnectorState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::NdesConnectorState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -54,6 +53,7 @@ impl NdesConnector {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

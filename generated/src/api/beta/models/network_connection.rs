@@ -7,31 +7,45 @@ crate::runtime::model! {
 }
 
 impl NetworkConnection {
+    /// `applicationName` in queries.
     pub const APPLICATION_NAME: Property<Self> = Property::new("applicationName");
+    /// `destinationAddress` in queries.
     pub const DESTINATION_ADDRESS: Property<Self> = Property::new("destinationAddress");
+    /// `destinationDomain` in queries.
     pub const DESTINATION_DOMAIN: Property<Self> = Property::new("destinationDomain");
-    pub const DESTINATION_LOCATION: Property<Self> = Property::new(
-        "destinationLocation",
-    );
+    /// `destinationLocation` in queries.
+    pub const DESTINATION_LOCATION: Property<Self> = Property::new("destinationLocation");
+    /// `destinationPort` in queries.
     pub const DESTINATION_PORT: Property<Self> = Property::new("destinationPort");
+    /// `destinationUrl` in queries.
     pub const DESTINATION_URL: Property<Self> = Property::new("destinationUrl");
+    /// `direction` in queries.
     pub const DIRECTION: Property<Self> = Property::new("direction");
-    pub const DOMAIN_REGISTERED_DATE_TIME: Property<Self> = Property::new(
-        "domainRegisteredDateTime",
-    );
+    /// `domainRegisteredDateTime` in queries.
+    pub const DOMAIN_REGISTERED_DATE_TIME: Property<Self> = Property::new("domainRegisteredDateTime");
+    /// `localDnsName` in queries.
     pub const LOCAL_DNS_NAME: Property<Self> = Property::new("localDnsName");
-    pub const NAT_DESTINATION_ADDRESS: Property<Self> = Property::new(
-        "natDestinationAddress",
-    );
+    /// `natDestinationAddress` in queries.
+    pub const NAT_DESTINATION_ADDRESS: Property<Self> = Property::new("natDestinationAddress");
+    /// `natDestinationPort` in queries.
     pub const NAT_DESTINATION_PORT: Property<Self> = Property::new("natDestinationPort");
+    /// `natSourceAddress` in queries.
     pub const NAT_SOURCE_ADDRESS: Property<Self> = Property::new("natSourceAddress");
+    /// `natSourcePort` in queries.
     pub const NAT_SOURCE_PORT: Property<Self> = Property::new("natSourcePort");
+    /// `protocol` in queries.
     pub const PROTOCOL: Property<Self> = Property::new("protocol");
+    /// `riskScore` in queries.
     pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
+    /// `sourceAddress` in queries.
     pub const SOURCE_ADDRESS: Property<Self> = Property::new("sourceAddress");
+    /// `sourceLocation` in queries.
     pub const SOURCE_LOCATION: Property<Self> = Property::new("sourceLocation");
+    /// `sourcePort` in queries.
     pub const SOURCE_PORT: Property<Self> = Property::new("sourcePort");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `urlParameters` in queries.
     pub const URL_PARAMETERS: Property<Self> = Property::new("urlParameters");
 
     /// `applicationName`: `Edm.String`
@@ -39,6 +53,7 @@ impl NetworkConnection {
         self.0.str("applicationName")
     }
 
+    /// Sets `applicationName`.
     pub fn with_application_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationName", value))
     }
@@ -48,6 +63,7 @@ impl NetworkConnection {
         self.0.str("destinationAddress")
     }
 
+    /// Sets `destinationAddress`.
     pub fn with_destination_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationAddress", value))
     }
@@ -57,6 +73,7 @@ impl NetworkConnection {
         self.0.str("destinationDomain")
     }
 
+    /// Sets `destinationDomain`.
     pub fn with_destination_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationDomain", value))
     }
@@ -66,6 +83,7 @@ impl NetworkConnection {
         self.0.str("destinationLocation")
     }
 
+    /// Sets `destinationLocation`.
     pub fn with_destination_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationLocation", value))
     }
@@ -75,6 +93,7 @@ impl NetworkConnection {
         self.0.str("destinationPort")
     }
 
+    /// Sets `destinationPort`.
     pub fn with_destination_port(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationPort", value))
     }
@@ -84,6 +103,7 @@ impl NetworkConnection {
         self.0.str("destinationUrl")
     }
 
+    /// Sets `destinationUrl`.
     pub fn with_destination_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationUrl", value))
     }
@@ -95,10 +115,8 @@ impl NetworkConnection {
         self.0.enumeration("direction")
     }
 
-    pub fn with_direction(
-        self,
-        value: impl Into<Nullable<super::ConnectionDirection>>,
-    ) -> Self {
+    /// Sets `direction`.
+    pub fn with_direction(self, value: impl Into<Nullable<super::ConnectionDirection>>) -> Self {
         Self(self.0.with("direction", value))
     }
 
@@ -107,10 +125,8 @@ impl NetworkConnection {
         self.0.date_time("domainRegisteredDateTime")
     }
 
-    pub fn with_domain_registered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `domainRegisteredDateTime`.
+    pub fn with_domain_registered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("domainRegisteredDateTime", value))
     }
 
@@ -119,6 +135,7 @@ impl NetworkConnection {
         self.0.str("localDnsName")
     }
 
+    /// Sets `localDnsName`.
     pub fn with_local_dns_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("localDnsName", value))
     }
@@ -128,10 +145,8 @@ impl NetworkConnection {
         self.0.str("natDestinationAddress")
     }
 
-    pub fn with_nat_destination_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `natDestinationAddress`.
+    pub fn with_nat_destination_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("natDestinationAddress", value))
     }
 
@@ -140,6 +155,7 @@ impl NetworkConnection {
         self.0.str("natDestinationPort")
     }
 
+    /// Sets `natDestinationPort`.
     pub fn with_nat_destination_port(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("natDestinationPort", value))
     }
@@ -149,6 +165,7 @@ impl NetworkConnection {
         self.0.str("natSourceAddress")
     }
 
+    /// Sets `natSourceAddress`.
     pub fn with_nat_source_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("natSourceAddress", value))
     }
@@ -158,6 +175,7 @@ impl NetworkConnection {
         self.0.str("natSourcePort")
     }
 
+    /// Sets `natSourcePort`.
     pub fn with_nat_source_port(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("natSourcePort", value))
     }
@@ -169,10 +187,8 @@ impl NetworkConnection {
         self.0.enumeration("protocol")
     }
 
-    pub fn with_protocol(
-        self,
-        value: impl Into<Nullable<super::SecurityNetworkProtocol>>,
-    ) -> Self {
+    /// Sets `protocol`.
+    pub fn with_protocol(self, value: impl Into<Nullable<super::SecurityNetworkProtocol>>) -> Self {
         Self(self.0.with("protocol", value))
     }
 
@@ -181,6 +197,7 @@ impl NetworkConnection {
         self.0.str("riskScore")
     }
 
+    /// Sets `riskScore`.
     pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskScore", value))
     }
@@ -190,6 +207,7 @@ impl NetworkConnection {
         self.0.str("sourceAddress")
     }
 
+    /// Sets `sourceAddress`.
     pub fn with_source_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceAddress", value))
     }
@@ -199,6 +217,7 @@ impl NetworkConnection {
         self.0.str("sourceLocation")
     }
 
+    /// Sets `sourceLocation`.
     pub fn with_source_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceLocation", value))
     }
@@ -208,6 +227,7 @@ impl NetworkConnection {
         self.0.str("sourcePort")
     }
 
+    /// Sets `sourcePort`.
     pub fn with_source_port(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourcePort", value))
     }
@@ -219,10 +239,8 @@ impl NetworkConnection {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ConnectionStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ConnectionStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -231,6 +249,7 @@ impl NetworkConnection {
         self.0.str("urlParameters")
     }
 
+    /// Sets `urlParameters`.
     pub fn with_url_parameters(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("urlParameters", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl NetworkInterface {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `ipV4Address` in queries.
     pub const IP_V4_ADDRESS: Property<Self> = Property::new("ipV4Address");
+    /// `ipV6Address` in queries.
     pub const IP_V6_ADDRESS: Property<Self> = Property::new("ipV6Address");
+    /// `localIpV6Address` in queries.
     pub const LOCAL_IP_V6_ADDRESS: Property<Self> = Property::new("localIpV6Address");
+    /// `macAddress` in queries.
     pub const MAC_ADDRESS: Property<Self> = Property::new("macAddress");
 
     /// `description`: `Edm.String`
@@ -18,6 +23,7 @@ impl NetworkInterface {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -27,6 +33,7 @@ impl NetworkInterface {
         self.0.str("ipV4Address")
     }
 
+    /// Sets `ipV4Address`.
     pub fn with_ip_v4_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipV4Address", value))
     }
@@ -36,6 +43,7 @@ impl NetworkInterface {
         self.0.str("ipV6Address")
     }
 
+    /// Sets `ipV6Address`.
     pub fn with_ip_v6_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipV6Address", value))
     }
@@ -45,6 +53,7 @@ impl NetworkInterface {
         self.0.str("localIpV6Address")
     }
 
+    /// Sets `localIpV6Address`.
     pub fn with_local_ip_v6_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("localIpV6Address", value))
     }
@@ -54,6 +63,7 @@ impl NetworkInterface {
         self.0.str("macAddress")
     }
 
+    /// Sets `macAddress`.
     pub fn with_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("macAddress", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl NetworkLocationDetail {
+    /// `networkNames` in queries.
     pub const NETWORK_NAMES: Property<Self> = Property::new("networkNames");
+    /// `networkType` in queries.
     pub const NETWORK_TYPE: Property<Self> = Property::new("networkType");
 
     /// `networkNames`: `Collection(Edm.String)`
@@ -15,6 +17,7 @@ impl NetworkLocationDetail {
         self.0.strs("networkNames")
     }
 
+    /// Sets `networkNames`.
     pub fn with_network_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("networkNames", value))
     }
@@ -26,10 +29,8 @@ impl NetworkLocationDetail {
         self.0.enumeration("networkType")
     }
 
-    pub fn with_network_type(
-        self,
-        value: impl Into<Nullable<super::NetworkType>>,
-    ) -> Self {
+    /// Sets `networkType`.
+    pub fn with_network_type(self, value: impl Into<Nullable<super::NetworkType>>) -> Self {
         Self(self.0.with("networkType", value))
     }
 }

@@ -7,14 +7,11 @@ crate::runtime::model! {
 }
 
 impl NoMediaConfig {
-    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new(
-        "removeFromDefaultAudioGroup",
-    );
+    /// `removeFromDefaultAudioGroup` in queries.
+    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new("removeFromDefaultAudioGroup");
 
-    pub fn with_remove_from_default_audio_group(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `removeFromDefaultAudioGroup`.
+    pub fn with_remove_from_default_audio_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("removeFromDefaultAudioGroup", value))
     }
 }

@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl Notebook {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `isShared` in queries.
     pub const IS_SHARED: Property<Self> = Property::new("isShared");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `links` in queries.
     pub const LINKS: Property<Self> = Property::new("links");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `sectionGroupsUrl` in queries.
     pub const SECTION_GROUPS_URL: Property<Self> = Property::new("sectionGroupsUrl");
+    /// `sectionsUrl` in queries.
     pub const SECTIONS_URL: Property<Self> = Property::new("sectionsUrl");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `userRole` in queries.
     pub const USER_ROLE: Property<Self> = Property::new("userRole");
+    /// `sectionGroups` in queries.
     pub const SECTION_GROUPS: Property<Self> = Property::new("sectionGroups");
+    /// `sections` in queries.
     pub const SECTIONS: Property<Self> = Property::new("sections");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -79,6 +92,7 @@ impl Notebook {
         self.0.model("links")
     }
 
+    /// Sets `links`.
     pub fn with_links(self, value: impl Into<Nullable<super::NotebookLinks>>) -> Self {
         Self(self.0.with("links", value))
     }
@@ -88,6 +102,7 @@ impl Notebook {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

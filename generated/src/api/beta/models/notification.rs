@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl Notification {
+    /// `targetHostName` in queries.
     pub const TARGET_HOST_NAME: Property<Self> = Property::new("targetHostName");
+    /// `appNotificationid` in queries.
     pub const APP_NOTIFICATIONID: Property<Self> = Property::new("appNotificationid");
+    /// `groupName` in queries.
     pub const GROUP_NAME: Property<Self> = Property::new("groupName");
+    /// `targetPolicy` in queries.
     pub const TARGET_POLICY: Property<Self> = Property::new("targetPolicy");
+    /// `payload` in queries.
     pub const PAYLOAD: Property<Self> = Property::new("payload");
+    /// `displayTimeToLive` in queries.
     pub const DISPLAY_TIME_TO_LIVE: Property<Self> = Property::new("displayTimeToLive");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `fallbackPolicy` in queries.
     pub const FALLBACK_POLICY: Property<Self> = Property::new("fallbackPolicy");
 
     /// `targetHostName`: `Edm.String`
@@ -22,6 +31,7 @@ impl Notification {
         self.0.str("targetHostName")
     }
 
+    /// Sets `targetHostName`.
     pub fn with_target_host_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetHostName", value))
     }
@@ -31,6 +41,7 @@ impl Notification {
         self.0.str("appNotificationid")
     }
 
+    /// Sets `appNotificationid`.
     pub fn with_app_notificationid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appNotificationid", value))
     }
@@ -40,6 +51,7 @@ impl Notification {
         self.0.str("groupName")
     }
 
+    /// Sets `groupName`.
     pub fn with_group_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupName", value))
     }
@@ -49,10 +61,8 @@ impl Notification {
         self.0.model("targetPolicy")
     }
 
-    pub fn with_target_policy(
-        self,
-        value: impl Into<Nullable<super::TargetPolicyEndpoints>>,
-    ) -> Self {
+    /// Sets `targetPolicy`.
+    pub fn with_target_policy(self, value: impl Into<Nullable<super::TargetPolicyEndpoints>>) -> Self {
         Self(self.0.with("targetPolicy", value))
     }
 
@@ -61,6 +71,7 @@ impl Notification {
         self.0.model("payload")
     }
 
+    /// Sets `payload`.
     pub fn with_payload(self, value: impl Into<Nullable<super::PayloadTypes>>) -> Self {
         Self(self.0.with("payload", value))
     }
@@ -70,6 +81,7 @@ impl Notification {
         self.0.i32("displayTimeToLive")
     }
 
+    /// Sets `displayTimeToLive`.
     pub fn with_display_time_to_live(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("displayTimeToLive", value))
     }
@@ -79,10 +91,8 @@ impl Notification {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -93,6 +103,7 @@ impl Notification {
         self.0.str("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -102,10 +113,8 @@ impl Notification {
         self.0.model("fallbackPolicy")
     }
 
-    pub fn with_fallback_policy(
-        self,
-        value: impl Into<Nullable<super::Fallbackpolicy>>,
-    ) -> Self {
+    /// Sets `fallbackPolicy`.
+    pub fn with_fallback_policy(self, value: impl Into<Nullable<super::Fallbackpolicy>>) -> Self {
         Self(self.0.with("fallbackPolicy", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl NumberColumn {
+    /// `decimalPlaces` in queries.
     pub const DECIMAL_PLACES: Property<Self> = Property::new("decimalPlaces");
+    /// `displayAs` in queries.
     pub const DISPLAY_AS: Property<Self> = Property::new("displayAs");
+    /// `maximum` in queries.
     pub const MAXIMUM: Property<Self> = Property::new("maximum");
+    /// `minimum` in queries.
     pub const MINIMUM: Property<Self> = Property::new("minimum");
 
     /// `decimalPlaces`: `Edm.String`
@@ -17,6 +21,7 @@ impl NumberColumn {
         self.0.str("decimalPlaces")
     }
 
+    /// Sets `decimalPlaces`.
     pub fn with_decimal_places(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("decimalPlaces", value))
     }
@@ -26,6 +31,7 @@ impl NumberColumn {
         self.0.str("displayAs")
     }
 
+    /// Sets `displayAs`.
     pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }
@@ -35,6 +41,7 @@ impl NumberColumn {
         self.0.f64("maximum")
     }
 
+    /// Sets `maximum`.
     pub fn with_maximum(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maximum", value))
     }
@@ -44,6 +51,7 @@ impl NumberColumn {
         self.0.f64("minimum")
     }
 
+    /// Sets `minimum`.
     pub fn with_minimum(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("minimum", value))
     }

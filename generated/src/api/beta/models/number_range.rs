@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl NumberRange {
+    /// `lowerNumber` in queries.
     pub const LOWER_NUMBER: Property<Self> = Property::new("lowerNumber");
+    /// `upperNumber` in queries.
     pub const UPPER_NUMBER: Property<Self> = Property::new("upperNumber");
 
     /// `lowerNumber`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl NumberRange {
         self.0.i32("lowerNumber")
     }
 
+    /// Sets `lowerNumber`.
     pub fn with_lower_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lowerNumber", value))
     }
@@ -24,6 +27,7 @@ impl NumberRange {
         self.0.i32("upperNumber")
     }
 
+    /// Sets `upperNumber`.
     pub fn with_upper_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("upperNumber", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl Oauth2PermissionGrant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `consentType` in queries.
     pub const CONSENT_TYPE: Property<Self> = Property::new("consentType");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `startTime` in queries.
     pub const START_TIME: Property<Self> = Property::new("startTime");
+    /// `expiryTime` in queries.
     pub const EXPIRY_TIME: Property<Self> = Property::new("expiryTime");
 
     /// `id`: `Edm.String`, read-only
@@ -30,6 +38,7 @@ impl Oauth2PermissionGrant {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -41,6 +50,7 @@ impl Oauth2PermissionGrant {
         self.0.str("consentType")
     }
 
+    /// Sets `consentType`.
     pub fn with_consent_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("consentType", value))
     }
@@ -50,6 +60,7 @@ impl Oauth2PermissionGrant {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -59,6 +70,7 @@ impl Oauth2PermissionGrant {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -68,6 +80,7 @@ impl Oauth2PermissionGrant {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }
@@ -79,6 +92,7 @@ impl Oauth2PermissionGrant {
         self.0.date_time("startTime")
     }
 
+    /// Sets `startTime`.
     pub fn with_start_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startTime", value))
     }
@@ -90,6 +104,7 @@ impl Oauth2PermissionGrant {
         self.0.date_time("expiryTime")
     }
 
+    /// Sets `expiryTime`.
     pub fn with_expiry_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiryTime", value))
     }

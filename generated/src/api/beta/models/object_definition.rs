@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ObjectDefinition {
+    /// `attributes` in queries.
     pub const ATTRIBUTES: Property<Self> = Property::new("attributes");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `attributes`: `Collection(microsoft.graph.attributeDefinition)`
@@ -16,10 +19,8 @@ impl ObjectDefinition {
         self.0.models("attributes")
     }
 
-    pub fn with_attributes(
-        self,
-        value: impl Into<Nullable<Vec<super::AttributeDefinition>>>,
-    ) -> Self {
+    /// Sets `attributes`.
+    pub fn with_attributes(self, value: impl Into<Nullable<Vec<super::AttributeDefinition>>>) -> Self {
         Self(self.0.with("attributes", value))
     }
 
@@ -28,10 +29,8 @@ impl ObjectDefinition {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::MetadataEntry>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -42,6 +41,7 @@ impl ObjectDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

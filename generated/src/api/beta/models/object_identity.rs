@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ObjectIdentity {
+    /// `signInType` in queries.
     pub const SIGN_IN_TYPE: Property<Self> = Property::new("signInType");
+    /// `issuer` in queries.
     pub const ISSUER: Property<Self> = Property::new("issuer");
+    /// `issuerAssignedId` in queries.
     pub const ISSUER_ASSIGNED_ID: Property<Self> = Property::new("issuerAssignedId");
 
     /// `signInType`: `Edm.String`
@@ -16,6 +19,7 @@ impl ObjectIdentity {
         self.0.str("signInType")
     }
 
+    /// Sets `signInType`.
     pub fn with_sign_in_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInType", value))
     }
@@ -25,6 +29,7 @@ impl ObjectIdentity {
         self.0.str("issuer")
     }
 
+    /// Sets `issuer`.
     pub fn with_issuer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuer", value))
     }
@@ -36,6 +41,7 @@ impl ObjectIdentity {
         self.0.str("issuerAssignedId")
     }
 
+    /// Sets `issuerAssignedId`.
     pub fn with_issuer_assigned_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuerAssignedId", value))
     }

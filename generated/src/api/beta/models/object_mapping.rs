@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl ObjectMapping {
+    /// `attributeMappings` in queries.
     pub const ATTRIBUTE_MAPPINGS: Property<Self> = Property::new("attributeMappings");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `flowTypes` in queries.
     pub const FLOW_TYPES: Property<Self> = Property::new("flowTypes");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `sourceObjectName` in queries.
     pub const SOURCE_OBJECT_NAME: Property<Self> = Property::new("sourceObjectName");
+    /// `targetObjectName` in queries.
     pub const TARGET_OBJECT_NAME: Property<Self> = Property::new("targetObjectName");
 
     /// `attributeMappings`: `Collection(microsoft.graph.attributeMapping)`
@@ -21,10 +29,8 @@ impl ObjectMapping {
         self.0.models("attributeMappings")
     }
 
-    pub fn with_attribute_mappings(
-        self,
-        value: impl Into<Nullable<Vec<super::AttributeMapping>>>,
-    ) -> Self {
+    /// Sets `attributeMappings`.
+    pub fn with_attribute_mappings(self, value: impl Into<Nullable<Vec<super::AttributeMapping>>>) -> Self {
         Self(self.0.with("attributeMappings", value))
     }
 
@@ -33,6 +39,7 @@ impl ObjectMapping {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -42,10 +49,8 @@ impl ObjectMapping {
         self.0.flags("flowTypes")
     }
 
-    pub fn with_flow_types(
-        self,
-        value: impl Into<Nullable<Flags<super::ObjectFlowTypes>>>,
-    ) -> Self {
+    /// Sets `flowTypes`.
+    pub fn with_flow_types(self, value: impl Into<Nullable<Flags<super::ObjectFlowTypes>>>) -> Self {
         Self(self.0.with("flowTypes", value))
     }
 
@@ -54,10 +59,8 @@ impl ObjectMapping {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::MetadataEntry>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -66,6 +69,7 @@ impl ObjectMapping {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -75,6 +79,7 @@ impl ObjectMapping {
         self.0.model("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<super::Filter>>) -> Self {
         Self(self.0.with("scope", value))
     }
@@ -84,6 +89,7 @@ impl ObjectMapping {
         self.0.str("sourceObjectName")
     }
 
+    /// Sets `sourceObjectName`.
     pub fn with_source_object_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceObjectName", value))
     }
@@ -93,6 +99,7 @@ impl ObjectMapping {
         self.0.str("targetObjectName")
     }
 
+    /// Sets `targetObjectName`.
     pub fn with_target_object_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetObjectName", value))
     }

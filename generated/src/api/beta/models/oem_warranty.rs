@@ -7,24 +7,22 @@ crate::runtime::model! {
 }
 
 impl OemWarranty {
+    /// `baseWarranties` in queries.
     pub const BASE_WARRANTIES: Property<Self> = Property::new("baseWarranties");
-    pub const ADDITIONAL_WARRANTIES: Property<Self> = Property::new(
-        "additionalWarranties",
-    );
+    /// `additionalWarranties` in queries.
+    pub const ADDITIONAL_WARRANTIES: Property<Self> = Property::new("additionalWarranties");
+    /// `deviceWarrantyUrl` in queries.
     pub const DEVICE_WARRANTY_URL: Property<Self> = Property::new("deviceWarrantyUrl");
-    pub const DEVICE_CONFIGURATION_URL: Property<Self> = Property::new(
-        "deviceConfigurationUrl",
-    );
+    /// `deviceConfigurationUrl` in queries.
+    pub const DEVICE_CONFIGURATION_URL: Property<Self> = Property::new("deviceConfigurationUrl");
 
     /// `baseWarranties`: `Collection(microsoft.graph.warrantyOffer)`
     pub fn base_warranties(&self) -> Option<&[super::WarrantyOffer]> {
         self.0.models("baseWarranties")
     }
 
-    pub fn with_base_warranties(
-        self,
-        value: impl Into<Nullable<Vec<super::WarrantyOffer>>>,
-    ) -> Self {
+    /// Sets `baseWarranties`.
+    pub fn with_base_warranties(self, value: impl Into<Nullable<Vec<super::WarrantyOffer>>>) -> Self {
         Self(self.0.with("baseWarranties", value))
     }
 
@@ -33,10 +31,8 @@ impl OemWarranty {
         self.0.models("additionalWarranties")
     }
 
-    pub fn with_additional_warranties(
-        self,
-        value: impl Into<Nullable<Vec<super::WarrantyOffer>>>,
-    ) -> Self {
+    /// Sets `additionalWarranties`.
+    pub fn with_additional_warranties(self, value: impl Into<Nullable<Vec<super::WarrantyOffer>>>) -> Self {
         Self(self.0.with("additionalWarranties", value))
     }
 
@@ -45,6 +41,7 @@ impl OemWarranty {
         self.0.str("deviceWarrantyUrl")
     }
 
+    /// Sets `deviceWarrantyUrl`.
     pub fn with_device_warranty_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceWarrantyUrl", value))
     }
@@ -54,10 +51,8 @@ impl OemWarranty {
         self.0.str("deviceConfigurationUrl")
     }
 
-    pub fn with_device_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceConfigurationUrl`.
+    pub fn with_device_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceConfigurationUrl", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl OemWarrantyInformationOnboarding {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `oemName` in queries.
     pub const OEM_NAME: Property<Self> = Property::new("oemName");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `available` in queries.
     pub const AVAILABLE: Property<Self> = Property::new("available");
 
     /// `id`: `Edm.String`, read-only

@@ -7,59 +7,54 @@ crate::runtime::model! {
 }
 
 impl Office365ActiveUserDetail {
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `deletedDate` in queries.
     pub const DELETED_DATE: Property<Self> = Property::new("deletedDate");
+    /// `hasExchangeLicense` in queries.
     pub const HAS_EXCHANGE_LICENSE: Property<Self> = Property::new("hasExchangeLicense");
-    pub const HAS_ONE_DRIVE_LICENSE: Property<Self> = Property::new(
-        "hasOneDriveLicense",
-    );
-    pub const HAS_SHARE_POINT_LICENSE: Property<Self> = Property::new(
-        "hasSharePointLicense",
-    );
-    pub const HAS_SKYPE_FOR_BUSINESS_LICENSE: Property<Self> = Property::new(
-        "hasSkypeForBusinessLicense",
-    );
+    /// `hasOneDriveLicense` in queries.
+    pub const HAS_ONE_DRIVE_LICENSE: Property<Self> = Property::new("hasOneDriveLicense");
+    /// `hasSharePointLicense` in queries.
+    pub const HAS_SHARE_POINT_LICENSE: Property<Self> = Property::new("hasSharePointLicense");
+    /// `hasSkypeForBusinessLicense` in queries.
+    pub const HAS_SKYPE_FOR_BUSINESS_LICENSE: Property<Self> = Property::new("hasSkypeForBusinessLicense");
+    /// `hasYammerLicense` in queries.
     pub const HAS_YAMMER_LICENSE: Property<Self> = Property::new("hasYammerLicense");
+    /// `hasTeamsLicense` in queries.
     pub const HAS_TEAMS_LICENSE: Property<Self> = Property::new("hasTeamsLicense");
-    pub const EXCHANGE_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "exchangeLastActivityDate",
-    );
-    pub const ONE_DRIVE_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "oneDriveLastActivityDate",
-    );
-    pub const SHARE_POINT_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "sharePointLastActivityDate",
-    );
-    pub const SKYPE_FOR_BUSINESS_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "skypeForBusinessLastActivityDate",
-    );
-    pub const YAMMER_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "yammerLastActivityDate",
-    );
-    pub const TEAMS_LAST_ACTIVITY_DATE: Property<Self> = Property::new(
-        "teamsLastActivityDate",
-    );
-    pub const EXCHANGE_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "exchangeLicenseAssignDate",
-    );
-    pub const ONE_DRIVE_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "oneDriveLicenseAssignDate",
-    );
-    pub const SHARE_POINT_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "sharePointLicenseAssignDate",
-    );
-    pub const SKYPE_FOR_BUSINESS_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "skypeForBusinessLicenseAssignDate",
-    );
-    pub const YAMMER_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "yammerLicenseAssignDate",
-    );
-    pub const TEAMS_LICENSE_ASSIGN_DATE: Property<Self> = Property::new(
-        "teamsLicenseAssignDate",
-    );
+    /// `exchangeLastActivityDate` in queries.
+    pub const EXCHANGE_LAST_ACTIVITY_DATE: Property<Self> = Property::new("exchangeLastActivityDate");
+    /// `oneDriveLastActivityDate` in queries.
+    pub const ONE_DRIVE_LAST_ACTIVITY_DATE: Property<Self> = Property::new("oneDriveLastActivityDate");
+    /// `sharePointLastActivityDate` in queries.
+    pub const SHARE_POINT_LAST_ACTIVITY_DATE: Property<Self> = Property::new("sharePointLastActivityDate");
+    /// `skypeForBusinessLastActivityDate` in queries.
+    pub const SKYPE_FOR_BUSINESS_LAST_ACTIVITY_DATE: Property<Self> = Property::new("skypeForBusinessLastActivityDate");
+    /// `yammerLastActivityDate` in queries.
+    pub const YAMMER_LAST_ACTIVITY_DATE: Property<Self> = Property::new("yammerLastActivityDate");
+    /// `teamsLastActivityDate` in queries.
+    pub const TEAMS_LAST_ACTIVITY_DATE: Property<Self> = Property::new("teamsLastActivityDate");
+    /// `exchangeLicenseAssignDate` in queries.
+    pub const EXCHANGE_LICENSE_ASSIGN_DATE: Property<Self> = Property::new("exchangeLicenseAssignDate");
+    /// `oneDriveLicenseAssignDate` in queries.
+    pub const ONE_DRIVE_LICENSE_ASSIGN_DATE: Property<Self> = Property::new("oneDriveLicenseAssignDate");
+    /// `sharePointLicenseAssignDate` in queries.
+    pub const SHARE_POINT_LICENSE_ASSIGN_DATE: Property<Self> = Property::new("sharePointLicenseAssignDate");
+    /// `skypeForBusinessLicenseAssignDate` in queries.
+    pub const SKYPE_FOR_BUSINESS_LICENSE_ASSIGN_DATE: Property<Self> =
+        Property::new("skypeForBusinessLicenseAssignDate");
+    /// `yammerLicenseAssignDate` in queries.
+    pub const YAMMER_LICENSE_ASSIGN_DATE: Property<Self> = Property::new("yammerLicenseAssignDate");
+    /// `teamsLicenseAssignDate` in queries.
+    pub const TEAMS_LICENSE_ASSIGN_DATE: Property<Self> = Property::new("teamsLicenseAssignDate");
+    /// `assignedProducts` in queries.
     pub const ASSIGNED_PRODUCTS: Property<Self> = Property::new("assignedProducts");
 
     /// `reportRefreshDate`: `Edm.Date`
@@ -67,6 +62,7 @@ impl Office365ActiveUserDetail {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -76,6 +72,7 @@ impl Office365ActiveUserDetail {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -87,6 +84,7 @@ impl Office365ActiveUserDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -96,6 +94,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -105,6 +104,7 @@ impl Office365ActiveUserDetail {
         self.0.date("deletedDate")
     }
 
+    /// Sets `deletedDate`.
     pub fn with_deleted_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("deletedDate", value))
     }
@@ -114,6 +114,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasExchangeLicense")
     }
 
+    /// Sets `hasExchangeLicense`.
     pub fn with_has_exchange_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasExchangeLicense", value))
     }
@@ -123,6 +124,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasOneDriveLicense")
     }
 
+    /// Sets `hasOneDriveLicense`.
     pub fn with_has_one_drive_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasOneDriveLicense", value))
     }
@@ -132,6 +134,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasSharePointLicense")
     }
 
+    /// Sets `hasSharePointLicense`.
     pub fn with_has_share_point_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasSharePointLicense", value))
     }
@@ -141,10 +144,8 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasSkypeForBusinessLicense")
     }
 
-    pub fn with_has_skype_for_business_license(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hasSkypeForBusinessLicense`.
+    pub fn with_has_skype_for_business_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasSkypeForBusinessLicense", value))
     }
 
@@ -153,6 +154,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasYammerLicense")
     }
 
+    /// Sets `hasYammerLicense`.
     pub fn with_has_yammer_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasYammerLicense", value))
     }
@@ -162,6 +164,7 @@ impl Office365ActiveUserDetail {
         self.0.bool("hasTeamsLicense")
     }
 
+    /// Sets `hasTeamsLicense`.
     pub fn with_has_teams_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasTeamsLicense", value))
     }
@@ -171,10 +174,8 @@ impl Office365ActiveUserDetail {
         self.0.date("exchangeLastActivityDate")
     }
 
-    pub fn with_exchange_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `exchangeLastActivityDate`.
+    pub fn with_exchange_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("exchangeLastActivityDate", value))
     }
 
@@ -183,10 +184,8 @@ impl Office365ActiveUserDetail {
         self.0.date("oneDriveLastActivityDate")
     }
 
-    pub fn with_one_drive_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `oneDriveLastActivityDate`.
+    pub fn with_one_drive_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("oneDriveLastActivityDate", value))
     }
 
@@ -195,10 +194,8 @@ impl Office365ActiveUserDetail {
         self.0.date("sharePointLastActivityDate")
     }
 
-    pub fn with_share_point_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `sharePointLastActivityDate`.
+    pub fn with_share_point_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("sharePointLastActivityDate", value))
     }
 
@@ -207,10 +204,8 @@ impl Office365ActiveUserDetail {
         self.0.date("skypeForBusinessLastActivityDate")
     }
 
-    pub fn with_skype_for_business_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `skypeForBusinessLastActivityDate`.
+    pub fn with_skype_for_business_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("skypeForBusinessLastActivityDate", value))
     }
 
@@ -219,10 +214,8 @@ impl Office365ActiveUserDetail {
         self.0.date("yammerLastActivityDate")
     }
 
-    pub fn with_yammer_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `yammerLastActivityDate`.
+    pub fn with_yammer_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("yammerLastActivityDate", value))
     }
 
@@ -231,10 +224,8 @@ impl Office365ActiveUserDetail {
         self.0.date("teamsLastActivityDate")
     }
 
-    pub fn with_teams_last_activity_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `teamsLastActivityDate`.
+    pub fn with_teams_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("teamsLastActivityDate", value))
     }
 
@@ -243,10 +234,8 @@ impl Office365ActiveUserDetail {
         self.0.date("exchangeLicenseAssignDate")
     }
 
-    pub fn with_exchange_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `exchangeLicenseAssignDate`.
+    pub fn with_exchange_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("exchangeLicenseAssignDate", value))
     }
 
@@ -255,10 +244,8 @@ impl Office365ActiveUserDetail {
         self.0.date("oneDriveLicenseAssignDate")
     }
 
-    pub fn with_one_drive_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `oneDriveLicenseAssignDate`.
+    pub fn with_one_drive_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("oneDriveLicenseAssignDate", value))
     }
 
@@ -267,10 +254,8 @@ impl Office365ActiveUserDetail {
         self.0.date("sharePointLicenseAssignDate")
     }
 
-    pub fn with_share_point_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `sharePointLicenseAssignDate`.
+    pub fn with_share_point_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("sharePointLicenseAssignDate", value))
     }
 
@@ -279,10 +264,8 @@ impl Office365ActiveUserDetail {
         self.0.date("skypeForBusinessLicenseAssignDate")
     }
 
-    pub fn with_skype_for_business_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `skypeForBusinessLicenseAssignDate`.
+    pub fn with_skype_for_business_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("skypeForBusinessLicenseAssignDate", value))
     }
 
@@ -291,10 +274,8 @@ impl Office365ActiveUserDetail {
         self.0.date("yammerLicenseAssignDate")
     }
 
-    pub fn with_yammer_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `yammerLicenseAssignDate`.
+    pub fn with_yammer_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("yammerLicenseAssignDate", value))
     }
 
@@ -303,10 +284,8 @@ impl Office365ActiveUserDetail {
         self.0.date("teamsLicenseAssignDate")
     }
 
-    pub fn with_teams_license_assign_date(
-        self,
-        value: impl Into<Nullable<Date>>,
-    ) -> Self {
+    /// Sets `teamsLicenseAssignDate`.
+    pub fn with_teams_license_assign_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("teamsLicenseAssignDate", value))
     }
 
@@ -315,10 +294,8 @@ impl Office365ActiveUserDetail {
         self.0.strs("assignedProducts")
     }
 
-    pub fn with_assigned_products(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `assignedProducts`.
+    pub fn with_assigned_products(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("assignedProducts", value))
     }
 }

@@ -7,18 +7,19 @@ crate::runtime::model! {
 }
 
 impl Office365GroupsActivityCounts {
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
-    pub const EXCHANGE_EMAILS_RECEIVED: Property<Self> = Property::new(
-        "exchangeEmailsReceived",
-    );
-    pub const YAMMER_MESSAGES_POSTED: Property<Self> = Property::new(
-        "yammerMessagesPosted",
-    );
+    /// `exchangeEmailsReceived` in queries.
+    pub const EXCHANGE_EMAILS_RECEIVED: Property<Self> = Property::new("exchangeEmailsReceived");
+    /// `yammerMessagesPosted` in queries.
+    pub const YAMMER_MESSAGES_POSTED: Property<Self> = Property::new("yammerMessagesPosted");
+    /// `yammerMessagesRead` in queries.
     pub const YAMMER_MESSAGES_READ: Property<Self> = Property::new("yammerMessagesRead");
-    pub const YAMMER_MESSAGES_LIKED: Property<Self> = Property::new(
-        "yammerMessagesLiked",
-    );
+    /// `yammerMessagesLiked` in queries.
+    pub const YAMMER_MESSAGES_LIKED: Property<Self> = Property::new("yammerMessagesLiked");
+    /// `reportDate` in queries.
     pub const REPORT_DATE: Property<Self> = Property::new("reportDate");
+    /// `reportPeriod` in queries.
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
     /// `reportRefreshDate`: `Edm.Date`
@@ -26,6 +27,7 @@ impl Office365GroupsActivityCounts {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -35,6 +37,7 @@ impl Office365GroupsActivityCounts {
         self.0.i64("exchangeEmailsReceived")
     }
 
+    /// Sets `exchangeEmailsReceived`.
     pub fn with_exchange_emails_received(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeEmailsReceived", value))
     }
@@ -44,6 +47,7 @@ impl Office365GroupsActivityCounts {
         self.0.i64("yammerMessagesPosted")
     }
 
+    /// Sets `yammerMessagesPosted`.
     pub fn with_yammer_messages_posted(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerMessagesPosted", value))
     }
@@ -53,6 +57,7 @@ impl Office365GroupsActivityCounts {
         self.0.i64("yammerMessagesRead")
     }
 
+    /// Sets `yammerMessagesRead`.
     pub fn with_yammer_messages_read(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerMessagesRead", value))
     }
@@ -62,6 +67,7 @@ impl Office365GroupsActivityCounts {
         self.0.i64("yammerMessagesLiked")
     }
 
+    /// Sets `yammerMessagesLiked`.
     pub fn with_yammer_messages_liked(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerMessagesLiked", value))
     }
@@ -71,6 +77,7 @@ impl Office365GroupsActivityCounts {
         self.0.date("reportDate")
     }
 
+    /// Sets `reportDate`.
     pub fn with_report_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportDate", value))
     }
@@ -80,6 +87,7 @@ impl Office365GroupsActivityCounts {
         self.0.str("reportPeriod")
     }
 
+    /// Sets `reportPeriod`.
     pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportPeriod", value))
     }

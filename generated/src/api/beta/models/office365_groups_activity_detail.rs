@@ -7,44 +7,45 @@ crate::runtime::model! {
 }
 
 impl Office365GroupsActivityDetail {
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
+    /// `groupDisplayName` in queries.
     pub const GROUP_DISPLAY_NAME: Property<Self> = Property::new("groupDisplayName");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `ownerPrincipalName` in queries.
     pub const OWNER_PRINCIPAL_NAME: Property<Self> = Property::new("ownerPrincipalName");
+    /// `lastActivityDate` in queries.
     pub const LAST_ACTIVITY_DATE: Property<Self> = Property::new("lastActivityDate");
+    /// `groupType` in queries.
     pub const GROUP_TYPE: Property<Self> = Property::new("groupType");
+    /// `memberCount` in queries.
     pub const MEMBER_COUNT: Property<Self> = Property::new("memberCount");
-    pub const EXTERNAL_MEMBER_COUNT: Property<Self> = Property::new(
-        "externalMemberCount",
-    );
-    pub const EXCHANGE_RECEIVED_EMAIL_COUNT: Property<Self> = Property::new(
-        "exchangeReceivedEmailCount",
-    );
-    pub const SHARE_POINT_ACTIVE_FILE_COUNT: Property<Self> = Property::new(
-        "sharePointActiveFileCount",
-    );
-    pub const YAMMER_POSTED_MESSAGE_COUNT: Property<Self> = Property::new(
-        "yammerPostedMessageCount",
-    );
-    pub const YAMMER_READ_MESSAGE_COUNT: Property<Self> = Property::new(
-        "yammerReadMessageCount",
-    );
-    pub const YAMMER_LIKED_MESSAGE_COUNT: Property<Self> = Property::new(
-        "yammerLikedMessageCount",
-    );
-    pub const EXCHANGE_MAILBOX_TOTAL_ITEM_COUNT: Property<Self> = Property::new(
-        "exchangeMailboxTotalItemCount",
-    );
-    pub const EXCHANGE_MAILBOX_STORAGE_USED_IN_BYTES: Property<Self> = Property::new(
-        "exchangeMailboxStorageUsedInBytes",
-    );
-    pub const SHARE_POINT_TOTAL_FILE_COUNT: Property<Self> = Property::new(
-        "sharePointTotalFileCount",
-    );
-    pub const SHARE_POINT_SITE_STORAGE_USED_IN_BYTES: Property<Self> = Property::new(
-        "sharePointSiteStorageUsedInBytes",
-    );
+    /// `externalMemberCount` in queries.
+    pub const EXTERNAL_MEMBER_COUNT: Property<Self> = Property::new("externalMemberCount");
+    /// `exchangeReceivedEmailCount` in queries.
+    pub const EXCHANGE_RECEIVED_EMAIL_COUNT: Property<Self> = Property::new("exchangeReceivedEmailCount");
+    /// `sharePointActiveFileCount` in queries.
+    pub const SHARE_POINT_ACTIVE_FILE_COUNT: Property<Self> = Property::new("sharePointActiveFileCount");
+    /// `yammerPostedMessageCount` in queries.
+    pub const YAMMER_POSTED_MESSAGE_COUNT: Property<Self> = Property::new("yammerPostedMessageCount");
+    /// `yammerReadMessageCount` in queries.
+    pub const YAMMER_READ_MESSAGE_COUNT: Property<Self> = Property::new("yammerReadMessageCount");
+    /// `yammerLikedMessageCount` in queries.
+    pub const YAMMER_LIKED_MESSAGE_COUNT: Property<Self> = Property::new("yammerLikedMessageCount");
+    /// `exchangeMailboxTotalItemCount` in queries.
+    pub const EXCHANGE_MAILBOX_TOTAL_ITEM_COUNT: Property<Self> = Property::new("exchangeMailboxTotalItemCount");
+    /// `exchangeMailboxStorageUsedInBytes` in queries.
+    pub const EXCHANGE_MAILBOX_STORAGE_USED_IN_BYTES: Property<Self> =
+        Property::new("exchangeMailboxStorageUsedInBytes");
+    /// `sharePointTotalFileCount` in queries.
+    pub const SHARE_POINT_TOTAL_FILE_COUNT: Property<Self> = Property::new("sharePointTotalFileCount");
+    /// `sharePointSiteStorageUsedInBytes` in queries.
+    pub const SHARE_POINT_SITE_STORAGE_USED_IN_BYTES: Property<Self> =
+        Property::new("sharePointSiteStorageUsedInBytes");
+    /// `reportPeriod` in queries.
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
     /// `groupId`: `Edm.String`
@@ -52,6 +53,7 @@ impl Office365GroupsActivityDetail {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }
@@ -61,6 +63,7 @@ impl Office365GroupsActivityDetail {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -70,6 +73,7 @@ impl Office365GroupsActivityDetail {
         self.0.str("groupDisplayName")
     }
 
+    /// Sets `groupDisplayName`.
     pub fn with_group_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupDisplayName", value))
     }
@@ -79,6 +83,7 @@ impl Office365GroupsActivityDetail {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -88,6 +93,7 @@ impl Office365GroupsActivityDetail {
         self.0.str("ownerPrincipalName")
     }
 
+    /// Sets `ownerPrincipalName`.
     pub fn with_owner_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerPrincipalName", value))
     }
@@ -97,6 +103,7 @@ impl Office365GroupsActivityDetail {
         self.0.date("lastActivityDate")
     }
 
+    /// Sets `lastActivityDate`.
     pub fn with_last_activity_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("lastActivityDate", value))
     }
@@ -106,6 +113,7 @@ impl Office365GroupsActivityDetail {
         self.0.str("groupType")
     }
 
+    /// Sets `groupType`.
     pub fn with_group_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupType", value))
     }
@@ -115,6 +123,7 @@ impl Office365GroupsActivityDetail {
         self.0.i64("memberCount")
     }
 
+    /// Sets `memberCount`.
     pub fn with_member_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("memberCount", value))
     }
@@ -124,6 +133,7 @@ impl Office365GroupsActivityDetail {
         self.0.i64("externalMemberCount")
     }
 
+    /// Sets `externalMemberCount`.
     pub fn with_external_member_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("externalMemberCount", value))
     }
@@ -133,10 +143,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("exchangeReceivedEmailCount")
     }
 
-    pub fn with_exchange_received_email_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `exchangeReceivedEmailCount`.
+    pub fn with_exchange_received_email_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeReceivedEmailCount", value))
     }
 
@@ -145,10 +153,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("sharePointActiveFileCount")
     }
 
-    pub fn with_share_point_active_file_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `sharePointActiveFileCount`.
+    pub fn with_share_point_active_file_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sharePointActiveFileCount", value))
     }
 
@@ -157,10 +163,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("yammerPostedMessageCount")
     }
 
-    pub fn with_yammer_posted_message_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `yammerPostedMessageCount`.
+    pub fn with_yammer_posted_message_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerPostedMessageCount", value))
     }
 
@@ -169,10 +173,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("yammerReadMessageCount")
     }
 
-    pub fn with_yammer_read_message_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `yammerReadMessageCount`.
+    pub fn with_yammer_read_message_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerReadMessageCount", value))
     }
 
@@ -181,10 +183,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("yammerLikedMessageCount")
     }
 
-    pub fn with_yammer_liked_message_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `yammerLikedMessageCount`.
+    pub fn with_yammer_liked_message_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerLikedMessageCount", value))
     }
 
@@ -193,10 +193,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("exchangeMailboxTotalItemCount")
     }
 
-    pub fn with_exchange_mailbox_total_item_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `exchangeMailboxTotalItemCount`.
+    pub fn with_exchange_mailbox_total_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeMailboxTotalItemCount", value))
     }
 
@@ -205,10 +203,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("exchangeMailboxStorageUsedInBytes")
     }
 
-    pub fn with_exchange_mailbox_storage_used_in_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `exchangeMailboxStorageUsedInBytes`.
+    pub fn with_exchange_mailbox_storage_used_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeMailboxStorageUsedInBytes", value))
     }
 
@@ -217,10 +213,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("sharePointTotalFileCount")
     }
 
-    pub fn with_share_point_total_file_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `sharePointTotalFileCount`.
+    pub fn with_share_point_total_file_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sharePointTotalFileCount", value))
     }
 
@@ -229,10 +223,8 @@ impl Office365GroupsActivityDetail {
         self.0.i64("sharePointSiteStorageUsedInBytes")
     }
 
-    pub fn with_share_point_site_storage_used_in_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `sharePointSiteStorageUsedInBytes`.
+    pub fn with_share_point_site_storage_used_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sharePointSiteStorageUsedInBytes", value))
     }
 
@@ -241,6 +233,7 @@ impl Office365GroupsActivityDetail {
         self.0.str("reportPeriod")
     }
 
+    /// Sets `reportPeriod`.
     pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportPeriod", value))
     }

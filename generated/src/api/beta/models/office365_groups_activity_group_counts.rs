@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Office365GroupsActivityGroupCounts {
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
+    /// `total` in queries.
     pub const TOTAL: Property<Self> = Property::new("total");
+    /// `active` in queries.
     pub const ACTIVE: Property<Self> = Property::new("active");
+    /// `reportDate` in queries.
     pub const REPORT_DATE: Property<Self> = Property::new("reportDate");
+    /// `reportPeriod` in queries.
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
     /// `reportRefreshDate`: `Edm.Date`
@@ -18,6 +23,7 @@ impl Office365GroupsActivityGroupCounts {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -27,6 +33,7 @@ impl Office365GroupsActivityGroupCounts {
         self.0.i64("total")
     }
 
+    /// Sets `total`.
     pub fn with_total(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("total", value))
     }
@@ -36,6 +43,7 @@ impl Office365GroupsActivityGroupCounts {
         self.0.i64("active")
     }
 
+    /// Sets `active`.
     pub fn with_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("active", value))
     }
@@ -45,6 +53,7 @@ impl Office365GroupsActivityGroupCounts {
         self.0.date("reportDate")
     }
 
+    /// Sets `reportDate`.
     pub fn with_report_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportDate", value))
     }
@@ -54,6 +63,7 @@ impl Office365GroupsActivityGroupCounts {
         self.0.str("reportPeriod")
     }
 
+    /// Sets `reportPeriod`.
     pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportPeriod", value))
     }

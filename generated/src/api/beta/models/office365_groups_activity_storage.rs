@@ -7,14 +7,15 @@ crate::runtime::model! {
 }
 
 impl Office365GroupsActivityStorage {
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
-    pub const MAILBOX_STORAGE_USED_IN_BYTES: Property<Self> = Property::new(
-        "mailboxStorageUsedInBytes",
-    );
-    pub const SITE_STORAGE_USED_IN_BYTES: Property<Self> = Property::new(
-        "siteStorageUsedInBytes",
-    );
+    /// `mailboxStorageUsedInBytes` in queries.
+    pub const MAILBOX_STORAGE_USED_IN_BYTES: Property<Self> = Property::new("mailboxStorageUsedInBytes");
+    /// `siteStorageUsedInBytes` in queries.
+    pub const SITE_STORAGE_USED_IN_BYTES: Property<Self> = Property::new("siteStorageUsedInBytes");
+    /// `reportDate` in queries.
     pub const REPORT_DATE: Property<Self> = Property::new("reportDate");
+    /// `reportPeriod` in queries.
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
     /// `reportRefreshDate`: `Edm.Date`
@@ -22,6 +23,7 @@ impl Office365GroupsActivityStorage {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -31,10 +33,8 @@ impl Office365GroupsActivityStorage {
         self.0.i64("mailboxStorageUsedInBytes")
     }
 
-    pub fn with_mailbox_storage_used_in_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `mailboxStorageUsedInBytes`.
+    pub fn with_mailbox_storage_used_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("mailboxStorageUsedInBytes", value))
     }
 
@@ -43,10 +43,8 @@ impl Office365GroupsActivityStorage {
         self.0.i64("siteStorageUsedInBytes")
     }
 
-    pub fn with_site_storage_used_in_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `siteStorageUsedInBytes`.
+    pub fn with_site_storage_used_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("siteStorageUsedInBytes", value))
     }
 
@@ -55,6 +53,7 @@ impl Office365GroupsActivityStorage {
         self.0.date("reportDate")
     }
 
+    /// Sets `reportDate`.
     pub fn with_report_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportDate", value))
     }
@@ -64,6 +63,7 @@ impl Office365GroupsActivityStorage {
         self.0.str("reportPeriod")
     }
 
+    /// Sets `reportPeriod`.
     pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportPeriod", value))
     }

@@ -7,25 +7,37 @@ crate::runtime::model! {
 }
 
 impl Office365ServicesUserCounts {
+    /// `reportRefreshDate` in queries.
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
+    /// `exchangeActive` in queries.
     pub const EXCHANGE_ACTIVE: Property<Self> = Property::new("exchangeActive");
+    /// `exchangeInactive` in queries.
     pub const EXCHANGE_INACTIVE: Property<Self> = Property::new("exchangeInactive");
+    /// `oneDriveActive` in queries.
     pub const ONE_DRIVE_ACTIVE: Property<Self> = Property::new("oneDriveActive");
+    /// `oneDriveInactive` in queries.
     pub const ONE_DRIVE_INACTIVE: Property<Self> = Property::new("oneDriveInactive");
+    /// `sharePointActive` in queries.
     pub const SHARE_POINT_ACTIVE: Property<Self> = Property::new("sharePointActive");
+    /// `sharePointInactive` in queries.
     pub const SHARE_POINT_INACTIVE: Property<Self> = Property::new("sharePointInactive");
-    pub const SKYPE_FOR_BUSINESS_ACTIVE: Property<Self> = Property::new(
-        "skypeForBusinessActive",
-    );
-    pub const SKYPE_FOR_BUSINESS_INACTIVE: Property<Self> = Property::new(
-        "skypeForBusinessInactive",
-    );
+    /// `skypeForBusinessActive` in queries.
+    pub const SKYPE_FOR_BUSINESS_ACTIVE: Property<Self> = Property::new("skypeForBusinessActive");
+    /// `skypeForBusinessInactive` in queries.
+    pub const SKYPE_FOR_BUSINESS_INACTIVE: Property<Self> = Property::new("skypeForBusinessInactive");
+    /// `yammerActive` in queries.
     pub const YAMMER_ACTIVE: Property<Self> = Property::new("yammerActive");
+    /// `yammerInactive` in queries.
     pub const YAMMER_INACTIVE: Property<Self> = Property::new("yammerInactive");
+    /// `teamsActive` in queries.
     pub const TEAMS_ACTIVE: Property<Self> = Property::new("teamsActive");
+    /// `teamsInactive` in queries.
     pub const TEAMS_INACTIVE: Property<Self> = Property::new("teamsInactive");
+    /// `office365Active` in queries.
     pub const OFFICE365_ACTIVE: Property<Self> = Property::new("office365Active");
+    /// `office365Inactive` in queries.
     pub const OFFICE365_INACTIVE: Property<Self> = Property::new("office365Inactive");
+    /// `reportPeriod` in queries.
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
     /// `reportRefreshDate`: `Edm.Date`
@@ -33,6 +45,7 @@ impl Office365ServicesUserCounts {
         self.0.date("reportRefreshDate")
     }
 
+    /// Sets `reportRefreshDate`.
     pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("reportRefreshDate", value))
     }
@@ -42,6 +55,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("exchangeActive")
     }
 
+    /// Sets `exchangeActive`.
     pub fn with_exchange_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeActive", value))
     }
@@ -51,6 +65,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("exchangeInactive")
     }
 
+    /// Sets `exchangeInactive`.
     pub fn with_exchange_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("exchangeInactive", value))
     }
@@ -60,6 +75,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("oneDriveActive")
     }
 
+    /// Sets `oneDriveActive`.
     pub fn with_one_drive_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("oneDriveActive", value))
     }
@@ -69,6 +85,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("oneDriveInactive")
     }
 
+    /// Sets `oneDriveInactive`.
     pub fn with_one_drive_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("oneDriveInactive", value))
     }
@@ -78,6 +95,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("sharePointActive")
     }
 
+    /// Sets `sharePointActive`.
     pub fn with_share_point_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sharePointActive", value))
     }
@@ -87,6 +105,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("sharePointInactive")
     }
 
+    /// Sets `sharePointInactive`.
     pub fn with_share_point_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sharePointInactive", value))
     }
@@ -96,10 +115,8 @@ impl Office365ServicesUserCounts {
         self.0.i64("skypeForBusinessActive")
     }
 
-    pub fn with_skype_for_business_active(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `skypeForBusinessActive`.
+    pub fn with_skype_for_business_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("skypeForBusinessActive", value))
     }
 
@@ -108,10 +125,8 @@ impl Office365ServicesUserCounts {
         self.0.i64("skypeForBusinessInactive")
     }
 
-    pub fn with_skype_for_business_inactive(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `skypeForBusinessInactive`.
+    pub fn with_skype_for_business_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("skypeForBusinessInactive", value))
     }
 
@@ -120,6 +135,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("yammerActive")
     }
 
+    /// Sets `yammerActive`.
     pub fn with_yammer_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerActive", value))
     }
@@ -129,6 +145,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("yammerInactive")
     }
 
+    /// Sets `yammerInactive`.
     pub fn with_yammer_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("yammerInactive", value))
     }
@@ -138,6 +155,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("teamsActive")
     }
 
+    /// Sets `teamsActive`.
     pub fn with_teams_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("teamsActive", value))
     }
@@ -147,6 +165,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("teamsInactive")
     }
 
+    /// Sets `teamsInactive`.
     pub fn with_teams_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("teamsInactive", value))
     }
@@ -156,6 +175,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("office365Active")
     }
 
+    /// Sets `office365Active`.
     pub fn with_office365_active(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("office365Active", value))
     }
@@ -165,6 +185,7 @@ impl Office365ServicesUserCounts {
         self.0.i64("office365Inactive")
     }
 
+    /// Sets `office365Inactive`.
     pub fn with_office365_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("office365Inactive", value))
     }
@@ -174,6 +195,7 @@ impl Office365ServicesUserCounts {
         self.0.str("reportPeriod")
     }
 
+    /// Sets `reportPeriod`.
     pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportPeriod", value))
     }

@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl OfficeClientCheckinStatus {
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `devicePlatform` in queries.
     pub const DEVICE_PLATFORM: Property<Self> = Property::new("devicePlatform");
-    pub const DEVICE_PLATFORM_VERSION: Property<Self> = Property::new(
-        "devicePlatformVersion",
-    );
+    /// `devicePlatformVersion` in queries.
+    pub const DEVICE_PLATFORM_VERSION: Property<Self> = Property::new("devicePlatformVersion");
+    /// `wasSuccessful` in queries.
     pub const WAS_SUCCESSFUL: Property<Self> = Property::new("wasSuccessful");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `checkinDateTime` in queries.
     pub const CHECKIN_DATE_TIME: Property<Self> = Property::new("checkinDateTime");
+    /// `errorMessage` in queries.
     pub const ERROR_MESSAGE: Property<Self> = Property::new("errorMessage");
+    /// `appliedPolicies` in queries.
     pub const APPLIED_POLICIES: Property<Self> = Property::new("appliedPolicies");
 
     /// `userPrincipalName`: `Edm.String`
@@ -24,6 +31,7 @@ impl OfficeClientCheckinStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -33,6 +41,7 @@ impl OfficeClientCheckinStatus {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -42,6 +51,7 @@ impl OfficeClientCheckinStatus {
         self.0.str("devicePlatform")
     }
 
+    /// Sets `devicePlatform`.
     pub fn with_device_platform(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("devicePlatform", value))
     }
@@ -51,10 +61,8 @@ impl OfficeClientCheckinStatus {
         self.0.str("devicePlatformVersion")
     }
 
-    pub fn with_device_platform_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `devicePlatformVersion`.
+    pub fn with_device_platform_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("devicePlatformVersion", value))
     }
 
@@ -63,6 +71,7 @@ impl OfficeClientCheckinStatus {
         self.0.bool("wasSuccessful")
     }
 
+    /// Sets `wasSuccessful`.
     pub fn with_was_successful(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wasSuccessful", value))
     }
@@ -72,6 +81,7 @@ impl OfficeClientCheckinStatus {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -81,10 +91,8 @@ impl OfficeClientCheckinStatus {
         self.0.date_time("checkinDateTime")
     }
 
-    pub fn with_checkin_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `checkinDateTime`.
+    pub fn with_checkin_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("checkinDateTime", value))
     }
 
@@ -93,6 +101,7 @@ impl OfficeClientCheckinStatus {
         self.0.str("errorMessage")
     }
 
+    /// Sets `errorMessage`.
     pub fn with_error_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorMessage", value))
     }
@@ -102,6 +111,7 @@ impl OfficeClientCheckinStatus {
         self.0.strs("appliedPolicies")
     }
 
+    /// Sets `appliedPolicies`.
     pub fn with_applied_policies(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("appliedPolicies", value))
     }

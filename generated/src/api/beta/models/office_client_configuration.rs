@@ -10,19 +10,25 @@ crate::runtime::model! {
 }
 
 impl OfficeClientConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const USER_PREFERENCE_PAYLOAD: Property<Self> = Property::new(
-        "userPreferencePayload",
-    );
+    /// `userPreferencePayload` in queries.
+    pub const USER_PREFERENCE_PAYLOAD: Property<Self> = Property::new("userPreferencePayload");
+    /// `policyPayload` in queries.
     pub const POLICY_PAYLOAD: Property<Self> = Property::new("policyPayload");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `userCheckinSummary` in queries.
     pub const USER_CHECKIN_SUMMARY: Property<Self> = Property::new("userCheckinSummary");
+    /// `checkinStatuses` in queries.
     pub const CHECKIN_STATUSES: Property<Self> = Property::new("checkinStatuses");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -30,6 +36,7 @@ impl OfficeClientConfiguration {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,10 +46,8 @@ impl OfficeClientConfiguration {
         self.0.untyped("userPreferencePayload")
     }
 
-    pub fn with_user_preference_payload(
-        self,
-        value: impl Into<Nullable<Value>>,
-    ) -> Self {
+    /// Sets `userPreferencePayload`.
+    pub fn with_user_preference_payload(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("userPreferencePayload", value))
     }
 
@@ -51,6 +56,7 @@ impl OfficeClientConfiguration {
         self.0.untyped("policyPayload")
     }
 
+    /// Sets `policyPayload`.
     pub fn with_policy_payload(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("policyPayload", value))
     }
@@ -60,6 +66,7 @@ impl OfficeClientConfiguration {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -69,6 +76,7 @@ impl OfficeClientConfiguration {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -78,10 +86,8 @@ impl OfficeClientConfiguration {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -90,6 +96,7 @@ impl OfficeClientConfiguration {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -99,10 +106,8 @@ impl OfficeClientConfiguration {
         self.0.model("userCheckinSummary")
     }
 
-    pub fn with_user_checkin_summary(
-        self,
-        value: impl Into<Nullable<super::OfficeUserCheckinSummary>>,
-    ) -> Self {
+    /// Sets `userCheckinSummary`.
+    pub fn with_user_checkin_summary(self, value: impl Into<Nullable<super::OfficeUserCheckinSummary>>) -> Self {
         Self(self.0.with("userCheckinSummary", value))
     }
 
@@ -111,10 +116,8 @@ impl OfficeClientConfiguration {
         self.0.models("checkinStatuses")
     }
 
-    pub fn with_checkin_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::OfficeClientCheckinStatus>>>,
-    ) -> Self {
+    /// Sets `checkinStatuses`.
+    pub fn with_checkin_statuses(self, value: impl Into<Nullable<Vec<super::OfficeClientCheckinStatus>>>) -> Self {
         Self(self.0.with("checkinStatuses", value))
     }
 
@@ -123,10 +126,8 @@ impl OfficeClientConfiguration {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::OfficeClientConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::OfficeClientConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

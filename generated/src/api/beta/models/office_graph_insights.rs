@@ -9,47 +9,48 @@ crate::runtime::model! {
 }
 
 impl OfficeGraphInsights {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `trending` in queries.
     pub const TRENDING: Property<Self> = Property::new("trending");
+    /// `used` in queries.
     pub const USED: Property<Self> = Property::new("used");
+    /// `shared` in queries.
     pub const SHARED: Property<Self> = Property::new("shared");
 
-    #[cfg(feature = "files")]
     /// `trending`: `Collection(microsoft.graph.trending)`
+    #[cfg(feature = "files")]
     pub fn trending(&self) -> Option<&[super::Trending]> {
         self.0.models("trending")
     }
 
+    /// Sets `trending`.
     #[cfg(feature = "files")]
-    pub fn with_trending(
-        self,
-        value: impl Into<Nullable<Vec<super::Trending>>>,
-    ) -> Self {
+    pub fn with_trending(self, value: impl Into<Nullable<Vec<super::Trending>>>) -> Self {
         Self(self.0.with("trending", value))
     }
 
-    #[cfg(feature = "files")]
     /// `used`: `Collection(microsoft.graph.usedInsight)`
+    #[cfg(feature = "files")]
     pub fn used(&self) -> Option<&[super::UsedInsight]> {
         self.0.models("used")
     }
 
+    /// Sets `used`.
     #[cfg(feature = "files")]
     pub fn with_used(self, value: impl Into<Nullable<Vec<super::UsedInsight>>>) -> Self {
         Self(self.0.with("used", value))
     }
 
-    #[cfg(feature = "files")]
     /// `shared`: `Collection(microsoft.graph.sharedInsight)`
+    #[cfg(feature = "files")]
     pub fn shared(&self) -> Option<&[super::SharedInsight]> {
         self.0.models("shared")
     }
 
+    /// Sets `shared`.
     #[cfg(feature = "files")]
-    pub fn with_shared(
-        self,
-        value: impl Into<Nullable<Vec<super::SharedInsight>>>,
-    ) -> Self {
+    pub fn with_shared(self, value: impl Into<Nullable<Vec<super::SharedInsight>>>) -> Self {
         Self(self.0.with("shared", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl OfficeUserCheckinSummary {
+    /// `succeededUserCount` in queries.
     pub const SUCCEEDED_USER_COUNT: Property<Self> = Property::new("succeededUserCount");
+    /// `failedUserCount` in queries.
     pub const FAILED_USER_COUNT: Property<Self> = Property::new("failedUserCount");
 
     /// `succeededUserCount`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl OfficeUserCheckinSummary {
         self.0.i32("succeededUserCount")
     }
 
+    /// Sets `succeededUserCount`.
     pub fn with_succeeded_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("succeededUserCount", value))
     }
@@ -24,6 +27,7 @@ impl OfficeUserCheckinSummary {
         self.0.i32("failedUserCount")
     }
 
+    /// Sets `failedUserCount`.
     pub fn with_failed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUserCount", value))
     }

@@ -15,12 +15,15 @@ crate::runtime::model! {
 }
 
 impl OmaSetting {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `omaUri` in queries.
     pub const OMA_URI: Property<Self> = Property::new("omaUri");
-    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new(
-        "secretReferenceValueId",
-    );
+    /// `secretReferenceValueId` in queries.
+    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new("secretReferenceValueId");
+    /// `isEncrypted` in queries.
     pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
 
     /// `displayName`: `Edm.String`
@@ -28,6 +31,7 @@ impl OmaSetting {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +41,7 @@ impl OmaSetting {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -46,6 +51,7 @@ impl OmaSetting {
         self.0.str("omaUri")
     }
 
+    /// Sets `omaUri`.
     pub fn with_oma_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("omaUri", value))
     }

@@ -9,24 +9,32 @@ crate::runtime::model! {
 }
 
 impl OmaSettingBase64 {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `omaUri` in queries.
     pub const OMA_URI: Property<Self> = Property::new("omaUri");
-    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new(
-        "secretReferenceValueId",
-    );
+    /// `secretReferenceValueId` in queries.
+    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new("secretReferenceValueId");
+    /// `isEncrypted` in queries.
     pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `omaUri`.
     pub fn with_oma_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("omaUri", value))
     }
@@ -36,6 +44,7 @@ impl OmaSettingBase64 {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -45,6 +54,7 @@ impl OmaSettingBase64 {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

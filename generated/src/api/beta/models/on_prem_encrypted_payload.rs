@@ -7,23 +7,37 @@ crate::runtime::model! {
 }
 
 impl OnPremEncryptedPayload {
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `payloadId` in queries.
     pub const PAYLOAD_ID: Property<Self> = Property::new("payloadId");
-    pub const DEVICE_KEY_THUMBPRINT: Property<Self> = Property::new(
-        "deviceKeyThumbprint",
-    );
+    /// `deviceKeyThumbprint` in queries.
+    pub const DEVICE_KEY_THUMBPRINT: Property<Self> = Property::new("deviceKeyThumbprint");
+    /// `cert1PayloadUUID` in queries.
     pub const CERT1_PAYLOAD_UUID: Property<Self> = Property::new("cert1PayloadUUID");
+    /// `cert2PayloadUUID` in queries.
     pub const CERT2_PAYLOAD_UUID: Property<Self> = Property::new("cert2PayloadUUID");
+    /// `cert3PayloadUUID` in queries.
     pub const CERT3_PAYLOAD_UUID: Property<Self> = Property::new("cert3PayloadUUID");
+    /// `plistTemplate` in queries.
     pub const PLIST_TEMPLATE: Property<Self> = Property::new("plistTemplate");
+    /// `encryptedBlob` in queries.
     pub const ENCRYPTED_BLOB: Property<Self> = Property::new("encryptedBlob");
+    /// `payloadVersion` in queries.
     pub const PAYLOAD_VERSION: Property<Self> = Property::new("payloadVersion");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `createdTime` in queries.
     pub const CREATED_TIME: Property<Self> = Property::new("createdTime");
+    /// `lastModifiedTime` in queries.
     pub const LAST_MODIFIED_TIME: Property<Self> = Property::new("lastModifiedTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
 
     /// `tenantId`: `Edm.Guid`
@@ -31,6 +45,7 @@ impl OnPremEncryptedPayload {
         self.0.guid("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -40,6 +55,7 @@ impl OnPremEncryptedPayload {
         self.0.guid("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -49,6 +65,7 @@ impl OnPremEncryptedPayload {
         self.0.guid("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -58,6 +75,7 @@ impl OnPremEncryptedPayload {
         self.0.guid("payloadId")
     }
 
+    /// Sets `payloadId`.
     pub fn with_payload_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("payloadId", value))
     }
@@ -67,6 +85,7 @@ impl OnPremEncryptedPayload {
         self.0.str("deviceKeyThumbprint")
     }
 
+    /// Sets `deviceKeyThumbprint`.
     pub fn with_device_key_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceKeyThumbprint", value))
     }
@@ -76,6 +95,7 @@ impl OnPremEncryptedPayload {
         self.0.str("cert1PayloadUUID")
     }
 
+    /// Sets `cert1PayloadUUID`.
     pub fn with_cert1_payload_uuid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cert1PayloadUUID", value))
     }
@@ -85,6 +105,7 @@ impl OnPremEncryptedPayload {
         self.0.str("cert2PayloadUUID")
     }
 
+    /// Sets `cert2PayloadUUID`.
     pub fn with_cert2_payload_uuid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cert2PayloadUUID", value))
     }
@@ -94,6 +115,7 @@ impl OnPremEncryptedPayload {
         self.0.str("cert3PayloadUUID")
     }
 
+    /// Sets `cert3PayloadUUID`.
     pub fn with_cert3_payload_uuid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cert3PayloadUUID", value))
     }
@@ -103,6 +125,7 @@ impl OnPremEncryptedPayload {
         self.0.str("plistTemplate")
     }
 
+    /// Sets `plistTemplate`.
     pub fn with_plist_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("plistTemplate", value))
     }
@@ -112,6 +135,7 @@ impl OnPremEncryptedPayload {
         self.0.binary("encryptedBlob")
     }
 
+    /// Sets `encryptedBlob`.
     pub fn with_encrypted_blob(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("encryptedBlob", value))
     }
@@ -121,6 +145,7 @@ impl OnPremEncryptedPayload {
         self.0.i32("payloadVersion")
     }
 
+    /// Sets `payloadVersion`.
     pub fn with_payload_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("payloadVersion", value))
     }
@@ -130,6 +155,7 @@ impl OnPremEncryptedPayload {
         self.0.i32("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -139,6 +165,7 @@ impl OnPremEncryptedPayload {
         self.0.date_time("createdTime")
     }
 
+    /// Sets `createdTime`.
     pub fn with_created_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdTime", value))
     }
@@ -148,10 +175,8 @@ impl OnPremEncryptedPayload {
         self.0.date_time("lastModifiedTime")
     }
 
-    pub fn with_last_modified_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedTime`.
+    pub fn with_last_modified_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedTime", value))
     }
 
@@ -160,6 +185,7 @@ impl OnPremEncryptedPayload {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }
@@ -169,6 +195,7 @@ impl OnPremEncryptedPayload {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }

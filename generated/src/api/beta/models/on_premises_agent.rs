@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl OnPremisesAgent {
+    /// `externalIp` in queries.
     pub const EXTERNAL_IP: Property<Self> = Property::new("externalIp");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `machineName` in queries.
     pub const MACHINE_NAME: Property<Self> = Property::new("machineName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `publishingType` in queries.
     pub const PUBLISHING_TYPE: Property<Self> = Property::new("publishingType");
-    pub const SUPPORTED_PUBLISHING_TYPES: Property<Self> = Property::new(
-        "supportedPublishingTypes",
-    );
+    /// `supportedPublishingTypes` in queries.
+    pub const SUPPORTED_PUBLISHING_TYPES: Property<Self> = Property::new("supportedPublishingTypes");
+    /// `agentGroups` in queries.
     pub const AGENT_GROUPS: Property<Self> = Property::new("agentGroups");
 
     /// `externalIp`: `Edm.String`, read-only
@@ -45,6 +50,7 @@ impl OnPremisesAgent {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::AgentStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -56,6 +62,7 @@ impl OnPremisesAgent {
         self.0.str("publishingType")
     }
 
+    /// Sets `publishingType`.
     pub fn with_publishing_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publishingType", value))
     }
@@ -65,10 +72,8 @@ impl OnPremisesAgent {
         self.0.strs("supportedPublishingTypes")
     }
 
-    pub fn with_supported_publishing_types(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedPublishingTypes`.
+    pub fn with_supported_publishing_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedPublishingTypes", value))
     }
 

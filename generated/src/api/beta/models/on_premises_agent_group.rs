@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl OnPremisesAgentGroup {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `publishingType` in queries.
     pub const PUBLISHING_TYPE: Property<Self> = Property::new("publishingType");
+    /// `agents` in queries.
     pub const AGENTS: Property<Self> = Property::new("agents");
+    /// `publishedResources` in queries.
     pub const PUBLISHED_RESOURCES: Property<Self> = Property::new("publishedResources");
 
     /// `displayName`: `Edm.String`
@@ -19,6 +25,7 @@ impl OnPremisesAgentGroup {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,6 +42,7 @@ impl OnPremisesAgentGroup {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -46,6 +54,7 @@ impl OnPremisesAgentGroup {
         self.0.str("publishingType")
     }
 
+    /// Sets `publishingType`.
     pub fn with_publishing_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publishingType", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl OnPremisesProvisioningError {
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `occurredDateTime` in queries.
     pub const OCCURRED_DATE_TIME: Property<Self> = Property::new("occurredDateTime");
-    pub const PROPERTY_CAUSING_ERROR: Property<Self> = Property::new(
-        "propertyCausingError",
-    );
+    /// `propertyCausingError` in queries.
+    pub const PROPERTY_CAUSING_ERROR: Property<Self> = Property::new("propertyCausingError");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `category`: `Edm.String`
@@ -19,6 +21,7 @@ impl OnPremisesProvisioningError {
         self.0.str("category")
     }
 
+    /// Sets `category`.
     pub fn with_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category", value))
     }
@@ -28,10 +31,8 @@ impl OnPremisesProvisioningError {
         self.0.date_time("occurredDateTime")
     }
 
-    pub fn with_occurred_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `occurredDateTime`.
+    pub fn with_occurred_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("occurredDateTime", value))
     }
 
@@ -42,10 +43,8 @@ impl OnPremisesProvisioningError {
         self.0.str("propertyCausingError")
     }
 
-    pub fn with_property_causing_error(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `propertyCausingError`.
+    pub fn with_property_causing_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("propertyCausingError", value))
     }
 
@@ -54,6 +53,7 @@ impl OnPremisesProvisioningError {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

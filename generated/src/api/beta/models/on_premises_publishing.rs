@@ -7,61 +7,56 @@ crate::runtime::model! {
 }
 
 impl OnPremisesPublishing {
+    /// `alternateUrl` in queries.
     pub const ALTERNATE_URL: Property<Self> = Property::new("alternateUrl");
-    pub const APPLICATION_SERVER_TIMEOUT: Property<Self> = Property::new(
-        "applicationServerTimeout",
-    );
+    /// `applicationServerTimeout` in queries.
+    pub const APPLICATION_SERVER_TIMEOUT: Property<Self> = Property::new("applicationServerTimeout");
+    /// `applicationType` in queries.
     pub const APPLICATION_TYPE: Property<Self> = Property::new("applicationType");
-    pub const EXTERNAL_AUTHENTICATION_TYPE: Property<Self> = Property::new(
-        "externalAuthenticationType",
-    );
+    /// `externalAuthenticationType` in queries.
+    pub const EXTERNAL_AUTHENTICATION_TYPE: Property<Self> = Property::new("externalAuthenticationType");
+    /// `externalUrl` in queries.
     pub const EXTERNAL_URL: Property<Self> = Property::new("externalUrl");
+    /// `internalUrl` in queries.
     pub const INTERNAL_URL: Property<Self> = Property::new("internalUrl");
-    pub const IS_BACKEND_CERTIFICATE_VALIDATION_ENABLED: Property<Self> = Property::new(
-        "isBackendCertificateValidationEnabled",
-    );
-    pub const IS_HTTP_ONLY_COOKIE_ENABLED: Property<Self> = Property::new(
-        "isHttpOnlyCookieEnabled",
-    );
-    pub const IS_ON_PREM_PUBLISHING_ENABLED: Property<Self> = Property::new(
-        "isOnPremPublishingEnabled",
-    );
-    pub const IS_PERSISTENT_COOKIE_ENABLED: Property<Self> = Property::new(
-        "isPersistentCookieEnabled",
-    );
-    pub const IS_SECURE_COOKIE_ENABLED: Property<Self> = Property::new(
-        "isSecureCookieEnabled",
-    );
-    pub const IS_STATE_SESSION_ENABLED: Property<Self> = Property::new(
-        "isStateSessionEnabled",
-    );
-    pub const IS_TRANSLATE_HOST_HEADER_ENABLED: Property<Self> = Property::new(
-        "isTranslateHostHeaderEnabled",
-    );
-    pub const IS_TRANSLATE_LINKS_IN_BODY_ENABLED: Property<Self> = Property::new(
-        "isTranslateLinksInBodyEnabled",
-    );
-    pub const SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
-        "singleSignOnSettings",
-    );
-    pub const VERIFIED_CUSTOM_DOMAIN_CERTIFICATES_METADATA: Property<Self> = Property::new(
-        "verifiedCustomDomainCertificatesMetadata",
-    );
-    pub const VERIFIED_CUSTOM_DOMAIN_KEY_CREDENTIAL: Property<Self> = Property::new(
-        "verifiedCustomDomainKeyCredential",
-    );
-    pub const VERIFIED_CUSTOM_DOMAIN_PASSWORD_CREDENTIAL: Property<Self> = Property::new(
-        "verifiedCustomDomainPasswordCredential",
-    );
-    pub const IS_BACKEND_CERTIFICATION_VALIDATION_ENABLED: Property<Self> = Property::new(
-        "isBackendCertificationValidationEnabled",
-    );
+    /// `isBackendCertificateValidationEnabled` in queries.
+    pub const IS_BACKEND_CERTIFICATE_VALIDATION_ENABLED: Property<Self> =
+        Property::new("isBackendCertificateValidationEnabled");
+    /// `isHttpOnlyCookieEnabled` in queries.
+    pub const IS_HTTP_ONLY_COOKIE_ENABLED: Property<Self> = Property::new("isHttpOnlyCookieEnabled");
+    /// `isOnPremPublishingEnabled` in queries.
+    pub const IS_ON_PREM_PUBLISHING_ENABLED: Property<Self> = Property::new("isOnPremPublishingEnabled");
+    /// `isPersistentCookieEnabled` in queries.
+    pub const IS_PERSISTENT_COOKIE_ENABLED: Property<Self> = Property::new("isPersistentCookieEnabled");
+    /// `isSecureCookieEnabled` in queries.
+    pub const IS_SECURE_COOKIE_ENABLED: Property<Self> = Property::new("isSecureCookieEnabled");
+    /// `isStateSessionEnabled` in queries.
+    pub const IS_STATE_SESSION_ENABLED: Property<Self> = Property::new("isStateSessionEnabled");
+    /// `isTranslateHostHeaderEnabled` in queries.
+    pub const IS_TRANSLATE_HOST_HEADER_ENABLED: Property<Self> = Property::new("isTranslateHostHeaderEnabled");
+    /// `isTranslateLinksInBodyEnabled` in queries.
+    pub const IS_TRANSLATE_LINKS_IN_BODY_ENABLED: Property<Self> = Property::new("isTranslateLinksInBodyEnabled");
+    /// `singleSignOnSettings` in queries.
+    pub const SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new("singleSignOnSettings");
+    /// `verifiedCustomDomainCertificatesMetadata` in queries.
+    pub const VERIFIED_CUSTOM_DOMAIN_CERTIFICATES_METADATA: Property<Self> =
+        Property::new("verifiedCustomDomainCertificatesMetadata");
+    /// `verifiedCustomDomainKeyCredential` in queries.
+    pub const VERIFIED_CUSTOM_DOMAIN_KEY_CREDENTIAL: Property<Self> =
+        Property::new("verifiedCustomDomainKeyCredential");
+    /// `verifiedCustomDomainPasswordCredential` in queries.
+    pub const VERIFIED_CUSTOM_DOMAIN_PASSWORD_CREDENTIAL: Property<Self> =
+        Property::new("verifiedCustomDomainPasswordCredential");
+    /// `isBackendCertificationValidationEnabled` in queries.
+    pub const IS_BACKEND_CERTIFICATION_VALIDATION_ENABLED: Property<Self> =
+        Property::new("isBackendCertificationValidationEnabled");
 
     /// `alternateUrl`: `Edm.String`
     pub fn alternate_url(&self) -> Option<&str> {
         self.0.str("alternateUrl")
     }
 
+    /// Sets `alternateUrl`.
     pub fn with_alternate_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alternateUrl", value))
     }
@@ -73,10 +68,8 @@ impl OnPremisesPublishing {
         self.0.str("applicationServerTimeout")
     }
 
-    pub fn with_application_server_timeout(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `applicationServerTimeout`.
+    pub fn with_application_server_timeout(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationServerTimeout", value))
     }
 
@@ -90,12 +83,11 @@ impl OnPremisesPublishing {
     /// `externalAuthenticationType`: `microsoft.graph.externalAuthenticationType`
     ///
     /// Possible values are: passthru, aadPreAuthentication.
-    pub fn external_authentication_type(
-        &self,
-    ) -> Option<super::ExternalAuthenticationType> {
+    pub fn external_authentication_type(&self) -> Option<super::ExternalAuthenticationType> {
         self.0.enumeration("externalAuthenticationType")
     }
 
+    /// Sets `externalAuthenticationType`.
     pub fn with_external_authentication_type(
         self,
         value: impl Into<Nullable<super::ExternalAuthenticationType>>,
@@ -108,6 +100,7 @@ impl OnPremisesPublishing {
         self.0.str("externalUrl")
     }
 
+    /// Sets `externalUrl`.
     pub fn with_external_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalUrl", value))
     }
@@ -117,6 +110,7 @@ impl OnPremisesPublishing {
         self.0.str("internalUrl")
     }
 
+    /// Sets `internalUrl`.
     pub fn with_internal_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internalUrl", value))
     }
@@ -126,10 +120,8 @@ impl OnPremisesPublishing {
         self.0.bool("isBackendCertificateValidationEnabled")
     }
 
-    pub fn with_is_backend_certificate_validation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isBackendCertificateValidationEnabled`.
+    pub fn with_is_backend_certificate_validation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackendCertificateValidationEnabled", value))
     }
 
@@ -138,10 +130,8 @@ impl OnPremisesPublishing {
         self.0.bool("isHttpOnlyCookieEnabled")
     }
 
-    pub fn with_is_http_only_cookie_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHttpOnlyCookieEnabled`.
+    pub fn with_is_http_only_cookie_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHttpOnlyCookieEnabled", value))
     }
 
@@ -157,10 +147,8 @@ impl OnPremisesPublishing {
         self.0.bool("isPersistentCookieEnabled")
     }
 
-    pub fn with_is_persistent_cookie_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isPersistentCookieEnabled`.
+    pub fn with_is_persistent_cookie_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPersistentCookieEnabled", value))
     }
 
@@ -169,10 +157,8 @@ impl OnPremisesPublishing {
         self.0.bool("isSecureCookieEnabled")
     }
 
-    pub fn with_is_secure_cookie_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSecureCookieEnabled`.
+    pub fn with_is_secure_cookie_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSecureCookieEnabled", value))
     }
 
@@ -181,10 +167,8 @@ impl OnPremisesPublishing {
         self.0.bool("isStateSessionEnabled")
     }
 
-    pub fn with_is_state_session_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isStateSessionEnabled`.
+    pub fn with_is_state_session_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isStateSessionEnabled", value))
     }
 
@@ -193,10 +177,8 @@ impl OnPremisesPublishing {
         self.0.bool("isTranslateHostHeaderEnabled")
     }
 
-    pub fn with_is_translate_host_header_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isTranslateHostHeaderEnabled`.
+    pub fn with_is_translate_host_header_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTranslateHostHeaderEnabled", value))
     }
 
@@ -205,20 +187,17 @@ impl OnPremisesPublishing {
         self.0.bool("isTranslateLinksInBodyEnabled")
     }
 
-    pub fn with_is_translate_links_in_body_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isTranslateLinksInBodyEnabled`.
+    pub fn with_is_translate_links_in_body_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTranslateLinksInBodyEnabled", value))
     }
 
     /// `singleSignOnSettings`: `microsoft.graph.onPremisesPublishingSingleSignOn`
-    pub fn single_sign_on_settings(
-        &self,
-    ) -> Option<&super::OnPremisesPublishingSingleSignOn> {
+    pub fn single_sign_on_settings(&self) -> Option<&super::OnPremisesPublishingSingleSignOn> {
         self.0.model("singleSignOnSettings")
     }
 
+    /// Sets `singleSignOnSettings`.
     pub fn with_single_sign_on_settings(
         self,
         value: impl Into<Nullable<super::OnPremisesPublishingSingleSignOn>>,
@@ -231,31 +210,27 @@ impl OnPremisesPublishing {
     /// Read-only.
     pub fn verified_custom_domain_certificates_metadata(
         &self,
-    ) -> Option<&super::VerifiedCustomDomainCertificatesMetadata> {
+    ) -> Option<&super::VerifiedCustomDomainCertificatesMetadata>
+    {
         self.0.model("verifiedCustomDomainCertificatesMetadata")
     }
 
     /// `verifiedCustomDomainKeyCredential`: `microsoft.graph.keyCredential`
-    pub fn verified_custom_domain_key_credential(
-        &self,
-    ) -> Option<&super::KeyCredential> {
+    pub fn verified_custom_domain_key_credential(&self) -> Option<&super::KeyCredential> {
         self.0.model("verifiedCustomDomainKeyCredential")
     }
 
-    pub fn with_verified_custom_domain_key_credential(
-        self,
-        value: impl Into<Nullable<super::KeyCredential>>,
-    ) -> Self {
+    /// Sets `verifiedCustomDomainKeyCredential`.
+    pub fn with_verified_custom_domain_key_credential(self, value: impl Into<Nullable<super::KeyCredential>>) -> Self {
         Self(self.0.with("verifiedCustomDomainKeyCredential", value))
     }
 
     /// `verifiedCustomDomainPasswordCredential`: `microsoft.graph.passwordCredential`
-    pub fn verified_custom_domain_password_credential(
-        &self,
-    ) -> Option<&super::PasswordCredential> {
+    pub fn verified_custom_domain_password_credential(&self) -> Option<&super::PasswordCredential> {
         self.0.model("verifiedCustomDomainPasswordCredential")
     }
 
+    /// Sets `verifiedCustomDomainPasswordCredential`.
     pub fn with_verified_custom_domain_password_credential(
         self,
         value: impl Into<Nullable<super::PasswordCredential>>,
@@ -268,10 +243,8 @@ impl OnPremisesPublishing {
         self.0.bool("isBackendCertificationValidationEnabled")
     }
 
-    pub fn with_is_backend_certification_validation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isBackendCertificationValidationEnabled`.
+    pub fn with_is_backend_certification_validation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackendCertificationValidationEnabled", value))
     }
 }

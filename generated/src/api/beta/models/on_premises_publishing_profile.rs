@@ -7,24 +7,29 @@ crate::runtime::model! {
 }
 
 impl OnPremisesPublishingProfile {
-    pub const HYBRID_AGENT_UPDATER_CONFIGURATION: Property<Self> = Property::new(
-        "hybridAgentUpdaterConfiguration",
-    );
+    /// `hybridAgentUpdaterConfiguration` in queries.
+    pub const HYBRID_AGENT_UPDATER_CONFIGURATION: Property<Self> = Property::new("hybridAgentUpdaterConfiguration");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `agentGroups` in queries.
     pub const AGENT_GROUPS: Property<Self> = Property::new("agentGroups");
+    /// `agents` in queries.
     pub const AGENTS: Property<Self> = Property::new("agents");
+    /// `connectorGroups` in queries.
     pub const CONNECTOR_GROUPS: Property<Self> = Property::new("connectorGroups");
+    /// `connectors` in queries.
     pub const CONNECTORS: Property<Self> = Property::new("connectors");
+    /// `publishedResources` in queries.
     pub const PUBLISHED_RESOURCES: Property<Self> = Property::new("publishedResources");
 
     /// `hybridAgentUpdaterConfiguration`: `microsoft.graph.hybridAgentUpdaterConfiguration`
-    pub fn hybrid_agent_updater_configuration(
-        &self,
-    ) -> Option<&super::HybridAgentUpdaterConfiguration> {
+    pub fn hybrid_agent_updater_configuration(&self) -> Option<&super::HybridAgentUpdaterConfiguration> {
         self.0.model("hybridAgentUpdaterConfiguration")
     }
 
+    /// Sets `hybridAgentUpdaterConfiguration`.
     pub fn with_hybrid_agent_updater_configuration(
         self,
         value: impl Into<Nullable<super::HybridAgentUpdaterConfiguration>>,
@@ -44,6 +49,7 @@ impl OnPremisesPublishingProfile {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

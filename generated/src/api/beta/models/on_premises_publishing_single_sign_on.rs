@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl OnPremisesPublishingSingleSignOn {
-    pub const KERBEROS_SIGN_ON_SETTINGS: Property<Self> = Property::new(
-        "kerberosSignOnSettings",
-    );
+    /// `kerberosSignOnSettings` in queries.
+    pub const KERBEROS_SIGN_ON_SETTINGS: Property<Self> = Property::new("kerberosSignOnSettings");
+    /// `singleSignOnMode` in queries.
     pub const SINGLE_SIGN_ON_MODE: Property<Self> = Property::new("singleSignOnMode");
 
     /// `kerberosSignOnSettings`: `microsoft.graph.kerberosSignOnSettings`
@@ -17,10 +17,8 @@ impl OnPremisesPublishingSingleSignOn {
         self.0.model("kerberosSignOnSettings")
     }
 
-    pub fn with_kerberos_sign_on_settings(
-        self,
-        value: impl Into<Nullable<super::KerberosSignOnSettings>>,
-    ) -> Self {
+    /// Sets `kerberosSignOnSettings`.
+    pub fn with_kerberos_sign_on_settings(self, value: impl Into<Nullable<super::KerberosSignOnSettings>>) -> Self {
         Self(self.0.with("kerberosSignOnSettings", value))
     }
 
@@ -31,6 +29,7 @@ impl OnPremisesPublishingSingleSignOn {
         self.0.str("singleSignOnMode")
     }
 
+    /// Sets `singleSignOnMode`.
     pub fn with_single_sign_on_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("singleSignOnMode", value))
     }

@@ -7,34 +7,41 @@ crate::runtime::model! {
 }
 
 impl Onenote {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `notebooks` in queries.
     pub const NOTEBOOKS: Property<Self> = Property::new("notebooks");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `pages` in queries.
     pub const PAGES: Property<Self> = Property::new("pages");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `sectionGroups` in queries.
     pub const SECTION_GROUPS: Property<Self> = Property::new("sectionGroups");
+    /// `sections` in queries.
     pub const SECTIONS: Property<Self> = Property::new("sections");
 
-    #[cfg(feature = "onenote")]
     /// `notebooks`: `Collection(microsoft.graph.notebook)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "onenote")]
     pub fn notebooks(&self) -> Option<&[super::Notebook]> {
         self.0.models("notebooks")
     }
 
-    #[cfg(feature = "onenote")]
     /// `operations`: `Collection(microsoft.graph.onenoteOperation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "onenote")]
     pub fn operations(&self) -> Option<&[super::OnenoteOperation]> {
         self.0.models("operations")
     }
 
-    #[cfg(feature = "onenote")]
     /// `pages`: `Collection(microsoft.graph.onenotePage)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "onenote")]
     pub fn pages(&self) -> Option<&[super::OnenotePage]> {
         self.0.models("pages")
     }
@@ -46,18 +53,18 @@ impl Onenote {
         self.0.models("resources")
     }
 
-    #[cfg(feature = "onenote")]
     /// `sectionGroups`: `Collection(microsoft.graph.sectionGroup)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "onenote")]
     pub fn section_groups(&self) -> Option<&[super::SectionGroup]> {
         self.0.models("sectionGroups")
     }
 
-    #[cfg(feature = "onenote")]
     /// `sections`: `Collection(microsoft.graph.onenoteSection)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "onenote")]
     pub fn sections(&self) -> Option<&[super::OnenoteSection]> {
         self.0.models("sections")
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl OnenoteIdentityset {
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `user`: `microsoft.graph.onenoteIdentity`
@@ -14,6 +15,7 @@ impl OnenoteIdentityset {
         self.0.model("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::OnenoteIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }

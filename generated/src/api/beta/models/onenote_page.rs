@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl OnenotePage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    /// `createdByAppId` in queries.
     pub const CREATED_BY_APP_ID: Property<Self> = Property::new("createdByAppId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `level` in queries.
     pub const LEVEL: Property<Self> = Property::new("level");
+    /// `links` in queries.
     pub const LINKS: Property<Self> = Property::new("links");
+    /// `order` in queries.
     pub const ORDER: Property<Self> = Property::new("order");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `parentNotebook` in queries.
     pub const PARENT_NOTEBOOK: Property<Self> = Property::new("parentNotebook");
+    /// `parentSection` in queries.
     pub const PARENT_SECTION: Property<Self> = Property::new("parentSection");
 
     /// `content`: `Edm.Stream`
@@ -28,6 +39,7 @@ impl OnenotePage {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -93,6 +105,7 @@ impl OnenotePage {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl OnenotePatchContentCommand {
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `action`: `Edm.String`
@@ -19,6 +23,7 @@ impl OnenotePatchContentCommand {
         self.0.str("action")
     }
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("action", value))
     }
@@ -28,6 +33,7 @@ impl OnenotePatchContentCommand {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -39,10 +45,8 @@ impl OnenotePatchContentCommand {
         self.0.enumeration("position")
     }
 
-    pub fn with_position(
-        self,
-        value: impl Into<Nullable<super::OnenotePatchInsertPosition>>,
-    ) -> Self {
+    /// Sets `position`.
+    pub fn with_position(self, value: impl Into<Nullable<super::OnenotePatchInsertPosition>>) -> Self {
         Self(self.0.with("position", value))
     }
 
@@ -51,6 +55,7 @@ impl OnenotePatchContentCommand {
         self.0.str("target")
     }
 
+    /// Sets `target`.
     pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("target", value))
     }

@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl OnenoteSection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `links` in queries.
     pub const LINKS: Property<Self> = Property::new("links");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `pagesUrl` in queries.
     pub const PAGES_URL: Property<Self> = Property::new("pagesUrl");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `pages` in queries.
     pub const PAGES: Property<Self> = Property::new("pages");
+    /// `parentNotebook` in queries.
     pub const PARENT_NOTEBOOK: Property<Self> = Property::new("parentNotebook");
+    /// `parentSectionGroup` in queries.
     pub const PARENT_SECTION_GROUP: Property<Self> = Property::new("parentSectionGroup");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -63,6 +74,7 @@ impl OnenoteSection {
         self.0.model("links")
     }
 
+    /// Sets `links`.
     pub fn with_links(self, value: impl Into<Nullable<super::SectionLinks>>) -> Self {
         Self(self.0.with("links", value))
     }
@@ -72,6 +84,7 @@ impl OnenoteSection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

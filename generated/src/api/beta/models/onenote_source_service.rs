@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenoteSourceService`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenoteSourceService = "microsoft.graph.onenoteSourceService" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `OneDrive`
         OneDrive = "OneDrive",
+        /// `OneDriveForBusiness`
         OneDriveForBusiness = "OneDriveForBusiness",
+        /// `OnPremOneDriveForBusiness`
         OnPremOneDriveForBusiness = "OnPremOneDriveForBusiness",
     }
 }

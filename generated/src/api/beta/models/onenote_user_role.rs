@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenoteUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenoteUserRole = "microsoft.graph.onenoteUserRole" {
+        /// `Owner`
         Owner = "Owner",
+        /// `Contributor`
         Contributor = "Contributor",
+        /// `Reader`
         Reader = "Reader",
+        /// `None`
         None = "None",
     }
 }

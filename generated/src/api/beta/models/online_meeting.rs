@@ -7,64 +7,70 @@ crate::runtime::model! {
 }
 
 impl OnlineMeeting {
+    /// `allowedPresenters` in queries.
     pub const ALLOWED_PRESENTERS: Property<Self> = Property::new("allowedPresenters");
-    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new(
-        "allowAttendeeToEnableCamera",
-    );
-    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new(
-        "allowAttendeeToEnableMic",
-    );
+    /// `allowAttendeeToEnableCamera` in queries.
+    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new("allowAttendeeToEnableCamera");
+    /// `allowAttendeeToEnableMic` in queries.
+    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new("allowAttendeeToEnableMic");
+    /// `allowMeetingChat` in queries.
     pub const ALLOW_MEETING_CHAT: Property<Self> = Property::new("allowMeetingChat");
-    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new(
-        "allowTeamworkReactions",
-    );
-    pub const ALTERNATIVE_RECORDING: Property<Self> = Property::new(
-        "alternativeRecording",
-    );
+    /// `allowTeamworkReactions` in queries.
+    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new("allowTeamworkReactions");
+    /// `alternativeRecording` in queries.
+    pub const ALTERNATIVE_RECORDING: Property<Self> = Property::new("alternativeRecording");
+    /// `attendeeReport` in queries.
     pub const ATTENDEE_REPORT: Property<Self> = Property::new("attendeeReport");
+    /// `audioConferencing` in queries.
     pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
+    /// `broadcastSettings` in queries.
     pub const BROADCAST_SETTINGS: Property<Self> = Property::new("broadcastSettings");
+    /// `chatInfo` in queries.
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isBroadcast` in queries.
     pub const IS_BROADCAST: Property<Self> = Property::new("isBroadcast");
-    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new(
-        "isEntryExitAnnounced",
-    );
+    /// `isEntryExitAnnounced` in queries.
+    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new("isEntryExitAnnounced");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    /// `joinInformation` in queries.
     pub const JOIN_INFORMATION: Property<Self> = Property::new("joinInformation");
-    pub const JOIN_MEETING_ID_SETTINGS: Property<Self> = Property::new(
-        "joinMeetingIdSettings",
-    );
-    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new(
-        "lobbyBypassSettings",
-    );
+    /// `joinMeetingIdSettings` in queries.
+    pub const JOIN_MEETING_ID_SETTINGS: Property<Self> = Property::new("joinMeetingIdSettings");
+    /// `lobbyBypassSettings` in queries.
+    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new("lobbyBypassSettings");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
-    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new(
-        "recordAutomatically",
-    );
+    /// `recordAutomatically` in queries.
+    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new("recordAutomatically");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
-    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
-        "videoTeleconferenceId",
-    );
+    /// `videoTeleconferenceId` in queries.
+    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new("videoTeleconferenceId");
+    /// `autoAdmittedUsers` in queries.
     pub const AUTO_ADMITTED_USERS: Property<Self> = Property::new("autoAdmittedUsers");
+    /// `attendanceReports` in queries.
     pub const ATTENDANCE_REPORTS: Property<Self> = Property::new("attendanceReports");
-    pub const MEETING_ATTENDANCE_REPORT: Property<Self> = Property::new(
-        "meetingAttendanceReport",
-    );
+    /// `meetingAttendanceReport` in queries.
+    pub const MEETING_ATTENDANCE_REPORT: Property<Self> = Property::new("meetingAttendanceReport");
 
     /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
     pub fn allowed_presenters(&self) -> Option<super::OnlineMeetingPresenters> {
         self.0.enumeration("allowedPresenters")
     }
 
-    pub fn with_allowed_presenters(
-        self,
-        value: impl Into<Nullable<super::OnlineMeetingPresenters>>,
-    ) -> Self {
+    /// Sets `allowedPresenters`.
+    pub fn with_allowed_presenters(self, value: impl Into<Nullable<super::OnlineMeetingPresenters>>) -> Self {
         Self(self.0.with("allowedPresenters", value))
     }
 
@@ -73,10 +79,8 @@ impl OnlineMeeting {
         self.0.bool("allowAttendeeToEnableCamera")
     }
 
-    pub fn with_allow_attendee_to_enable_camera(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAttendeeToEnableCamera`.
+    pub fn with_allow_attendee_to_enable_camera(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAttendeeToEnableCamera", value))
     }
 
@@ -85,10 +89,8 @@ impl OnlineMeeting {
         self.0.bool("allowAttendeeToEnableMic")
     }
 
-    pub fn with_allow_attendee_to_enable_mic(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAttendeeToEnableMic`.
+    pub fn with_allow_attendee_to_enable_mic(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAttendeeToEnableMic", value))
     }
 
@@ -97,10 +99,8 @@ impl OnlineMeeting {
         self.0.enumeration("allowMeetingChat")
     }
 
-    pub fn with_allow_meeting_chat(
-        self,
-        value: impl Into<Nullable<super::MeetingChatMode>>,
-    ) -> Self {
+    /// Sets `allowMeetingChat`.
+    pub fn with_allow_meeting_chat(self, value: impl Into<Nullable<super::MeetingChatMode>>) -> Self {
         Self(self.0.with("allowMeetingChat", value))
     }
 
@@ -109,10 +109,8 @@ impl OnlineMeeting {
         self.0.bool("allowTeamworkReactions")
     }
 
-    pub fn with_allow_teamwork_reactions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowTeamworkReactions`.
+    pub fn with_allow_teamwork_reactions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTeamworkReactions", value))
     }
 
@@ -142,10 +140,8 @@ impl OnlineMeeting {
         self.0.model("broadcastSettings")
     }
 
-    pub fn with_broadcast_settings(
-        self,
-        value: impl Into<Nullable<super::BroadcastMeetingSettings>>,
-    ) -> Self {
+    /// Sets `broadcastSettings`.
+    pub fn with_broadcast_settings(self, value: impl Into<Nullable<super::BroadcastMeetingSettings>>) -> Self {
         Self(self.0.with("broadcastSettings", value))
     }
 
@@ -154,6 +150,7 @@ impl OnlineMeeting {
         self.0.model("chatInfo")
     }
 
+    /// Sets `chatInfo`.
     pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
         Self(self.0.with("chatInfo", value))
     }
@@ -170,6 +167,7 @@ impl OnlineMeeting {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -181,6 +179,7 @@ impl OnlineMeeting {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -197,6 +196,7 @@ impl OnlineMeeting {
         self.0.bool("isBroadcast")
     }
 
+    /// Sets `isBroadcast`.
     pub fn with_is_broadcast(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBroadcast", value))
     }
@@ -206,6 +206,7 @@ impl OnlineMeeting {
         self.0.bool("isEntryExitAnnounced")
     }
 
+    /// Sets `isEntryExitAnnounced`.
     pub fn with_is_entry_exit_announced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEntryExitAnnounced", value))
     }
@@ -229,10 +230,8 @@ impl OnlineMeeting {
         self.0.model("joinMeetingIdSettings")
     }
 
-    pub fn with_join_meeting_id_settings(
-        self,
-        value: impl Into<Nullable<super::JoinMeetingIdSettings>>,
-    ) -> Self {
+    /// Sets `joinMeetingIdSettings`.
+    pub fn with_join_meeting_id_settings(self, value: impl Into<Nullable<super::JoinMeetingIdSettings>>) -> Self {
         Self(self.0.with("joinMeetingIdSettings", value))
     }
 
@@ -241,10 +240,8 @@ impl OnlineMeeting {
         self.0.model("lobbyBypassSettings")
     }
 
-    pub fn with_lobby_bypass_settings(
-        self,
-        value: impl Into<Nullable<super::LobbyBypassSettings>>,
-    ) -> Self {
+    /// Sets `lobbyBypassSettings`.
+    pub fn with_lobby_bypass_settings(self, value: impl Into<Nullable<super::LobbyBypassSettings>>) -> Self {
         Self(self.0.with("lobbyBypassSettings", value))
     }
 
@@ -253,10 +250,8 @@ impl OnlineMeeting {
         self.0.model("participants")
     }
 
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<super::MeetingParticipants>>,
-    ) -> Self {
+    /// Sets `participants`.
+    pub fn with_participants(self, value: impl Into<Nullable<super::MeetingParticipants>>) -> Self {
         Self(self.0.with("participants", value))
     }
 
@@ -265,6 +260,7 @@ impl OnlineMeeting {
         self.0.bool("recordAutomatically")
     }
 
+    /// Sets `recordAutomatically`.
     pub fn with_record_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("recordAutomatically", value))
     }
@@ -274,10 +270,8 @@ impl OnlineMeeting {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -286,6 +280,7 @@ impl OnlineMeeting {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }

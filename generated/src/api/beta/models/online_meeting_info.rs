@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl OnlineMeetingInfo {
+    /// `conferenceId` in queries.
     pub const CONFERENCE_ID: Property<Self> = Property::new("conferenceId");
+    /// `joinUrl` in queries.
     pub const JOIN_URL: Property<Self> = Property::new("joinUrl");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `quickDial` in queries.
     pub const QUICK_DIAL: Property<Self> = Property::new("quickDial");
+    /// `tollFreeNumbers` in queries.
     pub const TOLL_FREE_NUMBERS: Property<Self> = Property::new("tollFreeNumbers");
+    /// `tollNumber` in queries.
     pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
 
     /// `conferenceId`: `Edm.String`
@@ -19,6 +25,7 @@ impl OnlineMeetingInfo {
         self.0.str("conferenceId")
     }
 
+    /// Sets `conferenceId`.
     pub fn with_conference_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conferenceId", value))
     }
@@ -28,6 +35,7 @@ impl OnlineMeetingInfo {
         self.0.str("joinUrl")
     }
 
+    /// Sets `joinUrl`.
     pub fn with_join_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinUrl", value))
     }
@@ -37,6 +45,7 @@ impl OnlineMeetingInfo {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
@@ -46,6 +55,7 @@ impl OnlineMeetingInfo {
         self.0.str("quickDial")
     }
 
+    /// Sets `quickDial`.
     pub fn with_quick_dial(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("quickDial", value))
     }
@@ -55,10 +65,8 @@ impl OnlineMeetingInfo {
         self.0.strs("tollFreeNumbers")
     }
 
-    pub fn with_toll_free_numbers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `tollFreeNumbers`.
+    pub fn with_toll_free_numbers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tollFreeNumbers", value))
     }
 
@@ -67,6 +75,7 @@ impl OnlineMeetingInfo {
         self.0.str("tollNumber")
     }
 
+    /// Sets `tollNumber`.
     pub fn with_toll_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tollNumber", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onlineMeetingProviderType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnlineMeetingProviderType = "microsoft.graph.onlineMeetingProviderType" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `skypeForBusiness`
         SkypeForBusiness = "skypeForBusiness",
+        /// `skypeForConsumer`
         SkypeForConsumer = "skypeForConsumer",
+        /// `teamsForBusiness`
         TeamsForBusiness = "teamsForBusiness",
     }
 }

@@ -9,21 +9,33 @@ crate::runtime::model! {
 }
 
 impl OpenIdConnectIdentityProvider {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
+    /// `claimsMapping` in queries.
     pub const CLAIMS_MAPPING: Property<Self> = Property::new("claimsMapping");
+    /// `domainHint` in queries.
     pub const DOMAIN_HINT: Property<Self> = Property::new("domainHint");
+    /// `metadataUrl` in queries.
     pub const METADATA_URL: Property<Self> = Property::new("metadataUrl");
+    /// `responseMode` in queries.
     pub const RESPONSE_MODE: Property<Self> = Property::new("responseMode");
+    /// `responseType` in queries.
     pub const RESPONSE_TYPE: Property<Self> = Property::new("responseType");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,6 +47,7 @@ impl OpenIdConnectIdentityProvider {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -44,6 +57,7 @@ impl OpenIdConnectIdentityProvider {
         self.0.str("clientSecret")
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }
@@ -55,10 +69,8 @@ impl OpenIdConnectIdentityProvider {
         self.0.model("claimsMapping")
     }
 
-    pub fn with_claims_mapping(
-        self,
-        value: impl Into<Nullable<super::ClaimsMapping>>,
-    ) -> Self {
+    /// Sets `claimsMapping`.
+    pub fn with_claims_mapping(self, value: impl Into<Nullable<super::ClaimsMapping>>) -> Self {
         Self(self.0.with("claimsMapping", value))
     }
 
@@ -67,6 +79,7 @@ impl OpenIdConnectIdentityProvider {
         self.0.str("domainHint")
     }
 
+    /// Sets `domainHint`.
     pub fn with_domain_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainHint", value))
     }
@@ -85,10 +98,8 @@ impl OpenIdConnectIdentityProvider {
         self.0.enumeration("responseMode")
     }
 
-    pub fn with_response_mode(
-        self,
-        value: impl Into<Nullable<super::OpenIdConnectResponseMode>>,
-    ) -> Self {
+    /// Sets `responseMode`.
+    pub fn with_response_mode(self, value: impl Into<Nullable<super::OpenIdConnectResponseMode>>) -> Self {
         Self(self.0.with("responseMode", value))
     }
 
@@ -99,10 +110,8 @@ impl OpenIdConnectIdentityProvider {
         self.0.enumeration("responseType")
     }
 
-    pub fn with_response_type(
-        self,
-        value: impl Into<Nullable<super::OpenIdConnectResponseTypes>>,
-    ) -> Self {
+    /// Sets `responseType`.
+    pub fn with_response_type(self, value: impl Into<Nullable<super::OpenIdConnectResponseTypes>>) -> Self {
         Self(self.0.with("responseType", value))
     }
 
@@ -113,6 +122,7 @@ impl OpenIdConnectIdentityProvider {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }

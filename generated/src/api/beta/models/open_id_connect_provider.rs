@@ -9,34 +9,50 @@ crate::runtime::model! {
 }
 
 impl OpenIdConnectProvider {
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `claimsMapping` in queries.
     pub const CLAIMS_MAPPING: Property<Self> = Property::new("claimsMapping");
+    /// `domainHint` in queries.
     pub const DOMAIN_HINT: Property<Self> = Property::new("domainHint");
+    /// `metadataUrl` in queries.
     pub const METADATA_URL: Property<Self> = Property::new("metadataUrl");
+    /// `responseMode` in queries.
     pub const RESPONSE_MODE: Property<Self> = Property::new("responseMode");
+    /// `responseType` in queries.
     pub const RESPONSE_TYPE: Property<Self> = Property::new("responseType");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -48,10 +64,8 @@ impl OpenIdConnectProvider {
         self.0.model("claimsMapping")
     }
 
-    pub fn with_claims_mapping(
-        self,
-        value: impl Into<Nullable<super::ClaimsMapping>>,
-    ) -> Self {
+    /// Sets `claimsMapping`.
+    pub fn with_claims_mapping(self, value: impl Into<Nullable<super::ClaimsMapping>>) -> Self {
         Self(self.0.with("claimsMapping", value))
     }
 
@@ -60,6 +74,7 @@ impl OpenIdConnectProvider {
         self.0.str("domainHint")
     }
 
+    /// Sets `domainHint`.
     pub fn with_domain_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainHint", value))
     }
@@ -69,6 +84,7 @@ impl OpenIdConnectProvider {
         self.0.str("metadataUrl")
     }
 
+    /// Sets `metadataUrl`.
     pub fn with_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metadataUrl", value))
     }
@@ -80,10 +96,8 @@ impl OpenIdConnectProvider {
         self.0.enumeration("responseMode")
     }
 
-    pub fn with_response_mode(
-        self,
-        value: impl Into<Nullable<super::OpenIdConnectResponseMode>>,
-    ) -> Self {
+    /// Sets `responseMode`.
+    pub fn with_response_mode(self, value: impl Into<Nullable<super::OpenIdConnectResponseMode>>) -> Self {
         Self(self.0.with("responseMode", value))
     }
 
@@ -94,10 +108,8 @@ impl OpenIdConnectProvider {
         self.0.enumeration("responseType")
     }
 
-    pub fn with_response_type(
-        self,
-        value: impl Into<Nullable<super::OpenIdConnectResponseTypes>>,
-    ) -> Self {
+    /// Sets `responseType`.
+    pub fn with_response_type(self, value: impl Into<Nullable<super::OpenIdConnectResponseTypes>>) -> Self {
         Self(self.0.with("responseType", value))
     }
 
@@ -108,6 +120,7 @@ impl OpenIdConnectProvider {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }

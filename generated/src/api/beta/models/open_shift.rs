@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl OpenShift {
+    /// `draftOpenShift` in queries.
     pub const DRAFT_OPEN_SHIFT: Property<Self> = Property::new("draftOpenShift");
+    /// `schedulingGroupId` in queries.
     pub const SCHEDULING_GROUP_ID: Property<Self> = Property::new("schedulingGroupId");
+    /// `sharedOpenShift` in queries.
     pub const SHARED_OPEN_SHIFT: Property<Self> = Property::new("sharedOpenShift");
 
     /// `draftOpenShift`: `microsoft.graph.openShiftItem`
@@ -16,10 +19,8 @@ impl OpenShift {
         self.0.model("draftOpenShift")
     }
 
-    pub fn with_draft_open_shift(
-        self,
-        value: impl Into<Nullable<super::OpenShiftItem>>,
-    ) -> Self {
+    /// Sets `draftOpenShift`.
+    pub fn with_draft_open_shift(self, value: impl Into<Nullable<super::OpenShiftItem>>) -> Self {
         Self(self.0.with("draftOpenShift", value))
     }
 
@@ -28,6 +29,7 @@ impl OpenShift {
         self.0.str("schedulingGroupId")
     }
 
+    /// Sets `schedulingGroupId`.
     pub fn with_scheduling_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schedulingGroupId", value))
     }
@@ -37,10 +39,8 @@ impl OpenShift {
         self.0.model("sharedOpenShift")
     }
 
-    pub fn with_shared_open_shift(
-        self,
-        value: impl Into<Nullable<super::OpenShiftItem>>,
-    ) -> Self {
+    /// Sets `sharedOpenShift`.
+    pub fn with_shared_open_shift(self, value: impl Into<Nullable<super::OpenShiftItem>>) -> Self {
         Self(self.0.with("sharedOpenShift", value))
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl OpenTypeExtension {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `extensionName` in queries.
     pub const EXTENSION_NAME: Property<Self> = Property::new("extensionName");
 
     /// `extensionName`: `Edm.String`
@@ -19,6 +21,7 @@ impl OpenTypeExtension {
         self.0.str("extensionName")
     }
 
+    /// Sets `extensionName`.
     pub fn with_extension_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionName", value))
     }

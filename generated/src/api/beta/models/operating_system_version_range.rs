@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl OperatingSystemVersionRange {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `lowestVersion` in queries.
     pub const LOWEST_VERSION: Property<Self> = Property::new("lowestVersion");
+    /// `highestVersion` in queries.
     pub const HIGHEST_VERSION: Property<Self> = Property::new("highestVersion");
 
     /// `description`: `Edm.String`
@@ -16,6 +19,7 @@ impl OperatingSystemVersionRange {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -25,6 +29,7 @@ impl OperatingSystemVersionRange {
         self.0.str("lowestVersion")
     }
 
+    /// Sets `lowestVersion`.
     pub fn with_lowest_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lowestVersion", value))
     }
@@ -34,6 +39,7 @@ impl OperatingSystemVersionRange {
         self.0.str("highestVersion")
     }
 
+    /// Sets `highestVersion`.
     pub fn with_highest_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("highestVersion", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl OperationApprovalPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `policyType` in queries.
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    /// `approverGroupIds` in queries.
     pub const APPROVER_GROUP_IDS: Property<Self> = Property::new("approverGroupIds");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +32,7 @@ impl OperationApprovalPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +42,7 @@ impl OperationApprovalPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -55,10 +61,8 @@ impl OperationApprovalPolicy {
         self.0.enumeration("policyType")
     }
 
-    pub fn with_policy_type(
-        self,
-        value: impl Into<Nullable<super::OperationApprovalPolicyType>>,
-    ) -> Self {
+    /// Sets `policyType`.
+    pub fn with_policy_type(self, value: impl Into<Nullable<super::OperationApprovalPolicyType>>) -> Self {
         Self(self.0.with("policyType", value))
     }
 
@@ -67,10 +71,8 @@ impl OperationApprovalPolicy {
         self.0.strs("approverGroupIds")
     }
 
-    pub fn with_approver_group_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `approverGroupIds`.
+    pub fn with_approver_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("approverGroupIds", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl OperationApprovalPolicySet {
+    /// `policyType` in queries.
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    /// `policyPlatform` in queries.
     pub const POLICY_PLATFORM: Property<Self> = Property::new("policyPlatform");
 
     /// `policyType`: `microsoft.graph.operationApprovalPolicyType`, read-only
@@ -20,9 +22,7 @@ impl OperationApprovalPolicySet {
     /// `policyPlatform`: `microsoft.graph.operationApprovalPolicyPlatform`, read-only
     ///
     /// Read-only. Possible values are: notApplicable, androidDeviceAdministrator, androidEnterprise, iOSiPadOS, macOS, windows10AndLater, windows81AndLater, windows10X.
-    pub fn policy_platform(
-        &self,
-    ) -> Option<Flags<super::OperationApprovalPolicyPlatform>> {
+    pub fn policy_platform(&self) -> Option<Flags<super::OperationApprovalPolicyPlatform>> {
         self.0.flags("policyPlatform")
     }
 }

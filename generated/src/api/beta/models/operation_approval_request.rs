@@ -7,30 +7,33 @@ crate::runtime::model! {
 }
 
 impl OperationApprovalRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `requestDateTime` in queries.
     pub const REQUEST_DATE_TIME: Property<Self> = Property::new("requestDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `requestor` in queries.
     pub const REQUESTOR: Property<Self> = Property::new("requestor");
+    /// `approver` in queries.
     pub const APPROVER: Property<Self> = Property::new("approver");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const REQUEST_JUSTIFICATION: Property<Self> = Property::new(
-        "requestJustification",
-    );
-    pub const APPROVAL_JUSTIFICATION: Property<Self> = Property::new(
-        "approvalJustification",
-    );
-    pub const OPERATION_APPROVAL_POLICIES: Property<Self> = Property::new(
-        "operationApprovalPolicies",
-    );
+    /// `requestJustification` in queries.
+    pub const REQUEST_JUSTIFICATION: Property<Self> = Property::new("requestJustification");
+    /// `approvalJustification` in queries.
+    pub const APPROVAL_JUSTIFICATION: Property<Self> = Property::new("approvalJustification");
+    /// `operationApprovalPolicies` in queries.
+    pub const OPERATION_APPROVAL_POLICIES: Property<Self> = Property::new("operationApprovalPolicies");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl OperationApprovalRequestEntityStatus {
+    /// `requestId` in queries.
     pub const REQUEST_ID: Property<Self> = Property::new("requestId");
-    pub const REQUEST_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "requestExpirationDateTime",
-    );
+    /// `requestExpirationDateTime` in queries.
+    pub const REQUEST_EXPIRATION_DATE_TIME: Property<Self> = Property::new("requestExpirationDateTime");
+    /// `requestStatus` in queries.
     pub const REQUEST_STATUS: Property<Self> = Property::new("requestStatus");
+    /// `entityLocked` in queries.
     pub const ENTITY_LOCKED: Property<Self> = Property::new("entityLocked");
 
     /// `requestId`: `Edm.String`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl OperationError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
 
     /// `code`: `Edm.String`
@@ -15,6 +17,7 @@ impl OperationError {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -24,6 +27,7 @@ impl OperationError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl OptionalClaims {
+    /// `idToken` in queries.
     pub const ID_TOKEN: Property<Self> = Property::new("idToken");
+    /// `accessToken` in queries.
     pub const ACCESS_TOKEN: Property<Self> = Property::new("accessToken");
+    /// `saml2Token` in queries.
     pub const SAML2_TOKEN: Property<Self> = Property::new("saml2Token");
 
     /// `idToken`: `Collection(microsoft.graph.optionalClaim)`
@@ -16,10 +19,8 @@ impl OptionalClaims {
         self.0.models("idToken")
     }
 
-    pub fn with_id_token(
-        self,
-        value: impl Into<Nullable<Vec<super::OptionalClaim>>>,
-    ) -> Self {
+    /// Sets `idToken`.
+    pub fn with_id_token(self, value: impl Into<Nullable<Vec<super::OptionalClaim>>>) -> Self {
         Self(self.0.with("idToken", value))
     }
 
@@ -28,10 +29,8 @@ impl OptionalClaims {
         self.0.models("accessToken")
     }
 
-    pub fn with_access_token(
-        self,
-        value: impl Into<Nullable<Vec<super::OptionalClaim>>>,
-    ) -> Self {
+    /// Sets `accessToken`.
+    pub fn with_access_token(self, value: impl Into<Nullable<Vec<super::OptionalClaim>>>) -> Self {
         Self(self.0.with("accessToken", value))
     }
 
@@ -40,10 +39,8 @@ impl OptionalClaims {
         self.0.models("saml2Token")
     }
 
-    pub fn with_saml2_token(
-        self,
-        value: impl Into<Nullable<Vec<super::OptionalClaim>>>,
-    ) -> Self {
+    /// Sets `saml2Token`.
+    pub fn with_saml2_token(self, value: impl Into<Nullable<Vec<super::OptionalClaim>>>) -> Self {
         Self(self.0.with("saml2Token", value))
     }
 }

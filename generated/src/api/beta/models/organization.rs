@@ -9,65 +9,76 @@ crate::runtime::model! {
 }
 
 impl Organization {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `assignedPlans` in queries.
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `country` in queries.
     pub const COUNTRY: Property<Self> = Property::new("country");
+    /// `countryLetterCode` in queries.
     pub const COUNTRY_LETTER_CODE: Property<Self> = Property::new("countryLetterCode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `directorySizeQuota` in queries.
     pub const DIRECTORY_SIZE_QUOTA: Property<Self> = Property::new("directorySizeQuota");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> = Property::new(
-        "isMultipleDataLocationsForServicesEnabled",
-    );
-    pub const MARKETING_NOTIFICATION_EMAILS: Property<Self> = Property::new(
-        "marketingNotificationEmails",
-    );
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
+    /// `isMultipleDataLocationsForServicesEnabled` in queries.
+    pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> =
+        Property::new("isMultipleDataLocationsForServicesEnabled");
+    /// `marketingNotificationEmails` in queries.
+    pub const MARKETING_NOTIFICATION_EMAILS: Property<Self> = Property::new("marketingNotificationEmails");
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `privacyProfile` in queries.
     pub const PRIVACY_PROFILE: Property<Self> = Property::new("privacyProfile");
+    /// `provisionedPlans` in queries.
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
-    pub const SECURITY_COMPLIANCE_NOTIFICATION_MAILS: Property<Self> = Property::new(
-        "securityComplianceNotificationMails",
-    );
-    pub const SECURITY_COMPLIANCE_NOTIFICATION_PHONES: Property<Self> = Property::new(
-        "securityComplianceNotificationPhones",
-    );
+    /// `securityComplianceNotificationMails` in queries.
+    pub const SECURITY_COMPLIANCE_NOTIFICATION_MAILS: Property<Self> =
+        Property::new("securityComplianceNotificationMails");
+    /// `securityComplianceNotificationPhones` in queries.
+    pub const SECURITY_COMPLIANCE_NOTIFICATION_PHONES: Property<Self> =
+        Property::new("securityComplianceNotificationPhones");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
-    pub const TECHNICAL_NOTIFICATION_MAILS: Property<Self> = Property::new(
-        "technicalNotificationMails",
-    );
+    /// `technicalNotificationMails` in queries.
+    pub const TECHNICAL_NOTIFICATION_MAILS: Property<Self> = Property::new("technicalNotificationMails");
+    /// `verifiedDomains` in queries.
     pub const VERIFIED_DOMAINS: Property<Self> = Property::new("verifiedDomains");
-    pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Self> = Property::new(
-        "mobileDeviceManagementAuthority",
-    );
-    pub const CERTIFICATE_CONNECTOR_SETTING: Property<Self> = Property::new(
-        "certificateConnectorSetting",
-    );
-    pub const COMPANY_LAST_DIR_SYNC_TIME: Property<Self> = Property::new(
-        "companyLastDirSyncTime",
-    );
+    /// `mobileDeviceManagementAuthority` in queries.
+    pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Self> = Property::new("mobileDeviceManagementAuthority");
+    /// `certificateConnectorSetting` in queries.
+    pub const CERTIFICATE_CONNECTOR_SETTING: Property<Self> = Property::new("certificateConnectorSetting");
+    /// `companyLastDirSyncTime` in queries.
+    pub const COMPANY_LAST_DIR_SYNC_TIME: Property<Self> = Property::new("companyLastDirSyncTime");
+    /// `dirSyncEnabled` in queries.
     pub const DIR_SYNC_ENABLED: Property<Self> = Property::new("dirSyncEnabled");
-    pub const CERTIFICATE_BASED_AUTH_CONFIGURATION: Property<Self> = Property::new(
-        "certificateBasedAuthConfiguration",
-    );
+    /// `certificateBasedAuthConfiguration` in queries.
+    pub const CERTIFICATE_BASED_AUTH_CONFIGURATION: Property<Self> = Property::new("certificateBasedAuthConfiguration");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `branding` in queries.
     pub const BRANDING: Property<Self> = Property::new("branding");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -78,10 +89,8 @@ impl Organization {
         self.0.models("assignedPlans")
     }
 
-    pub fn with_assigned_plans(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedPlan>>>,
-    ) -> Self {
+    /// Sets `assignedPlans`.
+    pub fn with_assigned_plans(self, value: impl Into<Nullable<Vec<super::AssignedPlan>>>) -> Self {
         Self(self.0.with("assignedPlans", value))
     }
 
@@ -90,6 +99,7 @@ impl Organization {
         self.0.strs("businessPhones")
     }
 
+    /// Sets `businessPhones`.
     pub fn with_business_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("businessPhones", value))
     }
@@ -99,6 +109,7 @@ impl Organization {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -108,6 +119,7 @@ impl Organization {
         self.0.str("country")
     }
 
+    /// Sets `country`.
     pub fn with_country(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("country", value))
     }
@@ -117,6 +129,7 @@ impl Organization {
         self.0.str("countryLetterCode")
     }
 
+    /// Sets `countryLetterCode`.
     pub fn with_country_letter_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryLetterCode", value))
     }
@@ -133,10 +146,8 @@ impl Organization {
         self.0.model("directorySizeQuota")
     }
 
-    pub fn with_directory_size_quota(
-        self,
-        value: impl Into<Nullable<super::DirectorySizeQuota>>,
-    ) -> Self {
+    /// Sets `directorySizeQuota`.
+    pub fn with_directory_size_quota(self, value: impl Into<Nullable<super::DirectorySizeQuota>>) -> Self {
         Self(self.0.with("directorySizeQuota", value))
     }
 
@@ -145,6 +156,7 @@ impl Organization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -163,10 +175,8 @@ impl Organization {
         self.0.strs("marketingNotificationEmails")
     }
 
-    pub fn with_marketing_notification_emails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `marketingNotificationEmails`.
+    pub fn with_marketing_notification_emails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("marketingNotificationEmails", value))
     }
 
@@ -175,10 +185,8 @@ impl Organization {
         self.0.date_time("onPremisesLastSyncDateTime")
     }
 
-    pub fn with_on_premises_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `onPremisesLastSyncDateTime`.
+    pub fn with_on_premises_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("onPremisesLastSyncDateTime", value))
     }
 
@@ -189,10 +197,8 @@ impl Organization {
         self.0.bool("onPremisesSyncEnabled")
     }
 
-    pub fn with_on_premises_sync_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onPremisesSyncEnabled`.
+    pub fn with_on_premises_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onPremisesSyncEnabled", value))
     }
 
@@ -201,6 +207,7 @@ impl Organization {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -210,6 +217,7 @@ impl Organization {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -219,10 +227,8 @@ impl Organization {
         self.0.model("privacyProfile")
     }
 
-    pub fn with_privacy_profile(
-        self,
-        value: impl Into<Nullable<super::PrivacyProfile>>,
-    ) -> Self {
+    /// Sets `privacyProfile`.
+    pub fn with_privacy_profile(self, value: impl Into<Nullable<super::PrivacyProfile>>) -> Self {
         Self(self.0.with("privacyProfile", value))
     }
 
@@ -233,10 +239,8 @@ impl Organization {
         self.0.models("provisionedPlans")
     }
 
-    pub fn with_provisioned_plans(
-        self,
-        value: impl Into<Nullable<Vec<super::ProvisionedPlan>>>,
-    ) -> Self {
+    /// Sets `provisionedPlans`.
+    pub fn with_provisioned_plans(self, value: impl Into<Nullable<Vec<super::ProvisionedPlan>>>) -> Self {
         Self(self.0.with("provisionedPlans", value))
     }
 
@@ -245,10 +249,8 @@ impl Organization {
         self.0.strs("securityComplianceNotificationMails")
     }
 
-    pub fn with_security_compliance_notification_mails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `securityComplianceNotificationMails`.
+    pub fn with_security_compliance_notification_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("securityComplianceNotificationMails", value))
     }
 
@@ -257,10 +259,8 @@ impl Organization {
         self.0.strs("securityComplianceNotificationPhones")
     }
 
-    pub fn with_security_compliance_notification_phones(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `securityComplianceNotificationPhones`.
+    pub fn with_security_compliance_notification_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("securityComplianceNotificationPhones", value))
     }
 
@@ -269,6 +269,7 @@ impl Organization {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -278,6 +279,7 @@ impl Organization {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }
@@ -289,10 +291,8 @@ impl Organization {
         self.0.strs("technicalNotificationMails")
     }
 
-    pub fn with_technical_notification_mails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `technicalNotificationMails`.
+    pub fn with_technical_notification_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("technicalNotificationMails", value))
     }
 
@@ -303,10 +303,8 @@ impl Organization {
         self.0.models("verifiedDomains")
     }
 
-    pub fn with_verified_domains(
-        self,
-        value: impl Into<Nullable<Vec<super::VerifiedDomain>>>,
-    ) -> Self {
+    /// Sets `verifiedDomains`.
+    pub fn with_verified_domains(self, value: impl Into<Nullable<Vec<super::VerifiedDomain>>>) -> Self {
         Self(self.0.with("verifiedDomains", value))
     }
 
@@ -317,20 +315,17 @@ impl Organization {
         self.0.enumeration("mobileDeviceManagementAuthority")
     }
 
-    pub fn with_mobile_device_management_authority(
-        self,
-        value: impl Into<Nullable<super::MdmAuthority>>,
-    ) -> Self {
+    /// Sets `mobileDeviceManagementAuthority`.
+    pub fn with_mobile_device_management_authority(self, value: impl Into<Nullable<super::MdmAuthority>>) -> Self {
         Self(self.0.with("mobileDeviceManagementAuthority", value))
     }
 
     /// `certificateConnectorSetting`: `microsoft.graph.certificateConnectorSetting`
-    pub fn certificate_connector_setting(
-        &self,
-    ) -> Option<&super::CertificateConnectorSetting> {
+    pub fn certificate_connector_setting(&self) -> Option<&super::CertificateConnectorSetting> {
         self.0.model("certificateConnectorSetting")
     }
 
+    /// Sets `certificateConnectorSetting`.
     pub fn with_certificate_connector_setting(
         self,
         value: impl Into<Nullable<super::CertificateConnectorSetting>>,
@@ -343,10 +338,8 @@ impl Organization {
         self.0.str("companyLastDirSyncTime")
     }
 
-    pub fn with_company_last_dir_sync_time(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `companyLastDirSyncTime`.
+    pub fn with_company_last_dir_sync_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyLastDirSyncTime", value))
     }
 
@@ -355,17 +348,17 @@ impl Organization {
         self.0.bool("dirSyncEnabled")
     }
 
+    /// Sets `dirSyncEnabled`.
     pub fn with_dir_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dirSyncEnabled", value))
     }
 
     /// `certificateBasedAuthConfiguration`: `Collection(microsoft.graph.certificateBasedAuthConfiguration)`
-    pub fn certificate_based_auth_configuration(
-        &self,
-    ) -> Option<&[super::CertificateBasedAuthConfiguration]> {
+    pub fn certificate_based_auth_configuration(&self) -> Option<&[super::CertificateBasedAuthConfiguration]> {
         self.0.models("certificateBasedAuthConfiguration")
     }
 
+    /// Sets `certificateBasedAuthConfiguration`.
     pub fn with_certificate_based_auth_configuration(
         self,
         value: impl Into<Nullable<Vec<super::CertificateBasedAuthConfiguration>>>,
@@ -380,10 +373,8 @@ impl Organization {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -394,10 +385,8 @@ impl Organization {
         self.0.models("branding")
     }
 
-    pub fn with_branding(
-        self,
-        value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>,
-    ) -> Self {
+    /// Sets `branding`.
+    pub fn with_branding(self, value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>) -> Self {
         Self(self.0.with("branding", value))
     }
 
@@ -408,10 +397,8 @@ impl Organization {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::OrganizationSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::OrganizationSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 }

@@ -7,14 +7,16 @@ crate::runtime::model! {
 }
 
 impl OrganizationSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const PROFILE_CARD_PROPERTIES: Property<Self> = Property::new(
-        "profileCardProperties",
-    );
+    /// `profileCardProperties` in queries.
+    pub const PROFILE_CARD_PROPERTIES: Property<Self> = Property::new("profileCardProperties");
+    /// `itemInsights` in queries.
     pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
-    pub const MICROSOFT_APPLICATION_DATA_ACCESS_SETTINGS: Property<Self> = Property::new(
-        "microsoftApplicationDataAccessSettings",
-    );
+    /// `microsoftApplicationDataAccessSettings` in queries.
+    pub const MICROSOFT_APPLICATION_DATA_ACCESS_SETTINGS: Property<Self> =
+        Property::new("microsoftApplicationDataAccessSettings");
+    /// `peopleInsights` in queries.
     pub const PEOPLE_INSIGHTS: Property<Self> = Property::new("peopleInsights");
 
     /// `id`: `Edm.String`
@@ -22,6 +24,7 @@ impl OrganizationSettings {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,10 +34,8 @@ impl OrganizationSettings {
         self.0.models("profileCardProperties")
     }
 
-    pub fn with_profile_card_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::ProfileCardProperty>>>,
-    ) -> Self {
+    /// Sets `profileCardProperties`.
+    pub fn with_profile_card_properties(self, value: impl Into<Nullable<Vec<super::ProfileCardProperty>>>) -> Self {
         Self(self.0.with("profileCardProperties", value))
     }
 
@@ -43,20 +44,17 @@ impl OrganizationSettings {
         self.0.model("itemInsights")
     }
 
-    pub fn with_item_insights(
-        self,
-        value: impl Into<Nullable<super::InsightsSettings>>,
-    ) -> Self {
+    /// Sets `itemInsights`.
+    pub fn with_item_insights(self, value: impl Into<Nullable<super::InsightsSettings>>) -> Self {
         Self(self.0.with("itemInsights", value))
     }
 
     /// `microsoftApplicationDataAccessSettings`: `microsoft.graph.microsoftApplicationDataAccessSettings`
-    pub fn microsoft_application_data_access_settings(
-        &self,
-    ) -> Option<&super::MicrosoftApplicationDataAccessSettings> {
+    pub fn microsoft_application_data_access_settings(&self) -> Option<&super::MicrosoftApplicationDataAccessSettings> {
         self.0.model("microsoftApplicationDataAccessSettings")
     }
 
+    /// Sets `microsoftApplicationDataAccessSettings`.
     pub fn with_microsoft_application_data_access_settings(
         self,
         value: impl Into<Nullable<super::MicrosoftApplicationDataAccessSettings>>,
@@ -69,10 +67,8 @@ impl OrganizationSettings {
         self.0.model("peopleInsights")
     }
 
-    pub fn with_people_insights(
-        self,
-        value: impl Into<Nullable<super::InsightsSettings>>,
-    ) -> Self {
+    /// Sets `peopleInsights`.
+    pub fn with_people_insights(self, value: impl Into<Nullable<super::InsightsSettings>>) -> Self {
         Self(self.0.with("peopleInsights", value))
     }
 }

@@ -10,57 +10,54 @@ crate::runtime::model! {
 }
 
 impl OrganizationalBrandingProperties {
+    /// `backgroundColor` in queries.
     pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
+    /// `backgroundImage` in queries.
     pub const BACKGROUND_IMAGE: Property<Self> = Property::new("backgroundImage");
-    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new(
-        "backgroundImageRelativeUrl",
-    );
+    /// `backgroundImageRelativeUrl` in queries.
+    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new("backgroundImageRelativeUrl");
+    /// `bannerLogo` in queries.
     pub const BANNER_LOGO: Property<Self> = Property::new("bannerLogo");
-    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new(
-        "bannerLogoRelativeUrl",
-    );
+    /// `bannerLogoRelativeUrl` in queries.
+    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new("bannerLogoRelativeUrl");
+    /// `cdnList` in queries.
     pub const CDN_LIST: Property<Self> = Property::new("cdnList");
-    pub const CUSTOM_ACCOUNT_RESET_CREDENTIALS_URL: Property<Self> = Property::new(
-        "customAccountResetCredentialsUrl",
-    );
-    pub const CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_TEXT: Property<Self> = Property::new(
-        "customCannotAccessYourAccountText",
-    );
-    pub const CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_URL: Property<Self> = Property::new(
-        "customCannotAccessYourAccountUrl",
-    );
-    pub const CUSTOM_FORGOT_MY_PASSWORD_TEXT: Property<Self> = Property::new(
-        "customForgotMyPasswordText",
-    );
-    pub const CUSTOM_PRIVACY_AND_COOKIES_TEXT: Property<Self> = Property::new(
-        "customPrivacyAndCookiesText",
-    );
-    pub const CUSTOM_PRIVACY_AND_COOKIES_URL: Property<Self> = Property::new(
-        "customPrivacyAndCookiesUrl",
-    );
-    pub const CUSTOM_RESET_IT_NOW_TEXT: Property<Self> = Property::new(
-        "customResetItNowText",
-    );
-    pub const CUSTOM_TERMS_OF_USE_TEXT: Property<Self> = Property::new(
-        "customTermsOfUseText",
-    );
-    pub const CUSTOM_TERMS_OF_USE_URL: Property<Self> = Property::new(
-        "customTermsOfUseUrl",
-    );
+    /// `customAccountResetCredentialsUrl` in queries.
+    pub const CUSTOM_ACCOUNT_RESET_CREDENTIALS_URL: Property<Self> = Property::new("customAccountResetCredentialsUrl");
+    /// `customCannotAccessYourAccountText` in queries.
+    pub const CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_TEXT: Property<Self> =
+        Property::new("customCannotAccessYourAccountText");
+    /// `customCannotAccessYourAccountUrl` in queries.
+    pub const CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_URL: Property<Self> = Property::new("customCannotAccessYourAccountUrl");
+    /// `customForgotMyPasswordText` in queries.
+    pub const CUSTOM_FORGOT_MY_PASSWORD_TEXT: Property<Self> = Property::new("customForgotMyPasswordText");
+    /// `customPrivacyAndCookiesText` in queries.
+    pub const CUSTOM_PRIVACY_AND_COOKIES_TEXT: Property<Self> = Property::new("customPrivacyAndCookiesText");
+    /// `customPrivacyAndCookiesUrl` in queries.
+    pub const CUSTOM_PRIVACY_AND_COOKIES_URL: Property<Self> = Property::new("customPrivacyAndCookiesUrl");
+    /// `customResetItNowText` in queries.
+    pub const CUSTOM_RESET_IT_NOW_TEXT: Property<Self> = Property::new("customResetItNowText");
+    /// `customTermsOfUseText` in queries.
+    pub const CUSTOM_TERMS_OF_USE_TEXT: Property<Self> = Property::new("customTermsOfUseText");
+    /// `customTermsOfUseUrl` in queries.
+    pub const CUSTOM_TERMS_OF_USE_URL: Property<Self> = Property::new("customTermsOfUseUrl");
+    /// `favicon` in queries.
     pub const FAVICON: Property<Self> = Property::new("favicon");
+    /// `faviconRelativeUrl` in queries.
     pub const FAVICON_RELATIVE_URL: Property<Self> = Property::new("faviconRelativeUrl");
-    pub const HEADER_BACKGROUND_COLOR: Property<Self> = Property::new(
-        "headerBackgroundColor",
-    );
+    /// `headerBackgroundColor` in queries.
+    pub const HEADER_BACKGROUND_COLOR: Property<Self> = Property::new("headerBackgroundColor");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LOGIN_PAGE_TEXT_VISIBILITY_SETTINGS: Property<Self> = Property::new(
-        "loginPageTextVisibilitySettings",
-    );
+    /// `loginPageTextVisibilitySettings` in queries.
+    pub const LOGIN_PAGE_TEXT_VISIBILITY_SETTINGS: Property<Self> = Property::new("loginPageTextVisibilitySettings");
+    /// `signInPageText` in queries.
     pub const SIGN_IN_PAGE_TEXT: Property<Self> = Property::new("signInPageText");
+    /// `squareLogo` in queries.
     pub const SQUARE_LOGO: Property<Self> = Property::new("squareLogo");
-    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new(
-        "squareLogoRelativeUrl",
-    );
+    /// `squareLogoRelativeUrl` in queries.
+    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new("squareLogoRelativeUrl");
+    /// `usernameHintText` in queries.
     pub const USERNAME_HINT_TEXT: Property<Self> = Property::new("usernameHintText");
 
     /// `backgroundColor`: `Edm.String`
@@ -68,6 +65,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("backgroundColor")
     }
 
+    /// Sets `backgroundColor`.
     pub fn with_background_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("backgroundColor", value))
     }
@@ -77,6 +75,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("backgroundImage")
     }
 
+    /// Sets `backgroundImage`.
     pub fn with_background_image(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("backgroundImage", value))
     }
@@ -93,6 +92,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("bannerLogo")
     }
 
+    /// Sets `bannerLogo`.
     pub fn with_banner_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("bannerLogo", value))
     }
@@ -116,10 +116,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customAccountResetCredentialsUrl")
     }
 
-    pub fn with_custom_account_reset_credentials_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customAccountResetCredentialsUrl`.
+    pub fn with_custom_account_reset_credentials_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customAccountResetCredentialsUrl", value))
     }
 
@@ -128,10 +126,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customCannotAccessYourAccountText")
     }
 
-    pub fn with_custom_cannot_access_your_account_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCannotAccessYourAccountText`.
+    pub fn with_custom_cannot_access_your_account_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCannotAccessYourAccountText", value))
     }
 
@@ -140,10 +136,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customCannotAccessYourAccountUrl")
     }
 
-    pub fn with_custom_cannot_access_your_account_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customCannotAccessYourAccountUrl`.
+    pub fn with_custom_cannot_access_your_account_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customCannotAccessYourAccountUrl", value))
     }
 
@@ -152,10 +146,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customForgotMyPasswordText")
     }
 
-    pub fn with_custom_forgot_my_password_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customForgotMyPasswordText`.
+    pub fn with_custom_forgot_my_password_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customForgotMyPasswordText", value))
     }
 
@@ -164,10 +156,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customPrivacyAndCookiesText")
     }
 
-    pub fn with_custom_privacy_and_cookies_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customPrivacyAndCookiesText`.
+    pub fn with_custom_privacy_and_cookies_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customPrivacyAndCookiesText", value))
     }
 
@@ -176,10 +166,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customPrivacyAndCookiesUrl")
     }
 
-    pub fn with_custom_privacy_and_cookies_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customPrivacyAndCookiesUrl`.
+    pub fn with_custom_privacy_and_cookies_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customPrivacyAndCookiesUrl", value))
     }
 
@@ -188,10 +176,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customResetItNowText")
     }
 
-    pub fn with_custom_reset_it_now_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customResetItNowText`.
+    pub fn with_custom_reset_it_now_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customResetItNowText", value))
     }
 
@@ -200,10 +186,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customTermsOfUseText")
     }
 
-    pub fn with_custom_terms_of_use_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customTermsOfUseText`.
+    pub fn with_custom_terms_of_use_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customTermsOfUseText", value))
     }
 
@@ -212,10 +196,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("customTermsOfUseUrl")
     }
 
-    pub fn with_custom_terms_of_use_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customTermsOfUseUrl`.
+    pub fn with_custom_terms_of_use_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customTermsOfUseUrl", value))
     }
 
@@ -224,6 +206,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("favicon")
     }
 
+    /// Sets `favicon`.
     pub fn with_favicon(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("favicon", value))
     }
@@ -240,10 +223,8 @@ impl OrganizationalBrandingProperties {
         self.0.str("headerBackgroundColor")
     }
 
-    pub fn with_header_background_color(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `headerBackgroundColor`.
+    pub fn with_header_background_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerBackgroundColor", value))
     }
 
@@ -255,12 +236,11 @@ impl OrganizationalBrandingProperties {
     }
 
     /// `loginPageTextVisibilitySettings`: `microsoft.graph.loginPageTextVisibilitySettings`
-    pub fn login_page_text_visibility_settings(
-        &self,
-    ) -> Option<&super::LoginPageTextVisibilitySettings> {
+    pub fn login_page_text_visibility_settings(&self) -> Option<&super::LoginPageTextVisibilitySettings> {
         self.0.model("loginPageTextVisibilitySettings")
     }
 
+    /// Sets `loginPageTextVisibilitySettings`.
     pub fn with_login_page_text_visibility_settings(
         self,
         value: impl Into<Nullable<super::LoginPageTextVisibilitySettings>>,
@@ -273,6 +253,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("signInPageText")
     }
 
+    /// Sets `signInPageText`.
     pub fn with_sign_in_page_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInPageText", value))
     }
@@ -282,6 +263,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("squareLogo")
     }
 
+    /// Sets `squareLogo`.
     pub fn with_square_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("squareLogo", value))
     }
@@ -298,6 +280,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("usernameHintText")
     }
 
+    /// Sets `usernameHintText`.
     pub fn with_username_hint_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usernameHintText", value))
     }

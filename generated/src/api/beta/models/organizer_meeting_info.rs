@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl OrganizerMeetingInfo {
+    /// `organizer` in queries.
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
 
     /// `organizer`: `microsoft.graph.identitySet`
@@ -14,6 +15,7 @@ impl OrganizerMeetingInfo {
         self.0.model("organizer")
     }
 
+    /// Sets `organizer`.
     pub fn with_organizer(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("organizer", value))
     }

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl OsVersionCount {
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
-    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdateDateTime",
-    );
+    /// `lastUpdateDateTime` in queries.
+    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new("lastUpdateDateTime");
 
     /// `osVersion`: `Edm.String`
     pub fn os_version(&self) -> Option<&str> {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -27,6 +29,7 @@ impl OsVersionCount {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -36,10 +39,8 @@ impl OsVersionCount {
         self.0.date_time("lastUpdateDateTime")
     }
 
-    pub fn with_last_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdateDateTime`.
+    pub fn with_last_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdateDateTime", value))
     }
 }

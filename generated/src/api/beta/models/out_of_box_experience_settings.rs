@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl OutOfBoxExperienceSettings {
-    pub const HIDE_PRIVACY_SETTINGS: Property<Self> = Property::new(
-        "hidePrivacySettings",
-    );
+    /// `hidePrivacySettings` in queries.
+    pub const HIDE_PRIVACY_SETTINGS: Property<Self> = Property::new("hidePrivacySettings");
+    /// `hideEULA` in queries.
     pub const HIDE_EULA: Property<Self> = Property::new("hideEULA");
+    /// `userType` in queries.
     pub const USER_TYPE: Property<Self> = Property::new("userType");
+    /// `deviceUsageType` in queries.
     pub const DEVICE_USAGE_TYPE: Property<Self> = Property::new("deviceUsageType");
-    pub const SKIP_KEYBOARD_SELECTION_PAGE: Property<Self> = Property::new(
-        "skipKeyboardSelectionPage",
-    );
+    /// `skipKeyboardSelectionPage` in queries.
+    pub const SKIP_KEYBOARD_SELECTION_PAGE: Property<Self> = Property::new("skipKeyboardSelectionPage");
+    /// `hideEscapeLink` in queries.
     pub const HIDE_ESCAPE_LINK: Property<Self> = Property::new("hideEscapeLink");
 
     /// `hidePrivacySettings`: `Edm.Boolean`
@@ -23,6 +25,7 @@ impl OutOfBoxExperienceSettings {
         self.0.bool("hidePrivacySettings")
     }
 
+    /// Sets `hidePrivacySettings`.
     pub fn with_hide_privacy_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hidePrivacySettings", value))
     }
@@ -32,6 +35,7 @@ impl OutOfBoxExperienceSettings {
         self.0.bool("hideEULA")
     }
 
+    /// Sets `hideEULA`.
     pub fn with_hide_eula(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideEULA", value))
     }
@@ -43,10 +47,8 @@ impl OutOfBoxExperienceSettings {
         self.0.enumeration("userType")
     }
 
-    pub fn with_user_type(
-        self,
-        value: impl Into<Nullable<super::WindowsUserType>>,
-    ) -> Self {
+    /// Sets `userType`.
+    pub fn with_user_type(self, value: impl Into<Nullable<super::WindowsUserType>>) -> Self {
         Self(self.0.with("userType", value))
     }
 
@@ -57,10 +59,8 @@ impl OutOfBoxExperienceSettings {
         self.0.enumeration("deviceUsageType")
     }
 
-    pub fn with_device_usage_type(
-        self,
-        value: impl Into<Nullable<super::WindowsDeviceUsageType>>,
-    ) -> Self {
+    /// Sets `deviceUsageType`.
+    pub fn with_device_usage_type(self, value: impl Into<Nullable<super::WindowsDeviceUsageType>>) -> Self {
         Self(self.0.with("deviceUsageType", value))
     }
 
@@ -69,10 +69,8 @@ impl OutOfBoxExperienceSettings {
         self.0.bool("skipKeyboardSelectionPage")
     }
 
-    pub fn with_skip_keyboard_selection_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `skipKeyboardSelectionPage`.
+    pub fn with_skip_keyboard_selection_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("skipKeyboardSelectionPage", value))
     }
 
@@ -81,6 +79,7 @@ impl OutOfBoxExperienceSettings {
         self.0.bool("hideEscapeLink")
     }
 
+    /// Sets `hideEscapeLink`.
     pub fn with_hide_escape_link(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideEscapeLink", value))
     }

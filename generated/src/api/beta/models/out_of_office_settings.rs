@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl OutOfOfficeSettings {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `isOutOfOffice` in queries.
     pub const IS_OUT_OF_OFFICE: Property<Self> = Property::new("isOutOfOffice");
 
     /// `message`: `Edm.String`
@@ -15,6 +17,7 @@ impl OutOfOfficeSettings {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -24,6 +27,7 @@ impl OutOfOfficeSettings {
         self.0.bool("isOutOfOffice")
     }
 
+    /// Sets `isOutOfOffice`.
     pub fn with_is_out_of_office(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOutOfOffice", value))
     }

@@ -9,14 +9,12 @@ crate::runtime::model! {
 }
 
 impl OutgoingCallOptions {
-    pub const IS_CONTENT_SHARING_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "isContentSharingNotificationEnabled",
-    );
+    /// `isContentSharingNotificationEnabled` in queries.
+    pub const IS_CONTENT_SHARING_NOTIFICATION_ENABLED: Property<Self> =
+        Property::new("isContentSharingNotificationEnabled");
 
-    pub fn with_is_content_sharing_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isContentSharingNotificationEnabled`.
+    pub fn with_is_content_sharing_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isContentSharingNotificationEnabled", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl OutlookCategory {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
 
     /// `displayName`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl OutlookCategory {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl OutlookGeoCoordinates {
+    /// `accuracy` in queries.
     pub const ACCURACY: Property<Self> = Property::new("accuracy");
+    /// `altitude` in queries.
     pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    /// `altitudeAccuracy` in queries.
     pub const ALTITUDE_ACCURACY: Property<Self> = Property::new("altitudeAccuracy");
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
 
     /// `accuracy`: `Edm.Double`
@@ -18,6 +23,7 @@ impl OutlookGeoCoordinates {
         self.0.f64("accuracy")
     }
 
+    /// Sets `accuracy`.
     pub fn with_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("accuracy", value))
     }
@@ -27,6 +33,7 @@ impl OutlookGeoCoordinates {
         self.0.f64("altitude")
     }
 
+    /// Sets `altitude`.
     pub fn with_altitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("altitude", value))
     }
@@ -36,6 +43,7 @@ impl OutlookGeoCoordinates {
         self.0.f64("altitudeAccuracy")
     }
 
+    /// Sets `altitudeAccuracy`.
     pub fn with_altitude_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("altitudeAccuracy", value))
     }
@@ -45,6 +53,7 @@ impl OutlookGeoCoordinates {
         self.0.f64("latitude")
     }
 
+    /// Sets `latitude`.
     pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("latitude", value))
     }
@@ -54,6 +63,7 @@ impl OutlookGeoCoordinates {
         self.0.f64("longitude")
     }
 
+    /// Sets `longitude`.
     pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("longitude", value))
     }

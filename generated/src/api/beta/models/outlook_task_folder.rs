@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl OutlookTaskFolder {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `isDefaultFolder` in queries.
     pub const IS_DEFAULT_FOLDER: Property<Self> = Property::new("isDefaultFolder");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentGroupKey` in queries.
     pub const PARENT_GROUP_KEY: Property<Self> = Property::new("parentGroupKey");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `changeKey`: `Edm.String`
@@ -25,6 +29,7 @@ impl OutlookTaskFolder {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -34,6 +39,7 @@ impl OutlookTaskFolder {
         self.0.bool("isDefaultFolder")
     }
 
+    /// Sets `isDefaultFolder`.
     pub fn with_is_default_folder(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultFolder", value))
     }
@@ -43,6 +49,7 @@ impl OutlookTaskFolder {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -52,6 +59,7 @@ impl OutlookTaskFolder {
         self.0.guid("parentGroupKey")
     }
 
+    /// Sets `parentGroupKey`.
     pub fn with_parent_group_key(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("parentGroupKey", value))
     }
@@ -59,18 +67,14 @@ impl OutlookTaskFolder {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 

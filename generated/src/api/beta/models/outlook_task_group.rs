@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl OutlookTaskGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `groupKey` in queries.
     pub const GROUP_KEY: Property<Self> = Property::new("groupKey");
+    /// `isDefaultGroup` in queries.
     pub const IS_DEFAULT_GROUP: Property<Self> = Property::new("isDefaultGroup");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `taskFolders` in queries.
     pub const TASK_FOLDERS: Property<Self> = Property::new("taskFolders");
 
     /// `changeKey`: `Edm.String`
@@ -19,6 +25,7 @@ impl OutlookTaskGroup {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -28,6 +35,7 @@ impl OutlookTaskGroup {
         self.0.guid("groupKey")
     }
 
+    /// Sets `groupKey`.
     pub fn with_group_key(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("groupKey", value))
     }
@@ -37,6 +45,7 @@ impl OutlookTaskGroup {
         self.0.bool("isDefaultGroup")
     }
 
+    /// Sets `isDefaultGroup`.
     pub fn with_is_default_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultGroup", value))
     }
@@ -46,6 +55,7 @@ impl OutlookTaskGroup {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

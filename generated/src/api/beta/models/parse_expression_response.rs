@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl ParseExpressionResponse {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `evaluationResult` in queries.
     pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
-    pub const EVALUATION_SUCCEEDED: Property<Self> = Property::new(
-        "evaluationSucceeded",
-    );
+    /// `evaluationSucceeded` in queries.
+    pub const EVALUATION_SUCCEEDED: Property<Self> = Property::new("evaluationSucceeded");
+    /// `parsedExpression` in queries.
     pub const PARSED_EXPRESSION: Property<Self> = Property::new("parsedExpression");
+    /// `parsingSucceeded` in queries.
     pub const PARSING_SUCCEEDED: Property<Self> = Property::new("parsingSucceeded");
 
     /// `error`: `microsoft.graph.publicError`
@@ -20,6 +23,7 @@ impl ParseExpressionResponse {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -29,10 +33,8 @@ impl ParseExpressionResponse {
         self.0.strs("evaluationResult")
     }
 
-    pub fn with_evaluation_result(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `evaluationResult`.
+    pub fn with_evaluation_result(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("evaluationResult", value))
     }
 
@@ -41,6 +43,7 @@ impl ParseExpressionResponse {
         self.0.bool("evaluationSucceeded")
     }
 
+    /// Sets `evaluationSucceeded`.
     pub fn with_evaluation_succeeded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("evaluationSucceeded", value))
     }
@@ -50,10 +53,8 @@ impl ParseExpressionResponse {
         self.0.model("parsedExpression")
     }
 
-    pub fn with_parsed_expression(
-        self,
-        value: impl Into<Nullable<super::AttributeMappingSource>>,
-    ) -> Self {
+    /// Sets `parsedExpression`.
+    pub fn with_parsed_expression(self, value: impl Into<Nullable<super::AttributeMappingSource>>) -> Self {
         Self(self.0.with("parsedExpression", value))
     }
 
@@ -62,6 +63,7 @@ impl ParseExpressionResponse {
         self.0.bool("parsingSucceeded")
     }
 
+    /// Sets `parsingSucceeded`.
     pub fn with_parsing_succeeded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("parsingSucceeded", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl Participant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `info` in queries.
     pub const INFO: Property<Self> = Property::new("info");
+    /// `isInLobby` in queries.
     pub const IS_IN_LOBBY: Property<Self> = Property::new("isInLobby");
+    /// `isMuted` in queries.
     pub const IS_MUTED: Property<Self> = Property::new("isMuted");
+    /// `mediaStreams` in queries.
     pub const MEDIA_STREAMS: Property<Self> = Property::new("mediaStreams");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `recordingInfo` in queries.
     pub const RECORDING_INFO: Property<Self> = Property::new("recordingInfo");
 
     /// `id`: `Edm.String`
@@ -20,6 +27,7 @@ impl Participant {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +37,7 @@ impl Participant {
         self.0.model("info")
     }
 
+    /// Sets `info`.
     pub fn with_info(self, value: impl Into<Nullable<super::ParticipantInfo>>) -> Self {
         Self(self.0.with("info", value))
     }
@@ -38,6 +47,7 @@ impl Participant {
         self.0.bool("isInLobby")
     }
 
+    /// Sets `isInLobby`.
     pub fn with_is_in_lobby(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInLobby", value))
     }
@@ -47,6 +57,7 @@ impl Participant {
         self.0.bool("isMuted")
     }
 
+    /// Sets `isMuted`.
     pub fn with_is_muted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMuted", value))
     }
@@ -56,10 +67,8 @@ impl Participant {
         self.0.models("mediaStreams")
     }
 
-    pub fn with_media_streams(
-        self,
-        value: impl Into<Nullable<Vec<super::MediaStream>>>,
-    ) -> Self {
+    /// Sets `mediaStreams`.
+    pub fn with_media_streams(self, value: impl Into<Nullable<Vec<super::MediaStream>>>) -> Self {
         Self(self.0.with("mediaStreams", value))
     }
 
@@ -68,6 +77,7 @@ impl Participant {
         self.0.str("metadata")
     }
 
+    /// Sets `metadata`.
     pub fn with_metadata(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metadata", value))
     }
@@ -77,10 +87,8 @@ impl Participant {
         self.0.model("recordingInfo")
     }
 
-    pub fn with_recording_info(
-        self,
-        value: impl Into<Nullable<super::RecordingInfo>>,
-    ) -> Self {
+    /// Sets `recordingInfo`.
+    pub fn with_recording_info(self, value: impl Into<Nullable<super::RecordingInfo>>) -> Self {
         Self(self.0.with("recordingInfo", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ParticipantLeftNotification {
+    /// `call` in queries.
     pub const CALL: Property<Self> = Property::new("call");
+    /// `participantId` in queries.
     pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
 
     /// `call`: `microsoft.graph.call`
@@ -15,6 +17,7 @@ impl ParticipantLeftNotification {
         self.0.model("call")
     }
 
+    /// Sets `call`.
     pub fn with_call(self, value: impl Into<Nullable<super::Call>>) -> Self {
         Self(self.0.with("call", value))
     }
@@ -24,6 +27,7 @@ impl ParticipantLeftNotification {
         self.0.str("participantId")
     }
 
+    /// Sets `participantId`.
     pub fn with_participant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("participantId", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ParticipantMixerLevel {
+    /// `ducking` in queries.
     pub const DUCKING: Property<Self> = Property::new("ducking");
+    /// `exclusiveMode` in queries.
     pub const EXCLUSIVE_MODE: Property<Self> = Property::new("exclusiveMode");
+    /// `participant` in queries.
     pub const PARTICIPANT: Property<Self> = Property::new("participant");
+    /// `sourceLevels` in queries.
     pub const SOURCE_LEVELS: Property<Self> = Property::new("sourceLevels");
 
     /// `ducking`: `microsoft.graph.audioDuckingConfiguration`
@@ -17,10 +21,8 @@ impl ParticipantMixerLevel {
         self.0.model("ducking")
     }
 
-    pub fn with_ducking(
-        self,
-        value: impl Into<Nullable<super::AudioDuckingConfiguration>>,
-    ) -> Self {
+    /// Sets `ducking`.
+    pub fn with_ducking(self, value: impl Into<Nullable<super::AudioDuckingConfiguration>>) -> Self {
         Self(self.0.with("ducking", value))
     }
 
@@ -29,6 +31,7 @@ impl ParticipantMixerLevel {
         self.0.bool("exclusiveMode")
     }
 
+    /// Sets `exclusiveMode`.
     pub fn with_exclusive_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("exclusiveMode", value))
     }
@@ -38,6 +41,7 @@ impl ParticipantMixerLevel {
         self.0.str("participant")
     }
 
+    /// Sets `participant`.
     pub fn with_participant(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("participant", value))
     }
@@ -47,10 +51,8 @@ impl ParticipantMixerLevel {
         self.0.models("sourceLevels")
     }
 
-    pub fn with_source_levels(
-        self,
-        value: impl Into<Nullable<Vec<super::AudioSourceLevel>>>,
-    ) -> Self {
+    /// Sets `sourceLevels`.
+    pub fn with_source_levels(self, value: impl Into<Nullable<Vec<super::AudioSourceLevel>>>) -> Self {
         Self(self.0.with("sourceLevels", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PasswordAuthenticationMethod {
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
 
     /// `creationDateTime`: `Edm.DateTimeOffset`, read-only
@@ -30,6 +33,7 @@ impl PasswordAuthenticationMethod {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }

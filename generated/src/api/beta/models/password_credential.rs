@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl PasswordCredential {
-    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new(
-        "customKeyIdentifier",
-    );
+    /// `customKeyIdentifier` in queries.
+    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new("customKeyIdentifier");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `hint` in queries.
     pub const HINT: Property<Self> = Property::new("hint");
+    /// `keyId` in queries.
     pub const KEY_ID: Property<Self> = Property::new("keyId");
+    /// `secretText` in queries.
     pub const SECRET_TEXT: Property<Self> = Property::new("secretText");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `customKeyIdentifier`: `Edm.Binary`
@@ -22,6 +27,7 @@ impl PasswordCredential {
         self.0.binary("customKeyIdentifier")
     }
 
+    /// Sets `customKeyIdentifier`.
     pub fn with_custom_key_identifier(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customKeyIdentifier", value))
     }
@@ -33,6 +39,7 @@ impl PasswordCredential {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,6 +51,7 @@ impl PasswordCredential {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -60,6 +68,7 @@ impl PasswordCredential {
         self.0.guid("keyId")
     }
 
+    /// Sets `keyId`.
     pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("keyId", value))
     }
@@ -78,10 +87,8 @@ impl PasswordCredential {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PasswordSingleSignOnCredentialSet {
+    /// `credentials` in queries.
     pub const CREDENTIALS: Property<Self> = Property::new("credentials");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `credentials`: `Collection(microsoft.graph.credential)`
@@ -15,10 +17,8 @@ impl PasswordSingleSignOnCredentialSet {
         self.0.models("credentials")
     }
 
-    pub fn with_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::Credential>>>,
-    ) -> Self {
+    /// Sets `credentials`.
+    pub fn with_credentials(self, value: impl Into<Nullable<Vec<super::Credential>>>) -> Self {
         Self(self.0.with("credentials", value))
     }
 
@@ -27,6 +27,7 @@ impl PasswordSingleSignOnCredentialSet {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

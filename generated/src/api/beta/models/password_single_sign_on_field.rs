@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PasswordSingleSignOnField {
+    /// `customizedLabel` in queries.
     pub const CUSTOMIZED_LABEL: Property<Self> = Property::new("customizedLabel");
+    /// `defaultLabel` in queries.
     pub const DEFAULT_LABEL: Property<Self> = Property::new("defaultLabel");
+    /// `fieldId` in queries.
     pub const FIELD_ID: Property<Self> = Property::new("fieldId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `customizedLabel`: `Edm.String`
@@ -17,6 +21,7 @@ impl PasswordSingleSignOnField {
         self.0.str("customizedLabel")
     }
 
+    /// Sets `customizedLabel`.
     pub fn with_customized_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customizedLabel", value))
     }
@@ -35,6 +40,7 @@ impl PasswordSingleSignOnField {
         self.0.str("fieldId")
     }
 
+    /// Sets `fieldId`.
     pub fn with_field_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fieldId", value))
     }
@@ -44,6 +50,7 @@ impl PasswordSingleSignOnField {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

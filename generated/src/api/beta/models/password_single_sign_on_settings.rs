@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl PasswordSingleSignOnSettings {
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
 
     /// `fields`: `Collection(microsoft.graph.passwordSingleSignOnField)`
@@ -14,10 +15,8 @@ impl PasswordSingleSignOnSettings {
         self.0.models("fields")
     }
 
-    pub fn with_fields(
-        self,
-        value: impl Into<Nullable<Vec<super::PasswordSingleSignOnField>>>,
-    ) -> Self {
+    /// Sets `fields`.
+    pub fn with_fields(self, value: impl Into<Nullable<Vec<super::PasswordSingleSignOnField>>>) -> Self {
         Self(self.0.with("fields", value))
     }
 }

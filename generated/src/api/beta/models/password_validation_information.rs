@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PasswordValidationInformation {
+    /// `isValid` in queries.
     pub const IS_VALID: Property<Self> = Property::new("isValid");
+    /// `validationResults` in queries.
     pub const VALIDATION_RESULTS: Property<Self> = Property::new("validationResults");
 
     /// `isValid`: `Edm.Boolean`, read-only

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,10 +29,8 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
         self.0.date_time("creationDateTime")
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 }

@@ -11,28 +11,28 @@ crate::runtime::derived! {
 }
 
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
-        "isRegistrationRequired",
-    );
+    /// `isRegistrationRequired` in queries.
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new("isRegistrationRequired");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    /// `useForSignIn` in queries.
     pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
+    /// `shownContext` in queries.
     pub const SHOWN_CONTEXT: Property<Self> = Property::new("shownContext");
 
-    pub fn with_is_registration_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRegistrationRequired`.
+    pub fn with_is_registration_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRegistrationRequired", value))
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::AuthenticationMethodTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 
+    /// Sets `useForSignIn`.
     pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useForSignIn", value))
     }
@@ -44,6 +44,7 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget {
         self.0.str("shownContext")
     }
 
+    /// Sets `shownContext`.
     pub fn with_shown_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shownContext", value))
     }

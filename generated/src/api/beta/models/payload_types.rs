@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PayloadTypes {
+    /// `rawContent` in queries.
     pub const RAW_CONTENT: Property<Self> = Property::new("rawContent");
+    /// `visualContent` in queries.
     pub const VISUAL_CONTENT: Property<Self> = Property::new("visualContent");
 
     /// `rawContent`: `Edm.String`
@@ -15,6 +17,7 @@ impl PayloadTypes {
         self.0.str("rawContent")
     }
 
+    /// Sets `rawContent`.
     pub fn with_raw_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("rawContent", value))
     }
@@ -24,10 +27,8 @@ impl PayloadTypes {
         self.0.model("visualContent")
     }
 
-    pub fn with_visual_content(
-        self,
-        value: impl Into<Nullable<super::VisualProperties>>,
-    ) -> Self {
+    /// Sets `visualContent`.
+    pub fn with_visual_content(self, value: impl Into<Nullable<super::VisualProperties>>) -> Self {
         Self(self.0.with("visualContent", value))
     }
 }

@@ -7,26 +7,29 @@ crate::runtime::model! {
 }
 
 impl PaymentTerms {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `dueDateCalculation` in queries.
     pub const DUE_DATE_CALCULATION: Property<Self> = Property::new("dueDateCalculation");
-    pub const DISCOUNT_DATE_CALCULATION: Property<Self> = Property::new(
-        "discountDateCalculation",
-    );
+    /// `discountDateCalculation` in queries.
+    pub const DISCOUNT_DATE_CALCULATION: Property<Self> = Property::new("discountDateCalculation");
+    /// `discountPercent` in queries.
     pub const DISCOUNT_PERCENT: Property<Self> = Property::new("discountPercent");
-    pub const CALCULATE_DISCOUNT_ON_CREDIT_MEMOS: Property<Self> = Property::new(
-        "calculateDiscountOnCreditMemos",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `calculateDiscountOnCreditMemos` in queries.
+    pub const CALCULATE_DISCOUNT_ON_CREDIT_MEMOS: Property<Self> = Property::new("calculateDiscountOnCreditMemos");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +39,7 @@ impl PaymentTerms {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -45,6 +49,7 @@ impl PaymentTerms {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -54,6 +59,7 @@ impl PaymentTerms {
         self.0.str("dueDateCalculation")
     }
 
+    /// Sets `dueDateCalculation`.
     pub fn with_due_date_calculation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dueDateCalculation", value))
     }
@@ -63,10 +69,8 @@ impl PaymentTerms {
         self.0.str("discountDateCalculation")
     }
 
-    pub fn with_discount_date_calculation(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `discountDateCalculation`.
+    pub fn with_discount_date_calculation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("discountDateCalculation", value))
     }
 
@@ -75,6 +79,7 @@ impl PaymentTerms {
         self.0.decimal("discountPercent")
     }
 
+    /// Sets `discountPercent`.
     pub fn with_discount_percent(self, value: impl Into<Nullable<Decimal>>) -> Self {
         Self(self.0.with("discountPercent", value))
     }
@@ -84,10 +89,8 @@ impl PaymentTerms {
         self.0.bool("calculateDiscountOnCreditMemos")
     }
 
-    pub fn with_calculate_discount_on_credit_memos(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `calculateDiscountOnCreditMemos`.
+    pub fn with_calculate_discount_on_credit_memos(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("calculateDiscountOnCreditMemos", value))
     }
 

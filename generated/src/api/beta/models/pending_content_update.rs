@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl PendingContentUpdate {
+    /// `queuedDateTime` in queries.
     pub const QUEUED_DATE_TIME: Property<Self> = Property::new("queuedDateTime");
 
     /// `queuedDateTime`: `Edm.DateTimeOffset`, read-only

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl PendingOperations {
-    pub const PENDING_CONTENT_UPDATE: Property<Self> = Property::new(
-        "pendingContentUpdate",
-    );
+    /// `pendingContentUpdate` in queries.
+    pub const PENDING_CONTENT_UPDATE: Property<Self> = Property::new("pendingContentUpdate");
 
     /// `pendingContentUpdate`: `microsoft.graph.pendingContentUpdate`
     pub fn pending_content_update(&self) -> Option<&super::PendingContentUpdate> {
         self.0.model("pendingContentUpdate")
     }
 
-    pub fn with_pending_content_update(
-        self,
-        value: impl Into<Nullable<super::PendingContentUpdate>>,
-    ) -> Self {
+    /// Sets `pendingContentUpdate`.
+    pub fn with_pending_content_update(self, value: impl Into<Nullable<super::PendingContentUpdate>>) -> Self {
         Self(self.0.with("pendingContentUpdate", value))
     }
 }

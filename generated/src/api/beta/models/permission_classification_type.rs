@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.permissionClassificationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     PermissionClassificationType = "microsoft.graph.permissionClassificationType" {
+        /// `low`
         Low = "low",
     }
 }

@@ -7,30 +7,27 @@ crate::runtime::model! {
 }
 
 impl PermissionGrantConditionSet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const PERMISSION_CLASSIFICATION: Property<Self> = Property::new(
-        "permissionClassification",
-    );
+    /// `permissionClassification` in queries.
+    pub const PERMISSION_CLASSIFICATION: Property<Self> = Property::new("permissionClassification");
+    /// `permissionType` in queries.
     pub const PERMISSION_TYPE: Property<Self> = Property::new("permissionType");
-    pub const RESOURCE_APPLICATION: Property<Self> = Property::new(
-        "resourceApplication",
-    );
+    /// `resourceApplication` in queries.
+    pub const RESOURCE_APPLICATION: Property<Self> = Property::new("resourceApplication");
+    /// `permissions` in queries.
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
-    pub const CLIENT_APPLICATION_IDS: Property<Self> = Property::new(
-        "clientApplicationIds",
-    );
-    pub const CLIENT_APPLICATION_TENANT_IDS: Property<Self> = Property::new(
-        "clientApplicationTenantIds",
-    );
-    pub const CLIENT_APPLICATION_PUBLISHER_IDS: Property<Self> = Property::new(
-        "clientApplicationPublisherIds",
-    );
-    pub const CLIENT_APPLICATIONS_FROM_VERIFIED_PUBLISHER_ONLY: Property<Self> = Property::new(
-        "clientApplicationsFromVerifiedPublisherOnly",
-    );
-    pub const CERTIFIED_CLIENT_APPLICATIONS_ONLY: Property<Self> = Property::new(
-        "certifiedClientApplicationsOnly",
-    );
+    /// `clientApplicationIds` in queries.
+    pub const CLIENT_APPLICATION_IDS: Property<Self> = Property::new("clientApplicationIds");
+    /// `clientApplicationTenantIds` in queries.
+    pub const CLIENT_APPLICATION_TENANT_IDS: Property<Self> = Property::new("clientApplicationTenantIds");
+    /// `clientApplicationPublisherIds` in queries.
+    pub const CLIENT_APPLICATION_PUBLISHER_IDS: Property<Self> = Property::new("clientApplicationPublisherIds");
+    /// `clientApplicationsFromVerifiedPublisherOnly` in queries.
+    pub const CLIENT_APPLICATIONS_FROM_VERIFIED_PUBLISHER_ONLY: Property<Self> =
+        Property::new("clientApplicationsFromVerifiedPublisherOnly");
+    /// `certifiedClientApplicationsOnly` in queries.
+    pub const CERTIFIED_CLIENT_APPLICATIONS_ONLY: Property<Self> = Property::new("certifiedClientApplicationsOnly");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -44,10 +41,8 @@ impl PermissionGrantConditionSet {
         self.0.str("permissionClassification")
     }
 
-    pub fn with_permission_classification(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `permissionClassification`.
+    pub fn with_permission_classification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permissionClassification", value))
     }
 
@@ -58,10 +53,8 @@ impl PermissionGrantConditionSet {
         self.0.enumeration("permissionType")
     }
 
-    pub fn with_permission_type(
-        self,
-        value: impl Into<Nullable<super::PermissionType>>,
-    ) -> Self {
+    /// Sets `permissionType`.
+    pub fn with_permission_type(self, value: impl Into<Nullable<super::PermissionType>>) -> Self {
         Self(self.0.with("permissionType", value))
     }
 
@@ -70,6 +63,7 @@ impl PermissionGrantConditionSet {
         self.0.str("resourceApplication")
     }
 
+    /// Sets `resourceApplication`.
     pub fn with_resource_application(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceApplication", value))
     }
@@ -79,6 +73,7 @@ impl PermissionGrantConditionSet {
         self.0.strs("permissions")
     }
 
+    /// Sets `permissions`.
     pub fn with_permissions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("permissions", value))
     }
@@ -88,10 +83,8 @@ impl PermissionGrantConditionSet {
         self.0.strs("clientApplicationIds")
     }
 
-    pub fn with_client_application_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `clientApplicationIds`.
+    pub fn with_client_application_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("clientApplicationIds", value))
     }
 
@@ -100,10 +93,8 @@ impl PermissionGrantConditionSet {
         self.0.strs("clientApplicationTenantIds")
     }
 
-    pub fn with_client_application_tenant_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `clientApplicationTenantIds`.
+    pub fn with_client_application_tenant_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("clientApplicationTenantIds", value))
     }
 
@@ -112,10 +103,8 @@ impl PermissionGrantConditionSet {
         self.0.strs("clientApplicationPublisherIds")
     }
 
-    pub fn with_client_application_publisher_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `clientApplicationPublisherIds`.
+    pub fn with_client_application_publisher_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("clientApplicationPublisherIds", value))
     }
 
@@ -124,10 +113,8 @@ impl PermissionGrantConditionSet {
         self.0.bool("clientApplicationsFromVerifiedPublisherOnly")
     }
 
-    pub fn with_client_applications_from_verified_publisher_only(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `clientApplicationsFromVerifiedPublisherOnly`.
+    pub fn with_client_applications_from_verified_publisher_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("clientApplicationsFromVerifiedPublisherOnly", value))
     }
 
@@ -136,10 +123,8 @@ impl PermissionGrantConditionSet {
         self.0.bool("certifiedClientApplicationsOnly")
     }
 
-    pub fn with_certified_client_applications_only(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `certifiedClientApplicationsOnly`.
+    pub fn with_certified_client_applications_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("certifiedClientApplicationsOnly", value))
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.permissionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     PermissionType = "microsoft.graph.permissionType" {
+        /// `application`
         Application = "application",
+        /// `delegated`
         Delegated = "delegated",
+        /// `delegatedUserConsentable`
         DelegatedUserConsentable = "delegatedUserConsentable",
     }
 }

@@ -7,26 +7,47 @@ crate::runtime::model! {
 }
 
 impl Person {
+    /// `birthday` in queries.
     pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddresses` in queries.
     pub const EMAIL_ADDRESSES: Property<Self> = Property::new("emailAddresses");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isFavorite` in queries.
     pub const IS_FAVORITE: Property<Self> = Property::new("isFavorite");
+    /// `mailboxType` in queries.
     pub const MAILBOX_TYPE: Property<Self> = Property::new("mailboxType");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    /// `personNotes` in queries.
     pub const PERSON_NOTES: Property<Self> = Property::new("personNotes");
+    /// `personType` in queries.
     pub const PERSON_TYPE: Property<Self> = Property::new("personType");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `postalAddresses` in queries.
     pub const POSTAL_ADDRESSES: Property<Self> = Property::new("postalAddresses");
+    /// `profession` in queries.
     pub const PROFESSION: Property<Self> = Property::new("profession");
+    /// `sources` in queries.
     pub const SOURCES: Property<Self> = Property::new("sources");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `websites` in queries.
     pub const WEBSITES: Property<Self> = Property::new("websites");
+    /// `yomiCompany` in queries.
     pub const YOMI_COMPANY: Property<Self> = Property::new("yomiCompany");
 
     /// `birthday`: `Edm.String`
@@ -34,6 +55,7 @@ impl Person {
         self.0.str("birthday")
     }
 
+    /// Sets `birthday`.
     pub fn with_birthday(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("birthday", value))
     }
@@ -43,6 +65,7 @@ impl Person {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -52,6 +75,7 @@ impl Person {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -61,6 +85,7 @@ impl Person {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,10 +95,8 @@ impl Person {
         self.0.models("emailAddresses")
     }
 
-    pub fn with_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::RankedEmailAddress>>>,
-    ) -> Self {
+    /// Sets `emailAddresses`.
+    pub fn with_email_addresses(self, value: impl Into<Nullable<Vec<super::RankedEmailAddress>>>) -> Self {
         Self(self.0.with("emailAddresses", value))
     }
 
@@ -82,6 +105,7 @@ impl Person {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -98,6 +122,7 @@ impl Person {
         self.0.bool("isFavorite")
     }
 
+    /// Sets `isFavorite`.
     pub fn with_is_favorite(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFavorite", value))
     }
@@ -107,6 +132,7 @@ impl Person {
         self.0.str("mailboxType")
     }
 
+    /// Sets `mailboxType`.
     pub fn with_mailbox_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailboxType", value))
     }
@@ -116,6 +142,7 @@ impl Person {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -125,6 +152,7 @@ impl Person {
         self.0.str("personNotes")
     }
 
+    /// Sets `personNotes`.
     pub fn with_person_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personNotes", value))
     }
@@ -134,6 +162,7 @@ impl Person {
         self.0.str("personType")
     }
 
+    /// Sets `personType`.
     pub fn with_person_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personType", value))
     }
@@ -143,6 +172,7 @@ impl Person {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
@@ -152,10 +182,8 @@ impl Person {
         self.0.models("postalAddresses")
     }
 
-    pub fn with_postal_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::Location>>>,
-    ) -> Self {
+    /// Sets `postalAddresses`.
+    pub fn with_postal_addresses(self, value: impl Into<Nullable<Vec<super::Location>>>) -> Self {
         Self(self.0.with("postalAddresses", value))
     }
 
@@ -164,6 +192,7 @@ impl Person {
         self.0.str("profession")
     }
 
+    /// Sets `profession`.
     pub fn with_profession(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profession", value))
     }
@@ -173,10 +202,8 @@ impl Person {
         self.0.models("sources")
     }
 
-    pub fn with_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonDataSource>>>,
-    ) -> Self {
+    /// Sets `sources`.
+    pub fn with_sources(self, value: impl Into<Nullable<Vec<super::PersonDataSource>>>) -> Self {
         Self(self.0.with("sources", value))
     }
 
@@ -185,6 +212,7 @@ impl Person {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -194,6 +222,7 @@ impl Person {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -203,6 +232,7 @@ impl Person {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -212,6 +242,7 @@ impl Person {
         self.0.models("websites")
     }
 
+    /// Sets `websites`.
     pub fn with_websites(self, value: impl Into<Nullable<Vec<super::Website>>>) -> Self {
         Self(self.0.with("websites", value))
     }
@@ -221,6 +252,7 @@ impl Person {
         self.0.str("yomiCompany")
     }
 
+    /// Sets `yomiCompany`.
     pub fn with_yomi_company(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiCompany", value))
     }

@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl PfxRecryptionRequest {
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `profileId` in queries.
     pub const PROFILE_ID: Property<Self> = Property::new("profileId");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
-    pub const DEVICE_KEY_THUMBPRINT: Property<Self> = Property::new(
-        "deviceKeyThumbprint",
-    );
+    /// `deviceKeyThumbprint` in queries.
+    pub const DEVICE_KEY_THUMBPRINT: Property<Self> = Property::new("deviceKeyThumbprint");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `sourceType` in queries.
     pub const SOURCE_TYPE: Property<Self> = Property::new("sourceType");
+    /// `createdTime` in queries.
     pub const CREATED_TIME: Property<Self> = Property::new("createdTime");
+    /// `lastModifiedTime` in queries.
     pub const LAST_MODIFIED_TIME: Property<Self> = Property::new("lastModifiedTime");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
 
     /// `tenantId`: `Edm.Guid`
@@ -27,6 +37,7 @@ impl PfxRecryptionRequest {
         self.0.guid("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -36,6 +47,7 @@ impl PfxRecryptionRequest {
         self.0.guid("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -45,6 +57,7 @@ impl PfxRecryptionRequest {
         self.0.guid("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -54,6 +67,7 @@ impl PfxRecryptionRequest {
         self.0.guid("profileId")
     }
 
+    /// Sets `profileId`.
     pub fn with_profile_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("profileId", value))
     }
@@ -63,6 +77,7 @@ impl PfxRecryptionRequest {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }
@@ -72,6 +87,7 @@ impl PfxRecryptionRequest {
         self.0.str("deviceKeyThumbprint")
     }
 
+    /// Sets `deviceKeyThumbprint`.
     pub fn with_device_key_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceKeyThumbprint", value))
     }
@@ -81,6 +97,7 @@ impl PfxRecryptionRequest {
         self.0.i32("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -90,6 +107,7 @@ impl PfxRecryptionRequest {
         self.0.i32("sourceType")
     }
 
+    /// Sets `sourceType`.
     pub fn with_source_type(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sourceType", value))
     }
@@ -99,6 +117,7 @@ impl PfxRecryptionRequest {
         self.0.date_time("createdTime")
     }
 
+    /// Sets `createdTime`.
     pub fn with_created_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdTime", value))
     }
@@ -108,10 +127,8 @@ impl PfxRecryptionRequest {
         self.0.date_time("lastModifiedTime")
     }
 
-    pub fn with_last_modified_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedTime`.
+    pub fn with_last_modified_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedTime", value))
     }
 
@@ -120,6 +137,7 @@ impl PfxRecryptionRequest {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -129,6 +147,7 @@ impl PfxRecryptionRequest {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }

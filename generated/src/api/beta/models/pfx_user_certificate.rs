@@ -7,24 +7,39 @@ crate::runtime::model! {
 }
 
 impl PfxUserCertificate {
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+    /// `userUpn` in queries.
     pub const USER_UPN: Property<Self> = Property::new("userUpn");
+    /// `encryptedPfxBlob` in queries.
     pub const ENCRYPTED_PFX_BLOB: Property<Self> = Property::new("encryptedPfxBlob");
-    pub const ENCRYPTED_PFX_PASSWORD: Property<Self> = Property::new(
-        "encryptedPfxPassword",
-    );
+    /// `encryptedPfxPassword` in queries.
+    pub const ENCRYPTED_PFX_PASSWORD: Property<Self> = Property::new("encryptedPfxPassword");
+    /// `certStartDate` in queries.
     pub const CERT_START_DATE: Property<Self> = Property::new("certStartDate");
+    /// `certExpirationDate` in queries.
     pub const CERT_EXPIRATION_DATE: Property<Self> = Property::new("certExpirationDate");
+    /// `providerName` in queries.
     pub const PROVIDER_NAME: Property<Self> = Property::new("providerName");
+    /// `encryptionKeyName` in queries.
     pub const ENCRYPTION_KEY_NAME: Property<Self> = Property::new("encryptionKeyName");
+    /// `paddingScheme` in queries.
     pub const PADDING_SCHEME: Property<Self> = Property::new("paddingScheme");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `intendedPurpose` in queries.
     pub const INTENDED_PURPOSE: Property<Self> = Property::new("intendedPurpose");
+    /// `createdTime` in queries.
     pub const CREATED_TIME: Property<Self> = Property::new("createdTime");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `lastModifiedTime` in queries.
     pub const LAST_MODIFIED_TIME: Property<Self> = Property::new("lastModifiedTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
 
     /// `tenantId`: `Edm.Guid`
@@ -32,6 +47,7 @@ impl PfxUserCertificate {
         self.0.guid("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -41,6 +57,7 @@ impl PfxUserCertificate {
         self.0.guid("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -50,6 +67,7 @@ impl PfxUserCertificate {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }
@@ -59,6 +77,7 @@ impl PfxUserCertificate {
         self.0.str("userUpn")
     }
 
+    /// Sets `userUpn`.
     pub fn with_user_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userUpn", value))
     }
@@ -68,6 +87,7 @@ impl PfxUserCertificate {
         self.0.str("encryptedPfxBlob")
     }
 
+    /// Sets `encryptedPfxBlob`.
     pub fn with_encrypted_pfx_blob(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptedPfxBlob", value))
     }
@@ -77,10 +97,8 @@ impl PfxUserCertificate {
         self.0.str("encryptedPfxPassword")
     }
 
-    pub fn with_encrypted_pfx_password(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptedPfxPassword`.
+    pub fn with_encrypted_pfx_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptedPfxPassword", value))
     }
 
@@ -89,10 +107,8 @@ impl PfxUserCertificate {
         self.0.date_time("certStartDate")
     }
 
-    pub fn with_cert_start_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certStartDate`.
+    pub fn with_cert_start_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certStartDate", value))
     }
 
@@ -101,10 +117,8 @@ impl PfxUserCertificate {
         self.0.date_time("certExpirationDate")
     }
 
-    pub fn with_cert_expiration_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `certExpirationDate`.
+    pub fn with_cert_expiration_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("certExpirationDate", value))
     }
 
@@ -113,6 +127,7 @@ impl PfxUserCertificate {
         self.0.str("providerName")
     }
 
+    /// Sets `providerName`.
     pub fn with_provider_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("providerName", value))
     }
@@ -122,6 +137,7 @@ impl PfxUserCertificate {
         self.0.str("encryptionKeyName")
     }
 
+    /// Sets `encryptionKeyName`.
     pub fn with_encryption_key_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptionKeyName", value))
     }
@@ -131,6 +147,7 @@ impl PfxUserCertificate {
         self.0.i32("paddingScheme")
     }
 
+    /// Sets `paddingScheme`.
     pub fn with_padding_scheme(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("paddingScheme", value))
     }
@@ -140,6 +157,7 @@ impl PfxUserCertificate {
         self.0.i32("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -149,6 +167,7 @@ impl PfxUserCertificate {
         self.0.i32("intendedPurpose")
     }
 
+    /// Sets `intendedPurpose`.
     pub fn with_intended_purpose(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("intendedPurpose", value))
     }
@@ -158,6 +177,7 @@ impl PfxUserCertificate {
         self.0.date_time("createdTime")
     }
 
+    /// Sets `createdTime`.
     pub fn with_created_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdTime", value))
     }
@@ -167,6 +187,7 @@ impl PfxUserCertificate {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -176,10 +197,8 @@ impl PfxUserCertificate {
         self.0.date_time("lastModifiedTime")
     }
 
-    pub fn with_last_modified_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedTime`.
+    pub fn with_last_modified_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedTime", value))
     }
 
@@ -188,6 +207,7 @@ impl PfxUserCertificate {
         self.0.str("eTag")
     }
 
+    /// Sets `eTag`.
     pub fn with_e_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eTag", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PhoneAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `phoneType` in queries.
     pub const PHONE_TYPE: Property<Self> = Property::new("phoneType");
+    /// `smsSignInState` in queries.
     pub const SMS_SIGN_IN_STATE: Property<Self> = Property::new("smsSignInState");
 
     /// `id`: `Edm.String`, read-only
@@ -24,6 +28,7 @@ impl PhoneAuthenticationMethod {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -35,10 +40,8 @@ impl PhoneAuthenticationMethod {
         self.0.enumeration("phoneType")
     }
 
-    pub fn with_phone_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationPhoneType>>,
-    ) -> Self {
+    /// Sets `phoneType`.
+    pub fn with_phone_type(self, value: impl Into<Nullable<super::AuthenticationPhoneType>>) -> Self {
         Self(self.0.with("phoneType", value))
     }
 
@@ -49,10 +52,8 @@ impl PhoneAuthenticationMethod {
         self.0.enumeration("smsSignInState")
     }
 
-    pub fn with_sms_sign_in_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodSignInState>>,
-    ) -> Self {
+    /// Sets `smsSignInState`.
+    pub fn with_sms_sign_in_state(self, value: impl Into<Nullable<super::AuthenticationMethodSignInState>>) -> Self {
         Self(self.0.with("smsSignInState", value))
     }
 }

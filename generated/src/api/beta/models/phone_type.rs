@@ -2,15 +2,25 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.phoneType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     PhoneType = "microsoft.graph.phoneType" {
+        /// `home`
         Home = "home",
+        /// `business`
         Business = "business",
+        /// `mobile`
         Mobile = "mobile",
+        /// `other`
         Other = "other",
+        /// `assistant`
         Assistant = "assistant",
+        /// `homeFax`
         HomeFax = "homeFax",
+        /// `businessFax`
         BusinessFax = "businessFax",
+        /// `otherFax`
         OtherFax = "otherFax",
+        /// `pager`
         Pager = "pager",
+        /// `radio`
         Radio = "radio",
     }
 }

@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl Photo {
+    /// `cameraMake` in queries.
     pub const CAMERA_MAKE: Property<Self> = Property::new("cameraMake");
+    /// `cameraModel` in queries.
     pub const CAMERA_MODEL: Property<Self> = Property::new("cameraModel");
-    pub const EXPOSURE_DENOMINATOR: Property<Self> = Property::new(
-        "exposureDenominator",
-    );
+    /// `exposureDenominator` in queries.
+    pub const EXPOSURE_DENOMINATOR: Property<Self> = Property::new("exposureDenominator");
+    /// `exposureNumerator` in queries.
     pub const EXPOSURE_NUMERATOR: Property<Self> = Property::new("exposureNumerator");
+    /// `fNumber` in queries.
     pub const F_NUMBER: Property<Self> = Property::new("fNumber");
+    /// `focalLength` in queries.
     pub const FOCAL_LENGTH: Property<Self> = Property::new("focalLength");
+    /// `iso` in queries.
     pub const ISO: Property<Self> = Property::new("iso");
+    /// `orientation` in queries.
     pub const ORIENTATION: Property<Self> = Property::new("orientation");
+    /// `takenDateTime` in queries.
     pub const TAKEN_DATE_TIME: Property<Self> = Property::new("takenDateTime");
 
     /// `cameraMake`: `Edm.String`, read-only
@@ -73,6 +80,7 @@ impl Photo {
         self.0.i16("orientation")
     }
 
+    /// Sets `orientation`.
     pub fn with_orientation(self, value: impl Into<Nullable<i16>>) -> Self {
         Self(self.0.with("orientation", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl PhysicalAddress {
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `postOfficeBox` in queries.
     pub const POST_OFFICE_BOX: Property<Self> = Property::new("postOfficeBox");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `city`: `Edm.String`
@@ -20,6 +27,7 @@ impl PhysicalAddress {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -29,6 +37,7 @@ impl PhysicalAddress {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -38,6 +47,7 @@ impl PhysicalAddress {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -47,6 +57,7 @@ impl PhysicalAddress {
         self.0.str("postOfficeBox")
     }
 
+    /// Sets `postOfficeBox`.
     pub fn with_post_office_box(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postOfficeBox", value))
     }
@@ -56,6 +67,7 @@ impl PhysicalAddress {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -65,6 +77,7 @@ impl PhysicalAddress {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }
@@ -76,10 +89,8 @@ impl PhysicalAddress {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddressType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::PhysicalAddressType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl PhysicalOfficeAddress {
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
 
     /// `city`: `Edm.String`
@@ -19,6 +25,7 @@ impl PhysicalOfficeAddress {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -28,6 +35,7 @@ impl PhysicalOfficeAddress {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -37,6 +45,7 @@ impl PhysicalOfficeAddress {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -46,6 +55,7 @@ impl PhysicalOfficeAddress {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -55,6 +65,7 @@ impl PhysicalOfficeAddress {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -64,6 +75,7 @@ impl PhysicalOfficeAddress {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl PinnedChatMessageInfo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
 
     /// `message`: `microsoft.graph.chatMessage`
@@ -17,6 +19,7 @@ impl PinnedChatMessageInfo {
         self.0.model("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<super::ChatMessage>>) -> Self {
         Self(self.0.with("message", value))
     }

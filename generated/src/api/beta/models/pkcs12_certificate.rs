@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl Pkcs12Certificate {
+    /// `pkcs12Value` in queries.
     pub const PKCS12_VALUE: Property<Self> = Property::new("pkcs12Value");
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
 
     /// `pkcs12Value`: `Edm.String`
@@ -19,6 +21,7 @@ impl Pkcs12Certificate {
         self.0.str("pkcs12Value")
     }
 
+    /// Sets `pkcs12Value`.
     pub fn with_pkcs12_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("pkcs12Value", value))
     }
@@ -30,6 +33,7 @@ impl Pkcs12Certificate {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }

@@ -7,31 +7,35 @@ crate::runtime::model! {
 }
 
 impl Planner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `buckets` in queries.
     pub const BUCKETS: Property<Self> = Property::new("buckets");
+    /// `plans` in queries.
     pub const PLANS: Property<Self> = Property::new("plans");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
-    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn buckets(&self) -> Option<&[super::PlannerBucket]> {
         self.0.models("buckets")
     }
 
-    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "files", feature = "tasks"))]
     pub fn plans(&self) -> Option<&[super::PlannerPlan]> {
         self.0.models("plans")
     }
 
-    #[cfg(feature = "tasks")]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn tasks(&self) -> Option<&[super::PlannerTask]> {
         self.0.models("tasks")
     }

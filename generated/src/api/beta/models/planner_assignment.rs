@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PlannerAssignment {
+    /// `assignedBy` in queries.
     pub const ASSIGNED_BY: Property<Self> = Property::new("assignedBy");
+    /// `assignedDateTime` in queries.
     pub const ASSIGNED_DATE_TIME: Property<Self> = Property::new("assignedDateTime");
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
 
     /// `assignedBy`: `microsoft.graph.identitySet`
@@ -16,10 +19,8 @@ impl PlannerAssignment {
         self.0.model("assignedBy")
     }
 
-    pub fn with_assigned_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `assignedBy`.
+    pub fn with_assigned_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("assignedBy", value))
     }
 
@@ -28,10 +29,8 @@ impl PlannerAssignment {
         self.0.date_time("assignedDateTime")
     }
 
-    pub fn with_assigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignedDateTime`.
+    pub fn with_assigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignedDateTime", value))
     }
 
@@ -40,6 +39,7 @@ impl PlannerAssignment {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }

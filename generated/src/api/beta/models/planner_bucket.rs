@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerBucket {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+    /// `planId` in queries.
     pub const PLAN_ID: Property<Self> = Property::new("planId");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `name`: `Edm.String`
@@ -18,6 +23,7 @@ impl PlannerBucket {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -27,6 +33,7 @@ impl PlannerBucket {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }
@@ -36,6 +43,7 @@ impl PlannerBucket {
         self.0.str("planId")
     }
 
+    /// Sets `planId`.
     pub fn with_plan_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("planId", value))
     }

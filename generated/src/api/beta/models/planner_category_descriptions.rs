@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl PlannerCategoryDescriptions {
+    /// `category1` in queries.
     pub const CATEGORY1: Property<Self> = Property::new("category1");
+    /// `category2` in queries.
     pub const CATEGORY2: Property<Self> = Property::new("category2");
+    /// `category3` in queries.
     pub const CATEGORY3: Property<Self> = Property::new("category3");
+    /// `category4` in queries.
     pub const CATEGORY4: Property<Self> = Property::new("category4");
+    /// `category5` in queries.
     pub const CATEGORY5: Property<Self> = Property::new("category5");
+    /// `category6` in queries.
     pub const CATEGORY6: Property<Self> = Property::new("category6");
 
     /// `category1`: `Edm.String`
@@ -19,6 +25,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category1")
     }
 
+    /// Sets `category1`.
     pub fn with_category1(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category1", value))
     }
@@ -28,6 +35,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category2")
     }
 
+    /// Sets `category2`.
     pub fn with_category2(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category2", value))
     }
@@ -37,6 +45,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category3")
     }
 
+    /// Sets `category3`.
     pub fn with_category3(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category3", value))
     }
@@ -46,6 +55,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category4")
     }
 
+    /// Sets `category4`.
     pub fn with_category4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category4", value))
     }
@@ -55,6 +65,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category5")
     }
 
+    /// Sets `category5`.
     pub fn with_category5(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category5", value))
     }
@@ -64,6 +75,7 @@ impl PlannerCategoryDescriptions {
         self.0.str("category6")
     }
 
+    /// Sets `category6`.
     pub fn with_category6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category6", value))
     }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerExternalReference {
+    /// `alias` in queries.
     pub const ALIAS: Property<Self> = Property::new("alias");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `previewPriority` in queries.
     pub const PREVIEW_PRIORITY: Property<Self> = Property::new("previewPriority");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `alias`: `Edm.String`
@@ -20,6 +23,7 @@ impl PlannerExternalReference {
         self.0.str("alias")
     }
 
+    /// Sets `alias`.
     pub fn with_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alias", value))
     }
@@ -43,6 +47,7 @@ impl PlannerExternalReference {
         self.0.str("previewPriority")
     }
 
+    /// Sets `previewPriority`.
     pub fn with_preview_priority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("previewPriority", value))
     }
@@ -52,6 +57,7 @@ impl PlannerExternalReference {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PlannerFavoritePlanReference {
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+    /// `planTitle` in queries.
     pub const PLAN_TITLE: Property<Self> = Property::new("planTitle");
 
     /// `orderHint`: `Edm.String`
@@ -15,6 +17,7 @@ impl PlannerFavoritePlanReference {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }
@@ -24,6 +27,7 @@ impl PlannerFavoritePlanReference {
         self.0.str("planTitle")
     }
 
+    /// Sets `planTitle`.
     pub fn with_plan_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("planTitle", value))
     }

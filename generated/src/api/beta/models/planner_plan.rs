@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl PlannerPlan {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `contexts` in queries.
     pub const CONTEXTS: Property<Self> = Property::new("contexts");
+    /// `container` in queries.
     pub const CONTAINER: Property<Self> = Property::new("container");
+    /// `buckets` in queries.
     pub const BUCKETS: Property<Self> = Property::new("buckets");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -31,6 +40,7 @@ impl PlannerPlan {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -47,6 +57,7 @@ impl PlannerPlan {
         self.0.untyped("contexts")
     }
 
+    /// Sets `contexts`.
     pub fn with_contexts(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("contexts", value))
     }
@@ -56,33 +67,31 @@ impl PlannerPlan {
         self.0.model("container")
     }
 
-    pub fn with_container(
-        self,
-        value: impl Into<Nullable<super::PlannerPlanContainer>>,
-    ) -> Self {
+    /// Sets `container`.
+    pub fn with_container(self, value: impl Into<Nullable<super::PlannerPlanContainer>>) -> Self {
         Self(self.0.with("container", value))
     }
 
-    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn buckets(&self) -> Option<&[super::PlannerBucket]> {
         self.0.models("buckets")
     }
 
-    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerPlanDetails`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn details(&self) -> Option<&super::PlannerPlanDetails> {
         self.0.model("details")
     }
 
-    #[cfg(feature = "tasks")]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn tasks(&self) -> Option<&[super::PlannerTask]> {
         self.0.models("tasks")
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PlannerPlanContainer {
+    /// `containerId` in queries.
     pub const CONTAINER_ID: Property<Self> = Property::new("containerId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `containerId`: `Edm.String`
@@ -16,6 +19,7 @@ impl PlannerPlanContainer {
         self.0.str("containerId")
     }
 
+    /// Sets `containerId`.
     pub fn with_container_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("containerId", value))
     }
@@ -27,10 +31,8 @@ impl PlannerPlanContainer {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::PlannerContainerType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::PlannerContainerType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -39,6 +41,7 @@ impl PlannerPlanContainer {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

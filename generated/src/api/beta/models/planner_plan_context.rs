@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerPlanContext {
+    /// `associationType` in queries.
     pub const ASSOCIATION_TYPE: Property<Self> = Property::new("associationType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DISPLAY_NAME_SEGMENTS: Property<Self> = Property::new(
-        "displayNameSegments",
-    );
+    /// `displayNameSegments` in queries.
+    pub const DISPLAY_NAME_SEGMENTS: Property<Self> = Property::new("displayNameSegments");
+    /// `isCreationContext` in queries.
     pub const IS_CREATION_CONTEXT: Property<Self> = Property::new("isCreationContext");
+    /// `ownerAppId` in queries.
     pub const OWNER_APP_ID: Property<Self> = Property::new("ownerAppId");
 
     /// `associationType`: `Edm.String`
@@ -22,6 +25,7 @@ impl PlannerPlanContext {
         self.0.str("associationType")
     }
 
+    /// Sets `associationType`.
     pub fn with_association_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("associationType", value))
     }
@@ -38,10 +42,8 @@ impl PlannerPlanContext {
         self.0.strs("displayNameSegments")
     }
 
-    pub fn with_display_name_segments(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `displayNameSegments`.
+    pub fn with_display_name_segments(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("displayNameSegments", value))
     }
 

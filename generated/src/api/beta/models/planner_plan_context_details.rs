@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PlannerPlanContextDetails {
+    /// `customLinkText` in queries.
     pub const CUSTOM_LINK_TEXT: Property<Self> = Property::new("customLinkText");
+    /// `displayLinkType` in queries.
     pub const DISPLAY_LINK_TYPE: Property<Self> = Property::new("displayLinkType");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `customLinkText`: `Edm.String`
@@ -19,6 +23,7 @@ impl PlannerPlanContextDetails {
         self.0.str("customLinkText")
     }
 
+    /// Sets `customLinkText`.
     pub fn with_custom_link_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customLinkText", value))
     }
@@ -30,10 +35,8 @@ impl PlannerPlanContextDetails {
         self.0.enumeration("displayLinkType")
     }
 
-    pub fn with_display_link_type(
-        self,
-        value: impl Into<Nullable<super::PlannerPlanContextType>>,
-    ) -> Self {
+    /// Sets `displayLinkType`.
+    pub fn with_display_link_type(self, value: impl Into<Nullable<super::PlannerPlanContextType>>) -> Self {
         Self(self.0.with("displayLinkType", value))
     }
 
@@ -42,6 +45,7 @@ impl PlannerPlanContextDetails {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -51,10 +55,8 @@ impl PlannerPlanContextDetails {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::PlannerContextState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::PlannerContextState>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

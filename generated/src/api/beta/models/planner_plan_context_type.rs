@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.plannerPlanContextType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     PlannerPlanContextType = "microsoft.graph.plannerPlanContextType" {
+        /// `teamsTab`
         TeamsTab = "teamsTab",
+        /// `sharePointPage`
         SharePointPage = "sharePointPage",
+        /// `meetingNotes`
         MeetingNotes = "meetingNotes",
+        /// `other`
         Other = "other",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

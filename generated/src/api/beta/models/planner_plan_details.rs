@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl PlannerPlanDetails {
-    pub const CATEGORY_DESCRIPTIONS: Property<Self> = Property::new(
-        "categoryDescriptions",
-    );
+    /// `categoryDescriptions` in queries.
+    pub const CATEGORY_DESCRIPTIONS: Property<Self> = Property::new("categoryDescriptions");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `sharedWith` in queries.
     pub const SHARED_WITH: Property<Self> = Property::new("sharedWith");
+    /// `contextDetails` in queries.
     pub const CONTEXT_DETAILS: Property<Self> = Property::new("contextDetails");
 
     /// `categoryDescriptions`: `microsoft.graph.plannerCategoryDescriptions`
@@ -19,10 +21,8 @@ impl PlannerPlanDetails {
         self.0.model("categoryDescriptions")
     }
 
-    pub fn with_category_descriptions(
-        self,
-        value: impl Into<Nullable<super::PlannerCategoryDescriptions>>,
-    ) -> Self {
+    /// Sets `categoryDescriptions`.
+    pub fn with_category_descriptions(self, value: impl Into<Nullable<super::PlannerCategoryDescriptions>>) -> Self {
         Self(self.0.with("categoryDescriptions", value))
     }
 
@@ -38,19 +38,15 @@ impl PlannerPlanDetails {
         self.0.model("sharedWith")
     }
 
-    pub fn with_shared_with(
-        self,
-        value: impl Into<Nullable<super::PlannerUserIds>>,
-    ) -> Self {
+    /// Sets `sharedWith`.
+    pub fn with_shared_with(self, value: impl Into<Nullable<super::PlannerUserIds>>) -> Self {
         Self(self.0.with("sharedWith", value))
     }
 
     /// `contextDetails`: `microsoft.graph.plannerPlanContextDetailsCollection`, read-only
     ///
     /// Read-only.
-    pub fn context_details(
-        &self,
-    ) -> Option<&super::PlannerPlanContextDetailsCollection> {
+    pub fn context_details(&self) -> Option<&super::PlannerPlanContextDetailsCollection> {
         self.0.model("contextDetails")
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PlannerProgressTaskBoardTaskFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
 
     /// `id`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl PlannerProgressTaskBoardTaskFormat {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl PlannerRecentPlanReference {
-    pub const LAST_ACCESSED_DATE_TIME: Property<Self> = Property::new(
-        "lastAccessedDateTime",
-    );
+    /// `lastAccessedDateTime` in queries.
+    pub const LAST_ACCESSED_DATE_TIME: Property<Self> = Property::new("lastAccessedDateTime");
+    /// `planTitle` in queries.
     pub const PLAN_TITLE: Property<Self> = Property::new("planTitle");
 
     /// `lastAccessedDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +17,8 @@ impl PlannerRecentPlanReference {
         self.0.date_time("lastAccessedDateTime")
     }
 
-    pub fn with_last_accessed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastAccessedDateTime`.
+    pub fn with_last_accessed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastAccessedDateTime", value))
     }
 
@@ -29,6 +27,7 @@ impl PlannerRecentPlanReference {
         self.0.str("planTitle")
     }
 
+    /// Sets `planTitle`.
     pub fn with_plan_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("planTitle", value))
     }

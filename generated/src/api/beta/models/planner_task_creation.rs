@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl PlannerTaskCreation {
-    pub const TEAMS_PUBLICATION_INFO: Property<Self> = Property::new(
-        "teamsPublicationInfo",
-    );
+    /// `teamsPublicationInfo` in queries.
+    pub const TEAMS_PUBLICATION_INFO: Property<Self> = Property::new("teamsPublicationInfo");
 
     /// `teamsPublicationInfo`: `microsoft.graph.plannerTeamsPublicationInfo`
     pub fn teams_publication_info(&self) -> Option<&super::PlannerTeamsPublicationInfo> {
         self.0.model("teamsPublicationInfo")
     }
 
-    pub fn with_teams_publication_info(
-        self,
-        value: impl Into<Nullable<super::PlannerTeamsPublicationInfo>>,
-    ) -> Self {
+    /// Sets `teamsPublicationInfo`.
+    pub fn with_teams_publication_info(self, value: impl Into<Nullable<super::PlannerTeamsPublicationInfo>>) -> Self {
         Self(self.0.with("teamsPublicationInfo", value))
     }
 }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerTeamsPublicationInfo {
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publicationId` in queries.
     pub const PUBLICATION_ID: Property<Self> = Property::new("publicationId");
+    /// `publishedToPlanId` in queries.
     pub const PUBLISHED_TO_PLAN_ID: Property<Self> = Property::new("publishedToPlanId");
+    /// `publishingTeamId` in queries.
     pub const PUBLISHING_TEAM_ID: Property<Self> = Property::new("publishingTeamId");
+    /// `publishingTeamName` in queries.
     pub const PUBLISHING_TEAM_NAME: Property<Self> = Property::new("publishingTeamName");
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only

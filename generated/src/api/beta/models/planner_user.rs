@@ -7,24 +7,25 @@ crate::runtime::model! {
 }
 
 impl PlannerUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const FAVORITE_PLAN_REFERENCES: Property<Self> = Property::new(
-        "favoritePlanReferences",
-    );
-    pub const RECENT_PLAN_REFERENCES: Property<Self> = Property::new(
-        "recentPlanReferences",
-    );
+    /// `favoritePlanReferences` in queries.
+    pub const FAVORITE_PLAN_REFERENCES: Property<Self> = Property::new("favoritePlanReferences");
+    /// `recentPlanReferences` in queries.
+    pub const RECENT_PLAN_REFERENCES: Property<Self> = Property::new("recentPlanReferences");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
+    /// `favoritePlans` in queries.
     pub const FAVORITE_PLANS: Property<Self> = Property::new("favoritePlans");
+    /// `recentPlans` in queries.
     pub const RECENT_PLANS: Property<Self> = Property::new("recentPlans");
 
     /// `favoritePlanReferences`: `microsoft.graph.plannerFavoritePlanReferenceCollection`
-    pub fn favorite_plan_references(
-        &self,
-    ) -> Option<&super::PlannerFavoritePlanReferenceCollection> {
+    pub fn favorite_plan_references(&self) -> Option<&super::PlannerFavoritePlanReferenceCollection> {
         self.0.model("favoritePlanReferences")
     }
 
+    /// Sets `favoritePlanReferences`.
     pub fn with_favorite_plan_references(
         self,
         value: impl Into<Nullable<super::PlannerFavoritePlanReferenceCollection>>,
@@ -33,12 +34,11 @@ impl PlannerUser {
     }
 
     /// `recentPlanReferences`: `microsoft.graph.plannerRecentPlanReferenceCollection`
-    pub fn recent_plan_references(
-        &self,
-    ) -> Option<&super::PlannerRecentPlanReferenceCollection> {
+    pub fn recent_plan_references(&self) -> Option<&super::PlannerRecentPlanReferenceCollection> {
         self.0.model("recentPlanReferences")
     }
 
+    /// Sets `recentPlanReferences`.
     pub fn with_recent_plan_references(
         self,
         value: impl Into<Nullable<super::PlannerRecentPlanReferenceCollection>>,

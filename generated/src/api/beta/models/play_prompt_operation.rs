@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlayPromptOperation {
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `completionReason` in queries.
     pub const COMPLETION_REASON: Property<Self> = Property::new("completionReason");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `clientContext`: `Edm.String`
@@ -18,6 +23,7 @@ impl PlayPromptOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }
@@ -29,6 +35,7 @@ impl PlayPromptOperation {
         self.0.str("completionReason")
     }
 
+    /// Sets `completionReason`.
     pub fn with_completion_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("completionReason", value))
     }
@@ -54,10 +61,8 @@ impl PlayPromptOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

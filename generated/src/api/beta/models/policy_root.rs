@@ -7,93 +7,71 @@ crate::runtime::model! {
 }
 
 impl PolicyRoot {
+    /// `accessReviewPolicy` in queries.
     pub const ACCESS_REVIEW_POLICY: Property<Self> = Property::new("accessReviewPolicy");
-    pub const ACTIVITY_BASED_TIMEOUT_POLICIES: Property<Self> = Property::new(
-        "activityBasedTimeoutPolicies",
-    );
-    pub const ADMIN_CONSENT_REQUEST_POLICY: Property<Self> = Property::new(
-        "adminConsentRequestPolicy",
-    );
-    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
-        "appManagementPolicies",
-    );
-    pub const AUTHENTICATION_FLOWS_POLICY: Property<Self> = Property::new(
-        "authenticationFlowsPolicy",
-    );
-    pub const AUTHENTICATION_METHODS_POLICY: Property<Self> = Property::new(
-        "authenticationMethodsPolicy",
-    );
-    pub const AUTHORIZATION_POLICY: Property<Self> = Property::new(
-        "authorizationPolicy",
-    );
-    pub const B2C_AUTHENTICATION_METHODS_POLICY: Property<Self> = Property::new(
-        "b2cAuthenticationMethodsPolicy",
-    );
-    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
-        "claimsMappingPolicies",
-    );
-    pub const CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new(
-        "conditionalAccessPolicies",
-    );
-    pub const CROSS_TENANT_ACCESS_POLICY: Property<Self> = Property::new(
-        "crossTenantAccessPolicy",
-    );
-    pub const DEFAULT_APP_MANAGEMENT_POLICY: Property<Self> = Property::new(
-        "defaultAppManagementPolicy",
-    );
-    pub const EXTERNAL_IDENTITIES_POLICY: Property<Self> = Property::new(
-        "externalIdentitiesPolicy",
-    );
-    pub const FEATURE_ROLLOUT_POLICIES: Property<Self> = Property::new(
-        "featureRolloutPolicies",
-    );
-    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new(
-        "homeRealmDiscoveryPolicies",
-    );
-    pub const IDENTITY_SECURITY_DEFAULTS_ENFORCEMENT_POLICY: Property<Self> = Property::new(
-        "identitySecurityDefaultsEnforcementPolicy",
-    );
-    pub const MOBILE_APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
-        "mobileAppManagementPolicies",
-    );
-    pub const PERMISSION_GRANT_POLICIES: Property<Self> = Property::new(
-        "permissionGrantPolicies",
-    );
-    pub const ROLE_MANAGEMENT_POLICIES: Property<Self> = Property::new(
-        "roleManagementPolicies",
-    );
-    pub const ROLE_MANAGEMENT_POLICY_ASSIGNMENTS: Property<Self> = Property::new(
-        "roleManagementPolicyAssignments",
-    );
-    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new(
-        "tokenIssuancePolicies",
-    );
-    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
-        "tokenLifetimePolicies",
-    );
+    /// `activityBasedTimeoutPolicies` in queries.
+    pub const ACTIVITY_BASED_TIMEOUT_POLICIES: Property<Self> = Property::new("activityBasedTimeoutPolicies");
+    /// `adminConsentRequestPolicy` in queries.
+    pub const ADMIN_CONSENT_REQUEST_POLICY: Property<Self> = Property::new("adminConsentRequestPolicy");
+    /// `appManagementPolicies` in queries.
+    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new("appManagementPolicies");
+    /// `authenticationFlowsPolicy` in queries.
+    pub const AUTHENTICATION_FLOWS_POLICY: Property<Self> = Property::new("authenticationFlowsPolicy");
+    /// `authenticationMethodsPolicy` in queries.
+    pub const AUTHENTICATION_METHODS_POLICY: Property<Self> = Property::new("authenticationMethodsPolicy");
+    /// `authorizationPolicy` in queries.
+    pub const AUTHORIZATION_POLICY: Property<Self> = Property::new("authorizationPolicy");
+    /// `b2cAuthenticationMethodsPolicy` in queries.
+    pub const B2C_AUTHENTICATION_METHODS_POLICY: Property<Self> = Property::new("b2cAuthenticationMethodsPolicy");
+    /// `claimsMappingPolicies` in queries.
+    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new("claimsMappingPolicies");
+    /// `conditionalAccessPolicies` in queries.
+    pub const CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new("conditionalAccessPolicies");
+    /// `crossTenantAccessPolicy` in queries.
+    pub const CROSS_TENANT_ACCESS_POLICY: Property<Self> = Property::new("crossTenantAccessPolicy");
+    /// `defaultAppManagementPolicy` in queries.
+    pub const DEFAULT_APP_MANAGEMENT_POLICY: Property<Self> = Property::new("defaultAppManagementPolicy");
+    /// `externalIdentitiesPolicy` in queries.
+    pub const EXTERNAL_IDENTITIES_POLICY: Property<Self> = Property::new("externalIdentitiesPolicy");
+    /// `featureRolloutPolicies` in queries.
+    pub const FEATURE_ROLLOUT_POLICIES: Property<Self> = Property::new("featureRolloutPolicies");
+    /// `homeRealmDiscoveryPolicies` in queries.
+    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new("homeRealmDiscoveryPolicies");
+    /// `identitySecurityDefaultsEnforcementPolicy` in queries.
+    pub const IDENTITY_SECURITY_DEFAULTS_ENFORCEMENT_POLICY: Property<Self> =
+        Property::new("identitySecurityDefaultsEnforcementPolicy");
+    /// `mobileAppManagementPolicies` in queries.
+    pub const MOBILE_APP_MANAGEMENT_POLICIES: Property<Self> = Property::new("mobileAppManagementPolicies");
+    /// `permissionGrantPolicies` in queries.
+    pub const PERMISSION_GRANT_POLICIES: Property<Self> = Property::new("permissionGrantPolicies");
+    /// `roleManagementPolicies` in queries.
+    pub const ROLE_MANAGEMENT_POLICIES: Property<Self> = Property::new("roleManagementPolicies");
+    /// `roleManagementPolicyAssignments` in queries.
+    pub const ROLE_MANAGEMENT_POLICY_ASSIGNMENTS: Property<Self> = Property::new("roleManagementPolicyAssignments");
+    /// `tokenIssuancePolicies` in queries.
+    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new("tokenIssuancePolicies");
+    /// `tokenLifetimePolicies` in queries.
+    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new("tokenLifetimePolicies");
 
-    #[cfg(any(feature = "authentication", feature = "governance"))]
     /// `accessReviewPolicy`: `microsoft.graph.accessReviewPolicy`
+    #[cfg(any(feature = "authentication", feature = "governance"))]
     pub fn access_review_policy(&self) -> Option<&super::AccessReviewPolicy> {
         self.0.model("accessReviewPolicy")
     }
 
+    /// Sets `accessReviewPolicy`.
     #[cfg(any(feature = "authentication", feature = "governance"))]
-    pub fn with_access_review_policy(
-        self,
-        value: impl Into<Nullable<super::AccessReviewPolicy>>,
-    ) -> Self {
+    pub fn with_access_review_policy(self, value: impl Into<Nullable<super::AccessReviewPolicy>>) -> Self {
         Self(self.0.with("accessReviewPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `activityBasedTimeoutPolicies`: `Collection(microsoft.graph.activityBasedTimeoutPolicy)`
-    pub fn activity_based_timeout_policies(
-        &self,
-    ) -> Option<&[super::ActivityBasedTimeoutPolicy]> {
+    #[cfg(feature = "authentication")]
+    pub fn activity_based_timeout_policies(&self) -> Option<&[super::ActivityBasedTimeoutPolicy]> {
         self.0.models("activityBasedTimeoutPolicies")
     }
 
+    /// Sets `activityBasedTimeoutPolicies`.
     #[cfg(feature = "authentication")]
     pub fn with_activity_based_timeout_policies(
         self,
@@ -102,14 +80,13 @@ impl PolicyRoot {
         Self(self.0.with("activityBasedTimeoutPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `adminConsentRequestPolicy`: `microsoft.graph.adminConsentRequestPolicy`
-    pub fn admin_consent_request_policy(
-        &self,
-    ) -> Option<&super::AdminConsentRequestPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn admin_consent_request_policy(&self) -> Option<&super::AdminConsentRequestPolicy> {
         self.0.model("adminConsentRequestPolicy")
     }
 
+    /// Sets `adminConsentRequestPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_admin_consent_request_policy(
         self,
@@ -118,28 +95,25 @@ impl PolicyRoot {
         Self(self.0.with("adminConsentRequestPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn app_management_policies(&self) -> Option<&[super::AppManagementPolicy]> {
         self.0.models("appManagementPolicies")
     }
 
+    /// Sets `appManagementPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_app_management_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>,
-    ) -> Self {
+    pub fn with_app_management_policies(self, value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>) -> Self {
         Self(self.0.with("appManagementPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `authenticationFlowsPolicy`: `microsoft.graph.authenticationFlowsPolicy`
-    pub fn authentication_flows_policy(
-        &self,
-    ) -> Option<&super::AuthenticationFlowsPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn authentication_flows_policy(&self) -> Option<&super::AuthenticationFlowsPolicy> {
         self.0.model("authenticationFlowsPolicy")
     }
 
+    /// Sets `authenticationFlowsPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_authentication_flows_policy(
         self,
@@ -148,14 +122,13 @@ impl PolicyRoot {
         Self(self.0.with("authenticationFlowsPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `authenticationMethodsPolicy`: `microsoft.graph.authenticationMethodsPolicy`
-    pub fn authentication_methods_policy(
-        &self,
-    ) -> Option<&super::AuthenticationMethodsPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn authentication_methods_policy(&self) -> Option<&super::AuthenticationMethodsPolicy> {
         self.0.model("authenticationMethodsPolicy")
     }
 
+    /// Sets `authenticationMethodsPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_authentication_methods_policy(
         self,
@@ -164,28 +137,25 @@ impl PolicyRoot {
         Self(self.0.with("authenticationMethodsPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `authorizationPolicy`: `Collection(microsoft.graph.authorizationPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn authorization_policy(&self) -> Option<&[super::AuthorizationPolicy]> {
         self.0.models("authorizationPolicy")
     }
 
+    /// Sets `authorizationPolicy`.
     #[cfg(feature = "authentication")]
-    pub fn with_authorization_policy(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthorizationPolicy>>>,
-    ) -> Self {
+    pub fn with_authorization_policy(self, value: impl Into<Nullable<Vec<super::AuthorizationPolicy>>>) -> Self {
         Self(self.0.with("authorizationPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `b2cAuthenticationMethodsPolicy`: `microsoft.graph.b2cAuthenticationMethodsPolicy`
-    pub fn b2c_authentication_methods_policy(
-        &self,
-    ) -> Option<&super::B2cAuthenticationMethodsPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn b2c_authentication_methods_policy(&self) -> Option<&super::B2cAuthenticationMethodsPolicy> {
         self.0.model("b2cAuthenticationMethodsPolicy")
     }
 
+    /// Sets `b2cAuthenticationMethodsPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_b2c_authentication_methods_policy(
         self,
@@ -194,58 +164,49 @@ impl PolicyRoot {
         Self(self.0.with("b2cAuthenticationMethodsPolicy", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `claimsMappingPolicies`: `Collection(microsoft.graph.claimsMappingPolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn claims_mapping_policies(&self) -> Option<&[super::ClaimsMappingPolicy]> {
         self.0.models("claimsMappingPolicies")
     }
 
+    /// Sets `claimsMappingPolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_claims_mapping_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>,
-    ) -> Self {
+    pub fn with_claims_mapping_policies(self, value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>) -> Self {
         Self(self.0.with("claimsMappingPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `conditionalAccessPolicies`: `microsoft.graph.conditionalAccessPolicy`
-    pub fn conditional_access_policies(
-        &self,
-    ) -> Option<&super::ConditionalAccessPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn conditional_access_policies(&self) -> Option<&super::ConditionalAccessPolicy> {
         self.0.model("conditionalAccessPolicies")
     }
 
+    /// Sets `conditionalAccessPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_conditional_access_policies(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessPolicy>>,
-    ) -> Self {
+    pub fn with_conditional_access_policies(self, value: impl Into<Nullable<super::ConditionalAccessPolicy>>) -> Self {
         Self(self.0.with("conditionalAccessPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `crossTenantAccessPolicy`: `microsoft.graph.crossTenantAccessPolicy`
+    #[cfg(feature = "authentication")]
     pub fn cross_tenant_access_policy(&self) -> Option<&super::CrossTenantAccessPolicy> {
         self.0.model("crossTenantAccessPolicy")
     }
 
+    /// Sets `crossTenantAccessPolicy`.
     #[cfg(feature = "authentication")]
-    pub fn with_cross_tenant_access_policy(
-        self,
-        value: impl Into<Nullable<super::CrossTenantAccessPolicy>>,
-    ) -> Self {
+    pub fn with_cross_tenant_access_policy(self, value: impl Into<Nullable<super::CrossTenantAccessPolicy>>) -> Self {
         Self(self.0.with("crossTenantAccessPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `defaultAppManagementPolicy`: `microsoft.graph.tenantAppManagementPolicy`
-    pub fn default_app_management_policy(
-        &self,
-    ) -> Option<&super::TenantAppManagementPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn default_app_management_policy(&self) -> Option<&super::TenantAppManagementPolicy> {
         self.0.model("defaultAppManagementPolicy")
     }
 
+    /// Sets `defaultAppManagementPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_default_app_management_policy(
         self,
@@ -254,44 +215,37 @@ impl PolicyRoot {
         Self(self.0.with("defaultAppManagementPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `externalIdentitiesPolicy`: `microsoft.graph.externalIdentitiesPolicy`
-    pub fn external_identities_policy(
-        &self,
-    ) -> Option<&super::ExternalIdentitiesPolicy> {
+    #[cfg(feature = "authentication")]
+    pub fn external_identities_policy(&self) -> Option<&super::ExternalIdentitiesPolicy> {
         self.0.model("externalIdentitiesPolicy")
     }
 
+    /// Sets `externalIdentitiesPolicy`.
     #[cfg(feature = "authentication")]
-    pub fn with_external_identities_policy(
-        self,
-        value: impl Into<Nullable<super::ExternalIdentitiesPolicy>>,
-    ) -> Self {
+    pub fn with_external_identities_policy(self, value: impl Into<Nullable<super::ExternalIdentitiesPolicy>>) -> Self {
         Self(self.0.with("externalIdentitiesPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `featureRolloutPolicies`: `Collection(microsoft.graph.featureRolloutPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn feature_rollout_policies(&self) -> Option<&[super::FeatureRolloutPolicy]> {
         self.0.models("featureRolloutPolicies")
     }
 
+    /// Sets `featureRolloutPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_feature_rollout_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::FeatureRolloutPolicy>>>,
-    ) -> Self {
+    pub fn with_feature_rollout_policies(self, value: impl Into<Nullable<Vec<super::FeatureRolloutPolicy>>>) -> Self {
         Self(self.0.with("featureRolloutPolicies", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
+    #[cfg(any(feature = "applications", feature = "authentication"))]
+    pub fn home_realm_discovery_policies(&self) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
         self.0.models("homeRealmDiscoveryPolicies")
     }
 
+    /// Sets `homeRealmDiscoveryPolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_home_realm_discovery_policies(
         self,
@@ -300,14 +254,16 @@ impl PolicyRoot {
         Self(self.0.with("homeRealmDiscoveryPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `identitySecurityDefaultsEnforcementPolicy`: `microsoft.graph.identitySecurityDefaultsEnforcementPolicy`
+    #[cfg(feature = "authentication")]
     pub fn identity_security_defaults_enforcement_policy(
         &self,
-    ) -> Option<&super::IdentitySecurityDefaultsEnforcementPolicy> {
+    ) -> Option<&super::IdentitySecurityDefaultsEnforcementPolicy>
+    {
         self.0.model("identitySecurityDefaultsEnforcementPolicy")
     }
 
+    /// Sets `identitySecurityDefaultsEnforcementPolicy`.
     #[cfg(feature = "authentication")]
     pub fn with_identity_security_defaults_enforcement_policy(
         self,
@@ -316,14 +272,13 @@ impl PolicyRoot {
         Self(self.0.with("identitySecurityDefaultsEnforcementPolicy", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `mobileAppManagementPolicies`: `Collection(microsoft.graph.mobilityManagementPolicy)`
-    pub fn mobile_app_management_policies(
-        &self,
-    ) -> Option<&[super::MobilityManagementPolicy]> {
+    #[cfg(feature = "authentication")]
+    pub fn mobile_app_management_policies(&self) -> Option<&[super::MobilityManagementPolicy]> {
         self.0.models("mobileAppManagementPolicies")
     }
 
+    /// Sets `mobileAppManagementPolicies`.
     #[cfg(feature = "authentication")]
     pub fn with_mobile_app_management_policies(
         self,
@@ -332,28 +287,25 @@ impl PolicyRoot {
         Self(self.0.with("mobileAppManagementPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `permissionGrantPolicies`: `Collection(microsoft.graph.permissionGrantPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn permission_grant_policies(&self) -> Option<&[super::PermissionGrantPolicy]> {
         self.0.models("permissionGrantPolicies")
     }
 
+    /// Sets `permissionGrantPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_permission_grant_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionGrantPolicy>>>,
-    ) -> Self {
+    pub fn with_permission_grant_policies(self, value: impl Into<Nullable<Vec<super::PermissionGrantPolicy>>>) -> Self {
         Self(self.0.with("permissionGrantPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `roleManagementPolicies`: `Collection(microsoft.graph.unifiedRoleManagementPolicy)`
-    pub fn role_management_policies(
-        &self,
-    ) -> Option<&[super::UnifiedRoleManagementPolicy]> {
+    #[cfg(feature = "authentication")]
+    pub fn role_management_policies(&self) -> Option<&[super::UnifiedRoleManagementPolicy]> {
         self.0.models("roleManagementPolicies")
     }
 
+    /// Sets `roleManagementPolicies`.
     #[cfg(feature = "authentication")]
     pub fn with_role_management_policies(
         self,
@@ -362,14 +314,13 @@ impl PolicyRoot {
         Self(self.0.with("roleManagementPolicies", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `roleManagementPolicyAssignments`: `Collection(microsoft.graph.unifiedRoleManagementPolicyAssignment)`
-    pub fn role_management_policy_assignments(
-        &self,
-    ) -> Option<&[super::UnifiedRoleManagementPolicyAssignment]> {
+    #[cfg(feature = "authentication")]
+    pub fn role_management_policy_assignments(&self) -> Option<&[super::UnifiedRoleManagementPolicyAssignment]> {
         self.0.models("roleManagementPolicyAssignments")
     }
 
+    /// Sets `roleManagementPolicyAssignments`.
     #[cfg(feature = "authentication")]
     pub fn with_role_management_policy_assignments(
         self,
@@ -378,31 +329,27 @@ impl PolicyRoot {
         Self(self.0.with("roleManagementPolicyAssignments", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn token_issuance_policies(&self) -> Option<&[super::TokenIssuancePolicy]> {
         self.0.models("tokenIssuancePolicies")
     }
 
+    /// Sets `tokenIssuancePolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_token_issuance_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>,
-    ) -> Self {
+    pub fn with_token_issuance_policies(self, value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>) -> Self {
         Self(self.0.with("tokenIssuancePolicies", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn token_lifetime_policies(&self) -> Option<&[super::TokenLifetimePolicy]> {
         self.0.models("tokenLifetimePolicies")
     }
 
+    /// Sets `tokenLifetimePolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_token_lifetime_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,
-    ) -> Self {
+    pub fn with_token_lifetime_policies(self, value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>) -> Self {
         Self(self.0.with("tokenLifetimePolicies", value))
     }
 }

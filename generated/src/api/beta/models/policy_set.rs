@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl PolicySet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
-    pub const GUIDED_DEPLOYMENT_TAGS: Property<Self> = Property::new(
-        "guidedDeploymentTags",
-    );
+    /// `guidedDeploymentTags` in queries.
+    pub const GUIDED_DEPLOYMENT_TAGS: Property<Self> = Property::new("guidedDeploymentTags");
+    /// `roleScopeTags` in queries.
     pub const ROLE_SCOPE_TAGS: Property<Self> = Property::new("roleScopeTags");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
 
     /// `id`: `Edm.String`
@@ -28,6 +35,7 @@ impl PolicySet {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,10 +45,8 @@ impl PolicySet {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -49,10 +55,8 @@ impl PolicySet {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -61,6 +65,7 @@ impl PolicySet {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +75,7 @@ impl PolicySet {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -81,10 +87,8 @@ impl PolicySet {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::PolicySetStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::PolicySetStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -95,6 +99,7 @@ impl PolicySet {
         self.0.enumeration("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<super::ErrorCode>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -104,10 +109,8 @@ impl PolicySet {
         self.0.strs("guidedDeploymentTags")
     }
 
-    pub fn with_guided_deployment_tags(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `guidedDeploymentTags`.
+    pub fn with_guided_deployment_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("guidedDeploymentTags", value))
     }
 
@@ -116,6 +119,7 @@ impl PolicySet {
         self.0.strs("roleScopeTags")
     }
 
+    /// Sets `roleScopeTags`.
     pub fn with_role_scope_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTags", value))
     }
@@ -125,10 +129,8 @@ impl PolicySet {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::PolicySetAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::PolicySetAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -137,10 +139,8 @@ impl PolicySet {
         self.0.models("items")
     }
 
-    pub fn with_items(
-        self,
-        value: impl Into<Nullable<Vec<super::PolicySetItem>>>,
-    ) -> Self {
+    /// Sets `items`.
+    pub fn with_items(self, value: impl Into<Nullable<Vec<super::PolicySetItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl PolicySetAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `id`: `Edm.String`
@@ -18,6 +19,7 @@ impl PolicySetAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +29,8 @@ impl PolicySetAssignment {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -39,10 +39,8 @@ impl PolicySetAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 }

@@ -21,25 +21,31 @@ crate::runtime::model! {
 }
 
 impl PolicySetItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `payloadId` in queries.
     pub const PAYLOAD_ID: Property<Self> = Property::new("payloadId");
+    /// `itemType` in queries.
     pub const ITEM_TYPE: Property<Self> = Property::new("itemType");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
-    pub const GUIDED_DEPLOYMENT_TAGS: Property<Self> = Property::new(
-        "guidedDeploymentTags",
-    );
+    /// `guidedDeploymentTags` in queries.
+    pub const GUIDED_DEPLOYMENT_TAGS: Property<Self> = Property::new("guidedDeploymentTags");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -49,10 +55,8 @@ impl PolicySetItem {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -61,10 +65,8 @@ impl PolicySetItem {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -73,6 +75,7 @@ impl PolicySetItem {
         self.0.str("payloadId")
     }
 
+    /// Sets `payloadId`.
     pub fn with_payload_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("payloadId", value))
     }
@@ -82,6 +85,7 @@ impl PolicySetItem {
         self.0.str("itemType")
     }
 
+    /// Sets `itemType`.
     pub fn with_item_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("itemType", value))
     }
@@ -91,6 +95,7 @@ impl PolicySetItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -102,10 +107,8 @@ impl PolicySetItem {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::PolicySetStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::PolicySetStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -116,6 +119,7 @@ impl PolicySetItem {
         self.0.enumeration("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<super::ErrorCode>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -125,10 +129,8 @@ impl PolicySetItem {
         self.0.strs("guidedDeploymentTags")
     }
 
-    pub fn with_guided_deployment_tags(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `guidedDeploymentTags`.
+    pub fn with_guided_deployment_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("guidedDeploymentTags", value))
     }
 }

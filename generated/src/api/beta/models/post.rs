@@ -7,33 +7,44 @@ crate::runtime::model! {
 }
 
 impl Post {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `conversationId` in queries.
     pub const CONVERSATION_ID: Property<Self> = Property::new("conversationId");
-    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new(
-        "conversationThreadId",
-    );
+    /// `conversationThreadId` in queries.
+    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new("conversationThreadId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `newParticipants` in queries.
     pub const NEW_PARTICIPANTS: Property<Self> = Property::new("newParticipants");
+    /// `receivedDateTime` in queries.
     pub const RECEIVED_DATE_TIME: Property<Self> = Property::new("receivedDateTime");
+    /// `sender` in queries.
     pub const SENDER: Property<Self> = Property::new("sender");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `inReplyTo` in queries.
     pub const IN_REPLY_TO: Property<Self> = Property::new("inReplyTo");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `body`: `microsoft.graph.itemBody`
     ///
@@ -42,6 +53,7 @@ impl Post {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -51,6 +63,7 @@ impl Post {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -60,6 +73,7 @@ impl Post {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -83,10 +97,8 @@ impl Post {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -95,6 +107,7 @@ impl Post {
         self.0.model("from")
     }
 
+    /// Sets `from`.
     pub fn with_from(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("from", value))
     }
@@ -104,6 +117,7 @@ impl Post {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -113,6 +127,7 @@ impl Post {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -122,10 +137,8 @@ impl Post {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -134,10 +147,8 @@ impl Post {
         self.0.models("newParticipants")
     }
 
-    pub fn with_new_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `newParticipants`.
+    pub fn with_new_participants(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("newParticipants", value))
     }
 
@@ -146,10 +157,8 @@ impl Post {
         self.0.date_time("receivedDateTime")
     }
 
-    pub fn with_received_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `receivedDateTime`.
+    pub fn with_received_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("receivedDateTime", value))
     }
 
@@ -158,6 +167,7 @@ impl Post {
         self.0.model("sender")
     }
 
+    /// Sets `sender`.
     pub fn with_sender(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("sender", value))
     }
@@ -186,18 +196,14 @@ impl Post {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

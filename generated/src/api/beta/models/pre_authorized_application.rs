@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PreAuthorizedApplication {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `permissionIds` in queries.
     pub const PERMISSION_IDS: Property<Self> = Property::new("permissionIds");
 
     /// `appId`: `Edm.String`
@@ -15,6 +17,7 @@ impl PreAuthorizedApplication {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -24,6 +27,7 @@ impl PreAuthorizedApplication {
         self.0.strs("permissionIds")
     }
 
+    /// Sets `permissionIds`.
     pub fn with_permission_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("permissionIds", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.prereleaseFeatures`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-prereleasefeatures?view=graph-rest-beta)
     PrereleaseFeatures = "microsoft.graph.prereleaseFeatures" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `settingsOnly`
         SettingsOnly = "settingsOnly",
+        /// `settingsAndExperimentations`
         SettingsAndExperimentations = "settingsAndExperimentations",
+        /// `notAllowed`
         NotAllowed = "notAllowed",
     }
 }

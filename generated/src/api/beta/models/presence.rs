@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl Presence {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `availability` in queries.
     pub const AVAILABILITY: Property<Self> = Property::new("availability");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
-    pub const OUT_OF_OFFICE_SETTINGS: Property<Self> = Property::new(
-        "outOfOfficeSettings",
-    );
+    /// `outOfOfficeSettings` in queries.
+    pub const OUT_OF_OFFICE_SETTINGS: Property<Self> = Property::new("outOfOfficeSettings");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +33,7 @@ impl Presence {
         self.0.strs("availability")
     }
 
+    /// Sets `availability`.
     pub fn with_availability(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("availability", value))
     }
@@ -41,6 +45,7 @@ impl Presence {
         self.0.strs("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -50,10 +55,8 @@ impl Presence {
         self.0.model("outOfOfficeSettings")
     }
 
-    pub fn with_out_of_office_settings(
-        self,
-        value: impl Into<Nullable<super::OutOfOfficeSettings>>,
-    ) -> Self {
+    /// Sets `outOfOfficeSettings`.
+    pub fn with_out_of_office_settings(self, value: impl Into<Nullable<super::OutOfOfficeSettings>>) -> Self {
         Self(self.0.with("outOfOfficeSettings", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintCertificateSigningRequest {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `transportKey` in queries.
     pub const TRANSPORT_KEY: Property<Self> = Property::new("transportKey");
 
     /// `content`: `Edm.String`, read-only

@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl PrintConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const FULLY_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new(
-        "fullyQualifiedDomainName",
-    );
+    /// `fullyQualifiedDomainName` in queries.
+    pub const FULLY_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new("fullyQualifiedDomainName");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `appVersion` in queries.
     pub const APP_VERSION: Property<Self> = Property::new("appVersion");
+    /// `deviceHealth` in queries.
     pub const DEVICE_HEALTH: Property<Self> = Property::new("deviceHealth");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `registeredDateTime` in queries.
     pub const REGISTERED_DATE_TIME: Property<Self> = Property::new("registeredDateTime");
+    /// `registeredBy` in queries.
     pub const REGISTERED_BY: Property<Self> = Property::new("registeredBy");
 
     /// `id`: `Edm.String`, read-only
@@ -31,6 +38,7 @@ impl PrintConnector {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -40,10 +48,8 @@ impl PrintConnector {
         self.0.str("fullyQualifiedDomainName")
     }
 
-    pub fn with_fully_qualified_domain_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `fullyQualifiedDomainName`.
+    pub fn with_fully_qualified_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fullyQualifiedDomainName", value))
     }
 
@@ -52,6 +58,7 @@ impl PrintConnector {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -61,6 +68,7 @@ impl PrintConnector {
         self.0.str("appVersion")
     }
 
+    /// Sets `appVersion`.
     pub fn with_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appVersion", value))
     }
@@ -70,10 +78,8 @@ impl PrintConnector {
         self.0.model("deviceHealth")
     }
 
-    pub fn with_device_health(
-        self,
-        value: impl Into<Nullable<super::DeviceHealth>>,
-    ) -> Self {
+    /// Sets `deviceHealth`.
+    pub fn with_device_health(self, value: impl Into<Nullable<super::DeviceHealth>>) -> Self {
         Self(self.0.with("deviceHealth", value))
     }
 
@@ -82,10 +88,8 @@ impl PrintConnector {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PrinterLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PrinterLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -94,10 +98,8 @@ impl PrintConnector {
         self.0.date_time("registeredDateTime")
     }
 
-    pub fn with_registered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `registeredDateTime`.
+    pub fn with_registered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("registeredDateTime", value))
     }
 
@@ -106,10 +108,8 @@ impl PrintConnector {
         self.0.model("registeredBy")
     }
 
-    pub fn with_registered_by(
-        self,
-        value: impl Into<Nullable<super::UserIdentity>>,
-    ) -> Self {
+    /// Sets `registeredBy`.
+    pub fn with_registered_by(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("registeredBy", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PrintDocument {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `id`: `Edm.String`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl PrintIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -7,23 +7,41 @@ crate::runtime::model! {
 }
 
 impl PrintJobConfiguration {
+    /// `pageRanges` in queries.
     pub const PAGE_RANGES: Property<Self> = Property::new("pageRanges");
+    /// `quality` in queries.
     pub const QUALITY: Property<Self> = Property::new("quality");
+    /// `dpi` in queries.
     pub const DPI: Property<Self> = Property::new("dpi");
+    /// `feedOrientation` in queries.
     pub const FEED_ORIENTATION: Property<Self> = Property::new("feedOrientation");
+    /// `orientation` in queries.
     pub const ORIENTATION: Property<Self> = Property::new("orientation");
+    /// `duplexMode` in queries.
     pub const DUPLEX_MODE: Property<Self> = Property::new("duplexMode");
+    /// `copies` in queries.
     pub const COPIES: Property<Self> = Property::new("copies");
+    /// `colorMode` in queries.
     pub const COLOR_MODE: Property<Self> = Property::new("colorMode");
+    /// `inputBin` in queries.
     pub const INPUT_BIN: Property<Self> = Property::new("inputBin");
+    /// `outputBin` in queries.
     pub const OUTPUT_BIN: Property<Self> = Property::new("outputBin");
+    /// `mediaSize` in queries.
     pub const MEDIA_SIZE: Property<Self> = Property::new("mediaSize");
+    /// `margin` in queries.
     pub const MARGIN: Property<Self> = Property::new("margin");
+    /// `mediaType` in queries.
     pub const MEDIA_TYPE: Property<Self> = Property::new("mediaType");
+    /// `finishings` in queries.
     pub const FINISHINGS: Property<Self> = Property::new("finishings");
+    /// `pagesPerSheet` in queries.
     pub const PAGES_PER_SHEET: Property<Self> = Property::new("pagesPerSheet");
+    /// `multipageLayout` in queries.
     pub const MULTIPAGE_LAYOUT: Property<Self> = Property::new("multipageLayout");
+    /// `collate` in queries.
     pub const COLLATE: Property<Self> = Property::new("collate");
+    /// `scaling` in queries.
     pub const SCALING: Property<Self> = Property::new("scaling");
 
     /// `pageRanges`: `Collection(microsoft.graph.integerRange)`, read-only
@@ -59,10 +77,8 @@ impl PrintJobConfiguration {
         self.0.enumeration("orientation")
     }
 
-    pub fn with_orientation(
-        self,
-        value: impl Into<Nullable<super::PrintOrientation>>,
-    ) -> Self {
+    /// Sets `orientation`.
+    pub fn with_orientation(self, value: impl Into<Nullable<super::PrintOrientation>>) -> Self {
         Self(self.0.with("orientation", value))
     }
 
@@ -92,6 +108,7 @@ impl PrintJobConfiguration {
         self.0.str("inputBin")
     }
 
+    /// Sets `inputBin`.
     pub fn with_input_bin(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("inputBin", value))
     }
@@ -101,6 +118,7 @@ impl PrintJobConfiguration {
         self.0.str("outputBin")
     }
 
+    /// Sets `outputBin`.
     pub fn with_output_bin(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outputBin", value))
     }
@@ -110,6 +128,7 @@ impl PrintJobConfiguration {
         self.0.str("mediaSize")
     }
 
+    /// Sets `mediaSize`.
     pub fn with_media_size(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaSize", value))
     }
@@ -119,6 +138,7 @@ impl PrintJobConfiguration {
         self.0.model("margin")
     }
 
+    /// Sets `margin`.
     pub fn with_margin(self, value: impl Into<Nullable<super::PrintMargin>>) -> Self {
         Self(self.0.with("margin", value))
     }
@@ -128,6 +148,7 @@ impl PrintJobConfiguration {
         self.0.str("mediaType")
     }
 
+    /// Sets `mediaType`.
     pub fn with_media_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaType", value))
     }
@@ -137,10 +158,8 @@ impl PrintJobConfiguration {
         self.0.enumerations("finishings")
     }
 
-    pub fn with_finishings(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintFinishing>>>,
-    ) -> Self {
+    /// Sets `finishings`.
+    pub fn with_finishings(self, value: impl Into<Nullable<Vec<super::PrintFinishing>>>) -> Self {
         Self(self.0.with("finishings", value))
     }
 
@@ -149,6 +168,7 @@ impl PrintJobConfiguration {
         self.0.i32("pagesPerSheet")
     }
 
+    /// Sets `pagesPerSheet`.
     pub fn with_pages_per_sheet(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pagesPerSheet", value))
     }
@@ -158,10 +178,8 @@ impl PrintJobConfiguration {
         self.0.enumeration("multipageLayout")
     }
 
-    pub fn with_multipage_layout(
-        self,
-        value: impl Into<Nullable<super::PrintMultipageLayout>>,
-    ) -> Self {
+    /// Sets `multipageLayout`.
+    pub fn with_multipage_layout(self, value: impl Into<Nullable<super::PrintMultipageLayout>>) -> Self {
         Self(self.0.with("multipageLayout", value))
     }
 
@@ -170,6 +188,7 @@ impl PrintJobConfiguration {
         self.0.bool("collate")
     }
 
+    /// Sets `collate`.
     pub fn with_collate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("collate", value))
     }
@@ -179,6 +198,7 @@ impl PrintJobConfiguration {
         self.0.enumeration("scaling")
     }
 
+    /// Sets `scaling`.
     pub fn with_scaling(self, value: impl Into<Nullable<super::PrintScaling>>) -> Self {
         Self(self.0.with("scaling", value))
     }

@@ -2,13 +2,21 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.printMultipageLayout`](https://learn.microsoft.com/graph/api/resources/printercapabilities?view=graph-rest-beta)
     PrintMultipageLayout = "microsoft.graph.printMultipageLayout" {
+        /// `clockwiseFromTopLeft`
         ClockwiseFromTopLeft = "clockwiseFromTopLeft",
+        /// `counterclockwiseFromTopLeft`
         CounterclockwiseFromTopLeft = "counterclockwiseFromTopLeft",
+        /// `counterclockwiseFromTopRight`
         CounterclockwiseFromTopRight = "counterclockwiseFromTopRight",
+        /// `clockwiseFromTopRight`
         ClockwiseFromTopRight = "clockwiseFromTopRight",
+        /// `counterclockwiseFromBottomLeft`
         CounterclockwiseFromBottomLeft = "counterclockwiseFromBottomLeft",
+        /// `clockwiseFromBottomLeft`
         ClockwiseFromBottomLeft = "clockwiseFromBottomLeft",
+        /// `counterclockwiseFromBottomRight`
         CounterclockwiseFromBottomRight = "counterclockwiseFromBottomRight",
+        /// `clockwiseFromBottomRight`
         ClockwiseFromBottomRight = "clockwiseFromBottomRight",
     }
 }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl PrintOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
 
     /// `status`: `microsoft.graph.printOperationStatus`, read-only

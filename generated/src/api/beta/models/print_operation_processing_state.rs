@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.printOperationProcessingState`](https://learn.microsoft.com/graph/api/resources/printoperationstatus?view=graph-rest-beta)
     PrintOperationProcessingState = "microsoft.graph.printOperationProcessingState" {
+        /// `notStarted`
         NotStarted = "notStarted",
+        /// `running`
         Running = "running",
+        /// `succeeded`
         Succeeded = "succeeded",
+        /// `failed`
         Failed = "failed",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintPageRange {
+    /// `startPage` in queries.
     pub const START_PAGE: Property<Self> = Property::new("startPage");
+    /// `endPage` in queries.
     pub const END_PAGE: Property<Self> = Property::new("endPage");
 
     /// `startPage`: `Edm.Int32`, read-only

@@ -2,11 +2,17 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.printScaling`](https://learn.microsoft.com/graph/api/resources/printercapabilities?view=graph-rest-beta)
     PrintScaling = "microsoft.graph.printScaling" {
+        /// `auto`
         Auto = "auto",
+        /// `shrinkToFit`
         ShrinkToFit = "shrinkToFit",
+        /// `fill`
         Fill = "fill",
+        /// `fit`
         Fit = "fit",
+        /// `none`
         None = "none",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

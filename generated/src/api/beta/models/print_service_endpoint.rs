@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PrintServiceEndpoint {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `uri` in queries.
     pub const URI: Property<Self> = Property::new("uri");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl PrintServiceEndpoint {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -32,6 +36,7 @@ impl PrintServiceEndpoint {
         self.0.str("uri")
     }
 
+    /// Sets `uri`.
     pub fn with_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uri", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PrintTask {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `parentUrl` in queries.
     pub const PARENT_URL: Property<Self> = Property::new("parentUrl");
+    /// `trigger` in queries.
     pub const TRIGGER: Property<Self> = Property::new("trigger");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
 
     /// `status`: `microsoft.graph.printTaskStatus`
@@ -18,10 +23,8 @@ impl PrintTask {
         self.0.model("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::PrintTaskStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::PrintTaskStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 

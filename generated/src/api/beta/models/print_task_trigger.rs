@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PrintTaskTrigger {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `event` in queries.
     pub const EVENT: Property<Self> = Property::new("event");
+    /// `definition` in queries.
     pub const DEFINITION: Property<Self> = Property::new("definition");
 
     /// `event`: `microsoft.graph.printEvent`
@@ -16,6 +19,7 @@ impl PrintTaskTrigger {
         self.0.enumeration("event")
     }
 
+    /// Sets `event`.
     pub fn with_event(self, value: impl Into<Nullable<super::PrintEvent>>) -> Self {
         Self(self.0.with("event", value))
     }

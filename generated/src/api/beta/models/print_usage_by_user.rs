@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl PrintUsageByUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `usageDate` in queries.
     pub const USAGE_DATE: Property<Self> = Property::new("usageDate");
-    pub const COMPLETED_BLACK_AND_WHITE_JOB_COUNT: Property<Self> = Property::new(
-        "completedBlackAndWhiteJobCount",
-    );
-    pub const COMPLETED_COLOR_JOB_COUNT: Property<Self> = Property::new(
-        "completedColorJobCount",
-    );
+    /// `completedBlackAndWhiteJobCount` in queries.
+    pub const COMPLETED_BLACK_AND_WHITE_JOB_COUNT: Property<Self> = Property::new("completedBlackAndWhiteJobCount");
+    /// `completedColorJobCount` in queries.
+    pub const COMPLETED_COLOR_JOB_COUNT: Property<Self> = Property::new("completedColorJobCount");
+    /// `incompleteJobCount` in queries.
     pub const INCOMPLETE_JOB_COUNT: Property<Self> = Property::new("incompleteJobCount");
 
     /// `id`: `Edm.String`
@@ -23,6 +25,7 @@ impl PrintUsageByUser {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +35,7 @@ impl PrintUsageByUser {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -41,6 +45,7 @@ impl PrintUsageByUser {
         self.0.date("usageDate")
     }
 
+    /// Sets `usageDate`.
     pub fn with_usage_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("usageDate", value))
     }
@@ -50,10 +55,8 @@ impl PrintUsageByUser {
         self.0.i64("completedBlackAndWhiteJobCount")
     }
 
-    pub fn with_completed_black_and_white_job_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `completedBlackAndWhiteJobCount`.
+    pub fn with_completed_black_and_white_job_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("completedBlackAndWhiteJobCount", value))
     }
 
@@ -62,10 +65,8 @@ impl PrintUsageByUser {
         self.0.i64("completedColorJobCount")
     }
 
-    pub fn with_completed_color_job_count(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `completedColorJobCount`.
+    pub fn with_completed_color_job_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("completedColorJobCount", value))
     }
 
@@ -74,6 +75,7 @@ impl PrintUsageByUser {
         self.0.i64("incompleteJobCount")
     }
 
+    /// Sets `incompleteJobCount`.
     pub fn with_incomplete_job_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("incompleteJobCount", value))
     }

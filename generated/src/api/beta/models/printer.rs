@@ -7,21 +7,37 @@ crate::runtime::model! {
 }
 
 impl Printer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `registeredDateTime` in queries.
     pub const REGISTERED_DATE_TIME: Property<Self> = Property::new("registeredDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `isShared` in queries.
     pub const IS_SHARED: Property<Self> = Property::new("isShared");
+    /// `hasPhysicalDevice` in queries.
     pub const HAS_PHYSICAL_DEVICE: Property<Self> = Property::new("hasPhysicalDevice");
+    /// `isAcceptingJobs` in queries.
     pub const IS_ACCEPTING_JOBS: Property<Self> = Property::new("isAcceptingJobs");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `defaults` in queries.
     pub const DEFAULTS: Property<Self> = Property::new("defaults");
+    /// `capabilities` in queries.
     pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    /// `lastSeenDateTime` in queries.
     pub const LAST_SEEN_DATE_TIME: Property<Self> = Property::new("lastSeenDateTime");
+    /// `jobs` in queries.
     pub const JOBS: Property<Self> = Property::new("jobs");
+    /// `shares` in queries.
     pub const SHARES: Property<Self> = Property::new("shares");
+    /// `taskTriggers` in queries.
     pub const TASK_TRIGGERS: Property<Self> = Property::new("taskTriggers");
 
     /// `displayName`: `Edm.String`
@@ -29,6 +45,7 @@ impl Printer {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,6 +55,7 @@ impl Printer {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -47,6 +65,7 @@ impl Printer {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -63,6 +82,7 @@ impl Printer {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::PrinterStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -86,6 +106,7 @@ impl Printer {
         self.0.bool("isAcceptingJobs")
     }
 
+    /// Sets `isAcceptingJobs`.
     pub fn with_is_accepting_jobs(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAcceptingJobs", value))
     }
@@ -95,10 +116,8 @@ impl Printer {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PrinterLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PrinterLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -107,10 +126,8 @@ impl Printer {
         self.0.model("defaults")
     }
 
-    pub fn with_defaults(
-        self,
-        value: impl Into<Nullable<super::PrinterDefaults>>,
-    ) -> Self {
+    /// Sets `defaults`.
+    pub fn with_defaults(self, value: impl Into<Nullable<super::PrinterDefaults>>) -> Self {
         Self(self.0.with("defaults", value))
     }
 
@@ -119,10 +136,8 @@ impl Printer {
         self.0.model("capabilities")
     }
 
-    pub fn with_capabilities(
-        self,
-        value: impl Into<Nullable<super::PrinterCapabilities>>,
-    ) -> Self {
+    /// Sets `capabilities`.
+    pub fn with_capabilities(self, value: impl Into<Nullable<super::PrinterCapabilities>>) -> Self {
         Self(self.0.with("capabilities", value))
     }
 
@@ -138,6 +153,7 @@ impl Printer {
         self.0.models("jobs")
     }
 
+    /// Sets `jobs`.
     pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::PrintJob>>>) -> Self {
         Self(self.0.with("jobs", value))
     }
@@ -154,10 +170,8 @@ impl Printer {
         self.0.models("taskTriggers")
     }
 
-    pub fn with_task_triggers(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintTaskTrigger>>>,
-    ) -> Self {
+    /// Sets `taskTriggers`.
+    pub fn with_task_triggers(self, value: impl Into<Nullable<Vec<super::PrintTaskTrigger>>>) -> Self {
         Self(self.0.with("taskTriggers", value))
     }
 }

@@ -7,39 +7,57 @@ crate::runtime::model! {
 }
 
 impl PrinterCapabilities {
+    /// `contentTypes` in queries.
     pub const CONTENT_TYPES: Property<Self> = Property::new("contentTypes");
-    pub const IS_COLOR_PRINTING_SUPPORTED: Property<Self> = Property::new(
-        "isColorPrintingSupported",
-    );
+    /// `isColorPrintingSupported` in queries.
+    pub const IS_COLOR_PRINTING_SUPPORTED: Property<Self> = Property::new("isColorPrintingSupported");
+    /// `feedOrientations` in queries.
     pub const FEED_ORIENTATIONS: Property<Self> = Property::new("feedOrientations");
-    pub const IS_PAGE_RANGE_SUPPORTED: Property<Self> = Property::new(
-        "isPageRangeSupported",
-    );
+    /// `isPageRangeSupported` in queries.
+    pub const IS_PAGE_RANGE_SUPPORTED: Property<Self> = Property::new("isPageRangeSupported");
+    /// `qualities` in queries.
     pub const QUALITIES: Property<Self> = Property::new("qualities");
+    /// `dpis` in queries.
     pub const DPIS: Property<Self> = Property::new("dpis");
+    /// `duplexModes` in queries.
     pub const DUPLEX_MODES: Property<Self> = Property::new("duplexModes");
-    pub const QUEUE_BUFFER_SIZE_IN_BYTES: Property<Self> = Property::new(
-        "queueBufferSizeInBytes",
-    );
+    /// `queueBufferSizeInBytes` in queries.
+    pub const QUEUE_BUFFER_SIZE_IN_BYTES: Property<Self> = Property::new("queueBufferSizeInBytes");
+    /// `copiesPerJob` in queries.
     pub const COPIES_PER_JOB: Property<Self> = Property::new("copiesPerJob");
+    /// `finishings` in queries.
     pub const FINISHINGS: Property<Self> = Property::new("finishings");
+    /// `mediaColors` in queries.
     pub const MEDIA_COLORS: Property<Self> = Property::new("mediaColors");
+    /// `mediaTypes` in queries.
     pub const MEDIA_TYPES: Property<Self> = Property::new("mediaTypes");
+    /// `mediaSizes` in queries.
     pub const MEDIA_SIZES: Property<Self> = Property::new("mediaSizes");
+    /// `pagesPerSheet` in queries.
     pub const PAGES_PER_SHEET: Property<Self> = Property::new("pagesPerSheet");
+    /// `orientations` in queries.
     pub const ORIENTATIONS: Property<Self> = Property::new("orientations");
+    /// `inputBins` in queries.
     pub const INPUT_BINS: Property<Self> = Property::new("inputBins");
+    /// `outputBins` in queries.
     pub const OUTPUT_BINS: Property<Self> = Property::new("outputBins");
-    pub const SUPPORTS_FIT_PDF_TO_PAGE: Property<Self> = Property::new(
-        "supportsFitPdfToPage",
-    );
+    /// `supportsFitPdfToPage` in queries.
+    pub const SUPPORTS_FIT_PDF_TO_PAGE: Property<Self> = Property::new("supportsFitPdfToPage");
+    /// `multipageLayouts` in queries.
     pub const MULTIPAGE_LAYOUTS: Property<Self> = Property::new("multipageLayouts");
+    /// `colorModes` in queries.
     pub const COLOR_MODES: Property<Self> = Property::new("colorModes");
+    /// `topMargins` in queries.
     pub const TOP_MARGINS: Property<Self> = Property::new("topMargins");
+    /// `bottomMargins` in queries.
     pub const BOTTOM_MARGINS: Property<Self> = Property::new("bottomMargins");
+    /// `rightMargins` in queries.
     pub const RIGHT_MARGINS: Property<Self> = Property::new("rightMargins");
+    /// `leftMargins` in queries.
     pub const LEFT_MARGINS: Property<Self> = Property::new("leftMargins");
+    /// `collation` in queries.
     pub const COLLATION: Property<Self> = Property::new("collation");
+    /// `scalings` in queries.
     pub const SCALINGS: Property<Self> = Property::new("scalings");
 
     /// `contentTypes`: `Collection(Edm.String)`
@@ -47,6 +65,7 @@ impl PrinterCapabilities {
         self.0.strs("contentTypes")
     }
 
+    /// Sets `contentTypes`.
     pub fn with_content_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("contentTypes", value))
     }
@@ -63,10 +82,8 @@ impl PrinterCapabilities {
         self.0.enumerations("feedOrientations")
     }
 
-    pub fn with_feed_orientations(
-        self,
-        value: impl Into<Nullable<Vec<super::PrinterFeedOrientation>>>,
-    ) -> Self {
+    /// Sets `feedOrientations`.
+    pub fn with_feed_orientations(self, value: impl Into<Nullable<Vec<super::PrinterFeedOrientation>>>) -> Self {
         Self(self.0.with("feedOrientations", value))
     }
 
@@ -75,6 +92,7 @@ impl PrinterCapabilities {
         self.0.bool("isPageRangeSupported")
     }
 
+    /// Sets `isPageRangeSupported`.
     pub fn with_is_page_range_supported(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPageRangeSupported", value))
     }
@@ -84,10 +102,8 @@ impl PrinterCapabilities {
         self.0.enumerations("qualities")
     }
 
-    pub fn with_qualities(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintQuality>>>,
-    ) -> Self {
+    /// Sets `qualities`.
+    pub fn with_qualities(self, value: impl Into<Nullable<Vec<super::PrintQuality>>>) -> Self {
         Self(self.0.with("qualities", value))
     }
 
@@ -96,6 +112,7 @@ impl PrinterCapabilities {
         self.0.values("dpis")
     }
 
+    /// Sets `dpis`.
     pub fn with_dpis(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("dpis", value))
     }
@@ -105,10 +122,8 @@ impl PrinterCapabilities {
         self.0.enumerations("duplexModes")
     }
 
-    pub fn with_duplex_modes(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintDuplexMode>>>,
-    ) -> Self {
+    /// Sets `duplexModes`.
+    pub fn with_duplex_modes(self, value: impl Into<Nullable<Vec<super::PrintDuplexMode>>>) -> Self {
         Self(self.0.with("duplexModes", value))
     }
 
@@ -117,10 +132,8 @@ impl PrinterCapabilities {
         self.0.i32("queueBufferSizeInBytes")
     }
 
-    pub fn with_queue_buffer_size_in_bytes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `queueBufferSizeInBytes`.
+    pub fn with_queue_buffer_size_in_bytes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("queueBufferSizeInBytes", value))
     }
 
@@ -129,10 +142,8 @@ impl PrinterCapabilities {
         self.0.model("copiesPerJob")
     }
 
-    pub fn with_copies_per_job(
-        self,
-        value: impl Into<Nullable<super::IntegerRange>>,
-    ) -> Self {
+    /// Sets `copiesPerJob`.
+    pub fn with_copies_per_job(self, value: impl Into<Nullable<super::IntegerRange>>) -> Self {
         Self(self.0.with("copiesPerJob", value))
     }
 
@@ -141,10 +152,8 @@ impl PrinterCapabilities {
         self.0.enumerations("finishings")
     }
 
-    pub fn with_finishings(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintFinishing>>>,
-    ) -> Self {
+    /// Sets `finishings`.
+    pub fn with_finishings(self, value: impl Into<Nullable<Vec<super::PrintFinishing>>>) -> Self {
         Self(self.0.with("finishings", value))
     }
 
@@ -153,6 +162,7 @@ impl PrinterCapabilities {
         self.0.strs("mediaColors")
     }
 
+    /// Sets `mediaColors`.
     pub fn with_media_colors(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("mediaColors", value))
     }
@@ -162,6 +172,7 @@ impl PrinterCapabilities {
         self.0.strs("mediaTypes")
     }
 
+    /// Sets `mediaTypes`.
     pub fn with_media_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("mediaTypes", value))
     }
@@ -171,6 +182,7 @@ impl PrinterCapabilities {
         self.0.strs("mediaSizes")
     }
 
+    /// Sets `mediaSizes`.
     pub fn with_media_sizes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("mediaSizes", value))
     }
@@ -180,6 +192,7 @@ impl PrinterCapabilities {
         self.0.values("pagesPerSheet")
     }
 
+    /// Sets `pagesPerSheet`.
     pub fn with_pages_per_sheet(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("pagesPerSheet", value))
     }
@@ -189,10 +202,8 @@ impl PrinterCapabilities {
         self.0.enumerations("orientations")
     }
 
-    pub fn with_orientations(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintOrientation>>>,
-    ) -> Self {
+    /// Sets `orientations`.
+    pub fn with_orientations(self, value: impl Into<Nullable<Vec<super::PrintOrientation>>>) -> Self {
         Self(self.0.with("orientations", value))
     }
 
@@ -201,6 +212,7 @@ impl PrinterCapabilities {
         self.0.strs("inputBins")
     }
 
+    /// Sets `inputBins`.
     pub fn with_input_bins(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("inputBins", value))
     }
@@ -210,6 +222,7 @@ impl PrinterCapabilities {
         self.0.strs("outputBins")
     }
 
+    /// Sets `outputBins`.
     pub fn with_output_bins(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("outputBins", value))
     }
@@ -219,10 +232,8 @@ impl PrinterCapabilities {
         self.0.bool("supportsFitPdfToPage")
     }
 
-    pub fn with_supports_fit_pdf_to_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `supportsFitPdfToPage`.
+    pub fn with_supports_fit_pdf_to_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportsFitPdfToPage", value))
     }
 
@@ -231,10 +242,8 @@ impl PrinterCapabilities {
         self.0.enumerations("multipageLayouts")
     }
 
-    pub fn with_multipage_layouts(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintMultipageLayout>>>,
-    ) -> Self {
+    /// Sets `multipageLayouts`.
+    pub fn with_multipage_layouts(self, value: impl Into<Nullable<Vec<super::PrintMultipageLayout>>>) -> Self {
         Self(self.0.with("multipageLayouts", value))
     }
 
@@ -243,10 +252,8 @@ impl PrinterCapabilities {
         self.0.enumerations("colorModes")
     }
 
-    pub fn with_color_modes(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintColorMode>>>,
-    ) -> Self {
+    /// Sets `colorModes`.
+    pub fn with_color_modes(self, value: impl Into<Nullable<Vec<super::PrintColorMode>>>) -> Self {
         Self(self.0.with("colorModes", value))
     }
 
@@ -255,6 +262,7 @@ impl PrinterCapabilities {
         self.0.values("topMargins")
     }
 
+    /// Sets `topMargins`.
     pub fn with_top_margins(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("topMargins", value))
     }
@@ -264,6 +272,7 @@ impl PrinterCapabilities {
         self.0.values("bottomMargins")
     }
 
+    /// Sets `bottomMargins`.
     pub fn with_bottom_margins(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("bottomMargins", value))
     }
@@ -273,6 +282,7 @@ impl PrinterCapabilities {
         self.0.values("rightMargins")
     }
 
+    /// Sets `rightMargins`.
     pub fn with_right_margins(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("rightMargins", value))
     }
@@ -282,6 +292,7 @@ impl PrinterCapabilities {
         self.0.values("leftMargins")
     }
 
+    /// Sets `leftMargins`.
     pub fn with_left_margins(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("leftMargins", value))
     }
@@ -291,6 +302,7 @@ impl PrinterCapabilities {
         self.0.bool("collation")
     }
 
+    /// Sets `collation`.
     pub fn with_collation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("collation", value))
     }
@@ -300,10 +312,8 @@ impl PrinterCapabilities {
         self.0.enumerations("scalings")
     }
 
-    pub fn with_scalings(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintScaling>>>,
-    ) -> Self {
+    /// Sets `scalings`.
+    pub fn with_scalings(self, value: impl Into<Nullable<Vec<super::PrintScaling>>>) -> Self {
         Self(self.0.with("scalings", value))
     }
 }

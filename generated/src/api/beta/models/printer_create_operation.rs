@@ -13,10 +13,15 @@ crate::runtime::derived! {
 }
 
 impl PrinterCreateOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
+    /// `printer` in queries.
     pub const PRINTER: Property<Self> = Property::new("printer");
 
     /// `certificate`: `Edm.String`, read-only

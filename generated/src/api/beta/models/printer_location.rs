@@ -7,22 +7,39 @@ crate::runtime::model! {
 }
 
 impl PrinterLocation {
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
+    /// `altitudeInMeters` in queries.
     pub const ALTITUDE_IN_METERS: Property<Self> = Property::new("altitudeInMeters");
+    /// `streetAddress` in queries.
     pub const STREET_ADDRESS: Property<Self> = Property::new("streetAddress");
+    /// `subUnit` in queries.
     pub const SUB_UNIT: Property<Self> = Property::new("subUnit");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    /// `site` in queries.
     pub const SITE: Property<Self> = Property::new("site");
+    /// `building` in queries.
     pub const BUILDING: Property<Self> = Property::new("building");
+    /// `floor` in queries.
     pub const FLOOR: Property<Self> = Property::new("floor");
+    /// `floorDescription` in queries.
     pub const FLOOR_DESCRIPTION: Property<Self> = Property::new("floorDescription");
+    /// `roomName` in queries.
     pub const ROOM_NAME: Property<Self> = Property::new("roomName");
+    /// `roomDescription` in queries.
     pub const ROOM_DESCRIPTION: Property<Self> = Property::new("roomDescription");
+    /// `organization` in queries.
     pub const ORGANIZATION: Property<Self> = Property::new("organization");
+    /// `subdivision` in queries.
     pub const SUBDIVISION: Property<Self> = Property::new("subdivision");
+    /// `stateOrProvince` in queries.
     pub const STATE_OR_PROVINCE: Property<Self> = Property::new("stateOrProvince");
 
     /// `latitude`: `Edm.Double`
@@ -30,6 +47,7 @@ impl PrinterLocation {
         self.0.f64("latitude")
     }
 
+    /// Sets `latitude`.
     pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("latitude", value))
     }
@@ -39,6 +57,7 @@ impl PrinterLocation {
         self.0.f64("longitude")
     }
 
+    /// Sets `longitude`.
     pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("longitude", value))
     }
@@ -48,6 +67,7 @@ impl PrinterLocation {
         self.0.i32("altitudeInMeters")
     }
 
+    /// Sets `altitudeInMeters`.
     pub fn with_altitude_in_meters(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("altitudeInMeters", value))
     }
@@ -57,6 +77,7 @@ impl PrinterLocation {
         self.0.str("streetAddress")
     }
 
+    /// Sets `streetAddress`.
     pub fn with_street_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("streetAddress", value))
     }
@@ -66,6 +87,7 @@ impl PrinterLocation {
         self.0.strs("subUnit")
     }
 
+    /// Sets `subUnit`.
     pub fn with_sub_unit(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("subUnit", value))
     }
@@ -75,6 +97,7 @@ impl PrinterLocation {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -84,6 +107,7 @@ impl PrinterLocation {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -93,6 +117,7 @@ impl PrinterLocation {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -102,6 +127,7 @@ impl PrinterLocation {
         self.0.str("site")
     }
 
+    /// Sets `site`.
     pub fn with_site(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("site", value))
     }
@@ -111,6 +137,7 @@ impl PrinterLocation {
         self.0.str("building")
     }
 
+    /// Sets `building`.
     pub fn with_building(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("building", value))
     }
@@ -120,6 +147,7 @@ impl PrinterLocation {
         self.0.str("floor")
     }
 
+    /// Sets `floor`.
     pub fn with_floor(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("floor", value))
     }
@@ -129,6 +157,7 @@ impl PrinterLocation {
         self.0.str("floorDescription")
     }
 
+    /// Sets `floorDescription`.
     pub fn with_floor_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("floorDescription", value))
     }
@@ -138,6 +167,7 @@ impl PrinterLocation {
         self.0.str("roomName")
     }
 
+    /// Sets `roomName`.
     pub fn with_room_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roomName", value))
     }
@@ -147,6 +177,7 @@ impl PrinterLocation {
         self.0.str("roomDescription")
     }
 
+    /// Sets `roomDescription`.
     pub fn with_room_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roomDescription", value))
     }
@@ -156,6 +187,7 @@ impl PrinterLocation {
         self.0.strs("organization")
     }
 
+    /// Sets `organization`.
     pub fn with_organization(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("organization", value))
     }
@@ -165,6 +197,7 @@ impl PrinterLocation {
         self.0.strs("subdivision")
     }
 
+    /// Sets `subdivision`.
     pub fn with_subdivision(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("subdivision", value))
     }
@@ -174,6 +207,7 @@ impl PrinterLocation {
         self.0.str("stateOrProvince")
     }
 
+    /// Sets `stateOrProvince`.
     pub fn with_state_or_province(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("stateOrProvince", value))
     }

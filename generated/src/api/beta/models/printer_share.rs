@@ -7,20 +7,35 @@ crate::runtime::model! {
 }
 
 impl PrinterShare {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `isAcceptingJobs` in queries.
     pub const IS_ACCEPTING_JOBS: Property<Self> = Property::new("isAcceptingJobs");
+    /// `defaults` in queries.
     pub const DEFAULTS: Property<Self> = Property::new("defaults");
+    /// `capabilities` in queries.
     pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `allowAllUsers` in queries.
     pub const ALLOW_ALL_USERS: Property<Self> = Property::new("allowAllUsers");
+    /// `printer` in queries.
     pub const PRINTER: Property<Self> = Property::new("printer");
+    /// `allowedUsers` in queries.
     pub const ALLOWED_USERS: Property<Self> = Property::new("allowedUsers");
+    /// `allowedGroups` in queries.
     pub const ALLOWED_GROUPS: Property<Self> = Property::new("allowedGroups");
+    /// `jobs` in queries.
     pub const JOBS: Property<Self> = Property::new("jobs");
 
     /// `displayName`: `Edm.String`
@@ -28,6 +43,7 @@ impl PrinterShare {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -58,6 +74,7 @@ impl PrinterShare {
         self.0.bool("isAcceptingJobs")
     }
 
+    /// Sets `isAcceptingJobs`.
     pub fn with_is_accepting_jobs(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAcceptingJobs", value))
     }
@@ -67,10 +84,8 @@ impl PrinterShare {
         self.0.model("defaults")
     }
 
-    pub fn with_defaults(
-        self,
-        value: impl Into<Nullable<super::PrinterDefaults>>,
-    ) -> Self {
+    /// Sets `defaults`.
+    pub fn with_defaults(self, value: impl Into<Nullable<super::PrinterDefaults>>) -> Self {
         Self(self.0.with("defaults", value))
     }
 
@@ -79,10 +94,8 @@ impl PrinterShare {
         self.0.model("capabilities")
     }
 
-    pub fn with_capabilities(
-        self,
-        value: impl Into<Nullable<super::PrinterCapabilities>>,
-    ) -> Self {
+    /// Sets `capabilities`.
+    pub fn with_capabilities(self, value: impl Into<Nullable<super::PrinterCapabilities>>) -> Self {
         Self(self.0.with("capabilities", value))
     }
 
@@ -91,10 +104,8 @@ impl PrinterShare {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PrinterLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PrinterLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -110,6 +121,7 @@ impl PrinterShare {
         self.0.bool("allowAllUsers")
     }
 
+    /// Sets `allowAllUsers`.
     pub fn with_allow_all_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAllUsers", value))
     }
@@ -119,6 +131,7 @@ impl PrinterShare {
         self.0.model("printer")
     }
 
+    /// Sets `printer`.
     pub fn with_printer(self, value: impl Into<Nullable<super::Printer>>) -> Self {
         Self(self.0.with("printer", value))
     }
@@ -128,10 +141,8 @@ impl PrinterShare {
         self.0.models("allowedUsers")
     }
 
-    pub fn with_allowed_users(
-        self,
-        value: impl Into<Nullable<Vec<super::User>>>,
-    ) -> Self {
+    /// Sets `allowedUsers`.
+    pub fn with_allowed_users(self, value: impl Into<Nullable<Vec<super::User>>>) -> Self {
         Self(self.0.with("allowedUsers", value))
     }
 
@@ -140,10 +151,8 @@ impl PrinterShare {
         self.0.models("allowedGroups")
     }
 
-    pub fn with_allowed_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::Group>>>,
-    ) -> Self {
+    /// Sets `allowedGroups`.
+    pub fn with_allowed_groups(self, value: impl Into<Nullable<Vec<super::Group>>>) -> Self {
         Self(self.0.with("allowedGroups", value))
     }
 
@@ -152,6 +161,7 @@ impl PrinterShare {
         self.0.models("jobs")
     }
 
+    /// Sets `jobs`.
     pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::PrintJob>>>) -> Self {
         Self(self.0.with("jobs", value))
     }

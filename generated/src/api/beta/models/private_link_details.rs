@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PrivateLinkDetails {
+    /// `policyId` in queries.
     pub const POLICY_ID: Property<Self> = Property::new("policyId");
+    /// `policyName` in queries.
     pub const POLICY_NAME: Property<Self> = Property::new("policyName");
+    /// `policyTenantId` in queries.
     pub const POLICY_TENANT_ID: Property<Self> = Property::new("policyTenantId");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
 
     /// `policyId`: `Edm.String`
@@ -17,6 +21,7 @@ impl PrivateLinkDetails {
         self.0.str("policyId")
     }
 
+    /// Sets `policyId`.
     pub fn with_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyId", value))
     }
@@ -26,6 +31,7 @@ impl PrivateLinkDetails {
         self.0.str("policyName")
     }
 
+    /// Sets `policyName`.
     pub fn with_policy_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyName", value))
     }
@@ -35,6 +41,7 @@ impl PrivateLinkDetails {
         self.0.str("policyTenantId")
     }
 
+    /// Sets `policyTenantId`.
     pub fn with_policy_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyTenantId", value))
     }
@@ -44,6 +51,7 @@ impl PrivateLinkDetails {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl PrivilegedAccess {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+    /// `roleDefinitions` in queries.
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
-    pub const ROLE_ASSIGNMENT_REQUESTS: Property<Self> = Property::new(
-        "roleAssignmentRequests",
-    );
+    /// `roleAssignmentRequests` in queries.
+    pub const ROLE_ASSIGNMENT_REQUESTS: Property<Self> = Property::new("roleAssignmentRequests");
+    /// `roleSettings` in queries.
     pub const ROLE_SETTINGS: Property<Self> = Property::new("roleSettings");
 
     /// `displayName`: `Edm.String`
@@ -22,60 +27,54 @@ impl PrivilegedAccess {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `resources`: `Collection(microsoft.graph.governanceResource)`
+    #[cfg(feature = "governance")]
     pub fn resources(&self) -> Option<&[super::GovernanceResource]> {
         self.0.models("resources")
     }
 
+    /// Sets `resources`.
     #[cfg(feature = "governance")]
-    pub fn with_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceResource>>>,
-    ) -> Self {
+    pub fn with_resources(self, value: impl Into<Nullable<Vec<super::GovernanceResource>>>) -> Self {
         Self(self.0.with("resources", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleAssignments`: `Collection(microsoft.graph.governanceRoleAssignment)`
+    #[cfg(feature = "governance")]
     pub fn role_assignments(&self) -> Option<&[super::GovernanceRoleAssignment]> {
         self.0.models("roleAssignments")
     }
 
+    /// Sets `roleAssignments`.
     #[cfg(feature = "governance")]
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::GovernanceRoleAssignment>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleDefinitions`: `Collection(microsoft.graph.governanceRoleDefinition)`
+    #[cfg(feature = "governance")]
     pub fn role_definitions(&self) -> Option<&[super::GovernanceRoleDefinition]> {
         self.0.models("roleDefinitions")
     }
 
+    /// Sets `roleDefinitions`.
     #[cfg(feature = "governance")]
-    pub fn with_role_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleDefinition>>>,
-    ) -> Self {
+    pub fn with_role_definitions(self, value: impl Into<Nullable<Vec<super::GovernanceRoleDefinition>>>) -> Self {
         Self(self.0.with("roleDefinitions", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleAssignmentRequests`: `Collection(microsoft.graph.governanceRoleAssignmentRequest)`
-    pub fn role_assignment_requests(
-        &self,
-    ) -> Option<&[super::GovernanceRoleAssignmentRequest]> {
+    #[cfg(feature = "governance")]
+    pub fn role_assignment_requests(&self) -> Option<&[super::GovernanceRoleAssignmentRequest]> {
         self.0.models("roleAssignmentRequests")
     }
 
+    /// Sets `roleAssignmentRequests`.
     #[cfg(feature = "governance")]
     pub fn with_role_assignment_requests(
         self,
@@ -84,17 +83,15 @@ impl PrivilegedAccess {
         Self(self.0.with("roleAssignmentRequests", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleSettings`: `Collection(microsoft.graph.governanceRoleSetting)`
+    #[cfg(feature = "governance")]
     pub fn role_settings(&self) -> Option<&[super::GovernanceRoleSetting]> {
         self.0.models("roleSettings")
     }
 
+    /// Sets `roleSettings`.
     #[cfg(feature = "governance")]
-    pub fn with_role_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>,
-    ) -> Self {
+    pub fn with_role_settings(self, value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>) -> Self {
         Self(self.0.with("roleSettings", value))
     }
 }

@@ -7,17 +7,29 @@ crate::runtime::model! {
 }
 
 impl PrivilegedApproval {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `approvalDuration` in queries.
     pub const APPROVAL_DURATION: Property<Self> = Property::new("approvalDuration");
+    /// `approvalState` in queries.
     pub const APPROVAL_STATE: Property<Self> = Property::new("approvalState");
+    /// `approvalType` in queries.
     pub const APPROVAL_TYPE: Property<Self> = Property::new("approvalType");
+    /// `approverReason` in queries.
     pub const APPROVER_REASON: Property<Self> = Property::new("approverReason");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `requestorReason` in queries.
     pub const REQUESTOR_REASON: Property<Self> = Property::new("requestorReason");
+    /// `roleId` in queries.
     pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `roleInfo` in queries.
     pub const ROLE_INFO: Property<Self> = Property::new("roleInfo");
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
 
     /// `approvalDuration`: `Edm.Duration`
@@ -25,6 +37,7 @@ impl PrivilegedApproval {
         self.0.duration("approvalDuration")
     }
 
+    /// Sets `approvalDuration`.
     pub fn with_approval_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("approvalDuration", value))
     }
@@ -36,10 +49,8 @@ impl PrivilegedApproval {
         self.0.enumeration("approvalState")
     }
 
-    pub fn with_approval_state(
-        self,
-        value: impl Into<Nullable<super::ApprovalState>>,
-    ) -> Self {
+    /// Sets `approvalState`.
+    pub fn with_approval_state(self, value: impl Into<Nullable<super::ApprovalState>>) -> Self {
         Self(self.0.with("approvalState", value))
     }
 
@@ -48,6 +59,7 @@ impl PrivilegedApproval {
         self.0.str("approvalType")
     }
 
+    /// Sets `approvalType`.
     pub fn with_approval_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalType", value))
     }
@@ -57,6 +69,7 @@ impl PrivilegedApproval {
         self.0.str("approverReason")
     }
 
+    /// Sets `approverReason`.
     pub fn with_approver_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approverReason", value))
     }
@@ -66,6 +79,7 @@ impl PrivilegedApproval {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -75,6 +89,7 @@ impl PrivilegedApproval {
         self.0.str("requestorReason")
     }
 
+    /// Sets `requestorReason`.
     pub fn with_requestor_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestorReason", value))
     }
@@ -84,6 +99,7 @@ impl PrivilegedApproval {
         self.0.str("roleId")
     }
 
+    /// Sets `roleId`.
     pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleId", value))
     }
@@ -93,10 +109,8 @@ impl PrivilegedApproval {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -105,6 +119,7 @@ impl PrivilegedApproval {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

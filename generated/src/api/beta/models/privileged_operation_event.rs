@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl PrivilegedOperationEvent {
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `referenceKey` in queries.
     pub const REFERENCE_KEY: Property<Self> = Property::new("referenceKey");
+    /// `referenceSystem` in queries.
     pub const REFERENCE_SYSTEM: Property<Self> = Property::new("referenceSystem");
+    /// `requestType` in queries.
     pub const REQUEST_TYPE: Property<Self> = Property::new("requestType");
+    /// `requestorId` in queries.
     pub const REQUESTOR_ID: Property<Self> = Property::new("requestorId");
+    /// `requestorName` in queries.
     pub const REQUESTOR_NAME: Property<Self> = Property::new("requestorName");
+    /// `roleId` in queries.
     pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    /// `roleName` in queries.
     pub const ROLE_NAME: Property<Self> = Property::new("roleName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userMail` in queries.
     pub const USER_MAIL: Property<Self> = Property::new("userMail");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
 
     /// `additionalInformation`: `Edm.String`
@@ -30,10 +43,8 @@ impl PrivilegedOperationEvent {
         self.0.str("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -42,10 +53,8 @@ impl PrivilegedOperationEvent {
         self.0.date_time("creationDateTime")
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 
@@ -54,10 +63,8 @@ impl PrivilegedOperationEvent {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -73,6 +80,7 @@ impl PrivilegedOperationEvent {
         self.0.str("referenceKey")
     }
 
+    /// Sets `referenceKey`.
     pub fn with_reference_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("referenceKey", value))
     }
@@ -82,6 +90,7 @@ impl PrivilegedOperationEvent {
         self.0.str("referenceSystem")
     }
 
+    /// Sets `referenceSystem`.
     pub fn with_reference_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("referenceSystem", value))
     }
@@ -91,6 +100,7 @@ impl PrivilegedOperationEvent {
         self.0.str("requestType")
     }
 
+    /// Sets `requestType`.
     pub fn with_request_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestType", value))
     }
@@ -100,6 +110,7 @@ impl PrivilegedOperationEvent {
         self.0.str("requestorId")
     }
 
+    /// Sets `requestorId`.
     pub fn with_requestor_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestorId", value))
     }
@@ -109,6 +120,7 @@ impl PrivilegedOperationEvent {
         self.0.str("requestorName")
     }
 
+    /// Sets `requestorName`.
     pub fn with_requestor_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestorName", value))
     }
@@ -118,6 +130,7 @@ impl PrivilegedOperationEvent {
         self.0.str("roleId")
     }
 
+    /// Sets `roleId`.
     pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleId", value))
     }
@@ -127,6 +140,7 @@ impl PrivilegedOperationEvent {
         self.0.str("roleName")
     }
 
+    /// Sets `roleName`.
     pub fn with_role_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleName", value))
     }
@@ -136,6 +150,7 @@ impl PrivilegedOperationEvent {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -145,6 +160,7 @@ impl PrivilegedOperationEvent {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -154,6 +170,7 @@ impl PrivilegedOperationEvent {
         self.0.str("userMail")
     }
 
+    /// Sets `userMail`.
     pub fn with_user_mail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userMail", value))
     }
@@ -163,6 +180,7 @@ impl PrivilegedOperationEvent {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }

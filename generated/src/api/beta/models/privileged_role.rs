@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PrivilegedRole {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `summary` in queries.
     pub const SUMMARY: Property<Self> = Property::new("summary");
 
     /// `name`: `Edm.String`
@@ -18,6 +23,7 @@ impl PrivilegedRole {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl PrivilegedRoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `isElevated` in queries.
     pub const IS_ELEVATED: Property<Self> = Property::new("isElevated");
+    /// `resultMessage` in queries.
     pub const RESULT_MESSAGE: Property<Self> = Property::new("resultMessage");
+    /// `roleId` in queries.
     pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `roleInfo` in queries.
     pub const ROLE_INFO: Property<Self> = Property::new("roleInfo");
 
     /// `expirationDateTime`: `Edm.DateTimeOffset`
@@ -20,10 +27,8 @@ impl PrivilegedRoleAssignment {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -32,6 +37,7 @@ impl PrivilegedRoleAssignment {
         self.0.bool("isElevated")
     }
 
+    /// Sets `isElevated`.
     pub fn with_is_elevated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isElevated", value))
     }
@@ -41,6 +47,7 @@ impl PrivilegedRoleAssignment {
         self.0.str("resultMessage")
     }
 
+    /// Sets `resultMessage`.
     pub fn with_result_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultMessage", value))
     }
@@ -50,6 +57,7 @@ impl PrivilegedRoleAssignment {
         self.0.str("roleId")
     }
 
+    /// Sets `roleId`.
     pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleId", value))
     }
@@ -59,6 +67,7 @@ impl PrivilegedRoleAssignment {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

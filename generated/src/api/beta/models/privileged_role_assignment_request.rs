@@ -7,18 +7,31 @@ crate::runtime::model! {
 }
 
 impl PrivilegedRoleAssignmentRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `assignmentState` in queries.
     pub const ASSIGNMENT_STATE: Property<Self> = Property::new("assignmentState");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `requestedDateTime` in queries.
     pub const REQUESTED_DATE_TIME: Property<Self> = Property::new("requestedDateTime");
+    /// `roleId` in queries.
     pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `ticketNumber` in queries.
     pub const TICKET_NUMBER: Property<Self> = Property::new("ticketNumber");
+    /// `ticketSystem` in queries.
     pub const TICKET_SYSTEM: Property<Self> = Property::new("ticketSystem");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `roleInfo` in queries.
     pub const ROLE_INFO: Property<Self> = Property::new("roleInfo");
 
     /// `id`: `Edm.String`, read-only
@@ -33,6 +46,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("assignmentState")
     }
 
+    /// Sets `assignmentState`.
     pub fn with_assignment_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentState", value))
     }
@@ -42,6 +56,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -51,6 +66,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -67,6 +83,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("roleId")
     }
 
+    /// Sets `roleId`.
     pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleId", value))
     }
@@ -76,10 +93,8 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::GovernanceSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::GovernanceSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 
@@ -95,6 +110,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("ticketNumber")
     }
 
+    /// Sets `ticketNumber`.
     pub fn with_ticket_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ticketNumber", value))
     }
@@ -104,6 +120,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("ticketSystem")
     }
 
+    /// Sets `ticketSystem`.
     pub fn with_ticket_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ticketSystem", value))
     }
@@ -113,6 +130,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -122,6 +140,7 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -131,10 +150,8 @@ impl PrivilegedRoleAssignmentRequest {
         self.0.model("roleInfo")
     }
 
-    pub fn with_role_info(
-        self,
-        value: impl Into<Nullable<super::PrivilegedRole>>,
-    ) -> Self {
+    /// Sets `roleInfo`.
+    pub fn with_role_info(self, value: impl Into<Nullable<super::PrivilegedRole>>) -> Self {
         Self(self.0.with("roleInfo", value))
     }
 }

@@ -7,28 +7,27 @@ crate::runtime::model! {
 }
 
 impl PrivilegedRoleSettings {
+    /// `elevationDuration` in queries.
     pub const ELEVATION_DURATION: Property<Self> = Property::new("elevationDuration");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_MFA_ON_ELEVATION_CONFIGURABLE: Property<Self> = Property::new(
-        "isMfaOnElevationConfigurable",
-    );
+    /// `isMfaOnElevationConfigurable` in queries.
+    pub const IS_MFA_ON_ELEVATION_CONFIGURABLE: Property<Self> = Property::new("isMfaOnElevationConfigurable");
+    /// `lastGlobalAdmin` in queries.
     pub const LAST_GLOBAL_ADMIN: Property<Self> = Property::new("lastGlobalAdmin");
-    pub const MAX_ELAVATION_DURATION: Property<Self> = Property::new(
-        "maxElavationDuration",
-    );
+    /// `maxElavationDuration` in queries.
+    pub const MAX_ELAVATION_DURATION: Property<Self> = Property::new("maxElavationDuration");
+    /// `mfaOnElevation` in queries.
     pub const MFA_ON_ELEVATION: Property<Self> = Property::new("mfaOnElevation");
-    pub const MIN_ELEVATION_DURATION: Property<Self> = Property::new(
-        "minElevationDuration",
-    );
-    pub const NOTIFICATION_TO_USER_ON_ELEVATION: Property<Self> = Property::new(
-        "notificationToUserOnElevation",
-    );
-    pub const TICKETING_INFO_ON_ELEVATION: Property<Self> = Property::new(
-        "ticketingInfoOnElevation",
-    );
-    pub const APPROVAL_ON_ELEVATION: Property<Self> = Property::new(
-        "approvalOnElevation",
-    );
+    /// `minElevationDuration` in queries.
+    pub const MIN_ELEVATION_DURATION: Property<Self> = Property::new("minElevationDuration");
+    /// `notificationToUserOnElevation` in queries.
+    pub const NOTIFICATION_TO_USER_ON_ELEVATION: Property<Self> = Property::new("notificationToUserOnElevation");
+    /// `ticketingInfoOnElevation` in queries.
+    pub const TICKETING_INFO_ON_ELEVATION: Property<Self> = Property::new("ticketingInfoOnElevation");
+    /// `approvalOnElevation` in queries.
+    pub const APPROVAL_ON_ELEVATION: Property<Self> = Property::new("approvalOnElevation");
+    /// `approverIds` in queries.
     pub const APPROVER_IDS: Property<Self> = Property::new("approverIds");
 
     /// `elevationDuration`: `Edm.Duration`
@@ -36,6 +35,7 @@ impl PrivilegedRoleSettings {
         self.0.duration("elevationDuration")
     }
 
+    /// Sets `elevationDuration`.
     pub fn with_elevation_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("elevationDuration", value))
     }
@@ -52,10 +52,8 @@ impl PrivilegedRoleSettings {
         self.0.bool("isMfaOnElevationConfigurable")
     }
 
-    pub fn with_is_mfa_on_elevation_configurable(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isMfaOnElevationConfigurable`.
+    pub fn with_is_mfa_on_elevation_configurable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMfaOnElevationConfigurable", value))
     }
 
@@ -64,6 +62,7 @@ impl PrivilegedRoleSettings {
         self.0.bool("lastGlobalAdmin")
     }
 
+    /// Sets `lastGlobalAdmin`.
     pub fn with_last_global_admin(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lastGlobalAdmin", value))
     }
@@ -73,10 +72,8 @@ impl PrivilegedRoleSettings {
         self.0.duration("maxElavationDuration")
     }
 
-    pub fn with_max_elavation_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maxElavationDuration`.
+    pub fn with_max_elavation_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maxElavationDuration", value))
     }
 
@@ -85,6 +82,7 @@ impl PrivilegedRoleSettings {
         self.0.bool("mfaOnElevation")
     }
 
+    /// Sets `mfaOnElevation`.
     pub fn with_mfa_on_elevation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mfaOnElevation", value))
     }
@@ -94,10 +92,8 @@ impl PrivilegedRoleSettings {
         self.0.duration("minElevationDuration")
     }
 
-    pub fn with_min_elevation_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `minElevationDuration`.
+    pub fn with_min_elevation_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("minElevationDuration", value))
     }
 
@@ -106,10 +102,8 @@ impl PrivilegedRoleSettings {
         self.0.bool("notificationToUserOnElevation")
     }
 
-    pub fn with_notification_to_user_on_elevation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `notificationToUserOnElevation`.
+    pub fn with_notification_to_user_on_elevation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notificationToUserOnElevation", value))
     }
 
@@ -118,10 +112,8 @@ impl PrivilegedRoleSettings {
         self.0.bool("ticketingInfoOnElevation")
     }
 
-    pub fn with_ticketing_info_on_elevation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `ticketingInfoOnElevation`.
+    pub fn with_ticketing_info_on_elevation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("ticketingInfoOnElevation", value))
     }
 
@@ -130,6 +122,7 @@ impl PrivilegedRoleSettings {
         self.0.bool("approvalOnElevation")
     }
 
+    /// Sets `approvalOnElevation`.
     pub fn with_approval_on_elevation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("approvalOnElevation", value))
     }
@@ -139,6 +132,7 @@ impl PrivilegedRoleSettings {
         self.0.strs("approverIds")
     }
 
+    /// Sets `approverIds`.
     pub fn with_approver_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("approverIds", value))
     }

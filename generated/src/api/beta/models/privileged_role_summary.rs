@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl PrivilegedRoleSummary {
+    /// `elevatedCount` in queries.
     pub const ELEVATED_COUNT: Property<Self> = Property::new("elevatedCount");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `managedCount` in queries.
     pub const MANAGED_COUNT: Property<Self> = Property::new("managedCount");
+    /// `mfaEnabled` in queries.
     pub const MFA_ENABLED: Property<Self> = Property::new("mfaEnabled");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `usersCount` in queries.
     pub const USERS_COUNT: Property<Self> = Property::new("usersCount");
 
     /// `elevatedCount`: `Edm.Int32`
@@ -19,6 +25,7 @@ impl PrivilegedRoleSummary {
         self.0.i32("elevatedCount")
     }
 
+    /// Sets `elevatedCount`.
     pub fn with_elevated_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("elevatedCount", value))
     }
@@ -35,6 +42,7 @@ impl PrivilegedRoleSummary {
         self.0.i32("managedCount")
     }
 
+    /// Sets `managedCount`.
     pub fn with_managed_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("managedCount", value))
     }
@@ -44,6 +52,7 @@ impl PrivilegedRoleSummary {
         self.0.bool("mfaEnabled")
     }
 
+    /// Sets `mfaEnabled`.
     pub fn with_mfa_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mfaEnabled", value))
     }
@@ -55,10 +64,8 @@ impl PrivilegedRoleSummary {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::RoleSummaryStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::RoleSummaryStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -67,6 +74,7 @@ impl PrivilegedRoleSummary {
         self.0.i32("usersCount")
     }
 
+    /// Sets `usersCount`.
     pub fn with_users_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("usersCount", value))
     }

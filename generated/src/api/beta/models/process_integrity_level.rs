@@ -2,11 +2,17 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.processIntegrityLevel`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ProcessIntegrityLevel = "microsoft.graph.processIntegrityLevel" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `untrusted`
         Untrusted = "untrusted",
+        /// `low`
         Low = "low",
+        /// `medium`
         Medium = "medium",
+        /// `high`
         High = "high",
+        /// `system`
         System = "system",
     }
 }

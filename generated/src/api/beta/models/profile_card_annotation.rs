@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ProfileCardAnnotation {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `localizations` in queries.
     pub const LOCALIZATIONS: Property<Self> = Property::new("localizations");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl ProfileCardAnnotation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,10 +27,8 @@ impl ProfileCardAnnotation {
         self.0.models("localizations")
     }
 
-    pub fn with_localizations(
-        self,
-        value: impl Into<Nullable<Vec<super::DisplayNameLocalization>>>,
-    ) -> Self {
+    /// Sets `localizations`.
+    pub fn with_localizations(self, value: impl Into<Nullable<Vec<super::DisplayNameLocalization>>>) -> Self {
         Self(self.0.with("localizations", value))
     }
 }

@@ -7,20 +7,18 @@ crate::runtime::model! {
 }
 
 impl ProfileCardProperty {
+    /// `annotations` in queries.
     pub const ANNOTATIONS: Property<Self> = Property::new("annotations");
-    pub const DIRECTORY_PROPERTY_NAME: Property<Self> = Property::new(
-        "directoryPropertyName",
-    );
+    /// `directoryPropertyName` in queries.
+    pub const DIRECTORY_PROPERTY_NAME: Property<Self> = Property::new("directoryPropertyName");
 
     /// `annotations`: `Collection(microsoft.graph.profileCardAnnotation)`
     pub fn annotations(&self) -> Option<&[super::ProfileCardAnnotation]> {
         self.0.models("annotations")
     }
 
-    pub fn with_annotations(
-        self,
-        value: impl Into<Nullable<Vec<super::ProfileCardAnnotation>>>,
-    ) -> Self {
+    /// Sets `annotations`.
+    pub fn with_annotations(self, value: impl Into<Nullable<Vec<super::ProfileCardAnnotation>>>) -> Self {
         Self(self.0.with("annotations", value))
     }
 
@@ -31,10 +29,8 @@ impl ProfileCardProperty {
         self.0.str("directoryPropertyName")
     }
 
-    pub fn with_directory_property_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `directoryPropertyName`.
+    pub fn with_directory_property_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryPropertyName", value))
     }
 }

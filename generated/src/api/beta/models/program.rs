@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Program {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `controls` in queries.
     pub const CONTROLS: Property<Self> = Property::new("controls");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl Program {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +31,7 @@ impl Program {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,6 +41,7 @@ impl Program {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -44,10 +51,8 @@ impl Program {
         self.0.models("controls")
     }
 
-    pub fn with_controls(
-        self,
-        value: impl Into<Nullable<Vec<super::ProgramControl>>>,
-    ) -> Self {
+    /// Sets `controls`.
+    pub fn with_controls(self, value: impl Into<Nullable<Vec<super::ProgramControl>>>) -> Self {
         Self(self.0.with("controls", value))
     }
 }

@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl ProgramControl {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `programId` in queries.
     pub const PROGRAM_ID: Property<Self> = Property::new("programId");
+    /// `controlId` in queries.
     pub const CONTROL_ID: Property<Self> = Property::new("controlId");
+    /// `controlTypeId` in queries.
     pub const CONTROL_TYPE_ID: Property<Self> = Property::new("controlTypeId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `programs` in queries.
     pub const PROGRAMS: Property<Self> = Property::new("programs");
 
     /// `id`: `Edm.String`
@@ -23,6 +33,7 @@ impl ProgramControl {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +43,7 @@ impl ProgramControl {
         self.0.str("programId")
     }
 
+    /// Sets `programId`.
     pub fn with_program_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("programId", value))
     }
@@ -41,6 +53,7 @@ impl ProgramControl {
         self.0.str("controlId")
     }
 
+    /// Sets `controlId`.
     pub fn with_control_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("controlId", value))
     }
@@ -50,6 +63,7 @@ impl ProgramControl {
         self.0.str("controlTypeId")
     }
 
+    /// Sets `controlTypeId`.
     pub fn with_control_type_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("controlTypeId", value))
     }
@@ -59,6 +73,7 @@ impl ProgramControl {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -68,6 +83,7 @@ impl ProgramControl {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -77,10 +93,8 @@ impl ProgramControl {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -89,6 +103,7 @@ impl ProgramControl {
         self.0.model("owner")
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("owner", value))
     }
@@ -98,10 +113,8 @@ impl ProgramControl {
         self.0.model("resource")
     }
 
-    pub fn with_resource(
-        self,
-        value: impl Into<Nullable<super::ProgramResource>>,
-    ) -> Self {
+    /// Sets `resource`.
+    pub fn with_resource(self, value: impl Into<Nullable<super::ProgramResource>>) -> Self {
         Self(self.0.with("resource", value))
     }
 
@@ -110,6 +123,7 @@ impl ProgramControl {
         self.0.model("programs")
     }
 
+    /// Sets `programs`.
     pub fn with_programs(self, value: impl Into<Nullable<super::Program>>) -> Self {
         Self(self.0.with("programs", value))
     }

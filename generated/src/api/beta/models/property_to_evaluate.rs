@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PropertyToEvaluate {
+    /// `propertyName` in queries.
     pub const PROPERTY_NAME: Property<Self> = Property::new("propertyName");
+    /// `propertyValue` in queries.
     pub const PROPERTY_VALUE: Property<Self> = Property::new("propertyValue");
 
     /// `propertyName`: `Edm.String`
@@ -15,6 +17,7 @@ impl PropertyToEvaluate {
         self.0.str("propertyName")
     }
 
+    /// Sets `propertyName`.
     pub fn with_property_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("propertyName", value))
     }
@@ -24,6 +27,7 @@ impl PropertyToEvaluate {
         self.0.str("propertyValue")
     }
 
+    /// Sets `propertyValue`.
     pub fn with_property_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("propertyValue", value))
     }

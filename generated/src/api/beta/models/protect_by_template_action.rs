@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ProtectByTemplateAction {
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
 
     /// `templateId`: `Edm.String`
@@ -14,6 +15,7 @@ impl ProtectByTemplateAction {
         self.0.str("templateId")
     }
 
+    /// Sets `templateId`.
     pub fn with_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("templateId", value))
     }

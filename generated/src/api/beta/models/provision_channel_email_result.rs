@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ProvisionChannelEmailResult {
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
 
     /// `email`: `Edm.String`
@@ -14,6 +15,7 @@ impl ProvisionChannelEmailResult {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ProvisionedPlan {
+    /// `capabilityStatus` in queries.
     pub const CAPABILITY_STATUS: Property<Self> = Property::new("capabilityStatus");
+    /// `provisioningStatus` in queries.
     pub const PROVISIONING_STATUS: Property<Self> = Property::new("provisioningStatus");
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
 
     /// `capabilityStatus`: `Edm.String`
@@ -16,6 +19,7 @@ impl ProvisionedPlan {
         self.0.str("capabilityStatus")
     }
 
+    /// Sets `capabilityStatus`.
     pub fn with_capability_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("capabilityStatus", value))
     }
@@ -25,6 +29,7 @@ impl ProvisionedPlan {
         self.0.str("provisioningStatus")
     }
 
+    /// Sets `provisioningStatus`.
     pub fn with_provisioning_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisioningStatus", value))
     }
@@ -34,6 +39,7 @@ impl ProvisionedPlan {
         self.0.str("service")
     }
 
+    /// Sets `service`.
     pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("service", value))
     }

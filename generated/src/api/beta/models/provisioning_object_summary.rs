@@ -7,28 +7,43 @@ crate::runtime::model! {
 }
 
 impl ProvisioningObjectSummary {
+    /// `provisioningAction` in queries.
     pub const PROVISIONING_ACTION: Property<Self> = Property::new("provisioningAction");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `changeId` in queries.
     pub const CHANGE_ID: Property<Self> = Property::new("changeId");
+    /// `cycleId` in queries.
     pub const CYCLE_ID: Property<Self> = Property::new("cycleId");
-    pub const DURATION_IN_MILLISECONDS: Property<Self> = Property::new(
-        "durationInMilliseconds",
-    );
+    /// `durationInMilliseconds` in queries.
+    pub const DURATION_IN_MILLISECONDS: Property<Self> = Property::new("durationInMilliseconds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `initiatedBy` in queries.
     pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    /// `jobId` in queries.
     pub const JOB_ID: Property<Self> = Property::new("jobId");
+    /// `modifiedProperties` in queries.
     pub const MODIFIED_PROPERTIES: Property<Self> = Property::new("modifiedProperties");
+    /// `provisioningSteps` in queries.
     pub const PROVISIONING_STEPS: Property<Self> = Property::new("provisioningSteps");
+    /// `servicePrincipal` in queries.
     pub const SERVICE_PRINCIPAL: Property<Self> = Property::new("servicePrincipal");
+    /// `sourceIdentity` in queries.
     pub const SOURCE_IDENTITY: Property<Self> = Property::new("sourceIdentity");
+    /// `sourceSystem` in queries.
     pub const SOURCE_SYSTEM: Property<Self> = Property::new("sourceSystem");
-    pub const PROVISIONING_STATUS_INFO: Property<Self> = Property::new(
-        "provisioningStatusInfo",
-    );
+    /// `provisioningStatusInfo` in queries.
+    pub const PROVISIONING_STATUS_INFO: Property<Self> = Property::new("provisioningStatusInfo");
+    /// `targetIdentity` in queries.
     pub const TARGET_IDENTITY: Property<Self> = Property::new("targetIdentity");
+    /// `targetSystem` in queries.
     pub const TARGET_SYSTEM: Property<Self> = Property::new("targetSystem");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `statusInfo` in queries.
     pub const STATUS_INFO: Property<Self> = Property::new("statusInfo");
 
     /// `provisioningAction`: `microsoft.graph.provisioningAction`
@@ -38,10 +53,8 @@ impl ProvisioningObjectSummary {
         self.0.enumeration("provisioningAction")
     }
 
-    pub fn with_provisioning_action(
-        self,
-        value: impl Into<Nullable<super::ProvisioningAction>>,
-    ) -> Self {
+    /// Sets `provisioningAction`.
+    pub fn with_provisioning_action(self, value: impl Into<Nullable<super::ProvisioningAction>>) -> Self {
         Self(self.0.with("provisioningAction", value))
     }
 
@@ -50,10 +63,8 @@ impl ProvisioningObjectSummary {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -62,6 +73,7 @@ impl ProvisioningObjectSummary {
         self.0.str("changeId")
     }
 
+    /// Sets `changeId`.
     pub fn with_change_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeId", value))
     }
@@ -71,6 +83,7 @@ impl ProvisioningObjectSummary {
         self.0.str("cycleId")
     }
 
+    /// Sets `cycleId`.
     pub fn with_cycle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cycleId", value))
     }
@@ -80,6 +93,7 @@ impl ProvisioningObjectSummary {
         self.0.i32("durationInMilliseconds")
     }
 
+    /// Sets `durationInMilliseconds`.
     pub fn with_duration_in_milliseconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInMilliseconds", value))
     }
@@ -96,10 +110,8 @@ impl ProvisioningObjectSummary {
         self.0.model("initiatedBy")
     }
 
-    pub fn with_initiated_by(
-        self,
-        value: impl Into<Nullable<super::Initiator>>,
-    ) -> Self {
+    /// Sets `initiatedBy`.
+    pub fn with_initiated_by(self, value: impl Into<Nullable<super::Initiator>>) -> Self {
         Self(self.0.with("initiatedBy", value))
     }
 
@@ -108,6 +120,7 @@ impl ProvisioningObjectSummary {
         self.0.str("jobId")
     }
 
+    /// Sets `jobId`.
     pub fn with_job_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobId", value))
     }
@@ -117,10 +130,8 @@ impl ProvisioningObjectSummary {
         self.0.models("modifiedProperties")
     }
 
-    pub fn with_modified_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::ModifiedProperty>>>,
-    ) -> Self {
+    /// Sets `modifiedProperties`.
+    pub fn with_modified_properties(self, value: impl Into<Nullable<Vec<super::ModifiedProperty>>>) -> Self {
         Self(self.0.with("modifiedProperties", value))
     }
 
@@ -129,10 +140,8 @@ impl ProvisioningObjectSummary {
         self.0.models("provisioningSteps")
     }
 
-    pub fn with_provisioning_steps(
-        self,
-        value: impl Into<Nullable<Vec<super::ProvisioningStep>>>,
-    ) -> Self {
+    /// Sets `provisioningSteps`.
+    pub fn with_provisioning_steps(self, value: impl Into<Nullable<Vec<super::ProvisioningStep>>>) -> Self {
         Self(self.0.with("provisioningSteps", value))
     }
 
@@ -141,10 +150,8 @@ impl ProvisioningObjectSummary {
         self.0.models("servicePrincipal")
     }
 
-    pub fn with_service_principal(
-        self,
-        value: impl Into<Nullable<Vec<super::ServicePrincipal>>>,
-    ) -> Self {
+    /// Sets `servicePrincipal`.
+    pub fn with_service_principal(self, value: impl Into<Nullable<Vec<super::ServicePrincipal>>>) -> Self {
         Self(self.0.with("servicePrincipal", value))
     }
 
@@ -153,10 +160,8 @@ impl ProvisioningObjectSummary {
         self.0.model("sourceIdentity")
     }
 
-    pub fn with_source_identity(
-        self,
-        value: impl Into<Nullable<super::ProvisionedIdentity>>,
-    ) -> Self {
+    /// Sets `sourceIdentity`.
+    pub fn with_source_identity(self, value: impl Into<Nullable<super::ProvisionedIdentity>>) -> Self {
         Self(self.0.with("sourceIdentity", value))
     }
 
@@ -165,10 +170,8 @@ impl ProvisioningObjectSummary {
         self.0.model("sourceSystem")
     }
 
-    pub fn with_source_system(
-        self,
-        value: impl Into<Nullable<super::ProvisioningSystem>>,
-    ) -> Self {
+    /// Sets `sourceSystem`.
+    pub fn with_source_system(self, value: impl Into<Nullable<super::ProvisioningSystem>>) -> Self {
         Self(self.0.with("sourceSystem", value))
     }
 
@@ -177,10 +180,8 @@ impl ProvisioningObjectSummary {
         self.0.model("provisioningStatusInfo")
     }
 
-    pub fn with_provisioning_status_info(
-        self,
-        value: impl Into<Nullable<super::ProvisioningStatusInfo>>,
-    ) -> Self {
+    /// Sets `provisioningStatusInfo`.
+    pub fn with_provisioning_status_info(self, value: impl Into<Nullable<super::ProvisioningStatusInfo>>) -> Self {
         Self(self.0.with("provisioningStatusInfo", value))
     }
 
@@ -189,10 +190,8 @@ impl ProvisioningObjectSummary {
         self.0.model("targetIdentity")
     }
 
-    pub fn with_target_identity(
-        self,
-        value: impl Into<Nullable<super::ProvisionedIdentity>>,
-    ) -> Self {
+    /// Sets `targetIdentity`.
+    pub fn with_target_identity(self, value: impl Into<Nullable<super::ProvisionedIdentity>>) -> Self {
         Self(self.0.with("targetIdentity", value))
     }
 
@@ -201,10 +200,8 @@ impl ProvisioningObjectSummary {
         self.0.model("targetSystem")
     }
 
-    pub fn with_target_system(
-        self,
-        value: impl Into<Nullable<super::ProvisioningSystem>>,
-    ) -> Self {
+    /// Sets `targetSystem`.
+    pub fn with_target_system(self, value: impl Into<Nullable<super::ProvisioningSystem>>) -> Self {
         Self(self.0.with("targetSystem", value))
     }
 
@@ -213,6 +210,7 @@ impl ProvisioningObjectSummary {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -222,6 +220,7 @@ impl ProvisioningObjectSummary {
         self.0.str("action")
     }
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("action", value))
     }
@@ -231,10 +230,8 @@ impl ProvisioningObjectSummary {
         self.0.model("statusInfo")
     }
 
-    pub fn with_status_info(
-        self,
-        value: impl Into<Nullable<super::StatusBase>>,
-    ) -> Self {
+    /// Sets `statusInfo`.
+    pub fn with_status_info(self, value: impl Into<Nullable<super::StatusBase>>) -> Self {
         Self(self.0.with("statusInfo", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ProvisioningStatusInfo {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `errorinfo` in queries.
     pub const ERRORINFO: Property<Self> = Property::new("errorinfo");
 
     /// `status`: `Edm.String`
@@ -17,6 +19,7 @@ impl ProvisioningStatusInfo {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -26,10 +29,8 @@ impl ProvisioningStatusInfo {
         self.0.model("errorinfo")
     }
 
-    pub fn with_errorinfo(
-        self,
-        value: impl Into<Nullable<super::ProvisioningErrorInfo>>,
-    ) -> Self {
+    /// Sets `errorinfo`.
+    pub fn with_errorinfo(self, value: impl Into<Nullable<super::ProvisioningErrorInfo>>) -> Self {
         Self(self.0.with("errorinfo", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ProvisioningSystem {
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `details`: `microsoft.graph.detailsInfo`
@@ -16,6 +19,7 @@ impl ProvisioningSystem {
         self.0.model("details")
     }
 
+    /// Sets `details`.
     pub fn with_details(self, value: impl Into<Nullable<super::DetailsInfo>>) -> Self {
         Self(self.0.with("details", value))
     }
@@ -25,6 +29,7 @@ impl ProvisioningSystem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +39,7 @@ impl ProvisioningSystem {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

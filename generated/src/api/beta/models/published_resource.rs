@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PublishedResource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `publishingType` in queries.
     pub const PUBLISHING_TYPE: Property<Self> = Property::new("publishingType");
+    /// `resourceName` in queries.
     pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    /// `agentGroups` in queries.
     pub const AGENT_GROUPS: Property<Self> = Property::new("agentGroups");
 
     /// `displayName`: `Edm.String`
@@ -18,6 +23,7 @@ impl PublishedResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,6 +42,7 @@ impl PublishedResource {
         self.0.str("publishingType")
     }
 
+    /// Sets `publishingType`.
     pub fn with_publishing_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publishingType", value))
     }
@@ -45,6 +52,7 @@ impl PublishedResource {
         self.0.str("resourceName")
     }
 
+    /// Sets `resourceName`.
     pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceName", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RankedEmailAddress {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `rank` in queries.
     pub const RANK: Property<Self> = Property::new("rank");
 
     /// `address`: `Edm.String`
@@ -15,6 +17,7 @@ impl RankedEmailAddress {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -24,6 +27,7 @@ impl RankedEmailAddress {
         self.0.f64("rank")
     }
 
+    /// Sets `rank`.
     pub fn with_rank(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("rank", value))
     }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.ratingNewZealandTelevisionType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ratingnewzealandtelevisiontype?view=graph-rest-beta)
     RatingNewZealandTelevisionType = "microsoft.graph.ratingNewZealandTelevisionType" {
+        /// `allAllowed`
         AllAllowed = "allAllowed",
+        /// `allBlocked`
         AllBlocked = "allBlocked",
+        /// `general`
         General = "general",
+        /// `parentalGuidance`
         ParentalGuidance = "parentalGuidance",
+        /// `adults`
         Adults = "adults",
     }
 }

@@ -7,39 +7,35 @@ crate::runtime::model! {
 }
 
 impl RbacApplication {
+    /// `resourceNamespaces` in queries.
     pub const RESOURCE_NAMESPACES: Property<Self> = Property::new("resourceNamespaces");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+    /// `roleDefinitions` in queries.
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
-    pub const ROLE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new(
-        "roleAssignmentApprovals",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULE_INSTANCES: Property<Self> = Property::new(
-        "roleAssignmentScheduleInstances",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULE_REQUESTS: Property<Self> = Property::new(
-        "roleAssignmentScheduleRequests",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULES: Property<Self> = Property::new(
-        "roleAssignmentSchedules",
-    );
-    pub const ROLE_ELIGIBILITY_SCHEDULE_INSTANCES: Property<Self> = Property::new(
-        "roleEligibilityScheduleInstances",
-    );
-    pub const ROLE_ELIGIBILITY_SCHEDULE_REQUESTS: Property<Self> = Property::new(
-        "roleEligibilityScheduleRequests",
-    );
-    pub const ROLE_ELIGIBILITY_SCHEDULES: Property<Self> = Property::new(
-        "roleEligibilitySchedules",
-    );
-    pub const TRANSITIVE_ROLE_ASSIGNMENTS: Property<Self> = Property::new(
-        "transitiveRoleAssignments",
-    );
+    /// `roleAssignmentApprovals` in queries.
+    pub const ROLE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new("roleAssignmentApprovals");
+    /// `roleAssignmentScheduleInstances` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULE_INSTANCES: Property<Self> = Property::new("roleAssignmentScheduleInstances");
+    /// `roleAssignmentScheduleRequests` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULE_REQUESTS: Property<Self> = Property::new("roleAssignmentScheduleRequests");
+    /// `roleAssignmentSchedules` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULES: Property<Self> = Property::new("roleAssignmentSchedules");
+    /// `roleEligibilityScheduleInstances` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULE_INSTANCES: Property<Self> = Property::new("roleEligibilityScheduleInstances");
+    /// `roleEligibilityScheduleRequests` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULE_REQUESTS: Property<Self> = Property::new("roleEligibilityScheduleRequests");
+    /// `roleEligibilitySchedules` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULES: Property<Self> = Property::new("roleEligibilitySchedules");
+    /// `transitiveRoleAssignments` in queries.
+    pub const TRANSITIVE_ROLE_ASSIGNMENTS: Property<Self> = Property::new("transitiveRoleAssignments");
 
     /// `resourceNamespaces`: `Collection(microsoft.graph.unifiedRbacResourceNamespace)`
     pub fn resource_namespaces(&self) -> Option<&[super::UnifiedRbacResourceNamespace]> {
         self.0.models("resourceNamespaces")
     }
 
+    /// Sets `resourceNamespaces`.
     pub fn with_resource_namespaces(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRbacResourceNamespace>>>,
@@ -52,10 +48,8 @@ impl RbacApplication {
         self.0.models("roleAssignments")
     }
 
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleAssignment>>>,
-    ) -> Self {
+    /// Sets `roleAssignments`.
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::UnifiedRoleAssignment>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 
@@ -64,10 +58,8 @@ impl RbacApplication {
         self.0.models("roleDefinitions")
     }
 
-    pub fn with_role_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>,
-    ) -> Self {
+    /// Sets `roleDefinitions`.
+    pub fn with_role_definitions(self, value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>) -> Self {
         Self(self.0.with("roleDefinitions", value))
     }
 
@@ -76,20 +68,17 @@ impl RbacApplication {
         self.0.models("roleAssignmentApprovals")
     }
 
-    pub fn with_role_assignment_approvals(
-        self,
-        value: impl Into<Nullable<Vec<super::Approval>>>,
-    ) -> Self {
+    /// Sets `roleAssignmentApprovals`.
+    pub fn with_role_assignment_approvals(self, value: impl Into<Nullable<Vec<super::Approval>>>) -> Self {
         Self(self.0.with("roleAssignmentApprovals", value))
     }
 
     /// `roleAssignmentScheduleInstances`: `Collection(microsoft.graph.unifiedRoleAssignmentScheduleInstance)`
-    pub fn role_assignment_schedule_instances(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentScheduleInstance]> {
+    pub fn role_assignment_schedule_instances(&self) -> Option<&[super::UnifiedRoleAssignmentScheduleInstance]> {
         self.0.models("roleAssignmentScheduleInstances")
     }
 
+    /// Sets `roleAssignmentScheduleInstances`.
     pub fn with_role_assignment_schedule_instances(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentScheduleInstance>>>,
@@ -98,12 +87,11 @@ impl RbacApplication {
     }
 
     /// `roleAssignmentScheduleRequests`: `Collection(microsoft.graph.unifiedRoleAssignmentScheduleRequest)`
-    pub fn role_assignment_schedule_requests(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentScheduleRequest]> {
+    pub fn role_assignment_schedule_requests(&self) -> Option<&[super::UnifiedRoleAssignmentScheduleRequest]> {
         self.0.models("roleAssignmentScheduleRequests")
     }
 
+    /// Sets `roleAssignmentScheduleRequests`.
     pub fn with_role_assignment_schedule_requests(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentScheduleRequest>>>,
@@ -112,12 +100,11 @@ impl RbacApplication {
     }
 
     /// `roleAssignmentSchedules`: `Collection(microsoft.graph.unifiedRoleAssignmentSchedule)`
-    pub fn role_assignment_schedules(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentSchedule]> {
+    pub fn role_assignment_schedules(&self) -> Option<&[super::UnifiedRoleAssignmentSchedule]> {
         self.0.models("roleAssignmentSchedules")
     }
 
+    /// Sets `roleAssignmentSchedules`.
     pub fn with_role_assignment_schedules(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentSchedule>>>,
@@ -126,12 +113,11 @@ impl RbacApplication {
     }
 
     /// `roleEligibilityScheduleInstances`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleInstance)`
-    pub fn role_eligibility_schedule_instances(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilityScheduleInstance]> {
+    pub fn role_eligibility_schedule_instances(&self) -> Option<&[super::UnifiedRoleEligibilityScheduleInstance]> {
         self.0.models("roleEligibilityScheduleInstances")
     }
 
+    /// Sets `roleEligibilityScheduleInstances`.
     pub fn with_role_eligibility_schedule_instances(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleEligibilityScheduleInstance>>>,
@@ -140,12 +126,11 @@ impl RbacApplication {
     }
 
     /// `roleEligibilityScheduleRequests`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleRequest)`
-    pub fn role_eligibility_schedule_requests(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilityScheduleRequest]> {
+    pub fn role_eligibility_schedule_requests(&self) -> Option<&[super::UnifiedRoleEligibilityScheduleRequest]> {
         self.0.models("roleEligibilityScheduleRequests")
     }
 
+    /// Sets `roleEligibilityScheduleRequests`.
     pub fn with_role_eligibility_schedule_requests(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleEligibilityScheduleRequest>>>,
@@ -154,12 +139,11 @@ impl RbacApplication {
     }
 
     /// `roleEligibilitySchedules`: `Collection(microsoft.graph.unifiedRoleEligibilitySchedule)`
-    pub fn role_eligibility_schedules(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilitySchedule]> {
+    pub fn role_eligibility_schedules(&self) -> Option<&[super::UnifiedRoleEligibilitySchedule]> {
         self.0.models("roleEligibilitySchedules")
     }
 
+    /// Sets `roleEligibilitySchedules`.
     pub fn with_role_eligibility_schedules(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleEligibilitySchedule>>>,
@@ -168,12 +152,11 @@ impl RbacApplication {
     }
 
     /// `transitiveRoleAssignments`: `Collection(microsoft.graph.unifiedRoleAssignment)`
-    pub fn transitive_role_assignments(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignment]> {
+    pub fn transitive_role_assignments(&self) -> Option<&[super::UnifiedRoleAssignment]> {
         self.0.models("transitiveRoleAssignments")
     }
 
+    /// Sets `transitiveRoleAssignments`.
     pub fn with_transitive_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRoleAssignment>>>,

@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl RbacApplicationMultiple {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceNamespaces` in queries.
     pub const RESOURCE_NAMESPACES: Property<Self> = Property::new("resourceNamespaces");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+    /// `roleDefinitions` in queries.
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
 
     /// `resourceNamespaces`: `Collection(microsoft.graph.unifiedRbacResourceNamespace)`
@@ -19,6 +23,7 @@ impl RbacApplicationMultiple {
         self.0.models("resourceNamespaces")
     }
 
+    /// Sets `resourceNamespaces`.
     pub fn with_resource_namespaces(
         self,
         value: impl Into<Nullable<Vec<super::UnifiedRbacResourceNamespace>>>,
@@ -31,10 +36,8 @@ impl RbacApplicationMultiple {
         self.0.models("roleAssignments")
     }
 
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentMultiple>>>,
-    ) -> Self {
+    /// Sets `roleAssignments`.
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentMultiple>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 
@@ -43,10 +46,8 @@ impl RbacApplicationMultiple {
         self.0.models("roleDefinitions")
     }
 
-    pub fn with_role_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>,
-    ) -> Self {
+    /// Sets `roleDefinitions`.
+    pub fn with_role_definitions(self, value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>) -> Self {
         Self(self.0.with("roleDefinitions", value))
     }
 }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl Recipients {
+    /// `alias` in queries.
     pub const ALIAS: Property<Self> = Property::new("alias");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `objectId` in queries.
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
-    pub const PERMISSION_IDENTITY_TYPE: Property<Self> = Property::new(
-        "permissionIdentityType",
-    );
+    /// `permissionIdentityType` in queries.
+    pub const PERMISSION_IDENTITY_TYPE: Property<Self> = Property::new("permissionIdentityType");
 
     /// `alias`: `Edm.String`
     pub fn alias(&self) -> Option<&str> {
         self.0.str("alias")
     }
 
+    /// Sets `alias`.
     pub fn with_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alias", value))
     }
@@ -28,6 +31,7 @@ impl Recipients {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -37,6 +41,7 @@ impl Recipients {
         self.0.str("objectId")
     }
 
+    /// Sets `objectId`.
     pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectId", value))
     }
@@ -46,10 +51,8 @@ impl Recipients {
         self.0.str("permissionIdentityType")
     }
 
-    pub fn with_permission_identity_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `permissionIdentityType`.
+    pub fn with_permission_identity_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permissionIdentityType", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl RecommendedAction {
+    /// `actionWebUrl` in queries.
     pub const ACTION_WEB_URL: Property<Self> = Property::new("actionWebUrl");
-    pub const POTENTIAL_SCORE_IMPACT: Property<Self> = Property::new(
-        "potentialScoreImpact",
-    );
+    /// `potentialScoreImpact` in queries.
+    pub const POTENTIAL_SCORE_IMPACT: Property<Self> = Property::new("potentialScoreImpact");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
 
     /// `actionWebUrl`: `Edm.String`
@@ -18,6 +19,7 @@ impl RecommendedAction {
         self.0.str("actionWebUrl")
     }
 
+    /// Sets `actionWebUrl`.
     pub fn with_action_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionWebUrl", value))
     }
@@ -27,6 +29,7 @@ impl RecommendedAction {
         self.0.f64("potentialScoreImpact")
     }
 
+    /// Sets `potentialScoreImpact`.
     pub fn with_potential_score_impact(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("potentialScoreImpact", value))
     }
@@ -36,6 +39,7 @@ impl RecommendedAction {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl RecordOperation {
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `completionReason` in queries.
     pub const COMPLETION_REASON: Property<Self> = Property::new("completionReason");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const RECORDING_ACCESS_TOKEN: Property<Self> = Property::new(
-        "recordingAccessToken",
-    );
+    /// `recordingAccessToken` in queries.
+    pub const RECORDING_ACCESS_TOKEN: Property<Self> = Property::new("recordingAccessToken");
+    /// `recordingLocation` in queries.
     pub const RECORDING_LOCATION: Property<Self> = Property::new("recordingLocation");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `clientContext`: `Edm.String`
@@ -22,6 +27,7 @@ impl RecordOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }
@@ -33,6 +39,7 @@ impl RecordOperation {
         self.0.str("completionReason")
     }
 
+    /// Sets `completionReason`.
     pub fn with_completion_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("completionReason", value))
     }
@@ -49,10 +56,8 @@ impl RecordOperation {
         self.0.str("recordingAccessToken")
     }
 
-    pub fn with_recording_access_token(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `recordingAccessToken`.
+    pub fn with_recording_access_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recordingAccessToken", value))
     }
 
@@ -61,6 +66,7 @@ impl RecordOperation {
         self.0.str("recordingLocation")
     }
 
+    /// Sets `recordingLocation`.
     pub fn with_recording_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recordingLocation", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RecordingInfo {
+    /// `initiatedBy` in queries.
     pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    /// `recordingStatus` in queries.
     pub const RECORDING_STATUS: Property<Self> = Property::new("recordingStatus");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `initiatedBy`: `microsoft.graph.participantInfo`
@@ -16,10 +19,8 @@ impl RecordingInfo {
         self.0.model("initiatedBy")
     }
 
-    pub fn with_initiated_by(
-        self,
-        value: impl Into<Nullable<super::ParticipantInfo>>,
-    ) -> Self {
+    /// Sets `initiatedBy`.
+    pub fn with_initiated_by(self, value: impl Into<Nullable<super::ParticipantInfo>>) -> Self {
         Self(self.0.with("initiatedBy", value))
     }
 
@@ -30,10 +31,8 @@ impl RecordingInfo {
         self.0.enumeration("recordingStatus")
     }
 
-    pub fn with_recording_status(
-        self,
-        value: impl Into<Nullable<super::RecordingStatus>>,
-    ) -> Self {
+    /// Sets `recordingStatus`.
+    pub fn with_recording_status(self, value: impl Into<Nullable<super::RecordingStatus>>) -> Self {
         Self(self.0.with("recordingStatus", value))
     }
 
@@ -42,6 +41,7 @@ impl RecordingInfo {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

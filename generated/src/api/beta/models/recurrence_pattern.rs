@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl RecurrencePattern {
+    /// `dayOfMonth` in queries.
     pub const DAY_OF_MONTH: Property<Self> = Property::new("dayOfMonth");
+    /// `daysOfWeek` in queries.
     pub const DAYS_OF_WEEK: Property<Self> = Property::new("daysOfWeek");
+    /// `firstDayOfWeek` in queries.
     pub const FIRST_DAY_OF_WEEK: Property<Self> = Property::new("firstDayOfWeek");
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
+    /// `month` in queries.
     pub const MONTH: Property<Self> = Property::new("month");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `dayOfMonth`: `Edm.Int32`
@@ -20,6 +27,7 @@ impl RecurrencePattern {
         self.0.i32("dayOfMonth")
     }
 
+    /// Sets `dayOfMonth`.
     pub fn with_day_of_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dayOfMonth", value))
     }
@@ -31,10 +39,8 @@ impl RecurrencePattern {
         self.0.enumerations("daysOfWeek")
     }
 
-    pub fn with_days_of_week(
-        self,
-        value: impl Into<Nullable<Vec<super::DayOfWeek>>>,
-    ) -> Self {
+    /// Sets `daysOfWeek`.
+    pub fn with_days_of_week(self, value: impl Into<Nullable<Vec<super::DayOfWeek>>>) -> Self {
         Self(self.0.with("daysOfWeek", value))
     }
 
@@ -45,10 +51,8 @@ impl RecurrencePattern {
         self.0.enumeration("firstDayOfWeek")
     }
 
-    pub fn with_first_day_of_week(
-        self,
-        value: impl Into<Nullable<super::DayOfWeek>>,
-    ) -> Self {
+    /// Sets `firstDayOfWeek`.
+    pub fn with_first_day_of_week(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("firstDayOfWeek", value))
     }
 
@@ -59,6 +63,7 @@ impl RecurrencePattern {
         self.0.enumeration("index")
     }
 
+    /// Sets `index`.
     pub fn with_index(self, value: impl Into<Nullable<super::WeekIndex>>) -> Self {
         Self(self.0.with("index", value))
     }
@@ -70,6 +75,7 @@ impl RecurrencePattern {
         self.0.i32("interval")
     }
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("interval", value))
     }
@@ -79,6 +85,7 @@ impl RecurrencePattern {
         self.0.i32("month")
     }
 
+    /// Sets `month`.
     pub fn with_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("month", value))
     }
@@ -90,10 +97,8 @@ impl RecurrencePattern {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::RecurrencePatternType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::RecurrencePatternType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

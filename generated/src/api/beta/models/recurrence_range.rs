@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl RecurrenceRange {
+    /// `endDate` in queries.
     pub const END_DATE: Property<Self> = Property::new("endDate");
-    pub const NUMBER_OF_OCCURRENCES: Property<Self> = Property::new(
-        "numberOfOccurrences",
-    );
+    /// `numberOfOccurrences` in queries.
+    pub const NUMBER_OF_OCCURRENCES: Property<Self> = Property::new("numberOfOccurrences");
+    /// `recurrenceTimeZone` in queries.
     pub const RECURRENCE_TIME_ZONE: Property<Self> = Property::new("recurrenceTimeZone");
+    /// `startDate` in queries.
     pub const START_DATE: Property<Self> = Property::new("startDate");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `endDate`: `Edm.Date`
@@ -20,6 +23,7 @@ impl RecurrenceRange {
         self.0.date("endDate")
     }
 
+    /// Sets `endDate`.
     pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("endDate", value))
     }
@@ -29,6 +33,7 @@ impl RecurrenceRange {
         self.0.i32("numberOfOccurrences")
     }
 
+    /// Sets `numberOfOccurrences`.
     pub fn with_number_of_occurrences(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("numberOfOccurrences", value))
     }
@@ -40,6 +45,7 @@ impl RecurrenceRange {
         self.0.str("recurrenceTimeZone")
     }
 
+    /// Sets `recurrenceTimeZone`.
     pub fn with_recurrence_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recurrenceTimeZone", value))
     }
@@ -51,6 +57,7 @@ impl RecurrenceRange {
         self.0.date("startDate")
     }
 
+    /// Sets `startDate`.
     pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("startDate", value))
     }
@@ -62,10 +69,8 @@ impl RecurrenceRange {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::RecurrenceRangeType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::RecurrenceRangeType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -9,11 +9,13 @@ crate::runtime::model! {
 }
 
 impl RedirectSingleSignOnExtension {
-    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
-        "extensionIdentifier",
-    );
+    /// `extensionIdentifier` in queries.
+    pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new("extensionIdentifier");
+    /// `teamIdentifier` in queries.
     pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    /// `configurations` in queries.
     pub const CONFIGURATIONS: Property<Self> = Property::new("configurations");
+    /// `urlPrefixes` in queries.
     pub const URL_PREFIXES: Property<Self> = Property::new("urlPrefixes");
 
     /// `extensionIdentifier`: `Edm.String`
@@ -21,6 +23,7 @@ impl RedirectSingleSignOnExtension {
         self.0.str("extensionIdentifier")
     }
 
+    /// Sets `extensionIdentifier`.
     pub fn with_extension_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionIdentifier", value))
     }
@@ -30,6 +33,7 @@ impl RedirectSingleSignOnExtension {
         self.0.str("teamIdentifier")
     }
 
+    /// Sets `teamIdentifier`.
     pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamIdentifier", value))
     }
@@ -39,10 +43,8 @@ impl RedirectSingleSignOnExtension {
         self.0.models("configurations")
     }
 
-    pub fn with_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>,
-    ) -> Self {
+    /// Sets `configurations`.
+    pub fn with_configurations(self, value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>) -> Self {
         Self(self.0.with("configurations", value))
     }
 
@@ -51,6 +53,7 @@ impl RedirectSingleSignOnExtension {
         self.0.strs("urlPrefixes")
     }
 
+    /// Sets `urlPrefixes`.
     pub fn with_url_prefixes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("urlPrefixes", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RedirectUriSettings {
+    /// `uri` in queries.
     pub const URI: Property<Self> = Property::new("uri");
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
 
     /// `uri`: `Edm.String`
@@ -15,6 +17,7 @@ impl RedirectUriSettings {
         self.0.str("uri")
     }
 
+    /// Sets `uri`.
     pub fn with_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uri", value))
     }
@@ -24,6 +27,7 @@ impl RedirectUriSettings {
         self.0.i32("index")
     }
 
+    /// Sets `index`.
     pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("index", value))
     }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl ReferencedObject {
-    pub const REFERENCED_OBJECT_NAME: Property<Self> = Property::new(
-        "referencedObjectName",
-    );
+    /// `referencedObjectName` in queries.
+    pub const REFERENCED_OBJECT_NAME: Property<Self> = Property::new("referencedObjectName");
+    /// `referencedProperty` in queries.
     pub const REFERENCED_PROPERTY: Property<Self> = Property::new("referencedProperty");
 
     /// `referencedObjectName`: `Edm.String`
@@ -17,10 +17,8 @@ impl ReferencedObject {
         self.0.str("referencedObjectName")
     }
 
-    pub fn with_referenced_object_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `referencedObjectName`.
+    pub fn with_referenced_object_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("referencedObjectName", value))
     }
 
@@ -29,6 +27,7 @@ impl ReferencedObject {
         self.0.str("referencedProperty")
     }
 
+    /// Sets `referencedProperty`.
     pub fn with_referenced_property(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("referencedProperty", value))
     }

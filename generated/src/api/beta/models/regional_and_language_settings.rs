@@ -7,25 +7,20 @@ crate::runtime::model! {
 }
 
 impl RegionalAndLanguageSettings {
-    pub const DEFAULT_DISPLAY_LANGUAGE: Property<Self> = Property::new(
-        "defaultDisplayLanguage",
-    );
+    /// `defaultDisplayLanguage` in queries.
+    pub const DEFAULT_DISPLAY_LANGUAGE: Property<Self> = Property::new("defaultDisplayLanguage");
+    /// `authoringLanguages` in queries.
     pub const AUTHORING_LANGUAGES: Property<Self> = Property::new("authoringLanguages");
-    pub const DEFAULT_TRANSLATION_LANGUAGE: Property<Self> = Property::new(
-        "defaultTranslationLanguage",
-    );
-    pub const DEFAULT_SPEECH_INPUT_LANGUAGE: Property<Self> = Property::new(
-        "defaultSpeechInputLanguage",
-    );
-    pub const DEFAULT_REGIONAL_FORMAT: Property<Self> = Property::new(
-        "defaultRegionalFormat",
-    );
-    pub const REGIONAL_FORMAT_OVERRIDES: Property<Self> = Property::new(
-        "regionalFormatOverrides",
-    );
-    pub const TRANSLATION_PREFERENCES: Property<Self> = Property::new(
-        "translationPreferences",
-    );
+    /// `defaultTranslationLanguage` in queries.
+    pub const DEFAULT_TRANSLATION_LANGUAGE: Property<Self> = Property::new("defaultTranslationLanguage");
+    /// `defaultSpeechInputLanguage` in queries.
+    pub const DEFAULT_SPEECH_INPUT_LANGUAGE: Property<Self> = Property::new("defaultSpeechInputLanguage");
+    /// `defaultRegionalFormat` in queries.
+    pub const DEFAULT_REGIONAL_FORMAT: Property<Self> = Property::new("defaultRegionalFormat");
+    /// `regionalFormatOverrides` in queries.
+    pub const REGIONAL_FORMAT_OVERRIDES: Property<Self> = Property::new("regionalFormatOverrides");
+    /// `translationPreferences` in queries.
+    pub const TRANSLATION_PREFERENCES: Property<Self> = Property::new("translationPreferences");
 
     /// `defaultDisplayLanguage`: `microsoft.graph.localeInfo`
     ///
@@ -34,10 +29,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("defaultDisplayLanguage")
     }
 
-    pub fn with_default_display_language(
-        self,
-        value: impl Into<Nullable<super::LocaleInfo>>,
-    ) -> Self {
+    /// Sets `defaultDisplayLanguage`.
+    pub fn with_default_display_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("defaultDisplayLanguage", value))
     }
 
@@ -48,10 +41,8 @@ impl RegionalAndLanguageSettings {
         self.0.models("authoringLanguages")
     }
 
-    pub fn with_authoring_languages(
-        self,
-        value: impl Into<Nullable<Vec<super::LocaleInfo>>>,
-    ) -> Self {
+    /// Sets `authoringLanguages`.
+    pub fn with_authoring_languages(self, value: impl Into<Nullable<Vec<super::LocaleInfo>>>) -> Self {
         Self(self.0.with("authoringLanguages", value))
     }
 
@@ -60,10 +51,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("defaultTranslationLanguage")
     }
 
-    pub fn with_default_translation_language(
-        self,
-        value: impl Into<Nullable<super::LocaleInfo>>,
-    ) -> Self {
+    /// Sets `defaultTranslationLanguage`.
+    pub fn with_default_translation_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("defaultTranslationLanguage", value))
     }
 
@@ -72,10 +61,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("defaultSpeechInputLanguage")
     }
 
-    pub fn with_default_speech_input_language(
-        self,
-        value: impl Into<Nullable<super::LocaleInfo>>,
-    ) -> Self {
+    /// Sets `defaultSpeechInputLanguage`.
+    pub fn with_default_speech_input_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("defaultSpeechInputLanguage", value))
     }
 
@@ -84,10 +71,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("defaultRegionalFormat")
     }
 
-    pub fn with_default_regional_format(
-        self,
-        value: impl Into<Nullable<super::LocaleInfo>>,
-    ) -> Self {
+    /// Sets `defaultRegionalFormat`.
+    pub fn with_default_regional_format(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
         Self(self.0.with("defaultRegionalFormat", value))
     }
 
@@ -96,10 +81,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("regionalFormatOverrides")
     }
 
-    pub fn with_regional_format_overrides(
-        self,
-        value: impl Into<Nullable<super::RegionalFormatOverrides>>,
-    ) -> Self {
+    /// Sets `regionalFormatOverrides`.
+    pub fn with_regional_format_overrides(self, value: impl Into<Nullable<super::RegionalFormatOverrides>>) -> Self {
         Self(self.0.with("regionalFormatOverrides", value))
     }
 
@@ -110,10 +93,8 @@ impl RegionalAndLanguageSettings {
         self.0.model("translationPreferences")
     }
 
-    pub fn with_translation_preferences(
-        self,
-        value: impl Into<Nullable<super::TranslationPreferences>>,
-    ) -> Self {
+    /// Sets `translationPreferences`.
+    pub fn with_translation_preferences(self, value: impl Into<Nullable<super::TranslationPreferences>>) -> Self {
         Self(self.0.with("translationPreferences", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl RegionalFormatOverrides {
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `firstDayOfWeek` in queries.
     pub const FIRST_DAY_OF_WEEK: Property<Self> = Property::new("firstDayOfWeek");
+    /// `shortDateFormat` in queries.
     pub const SHORT_DATE_FORMAT: Property<Self> = Property::new("shortDateFormat");
+    /// `longDateFormat` in queries.
     pub const LONG_DATE_FORMAT: Property<Self> = Property::new("longDateFormat");
+    /// `shortTimeFormat` in queries.
     pub const SHORT_TIME_FORMAT: Property<Self> = Property::new("shortTimeFormat");
+    /// `longTimeFormat` in queries.
     pub const LONG_TIME_FORMAT: Property<Self> = Property::new("longTimeFormat");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `calendar`: `Edm.String`
@@ -20,6 +27,7 @@ impl RegionalFormatOverrides {
         self.0.str("calendar")
     }
 
+    /// Sets `calendar`.
     pub fn with_calendar(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("calendar", value))
     }
@@ -29,10 +37,8 @@ impl RegionalFormatOverrides {
         self.0.enumeration("firstDayOfWeek")
     }
 
-    pub fn with_first_day_of_week(
-        self,
-        value: impl Into<Nullable<super::DayOfWeek>>,
-    ) -> Self {
+    /// Sets `firstDayOfWeek`.
+    pub fn with_first_day_of_week(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("firstDayOfWeek", value))
     }
 
@@ -41,6 +47,7 @@ impl RegionalFormatOverrides {
         self.0.str("shortDateFormat")
     }
 
+    /// Sets `shortDateFormat`.
     pub fn with_short_date_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shortDateFormat", value))
     }
@@ -50,6 +57,7 @@ impl RegionalFormatOverrides {
         self.0.str("longDateFormat")
     }
 
+    /// Sets `longDateFormat`.
     pub fn with_long_date_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("longDateFormat", value))
     }
@@ -59,6 +67,7 @@ impl RegionalFormatOverrides {
         self.0.str("shortTimeFormat")
     }
 
+    /// Sets `shortTimeFormat`.
     pub fn with_short_time_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shortTimeFormat", value))
     }
@@ -68,6 +77,7 @@ impl RegionalFormatOverrides {
         self.0.str("longTimeFormat")
     }
 
+    /// Sets `longTimeFormat`.
     pub fn with_long_time_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("longTimeFormat", value))
     }
@@ -77,6 +87,7 @@ impl RegionalFormatOverrides {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl RegistrationEnforcement {
-    pub const AUTHENTICATION_METHODS_REGISTRATION_CAMPAIGN: Property<Self> = Property::new(
-        "authenticationMethodsRegistrationCampaign",
-    );
+    /// `authenticationMethodsRegistrationCampaign` in queries.
+    pub const AUTHENTICATION_METHODS_REGISTRATION_CAMPAIGN: Property<Self> =
+        Property::new("authenticationMethodsRegistrationCampaign");
 
     /// `authenticationMethodsRegistrationCampaign`: `microsoft.graph.authenticationMethodsRegistrationCampaign`
     pub fn authentication_methods_registration_campaign(
         &self,
-    ) -> Option<&super::AuthenticationMethodsRegistrationCampaign> {
+    ) -> Option<&super::AuthenticationMethodsRegistrationCampaign>
+    {
         self.0.model("authenticationMethodsRegistrationCampaign")
     }
 
+    /// Sets `authenticationMethodsRegistrationCampaign`.
     pub fn with_authentication_methods_registration_campaign(
         self,
         value: impl Into<Nullable<super::AuthenticationMethodsRegistrationCampaign>>,

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl RejectJoinResponse {
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
 
     /// `reason`: `Edm.String`
@@ -16,6 +17,7 @@ impl RejectJoinResponse {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl RelatedContact {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `accessConsent` in queries.
     pub const ACCESS_CONSENT: Property<Self> = Property::new("accessConsent");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `relationship` in queries.
     pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
 
     /// `displayName`: `Edm.String`
@@ -20,6 +25,7 @@ impl RelatedContact {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -29,6 +35,7 @@ impl RelatedContact {
         self.0.bool("accessConsent")
     }
 
+    /// Sets `accessConsent`.
     pub fn with_access_consent(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accessConsent", value))
     }
@@ -38,6 +45,7 @@ impl RelatedContact {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -47,6 +55,7 @@ impl RelatedContact {
         self.0.str("mobilePhone")
     }
 
+    /// Sets `mobilePhone`.
     pub fn with_mobile_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobilePhone", value))
     }
@@ -58,10 +67,8 @@ impl RelatedContact {
         self.0.enumeration("relationship")
     }
 
-    pub fn with_relationship(
-        self,
-        value: impl Into<Nullable<super::ContactRelationship>>,
-    ) -> Self {
+    /// Sets `relationship`.
+    pub fn with_relationship(self, value: impl Into<Nullable<super::ContactRelationship>>) -> Self {
         Self(self.0.with("relationship", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RelatedPerson {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `relationship` in queries.
     pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl RelatedPerson {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -27,10 +31,8 @@ impl RelatedPerson {
         self.0.enumeration("relationship")
     }
 
-    pub fn with_relationship(
-        self,
-        value: impl Into<Nullable<super::PersonRelationship>>,
-    ) -> Self {
+    /// Sets `relationship`.
+    pub fn with_relationship(self, value: impl Into<Nullable<super::PersonRelationship>>) -> Self {
         Self(self.0.with("relationship", value))
     }
 
@@ -39,6 +41,7 @@ impl RelatedPerson {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

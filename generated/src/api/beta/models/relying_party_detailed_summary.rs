@@ -7,21 +7,29 @@ crate::runtime::model! {
 }
 
 impl RelyingPartyDetailedSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `relyingPartyId` in queries.
     pub const RELYING_PARTY_ID: Property<Self> = Property::new("relyingPartyId");
+    /// `serviceId` in queries.
     pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    /// `migrationStatus` in queries.
     pub const MIGRATION_STATUS: Property<Self> = Property::new("migrationStatus");
-    pub const MIGRATION_VALIDATION_DETAILS: Property<Self> = Property::new(
-        "migrationValidationDetails",
-    );
+    /// `migrationValidationDetails` in queries.
+    pub const MIGRATION_VALIDATION_DETAILS: Property<Self> = Property::new("migrationValidationDetails");
+    /// `relyingPartyName` in queries.
     pub const RELYING_PARTY_NAME: Property<Self> = Property::new("relyingPartyName");
+    /// `failedSignInCount` in queries.
     pub const FAILED_SIGN_IN_COUNT: Property<Self> = Property::new("failedSignInCount");
+    /// `replyUrls` in queries.
     pub const REPLY_URLS: Property<Self> = Property::new("replyUrls");
+    /// `signInSuccessRate` in queries.
     pub const SIGN_IN_SUCCESS_RATE: Property<Self> = Property::new("signInSuccessRate");
-    pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new(
-        "successfulSignInCount",
-    );
+    /// `successfulSignInCount` in queries.
+    pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new("successfulSignInCount");
+    /// `totalSignInCount` in queries.
     pub const TOTAL_SIGN_IN_COUNT: Property<Self> = Property::new("totalSignInCount");
+    /// `uniqueUserCount` in queries.
     pub const UNIQUE_USER_COUNT: Property<Self> = Property::new("uniqueUserCount");
 
     /// `id`: `Edm.String`, read-only
@@ -36,6 +44,7 @@ impl RelyingPartyDetailedSummary {
         self.0.str("relyingPartyId")
     }
 
+    /// Sets `relyingPartyId`.
     pub fn with_relying_party_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("relyingPartyId", value))
     }
@@ -45,6 +54,7 @@ impl RelyingPartyDetailedSummary {
         self.0.str("serviceId")
     }
 
+    /// Sets `serviceId`.
     pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceId", value))
     }
@@ -56,10 +66,8 @@ impl RelyingPartyDetailedSummary {
         self.0.enumeration("migrationStatus")
     }
 
-    pub fn with_migration_status(
-        self,
-        value: impl Into<Nullable<super::MigrationStatus>>,
-    ) -> Self {
+    /// Sets `migrationStatus`.
+    pub fn with_migration_status(self, value: impl Into<Nullable<super::MigrationStatus>>) -> Self {
         Self(self.0.with("migrationStatus", value))
     }
 
@@ -68,10 +76,8 @@ impl RelyingPartyDetailedSummary {
         self.0.models("migrationValidationDetails")
     }
 
-    pub fn with_migration_validation_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `migrationValidationDetails`.
+    pub fn with_migration_validation_details(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("migrationValidationDetails", value))
     }
 
@@ -80,6 +86,7 @@ impl RelyingPartyDetailedSummary {
         self.0.str("relyingPartyName")
     }
 
+    /// Sets `relyingPartyName`.
     pub fn with_relying_party_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("relyingPartyName", value))
     }
@@ -89,6 +96,7 @@ impl RelyingPartyDetailedSummary {
         self.0.i64("failedSignInCount")
     }
 
+    /// Sets `failedSignInCount`.
     pub fn with_failed_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("failedSignInCount", value))
     }
@@ -98,6 +106,7 @@ impl RelyingPartyDetailedSummary {
         self.0.strs("replyUrls")
     }
 
+    /// Sets `replyUrls`.
     pub fn with_reply_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("replyUrls", value))
     }
@@ -107,6 +116,7 @@ impl RelyingPartyDetailedSummary {
         self.0.f64("signInSuccessRate")
     }
 
+    /// Sets `signInSuccessRate`.
     pub fn with_sign_in_success_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("signInSuccessRate", value))
     }
@@ -116,6 +126,7 @@ impl RelyingPartyDetailedSummary {
         self.0.i64("successfulSignInCount")
     }
 
+    /// Sets `successfulSignInCount`.
     pub fn with_successful_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("successfulSignInCount", value))
     }
@@ -125,6 +136,7 @@ impl RelyingPartyDetailedSummary {
         self.0.i64("totalSignInCount")
     }
 
+    /// Sets `totalSignInCount`.
     pub fn with_total_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalSignInCount", value))
     }
@@ -134,6 +146,7 @@ impl RelyingPartyDetailedSummary {
         self.0.i64("uniqueUserCount")
     }
 
+    /// Sets `uniqueUserCount`.
     pub fn with_unique_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("uniqueUserCount", value))
     }

@@ -7,19 +7,25 @@ crate::runtime::model! {
 }
 
 impl RemoteActionAudit {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
-    pub const INITIATED_BY_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "initiatedByUserPrincipalName",
-    );
+    /// `initiatedByUserPrincipalName` in queries.
+    pub const INITIATED_BY_USER_PRINCIPAL_NAME: Property<Self> = Property::new("initiatedByUserPrincipalName");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `requestDateTime` in queries.
     pub const REQUEST_DATE_TIME: Property<Self> = Property::new("requestDateTime");
-    pub const DEVICE_OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "deviceOwnerUserPrincipalName",
-    );
+    /// `deviceOwnerUserPrincipalName` in queries.
+    pub const DEVICE_OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new("deviceOwnerUserPrincipalName");
+    /// `deviceIMEI` in queries.
     pub const DEVICE_IMEI: Property<Self> = Property::new("deviceIMEI");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
 
     /// `id`: `Edm.String`
@@ -27,6 +33,7 @@ impl RemoteActionAudit {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +43,7 @@ impl RemoteActionAudit {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -45,6 +53,7 @@ impl RemoteActionAudit {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -54,10 +63,8 @@ impl RemoteActionAudit {
         self.0.str("initiatedByUserPrincipalName")
     }
 
-    pub fn with_initiated_by_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `initiatedByUserPrincipalName`.
+    pub fn with_initiated_by_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("initiatedByUserPrincipalName", value))
     }
 
@@ -68,6 +75,7 @@ impl RemoteActionAudit {
         self.0.enumeration("action")
     }
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<super::RemoteAction>>) -> Self {
         Self(self.0.with("action", value))
     }
@@ -77,10 +85,8 @@ impl RemoteActionAudit {
         self.0.date_time("requestDateTime")
     }
 
-    pub fn with_request_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `requestDateTime`.
+    pub fn with_request_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("requestDateTime", value))
     }
 
@@ -89,10 +95,8 @@ impl RemoteActionAudit {
         self.0.str("deviceOwnerUserPrincipalName")
     }
 
-    pub fn with_device_owner_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceOwnerUserPrincipalName`.
+    pub fn with_device_owner_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceOwnerUserPrincipalName", value))
     }
 
@@ -101,6 +105,7 @@ impl RemoteActionAudit {
         self.0.str("deviceIMEI")
     }
 
+    /// Sets `deviceIMEI`.
     pub fn with_device_imei(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceIMEI", value))
     }
@@ -112,10 +117,8 @@ impl RemoteActionAudit {
         self.0.enumeration("actionState")
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
@@ -124,6 +127,7 @@ impl RemoteActionAudit {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }

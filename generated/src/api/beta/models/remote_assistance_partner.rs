@@ -7,22 +7,25 @@ crate::runtime::model! {
 }
 
 impl RemoteAssistancePartner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `onboardingUrl` in queries.
     pub const ONBOARDING_URL: Property<Self> = Property::new("onboardingUrl");
+    /// `onboardingStatus` in queries.
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
-    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new(
-        "lastConnectionDateTime",
-    );
-    pub const ONBOARDING_REQUEST_EXPIRY_DATE_TIME: Property<Self> = Property::new(
-        "onboardingRequestExpiryDateTime",
-    );
+    /// `lastConnectionDateTime` in queries.
+    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new("lastConnectionDateTime");
+    /// `onboardingRequestExpiryDateTime` in queries.
+    pub const ONBOARDING_REQUEST_EXPIRY_DATE_TIME: Property<Self> = Property::new("onboardingRequestExpiryDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +35,7 @@ impl RemoteAssistancePartner {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,6 +45,7 @@ impl RemoteAssistancePartner {
         self.0.str("onboardingUrl")
     }
 
+    /// Sets `onboardingUrl`.
     pub fn with_onboarding_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onboardingUrl", value))
     }
@@ -52,10 +57,8 @@ impl RemoteAssistancePartner {
         self.0.enumeration("onboardingStatus")
     }
 
-    pub fn with_onboarding_status(
-        self,
-        value: impl Into<Nullable<super::RemoteAssistanceOnboardingStatus>>,
-    ) -> Self {
+    /// Sets `onboardingStatus`.
+    pub fn with_onboarding_status(self, value: impl Into<Nullable<super::RemoteAssistanceOnboardingStatus>>) -> Self {
         Self(self.0.with("onboardingStatus", value))
     }
 
@@ -64,10 +67,8 @@ impl RemoteAssistancePartner {
         self.0.date_time("lastConnectionDateTime")
     }
 
-    pub fn with_last_connection_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectionDateTime`.
+    pub fn with_last_connection_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectionDateTime", value))
     }
 
@@ -76,10 +77,8 @@ impl RemoteAssistancePartner {
         self.0.date_time("onboardingRequestExpiryDateTime")
     }
 
-    pub fn with_onboarding_request_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `onboardingRequestExpiryDateTime`.
+    pub fn with_onboarding_request_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("onboardingRequestExpiryDateTime", value))
     }
 }

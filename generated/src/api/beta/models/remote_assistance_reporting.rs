@@ -7,38 +7,53 @@ crate::runtime::model! {
 }
 
 impl RemoteAssistanceReporting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const REMOTE_ASSISTANCE_SESSION_TYPE: Property<Self> = Property::new(
-        "remoteAssistanceSessionType",
-    );
+    /// `remoteAssistanceSessionType` in queries.
+    pub const REMOTE_ASSISTANCE_SESSION_TYPE: Property<Self> = Property::new("remoteAssistanceSessionType");
+    /// `helperEmail` in queries.
     pub const HELPER_EMAIL: Property<Self> = Property::new("helperEmail");
+    /// `helperTenantId` in queries.
     pub const HELPER_TENANT_ID: Property<Self> = Property::new("helperTenantId");
+    /// `helperFirstName` in queries.
     pub const HELPER_FIRST_NAME: Property<Self> = Property::new("helperFirstName");
+    /// `helperLastName` in queries.
     pub const HELPER_LAST_NAME: Property<Self> = Property::new("helperLastName");
+    /// `helperOs` in queries.
     pub const HELPER_OS: Property<Self> = Property::new("helperOs");
+    /// `helperDeviceAadId` in queries.
     pub const HELPER_DEVICE_AAD_ID: Property<Self> = Property::new("helperDeviceAadId");
+    /// `helperDeviceName` in queries.
     pub const HELPER_DEVICE_NAME: Property<Self> = Property::new("helperDeviceName");
-    pub const HELPER_ENROLLMENT_STATE: Property<Self> = Property::new(
-        "helperEnrollmentState",
-    );
+    /// `helperEnrollmentState` in queries.
+    pub const HELPER_ENROLLMENT_STATE: Property<Self> = Property::new("helperEnrollmentState");
+    /// `sharerEmail` in queries.
     pub const SHARER_EMAIL: Property<Self> = Property::new("sharerEmail");
+    /// `sharerTenantId` in queries.
     pub const SHARER_TENANT_ID: Property<Self> = Property::new("sharerTenantId");
+    /// `sharerFirstName` in queries.
     pub const SHARER_FIRST_NAME: Property<Self> = Property::new("sharerFirstName");
+    /// `sharerLastName` in queries.
     pub const SHARER_LAST_NAME: Property<Self> = Property::new("sharerLastName");
+    /// `sharerDeviceAadId` in queries.
     pub const SHARER_DEVICE_AAD_ID: Property<Self> = Property::new("sharerDeviceAadId");
+    /// `sharerDeviceName` in queries.
     pub const SHARER_DEVICE_NAME: Property<Self> = Property::new("sharerDeviceName");
+    /// `sharerOs` in queries.
     pub const SHARER_OS: Property<Self> = Property::new("sharerOs");
-    pub const SHARER_ENROLLMENT_STATE: Property<Self> = Property::new(
-        "sharerEnrollmentState",
-    );
+    /// `sharerEnrollmentState` in queries.
+    pub const SHARER_ENROLLMENT_STATE: Property<Self> = Property::new("sharerEnrollmentState");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -48,10 +63,8 @@ impl RemoteAssistanceReporting {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -60,6 +73,7 @@ impl RemoteAssistanceReporting {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -67,12 +81,11 @@ impl RemoteAssistanceReporting {
     /// `remoteAssistanceSessionType`: `microsoft.graph.remoteAssistanceSessionType`
     ///
     /// Possible values are: viewOnly, fullControl, elevation.
-    pub fn remote_assistance_session_type(
-        &self,
-    ) -> Option<super::RemoteAssistanceSessionType> {
+    pub fn remote_assistance_session_type(&self) -> Option<super::RemoteAssistanceSessionType> {
         self.0.enumeration("remoteAssistanceSessionType")
     }
 
+    /// Sets `remoteAssistanceSessionType`.
     pub fn with_remote_assistance_session_type(
         self,
         value: impl Into<Nullable<super::RemoteAssistanceSessionType>>,
@@ -85,6 +98,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperEmail")
     }
 
+    /// Sets `helperEmail`.
     pub fn with_helper_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperEmail", value))
     }
@@ -94,6 +108,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperTenantId")
     }
 
+    /// Sets `helperTenantId`.
     pub fn with_helper_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperTenantId", value))
     }
@@ -103,6 +118,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperFirstName")
     }
 
+    /// Sets `helperFirstName`.
     pub fn with_helper_first_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperFirstName", value))
     }
@@ -112,6 +128,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperLastName")
     }
 
+    /// Sets `helperLastName`.
     pub fn with_helper_last_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperLastName", value))
     }
@@ -121,6 +138,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperOs")
     }
 
+    /// Sets `helperOs`.
     pub fn with_helper_os(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperOs", value))
     }
@@ -130,6 +148,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperDeviceAadId")
     }
 
+    /// Sets `helperDeviceAadId`.
     pub fn with_helper_device_aad_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperDeviceAadId", value))
     }
@@ -139,6 +158,7 @@ impl RemoteAssistanceReporting {
         self.0.str("helperDeviceName")
     }
 
+    /// Sets `helperDeviceName`.
     pub fn with_helper_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("helperDeviceName", value))
     }
@@ -150,10 +170,8 @@ impl RemoteAssistanceReporting {
         self.0.enumeration("helperEnrollmentState")
     }
 
-    pub fn with_helper_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `helperEnrollmentState`.
+    pub fn with_helper_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("helperEnrollmentState", value))
     }
 
@@ -162,6 +180,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerEmail")
     }
 
+    /// Sets `sharerEmail`.
     pub fn with_sharer_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerEmail", value))
     }
@@ -171,6 +190,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerTenantId")
     }
 
+    /// Sets `sharerTenantId`.
     pub fn with_sharer_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerTenantId", value))
     }
@@ -180,6 +200,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerFirstName")
     }
 
+    /// Sets `sharerFirstName`.
     pub fn with_sharer_first_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerFirstName", value))
     }
@@ -189,6 +210,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerLastName")
     }
 
+    /// Sets `sharerLastName`.
     pub fn with_sharer_last_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerLastName", value))
     }
@@ -198,6 +220,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerDeviceAadId")
     }
 
+    /// Sets `sharerDeviceAadId`.
     pub fn with_sharer_device_aad_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerDeviceAadId", value))
     }
@@ -207,6 +230,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerDeviceName")
     }
 
+    /// Sets `sharerDeviceName`.
     pub fn with_sharer_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerDeviceName", value))
     }
@@ -216,6 +240,7 @@ impl RemoteAssistanceReporting {
         self.0.str("sharerOs")
     }
 
+    /// Sets `sharerOs`.
     pub fn with_sharer_os(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharerOs", value))
     }
@@ -227,10 +252,8 @@ impl RemoteAssistanceReporting {
         self.0.enumeration("sharerEnrollmentState")
     }
 
-    pub fn with_sharer_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `sharerEnrollmentState`.
+    pub fn with_sharer_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("sharerEnrollmentState", value))
     }
 }

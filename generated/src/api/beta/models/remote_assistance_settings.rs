@@ -7,19 +7,19 @@ crate::runtime::model! {
 }
 
 impl RemoteAssistanceSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const REMOTE_ASSISTANCE_STATE: Property<Self> = Property::new(
-        "remoteAssistanceState",
-    );
-    pub const ALLOW_SESSIONS_TO_UNENROLLED_DEVICES: Property<Self> = Property::new(
-        "allowSessionsToUnenrolledDevices",
-    );
+    /// `remoteAssistanceState` in queries.
+    pub const REMOTE_ASSISTANCE_STATE: Property<Self> = Property::new("remoteAssistanceState");
+    /// `allowSessionsToUnenrolledDevices` in queries.
+    pub const ALLOW_SESSIONS_TO_UNENROLLED_DEVICES: Property<Self> = Property::new("allowSessionsToUnenrolledDevices");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,10 +31,8 @@ impl RemoteAssistanceSettings {
         self.0.enumeration("remoteAssistanceState")
     }
 
-    pub fn with_remote_assistance_state(
-        self,
-        value: impl Into<Nullable<super::RemoteAssistanceState>>,
-    ) -> Self {
+    /// Sets `remoteAssistanceState`.
+    pub fn with_remote_assistance_state(self, value: impl Into<Nullable<super::RemoteAssistanceState>>) -> Self {
         Self(self.0.with("remoteAssistanceState", value))
     }
 
@@ -43,10 +41,8 @@ impl RemoteAssistanceSettings {
         self.0.bool("allowSessionsToUnenrolledDevices")
     }
 
-    pub fn with_allow_sessions_to_unenrolled_devices(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowSessionsToUnenrolledDevices`.
+    pub fn with_allow_sessions_to_unenrolled_devices(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowSessionsToUnenrolledDevices", value))
     }
 }

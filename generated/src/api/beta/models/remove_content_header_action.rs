@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl RemoveContentHeaderAction {
+    /// `uiElementNames` in queries.
     pub const UI_ELEMENT_NAMES: Property<Self> = Property::new("uiElementNames");
 
     /// `uiElementNames`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl RemoveContentHeaderAction {
         self.0.strs("uiElementNames")
     }
 
+    /// Sets `uiElementNames`.
     pub fn with_ui_element_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("uiElementNames", value))
     }

@@ -7,36 +7,33 @@ crate::runtime::model! {
 }
 
 impl ReportRoot {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const APPLICATION_SIGN_IN_DETAILED_SUMMARY: Property<Self> = Property::new(
-        "applicationSignInDetailedSummary",
-    );
-    pub const AUTHENTICATION_METHODS: Property<Self> = Property::new(
-        "authenticationMethods",
-    );
-    pub const CREDENTIAL_USER_REGISTRATION_DETAILS: Property<Self> = Property::new(
-        "credentialUserRegistrationDetails",
-    );
-    pub const USER_CREDENTIAL_USAGE_DETAILS: Property<Self> = Property::new(
-        "userCredentialUsageDetails",
-    );
+    /// `applicationSignInDetailedSummary` in queries.
+    pub const APPLICATION_SIGN_IN_DETAILED_SUMMARY: Property<Self> = Property::new("applicationSignInDetailedSummary");
+    /// `authenticationMethods` in queries.
+    pub const AUTHENTICATION_METHODS: Property<Self> = Property::new("authenticationMethods");
+    /// `credentialUserRegistrationDetails` in queries.
+    pub const CREDENTIAL_USER_REGISTRATION_DETAILS: Property<Self> = Property::new("credentialUserRegistrationDetails");
+    /// `userCredentialUsageDetails` in queries.
+    pub const USER_CREDENTIAL_USAGE_DETAILS: Property<Self> = Property::new("userCredentialUsageDetails");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `applicationSignInDetailedSummary`: `Collection(microsoft.graph.applicationSignInDetailedSummary)`
-    pub fn application_sign_in_detailed_summary(
-        &self,
-    ) -> Option<&[super::ApplicationSignInDetailedSummary]> {
+    pub fn application_sign_in_detailed_summary(&self) -> Option<&[super::ApplicationSignInDetailedSummary]> {
         self.0.models("applicationSignInDetailedSummary")
     }
 
+    /// Sets `applicationSignInDetailedSummary`.
     pub fn with_application_sign_in_detailed_summary(
         self,
         value: impl Into<Nullable<Vec<super::ApplicationSignInDetailedSummary>>>,
@@ -49,20 +46,17 @@ impl ReportRoot {
         self.0.model("authenticationMethods")
     }
 
-    pub fn with_authentication_methods(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodsRoot>>,
-    ) -> Self {
+    /// Sets `authenticationMethods`.
+    pub fn with_authentication_methods(self, value: impl Into<Nullable<super::AuthenticationMethodsRoot>>) -> Self {
         Self(self.0.with("authenticationMethods", value))
     }
 
     /// `credentialUserRegistrationDetails`: `Collection(microsoft.graph.credentialUserRegistrationDetails)`
-    pub fn credential_user_registration_details(
-        &self,
-    ) -> Option<&[super::CredentialUserRegistrationDetails]> {
+    pub fn credential_user_registration_details(&self) -> Option<&[super::CredentialUserRegistrationDetails]> {
         self.0.models("credentialUserRegistrationDetails")
     }
 
+    /// Sets `credentialUserRegistrationDetails`.
     pub fn with_credential_user_registration_details(
         self,
         value: impl Into<Nullable<Vec<super::CredentialUserRegistrationDetails>>>,
@@ -71,12 +65,11 @@ impl ReportRoot {
     }
 
     /// `userCredentialUsageDetails`: `Collection(microsoft.graph.userCredentialUsageDetails)`
-    pub fn user_credential_usage_details(
-        &self,
-    ) -> Option<&[super::UserCredentialUsageDetails]> {
+    pub fn user_credential_usage_details(&self) -> Option<&[super::UserCredentialUsageDetails]> {
         self.0.models("userCredentialUsageDetails")
     }
 
+    /// Sets `userCredentialUsageDetails`.
     pub fn with_user_credential_usage_details(
         self,
         value: impl Into<Nullable<Vec<super::UserCredentialUsageDetails>>>,

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl RequestorManager {
+    /// `isBackup` in queries.
     pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
+    /// `managerLevel` in queries.
     pub const MANAGER_LEVEL: Property<Self> = Property::new("managerLevel");
 
+    /// Sets `isBackup`.
     pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackup", value))
     }
@@ -21,6 +24,7 @@ impl RequestorManager {
         self.0.i32("managerLevel")
     }
 
+    /// Sets `managerLevel`.
     pub fn with_manager_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("managerLevel", value))
     }

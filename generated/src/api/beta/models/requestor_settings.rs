@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RequestorSettings {
+    /// `scopeType` in queries.
     pub const SCOPE_TYPE: Property<Self> = Property::new("scopeType");
+    /// `acceptRequests` in queries.
     pub const ACCEPT_REQUESTS: Property<Self> = Property::new("acceptRequests");
+    /// `allowedRequestors` in queries.
     pub const ALLOWED_REQUESTORS: Property<Self> = Property::new("allowedRequestors");
 
     /// `scopeType`: `Edm.String`
@@ -16,6 +19,7 @@ impl RequestorSettings {
         self.0.str("scopeType")
     }
 
+    /// Sets `scopeType`.
     pub fn with_scope_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scopeType", value))
     }
@@ -25,6 +29,7 @@ impl RequestorSettings {
         self.0.bool("acceptRequests")
     }
 
+    /// Sets `acceptRequests`.
     pub fn with_accept_requests(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("acceptRequests", value))
     }
@@ -34,10 +39,8 @@ impl RequestorSettings {
         self.0.models("allowedRequestors")
     }
 
-    pub fn with_allowed_requestors(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSet>>>,
-    ) -> Self {
+    /// Sets `allowedRequestors`.
+    pub fn with_allowed_requestors(self, value: impl Into<Nullable<Vec<super::UserSet>>>) -> Self {
         Self(self.0.with("allowedRequestors", value))
     }
 }

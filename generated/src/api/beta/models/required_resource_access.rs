@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RequiredResourceAccess {
+    /// `resourceAccess` in queries.
     pub const RESOURCE_ACCESS: Property<Self> = Property::new("resourceAccess");
+    /// `resourceAppId` in queries.
     pub const RESOURCE_APP_ID: Property<Self> = Property::new("resourceAppId");
 
     /// `resourceAccess`: `Collection(microsoft.graph.resourceAccess)`
@@ -15,10 +17,8 @@ impl RequiredResourceAccess {
         self.0.models("resourceAccess")
     }
 
-    pub fn with_resource_access(
-        self,
-        value: impl Into<Nullable<Vec<super::ResourceAccess>>>,
-    ) -> Self {
+    /// Sets `resourceAccess`.
+    pub fn with_resource_access(self, value: impl Into<Nullable<Vec<super::ResourceAccess>>>) -> Self {
         Self(self.0.with("resourceAccess", value))
     }
 
@@ -27,6 +27,7 @@ impl RequiredResourceAccess {
         self.0.str("resourceAppId")
     }
 
+    /// Sets `resourceAppId`.
     pub fn with_resource_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceAppId", value))
     }

@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl ResourceAction {
-    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new(
-        "allowedResourceActions",
-    );
-    pub const NOT_ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new(
-        "notAllowedResourceActions",
-    );
+    /// `allowedResourceActions` in queries.
+    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new("allowedResourceActions");
+    /// `notAllowedResourceActions` in queries.
+    pub const NOT_ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new("notAllowedResourceActions");
 
     /// `allowedResourceActions`: `Collection(Edm.String)`
     pub fn allowed_resource_actions(&self) -> Option<Vec<&str>> {
         self.0.strs("allowedResourceActions")
     }
 
-    pub fn with_allowed_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedResourceActions`.
+    pub fn with_allowed_resource_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedResourceActions", value))
     }
 
@@ -31,10 +27,8 @@ impl ResourceAction {
         self.0.strs("notAllowedResourceActions")
     }
 
-    pub fn with_not_allowed_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notAllowedResourceActions`.
+    pub fn with_not_allowed_resource_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notAllowedResourceActions", value))
     }
 }

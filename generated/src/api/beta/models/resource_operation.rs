@@ -7,14 +7,18 @@ crate::runtime::model! {
 }
 
 impl ResourceOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `resourceName` in queries.
     pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const ENABLED_FOR_SCOPE_VALIDATION: Property<Self> = Property::new(
-        "enabledForScopeValidation",
-    );
+    /// `enabledForScopeValidation` in queries.
+    pub const ENABLED_FOR_SCOPE_VALIDATION: Property<Self> = Property::new("enabledForScopeValidation");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -35,6 +39,7 @@ impl ResourceOperation {
         self.0.str("resourceName")
     }
 
+    /// Sets `resourceName`.
     pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceName", value))
     }
@@ -44,6 +49,7 @@ impl ResourceOperation {
         self.0.str("actionName")
     }
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
@@ -53,6 +59,7 @@ impl ResourceOperation {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

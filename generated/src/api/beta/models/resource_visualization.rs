@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl ResourceVisualization {
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `mediaType` in queries.
     pub const MEDIA_TYPE: Property<Self> = Property::new("mediaType");
+    /// `previewImageUrl` in queries.
     pub const PREVIEW_IMAGE_URL: Property<Self> = Property::new("previewImageUrl");
+    /// `previewText` in queries.
     pub const PREVIEW_TEXT: Property<Self> = Property::new("previewText");
+    /// `containerWebUrl` in queries.
     pub const CONTAINER_WEB_URL: Property<Self> = Property::new("containerWebUrl");
-    pub const CONTAINER_DISPLAY_NAME: Property<Self> = Property::new(
-        "containerDisplayName",
-    );
+    /// `containerDisplayName` in queries.
+    pub const CONTAINER_DISPLAY_NAME: Property<Self> = Property::new("containerDisplayName");
+    /// `containerType` in queries.
     pub const CONTAINER_TYPE: Property<Self> = Property::new("containerType");
 
     /// `title`: `Edm.String`
@@ -23,6 +29,7 @@ impl ResourceVisualization {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -32,6 +39,7 @@ impl ResourceVisualization {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -41,6 +49,7 @@ impl ResourceVisualization {
         self.0.str("mediaType")
     }
 
+    /// Sets `mediaType`.
     pub fn with_media_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaType", value))
     }
@@ -50,6 +59,7 @@ impl ResourceVisualization {
         self.0.str("previewImageUrl")
     }
 
+    /// Sets `previewImageUrl`.
     pub fn with_preview_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("previewImageUrl", value))
     }
@@ -59,6 +69,7 @@ impl ResourceVisualization {
         self.0.str("previewText")
     }
 
+    /// Sets `previewText`.
     pub fn with_preview_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("previewText", value))
     }
@@ -68,6 +79,7 @@ impl ResourceVisualization {
         self.0.str("containerWebUrl")
     }
 
+    /// Sets `containerWebUrl`.
     pub fn with_container_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("containerWebUrl", value))
     }
@@ -77,10 +89,8 @@ impl ResourceVisualization {
         self.0.str("containerDisplayName")
     }
 
-    pub fn with_container_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `containerDisplayName`.
+    pub fn with_container_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("containerDisplayName", value))
     }
 
@@ -89,6 +99,7 @@ impl ResourceVisualization {
         self.0.str("containerType")
     }
 
+    /// Sets `containerType`.
     pub fn with_container_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("containerType", value))
     }

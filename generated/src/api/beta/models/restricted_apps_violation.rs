@@ -7,21 +7,25 @@ crate::runtime::model! {
 }
 
 impl RestrictedAppsViolation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
-    pub const DEVICE_CONFIGURATION_ID: Property<Self> = Property::new(
-        "deviceConfigurationId",
-    );
-    pub const DEVICE_CONFIGURATION_NAME: Property<Self> = Property::new(
-        "deviceConfigurationName",
-    );
+    /// `deviceConfigurationId` in queries.
+    pub const DEVICE_CONFIGURATION_ID: Property<Self> = Property::new("deviceConfigurationId");
+    /// `deviceConfigurationName` in queries.
+    pub const DEVICE_CONFIGURATION_NAME: Property<Self> = Property::new("deviceConfigurationName");
+    /// `platformType` in queries.
     pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
-    pub const RESTRICTED_APPS_STATE: Property<Self> = Property::new(
-        "restrictedAppsState",
-    );
+    /// `restrictedAppsState` in queries.
+    pub const RESTRICTED_APPS_STATE: Property<Self> = Property::new("restrictedAppsState");
+    /// `restrictedApps` in queries.
     pub const RESTRICTED_APPS: Property<Self> = Property::new("restrictedApps");
 
     /// `id`: `Edm.String`
@@ -29,6 +33,7 @@ impl RestrictedAppsViolation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +43,7 @@ impl RestrictedAppsViolation {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -47,6 +53,7 @@ impl RestrictedAppsViolation {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -56,6 +63,7 @@ impl RestrictedAppsViolation {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -65,6 +73,7 @@ impl RestrictedAppsViolation {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -74,10 +83,8 @@ impl RestrictedAppsViolation {
         self.0.str("deviceConfigurationId")
     }
 
-    pub fn with_device_configuration_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceConfigurationId`.
+    pub fn with_device_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceConfigurationId", value))
     }
 
@@ -86,10 +93,8 @@ impl RestrictedAppsViolation {
         self.0.str("deviceConfigurationName")
     }
 
-    pub fn with_device_configuration_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceConfigurationName`.
+    pub fn with_device_configuration_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceConfigurationName", value))
     }
 
@@ -100,10 +105,8 @@ impl RestrictedAppsViolation {
         self.0.enumeration("platformType")
     }
 
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<super::PolicyPlatformType>>,
-    ) -> Self {
+    /// Sets `platformType`.
+    pub fn with_platform_type(self, value: impl Into<Nullable<super::PolicyPlatformType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 
@@ -114,10 +117,8 @@ impl RestrictedAppsViolation {
         self.0.enumeration("restrictedAppsState")
     }
 
-    pub fn with_restricted_apps_state(
-        self,
-        value: impl Into<Nullable<super::RestrictedAppsState>>,
-    ) -> Self {
+    /// Sets `restrictedAppsState`.
+    pub fn with_restricted_apps_state(self, value: impl Into<Nullable<super::RestrictedAppsState>>) -> Self {
         Self(self.0.with("restrictedAppsState", value))
     }
 
@@ -126,10 +127,8 @@ impl RestrictedAppsViolation {
         self.0.models("restrictedApps")
     }
 
-    pub fn with_restricted_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedDeviceReportedApp>>>,
-    ) -> Self {
+    /// Sets `restrictedApps`.
+    pub fn with_restricted_apps(self, value: impl Into<Nullable<Vec<super::ManagedDeviceReportedApp>>>) -> Self {
         Self(self.0.with("restrictedApps", value))
     }
 }

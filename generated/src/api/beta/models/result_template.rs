@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ResultTemplate {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `resultTemplateId` in queries.
     pub const RESULT_TEMPLATE_ID: Property<Self> = Property::new("resultTemplateId");
 
     /// `key`: `Edm.String`
@@ -17,6 +21,7 @@ impl ResultTemplate {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -26,6 +31,7 @@ impl ResultTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,6 +41,7 @@ impl ResultTemplate {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -44,6 +51,7 @@ impl ResultTemplate {
         self.0.untyped("resultTemplateId")
     }
 
+    /// Sets `resultTemplateId`.
     pub fn with_result_template_id(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("resultTemplateId", value))
     }

@@ -7,22 +7,27 @@ crate::runtime::model! {
 }
 
 impl RetireScheduledManagedDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
+    /// `complianceState` in queries.
     pub const COMPLIANCE_STATE: Property<Self> = Property::new("complianceState");
-    pub const RETIRE_AFTER_DATE_TIME: Property<Self> = Property::new(
-        "retireAfterDateTime",
-    );
+    /// `retireAfterDateTime` in queries.
+    pub const RETIRE_AFTER_DATE_TIME: Property<Self> = Property::new("retireAfterDateTime");
+    /// `managementAgent` in queries.
     pub const MANAGEMENT_AGENT: Property<Self> = Property::new("managementAgent");
+    /// `ownerType` in queries.
     pub const OWNER_TYPE: Property<Self> = Property::new("ownerType");
-    pub const DEVICE_COMPLIANCE_POLICY_NAME: Property<Self> = Property::new(
-        "deviceCompliancePolicyName",
-    );
-    pub const DEVICE_COMPLIANCE_POLICY_ID: Property<Self> = Property::new(
-        "deviceCompliancePolicyId",
-    );
+    /// `deviceCompliancePolicyName` in queries.
+    pub const DEVICE_COMPLIANCE_POLICY_NAME: Property<Self> = Property::new("deviceCompliancePolicyName");
+    /// `deviceCompliancePolicyId` in queries.
+    pub const DEVICE_COMPLIANCE_POLICY_ID: Property<Self> = Property::new("deviceCompliancePolicyId");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
 
     /// `id`: `Edm.String`
@@ -30,6 +35,7 @@ impl RetireScheduledManagedDevice {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +45,7 @@ impl RetireScheduledManagedDevice {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -48,6 +55,7 @@ impl RetireScheduledManagedDevice {
         self.0.str("managedDeviceName")
     }
 
+    /// Sets `managedDeviceName`.
     pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceName", value))
     }
@@ -59,10 +67,8 @@ impl RetireScheduledManagedDevice {
         self.0.enumeration("deviceType")
     }
 
-    pub fn with_device_type(
-        self,
-        value: impl Into<Nullable<super::DeviceType>>,
-    ) -> Self {
+    /// Sets `deviceType`.
+    pub fn with_device_type(self, value: impl Into<Nullable<super::DeviceType>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
 
@@ -73,10 +79,8 @@ impl RetireScheduledManagedDevice {
         self.0.enumeration("complianceState")
     }
 
-    pub fn with_compliance_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `complianceState`.
+    pub fn with_compliance_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("complianceState", value))
     }
 
@@ -85,10 +89,8 @@ impl RetireScheduledManagedDevice {
         self.0.date_time("retireAfterDateTime")
     }
 
-    pub fn with_retire_after_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `retireAfterDateTime`.
+    pub fn with_retire_after_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("retireAfterDateTime", value))
     }
 
@@ -99,10 +101,8 @@ impl RetireScheduledManagedDevice {
         self.0.enumeration("managementAgent")
     }
 
-    pub fn with_management_agent(
-        self,
-        value: impl Into<Nullable<super::ManagementAgentType>>,
-    ) -> Self {
+    /// Sets `managementAgent`.
+    pub fn with_management_agent(self, value: impl Into<Nullable<super::ManagementAgentType>>) -> Self {
         Self(self.0.with("managementAgent", value))
     }
 
@@ -113,10 +113,8 @@ impl RetireScheduledManagedDevice {
         self.0.enumeration("ownerType")
     }
 
-    pub fn with_owner_type(
-        self,
-        value: impl Into<Nullable<super::ManagedDeviceOwnerType>>,
-    ) -> Self {
+    /// Sets `ownerType`.
+    pub fn with_owner_type(self, value: impl Into<Nullable<super::ManagedDeviceOwnerType>>) -> Self {
         Self(self.0.with("ownerType", value))
     }
 
@@ -125,10 +123,8 @@ impl RetireScheduledManagedDevice {
         self.0.str("deviceCompliancePolicyName")
     }
 
-    pub fn with_device_compliance_policy_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceCompliancePolicyName`.
+    pub fn with_device_compliance_policy_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceCompliancePolicyName", value))
     }
 
@@ -137,10 +133,8 @@ impl RetireScheduledManagedDevice {
         self.0.str("deviceCompliancePolicyId")
     }
 
-    pub fn with_device_compliance_policy_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceCompliancePolicyId`.
+    pub fn with_device_compliance_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceCompliancePolicyId", value))
     }
 
@@ -149,10 +143,8 @@ impl RetireScheduledManagedDevice {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 }

@@ -9,39 +9,36 @@ crate::runtime::model! {
 }
 
 impl RevokeAppleVppLicensesActionResult {
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `totalLicensesCount` in queries.
     pub const TOTAL_LICENSES_COUNT: Property<Self> = Property::new("totalLicensesCount");
-    pub const FAILED_LICENSES_COUNT: Property<Self> = Property::new(
-        "failedLicensesCount",
-    );
+    /// `failedLicensesCount` in queries.
+    pub const FAILED_LICENSES_COUNT: Property<Self> = Property::new("failedLicensesCount");
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -50,6 +47,7 @@ impl RevokeAppleVppLicensesActionResult {
         self.0.i32("totalLicensesCount")
     }
 
+    /// Sets `totalLicensesCount`.
     pub fn with_total_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalLicensesCount", value))
     }
@@ -59,6 +57,7 @@ impl RevokeAppleVppLicensesActionResult {
         self.0.i32("failedLicensesCount")
     }
 
+    /// Sets `failedLicensesCount`.
     pub fn with_failed_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedLicensesCount", value))
     }

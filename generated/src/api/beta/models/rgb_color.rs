@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RgbColor {
+    /// `r` in queries.
     pub const R: Property<Self> = Property::new("r");
+    /// `g` in queries.
     pub const G: Property<Self> = Property::new("g");
+    /// `b` in queries.
     pub const B: Property<Self> = Property::new("b");
 
     /// `r`: `Edm.Byte`
@@ -16,6 +19,7 @@ impl RgbColor {
         self.0.u8("r")
     }
 
+    /// Sets `r`.
     pub fn with_r(self, value: impl Into<Nullable<u8>>) -> Self {
         Self(self.0.with("r", value))
     }
@@ -25,6 +29,7 @@ impl RgbColor {
         self.0.u8("g")
     }
 
+    /// Sets `g`.
     pub fn with_g(self, value: impl Into<Nullable<u8>>) -> Self {
         Self(self.0.with("g", value))
     }
@@ -34,6 +39,7 @@ impl RgbColor {
         self.0.u8("b")
     }
 
+    /// Sets `b`.
     pub fn with_b(self, value: impl Into<Nullable<u8>>) -> Self {
         Self(self.0.with("b", value))
     }

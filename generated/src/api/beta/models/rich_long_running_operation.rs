@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl RichLongRunningOperation {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `percentageComplete` in queries.
     pub const PERCENTAGE_COMPLETE: Property<Self> = Property::new("percentageComplete");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `resourceLocation` in queries.
     pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `statusDetail` in queries.
     pub const STATUS_DETAIL: Property<Self> = Property::new("statusDetail");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -25,10 +33,8 @@ impl RichLongRunningOperation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -37,6 +43,7 @@ impl RichLongRunningOperation {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -48,6 +55,7 @@ impl RichLongRunningOperation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -57,10 +65,8 @@ impl RichLongRunningOperation {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -69,6 +75,7 @@ impl RichLongRunningOperation {
         self.0.i32("percentageComplete")
     }
 
+    /// Sets `percentageComplete`.
     pub fn with_percentage_complete(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("percentageComplete", value))
     }
@@ -78,6 +85,7 @@ impl RichLongRunningOperation {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -87,6 +95,7 @@ impl RichLongRunningOperation {
         self.0.str("resourceLocation")
     }
 
+    /// Sets `resourceLocation`.
     pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceLocation", value))
     }
@@ -98,10 +107,8 @@ impl RichLongRunningOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::LongRunningOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::LongRunningOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -110,6 +117,7 @@ impl RichLongRunningOperation {
         self.0.str("statusDetail")
     }
 
+    /// Sets `statusDetail`.
     pub fn with_status_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statusDetail", value))
     }
@@ -119,6 +127,7 @@ impl RichLongRunningOperation {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

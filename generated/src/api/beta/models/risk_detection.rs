@@ -7,30 +7,47 @@ crate::runtime::model! {
 }
 
 impl RiskDetection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `requestId` in queries.
     pub const REQUEST_ID: Property<Self> = Property::new("requestId");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `riskEventType` in queries.
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
-    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new(
-        "detectionTimingType",
-    );
+    /// `detectionTimingType` in queries.
+    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new("detectionTimingType");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `tokenIssuerType` in queries.
     pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `detectedDateTime` in queries.
     pub const DETECTED_DATE_TIME: Property<Self> = Property::new("detectedDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `additionalInfo` in queries.
     pub const ADDITIONAL_INFO: Property<Self> = Property::new("additionalInfo");
+    /// `riskType` in queries.
     pub const RISK_TYPE: Property<Self> = Property::new("riskType");
 
     /// `id`: `Edm.String`
@@ -38,6 +55,7 @@ impl RiskDetection {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -47,6 +65,7 @@ impl RiskDetection {
         self.0.str("requestId")
     }
 
+    /// Sets `requestId`.
     pub fn with_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestId", value))
     }
@@ -56,6 +75,7 @@ impl RiskDetection {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -67,10 +87,8 @@ impl RiskDetection {
         self.0.enumeration("riskEventType")
     }
 
-    pub fn with_risk_event_type(
-        self,
-        value: impl Into<Nullable<super::RiskEventType>>,
-    ) -> Self {
+    /// Sets `riskEventType`.
+    pub fn with_risk_event_type(self, value: impl Into<Nullable<super::RiskEventType>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
 
@@ -81,6 +99,7 @@ impl RiskDetection {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -92,6 +111,7 @@ impl RiskDetection {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -103,10 +123,8 @@ impl RiskDetection {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -115,6 +133,7 @@ impl RiskDetection {
         self.0.str("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("source", value))
     }
@@ -126,10 +145,8 @@ impl RiskDetection {
         self.0.enumeration("detectionTimingType")
     }
 
-    pub fn with_detection_timing_type(
-        self,
-        value: impl Into<Nullable<super::RiskDetectionTimingType>>,
-    ) -> Self {
+    /// Sets `detectionTimingType`.
+    pub fn with_detection_timing_type(self, value: impl Into<Nullable<super::RiskDetectionTimingType>>) -> Self {
         Self(self.0.with("detectionTimingType", value))
     }
 
@@ -140,6 +157,7 @@ impl RiskDetection {
         self.0.enumeration("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<super::ActivityType>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -151,10 +169,8 @@ impl RiskDetection {
         self.0.enumeration("tokenIssuerType")
     }
 
-    pub fn with_token_issuer_type(
-        self,
-        value: impl Into<Nullable<super::TokenIssuerType>>,
-    ) -> Self {
+    /// Sets `tokenIssuerType`.
+    pub fn with_token_issuer_type(self, value: impl Into<Nullable<super::TokenIssuerType>>) -> Self {
         Self(self.0.with("tokenIssuerType", value))
     }
 
@@ -163,6 +179,7 @@ impl RiskDetection {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -172,10 +189,8 @@ impl RiskDetection {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::SignInLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::SignInLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -184,10 +199,8 @@ impl RiskDetection {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -196,10 +209,8 @@ impl RiskDetection {
         self.0.date_time("detectedDateTime")
     }
 
-    pub fn with_detected_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `detectedDateTime`.
+    pub fn with_detected_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("detectedDateTime", value))
     }
 
@@ -208,10 +219,8 @@ impl RiskDetection {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -220,6 +229,7 @@ impl RiskDetection {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -229,6 +239,7 @@ impl RiskDetection {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -238,6 +249,7 @@ impl RiskDetection {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -247,6 +259,7 @@ impl RiskDetection {
         self.0.str("additionalInfo")
     }
 
+    /// Sets `additionalInfo`.
     pub fn with_additional_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInfo", value))
     }
@@ -256,10 +269,8 @@ impl RiskDetection {
         self.0.enumeration("riskType")
     }
 
-    pub fn with_risk_type(
-        self,
-        value: impl Into<Nullable<super::RiskEventType>>,
-    ) -> Self {
+    /// Sets `riskType`.
+    pub fn with_risk_type(self, value: impl Into<Nullable<super::RiskEventType>>) -> Self {
         Self(self.0.with("riskType", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.riskDetectionTimingType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     RiskDetectionTimingType = "microsoft.graph.riskDetectionTimingType" {
+        /// `notDefined`
         NotDefined = "notDefined",
+        /// `realtime`
         Realtime = "realtime",
+        /// `nearRealtime`
         NearRealtime = "nearRealtime",
+        /// `offline`
         Offline = "offline",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RiskServicePrincipalActivity {
+    /// `riskEventType` in queries.
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
+    /// `riskEventTypes` in queries.
     pub const RISK_EVENT_TYPES: Property<Self> = Property::new("riskEventTypes");
 
     /// `riskEventType`: `microsoft.graph.riskEventType`
@@ -18,10 +21,8 @@ impl RiskServicePrincipalActivity {
         self.0.enumeration("riskEventType")
     }
 
-    pub fn with_risk_event_type(
-        self,
-        value: impl Into<Nullable<super::RiskEventType>>,
-    ) -> Self {
+    /// Sets `riskEventType`.
+    pub fn with_risk_event_type(self, value: impl Into<Nullable<super::RiskEventType>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
 
@@ -32,6 +33,7 @@ impl RiskServicePrincipalActivity {
         self.0.enumeration("detail")
     }
 
+    /// Sets `detail`.
     pub fn with_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("detail", value))
     }
@@ -41,6 +43,7 @@ impl RiskServicePrincipalActivity {
         self.0.strs("riskEventTypes")
     }
 
+    /// Sets `riskEventTypes`.
     pub fn with_risk_event_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventTypes", value))
     }

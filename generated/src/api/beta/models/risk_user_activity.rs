@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RiskUserActivity {
+    /// `riskEventType` in queries.
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
+    /// `eventTypes` in queries.
     pub const EVENT_TYPES: Property<Self> = Property::new("eventTypes");
 
     /// `riskEventType`: `Collection(Edm.String)`
@@ -18,6 +21,7 @@ impl RiskUserActivity {
         self.0.strs("riskEventType")
     }
 
+    /// Sets `riskEventType`.
     pub fn with_risk_event_type(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
@@ -29,6 +33,7 @@ impl RiskUserActivity {
         self.0.enumeration("detail")
     }
 
+    /// Sets `detail`.
     pub fn with_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("detail", value))
     }
@@ -38,10 +43,8 @@ impl RiskUserActivity {
         self.0.enumerations("eventTypes")
     }
 
-    pub fn with_event_types(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskEventType>>>,
-    ) -> Self {
+    /// Sets `eventTypes`.
+    pub fn with_event_types(self, value: impl Into<Nullable<Vec<super::RiskEventType>>>) -> Self {
         Self(self.0.with("eventTypes", value))
     }
 }

@@ -11,20 +11,27 @@ crate::runtime::model! {
 }
 
 impl RiskyServicePrincipal {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isProcessing` in queries.
     pub const IS_PROCESSING: Property<Self> = Property::new("isProcessing");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
-    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "riskLastUpdatedDateTime",
-    );
+    /// `riskLastUpdatedDateTime` in queries.
+    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("riskLastUpdatedDateTime");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
-    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new(
-        "servicePrincipalType",
-    );
+    /// `servicePrincipalType` in queries.
+    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new("servicePrincipalType");
+    /// `history` in queries.
     pub const HISTORY: Property<Self> = Property::new("history");
 
     /// `accountEnabled`: `Edm.Boolean`
@@ -32,6 +39,7 @@ impl RiskyServicePrincipal {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -41,6 +49,7 @@ impl RiskyServicePrincipal {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -50,6 +59,7 @@ impl RiskyServicePrincipal {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -59,6 +69,7 @@ impl RiskyServicePrincipal {
         self.0.bool("isProcessing")
     }
 
+    /// Sets `isProcessing`.
     pub fn with_is_processing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isProcessing", value))
     }
@@ -70,10 +81,8 @@ impl RiskyServicePrincipal {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -82,10 +91,8 @@ impl RiskyServicePrincipal {
         self.0.date_time("riskLastUpdatedDateTime")
     }
 
-    pub fn with_risk_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `riskLastUpdatedDateTime`.
+    pub fn with_risk_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("riskLastUpdatedDateTime", value))
     }
 
@@ -96,6 +103,7 @@ impl RiskyServicePrincipal {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -107,6 +115,7 @@ impl RiskyServicePrincipal {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -118,10 +127,8 @@ impl RiskyServicePrincipal {
         self.0.str("servicePrincipalType")
     }
 
-    pub fn with_service_principal_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalType`.
+    pub fn with_service_principal_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalType", value))
     }
 
@@ -130,10 +137,8 @@ impl RiskyServicePrincipal {
         self.0.models("history")
     }
 
-    pub fn with_history(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskyServicePrincipalHistoryItem>>>,
-    ) -> Self {
+    /// Sets `history`.
+    pub fn with_history(self, value: impl Into<Nullable<Vec<super::RiskyServicePrincipalHistoryItem>>>) -> Self {
         Self(self.0.with("history", value))
     }
 }

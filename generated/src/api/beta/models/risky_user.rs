@@ -9,16 +9,23 @@ crate::runtime::model! {
 }
 
 impl RiskyUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `isProcessing` in queries.
     pub const IS_PROCESSING: Property<Self> = Property::new("isProcessing");
-    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "riskLastUpdatedDateTime",
-    );
+    /// `riskLastUpdatedDateTime` in queries.
+    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("riskLastUpdatedDateTime");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -26,6 +33,7 @@ impl RiskyUser {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +45,7 @@ impl RiskyUser {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -46,6 +55,7 @@ impl RiskyUser {
         self.0.bool("isProcessing")
     }
 
+    /// Sets `isProcessing`.
     pub fn with_is_processing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isProcessing", value))
     }
@@ -55,10 +65,8 @@ impl RiskyUser {
         self.0.date_time("riskLastUpdatedDateTime")
     }
 
-    pub fn with_risk_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `riskLastUpdatedDateTime`.
+    pub fn with_risk_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("riskLastUpdatedDateTime", value))
     }
 
@@ -69,6 +77,7 @@ impl RiskyUser {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -80,6 +89,7 @@ impl RiskyUser {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -91,10 +101,8 @@ impl RiskyUser {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -103,6 +111,7 @@ impl RiskyUser {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -112,6 +121,7 @@ impl RiskyUser {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

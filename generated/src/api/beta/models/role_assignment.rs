@@ -9,12 +9,19 @@ crate::runtime::model! {
 }
 
 impl RoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `scopeMembers` in queries.
     pub const SCOPE_MEMBERS: Property<Self> = Property::new("scopeMembers");
+    /// `scopeType` in queries.
     pub const SCOPE_TYPE: Property<Self> = Property::new("scopeType");
+    /// `resourceScopes` in queries.
     pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `id`: `Edm.String`, read-only
@@ -29,6 +36,7 @@ impl RoleAssignment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,6 +46,7 @@ impl RoleAssignment {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -47,6 +56,7 @@ impl RoleAssignment {
         self.0.strs("scopeMembers")
     }
 
+    /// Sets `scopeMembers`.
     pub fn with_scope_members(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("scopeMembers", value))
     }
@@ -58,10 +68,8 @@ impl RoleAssignment {
         self.0.enumeration("scopeType")
     }
 
-    pub fn with_scope_type(
-        self,
-        value: impl Into<Nullable<super::RoleAssignmentScopeType>>,
-    ) -> Self {
+    /// Sets `scopeType`.
+    pub fn with_scope_type(self, value: impl Into<Nullable<super::RoleAssignmentScopeType>>) -> Self {
         Self(self.0.with("scopeType", value))
     }
 
@@ -70,6 +78,7 @@ impl RoleAssignment {
         self.0.strs("resourceScopes")
     }
 
+    /// Sets `resourceScopes`.
     pub fn with_resource_scopes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resourceScopes", value))
     }
@@ -79,10 +88,8 @@ impl RoleAssignment {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::RoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::RoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

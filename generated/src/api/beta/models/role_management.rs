@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl RoleManagement {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `cloudPC` in queries.
     pub const CLOUD_PC: Property<Self> = Property::new("cloudPC");
+    /// `deviceManagement` in queries.
     pub const DEVICE_MANAGEMENT: Property<Self> = Property::new("deviceManagement");
+    /// `directory` in queries.
     pub const DIRECTORY: Property<Self> = Property::new("directory");
-    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new(
-        "entitlementManagement",
-    );
+    /// `entitlementManagement` in queries.
+    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new("entitlementManagement");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

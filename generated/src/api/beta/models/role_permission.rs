@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RolePermission {
+    /// `actions` in queries.
     pub const ACTIONS: Property<Self> = Property::new("actions");
+    /// `resourceActions` in queries.
     pub const RESOURCE_ACTIONS: Property<Self> = Property::new("resourceActions");
 
     /// `actions`: `Collection(Edm.String)`
@@ -15,6 +17,7 @@ impl RolePermission {
         self.0.strs("actions")
     }
 
+    /// Sets `actions`.
     pub fn with_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("actions", value))
     }
@@ -24,10 +27,8 @@ impl RolePermission {
         self.0.models("resourceActions")
     }
 
-    pub fn with_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::ResourceAction>>>,
-    ) -> Self {
+    /// Sets `resourceActions`.
+    pub fn with_resource_actions(self, value: impl Into<Nullable<Vec<super::ResourceAction>>>) -> Self {
         Self(self.0.with("resourceActions", value))
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl RoleScopeTag {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `isBuiltIn` in queries.
     pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`, read-only
@@ -25,6 +30,7 @@ impl RoleScopeTag {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +40,7 @@ impl RoleScopeTag {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -50,10 +57,8 @@ impl RoleScopeTag {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::RoleScopeTagAutoAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::RoleScopeTagAutoAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

@@ -9,36 +9,34 @@ crate::runtime::model! {
 }
 
 impl RotateBitLockerKeysDeviceActionResult {
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -47,6 +45,7 @@ impl RotateBitLockerKeysDeviceActionResult {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl RubricLevel {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `grading` in queries.
     pub const GRADING: Property<Self> = Property::new("grading");
+    /// `levelId` in queries.
     pub const LEVEL_ID: Property<Self> = Property::new("levelId");
 
     /// `description`: `microsoft.graph.itemBody`
@@ -17,6 +21,7 @@ impl RubricLevel {
         self.0.model("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -26,6 +31,7 @@ impl RubricLevel {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,10 +41,8 @@ impl RubricLevel {
         self.0.model("grading")
     }
 
-    pub fn with_grading(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentGradeType>>,
-    ) -> Self {
+    /// Sets `grading`.
+    pub fn with_grading(self, value: impl Into<Nullable<super::EducationAssignmentGradeType>>) -> Self {
         Self(self.0.with("grading", value))
     }
 
@@ -47,6 +51,7 @@ impl RubricLevel {
         self.0.str("levelId")
     }
 
+    /// Sets `levelId`.
     pub fn with_level_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("levelId", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl RubricQuality {
+    /// `criteria` in queries.
     pub const CRITERIA: Property<Self> = Property::new("criteria");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `qualityId` in queries.
     pub const QUALITY_ID: Property<Self> = Property::new("qualityId");
+    /// `weight` in queries.
     pub const WEIGHT: Property<Self> = Property::new("weight");
 
     /// `criteria`: `Collection(microsoft.graph.rubricCriterion)`
@@ -18,10 +23,8 @@ impl RubricQuality {
         self.0.models("criteria")
     }
 
-    pub fn with_criteria(
-        self,
-        value: impl Into<Nullable<Vec<super::RubricCriterion>>>,
-    ) -> Self {
+    /// Sets `criteria`.
+    pub fn with_criteria(self, value: impl Into<Nullable<Vec<super::RubricCriterion>>>) -> Self {
         Self(self.0.with("criteria", value))
     }
 
@@ -30,6 +33,7 @@ impl RubricQuality {
         self.0.model("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -39,6 +43,7 @@ impl RubricQuality {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -48,6 +53,7 @@ impl RubricQuality {
         self.0.str("qualityId")
     }
 
+    /// Sets `qualityId`.
     pub fn with_quality_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qualityId", value))
     }
@@ -57,6 +63,7 @@ impl RubricQuality {
         self.0.f32("weight")
     }
 
+    /// Sets `weight`.
     pub fn with_weight(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("weight", value))
     }

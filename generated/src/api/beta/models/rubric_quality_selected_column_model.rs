@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RubricQualitySelectedColumnModel {
+    /// `columnId` in queries.
     pub const COLUMN_ID: Property<Self> = Property::new("columnId");
+    /// `qualityId` in queries.
     pub const QUALITY_ID: Property<Self> = Property::new("qualityId");
 
     /// `columnId`: `Edm.String`
@@ -15,6 +17,7 @@ impl RubricQualitySelectedColumnModel {
         self.0.str("columnId")
     }
 
+    /// Sets `columnId`.
     pub fn with_column_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("columnId", value))
     }
@@ -24,6 +27,7 @@ impl RubricQualitySelectedColumnModel {
         self.0.str("qualityId")
     }
 
+    /// Sets `qualityId`.
     pub fn with_quality_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qualityId", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SamlSingleSignOnSettings {
+    /// `relayState` in queries.
     pub const RELAY_STATE: Property<Self> = Property::new("relayState");
 
     /// `relayState`: `Edm.String`
@@ -14,6 +15,7 @@ impl SamlSingleSignOnSettings {
         self.0.str("relayState")
     }
 
+    /// Sets `relayState`.
     pub fn with_relay_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("relayState", value))
     }

@@ -7,38 +7,43 @@ crate::runtime::model! {
 }
 
 impl Schedule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    /// `provisionStatus` in queries.
     pub const PROVISION_STATUS: Property<Self> = Property::new("provisionStatus");
-    pub const PROVISION_STATUS_CODE: Property<Self> = Property::new(
-        "provisionStatusCode",
-    );
+    /// `provisionStatusCode` in queries.
+    pub const PROVISION_STATUS_CODE: Property<Self> = Property::new("provisionStatusCode");
+    /// `timeClockEnabled` in queries.
     pub const TIME_CLOCK_ENABLED: Property<Self> = Property::new("timeClockEnabled");
+    /// `openShiftsEnabled` in queries.
     pub const OPEN_SHIFTS_ENABLED: Property<Self> = Property::new("openShiftsEnabled");
-    pub const SWAP_SHIFTS_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "swapShiftsRequestsEnabled",
-    );
-    pub const OFFER_SHIFT_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "offerShiftRequestsEnabled",
-    );
-    pub const TIME_OFF_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "timeOffRequestsEnabled",
-    );
+    /// `swapShiftsRequestsEnabled` in queries.
+    pub const SWAP_SHIFTS_REQUESTS_ENABLED: Property<Self> = Property::new("swapShiftsRequestsEnabled");
+    /// `offerShiftRequestsEnabled` in queries.
+    pub const OFFER_SHIFT_REQUESTS_ENABLED: Property<Self> = Property::new("offerShiftRequestsEnabled");
+    /// `timeOffRequestsEnabled` in queries.
+    pub const TIME_OFF_REQUESTS_ENABLED: Property<Self> = Property::new("timeOffRequestsEnabled");
+    /// `shifts` in queries.
     pub const SHIFTS: Property<Self> = Property::new("shifts");
+    /// `timesOff` in queries.
     pub const TIMES_OFF: Property<Self> = Property::new("timesOff");
+    /// `timeOffReasons` in queries.
     pub const TIME_OFF_REASONS: Property<Self> = Property::new("timeOffReasons");
+    /// `schedulingGroups` in queries.
     pub const SCHEDULING_GROUPS: Property<Self> = Property::new("schedulingGroups");
+    /// `openShifts` in queries.
     pub const OPEN_SHIFTS: Property<Self> = Property::new("openShifts");
-    pub const WORKFORCEINTEGRATIONS: Property<Self> = Property::new(
-        "workforceintegrations",
-    );
-    pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new(
-        "swapShiftsChangeRequests",
-    );
-    pub const OPEN_SHIFT_CHANGE_REQUESTS: Property<Self> = Property::new(
-        "openShiftChangeRequests",
-    );
+    /// `workforceintegrations` in queries.
+    pub const WORKFORCEINTEGRATIONS: Property<Self> = Property::new("workforceintegrations");
+    /// `swapShiftsChangeRequests` in queries.
+    pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new("swapShiftsChangeRequests");
+    /// `openShiftChangeRequests` in queries.
+    pub const OPEN_SHIFT_CHANGE_REQUESTS: Property<Self> = Property::new("openShiftChangeRequests");
+    /// `timeOffRequests` in queries.
     pub const TIME_OFF_REQUESTS: Property<Self> = Property::new("timeOffRequests");
 
     /// `id`: `Edm.String`
@@ -46,6 +51,7 @@ impl Schedule {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -57,6 +63,7 @@ impl Schedule {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -68,6 +75,7 @@ impl Schedule {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -79,10 +87,8 @@ impl Schedule {
         self.0.enumeration("provisionStatus")
     }
 
-    pub fn with_provision_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `provisionStatus`.
+    pub fn with_provision_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("provisionStatus", value))
     }
 
@@ -91,6 +97,7 @@ impl Schedule {
         self.0.str("provisionStatusCode")
     }
 
+    /// Sets `provisionStatusCode`.
     pub fn with_provision_status_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisionStatusCode", value))
     }
@@ -100,6 +107,7 @@ impl Schedule {
         self.0.bool("timeClockEnabled")
     }
 
+    /// Sets `timeClockEnabled`.
     pub fn with_time_clock_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("timeClockEnabled", value))
     }
@@ -109,6 +117,7 @@ impl Schedule {
         self.0.bool("openShiftsEnabled")
     }
 
+    /// Sets `openShiftsEnabled`.
     pub fn with_open_shifts_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("openShiftsEnabled", value))
     }
@@ -118,10 +127,8 @@ impl Schedule {
         self.0.bool("swapShiftsRequestsEnabled")
     }
 
-    pub fn with_swap_shifts_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `swapShiftsRequestsEnabled`.
+    pub fn with_swap_shifts_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("swapShiftsRequestsEnabled", value))
     }
 
@@ -130,10 +137,8 @@ impl Schedule {
         self.0.bool("offerShiftRequestsEnabled")
     }
 
-    pub fn with_offer_shift_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `offerShiftRequestsEnabled`.
+    pub fn with_offer_shift_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("offerShiftRequestsEnabled", value))
     }
 
@@ -142,10 +147,8 @@ impl Schedule {
         self.0.bool("timeOffRequestsEnabled")
     }
 
-    pub fn with_time_off_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `timeOffRequestsEnabled`.
+    pub fn with_time_off_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("timeOffRequestsEnabled", value))
     }
 
@@ -154,6 +157,7 @@ impl Schedule {
         self.0.models("shifts")
     }
 
+    /// Sets `shifts`.
     pub fn with_shifts(self, value: impl Into<Nullable<Vec<super::Shift>>>) -> Self {
         Self(self.0.with("shifts", value))
     }
@@ -163,10 +167,8 @@ impl Schedule {
         self.0.models("timesOff")
     }
 
-    pub fn with_times_off(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOff>>>,
-    ) -> Self {
+    /// Sets `timesOff`.
+    pub fn with_times_off(self, value: impl Into<Nullable<Vec<super::TimeOff>>>) -> Self {
         Self(self.0.with("timesOff", value))
     }
 
@@ -175,10 +177,8 @@ impl Schedule {
         self.0.models("timeOffReasons")
     }
 
-    pub fn with_time_off_reasons(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOffReason>>>,
-    ) -> Self {
+    /// Sets `timeOffReasons`.
+    pub fn with_time_off_reasons(self, value: impl Into<Nullable<Vec<super::TimeOffReason>>>) -> Self {
         Self(self.0.with("timeOffReasons", value))
     }
 
@@ -187,10 +187,8 @@ impl Schedule {
         self.0.models("schedulingGroups")
     }
 
-    pub fn with_scheduling_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::SchedulingGroup>>>,
-    ) -> Self {
+    /// Sets `schedulingGroups`.
+    pub fn with_scheduling_groups(self, value: impl Into<Nullable<Vec<super::SchedulingGroup>>>) -> Self {
         Self(self.0.with("schedulingGroups", value))
     }
 
@@ -199,10 +197,8 @@ impl Schedule {
         self.0.models("openShifts")
     }
 
-    pub fn with_open_shifts(
-        self,
-        value: impl Into<Nullable<Vec<super::OpenShift>>>,
-    ) -> Self {
+    /// Sets `openShifts`.
+    pub fn with_open_shifts(self, value: impl Into<Nullable<Vec<super::OpenShift>>>) -> Self {
         Self(self.0.with("openShifts", value))
     }
 
@@ -211,20 +207,17 @@ impl Schedule {
         self.0.models("workforceintegrations")
     }
 
-    pub fn with_workforceintegrations(
-        self,
-        value: impl Into<Nullable<Vec<super::WorkforceIntegration>>>,
-    ) -> Self {
+    /// Sets `workforceintegrations`.
+    pub fn with_workforceintegrations(self, value: impl Into<Nullable<Vec<super::WorkforceIntegration>>>) -> Self {
         Self(self.0.with("workforceintegrations", value))
     }
 
     /// `swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`
-    pub fn swap_shifts_change_requests(
-        &self,
-    ) -> Option<&[super::SwapShiftsChangeRequest]> {
+    pub fn swap_shifts_change_requests(&self) -> Option<&[super::SwapShiftsChangeRequest]> {
         self.0.models("swapShiftsChangeRequests")
     }
 
+    /// Sets `swapShiftsChangeRequests`.
     pub fn with_swap_shifts_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::SwapShiftsChangeRequest>>>,
@@ -233,12 +226,11 @@ impl Schedule {
     }
 
     /// `openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`
-    pub fn open_shift_change_requests(
-        &self,
-    ) -> Option<&[super::OpenShiftChangeRequest]> {
+    pub fn open_shift_change_requests(&self) -> Option<&[super::OpenShiftChangeRequest]> {
         self.0.models("openShiftChangeRequests")
     }
 
+    /// Sets `openShiftChangeRequests`.
     pub fn with_open_shift_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::OpenShiftChangeRequest>>>,
@@ -251,10 +243,8 @@ impl Schedule {
         self.0.models("timeOffRequests")
     }
 
-    pub fn with_time_off_requests(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOffRequest>>>,
-    ) -> Self {
+    /// Sets `timeOffRequests`.
+    pub fn with_time_off_requests(self, value: impl Into<Nullable<Vec<super::TimeOffRequest>>>) -> Self {
         Self(self.0.with("timeOffRequests", value))
     }
 }

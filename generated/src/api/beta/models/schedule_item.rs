@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ScheduleItem {
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
+    /// `isPrivate` in queries.
     pub const IS_PRIVATE: Property<Self> = Property::new("isPrivate");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
 
     /// `end`: `microsoft.graph.dateTimeTimeZone`
@@ -19,6 +25,7 @@ impl ScheduleItem {
         self.0.model("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -30,6 +37,7 @@ impl ScheduleItem {
         self.0.bool("isPrivate")
     }
 
+    /// Sets `isPrivate`.
     pub fn with_is_private(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPrivate", value))
     }
@@ -41,6 +49,7 @@ impl ScheduleItem {
         self.0.str("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -50,10 +59,8 @@ impl ScheduleItem {
         self.0.model("start")
     }
 
-    pub fn with_start(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `start`.
+    pub fn with_start(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("start", value))
     }
 
@@ -64,6 +71,7 @@ impl ScheduleItem {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::FreeBusyStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -75,6 +83,7 @@ impl ScheduleItem {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }

@@ -11,34 +11,33 @@ crate::runtime::derived! {
 }
 
 impl SchedulingGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `userIds` in queries.
     pub const USER_IDS: Property<Self> = Property::new("userIds");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -49,6 +48,7 @@ impl SchedulingGroup {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -60,6 +60,7 @@ impl SchedulingGroup {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -71,6 +72,7 @@ impl SchedulingGroup {
         self.0.strs("userIds")
     }
 
+    /// Sets `userIds`.
     pub fn with_user_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("userIds", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl SchemaExtension {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `targetTypes` in queries.
     pub const TARGET_TYPES: Property<Self> = Property::new("targetTypes");
 
     /// `description`: `Edm.String`
@@ -19,6 +25,7 @@ impl SchemaExtension {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -28,6 +35,7 @@ impl SchemaExtension {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,10 +52,8 @@ impl SchemaExtension {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::ExtensionSchemaProperty>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::ExtensionSchemaProperty>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 
@@ -56,6 +62,7 @@ impl SchemaExtension {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -65,6 +72,7 @@ impl SchemaExtension {
         self.0.strs("targetTypes")
     }
 
+    /// Sets `targetTypes`.
     pub fn with_target_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetTypes", value))
     }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.scopeOperatorMultiValuedComparisonType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ScopeOperatorMultiValuedComparisonType = "microsoft.graph.scopeOperatorMultiValuedComparisonType" {
+        /// `All`
         All = "All",
+        /// `Any`
         Any = "Any",
     }
 }

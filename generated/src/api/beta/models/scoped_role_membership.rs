@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl ScopedRoleMembership {
-    pub const ADMINISTRATIVE_UNIT_ID: Property<Self> = Property::new(
-        "administrativeUnitId",
-    );
+    /// `administrativeUnitId` in queries.
+    pub const ADMINISTRATIVE_UNIT_ID: Property<Self> = Property::new("administrativeUnitId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleId` in queries.
     pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    /// `roleMemberInfo` in queries.
     pub const ROLE_MEMBER_INFO: Property<Self> = Property::new("roleMemberInfo");
 
     /// `administrativeUnitId`: `Edm.String`
@@ -19,10 +21,8 @@ impl ScopedRoleMembership {
         self.0.str("administrativeUnitId")
     }
 
-    pub fn with_administrative_unit_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `administrativeUnitId`.
+    pub fn with_administrative_unit_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("administrativeUnitId", value))
     }
 
@@ -38,6 +38,7 @@ impl ScopedRoleMembership {
         self.0.str("roleId")
     }
 
+    /// Sets `roleId`.
     pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleId", value))
     }
@@ -47,10 +48,8 @@ impl ScopedRoleMembership {
         self.0.model("roleMemberInfo")
     }
 
-    pub fn with_role_member_info(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
+    /// Sets `roleMemberInfo`.
+    pub fn with_role_member_info(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("roleMemberInfo", value))
     }
 }

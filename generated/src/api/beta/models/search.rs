@@ -1,12 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "search")] mod acronym;
 #[cfg(feature = "search")] mod answer_keyword;
 #[cfg(feature = "search")] mod answer_state;
 #[cfg(feature = "search")] mod answer_variant;
 #[cfg(feature = "search")] mod bookmark;
+mod exports;
 #[cfg(feature = "search")] mod qna;
 #[cfg(feature = "search")] mod search_answer;
 

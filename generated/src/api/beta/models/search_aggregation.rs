@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchAggregation {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `field` in queries.
     pub const FIELD: Property<Self> = Property::new("field");
+    /// `buckets` in queries.
     pub const BUCKETS: Property<Self> = Property::new("buckets");
 
     /// `displayName`: `Edm.String`
@@ -16,6 +19,7 @@ impl SearchAggregation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -25,6 +29,7 @@ impl SearchAggregation {
         self.0.str("field")
     }
 
+    /// Sets `field`.
     pub fn with_field(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("field", value))
     }
@@ -34,10 +39,8 @@ impl SearchAggregation {
         self.0.models("buckets")
     }
 
-    pub fn with_buckets(
-        self,
-        value: impl Into<Nullable<Vec<super::SearchBucket>>>,
-    ) -> Self {
+    /// Sets `buckets`.
+    pub fn with_buckets(self, value: impl Into<Nullable<Vec<super::SearchBucket>>>) -> Self {
         Self(self.0.with("buckets", value))
     }
 }

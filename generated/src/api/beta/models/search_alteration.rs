@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchAlteration {
+    /// `alteredQueryString` in queries.
     pub const ALTERED_QUERY_STRING: Property<Self> = Property::new("alteredQueryString");
-    pub const ALTERED_HIGHLIGHTED_QUERY_STRING: Property<Self> = Property::new(
-        "alteredHighlightedQueryString",
-    );
+    /// `alteredHighlightedQueryString` in queries.
+    pub const ALTERED_HIGHLIGHTED_QUERY_STRING: Property<Self> = Property::new("alteredHighlightedQueryString");
+    /// `alteredQueryTokens` in queries.
     pub const ALTERED_QUERY_TOKENS: Property<Self> = Property::new("alteredQueryTokens");
 
     /// `alteredQueryString`: `Edm.String`
@@ -18,6 +19,7 @@ impl SearchAlteration {
         self.0.str("alteredQueryString")
     }
 
+    /// Sets `alteredQueryString`.
     pub fn with_altered_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alteredQueryString", value))
     }
@@ -27,10 +29,8 @@ impl SearchAlteration {
         self.0.str("alteredHighlightedQueryString")
     }
 
-    pub fn with_altered_highlighted_query_string(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `alteredHighlightedQueryString`.
+    pub fn with_altered_highlighted_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alteredHighlightedQueryString", value))
     }
 
@@ -39,10 +39,8 @@ impl SearchAlteration {
         self.0.models("alteredQueryTokens")
     }
 
-    pub fn with_altered_query_tokens(
-        self,
-        value: impl Into<Nullable<Vec<super::AlteredQueryToken>>>,
-    ) -> Self {
+    /// Sets `alteredQueryTokens`.
+    pub fn with_altered_query_tokens(self, value: impl Into<Nullable<Vec<super::AlteredQueryToken>>>) -> Self {
         Self(self.0.with("alteredQueryTokens", value))
     }
 }

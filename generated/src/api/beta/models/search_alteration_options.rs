@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SearchAlterationOptions {
+    /// `enableModification` in queries.
     pub const ENABLE_MODIFICATION: Property<Self> = Property::new("enableModification");
+    /// `enableSuggestion` in queries.
     pub const ENABLE_SUGGESTION: Property<Self> = Property::new("enableSuggestion");
 
     /// `enableModification`: `Edm.Boolean`
@@ -17,6 +19,7 @@ impl SearchAlterationOptions {
         self.0.bool("enableModification")
     }
 
+    /// Sets `enableModification`.
     pub fn with_enable_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableModification", value))
     }
@@ -28,6 +31,7 @@ impl SearchAlterationOptions {
         self.0.bool("enableSuggestion")
     }
 
+    /// Sets `enableSuggestion`.
     pub fn with_enable_suggestion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSuggestion", value))
     }

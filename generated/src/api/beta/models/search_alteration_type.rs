@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.searchAlterationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     SearchAlterationType = "microsoft.graph.searchAlterationType" {
+        /// `suggestion`
         Suggestion = "suggestion",
+        /// `modification`
         Modification = "modification",
     }
 }

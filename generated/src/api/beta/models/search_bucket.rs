@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchBucket {
-    pub const AGGREGATION_FILTER_TOKEN: Property<Self> = Property::new(
-        "aggregationFilterToken",
-    );
+    /// `aggregationFilterToken` in queries.
+    pub const AGGREGATION_FILTER_TOKEN: Property<Self> = Property::new("aggregationFilterToken");
+    /// `count` in queries.
     pub const COUNT: Property<Self> = Property::new("count");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
 
     /// `aggregationFilterToken`: `Edm.String`
@@ -18,10 +19,8 @@ impl SearchBucket {
         self.0.str("aggregationFilterToken")
     }
 
-    pub fn with_aggregation_filter_token(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `aggregationFilterToken`.
+    pub fn with_aggregation_filter_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aggregationFilterToken", value))
     }
 
@@ -30,6 +29,7 @@ impl SearchBucket {
         self.0.i32("count")
     }
 
+    /// Sets `count`.
     pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("count", value))
     }
@@ -39,6 +39,7 @@ impl SearchBucket {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }

@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl SearchHit {
+    /// `hitId` in queries.
     pub const HIT_ID: Property<Self> = Property::new("hitId");
+    /// `rank` in queries.
     pub const RANK: Property<Self> = Property::new("rank");
+    /// `contentSource` in queries.
     pub const CONTENT_SOURCE: Property<Self> = Property::new("contentSource");
+    /// `summary` in queries.
     pub const SUMMARY: Property<Self> = Property::new("summary");
+    /// `resultTemplateId` in queries.
     pub const RESULT_TEMPLATE_ID: Property<Self> = Property::new("resultTemplateId");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `_id` in queries.
     pub const ID: Property<Self> = Property::new("_id");
+    /// `_score` in queries.
     pub const SCORE: Property<Self> = Property::new("_score");
+    /// `_summary` in queries.
     pub const SUMMARY2: Property<Self> = Property::new("_summary");
+    /// `_sortField` in queries.
     pub const SORT_FIELD: Property<Self> = Property::new("_sortField");
+    /// `_source` in queries.
     pub const SOURCE: Property<Self> = Property::new("_source");
 
     /// `hitId`: `Edm.String`
@@ -24,6 +35,7 @@ impl SearchHit {
         self.0.str("hitId")
     }
 
+    /// Sets `hitId`.
     pub fn with_hit_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hitId", value))
     }
@@ -33,6 +45,7 @@ impl SearchHit {
         self.0.i32("rank")
     }
 
+    /// Sets `rank`.
     pub fn with_rank(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("rank", value))
     }
@@ -42,6 +55,7 @@ impl SearchHit {
         self.0.str("contentSource")
     }
 
+    /// Sets `contentSource`.
     pub fn with_content_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentSource", value))
     }
@@ -51,6 +65,7 @@ impl SearchHit {
         self.0.str("summary")
     }
 
+    /// Sets `summary`.
     pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("summary", value))
     }
@@ -60,6 +75,7 @@ impl SearchHit {
         self.0.str("resultTemplateId")
     }
 
+    /// Sets `resultTemplateId`.
     pub fn with_result_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultTemplateId", value))
     }
@@ -69,6 +85,7 @@ impl SearchHit {
         self.0.model("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
         Self(self.0.with("resource", value))
     }
@@ -78,6 +95,7 @@ impl SearchHit {
         self.0.str("_id")
     }
 
+    /// Sets `_id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("_id", value))
     }
@@ -87,6 +105,7 @@ impl SearchHit {
         self.0.i32("_score")
     }
 
+    /// Sets `_score`.
     pub fn with_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("_score", value))
     }
@@ -96,6 +115,7 @@ impl SearchHit {
         self.0.str("_summary")
     }
 
+    /// Sets `_summary`.
     pub fn with_summary_2(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("_summary", value))
     }
@@ -105,6 +125,7 @@ impl SearchHit {
         self.0.str("_sortField")
     }
 
+    /// Sets `_sortField`.
     pub fn with_sort_field(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("_sortField", value))
     }
@@ -114,6 +135,7 @@ impl SearchHit {
         self.0.model("_source")
     }
 
+    /// Sets `_source`.
     pub fn with_source(self, value: impl Into<Nullable<super::Entity>>) -> Self {
         Self(self.0.with("_source", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl SearchHitsContainer {
+    /// `hits` in queries.
     pub const HITS: Property<Self> = Property::new("hits");
-    pub const MORE_RESULTS_AVAILABLE: Property<Self> = Property::new(
-        "moreResultsAvailable",
-    );
+    /// `moreResultsAvailable` in queries.
+    pub const MORE_RESULTS_AVAILABLE: Property<Self> = Property::new("moreResultsAvailable");
+    /// `total` in queries.
     pub const TOTAL: Property<Self> = Property::new("total");
+    /// `aggregations` in queries.
     pub const AGGREGATIONS: Property<Self> = Property::new("aggregations");
 
     /// `hits`: `Collection(microsoft.graph.searchHit)`
@@ -19,6 +21,7 @@ impl SearchHitsContainer {
         self.0.models("hits")
     }
 
+    /// Sets `hits`.
     pub fn with_hits(self, value: impl Into<Nullable<Vec<super::SearchHit>>>) -> Self {
         Self(self.0.with("hits", value))
     }
@@ -28,6 +31,7 @@ impl SearchHitsContainer {
         self.0.bool("moreResultsAvailable")
     }
 
+    /// Sets `moreResultsAvailable`.
     pub fn with_more_results_available(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("moreResultsAvailable", value))
     }
@@ -37,6 +41,7 @@ impl SearchHitsContainer {
         self.0.i32("total")
     }
 
+    /// Sets `total`.
     pub fn with_total(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("total", value))
     }
@@ -46,10 +51,8 @@ impl SearchHitsContainer {
         self.0.models("aggregations")
     }
 
-    pub fn with_aggregations(
-        self,
-        value: impl Into<Nullable<Vec<super::SearchAggregation>>>,
-    ) -> Self {
+    /// Sets `aggregations`.
+    pub fn with_aggregations(self, value: impl Into<Nullable<Vec<super::SearchAggregation>>>) -> Self {
         Self(self.0.with("aggregations", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchQuery {
+    /// `queryString` in queries.
     pub const QUERY_STRING: Property<Self> = Property::new("queryString");
+    /// `queryTemplate` in queries.
     pub const QUERY_TEMPLATE: Property<Self> = Property::new("queryTemplate");
+    /// `query_string` in queries.
     pub const QUERY_STRING_2: Property<Self> = Property::new("query_string");
 
     /// `queryString`: `Edm.String`
@@ -18,6 +21,7 @@ impl SearchQuery {
         self.0.str("queryString")
     }
 
+    /// Sets `queryString`.
     pub fn with_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryString", value))
     }
@@ -29,6 +33,7 @@ impl SearchQuery {
         self.0.str("queryTemplate")
     }
 
+    /// Sets `queryTemplate`.
     pub fn with_query_template(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryTemplate", value))
     }
@@ -38,10 +43,8 @@ impl SearchQuery {
         self.0.model("query_string")
     }
 
-    pub fn with_query_string_2(
-        self,
-        value: impl Into<Nullable<super::SearchQueryString>>,
-    ) -> Self {
+    /// Sets `query_string`.
+    pub fn with_query_string_2(self, value: impl Into<Nullable<super::SearchQueryString>>) -> Self {
         Self(self.0.with("query_string", value))
     }
 }

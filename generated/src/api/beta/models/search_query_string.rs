@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SearchQueryString {
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
 
     /// `query`: `Edm.String`
@@ -14,6 +15,7 @@ impl SearchQueryString {
         self.0.str("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("query", value))
     }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl SearchResult {
-    pub const ON_CLICK_TELEMETRY_URL: Property<Self> = Property::new(
-        "onClickTelemetryUrl",
-    );
+    /// `onClickTelemetryUrl` in queries.
+    pub const ON_CLICK_TELEMETRY_URL: Property<Self> = Property::new("onClickTelemetryUrl");
 
     /// `onClickTelemetryUrl`: `Edm.String`
     pub fn on_click_telemetry_url(&self) -> Option<&str> {
         self.0.str("onClickTelemetryUrl")
     }
 
-    pub fn with_on_click_telemetry_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onClickTelemetryUrl`.
+    pub fn with_on_click_telemetry_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onClickTelemetryUrl", value))
     }
 }

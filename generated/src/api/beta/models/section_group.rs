@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl SectionGroup {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `sectionGroupsUrl` in queries.
     pub const SECTION_GROUPS_URL: Property<Self> = Property::new("sectionGroupsUrl");
+    /// `sectionsUrl` in queries.
     pub const SECTIONS_URL: Property<Self> = Property::new("sectionsUrl");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `parentNotebook` in queries.
     pub const PARENT_NOTEBOOK: Property<Self> = Property::new("parentNotebook");
+    /// `parentSectionGroup` in queries.
     pub const PARENT_SECTION_GROUP: Property<Self> = Property::new("parentSectionGroup");
+    /// `sectionGroups` in queries.
     pub const SECTION_GROUPS: Property<Self> = Property::new("sectionGroups");
+    /// `sections` in queries.
     pub const SECTIONS: Property<Self> = Property::new("sections");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -63,6 +74,7 @@ impl SectionGroup {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SectionLinks {
+    /// `oneNoteClientUrl` in queries.
     pub const ONE_NOTE_CLIENT_URL: Property<Self> = Property::new("oneNoteClientUrl");
+    /// `oneNoteWebUrl` in queries.
     pub const ONE_NOTE_WEB_URL: Property<Self> = Property::new("oneNoteWebUrl");
 
     /// `oneNoteClientUrl`: `microsoft.graph.externalLink`
@@ -15,10 +17,8 @@ impl SectionLinks {
         self.0.model("oneNoteClientUrl")
     }
 
-    pub fn with_one_note_client_url(
-        self,
-        value: impl Into<Nullable<super::ExternalLink>>,
-    ) -> Self {
+    /// Sets `oneNoteClientUrl`.
+    pub fn with_one_note_client_url(self, value: impl Into<Nullable<super::ExternalLink>>) -> Self {
         Self(self.0.with("oneNoteClientUrl", value))
     }
 
@@ -27,10 +27,8 @@ impl SectionLinks {
         self.0.model("oneNoteWebUrl")
     }
 
-    pub fn with_one_note_web_url(
-        self,
-        value: impl Into<Nullable<super::ExternalLink>>,
-    ) -> Self {
+    /// Sets `oneNoteWebUrl`.
+    pub fn with_one_note_web_url(self, value: impl Into<Nullable<super::ExternalLink>>) -> Self {
         Self(self.0.with("oneNoteWebUrl", value))
     }
 }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "security")] mod action_after_retention_period;
 #[cfg(feature = "security")] mod attack_simulation_info;
 #[cfg(feature = "security")] mod behavior_during_retention_period;
@@ -45,6 +44,7 @@ mod custodian_status;
 #[cfg(feature = "security")] mod event_status_type;
 #[cfg(feature = "security")] mod export_file_structure;
 #[cfg(feature = "security")] mod export_options;
+mod exports;
 #[cfg(feature = "security")] mod file_content_threat_submission;
 #[cfg(feature = "security")] mod file_processing_status;
 #[cfg(feature = "security")] mod file_threat_submission;

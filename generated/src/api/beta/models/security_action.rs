@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl SecurityAction {
+    /// `actionReason` in queries.
     pub const ACTION_REASON: Property<Self> = Property::new("actionReason");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `azureTenantId` in queries.
     pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `errorInfo` in queries.
     pub const ERROR_INFO: Property<Self> = Property::new("errorInfo");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parameters` in queries.
     pub const PARAMETERS: Property<Self> = Property::new("parameters");
+    /// `states` in queries.
     pub const STATES: Property<Self> = Property::new("states");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
+    /// `vendorInformation` in queries.
     pub const VENDOR_INFORMATION: Property<Self> = Property::new("vendorInformation");
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
 
     /// `actionReason`: `Edm.String`
@@ -30,6 +43,7 @@ impl SecurityAction {
         self.0.str("actionReason")
     }
 
+    /// Sets `actionReason`.
     pub fn with_action_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionReason", value))
     }
@@ -39,6 +53,7 @@ impl SecurityAction {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -48,6 +63,7 @@ impl SecurityAction {
         self.0.str("azureTenantId")
     }
 
+    /// Sets `azureTenantId`.
     pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureTenantId", value))
     }
@@ -57,10 +73,8 @@ impl SecurityAction {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -69,10 +83,8 @@ impl SecurityAction {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -81,6 +93,7 @@ impl SecurityAction {
         self.0.model("errorInfo")
     }
 
+    /// Sets `errorInfo`.
     pub fn with_error_info(self, value: impl Into<Nullable<super::ResultInfo>>) -> Self {
         Self(self.0.with("errorInfo", value))
     }
@@ -97,10 +110,8 @@ impl SecurityAction {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -109,6 +120,7 @@ impl SecurityAction {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -120,10 +132,8 @@ impl SecurityAction {
         self.0.models("parameters")
     }
 
-    pub fn with_parameters(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `parameters`.
+    pub fn with_parameters(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("parameters", value))
     }
 
@@ -132,10 +142,8 @@ impl SecurityAction {
         self.0.models("states")
     }
 
-    pub fn with_states(
-        self,
-        value: impl Into<Nullable<Vec<super::SecurityActionState>>>,
-    ) -> Self {
+    /// Sets `states`.
+    pub fn with_states(self, value: impl Into<Nullable<Vec<super::SecurityActionState>>>) -> Self {
         Self(self.0.with("states", value))
     }
 
@@ -146,10 +154,8 @@ impl SecurityAction {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -158,6 +164,7 @@ impl SecurityAction {
         self.0.str("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("user", value))
     }
@@ -167,10 +174,8 @@ impl SecurityAction {
         self.0.model("vendorInformation")
     }
 
-    pub fn with_vendor_information(
-        self,
-        value: impl Into<Nullable<super::SecurityVendorInformation>>,
-    ) -> Self {
+    /// Sets `vendorInformation`.
+    pub fn with_vendor_information(self, value: impl Into<Nullable<super::SecurityVendorInformation>>) -> Self {
         Self(self.0.with("vendorInformation", value))
     }
 
@@ -179,6 +184,7 @@ impl SecurityAction {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SecurityActionState {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `updatedDateTime` in queries.
     pub const UPDATED_DATE_TIME: Property<Self> = Property::new("updatedDateTime");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `appId`: `Edm.String`
@@ -17,6 +21,7 @@ impl SecurityActionState {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -28,10 +33,8 @@ impl SecurityActionState {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -40,10 +43,8 @@ impl SecurityActionState {
         self.0.date_time("updatedDateTime")
     }
 
-    pub fn with_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `updatedDateTime`.
+    pub fn with_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("updatedDateTime", value))
     }
 
@@ -52,6 +53,7 @@ impl SecurityActionState {
         self.0.str("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("user", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SecurityBaselineContributingPolicy {
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `sourceType` in queries.
     pub const SOURCE_TYPE: Property<Self> = Property::new("sourceType");
 
     /// `sourceId`: `Edm.String`
@@ -16,6 +19,7 @@ impl SecurityBaselineContributingPolicy {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }
@@ -25,6 +29,7 @@ impl SecurityBaselineContributingPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,10 +41,8 @@ impl SecurityBaselineContributingPolicy {
         self.0.enumeration("sourceType")
     }
 
-    pub fn with_source_type(
-        self,
-        value: impl Into<Nullable<super::SecurityBaselinePolicySourceType>>,
-    ) -> Self {
+    /// Sets `sourceType`.
+    pub fn with_source_type(self, value: impl Into<Nullable<super::SecurityBaselinePolicySourceType>>) -> Self {
         Self(self.0.with("sourceType", value))
     }
 }

@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl SecurityBaselineDeviceState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl SecurityBaselineDeviceState {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -39,6 +45,7 @@ impl SecurityBaselineDeviceState {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -48,6 +55,7 @@ impl SecurityBaselineDeviceState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -59,10 +67,8 @@ impl SecurityBaselineDeviceState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::SecurityBaselineComplianceState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::SecurityBaselineComplianceState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -71,10 +77,8 @@ impl SecurityBaselineDeviceState {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 }

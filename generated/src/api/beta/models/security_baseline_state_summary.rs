@@ -9,12 +9,19 @@ crate::runtime::model! {
 }
 
 impl SecurityBaselineStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `secureCount` in queries.
     pub const SECURE_COUNT: Property<Self> = Property::new("secureCount");
+    /// `notSecureCount` in queries.
     pub const NOT_SECURE_COUNT: Property<Self> = Property::new("notSecureCount");
+    /// `unknownCount` in queries.
     pub const UNKNOWN_COUNT: Property<Self> = Property::new("unknownCount");
+    /// `errorCount` in queries.
     pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    /// `conflictCount` in queries.
     pub const CONFLICT_COUNT: Property<Self> = Property::new("conflictCount");
+    /// `notApplicableCount` in queries.
     pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
 
     /// `id`: `Edm.String`
@@ -22,6 +29,7 @@ impl SecurityBaselineStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +39,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("secureCount")
     }
 
+    /// Sets `secureCount`.
     pub fn with_secure_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("secureCount", value))
     }
@@ -40,6 +49,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("notSecureCount")
     }
 
+    /// Sets `notSecureCount`.
     pub fn with_not_secure_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notSecureCount", value))
     }
@@ -49,6 +59,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("unknownCount")
     }
 
+    /// Sets `unknownCount`.
     pub fn with_unknown_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownCount", value))
     }
@@ -58,6 +69,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("errorCount")
     }
 
+    /// Sets `errorCount`.
     pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCount", value))
     }
@@ -67,6 +79,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("conflictCount")
     }
 
+    /// Sets `conflictCount`.
     pub fn with_conflict_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictCount", value))
     }
@@ -76,6 +89,7 @@ impl SecurityBaselineStateSummary {
         self.0.i32("notApplicableCount")
     }
 
+    /// Sets `notApplicableCount`.
     pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableCount", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SecurityResource {
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `resourceType` in queries.
     pub const RESOURCE_TYPE: Property<Self> = Property::new("resourceType");
 
     /// `resource`: `Edm.String`
@@ -17,6 +19,7 @@ impl SecurityResource {
         self.0.str("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resource", value))
     }
@@ -28,10 +31,8 @@ impl SecurityResource {
         self.0.enumeration("resourceType")
     }
 
-    pub fn with_resource_type(
-        self,
-        value: impl Into<Nullable<super::SecurityResourceType>>,
-    ) -> Self {
+    /// Sets `resourceType`.
+    pub fn with_resource_type(self, value: impl Into<Nullable<super::SecurityResourceType>>) -> Self {
         Self(self.0.with("resourceType", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SecurityVendorInformation {
+    /// `provider` in queries.
     pub const PROVIDER: Property<Self> = Property::new("provider");
+    /// `providerVersion` in queries.
     pub const PROVIDER_VERSION: Property<Self> = Property::new("providerVersion");
+    /// `subProvider` in queries.
     pub const SUB_PROVIDER: Property<Self> = Property::new("subProvider");
+    /// `vendor` in queries.
     pub const VENDOR: Property<Self> = Property::new("vendor");
 
     /// `provider`: `Edm.String`
@@ -17,6 +21,7 @@ impl SecurityVendorInformation {
         self.0.str("provider")
     }
 
+    /// Sets `provider`.
     pub fn with_provider(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provider", value))
     }
@@ -28,6 +33,7 @@ impl SecurityVendorInformation {
         self.0.str("providerVersion")
     }
 
+    /// Sets `providerVersion`.
     pub fn with_provider_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("providerVersion", value))
     }
@@ -37,6 +43,7 @@ impl SecurityVendorInformation {
         self.0.str("subProvider")
     }
 
+    /// Sets `subProvider`.
     pub fn with_sub_provider(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subProvider", value))
     }
@@ -48,6 +55,7 @@ impl SecurityVendorInformation {
         self.0.str("vendor")
     }
 
+    /// Sets `vendor`.
     pub fn with_vendor(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vendor", value))
     }

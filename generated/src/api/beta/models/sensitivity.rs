@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.sensitivity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     Sensitivity = "microsoft.graph.sensitivity" {
+        /// `normal`
         Normal = "normal",
+        /// `personal`
         Personal = "personal",
+        /// `private`
         Private = "private",
+        /// `confidential`
         Confidential = "confidential",
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SensitivityLabelAssignment {
+    /// `assignmentMethod` in queries.
     pub const ASSIGNMENT_METHOD: Property<Self> = Property::new("assignmentMethod");
+    /// `sensitivityLabelId` in queries.
     pub const SENSITIVITY_LABEL_ID: Property<Self> = Property::new("sensitivityLabelId");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `labels` in queries.
     pub const LABELS: Property<Self> = Property::new("labels");
 
     /// `assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`
@@ -19,10 +23,8 @@ impl SensitivityLabelAssignment {
         self.0.enumeration("assignmentMethod")
     }
 
-    pub fn with_assignment_method(
-        self,
-        value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>,
-    ) -> Self {
+    /// Sets `assignmentMethod`.
+    pub fn with_assignment_method(self, value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }
 
@@ -31,6 +33,7 @@ impl SensitivityLabelAssignment {
         self.0.str("sensitivityLabelId")
     }
 
+    /// Sets `sensitivityLabelId`.
     pub fn with_sensitivity_label_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sensitivityLabelId", value))
     }
@@ -40,6 +43,7 @@ impl SensitivityLabelAssignment {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -49,10 +53,8 @@ impl SensitivityLabelAssignment {
         self.0.model("labels")
     }
 
-    pub fn with_labels(
-        self,
-        value: impl Into<Nullable<super::ExtractSensitivityLabelsResult>>,
-    ) -> Self {
+    /// Sets `labels`.
+    pub fn with_labels(self, value: impl Into<Nullable<super::ExtractSensitivityLabelsResult>>) -> Self {
         Self(self.0.with("labels", value))
     }
 }

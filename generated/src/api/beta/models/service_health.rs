@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ServiceHealth {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `issues` in queries.
     pub const ISSUES: Property<Self> = Property::new("issues");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl ServiceHealth {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +31,7 @@ impl ServiceHealth {
         self.0.str("service")
     }
 
+    /// Sets `service`.
     pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("service", value))
     }
@@ -37,10 +43,8 @@ impl ServiceHealth {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ServiceHealthStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ServiceHealthStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -49,10 +53,8 @@ impl ServiceHealth {
         self.0.models("issues")
     }
 
-    pub fn with_issues(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceHealthIssue>>>,
-    ) -> Self {
+    /// Sets `issues`.
+    pub fn with_issues(self, value: impl Into<Nullable<Vec<super::ServiceHealthIssue>>>) -> Self {
         Self(self.0.with("issues", value))
     }
 }

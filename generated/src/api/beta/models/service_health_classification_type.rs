@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.serviceHealthClassificationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ServiceHealthClassificationType = "microsoft.graph.serviceHealthClassificationType" {
+        /// `advisory`
         Advisory = "advisory",
+        /// `incident`
         Incident = "incident",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

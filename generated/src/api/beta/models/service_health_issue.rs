@@ -13,49 +13,58 @@ crate::runtime::derived! {
 }
 
 impl ServiceHealthIssue {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `feature` in queries.
     pub const FEATURE: Property<Self> = Property::new("feature");
+    /// `featureGroup` in queries.
     pub const FEATURE_GROUP: Property<Self> = Property::new("featureGroup");
+    /// `impactDescription` in queries.
     pub const IMPACT_DESCRIPTION: Property<Self> = Property::new("impactDescription");
+    /// `isResolved` in queries.
     pub const IS_RESOLVED: Property<Self> = Property::new("isResolved");
+    /// `origin` in queries.
     pub const ORIGIN: Property<Self> = Property::new("origin");
+    /// `posts` in queries.
     pub const POSTS: Property<Self> = Property::new("posts");
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
-    pub fn with_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `details`.
+    pub fn with_details(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("details", value))
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -67,10 +76,8 @@ impl ServiceHealthIssue {
         self.0.enumeration("classification")
     }
 
-    pub fn with_classification(
-        self,
-        value: impl Into<Nullable<super::ServiceHealthClassificationType>>,
-    ) -> Self {
+    /// Sets `classification`.
+    pub fn with_classification(self, value: impl Into<Nullable<super::ServiceHealthClassificationType>>) -> Self {
         Self(self.0.with("classification", value))
     }
 
@@ -79,6 +86,7 @@ impl ServiceHealthIssue {
         self.0.str("feature")
     }
 
+    /// Sets `feature`.
     pub fn with_feature(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("feature", value))
     }
@@ -88,6 +96,7 @@ impl ServiceHealthIssue {
         self.0.str("featureGroup")
     }
 
+    /// Sets `featureGroup`.
     pub fn with_feature_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("featureGroup", value))
     }
@@ -97,6 +106,7 @@ impl ServiceHealthIssue {
         self.0.str("impactDescription")
     }
 
+    /// Sets `impactDescription`.
     pub fn with_impact_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("impactDescription", value))
     }
@@ -106,6 +116,7 @@ impl ServiceHealthIssue {
         self.0.bool("isResolved")
     }
 
+    /// Sets `isResolved`.
     pub fn with_is_resolved(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isResolved", value))
     }
@@ -117,10 +128,8 @@ impl ServiceHealthIssue {
         self.0.enumeration("origin")
     }
 
-    pub fn with_origin(
-        self,
-        value: impl Into<Nullable<super::ServiceHealthOrigin>>,
-    ) -> Self {
+    /// Sets `origin`.
+    pub fn with_origin(self, value: impl Into<Nullable<super::ServiceHealthOrigin>>) -> Self {
         Self(self.0.with("origin", value))
     }
 
@@ -129,10 +138,8 @@ impl ServiceHealthIssue {
         self.0.models("posts")
     }
 
-    pub fn with_posts(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceHealthIssuePost>>>,
-    ) -> Self {
+    /// Sets `posts`.
+    pub fn with_posts(self, value: impl Into<Nullable<Vec<super::ServiceHealthIssuePost>>>) -> Self {
         Self(self.0.with("posts", value))
     }
 
@@ -141,6 +148,7 @@ impl ServiceHealthIssue {
         self.0.str("service")
     }
 
+    /// Sets `service`.
     pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("service", value))
     }
@@ -152,10 +160,8 @@ impl ServiceHealthIssue {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ServiceHealthStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ServiceHealthStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -9,15 +9,13 @@ crate::runtime::model! {
 }
 
 impl ServiceHostedMediaConfig {
-    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new(
-        "removeFromDefaultAudioGroup",
-    );
+    /// `removeFromDefaultAudioGroup` in queries.
+    pub const REMOVE_FROM_DEFAULT_AUDIO_GROUP: Property<Self> = Property::new("removeFromDefaultAudioGroup");
+    /// `preFetchMedia` in queries.
     pub const PRE_FETCH_MEDIA: Property<Self> = Property::new("preFetchMedia");
 
-    pub fn with_remove_from_default_audio_group(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `removeFromDefaultAudioGroup`.
+    pub fn with_remove_from_default_audio_group(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("removeFromDefaultAudioGroup", value))
     }
 
@@ -26,10 +24,8 @@ impl ServiceHostedMediaConfig {
         self.0.models("preFetchMedia")
     }
 
-    pub fn with_pre_fetch_media(
-        self,
-        value: impl Into<Nullable<Vec<super::MediaInfo>>>,
-    ) -> Self {
+    /// Sets `preFetchMedia`.
+    pub fn with_pre_fetch_media(self, value: impl Into<Nullable<Vec<super::MediaInfo>>>) -> Self {
         Self(self.0.with("preFetchMedia", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ServiceInformation {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl ServiceInformation {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,6 +27,7 @@ impl ServiceInformation {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

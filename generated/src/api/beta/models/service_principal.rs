@@ -9,113 +9,120 @@ crate::runtime::model! {
 }
 
 impl ServicePrincipal {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `addIns` in queries.
     pub const ADD_INS: Property<Self> = Property::new("addIns");
+    /// `alternativeNames` in queries.
     pub const ALTERNATIVE_NAMES: Property<Self> = Property::new("alternativeNames");
+    /// `appDescription` in queries.
     pub const APP_DESCRIPTION: Property<Self> = Property::new("appDescription");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new(
-        "applicationTemplateId",
-    );
-    pub const APP_OWNER_ORGANIZATION_ID: Property<Self> = Property::new(
-        "appOwnerOrganizationId",
-    );
-    pub const APP_ROLE_ASSIGNMENT_REQUIRED: Property<Self> = Property::new(
-        "appRoleAssignmentRequired",
-    );
+    /// `applicationTemplateId` in queries.
+    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new("applicationTemplateId");
+    /// `appOwnerOrganizationId` in queries.
+    pub const APP_OWNER_ORGANIZATION_ID: Property<Self> = Property::new("appOwnerOrganizationId");
+    /// `appRoleAssignmentRequired` in queries.
+    pub const APP_ROLE_ASSIGNMENT_REQUIRED: Property<Self> = Property::new("appRoleAssignmentRequired");
+    /// `appRoles` in queries.
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
-    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new(
-        "customSecurityAttributes",
-    );
+    /// `customSecurityAttributes` in queries.
+    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new("customSecurityAttributes");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
-        "disabledByMicrosoftStatus",
-    );
+    /// `disabledByMicrosoftStatus` in queries.
+    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new("disabledByMicrosoftStatus");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `errorUrl` in queries.
     pub const ERROR_URL: Property<Self> = Property::new("errorUrl");
+    /// `homepage` in queries.
     pub const HOMEPAGE: Property<Self> = Property::new("homepage");
+    /// `info` in queries.
     pub const INFO: Property<Self> = Property::new("info");
+    /// `keyCredentials` in queries.
     pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
+    /// `loginUrl` in queries.
     pub const LOGIN_URL: Property<Self> = Property::new("loginUrl");
+    /// `logoutUrl` in queries.
     pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
-    pub const NOTIFICATION_EMAIL_ADDRESSES: Property<Self> = Property::new(
-        "notificationEmailAddresses",
-    );
-    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
-        "passwordCredentials",
-    );
-    pub const PASSWORD_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
-        "passwordSingleSignOnSettings",
-    );
-    pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new(
-        "preferredSingleSignOnMode",
-    );
-    pub const PREFERRED_TOKEN_SIGNING_KEY_END_DATE_TIME: Property<Self> = Property::new(
-        "preferredTokenSigningKeyEndDateTime",
-    );
-    pub const PREFERRED_TOKEN_SIGNING_KEY_THUMBPRINT: Property<Self> = Property::new(
-        "preferredTokenSigningKeyThumbprint",
-    );
-    pub const PUBLISHED_PERMISSION_SCOPES: Property<Self> = Property::new(
-        "publishedPermissionScopes",
-    );
+    /// `notificationEmailAddresses` in queries.
+    pub const NOTIFICATION_EMAIL_ADDRESSES: Property<Self> = Property::new("notificationEmailAddresses");
+    /// `passwordCredentials` in queries.
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new("passwordCredentials");
+    /// `passwordSingleSignOnSettings` in queries.
+    pub const PASSWORD_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new("passwordSingleSignOnSettings");
+    /// `preferredSingleSignOnMode` in queries.
+    pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new("preferredSingleSignOnMode");
+    /// `preferredTokenSigningKeyEndDateTime` in queries.
+    pub const PREFERRED_TOKEN_SIGNING_KEY_END_DATE_TIME: Property<Self> =
+        Property::new("preferredTokenSigningKeyEndDateTime");
+    /// `preferredTokenSigningKeyThumbprint` in queries.
+    pub const PREFERRED_TOKEN_SIGNING_KEY_THUMBPRINT: Property<Self> =
+        Property::new("preferredTokenSigningKeyThumbprint");
+    /// `publishedPermissionScopes` in queries.
+    pub const PUBLISHED_PERMISSION_SCOPES: Property<Self> = Property::new("publishedPermissionScopes");
+    /// `replyUrls` in queries.
     pub const REPLY_URLS: Property<Self> = Property::new("replyUrls");
+    /// `samlMetadataUrl` in queries.
     pub const SAML_METADATA_URL: Property<Self> = Property::new("samlMetadataUrl");
-    pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
-        "samlSingleSignOnSettings",
-    );
-    pub const SERVICE_PRINCIPAL_NAMES: Property<Self> = Property::new(
-        "servicePrincipalNames",
-    );
-    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new(
-        "servicePrincipalType",
-    );
+    /// `samlSingleSignOnSettings` in queries.
+    pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new("samlSingleSignOnSettings");
+    /// `servicePrincipalNames` in queries.
+    pub const SERVICE_PRINCIPAL_NAMES: Property<Self> = Property::new("servicePrincipalNames");
+    /// `servicePrincipalType` in queries.
+    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new("servicePrincipalType");
+    /// `signInAudience` in queries.
     pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
-    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new(
-        "tokenEncryptionKeyId",
-    );
+    /// `tokenEncryptionKeyId` in queries.
+    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new("tokenEncryptionKeyId");
+    /// `verifiedPublisher` in queries.
     pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
-    pub const USE_CUSTOM_TOKEN_SIGNING_KEY: Property<Self> = Property::new(
-        "useCustomTokenSigningKey",
-    );
-    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
-        "appManagementPolicies",
-    );
+    /// `useCustomTokenSigningKey` in queries.
+    pub const USE_CUSTOM_TOKEN_SIGNING_KEY: Property<Self> = Property::new("useCustomTokenSigningKey");
+    /// `appManagementPolicies` in queries.
+    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new("appManagementPolicies");
+    /// `appRoleAssignedTo` in queries.
     pub const APP_ROLE_ASSIGNED_TO: Property<Self> = Property::new("appRoleAssignedTo");
+    /// `appRoleAssignments` in queries.
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
-    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
-        "claimsMappingPolicies",
-    );
+    /// `claimsMappingPolicies` in queries.
+    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new("claimsMappingPolicies");
+    /// `createdObjects` in queries.
     pub const CREATED_OBJECTS: Property<Self> = Property::new("createdObjects");
-    pub const DELEGATED_PERMISSION_CLASSIFICATIONS: Property<Self> = Property::new(
-        "delegatedPermissionClassifications",
-    );
+    /// `delegatedPermissionClassifications` in queries.
+    pub const DELEGATED_PERMISSION_CLASSIFICATIONS: Property<Self> =
+        Property::new("delegatedPermissionClassifications");
+    /// `endpoints` in queries.
     pub const ENDPOINTS: Property<Self> = Property::new("endpoints");
-    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new(
-        "homeRealmDiscoveryPolicies",
-    );
+    /// `homeRealmDiscoveryPolicies` in queries.
+    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new("homeRealmDiscoveryPolicies");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
-    pub const OAUTH2_PERMISSION_GRANTS: Property<Self> = Property::new(
-        "oauth2PermissionGrants",
-    );
+    /// `oauth2PermissionGrants` in queries.
+    pub const OAUTH2_PERMISSION_GRANTS: Property<Self> = Property::new("oauth2PermissionGrants");
+    /// `ownedObjects` in queries.
     pub const OWNED_OBJECTS: Property<Self> = Property::new("ownedObjects");
+    /// `owners` in queries.
     pub const OWNERS: Property<Self> = Property::new("owners");
-    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new(
-        "tokenIssuancePolicies",
-    );
-    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
-        "tokenLifetimePolicies",
-    );
+    /// `tokenIssuancePolicies` in queries.
+    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new("tokenIssuancePolicies");
+    /// `tokenLifetimePolicies` in queries.
+    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new("tokenLifetimePolicies");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -124,6 +131,7 @@ impl ServicePrincipal {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -133,6 +141,7 @@ impl ServicePrincipal {
         self.0.models("addIns")
     }
 
+    /// Sets `addIns`.
     pub fn with_add_ins(self, value: impl Into<Nullable<Vec<super::AddIn>>>) -> Self {
         Self(self.0.with("addIns", value))
     }
@@ -142,10 +151,8 @@ impl ServicePrincipal {
         self.0.strs("alternativeNames")
     }
 
-    pub fn with_alternative_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `alternativeNames`.
+    pub fn with_alternative_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("alternativeNames", value))
     }
 
@@ -154,6 +161,7 @@ impl ServicePrincipal {
         self.0.str("appDescription")
     }
 
+    /// Sets `appDescription`.
     pub fn with_app_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDescription", value))
     }
@@ -163,6 +171,7 @@ impl ServicePrincipal {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -172,6 +181,7 @@ impl ServicePrincipal {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -188,10 +198,8 @@ impl ServicePrincipal {
         self.0.guid("appOwnerOrganizationId")
     }
 
-    pub fn with_app_owner_organization_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `appOwnerOrganizationId`.
+    pub fn with_app_owner_organization_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("appOwnerOrganizationId", value))
     }
 
@@ -202,10 +210,8 @@ impl ServicePrincipal {
         self.0.bool("appRoleAssignmentRequired")
     }
 
-    pub fn with_app_role_assignment_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appRoleAssignmentRequired`.
+    pub fn with_app_role_assignment_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appRoleAssignmentRequired", value))
     }
 
@@ -216,22 +222,19 @@ impl ServicePrincipal {
         self.0.models("appRoles")
     }
 
-    pub fn with_app_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRole>>>,
-    ) -> Self {
+    /// Sets `appRoles`.
+    pub fn with_app_roles(self, value: impl Into<Nullable<Vec<super::AppRole>>>) -> Self {
         Self(self.0.with("appRoles", value))
     }
 
     /// `customSecurityAttributes`: `microsoft.graph.customSecurityAttributeValue`
     ///
     /// Nullable.
-    pub fn custom_security_attributes(
-        &self,
-    ) -> Option<&super::CustomSecurityAttributeValue> {
+    pub fn custom_security_attributes(&self) -> Option<&super::CustomSecurityAttributeValue> {
         self.0.model("customSecurityAttributes")
     }
 
+    /// Sets `customSecurityAttributes`.
     pub fn with_custom_security_attributes(
         self,
         value: impl Into<Nullable<super::CustomSecurityAttributeValue>>,
@@ -244,6 +247,7 @@ impl ServicePrincipal {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -255,10 +259,8 @@ impl ServicePrincipal {
         self.0.str("disabledByMicrosoftStatus")
     }
 
-    pub fn with_disabled_by_microsoft_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `disabledByMicrosoftStatus`.
+    pub fn with_disabled_by_microsoft_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("disabledByMicrosoftStatus", value))
     }
 
@@ -267,6 +269,7 @@ impl ServicePrincipal {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -276,6 +279,7 @@ impl ServicePrincipal {
         self.0.str("errorUrl")
     }
 
+    /// Sets `errorUrl`.
     pub fn with_error_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorUrl", value))
     }
@@ -285,6 +289,7 @@ impl ServicePrincipal {
         self.0.str("homepage")
     }
 
+    /// Sets `homepage`.
     pub fn with_homepage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homepage", value))
     }
@@ -294,6 +299,7 @@ impl ServicePrincipal {
         self.0.model("info")
     }
 
+    /// Sets `info`.
     pub fn with_info(self, value: impl Into<Nullable<super::InformationalUrl>>) -> Self {
         Self(self.0.with("info", value))
     }
@@ -305,10 +311,8 @@ impl ServicePrincipal {
         self.0.models("keyCredentials")
     }
 
-    pub fn with_key_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyCredential>>>,
-    ) -> Self {
+    /// Sets `keyCredentials`.
+    pub fn with_key_credentials(self, value: impl Into<Nullable<Vec<super::KeyCredential>>>) -> Self {
         Self(self.0.with("keyCredentials", value))
     }
 
@@ -317,6 +321,7 @@ impl ServicePrincipal {
         self.0.str("loginUrl")
     }
 
+    /// Sets `loginUrl`.
     pub fn with_login_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginUrl", value))
     }
@@ -326,6 +331,7 @@ impl ServicePrincipal {
         self.0.str("logoutUrl")
     }
 
+    /// Sets `logoutUrl`.
     pub fn with_logout_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logoutUrl", value))
     }
@@ -335,6 +341,7 @@ impl ServicePrincipal {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -344,10 +351,8 @@ impl ServicePrincipal {
         self.0.strs("notificationEmailAddresses")
     }
 
-    pub fn with_notification_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notificationEmailAddresses`.
+    pub fn with_notification_email_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notificationEmailAddresses", value))
     }
 
@@ -358,19 +363,15 @@ impl ServicePrincipal {
         self.0.models("passwordCredentials")
     }
 
-    pub fn with_password_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
-    ) -> Self {
+    /// Sets `passwordCredentials`.
+    pub fn with_password_credentials(self, value: impl Into<Nullable<Vec<super::PasswordCredential>>>) -> Self {
         Self(self.0.with("passwordCredentials", value))
     }
 
     /// `passwordSingleSignOnSettings`: `microsoft.graph.passwordSingleSignOnSettings`, read-only
     ///
     /// Read-only.
-    pub fn password_single_sign_on_settings(
-        &self,
-    ) -> Option<&super::PasswordSingleSignOnSettings> {
+    pub fn password_single_sign_on_settings(&self) -> Option<&super::PasswordSingleSignOnSettings> {
         self.0.model("passwordSingleSignOnSettings")
     }
 
@@ -381,10 +382,8 @@ impl ServicePrincipal {
         self.0.str("preferredSingleSignOnMode")
     }
 
-    pub fn with_preferred_single_sign_on_mode(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredSingleSignOnMode`.
+    pub fn with_preferred_single_sign_on_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredSingleSignOnMode", value))
     }
 
@@ -393,10 +392,8 @@ impl ServicePrincipal {
         self.0.date_time("preferredTokenSigningKeyEndDateTime")
     }
 
-    pub fn with_preferred_token_signing_key_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `preferredTokenSigningKeyEndDateTime`.
+    pub fn with_preferred_token_signing_key_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("preferredTokenSigningKeyEndDateTime", value))
     }
 
@@ -405,10 +402,8 @@ impl ServicePrincipal {
         self.0.str("preferredTokenSigningKeyThumbprint")
     }
 
-    pub fn with_preferred_token_signing_key_thumbprint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredTokenSigningKeyThumbprint`.
+    pub fn with_preferred_token_signing_key_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredTokenSigningKeyThumbprint", value))
     }
 
@@ -419,10 +414,8 @@ impl ServicePrincipal {
         self.0.models("publishedPermissionScopes")
     }
 
-    pub fn with_published_permission_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionScope>>>,
-    ) -> Self {
+    /// Sets `publishedPermissionScopes`.
+    pub fn with_published_permission_scopes(self, value: impl Into<Nullable<Vec<super::PermissionScope>>>) -> Self {
         Self(self.0.with("publishedPermissionScopes", value))
     }
 
@@ -433,6 +426,7 @@ impl ServicePrincipal {
         self.0.strs("replyUrls")
     }
 
+    /// Sets `replyUrls`.
     pub fn with_reply_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("replyUrls", value))
     }
@@ -442,17 +436,17 @@ impl ServicePrincipal {
         self.0.str("samlMetadataUrl")
     }
 
+    /// Sets `samlMetadataUrl`.
     pub fn with_saml_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("samlMetadataUrl", value))
     }
 
     /// `samlSingleSignOnSettings`: `microsoft.graph.samlSingleSignOnSettings`
-    pub fn saml_single_sign_on_settings(
-        &self,
-    ) -> Option<&super::SamlSingleSignOnSettings> {
+    pub fn saml_single_sign_on_settings(&self) -> Option<&super::SamlSingleSignOnSettings> {
         self.0.model("samlSingleSignOnSettings")
     }
 
+    /// Sets `samlSingleSignOnSettings`.
     pub fn with_saml_single_sign_on_settings(
         self,
         value: impl Into<Nullable<super::SamlSingleSignOnSettings>>,
@@ -467,10 +461,8 @@ impl ServicePrincipal {
         self.0.strs("servicePrincipalNames")
     }
 
-    pub fn with_service_principal_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `servicePrincipalNames`.
+    pub fn with_service_principal_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("servicePrincipalNames", value))
     }
 
@@ -479,10 +471,8 @@ impl ServicePrincipal {
         self.0.str("servicePrincipalType")
     }
 
-    pub fn with_service_principal_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalType`.
+    pub fn with_service_principal_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalType", value))
     }
 
@@ -500,6 +490,7 @@ impl ServicePrincipal {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -509,10 +500,8 @@ impl ServicePrincipal {
         self.0.str("tokenEncryptionKeyId")
     }
 
-    pub fn with_token_encryption_key_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `tokenEncryptionKeyId`.
+    pub fn with_token_encryption_key_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenEncryptionKeyId", value))
     }
 
@@ -521,10 +510,8 @@ impl ServicePrincipal {
         self.0.model("verifiedPublisher")
     }
 
-    pub fn with_verified_publisher(
-        self,
-        value: impl Into<Nullable<super::VerifiedPublisher>>,
-    ) -> Self {
+    /// Sets `verifiedPublisher`.
+    pub fn with_verified_publisher(self, value: impl Into<Nullable<super::VerifiedPublisher>>) -> Self {
         Self(self.0.with("verifiedPublisher", value))
     }
 
@@ -533,66 +520,56 @@ impl ServicePrincipal {
         self.0.bool("useCustomTokenSigningKey")
     }
 
-    pub fn with_use_custom_token_signing_key(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `useCustomTokenSigningKey`.
+    pub fn with_use_custom_token_signing_key(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useCustomTokenSigningKey", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`
+    #[cfg(feature = "authentication")]
     pub fn app_management_policies(&self) -> Option<&[super::AppManagementPolicy]> {
         self.0.models("appManagementPolicies")
     }
 
+    /// Sets `appManagementPolicies`.
     #[cfg(feature = "authentication")]
-    pub fn with_app_management_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>,
-    ) -> Self {
+    pub fn with_app_management_policies(self, value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>) -> Self {
         Self(self.0.with("appManagementPolicies", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignedTo`: `microsoft.graph.appRoleAssignment`
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn app_role_assigned_to(&self) -> Option<&super::AppRoleAssignment> {
         self.0.model("appRoleAssignedTo")
     }
 
+    /// Sets `appRoleAssignedTo`.
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-    pub fn with_app_role_assigned_to(
-        self,
-        value: impl Into<Nullable<super::AppRoleAssignment>>,
-    ) -> Self {
+    pub fn with_app_role_assigned_to(self, value: impl Into<Nullable<super::AppRoleAssignment>>) -> Self {
         Self(self.0.with("appRoleAssignedTo", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    /// Sets `appRoleAssignments`.
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-    pub fn with_app_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_app_role_assignments(self, value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>) -> Self {
         Self(self.0.with("appRoleAssignments", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `claimsMappingPolicies`: `Collection(microsoft.graph.claimsMappingPolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn claims_mapping_policies(&self) -> Option<&[super::ClaimsMappingPolicy]> {
         self.0.models("claimsMappingPolicies")
     }
 
+    /// Sets `claimsMappingPolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_claims_mapping_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>,
-    ) -> Self {
+    pub fn with_claims_mapping_policies(self, value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>) -> Self {
         Self(self.0.with("claimsMappingPolicies", value))
     }
 
@@ -603,14 +580,13 @@ impl ServicePrincipal {
         self.0.models("createdObjects")
     }
 
-    #[cfg(feature = "applications")]
     /// `delegatedPermissionClassifications`: `Collection(microsoft.graph.delegatedPermissionClassification)`
-    pub fn delegated_permission_classifications(
-        &self,
-    ) -> Option<&[super::DelegatedPermissionClassification]> {
+    #[cfg(feature = "applications")]
+    pub fn delegated_permission_classifications(&self) -> Option<&[super::DelegatedPermissionClassification]> {
         self.0.models("delegatedPermissionClassifications")
     }
 
+    /// Sets `delegatedPermissionClassifications`.
     #[cfg(feature = "applications")]
     pub fn with_delegated_permission_classifications(
         self,
@@ -619,28 +595,25 @@ impl ServicePrincipal {
         Self(self.0.with("delegatedPermissionClassifications", value))
     }
 
-    #[cfg(feature = "groups")]
     /// `endpoints`: `Collection(microsoft.graph.endpoint)`
+    #[cfg(feature = "groups")]
     pub fn endpoints(&self) -> Option<&[super::Endpoint]> {
         self.0.models("endpoints")
     }
 
+    /// Sets `endpoints`.
     #[cfg(feature = "groups")]
-    pub fn with_endpoints(
-        self,
-        value: impl Into<Nullable<Vec<super::Endpoint>>>,
-    ) -> Self {
+    pub fn with_endpoints(self, value: impl Into<Nullable<Vec<super::Endpoint>>>) -> Self {
         Self(self.0.with("endpoints", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
+    #[cfg(any(feature = "applications", feature = "authentication"))]
+    pub fn home_realm_discovery_policies(&self) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
         self.0.models("homeRealmDiscoveryPolicies")
     }
 
+    /// Sets `homeRealmDiscoveryPolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_home_realm_discovery_policies(
         self,
@@ -656,10 +629,10 @@ impl ServicePrincipal {
         self.0.models("memberOf")
     }
 
-    #[cfg(any(feature = "applications", feature = "users"))]
     /// `oauth2PermissionGrants`: `Collection(microsoft.graph.oAuth2PermissionGrant)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "applications", feature = "users"))]
     pub fn oauth2_permission_grants(&self) -> Option<&[super::Oauth2PermissionGrant]> {
         self.0.models("oauth2PermissionGrants")
     }
@@ -678,31 +651,27 @@ impl ServicePrincipal {
         self.0.models("owners")
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn token_issuance_policies(&self) -> Option<&[super::TokenIssuancePolicy]> {
         self.0.models("tokenIssuancePolicies")
     }
 
+    /// Sets `tokenIssuancePolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_token_issuance_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>,
-    ) -> Self {
+    pub fn with_token_issuance_policies(self, value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>) -> Self {
         Self(self.0.with("tokenIssuancePolicies", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn token_lifetime_policies(&self) -> Option<&[super::TokenLifetimePolicy]> {
         self.0.models("tokenLifetimePolicies")
     }
 
+    /// Sets `tokenLifetimePolicies`.
     #[cfg(any(feature = "applications", feature = "authentication"))]
-    pub fn with_token_lifetime_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,
-    ) -> Self {
+    pub fn with_token_lifetime_policies(self, value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>) -> Self {
         Self(self.0.with("tokenLifetimePolicies", value))
     }
 }

@@ -9,32 +9,47 @@ crate::runtime::model! {
 }
 
 impl ServicePrincipalRiskDetection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `additionalInfo` in queries.
     pub const ADDITIONAL_INFO: Property<Self> = Property::new("additionalInfo");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `detectedDateTime` in queries.
     pub const DETECTED_DATE_TIME: Property<Self> = Property::new("detectedDateTime");
-    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new(
-        "detectionTimingType",
-    );
+    /// `detectionTimingType` in queries.
+    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new("detectionTimingType");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `keyIds` in queries.
     pub const KEY_IDS: Property<Self> = Property::new("keyIds");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `requestId` in queries.
     pub const REQUEST_ID: Property<Self> = Property::new("requestId");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `riskEventType` in queries.
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
-    pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
-        "servicePrincipalDisplayName",
-    );
+    /// `servicePrincipalDisplayName` in queries.
+    pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new("servicePrincipalDisplayName");
+    /// `servicePrincipalId` in queries.
     pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `tokenIssuerType` in queries.
     pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
 
     /// `activity`: `microsoft.graph.activityType`
@@ -44,6 +59,7 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<super::ActivityType>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -53,10 +69,8 @@ impl ServicePrincipalRiskDetection {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -65,6 +79,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("additionalInfo")
     }
 
+    /// Sets `additionalInfo`.
     pub fn with_additional_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInfo", value))
     }
@@ -74,6 +89,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -83,6 +99,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -92,10 +109,8 @@ impl ServicePrincipalRiskDetection {
         self.0.date_time("detectedDateTime")
     }
 
-    pub fn with_detected_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `detectedDateTime`.
+    pub fn with_detected_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("detectedDateTime", value))
     }
 
@@ -106,10 +121,8 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("detectionTimingType")
     }
 
-    pub fn with_detection_timing_type(
-        self,
-        value: impl Into<Nullable<super::RiskDetectionTimingType>>,
-    ) -> Self {
+    /// Sets `detectionTimingType`.
+    pub fn with_detection_timing_type(self, value: impl Into<Nullable<super::RiskDetectionTimingType>>) -> Self {
         Self(self.0.with("detectionTimingType", value))
     }
 
@@ -118,6 +131,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -127,6 +141,7 @@ impl ServicePrincipalRiskDetection {
         self.0.strs("keyIds")
     }
 
+    /// Sets `keyIds`.
     pub fn with_key_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("keyIds", value))
     }
@@ -136,10 +151,8 @@ impl ServicePrincipalRiskDetection {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -148,10 +161,8 @@ impl ServicePrincipalRiskDetection {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::SignInLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::SignInLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -160,6 +171,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("requestId")
     }
 
+    /// Sets `requestId`.
     pub fn with_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestId", value))
     }
@@ -171,10 +183,8 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -185,6 +195,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("riskEventType")
     }
 
+    /// Sets `riskEventType`.
     pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
@@ -196,6 +207,7 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -207,6 +219,7 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -216,10 +229,8 @@ impl ServicePrincipalRiskDetection {
         self.0.str("servicePrincipalDisplayName")
     }
 
-    pub fn with_service_principal_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalDisplayName`.
+    pub fn with_service_principal_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalDisplayName", value))
     }
 
@@ -228,6 +239,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("servicePrincipalId")
     }
 
+    /// Sets `servicePrincipalId`.
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalId", value))
     }
@@ -237,6 +249,7 @@ impl ServicePrincipalRiskDetection {
         self.0.str("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("source", value))
     }
@@ -248,10 +261,8 @@ impl ServicePrincipalRiskDetection {
         self.0.enumeration("tokenIssuerType")
     }
 
-    pub fn with_token_issuer_type(
-        self,
-        value: impl Into<Nullable<super::TokenIssuerType>>,
-    ) -> Self {
+    /// Sets `tokenIssuerType`.
+    pub fn with_token_issuer_type(self, value: impl Into<Nullable<super::TokenIssuerType>>) -> Self {
         Self(self.0.with("tokenIssuerType", value))
     }
 }

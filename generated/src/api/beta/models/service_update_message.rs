@@ -13,53 +13,62 @@ crate::runtime::derived! {
 }
 
 impl ServiceUpdateMessage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
-    pub const ACTION_REQUIRED_BY_DATE_TIME: Property<Self> = Property::new(
-        "actionRequiredByDateTime",
-    );
+    /// `actionRequiredByDateTime` in queries.
+    pub const ACTION_REQUIRED_BY_DATE_TIME: Property<Self> = Property::new("actionRequiredByDateTime");
+    /// `attachmentsArchive` in queries.
     pub const ATTACHMENTS_ARCHIVE: Property<Self> = Property::new("attachmentsArchive");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `isMajorChange` in queries.
     pub const IS_MAJOR_CHANGE: Property<Self> = Property::new("isMajorChange");
+    /// `services` in queries.
     pub const SERVICES: Property<Self> = Property::new("services");
+    /// `severity` in queries.
     pub const SEVERITY: Property<Self> = Property::new("severity");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
+    /// `viewPoint` in queries.
     pub const VIEW_POINT: Property<Self> = Property::new("viewPoint");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
 
-    pub fn with_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `details`.
+    pub fn with_details(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("details", value))
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -69,10 +78,8 @@ impl ServiceUpdateMessage {
         self.0.date_time("actionRequiredByDateTime")
     }
 
-    pub fn with_action_required_by_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `actionRequiredByDateTime`.
+    pub fn with_action_required_by_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("actionRequiredByDateTime", value))
     }
 
@@ -81,6 +88,7 @@ impl ServiceUpdateMessage {
         self.0.untyped("attachmentsArchive")
     }
 
+    /// Sets `attachmentsArchive`.
     pub fn with_attachments_archive(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("attachmentsArchive", value))
     }
@@ -90,6 +98,7 @@ impl ServiceUpdateMessage {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -101,10 +110,8 @@ impl ServiceUpdateMessage {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::ServiceUpdateCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::ServiceUpdateCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
@@ -113,6 +120,7 @@ impl ServiceUpdateMessage {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -122,6 +130,7 @@ impl ServiceUpdateMessage {
         self.0.bool("isMajorChange")
     }
 
+    /// Sets `isMajorChange`.
     pub fn with_is_major_change(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMajorChange", value))
     }
@@ -131,6 +140,7 @@ impl ServiceUpdateMessage {
         self.0.strs("services")
     }
 
+    /// Sets `services`.
     pub fn with_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("services", value))
     }
@@ -142,10 +152,8 @@ impl ServiceUpdateMessage {
         self.0.enumeration("severity")
     }
 
-    pub fn with_severity(
-        self,
-        value: impl Into<Nullable<super::ServiceUpdateSeverity>>,
-    ) -> Self {
+    /// Sets `severity`.
+    pub fn with_severity(self, value: impl Into<Nullable<super::ServiceUpdateSeverity>>) -> Self {
         Self(self.0.with("severity", value))
     }
 
@@ -154,6 +162,7 @@ impl ServiceUpdateMessage {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -163,10 +172,8 @@ impl ServiceUpdateMessage {
         self.0.model("viewPoint")
     }
 
-    pub fn with_view_point(
-        self,
-        value: impl Into<Nullable<super::ServiceUpdateMessageViewpoint>>,
-    ) -> Self {
+    /// Sets `viewPoint`.
+    pub fn with_view_point(self, value: impl Into<Nullable<super::ServiceUpdateMessageViewpoint>>) -> Self {
         Self(self.0.with("viewPoint", value))
     }
 
@@ -175,10 +182,8 @@ impl ServiceUpdateMessage {
         self.0.models("attachments")
     }
 
-    pub fn with_attachments(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceAnnouncementAttachment>>>,
-    ) -> Self {
+    /// Sets `attachments`.
+    pub fn with_attachments(self, value: impl Into<Nullable<Vec<super::ServiceAnnouncementAttachment>>>) -> Self {
         Self(self.0.with("attachments", value))
     }
 }

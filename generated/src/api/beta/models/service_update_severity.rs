@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.serviceUpdateSeverity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ServiceUpdateSeverity = "microsoft.graph.serviceUpdateSeverity" {
+        /// `normal`
         Normal = "normal",
+        /// `high`
         High = "high",
+        /// `critical`
         Critical = "critical",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl SessionLifetimePolicy {
-    pub const EXPIRATION_REQUIREMENT: Property<Self> = Property::new(
-        "expirationRequirement",
-    );
+    /// `expirationRequirement` in queries.
+    pub const EXPIRATION_REQUIREMENT: Property<Self> = Property::new("expirationRequirement");
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
 
     /// `expirationRequirement`: `microsoft.graph.expirationRequirement`
@@ -19,10 +19,8 @@ impl SessionLifetimePolicy {
         self.0.enumeration("expirationRequirement")
     }
 
-    pub fn with_expiration_requirement(
-        self,
-        value: impl Into<Nullable<super::ExpirationRequirement>>,
-    ) -> Self {
+    /// Sets `expirationRequirement`.
+    pub fn with_expiration_requirement(self, value: impl Into<Nullable<super::ExpirationRequirement>>) -> Self {
         Self(self.0.with("expirationRequirement", value))
     }
 
@@ -31,6 +29,7 @@ impl SessionLifetimePolicy {
         self.0.str("detail")
     }
 
+    /// Sets `detail`.
     pub fn with_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("detail", value))
     }

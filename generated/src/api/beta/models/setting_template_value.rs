@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SettingTemplateValue {
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `defaultValue`: `Edm.String`, read-only

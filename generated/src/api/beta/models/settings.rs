@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Settings {
+    /// `hasGraphMailbox` in queries.
     pub const HAS_GRAPH_MAILBOX: Property<Self> = Property::new("hasGraphMailbox");
+    /// `hasLicense` in queries.
     pub const HAS_LICENSE: Property<Self> = Property::new("hasLicense");
+    /// `hasOptedOut` in queries.
     pub const HAS_OPTED_OUT: Property<Self> = Property::new("hasOptedOut");
 
     /// `hasGraphMailbox`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl Settings {
         self.0.bool("hasGraphMailbox")
     }
 
+    /// Sets `hasGraphMailbox`.
     pub fn with_has_graph_mailbox(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasGraphMailbox", value))
     }
@@ -25,6 +29,7 @@ impl Settings {
         self.0.bool("hasLicense")
     }
 
+    /// Sets `hasLicense`.
     pub fn with_has_license(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasLicense", value))
     }
@@ -34,6 +39,7 @@ impl Settings {
         self.0.bool("hasOptedOut")
     }
 
+    /// Sets `hasOptedOut`.
     pub fn with_has_opted_out(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasOptedOut", value))
     }

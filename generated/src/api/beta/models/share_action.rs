@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ShareAction {
+    /// `recipients` in queries.
     pub const RECIPIENTS: Property<Self> = Property::new("recipients");
 
     /// `recipients`: `Collection(microsoft.graph.identitySet)`
@@ -14,10 +15,8 @@ impl ShareAction {
         self.0.models("recipients")
     }
 
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentitySet>>>,
-    ) -> Self {
+    /// Sets `recipients`.
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<super::IdentitySet>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 }

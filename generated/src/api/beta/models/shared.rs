@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Shared {
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `sharedBy` in queries.
     pub const SHARED_BY: Property<Self> = Property::new("sharedBy");
+    /// `sharedDateTime` in queries.
     pub const SHARED_DATE_TIME: Property<Self> = Property::new("sharedDateTime");
 
     /// `owner`: `microsoft.graph.identitySet`, read-only

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SharedAppleDeviceUser {
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `dataToSync` in queries.
     pub const DATA_TO_SYNC: Property<Self> = Property::new("dataToSync");
+    /// `dataQuota` in queries.
     pub const DATA_QUOTA: Property<Self> = Property::new("dataQuota");
+    /// `dataUsed` in queries.
     pub const DATA_USED: Property<Self> = Property::new("dataUsed");
 
     /// `userPrincipalName`: `Edm.String`
@@ -17,6 +21,7 @@ impl SharedAppleDeviceUser {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -26,6 +31,7 @@ impl SharedAppleDeviceUser {
         self.0.bool("dataToSync")
     }
 
+    /// Sets `dataToSync`.
     pub fn with_data_to_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataToSync", value))
     }
@@ -35,6 +41,7 @@ impl SharedAppleDeviceUser {
         self.0.i64("dataQuota")
     }
 
+    /// Sets `dataQuota`.
     pub fn with_data_quota(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("dataQuota", value))
     }
@@ -44,6 +51,7 @@ impl SharedAppleDeviceUser {
         self.0.i64("dataUsed")
     }
 
+    /// Sets `dataUsed`.
     pub fn with_data_used(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("dataUsed", value))
     }

@@ -7,28 +7,25 @@ crate::runtime::model! {
 }
 
 impl SharedPcAccountManagerPolicy {
-    pub const ACCOUNT_DELETION_POLICY: Property<Self> = Property::new(
-        "accountDeletionPolicy",
-    );
-    pub const CACHE_ACCOUNTS_ABOVE_DISK_FREE_PERCENTAGE: Property<Self> = Property::new(
-        "cacheAccountsAboveDiskFreePercentage",
-    );
-    pub const INACTIVE_THRESHOLD_DAYS: Property<Self> = Property::new(
-        "inactiveThresholdDays",
-    );
-    pub const REMOVE_ACCOUNTS_BELOW_DISK_FREE_PERCENTAGE: Property<Self> = Property::new(
-        "removeAccountsBelowDiskFreePercentage",
-    );
+    /// `accountDeletionPolicy` in queries.
+    pub const ACCOUNT_DELETION_POLICY: Property<Self> = Property::new("accountDeletionPolicy");
+    /// `cacheAccountsAboveDiskFreePercentage` in queries.
+    pub const CACHE_ACCOUNTS_ABOVE_DISK_FREE_PERCENTAGE: Property<Self> =
+        Property::new("cacheAccountsAboveDiskFreePercentage");
+    /// `inactiveThresholdDays` in queries.
+    pub const INACTIVE_THRESHOLD_DAYS: Property<Self> = Property::new("inactiveThresholdDays");
+    /// `removeAccountsBelowDiskFreePercentage` in queries.
+    pub const REMOVE_ACCOUNTS_BELOW_DISK_FREE_PERCENTAGE: Property<Self> =
+        Property::new("removeAccountsBelowDiskFreePercentage");
 
     /// `accountDeletionPolicy`: `microsoft.graph.sharedPCAccountDeletionPolicyType`
     ///
     /// Possible values are: immediate, diskSpaceThreshold, diskSpaceThresholdOrInactiveThreshold.
-    pub fn account_deletion_policy(
-        &self,
-    ) -> Option<super::SharedPcAccountDeletionPolicyType> {
+    pub fn account_deletion_policy(&self) -> Option<super::SharedPcAccountDeletionPolicyType> {
         self.0.enumeration("accountDeletionPolicy")
     }
 
+    /// Sets `accountDeletionPolicy`.
     pub fn with_account_deletion_policy(
         self,
         value: impl Into<Nullable<super::SharedPcAccountDeletionPolicyType>>,
@@ -41,10 +38,8 @@ impl SharedPcAccountManagerPolicy {
         self.0.i32("cacheAccountsAboveDiskFreePercentage")
     }
 
-    pub fn with_cache_accounts_above_disk_free_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `cacheAccountsAboveDiskFreePercentage`.
+    pub fn with_cache_accounts_above_disk_free_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("cacheAccountsAboveDiskFreePercentage", value))
     }
 
@@ -53,6 +48,7 @@ impl SharedPcAccountManagerPolicy {
         self.0.i32("inactiveThresholdDays")
     }
 
+    /// Sets `inactiveThresholdDays`.
     pub fn with_inactive_threshold_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("inactiveThresholdDays", value))
     }
@@ -62,10 +58,8 @@ impl SharedPcAccountManagerPolicy {
         self.0.i32("removeAccountsBelowDiskFreePercentage")
     }
 
-    pub fn with_remove_accounts_below_disk_free_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `removeAccountsBelowDiskFreePercentage`.
+    pub fn with_remove_accounts_below_disk_free_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("removeAccountsBelowDiskFreePercentage", value))
     }
 }

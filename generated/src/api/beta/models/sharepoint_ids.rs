@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl SharepointIds {
+    /// `listId` in queries.
     pub const LIST_ID: Property<Self> = Property::new("listId");
+    /// `listItemId` in queries.
     pub const LIST_ITEM_ID: Property<Self> = Property::new("listItemId");
+    /// `listItemUniqueId` in queries.
     pub const LIST_ITEM_UNIQUE_ID: Property<Self> = Property::new("listItemUniqueId");
+    /// `siteId` in queries.
     pub const SITE_ID: Property<Self> = Property::new("siteId");
+    /// `siteUrl` in queries.
     pub const SITE_URL: Property<Self> = Property::new("siteUrl");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `webId` in queries.
     pub const WEB_ID: Property<Self> = Property::new("webId");
 
     /// `listId`: `Edm.String`
@@ -20,6 +27,7 @@ impl SharepointIds {
         self.0.str("listId")
     }
 
+    /// Sets `listId`.
     pub fn with_list_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("listId", value))
     }
@@ -29,6 +37,7 @@ impl SharepointIds {
         self.0.str("listItemId")
     }
 
+    /// Sets `listItemId`.
     pub fn with_list_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("listItemId", value))
     }
@@ -38,6 +47,7 @@ impl SharepointIds {
         self.0.str("listItemUniqueId")
     }
 
+    /// Sets `listItemUniqueId`.
     pub fn with_list_item_unique_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("listItemUniqueId", value))
     }
@@ -47,6 +57,7 @@ impl SharepointIds {
         self.0.str("siteId")
     }
 
+    /// Sets `siteId`.
     pub fn with_site_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("siteId", value))
     }
@@ -56,6 +67,7 @@ impl SharepointIds {
         self.0.str("siteUrl")
     }
 
+    /// Sets `siteUrl`.
     pub fn with_site_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("siteUrl", value))
     }
@@ -65,6 +77,7 @@ impl SharepointIds {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -74,6 +87,7 @@ impl SharepointIds {
         self.0.str("webId")
     }
 
+    /// Sets `webId`.
     pub fn with_web_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webId", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl SharingDetail {
+    /// `sharedDateTime` in queries.
     pub const SHARED_DATE_TIME: Property<Self> = Property::new("sharedDateTime");
+    /// `sharingSubject` in queries.
     pub const SHARING_SUBJECT: Property<Self> = Property::new("sharingSubject");
+    /// `sharingType` in queries.
     pub const SHARING_TYPE: Property<Self> = Property::new("sharingType");
+    /// `sharedBy` in queries.
     pub const SHARED_BY: Property<Self> = Property::new("sharedBy");
+    /// `sharingReference` in queries.
     pub const SHARING_REFERENCE: Property<Self> = Property::new("sharingReference");
 
     /// `sharedDateTime`: `Edm.DateTimeOffset`, read-only
@@ -25,6 +30,7 @@ impl SharingDetail {
         self.0.str("sharingSubject")
     }
 
+    /// Sets `sharingSubject`.
     pub fn with_sharing_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharingSubject", value))
     }
@@ -34,6 +40,7 @@ impl SharingDetail {
         self.0.str("sharingType")
     }
 
+    /// Sets `sharingType`.
     pub fn with_sharing_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sharingType", value))
     }
@@ -43,10 +50,8 @@ impl SharingDetail {
         self.0.model("sharedBy")
     }
 
-    pub fn with_shared_by(
-        self,
-        value: impl Into<Nullable<super::InsightIdentity>>,
-    ) -> Self {
+    /// Sets `sharedBy`.
+    pub fn with_shared_by(self, value: impl Into<Nullable<super::InsightIdentity>>) -> Self {
         Self(self.0.with("sharedBy", value))
     }
 
@@ -55,10 +60,8 @@ impl SharingDetail {
         self.0.model("sharingReference")
     }
 
-    pub fn with_sharing_reference(
-        self,
-        value: impl Into<Nullable<super::ResourceReference>>,
-    ) -> Self {
+    /// Sets `sharingReference`.
+    pub fn with_sharing_reference(self, value: impl Into<Nullable<super::ResourceReference>>) -> Self {
         Self(self.0.with("sharingReference", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SharingInvitation {
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `invitedBy` in queries.
     pub const INVITED_BY: Property<Self> = Property::new("invitedBy");
+    /// `signInRequired` in queries.
     pub const SIGN_IN_REQUIRED: Property<Self> = Property::new("signInRequired");
 
     /// `email`: `Edm.String`, read-only

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl SharingLink {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `preventsDownload` in queries.
     pub const PREVENTS_DOWNLOAD: Property<Self> = Property::new("preventsDownload");
+    /// `webHtml` in queries.
     pub const WEB_HTML: Property<Self> = Property::new("webHtml");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `application`: `microsoft.graph.identity`
@@ -19,6 +25,7 @@ impl SharingLink {
         self.0.model("application")
     }
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("application", value))
     }
@@ -28,6 +35,7 @@ impl SharingLink {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -37,6 +45,7 @@ impl SharingLink {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }
@@ -46,6 +55,7 @@ impl SharingLink {
         self.0.bool("preventsDownload")
     }
 
+    /// Sets `preventsDownload`.
     pub fn with_prevents_download(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("preventsDownload", value))
     }
@@ -55,6 +65,7 @@ impl SharingLink {
         self.0.str("webHtml")
     }
 
+    /// Sets `webHtml`.
     pub fn with_web_html(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webHtml", value))
     }
@@ -64,6 +75,7 @@ impl SharingLink {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

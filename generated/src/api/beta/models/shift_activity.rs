@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ShiftActivity {
+    /// `isPaid` in queries.
     pub const IS_PAID: Property<Self> = Property::new("isPaid");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `isPaid`: `Edm.Boolean`
@@ -20,6 +25,7 @@ impl ShiftActivity {
         self.0.bool("isPaid")
     }
 
+    /// Sets `isPaid`.
     pub fn with_is_paid(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPaid", value))
     }
@@ -31,10 +37,8 @@ impl ShiftActivity {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -45,6 +49,7 @@ impl ShiftActivity {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -56,6 +61,7 @@ impl ShiftActivity {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -67,6 +73,7 @@ impl ShiftActivity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

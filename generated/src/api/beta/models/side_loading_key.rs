@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl SideLoadingKey {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `totalActivation` in queries.
     pub const TOTAL_ACTIVATION: Property<Self> = Property::new("totalActivation");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl SideLoadingKey {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -39,6 +45,7 @@ impl SideLoadingKey {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -48,6 +55,7 @@ impl SideLoadingKey {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -57,6 +65,7 @@ impl SideLoadingKey {
         self.0.i32("totalActivation")
     }
 
+    /// Sets `totalActivation`.
     pub fn with_total_activation(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalActivation", value))
     }
@@ -66,10 +75,8 @@ impl SideLoadingKey {
         self.0.str("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 }

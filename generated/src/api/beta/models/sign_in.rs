@@ -7,119 +7,131 @@ crate::runtime::model! {
 }
 
 impl SignIn {
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new(
-        "appliedConditionalAccessPolicies",
-    );
-    pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> = Property::new(
-        "authenticationContextClassReferences",
-    );
-    pub const AUTHENTICATION_DETAILS: Property<Self> = Property::new(
-        "authenticationDetails",
-    );
-    pub const AUTHENTICATION_METHODS_USED: Property<Self> = Property::new(
-        "authenticationMethodsUsed",
-    );
-    pub const AUTHENTICATION_PROCESSING_DETAILS: Property<Self> = Property::new(
-        "authenticationProcessingDetails",
-    );
-    pub const AUTHENTICATION_PROTOCOL: Property<Self> = Property::new(
-        "authenticationProtocol",
-    );
-    pub const AUTHENTICATION_REQUIREMENT: Property<Self> = Property::new(
-        "authenticationRequirement",
-    );
-    pub const AUTHENTICATION_REQUIREMENT_POLICIES: Property<Self> = Property::new(
-        "authenticationRequirementPolicies",
-    );
-    pub const AUTONOMOUS_SYSTEM_NUMBER: Property<Self> = Property::new(
-        "autonomousSystemNumber",
-    );
+    /// `appliedConditionalAccessPolicies` in queries.
+    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new("appliedConditionalAccessPolicies");
+    /// `authenticationContextClassReferences` in queries.
+    pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> =
+        Property::new("authenticationContextClassReferences");
+    /// `authenticationDetails` in queries.
+    pub const AUTHENTICATION_DETAILS: Property<Self> = Property::new("authenticationDetails");
+    /// `authenticationMethodsUsed` in queries.
+    pub const AUTHENTICATION_METHODS_USED: Property<Self> = Property::new("authenticationMethodsUsed");
+    /// `authenticationProcessingDetails` in queries.
+    pub const AUTHENTICATION_PROCESSING_DETAILS: Property<Self> = Property::new("authenticationProcessingDetails");
+    /// `authenticationProtocol` in queries.
+    pub const AUTHENTICATION_PROTOCOL: Property<Self> = Property::new("authenticationProtocol");
+    /// `authenticationRequirement` in queries.
+    pub const AUTHENTICATION_REQUIREMENT: Property<Self> = Property::new("authenticationRequirement");
+    /// `authenticationRequirementPolicies` in queries.
+    pub const AUTHENTICATION_REQUIREMENT_POLICIES: Property<Self> = Property::new("authenticationRequirementPolicies");
+    /// `autonomousSystemNumber` in queries.
+    pub const AUTONOMOUS_SYSTEM_NUMBER: Property<Self> = Property::new("autonomousSystemNumber");
+    /// `azureResourceId` in queries.
     pub const AZURE_RESOURCE_ID: Property<Self> = Property::new("azureResourceId");
+    /// `clientAppUsed` in queries.
     pub const CLIENT_APP_USED: Property<Self> = Property::new("clientAppUsed");
-    pub const CLIENT_CREDENTIAL_TYPE: Property<Self> = Property::new(
-        "clientCredentialType",
-    );
-    pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new(
-        "conditionalAccessStatus",
-    );
+    /// `clientCredentialType` in queries.
+    pub const CLIENT_CREDENTIAL_TYPE: Property<Self> = Property::new("clientCredentialType");
+    /// `conditionalAccessStatus` in queries.
+    pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new("conditionalAccessStatus");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const CROSS_TENANT_ACCESS_TYPE: Property<Self> = Property::new(
-        "crossTenantAccessType",
-    );
+    /// `crossTenantAccessType` in queries.
+    pub const CROSS_TENANT_ACCESS_TYPE: Property<Self> = Property::new("crossTenantAccessType");
+    /// `deviceDetail` in queries.
     pub const DEVICE_DETAIL: Property<Self> = Property::new("deviceDetail");
-    pub const FEDERATED_CREDENTIAL_ID: Property<Self> = Property::new(
-        "federatedCredentialId",
-    );
+    /// `federatedCredentialId` in queries.
+    pub const FEDERATED_CREDENTIAL_ID: Property<Self> = Property::new("federatedCredentialId");
+    /// `flaggedForReview` in queries.
     pub const FLAGGED_FOR_REVIEW: Property<Self> = Property::new("flaggedForReview");
+    /// `homeTenantId` in queries.
     pub const HOME_TENANT_ID: Property<Self> = Property::new("homeTenantId");
+    /// `homeTenantName` in queries.
     pub const HOME_TENANT_NAME: Property<Self> = Property::new("homeTenantName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `incomingTokenType` in queries.
     pub const INCOMING_TOKEN_TYPE: Property<Self> = Property::new("incomingTokenType");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
-    pub const IP_ADDRESS_FROM_RESOURCE_PROVIDER: Property<Self> = Property::new(
-        "ipAddressFromResourceProvider",
-    );
+    /// `ipAddressFromResourceProvider` in queries.
+    pub const IP_ADDRESS_FROM_RESOURCE_PROVIDER: Property<Self> = Property::new("ipAddressFromResourceProvider");
+    /// `isInteractive` in queries.
     pub const IS_INTERACTIVE: Property<Self> = Property::new("isInteractive");
+    /// `isTenantRestricted` in queries.
     pub const IS_TENANT_RESTRICTED: Property<Self> = Property::new("isTenantRestricted");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
-    pub const NETWORK_LOCATION_DETAILS: Property<Self> = Property::new(
-        "networkLocationDetails",
-    );
+    /// `networkLocationDetails` in queries.
+    pub const NETWORK_LOCATION_DETAILS: Property<Self> = Property::new("networkLocationDetails");
+    /// `originalRequestId` in queries.
     pub const ORIGINAL_REQUEST_ID: Property<Self> = Property::new("originalRequestId");
+    /// `privateLinkDetails` in queries.
     pub const PRIVATE_LINK_DETAILS: Property<Self> = Property::new("privateLinkDetails");
-    pub const PROCESSING_TIME_IN_MILLISECONDS: Property<Self> = Property::new(
-        "processingTimeInMilliseconds",
-    );
-    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
-        "resourceDisplayName",
-    );
+    /// `processingTimeInMilliseconds` in queries.
+    pub const PROCESSING_TIME_IN_MILLISECONDS: Property<Self> = Property::new("processingTimeInMilliseconds");
+    /// `resourceDisplayName` in queries.
+    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new("resourceDisplayName");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
-    pub const RESOURCE_SERVICE_PRINCIPAL_ID: Property<Self> = Property::new(
-        "resourceServicePrincipalId",
-    );
+    /// `resourceServicePrincipalId` in queries.
+    pub const RESOURCE_SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("resourceServicePrincipalId");
+    /// `resourceTenantId` in queries.
     pub const RESOURCE_TENANT_ID: Property<Self> = Property::new("resourceTenantId");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `riskEventTypes_v2` in queries.
     pub const RISK_EVENT_TYPES_V2: Property<Self> = Property::new("riskEventTypes_v2");
-    pub const RISK_LEVEL_AGGREGATED: Property<Self> = Property::new(
-        "riskLevelAggregated",
-    );
-    pub const RISK_LEVEL_DURING_SIGN_IN: Property<Self> = Property::new(
-        "riskLevelDuringSignIn",
-    );
+    /// `riskLevelAggregated` in queries.
+    pub const RISK_LEVEL_AGGREGATED: Property<Self> = Property::new("riskLevelAggregated");
+    /// `riskLevelDuringSignIn` in queries.
+    pub const RISK_LEVEL_DURING_SIGN_IN: Property<Self> = Property::new("riskLevelDuringSignIn");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
-    pub const SERVICE_PRINCIPAL_CREDENTIAL_KEY_ID: Property<Self> = Property::new(
-        "servicePrincipalCredentialKeyId",
-    );
-    pub const SERVICE_PRINCIPAL_CREDENTIAL_THUMBPRINT: Property<Self> = Property::new(
-        "servicePrincipalCredentialThumbprint",
-    );
+    /// `servicePrincipalCredentialKeyId` in queries.
+    pub const SERVICE_PRINCIPAL_CREDENTIAL_KEY_ID: Property<Self> = Property::new("servicePrincipalCredentialKeyId");
+    /// `servicePrincipalCredentialThumbprint` in queries.
+    pub const SERVICE_PRINCIPAL_CREDENTIAL_THUMBPRINT: Property<Self> =
+        Property::new("servicePrincipalCredentialThumbprint");
+    /// `servicePrincipalId` in queries.
     pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
-    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "servicePrincipalName",
-    );
-    pub const SESSION_LIFETIME_POLICIES: Property<Self> = Property::new(
-        "sessionLifetimePolicies",
-    );
+    /// `servicePrincipalName` in queries.
+    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new("servicePrincipalName");
+    /// `sessionLifetimePolicies` in queries.
+    pub const SESSION_LIFETIME_POLICIES: Property<Self> = Property::new("sessionLifetimePolicies");
+    /// `signInEventTypes` in queries.
     pub const SIGN_IN_EVENT_TYPES: Property<Self> = Property::new("signInEventTypes");
+    /// `signInIdentifier` in queries.
     pub const SIGN_IN_IDENTIFIER: Property<Self> = Property::new("signInIdentifier");
-    pub const SIGN_IN_IDENTIFIER_TYPE: Property<Self> = Property::new(
-        "signInIdentifierType",
-    );
+    /// `signInIdentifierType` in queries.
+    pub const SIGN_IN_IDENTIFIER_TYPE: Property<Self> = Property::new("signInIdentifierType");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `tokenIssuerName` in queries.
     pub const TOKEN_ISSUER_NAME: Property<Self> = Property::new("tokenIssuerName");
+    /// `tokenIssuerType` in queries.
     pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
-    pub const UNIQUE_TOKEN_IDENTIFIER: Property<Self> = Property::new(
-        "uniqueTokenIdentifier",
-    );
+    /// `uniqueTokenIdentifier` in queries.
+    pub const UNIQUE_TOKEN_IDENTIFIER: Property<Self> = Property::new("uniqueTokenIdentifier");
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `userType` in queries.
     pub const USER_TYPE: Property<Self> = Property::new("userType");
+    /// `mfaDetail` in queries.
     pub const MFA_DETAIL: Property<Self> = Property::new("mfaDetail");
+    /// `riskEventTypes` in queries.
     pub const RISK_EVENT_TYPES: Property<Self> = Property::new("riskEventTypes");
 
     /// `appDisplayName`: `Edm.String`
@@ -127,6 +139,7 @@ impl SignIn {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -136,17 +149,17 @@ impl SignIn {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
 
     /// `appliedConditionalAccessPolicies`: `Collection(microsoft.graph.appliedConditionalAccessPolicy)`
-    pub fn applied_conditional_access_policies(
-        &self,
-    ) -> Option<&[super::AppliedConditionalAccessPolicy]> {
+    pub fn applied_conditional_access_policies(&self) -> Option<&[super::AppliedConditionalAccessPolicy]> {
         self.0.models("appliedConditionalAccessPolicies")
     }
 
+    /// Sets `appliedConditionalAccessPolicies`.
     pub fn with_applied_conditional_access_policies(
         self,
         value: impl Into<Nullable<Vec<super::AppliedConditionalAccessPolicy>>>,
@@ -155,12 +168,11 @@ impl SignIn {
     }
 
     /// `authenticationContextClassReferences`: `Collection(microsoft.graph.authenticationContext)`
-    pub fn authentication_context_class_references(
-        &self,
-    ) -> Option<&[super::AuthenticationContext]> {
+    pub fn authentication_context_class_references(&self) -> Option<&[super::AuthenticationContext]> {
         self.0.models("authenticationContextClassReferences")
     }
 
+    /// Sets `authenticationContextClassReferences`.
     pub fn with_authentication_context_class_references(
         self,
         value: impl Into<Nullable<Vec<super::AuthenticationContext>>>,
@@ -173,10 +185,8 @@ impl SignIn {
         self.0.models("authenticationDetails")
     }
 
-    pub fn with_authentication_details(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationDetail>>>,
-    ) -> Self {
+    /// Sets `authenticationDetails`.
+    pub fn with_authentication_details(self, value: impl Into<Nullable<Vec<super::AuthenticationDetail>>>) -> Self {
         Self(self.0.with("authenticationDetails", value))
     }
 
@@ -187,10 +197,8 @@ impl SignIn {
         self.0.strs("authenticationMethodsUsed")
     }
 
-    pub fn with_authentication_methods_used(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `authenticationMethodsUsed`.
+    pub fn with_authentication_methods_used(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("authenticationMethodsUsed", value))
     }
 
@@ -199,10 +207,8 @@ impl SignIn {
         self.0.models("authenticationProcessingDetails")
     }
 
-    pub fn with_authentication_processing_details(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `authenticationProcessingDetails`.
+    pub fn with_authentication_processing_details(self, value: impl Into<Nullable<Vec<super::KeyValue>>>) -> Self {
         Self(self.0.with("authenticationProcessingDetails", value))
     }
 
@@ -213,10 +219,8 @@ impl SignIn {
         self.0.enumeration("authenticationProtocol")
     }
 
-    pub fn with_authentication_protocol(
-        self,
-        value: impl Into<Nullable<super::ProtocolType>>,
-    ) -> Self {
+    /// Sets `authenticationProtocol`.
+    pub fn with_authentication_protocol(self, value: impl Into<Nullable<super::ProtocolType>>) -> Self {
         Self(self.0.with("authenticationProtocol", value))
     }
 
@@ -225,20 +229,17 @@ impl SignIn {
         self.0.str("authenticationRequirement")
     }
 
-    pub fn with_authentication_requirement(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationRequirement`.
+    pub fn with_authentication_requirement(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationRequirement", value))
     }
 
     /// `authenticationRequirementPolicies`: `Collection(microsoft.graph.authenticationRequirementPolicy)`
-    pub fn authentication_requirement_policies(
-        &self,
-    ) -> Option<&[super::AuthenticationRequirementPolicy]> {
+    pub fn authentication_requirement_policies(&self) -> Option<&[super::AuthenticationRequirementPolicy]> {
         self.0.models("authenticationRequirementPolicies")
     }
 
+    /// Sets `authenticationRequirementPolicies`.
     pub fn with_authentication_requirement_policies(
         self,
         value: impl Into<Nullable<Vec<super::AuthenticationRequirementPolicy>>>,
@@ -251,6 +252,7 @@ impl SignIn {
         self.0.i32("autonomousSystemNumber")
     }
 
+    /// Sets `autonomousSystemNumber`.
     pub fn with_autonomous_system_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("autonomousSystemNumber", value))
     }
@@ -260,6 +262,7 @@ impl SignIn {
         self.0.str("azureResourceId")
     }
 
+    /// Sets `azureResourceId`.
     pub fn with_azure_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureResourceId", value))
     }
@@ -269,6 +272,7 @@ impl SignIn {
         self.0.str("clientAppUsed")
     }
 
+    /// Sets `clientAppUsed`.
     pub fn with_client_app_used(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientAppUsed", value))
     }
@@ -280,10 +284,8 @@ impl SignIn {
         self.0.enumeration("clientCredentialType")
     }
 
-    pub fn with_client_credential_type(
-        self,
-        value: impl Into<Nullable<super::ClientCredentialType>>,
-    ) -> Self {
+    /// Sets `clientCredentialType`.
+    pub fn with_client_credential_type(self, value: impl Into<Nullable<super::ClientCredentialType>>) -> Self {
         Self(self.0.with("clientCredentialType", value))
     }
 
@@ -294,10 +296,8 @@ impl SignIn {
         self.0.enumeration("conditionalAccessStatus")
     }
 
-    pub fn with_conditional_access_status(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessStatus>>,
-    ) -> Self {
+    /// Sets `conditionalAccessStatus`.
+    pub fn with_conditional_access_status(self, value: impl Into<Nullable<super::ConditionalAccessStatus>>) -> Self {
         Self(self.0.with("conditionalAccessStatus", value))
     }
 
@@ -306,6 +306,7 @@ impl SignIn {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -315,10 +316,8 @@ impl SignIn {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -329,10 +328,8 @@ impl SignIn {
         self.0.enumeration("crossTenantAccessType")
     }
 
-    pub fn with_cross_tenant_access_type(
-        self,
-        value: impl Into<Nullable<super::SignInAccessType>>,
-    ) -> Self {
+    /// Sets `crossTenantAccessType`.
+    pub fn with_cross_tenant_access_type(self, value: impl Into<Nullable<super::SignInAccessType>>) -> Self {
         Self(self.0.with("crossTenantAccessType", value))
     }
 
@@ -341,10 +338,8 @@ impl SignIn {
         self.0.model("deviceDetail")
     }
 
-    pub fn with_device_detail(
-        self,
-        value: impl Into<Nullable<super::DeviceDetail>>,
-    ) -> Self {
+    /// Sets `deviceDetail`.
+    pub fn with_device_detail(self, value: impl Into<Nullable<super::DeviceDetail>>) -> Self {
         Self(self.0.with("deviceDetail", value))
     }
 
@@ -353,10 +348,8 @@ impl SignIn {
         self.0.str("federatedCredentialId")
     }
 
-    pub fn with_federated_credential_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `federatedCredentialId`.
+    pub fn with_federated_credential_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("federatedCredentialId", value))
     }
 
@@ -365,6 +358,7 @@ impl SignIn {
         self.0.bool("flaggedForReview")
     }
 
+    /// Sets `flaggedForReview`.
     pub fn with_flagged_for_review(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("flaggedForReview", value))
     }
@@ -374,6 +368,7 @@ impl SignIn {
         self.0.str("homeTenantId")
     }
 
+    /// Sets `homeTenantId`.
     pub fn with_home_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homeTenantId", value))
     }
@@ -383,6 +378,7 @@ impl SignIn {
         self.0.str("homeTenantName")
     }
 
+    /// Sets `homeTenantName`.
     pub fn with_home_tenant_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homeTenantName", value))
     }
@@ -394,6 +390,7 @@ impl SignIn {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -405,10 +402,8 @@ impl SignIn {
         self.0.enumeration("incomingTokenType")
     }
 
-    pub fn with_incoming_token_type(
-        self,
-        value: impl Into<Nullable<super::IncomingTokenType>>,
-    ) -> Self {
+    /// Sets `incomingTokenType`.
+    pub fn with_incoming_token_type(self, value: impl Into<Nullable<super::IncomingTokenType>>) -> Self {
         Self(self.0.with("incomingTokenType", value))
     }
 
@@ -417,6 +412,7 @@ impl SignIn {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -426,10 +422,8 @@ impl SignIn {
         self.0.str("ipAddressFromResourceProvider")
     }
 
-    pub fn with_ip_address_from_resource_provider(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `ipAddressFromResourceProvider`.
+    pub fn with_ip_address_from_resource_provider(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddressFromResourceProvider", value))
     }
 
@@ -438,6 +432,7 @@ impl SignIn {
         self.0.bool("isInteractive")
     }
 
+    /// Sets `isInteractive`.
     pub fn with_is_interactive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInteractive", value))
     }
@@ -447,6 +442,7 @@ impl SignIn {
         self.0.bool("isTenantRestricted")
     }
 
+    /// Sets `isTenantRestricted`.
     pub fn with_is_tenant_restricted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTenantRestricted", value))
     }
@@ -456,10 +452,8 @@ impl SignIn {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::SignInLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::SignInLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -468,10 +462,8 @@ impl SignIn {
         self.0.models("networkLocationDetails")
     }
 
-    pub fn with_network_location_details(
-        self,
-        value: impl Into<Nullable<Vec<super::NetworkLocationDetail>>>,
-    ) -> Self {
+    /// Sets `networkLocationDetails`.
+    pub fn with_network_location_details(self, value: impl Into<Nullable<Vec<super::NetworkLocationDetail>>>) -> Self {
         Self(self.0.with("networkLocationDetails", value))
     }
 
@@ -480,6 +472,7 @@ impl SignIn {
         self.0.str("originalRequestId")
     }
 
+    /// Sets `originalRequestId`.
     pub fn with_original_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originalRequestId", value))
     }
@@ -489,10 +482,8 @@ impl SignIn {
         self.0.model("privateLinkDetails")
     }
 
-    pub fn with_private_link_details(
-        self,
-        value: impl Into<Nullable<super::PrivateLinkDetails>>,
-    ) -> Self {
+    /// Sets `privateLinkDetails`.
+    pub fn with_private_link_details(self, value: impl Into<Nullable<super::PrivateLinkDetails>>) -> Self {
         Self(self.0.with("privateLinkDetails", value))
     }
 
@@ -501,10 +492,8 @@ impl SignIn {
         self.0.i32("processingTimeInMilliseconds")
     }
 
-    pub fn with_processing_time_in_milliseconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `processingTimeInMilliseconds`.
+    pub fn with_processing_time_in_milliseconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("processingTimeInMilliseconds", value))
     }
 
@@ -513,6 +502,7 @@ impl SignIn {
         self.0.str("resourceDisplayName")
     }
 
+    /// Sets `resourceDisplayName`.
     pub fn with_resource_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceDisplayName", value))
     }
@@ -522,6 +512,7 @@ impl SignIn {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -531,10 +522,8 @@ impl SignIn {
         self.0.str("resourceServicePrincipalId")
     }
 
-    pub fn with_resource_service_principal_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `resourceServicePrincipalId`.
+    pub fn with_resource_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceServicePrincipalId", value))
     }
 
@@ -543,6 +532,7 @@ impl SignIn {
         self.0.str("resourceTenantId")
     }
 
+    /// Sets `resourceTenantId`.
     pub fn with_resource_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceTenantId", value))
     }
@@ -554,10 +544,8 @@ impl SignIn {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -568,10 +556,8 @@ impl SignIn {
         self.0.strs("riskEventTypes_v2")
     }
 
-    pub fn with_risk_event_types_v2(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `riskEventTypes_v2`.
+    pub fn with_risk_event_types_v2(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventTypes_v2", value))
     }
 
@@ -582,10 +568,8 @@ impl SignIn {
         self.0.enumeration("riskLevelAggregated")
     }
 
-    pub fn with_risk_level_aggregated(
-        self,
-        value: impl Into<Nullable<super::RiskLevel>>,
-    ) -> Self {
+    /// Sets `riskLevelAggregated`.
+    pub fn with_risk_level_aggregated(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevelAggregated", value))
     }
 
@@ -596,10 +580,8 @@ impl SignIn {
         self.0.enumeration("riskLevelDuringSignIn")
     }
 
-    pub fn with_risk_level_during_sign_in(
-        self,
-        value: impl Into<Nullable<super::RiskLevel>>,
-    ) -> Self {
+    /// Sets `riskLevelDuringSignIn`.
+    pub fn with_risk_level_during_sign_in(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevelDuringSignIn", value))
     }
 
@@ -610,6 +592,7 @@ impl SignIn {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -619,10 +602,8 @@ impl SignIn {
         self.0.str("servicePrincipalCredentialKeyId")
     }
 
-    pub fn with_service_principal_credential_key_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalCredentialKeyId`.
+    pub fn with_service_principal_credential_key_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalCredentialKeyId", value))
     }
 
@@ -631,10 +612,8 @@ impl SignIn {
         self.0.str("servicePrincipalCredentialThumbprint")
     }
 
-    pub fn with_service_principal_credential_thumbprint(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalCredentialThumbprint`.
+    pub fn with_service_principal_credential_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalCredentialThumbprint", value))
     }
 
@@ -643,6 +622,7 @@ impl SignIn {
         self.0.str("servicePrincipalId")
     }
 
+    /// Sets `servicePrincipalId`.
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalId", value))
     }
@@ -652,10 +632,8 @@ impl SignIn {
         self.0.str("servicePrincipalName")
     }
 
-    pub fn with_service_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalName`.
+    pub fn with_service_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalName", value))
     }
 
@@ -664,10 +642,8 @@ impl SignIn {
         self.0.models("sessionLifetimePolicies")
     }
 
-    pub fn with_session_lifetime_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::SessionLifetimePolicy>>>,
-    ) -> Self {
+    /// Sets `sessionLifetimePolicies`.
+    pub fn with_session_lifetime_policies(self, value: impl Into<Nullable<Vec<super::SessionLifetimePolicy>>>) -> Self {
         Self(self.0.with("sessionLifetimePolicies", value))
     }
 
@@ -678,10 +654,8 @@ impl SignIn {
         self.0.strs("signInEventTypes")
     }
 
-    pub fn with_sign_in_event_types(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `signInEventTypes`.
+    pub fn with_sign_in_event_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("signInEventTypes", value))
     }
 
@@ -690,6 +664,7 @@ impl SignIn {
         self.0.str("signInIdentifier")
     }
 
+    /// Sets `signInIdentifier`.
     pub fn with_sign_in_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInIdentifier", value))
     }
@@ -701,10 +676,8 @@ impl SignIn {
         self.0.enumeration("signInIdentifierType")
     }
 
-    pub fn with_sign_in_identifier_type(
-        self,
-        value: impl Into<Nullable<super::SignInIdentifierType>>,
-    ) -> Self {
+    /// Sets `signInIdentifierType`.
+    pub fn with_sign_in_identifier_type(self, value: impl Into<Nullable<super::SignInIdentifierType>>) -> Self {
         Self(self.0.with("signInIdentifierType", value))
     }
 
@@ -713,6 +686,7 @@ impl SignIn {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::SignInStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -722,6 +696,7 @@ impl SignIn {
         self.0.str("tokenIssuerName")
     }
 
+    /// Sets `tokenIssuerName`.
     pub fn with_token_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenIssuerName", value))
     }
@@ -733,10 +708,8 @@ impl SignIn {
         self.0.enumeration("tokenIssuerType")
     }
 
-    pub fn with_token_issuer_type(
-        self,
-        value: impl Into<Nullable<super::TokenIssuerType>>,
-    ) -> Self {
+    /// Sets `tokenIssuerType`.
+    pub fn with_token_issuer_type(self, value: impl Into<Nullable<super::TokenIssuerType>>) -> Self {
         Self(self.0.with("tokenIssuerType", value))
     }
 
@@ -745,10 +718,8 @@ impl SignIn {
         self.0.str("uniqueTokenIdentifier")
     }
 
-    pub fn with_unique_token_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `uniqueTokenIdentifier`.
+    pub fn with_unique_token_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uniqueTokenIdentifier", value))
     }
 
@@ -757,6 +728,7 @@ impl SignIn {
         self.0.str("userAgent")
     }
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userAgent", value))
     }
@@ -766,6 +738,7 @@ impl SignIn {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -775,6 +748,7 @@ impl SignIn {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -784,6 +758,7 @@ impl SignIn {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -795,10 +770,8 @@ impl SignIn {
         self.0.enumeration("userType")
     }
 
-    pub fn with_user_type(
-        self,
-        value: impl Into<Nullable<super::SignInUserType>>,
-    ) -> Self {
+    /// Sets `userType`.
+    pub fn with_user_type(self, value: impl Into<Nullable<super::SignInUserType>>) -> Self {
         Self(self.0.with("userType", value))
     }
 
@@ -807,6 +780,7 @@ impl SignIn {
         self.0.str("mfaDetail")
     }
 
+    /// Sets `mfaDetail`.
     pub fn with_mfa_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mfaDetail", value))
     }
@@ -816,6 +790,7 @@ impl SignIn {
         self.0.strs("riskEventTypes")
     }
 
+    /// Sets `riskEventTypes`.
     pub fn with_risk_event_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventTypes", value))
     }

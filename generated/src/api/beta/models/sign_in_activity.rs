@@ -7,28 +7,24 @@ crate::runtime::model! {
 }
 
 impl SignInActivity {
-    pub const LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastSignInDateTime",
-    );
-    pub const LAST_SIGN_IN_REQUEST_ID: Property<Self> = Property::new(
-        "lastSignInRequestId",
-    );
-    pub const LAST_NON_INTERACTIVE_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastNonInteractiveSignInDateTime",
-    );
-    pub const LAST_NON_INTERACTIVE_SIGN_IN_REQUEST_ID: Property<Self> = Property::new(
-        "lastNonInteractiveSignInRequestId",
-    );
+    /// `lastSignInDateTime` in queries.
+    pub const LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new("lastSignInDateTime");
+    /// `lastSignInRequestId` in queries.
+    pub const LAST_SIGN_IN_REQUEST_ID: Property<Self> = Property::new("lastSignInRequestId");
+    /// `lastNonInteractiveSignInDateTime` in queries.
+    pub const LAST_NON_INTERACTIVE_SIGN_IN_DATE_TIME: Property<Self> =
+        Property::new("lastNonInteractiveSignInDateTime");
+    /// `lastNonInteractiveSignInRequestId` in queries.
+    pub const LAST_NON_INTERACTIVE_SIGN_IN_REQUEST_ID: Property<Self> =
+        Property::new("lastNonInteractiveSignInRequestId");
 
     /// `lastSignInDateTime`: `Edm.DateTimeOffset`
     pub fn last_sign_in_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastSignInDateTime")
     }
 
-    pub fn with_last_sign_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSignInDateTime`.
+    pub fn with_last_sign_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSignInDateTime", value))
     }
 
@@ -37,10 +33,8 @@ impl SignInActivity {
         self.0.str("lastSignInRequestId")
     }
 
-    pub fn with_last_sign_in_request_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lastSignInRequestId`.
+    pub fn with_last_sign_in_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastSignInRequestId", value))
     }
 
@@ -49,10 +43,8 @@ impl SignInActivity {
         self.0.date_time("lastNonInteractiveSignInDateTime")
     }
 
-    pub fn with_last_non_interactive_sign_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastNonInteractiveSignInDateTime`.
+    pub fn with_last_non_interactive_sign_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastNonInteractiveSignInDateTime", value))
     }
 
@@ -61,10 +53,8 @@ impl SignInActivity {
         self.0.str("lastNonInteractiveSignInRequestId")
     }
 
-    pub fn with_last_non_interactive_sign_in_request_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lastNonInteractiveSignInRequestId`.
+    pub fn with_last_non_interactive_sign_in_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastNonInteractiveSignInRequestId", value))
     }
 }

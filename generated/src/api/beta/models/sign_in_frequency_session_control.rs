@@ -9,12 +9,18 @@ crate::runtime::model! {
 }
 
 impl SignInFrequencySessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `authenticationType` in queries.
     pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
+    /// `frequencyInterval` in queries.
     pub const FREQUENCY_INTERVAL: Property<Self> = Property::new("frequencyInterval");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -26,10 +32,8 @@ impl SignInFrequencySessionControl {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::SigninFrequencyType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::SigninFrequencyType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -38,6 +42,7 @@ impl SignInFrequencySessionControl {
         self.0.i32("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -45,12 +50,11 @@ impl SignInFrequencySessionControl {
     /// `authenticationType`: `microsoft.graph.signInFrequencyAuthenticationType`
     ///
     /// Possible values are: primaryAndSecondaryAuthentication, secondaryAuthentication.
-    pub fn authentication_type(
-        &self,
-    ) -> Option<super::SignInFrequencyAuthenticationType> {
+    pub fn authentication_type(&self) -> Option<super::SignInFrequencyAuthenticationType> {
         self.0.enumeration("authenticationType")
     }
 
+    /// Sets `authenticationType`.
     pub fn with_authentication_type(
         self,
         value: impl Into<Nullable<super::SignInFrequencyAuthenticationType>>,
@@ -65,10 +69,8 @@ impl SignInFrequencySessionControl {
         self.0.enumeration("frequencyInterval")
     }
 
-    pub fn with_frequency_interval(
-        self,
-        value: impl Into<Nullable<super::SignInFrequencyInterval>>,
-    ) -> Self {
+    /// Sets `frequencyInterval`.
+    pub fn with_frequency_interval(self, value: impl Into<Nullable<super::SignInFrequencyInterval>>) -> Self {
         Self(self.0.with("frequencyInterval", value))
     }
 }

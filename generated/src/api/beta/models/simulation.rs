@@ -7,25 +7,37 @@ crate::runtime::model! {
 }
 
 impl Simulation {
+    /// `attackTechnique` in queries.
     pub const ATTACK_TECHNIQUE: Property<Self> = Property::new("attackTechnique");
+    /// `attackType` in queries.
     pub const ATTACK_TYPE: Property<Self> = Property::new("attackType");
+    /// `automationId` in queries.
     pub const AUTOMATION_ID: Property<Self> = Property::new("automationId");
+    /// `completionDateTime` in queries.
     pub const COMPLETION_DATE_TIME: Property<Self> = Property::new("completionDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isAutomated` in queries.
     pub const IS_AUTOMATED: Property<Self> = Property::new("isAutomated");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `launchDateTime` in queries.
     pub const LAUNCH_DATE_TIME: Property<Self> = Property::new("launchDateTime");
-    pub const PAYLOAD_DELIVERY_PLATFORM: Property<Self> = Property::new(
-        "payloadDeliveryPlatform",
-    );
+    /// `payloadDeliveryPlatform` in queries.
+    pub const PAYLOAD_DELIVERY_PLATFORM: Property<Self> = Property::new("payloadDeliveryPlatform");
+    /// `report` in queries.
     pub const REPORT: Property<Self> = Property::new("report");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `attackTechnique`: `microsoft.graph.simulationAttackTechnique`
@@ -35,10 +47,8 @@ impl Simulation {
         self.0.enumeration("attackTechnique")
     }
 
-    pub fn with_attack_technique(
-        self,
-        value: impl Into<Nullable<super::SimulationAttackTechnique>>,
-    ) -> Self {
+    /// Sets `attackTechnique`.
+    pub fn with_attack_technique(self, value: impl Into<Nullable<super::SimulationAttackTechnique>>) -> Self {
         Self(self.0.with("attackTechnique", value))
     }
 
@@ -49,10 +59,8 @@ impl Simulation {
         self.0.enumeration("attackType")
     }
 
-    pub fn with_attack_type(
-        self,
-        value: impl Into<Nullable<super::SimulationAttackType>>,
-    ) -> Self {
+    /// Sets `attackType`.
+    pub fn with_attack_type(self, value: impl Into<Nullable<super::SimulationAttackType>>) -> Self {
         Self(self.0.with("attackType", value))
     }
 
@@ -61,6 +69,7 @@ impl Simulation {
         self.0.str("automationId")
     }
 
+    /// Sets `automationId`.
     pub fn with_automation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("automationId", value))
     }
@@ -70,10 +79,8 @@ impl Simulation {
         self.0.date_time("completionDateTime")
     }
 
-    pub fn with_completion_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completionDateTime`.
+    pub fn with_completion_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completionDateTime", value))
     }
 
@@ -82,10 +89,8 @@ impl Simulation {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::EmailIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::EmailIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -94,10 +99,8 @@ impl Simulation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -106,6 +109,7 @@ impl Simulation {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -115,6 +119,7 @@ impl Simulation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -124,6 +129,7 @@ impl Simulation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -133,6 +139,7 @@ impl Simulation {
         self.0.bool("isAutomated")
     }
 
+    /// Sets `isAutomated`.
     pub fn with_is_automated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAutomated", value))
     }
@@ -142,10 +149,8 @@ impl Simulation {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::EmailIdentity>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::EmailIdentity>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -154,10 +159,8 @@ impl Simulation {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -166,10 +169,8 @@ impl Simulation {
         self.0.date_time("launchDateTime")
     }
 
-    pub fn with_launch_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `launchDateTime`.
+    pub fn with_launch_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("launchDateTime", value))
     }
 
@@ -180,10 +181,8 @@ impl Simulation {
         self.0.enumeration("payloadDeliveryPlatform")
     }
 
-    pub fn with_payload_delivery_platform(
-        self,
-        value: impl Into<Nullable<super::PayloadDeliveryPlatform>>,
-    ) -> Self {
+    /// Sets `payloadDeliveryPlatform`.
+    pub fn with_payload_delivery_platform(self, value: impl Into<Nullable<super::PayloadDeliveryPlatform>>) -> Self {
         Self(self.0.with("payloadDeliveryPlatform", value))
     }
 
@@ -192,10 +191,8 @@ impl Simulation {
         self.0.model("report")
     }
 
-    pub fn with_report(
-        self,
-        value: impl Into<Nullable<super::SimulationReport>>,
-    ) -> Self {
+    /// Sets `report`.
+    pub fn with_report(self, value: impl Into<Nullable<super::SimulationReport>>) -> Self {
         Self(self.0.with("report", value))
     }
 
@@ -206,10 +203,8 @@ impl Simulation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SimulationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SimulationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

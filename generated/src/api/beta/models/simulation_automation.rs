@@ -7,18 +7,27 @@ crate::runtime::model! {
 }
 
 impl SimulationAutomation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `lastRunDateTime` in queries.
     pub const LAST_RUN_DATE_TIME: Property<Self> = Property::new("lastRunDateTime");
+    /// `nextRunDateTime` in queries.
     pub const NEXT_RUN_DATE_TIME: Property<Self> = Property::new("nextRunDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `runs` in queries.
     pub const RUNS: Property<Self> = Property::new("runs");
 
     /// `createdBy`: `microsoft.graph.emailIdentity`
@@ -26,10 +35,8 @@ impl SimulationAutomation {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::EmailIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::EmailIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -38,10 +45,8 @@ impl SimulationAutomation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -50,6 +55,7 @@ impl SimulationAutomation {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -59,6 +65,7 @@ impl SimulationAutomation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -68,10 +75,8 @@ impl SimulationAutomation {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::EmailIdentity>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::EmailIdentity>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -80,10 +85,8 @@ impl SimulationAutomation {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -92,10 +95,8 @@ impl SimulationAutomation {
         self.0.date_time("lastRunDateTime")
     }
 
-    pub fn with_last_run_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRunDateTime`.
+    pub fn with_last_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRunDateTime", value))
     }
 
@@ -104,10 +105,8 @@ impl SimulationAutomation {
         self.0.date_time("nextRunDateTime")
     }
 
-    pub fn with_next_run_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `nextRunDateTime`.
+    pub fn with_next_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("nextRunDateTime", value))
     }
 
@@ -118,10 +117,8 @@ impl SimulationAutomation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SimulationAutomationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SimulationAutomationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -130,10 +127,8 @@ impl SimulationAutomation {
         self.0.models("runs")
     }
 
-    pub fn with_runs(
-        self,
-        value: impl Into<Nullable<Vec<super::SimulationAutomationRun>>>,
-    ) -> Self {
+    /// Sets `runs`.
+    pub fn with_runs(self, value: impl Into<Nullable<Vec<super::SimulationAutomationRun>>>) -> Self {
         Self(self.0.with("runs", value))
     }
 }

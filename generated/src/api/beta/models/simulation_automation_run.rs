@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl SimulationAutomationRun {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `simulationId` in queries.
     pub const SIMULATION_ID: Property<Self> = Property::new("simulationId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `endDateTime`: `Edm.DateTimeOffset`
@@ -18,6 +23,7 @@ impl SimulationAutomationRun {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -27,6 +33,7 @@ impl SimulationAutomationRun {
         self.0.str("simulationId")
     }
 
+    /// Sets `simulationId`.
     pub fn with_simulation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("simulationId", value))
     }
@@ -36,10 +43,8 @@ impl SimulationAutomationRun {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -50,10 +55,8 @@ impl SimulationAutomationRun {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SimulationAutomationRunStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SimulationAutomationRunStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

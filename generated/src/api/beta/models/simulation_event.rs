@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SimulationEvent {
+    /// `count` in queries.
     pub const COUNT: Property<Self> = Property::new("count");
+    /// `eventName` in queries.
     pub const EVENT_NAME: Property<Self> = Property::new("eventName");
 
     /// `count`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl SimulationEvent {
         self.0.i32("count")
     }
 
+    /// Sets `count`.
     pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("count", value))
     }
@@ -24,6 +27,7 @@ impl SimulationEvent {
         self.0.str("eventName")
     }
 
+    /// Sets `eventName`.
     pub fn with_event_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventName", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SimulationEventsContent {
+    /// `compromisedRate` in queries.
     pub const COMPROMISED_RATE: Property<Self> = Property::new("compromisedRate");
+    /// `events` in queries.
     pub const EVENTS: Property<Self> = Property::new("events");
 
     /// `compromisedRate`: `Edm.Double`
@@ -15,6 +17,7 @@ impl SimulationEventsContent {
         self.0.f64("compromisedRate")
     }
 
+    /// Sets `compromisedRate`.
     pub fn with_compromised_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("compromisedRate", value))
     }
@@ -24,10 +27,8 @@ impl SimulationEventsContent {
         self.0.models("events")
     }
 
-    pub fn with_events(
-        self,
-        value: impl Into<Nullable<Vec<super::SimulationEvent>>>,
-    ) -> Self {
+    /// Sets `events`.
+    pub fn with_events(self, value: impl Into<Nullable<Vec<super::SimulationEvent>>>) -> Self {
         Self(self.0.with("events", value))
     }
 }

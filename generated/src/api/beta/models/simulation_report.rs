@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SimulationReport {
+    /// `overview` in queries.
     pub const OVERVIEW: Property<Self> = Property::new("overview");
+    /// `simulationUsers` in queries.
     pub const SIMULATION_USERS: Property<Self> = Property::new("simulationUsers");
 
     /// `overview`: `microsoft.graph.simulationReportOverview`
@@ -15,10 +17,8 @@ impl SimulationReport {
         self.0.model("overview")
     }
 
-    pub fn with_overview(
-        self,
-        value: impl Into<Nullable<super::SimulationReportOverview>>,
-    ) -> Self {
+    /// Sets `overview`.
+    pub fn with_overview(self, value: impl Into<Nullable<super::SimulationReportOverview>>) -> Self {
         Self(self.0.with("overview", value))
     }
 
@@ -27,10 +27,8 @@ impl SimulationReport {
         self.0.models("simulationUsers")
     }
 
-    pub fn with_simulation_users(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSimulationDetails>>>,
-    ) -> Self {
+    /// Sets `simulationUsers`.
+    pub fn with_simulation_users(self, value: impl Into<Nullable<Vec<super::UserSimulationDetails>>>) -> Self {
         Self(self.0.with("simulationUsers", value))
     }
 }

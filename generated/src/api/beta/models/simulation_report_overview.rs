@@ -7,26 +7,22 @@ crate::runtime::model! {
 }
 
 impl SimulationReportOverview {
+    /// `recommendedActions` in queries.
     pub const RECOMMENDED_ACTIONS: Property<Self> = Property::new("recommendedActions");
-    pub const RESOLVED_TARGETS_COUNT: Property<Self> = Property::new(
-        "resolvedTargetsCount",
-    );
-    pub const SIMULATION_EVENTS_CONTENT: Property<Self> = Property::new(
-        "simulationEventsContent",
-    );
-    pub const TRAINING_EVENTS_CONTENT: Property<Self> = Property::new(
-        "trainingEventsContent",
-    );
+    /// `resolvedTargetsCount` in queries.
+    pub const RESOLVED_TARGETS_COUNT: Property<Self> = Property::new("resolvedTargetsCount");
+    /// `simulationEventsContent` in queries.
+    pub const SIMULATION_EVENTS_CONTENT: Property<Self> = Property::new("simulationEventsContent");
+    /// `trainingEventsContent` in queries.
+    pub const TRAINING_EVENTS_CONTENT: Property<Self> = Property::new("trainingEventsContent");
 
     /// `recommendedActions`: `Collection(microsoft.graph.recommendedAction)`
     pub fn recommended_actions(&self) -> Option<&[super::RecommendedAction]> {
         self.0.models("recommendedActions")
     }
 
-    pub fn with_recommended_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::RecommendedAction>>>,
-    ) -> Self {
+    /// Sets `recommendedActions`.
+    pub fn with_recommended_actions(self, value: impl Into<Nullable<Vec<super::RecommendedAction>>>) -> Self {
         Self(self.0.with("recommendedActions", value))
     }
 
@@ -35,6 +31,7 @@ impl SimulationReportOverview {
         self.0.i32("resolvedTargetsCount")
     }
 
+    /// Sets `resolvedTargetsCount`.
     pub fn with_resolved_targets_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("resolvedTargetsCount", value))
     }
@@ -44,10 +41,8 @@ impl SimulationReportOverview {
         self.0.model("simulationEventsContent")
     }
 
-    pub fn with_simulation_events_content(
-        self,
-        value: impl Into<Nullable<super::SimulationEventsContent>>,
-    ) -> Self {
+    /// Sets `simulationEventsContent`.
+    pub fn with_simulation_events_content(self, value: impl Into<Nullable<super::SimulationEventsContent>>) -> Self {
         Self(self.0.with("simulationEventsContent", value))
     }
 
@@ -56,10 +51,8 @@ impl SimulationReportOverview {
         self.0.model("trainingEventsContent")
     }
 
-    pub fn with_training_events_content(
-        self,
-        value: impl Into<Nullable<super::TrainingEventsContent>>,
-    ) -> Self {
+    /// Sets `trainingEventsContent`.
+    pub fn with_training_events_content(self, value: impl Into<Nullable<super::TrainingEventsContent>>) -> Self {
         Self(self.0.with("trainingEventsContent", value))
     }
 }

@@ -7,45 +7,70 @@ crate::runtime::model! {
 }
 
 impl Site {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `root` in queries.
     pub const ROOT: Property<Self> = Property::new("root");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `siteCollection` in queries.
     pub const SITE_COLLECTION: Property<Self> = Property::new("siteCollection");
+    /// `analytics` in queries.
     pub const ANALYTICS: Property<Self> = Property::new("analytics");
+    /// `columns` in queries.
     pub const COLUMNS: Property<Self> = Property::new("columns");
+    /// `contentTypes` in queries.
     pub const CONTENT_TYPES: Property<Self> = Property::new("contentTypes");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `drives` in queries.
     pub const DRIVES: Property<Self> = Property::new("drives");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `lists` in queries.
     pub const LISTS: Property<Self> = Property::new("lists");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `pages` in queries.
     pub const PAGES: Property<Self> = Property::new("pages");
+    /// `permissions` in queries.
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
+    /// `sites` in queries.
     pub const SITES: Property<Self> = Property::new("sites");
+    /// `termStore` in queries.
     pub const TERM_STORE: Property<Self> = Property::new("termStore");
+    /// `externalColumns` in queries.
     pub const EXTERNAL_COLUMNS: Property<Self> = Property::new("externalColumns");
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -54,6 +79,7 @@ impl Site {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -93,65 +119,61 @@ impl Site {
         self.0.model("siteCollection")
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    /// Sets `analytics`.
     #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn with_analytics(
-        self,
-        value: impl Into<Nullable<super::ItemAnalytics>>,
-    ) -> Self {
+    pub fn with_analytics(self, value: impl Into<Nullable<super::ItemAnalytics>>) -> Self {
         Self(self.0.with("analytics", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `columns`: `Collection(microsoft.graph.columnDefinition)`
+    #[cfg(feature = "sites")]
     pub fn columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("columns")
     }
 
+    /// Sets `columns`.
     #[cfg(feature = "sites")]
-    pub fn with_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    pub fn with_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("columns", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `contentTypes`: `Collection(microsoft.graph.contentType)`
+    #[cfg(feature = "sites")]
     pub fn content_types(&self) -> Option<&[super::ContentType]> {
         self.0.models("contentTypes")
     }
 
+    /// Sets `contentTypes`.
     #[cfg(feature = "sites")]
-    pub fn with_content_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ContentType>>>,
-    ) -> Self {
+    pub fn with_content_types(self, value: impl Into<Nullable<Vec<super::ContentType>>>) -> Self {
         Self(self.0.with("contentTypes", value))
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    /// Sets `drive`.
     #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
     }
 
-    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`
+    #[cfg(feature = "files")]
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
+    /// Sets `drives`.
     #[cfg(feature = "files")]
     pub fn with_drives(self, value: impl Into<Nullable<Vec<super::Drive>>>) -> Self {
         Self(self.0.with("drives", value))
@@ -162,59 +184,58 @@ impl Site {
         self.0.models("items")
     }
 
+    /// Sets `items`.
     pub fn with_items(self, value: impl Into<Nullable<Vec<super::BaseItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `lists`: `Collection(microsoft.graph.list)`
+    #[cfg(feature = "sites")]
     pub fn lists(&self) -> Option<&[super::List]> {
         self.0.models("lists")
     }
 
+    /// Sets `lists`.
     #[cfg(feature = "sites")]
     pub fn with_lists(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
         Self(self.0.with("lists", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `operations`: `Collection(microsoft.graph.richLongRunningOperation)`
+    #[cfg(feature = "sites")]
     pub fn operations(&self) -> Option<&[super::RichLongRunningOperation]> {
         self.0.models("operations")
     }
 
+    /// Sets `operations`.
     #[cfg(feature = "sites")]
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
-    ) -> Self {
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `pages`: `Collection(microsoft.graph.sitePage)`
+    #[cfg(feature = "sites")]
     pub fn pages(&self) -> Option<&[super::SitePage]> {
         self.0.models("pages")
     }
 
+    /// Sets `pages`.
     #[cfg(feature = "sites")]
     pub fn with_pages(self, value: impl Into<Nullable<Vec<super::SitePage>>>) -> Self {
         Self(self.0.with("pages", value))
     }
 
-    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`
     ///
     /// Nullable.
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn permissions(&self) -> Option<&[super::Permission]> {
         self.0.models("permissions")
     }
 
+    /// Sets `permissions`.
     #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn with_permissions(
-        self,
-        value: impl Into<Nullable<Vec<super::Permission>>>,
-    ) -> Self {
+    pub fn with_permissions(self, value: impl Into<Nullable<Vec<super::Permission>>>) -> Self {
         Self(self.0.with("permissions", value))
     }
 
@@ -223,35 +244,32 @@ impl Site {
         self.0.models("sites")
     }
 
+    /// Sets `sites`.
     pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
         Self(self.0.with("sites", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `termStore`: `microsoft.graph.termStore.store`
+    #[cfg(feature = "sites")]
     pub fn term_store(&self) -> Option<&super::term_store::Store> {
         self.0.model("termStore")
     }
 
+    /// Sets `termStore`.
     #[cfg(feature = "sites")]
-    pub fn with_term_store(
-        self,
-        value: impl Into<Nullable<super::term_store::Store>>,
-    ) -> Self {
+    pub fn with_term_store(self, value: impl Into<Nullable<super::term_store::Store>>) -> Self {
         Self(self.0.with("termStore", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `externalColumns`: `Collection(microsoft.graph.columnDefinition)`
+    #[cfg(feature = "sites")]
     pub fn external_columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("externalColumns")
     }
 
+    /// Sets `externalColumns`.
     #[cfg(feature = "sites")]
-    pub fn with_external_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    pub fn with_external_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("externalColumns", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SiteCollection {
+    /// `hostname` in queries.
     pub const HOSTNAME: Property<Self> = Property::new("hostname");
+    /// `dataLocationCode` in queries.
     pub const DATA_LOCATION_CODE: Property<Self> = Property::new("dataLocationCode");
+    /// `root` in queries.
     pub const ROOT: Property<Self> = Property::new("root");
 
     /// `hostname`: `Edm.String`, read-only

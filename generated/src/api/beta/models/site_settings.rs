@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SiteSettings {
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `languageTag`: `Edm.String`
@@ -15,6 +17,7 @@ impl SiteSettings {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -24,6 +27,7 @@ impl SiteSettings {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SizeRange {
+    /// `maximumSize` in queries.
     pub const MAXIMUM_SIZE: Property<Self> = Property::new("maximumSize");
+    /// `minimumSize` in queries.
     pub const MINIMUM_SIZE: Property<Self> = Property::new("minimumSize");
 
     /// `maximumSize`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl SizeRange {
         self.0.i32("maximumSize")
     }
 
+    /// Sets `maximumSize`.
     pub fn with_maximum_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumSize", value))
     }
@@ -24,6 +27,7 @@ impl SizeRange {
         self.0.i32("minimumSize")
     }
 
+    /// Sets `minimumSize`.
     pub fn with_minimum_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumSize", value))
     }

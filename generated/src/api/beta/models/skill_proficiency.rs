@@ -13,221 +13,205 @@ crate::runtime::derived! {
 }
 
 impl SkillProficiency {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `account` in queries.
     pub const ACCOUNT: Property<Self> = Property::new("account");
+    /// `addresses` in queries.
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    /// `anniversaries` in queries.
     pub const ANNIVERSARIES: Property<Self> = Property::new("anniversaries");
+    /// `awards` in queries.
     pub const AWARDS: Property<Self> = Property::new("awards");
+    /// `certifications` in queries.
     pub const CERTIFICATIONS: Property<Self> = Property::new("certifications");
-    pub const EDUCATIONAL_ACTIVITIES: Property<Self> = Property::new(
-        "educationalActivities",
-    );
+    /// `educationalActivities` in queries.
+    pub const EDUCATIONAL_ACTIVITIES: Property<Self> = Property::new("educationalActivities");
+    /// `emails` in queries.
     pub const EMAILS: Property<Self> = Property::new("emails");
+    /// `interests` in queries.
     pub const INTERESTS: Property<Self> = Property::new("interests");
+    /// `languages` in queries.
     pub const LANGUAGES: Property<Self> = Property::new("languages");
+    /// `names` in queries.
     pub const NAMES: Property<Self> = Property::new("names");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `patents` in queries.
     pub const PATENTS: Property<Self> = Property::new("patents");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `positions` in queries.
     pub const POSITIONS: Property<Self> = Property::new("positions");
+    /// `projects` in queries.
     pub const PROJECTS: Property<Self> = Property::new("projects");
+    /// `publications` in queries.
     pub const PUBLICATIONS: Property<Self> = Property::new("publications");
+    /// `responsibilities` in queries.
     pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
+    /// `skills` in queries.
     pub const SKILLS: Property<Self> = Property::new("skills");
+    /// `webAccounts` in queries.
     pub const WEB_ACCOUNTS: Property<Self> = Property::new("webAccounts");
+    /// `websites` in queries.
     pub const WEBSITES: Property<Self> = Property::new("websites");
+    /// `allowedAudiences` in queries.
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `inference` in queries.
     pub const INFERENCE: Property<Self> = Property::new("inference");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `collaborationTags` in queries.
     pub const COLLABORATION_TAGS: Property<Self> = Property::new("collaborationTags");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `proficiency` in queries.
     pub const PROFICIENCY: Property<Self> = Property::new("proficiency");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
-    pub fn with_account(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAccountInformation>>>,
-    ) -> Self {
+    /// Sets `account`.
+    pub fn with_account(self, value: impl Into<Nullable<Vec<super::UserAccountInformation>>>) -> Self {
         Self(self.0.with("account", value))
     }
 
-    pub fn with_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemAddress>>>,
-    ) -> Self {
+    /// Sets `addresses`.
+    pub fn with_addresses(self, value: impl Into<Nullable<Vec<super::ItemAddress>>>) -> Self {
         Self(self.0.with("addresses", value))
     }
 
-    pub fn with_anniversaries(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAnniversary>>>,
-    ) -> Self {
+    /// Sets `anniversaries`.
+    pub fn with_anniversaries(self, value: impl Into<Nullable<Vec<super::PersonAnniversary>>>) -> Self {
         Self(self.0.with("anniversaries", value))
     }
 
-    pub fn with_awards(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAward>>>,
-    ) -> Self {
+    /// Sets `awards`.
+    pub fn with_awards(self, value: impl Into<Nullable<Vec<super::PersonAward>>>) -> Self {
         Self(self.0.with("awards", value))
     }
 
-    pub fn with_certifications(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonCertification>>>,
-    ) -> Self {
+    /// Sets `certifications`.
+    pub fn with_certifications(self, value: impl Into<Nullable<Vec<super::PersonCertification>>>) -> Self {
         Self(self.0.with("certifications", value))
     }
 
-    pub fn with_educational_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationalActivity>>>,
-    ) -> Self {
+    /// Sets `educationalActivities`.
+    pub fn with_educational_activities(self, value: impl Into<Nullable<Vec<super::EducationalActivity>>>) -> Self {
         Self(self.0.with("educationalActivities", value))
     }
 
+    /// Sets `emails`.
     pub fn with_emails(self, value: impl Into<Nullable<Vec<super::ItemEmail>>>) -> Self {
         Self(self.0.with("emails", value))
     }
 
-    pub fn with_interests(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonInterest>>>,
-    ) -> Self {
+    /// Sets `interests`.
+    pub fn with_interests(self, value: impl Into<Nullable<Vec<super::PersonInterest>>>) -> Self {
         Self(self.0.with("interests", value))
     }
 
-    pub fn with_languages(
-        self,
-        value: impl Into<Nullable<Vec<super::LanguageProficiency>>>,
-    ) -> Self {
+    /// Sets `languages`.
+    pub fn with_languages(self, value: impl Into<Nullable<Vec<super::LanguageProficiency>>>) -> Self {
         Self(self.0.with("languages", value))
     }
 
+    /// Sets `names`.
     pub fn with_names(self, value: impl Into<Nullable<Vec<super::PersonName>>>) -> Self {
         Self(self.0.with("names", value))
     }
 
-    pub fn with_notes(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonAnnotation>>>,
-    ) -> Self {
+    /// Sets `notes`.
+    pub fn with_notes(self, value: impl Into<Nullable<Vec<super::PersonAnnotation>>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
-    pub fn with_patents(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemPatent>>>,
-    ) -> Self {
+    /// Sets `patents`.
+    pub fn with_patents(self, value: impl Into<Nullable<Vec<super::ItemPatent>>>) -> Self {
         Self(self.0.with("patents", value))
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::ItemPhone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
 
-    pub fn with_positions(
-        self,
-        value: impl Into<Nullable<Vec<super::WorkPosition>>>,
-    ) -> Self {
+    /// Sets `positions`.
+    pub fn with_positions(self, value: impl Into<Nullable<Vec<super::WorkPosition>>>) -> Self {
         Self(self.0.with("positions", value))
     }
 
-    pub fn with_projects(
-        self,
-        value: impl Into<Nullable<Vec<super::ProjectParticipation>>>,
-    ) -> Self {
+    /// Sets `projects`.
+    pub fn with_projects(self, value: impl Into<Nullable<Vec<super::ProjectParticipation>>>) -> Self {
         Self(self.0.with("projects", value))
     }
 
-    pub fn with_publications(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemPublication>>>,
-    ) -> Self {
+    /// Sets `publications`.
+    pub fn with_publications(self, value: impl Into<Nullable<Vec<super::ItemPublication>>>) -> Self {
         Self(self.0.with("publications", value))
     }
 
-    pub fn with_responsibilities(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonResponsibility>>>,
-    ) -> Self {
+    /// Sets `responsibilities`.
+    pub fn with_responsibilities(self, value: impl Into<Nullable<Vec<super::PersonResponsibility>>>) -> Self {
         Self(self.0.with("responsibilities", value))
     }
 
-    pub fn with_skills(
-        self,
-        value: impl Into<Nullable<Vec<super::SkillProficiency>>>,
-    ) -> Self {
+    /// Sets `skills`.
+    pub fn with_skills(self, value: impl Into<Nullable<Vec<super::SkillProficiency>>>) -> Self {
         Self(self.0.with("skills", value))
     }
 
-    pub fn with_web_accounts(
-        self,
-        value: impl Into<Nullable<Vec<super::WebAccount>>>,
-    ) -> Self {
+    /// Sets `webAccounts`.
+    pub fn with_web_accounts(self, value: impl Into<Nullable<Vec<super::WebAccount>>>) -> Self {
         Self(self.0.with("webAccounts", value))
     }
 
-    pub fn with_websites(
-        self,
-        value: impl Into<Nullable<Vec<super::PersonWebsite>>>,
-    ) -> Self {
+    /// Sets `websites`.
+    pub fn with_websites(self, value: impl Into<Nullable<Vec<super::PersonWebsite>>>) -> Self {
         Self(self.0.with("websites", value))
     }
 
-    pub fn with_allowed_audiences(
-        self,
-        value: impl Into<Nullable<super::AllowedAudiences>>,
-    ) -> Self {
+    /// Sets `allowedAudiences`.
+    pub fn with_allowed_audiences(self, value: impl Into<Nullable<super::AllowedAudiences>>) -> Self {
         Self(self.0.with("allowedAudiences", value))
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_inference(
-        self,
-        value: impl Into<Nullable<super::InferenceData>>,
-    ) -> Self {
+    /// Sets `inference`.
+    pub fn with_inference(self, value: impl Into<Nullable<super::InferenceData>>) -> Self {
         Self(self.0.with("inference", value))
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::PersonDataSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::PersonDataSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -236,6 +220,7 @@ impl SkillProficiency {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -247,10 +232,8 @@ impl SkillProficiency {
         self.0.strs("collaborationTags")
     }
 
-    pub fn with_collaboration_tags(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `collaborationTags`.
+    pub fn with_collaboration_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("collaborationTags", value))
     }
 
@@ -259,6 +242,7 @@ impl SkillProficiency {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -270,10 +254,8 @@ impl SkillProficiency {
         self.0.enumeration("proficiency")
     }
 
-    pub fn with_proficiency(
-        self,
-        value: impl Into<Nullable<super::SkillProficiencyLevel>>,
-    ) -> Self {
+    /// Sets `proficiency`.
+    pub fn with_proficiency(self, value: impl Into<Nullable<super::SkillProficiencyLevel>>) -> Self {
         Self(self.0.with("proficiency", value))
     }
 
@@ -282,6 +264,7 @@ impl SkillProficiency {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

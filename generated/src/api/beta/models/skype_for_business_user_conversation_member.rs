@@ -13,27 +13,31 @@ crate::runtime::derived! {
 }
 
 impl SkypeForBusinessUserConversationMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `roles` in queries.
     pub const ROLES: Property<Self> = Property::new("roles");
-    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new(
-        "visibleHistoryStartDateTime",
-    );
+    /// `visibleHistoryStartDateTime` in queries.
+    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new("visibleHistoryStartDateTime");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `roles`.
     pub fn with_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roles", value))
     }
 
-    pub fn with_visible_history_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `visibleHistoryStartDateTime`.
+    pub fn with_visible_history_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("visibleHistoryStartDateTime", value))
     }
 
@@ -42,6 +46,7 @@ impl SkypeForBusinessUserConversationMember {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -51,6 +56,7 @@ impl SkypeForBusinessUserConversationMember {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

@@ -7,18 +7,20 @@ crate::runtime::model! {
 }
 
 impl SmsAuthenticationMethodConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AuthenticationMethodState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -27,10 +29,8 @@ impl SmsAuthenticationMethodConfiguration {
         self.0.models("includeTargets")
     }
 
-    pub fn with_include_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::SmsAuthenticationMethodTarget>>>,
-    ) -> Self {
+    /// Sets `includeTargets`.
+    pub fn with_include_targets(self, value: impl Into<Nullable<Vec<super::SmsAuthenticationMethodTarget>>>) -> Self {
         Self(self.0.with("includeTargets", value))
     }
 }

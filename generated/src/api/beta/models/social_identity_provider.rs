@@ -9,18 +9,23 @@ crate::runtime::model! {
 }
 
 impl SocialIdentityProvider {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
-    pub const IDENTITY_PROVIDER_TYPE: Property<Self> = Property::new(
-        "identityProviderType",
-    );
+    /// `identityProviderType` in queries.
+    pub const IDENTITY_PROVIDER_TYPE: Property<Self> = Property::new("identityProviderType");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -32,6 +37,7 @@ impl SocialIdentityProvider {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -43,6 +49,7 @@ impl SocialIdentityProvider {
         self.0.str("clientSecret")
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }
@@ -54,10 +61,8 @@ impl SocialIdentityProvider {
         self.0.str("identityProviderType")
     }
 
-    pub fn with_identity_provider_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `identityProviderType`.
+    pub fn with_identity_provider_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityProviderType", value))
     }
 }

@@ -7,44 +7,45 @@ crate::runtime::model! {
 }
 
 impl SoftwareUpdateStatusSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `compliantUserCount` in queries.
     pub const COMPLIANT_USER_COUNT: Property<Self> = Property::new("compliantUserCount");
-    pub const NON_COMPLIANT_USER_COUNT: Property<Self> = Property::new(
-        "nonCompliantUserCount",
-    );
-    pub const REMEDIATED_USER_COUNT: Property<Self> = Property::new(
-        "remediatedUserCount",
-    );
+    /// `nonCompliantUserCount` in queries.
+    pub const NON_COMPLIANT_USER_COUNT: Property<Self> = Property::new("nonCompliantUserCount");
+    /// `remediatedUserCount` in queries.
+    pub const REMEDIATED_USER_COUNT: Property<Self> = Property::new("remediatedUserCount");
+    /// `errorUserCount` in queries.
     pub const ERROR_USER_COUNT: Property<Self> = Property::new("errorUserCount");
+    /// `unknownUserCount` in queries.
     pub const UNKNOWN_USER_COUNT: Property<Self> = Property::new("unknownUserCount");
+    /// `conflictUserCount` in queries.
     pub const CONFLICT_USER_COUNT: Property<Self> = Property::new("conflictUserCount");
-    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new(
-        "notApplicableUserCount",
-    );
+    /// `notApplicableUserCount` in queries.
+    pub const NOT_APPLICABLE_USER_COUNT: Property<Self> = Property::new("notApplicableUserCount");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,6 +55,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -63,6 +65,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -72,10 +75,8 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -84,6 +85,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -93,6 +95,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -102,6 +105,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -111,6 +115,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("conflictDeviceCount")
     }
 
+    /// Sets `conflictDeviceCount`.
     pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictDeviceCount", value))
     }
@@ -120,10 +125,8 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -132,6 +135,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("compliantUserCount")
     }
 
+    /// Sets `compliantUserCount`.
     pub fn with_compliant_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantUserCount", value))
     }
@@ -141,6 +145,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("nonCompliantUserCount")
     }
 
+    /// Sets `nonCompliantUserCount`.
     pub fn with_non_compliant_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantUserCount", value))
     }
@@ -150,6 +155,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("remediatedUserCount")
     }
 
+    /// Sets `remediatedUserCount`.
     pub fn with_remediated_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedUserCount", value))
     }
@@ -159,6 +165,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("errorUserCount")
     }
 
+    /// Sets `errorUserCount`.
     pub fn with_error_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorUserCount", value))
     }
@@ -168,6 +175,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("unknownUserCount")
     }
 
+    /// Sets `unknownUserCount`.
     pub fn with_unknown_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownUserCount", value))
     }
@@ -177,6 +185,7 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("conflictUserCount")
     }
 
+    /// Sets `conflictUserCount`.
     pub fn with_conflict_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictUserCount", value))
     }
@@ -186,10 +195,8 @@ impl SoftwareUpdateStatusSummary {
         self.0.i32("notApplicableUserCount")
     }
 
-    pub fn with_not_applicable_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableUserCount`.
+    pub fn with_not_applicable_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableUserCount", value))
     }
 }

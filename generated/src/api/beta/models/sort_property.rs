@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SortProperty {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `isDescending` in queries.
     pub const IS_DESCENDING: Property<Self> = Property::new("isDescending");
 
     /// `name`: `Edm.String`
@@ -17,6 +19,7 @@ impl SortProperty {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -28,6 +31,7 @@ impl SortProperty {
         self.0.bool("isDescending")
     }
 
+    /// Sets `isDescending`.
     pub fn with_is_descending(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDescending", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SpecialFolder {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `name`: `Edm.String`
@@ -14,6 +15,7 @@ impl SpecialFolder {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl SpecifiedCaptiveNetworkPlugins {
-    pub const ALLOWED_BUNDLE_IDENTIFIERS: Property<Self> = Property::new(
-        "allowedBundleIdentifiers",
-    );
+    /// `allowedBundleIdentifiers` in queries.
+    pub const ALLOWED_BUNDLE_IDENTIFIERS: Property<Self> = Property::new("allowedBundleIdentifiers");
 
     /// `allowedBundleIdentifiers`: `Collection(Edm.String)`
     pub fn allowed_bundle_identifiers(&self) -> Option<Vec<&str>> {
         self.0.strs("allowedBundleIdentifiers")
     }
 
-    pub fn with_allowed_bundle_identifiers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedBundleIdentifiers`.
+    pub fn with_allowed_bundle_identifiers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedBundleIdentifiers", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.stagedFeatureName`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     StagedFeatureName = "microsoft.graph.stagedFeatureName" {
+        /// `passthroughAuthentication`
         PassthroughAuthentication = "passthroughAuthentication",
+        /// `seamlessSso`
         SeamlessSso = "seamlessSso",
+        /// `passwordHashSync`
         PasswordHashSync = "passwordHashSync",
+        /// `emailAsAlternateId`
         EmailAsAlternateId = "emailAsAlternateId",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl StandardTimeZoneOffset {
+    /// `dayOccurrence` in queries.
     pub const DAY_OCCURRENCE: Property<Self> = Property::new("dayOccurrence");
+    /// `dayOfWeek` in queries.
     pub const DAY_OF_WEEK: Property<Self> = Property::new("dayOfWeek");
+    /// `month` in queries.
     pub const MONTH: Property<Self> = Property::new("month");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
+    /// `year` in queries.
     pub const YEAR: Property<Self> = Property::new("year");
 
     /// `dayOccurrence`: `Edm.Int32`
@@ -18,6 +23,7 @@ impl StandardTimeZoneOffset {
         self.0.i32("dayOccurrence")
     }
 
+    /// Sets `dayOccurrence`.
     pub fn with_day_occurrence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dayOccurrence", value))
     }
@@ -27,6 +33,7 @@ impl StandardTimeZoneOffset {
         self.0.str("dayOfWeek")
     }
 
+    /// Sets `dayOfWeek`.
     pub fn with_day_of_week(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dayOfWeek", value))
     }
@@ -36,6 +43,7 @@ impl StandardTimeZoneOffset {
         self.0.i32("month")
     }
 
+    /// Sets `month`.
     pub fn with_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("month", value))
     }
@@ -45,6 +53,7 @@ impl StandardTimeZoneOffset {
         self.0.time_of_day("time")
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }
@@ -54,6 +63,7 @@ impl StandardTimeZoneOffset {
         self.0.i32("year")
     }
 
+    /// Sets `year`.
     pub fn with_year(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("year", value))
     }

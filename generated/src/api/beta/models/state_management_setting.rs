@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.stateManagementSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-statemanagementsetting?view=graph-rest-beta)
     StateManagementSetting = "microsoft.graph.stateManagementSetting" {
+        /// `notConfigured`
         NotConfigured = "notConfigured",
+        /// `blocked`
         Blocked = "blocked",
+        /// `allowed`
         Allowed = "allowed",
     }
 }

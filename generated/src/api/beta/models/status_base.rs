@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl StatusBase {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `status`: `microsoft.graph.provisioningResult`
@@ -18,10 +19,8 @@ impl StatusBase {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ProvisioningResult>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ProvisioningResult>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

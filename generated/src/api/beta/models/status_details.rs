@@ -9,17 +9,21 @@ crate::runtime::model! {
 }
 
 impl StatusDetails {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `additionalDetails` in queries.
     pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
+    /// `errorCategory` in queries.
     pub const ERROR_CATEGORY: Property<Self> = Property::new("errorCategory");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `recommendedAction` in queries.
     pub const RECOMMENDED_ACTION: Property<Self> = Property::new("recommendedAction");
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ProvisioningResult>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ProvisioningResult>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -28,6 +32,7 @@ impl StatusDetails {
         self.0.str("additionalDetails")
     }
 
+    /// Sets `additionalDetails`.
     pub fn with_additional_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalDetails", value))
     }
@@ -39,6 +44,7 @@ impl StatusDetails {
         self.0.str("errorCategory")
     }
 
+    /// Sets `errorCategory`.
     pub fn with_error_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCategory", value))
     }
@@ -48,6 +54,7 @@ impl StatusDetails {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -57,6 +64,7 @@ impl StatusDetails {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -66,6 +74,7 @@ impl StatusDetails {
         self.0.str("recommendedAction")
     }
 
+    /// Sets `recommendedAction`.
     pub fn with_recommended_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recommendedAction", value))
     }

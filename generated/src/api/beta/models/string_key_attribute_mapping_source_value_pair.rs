@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl StringKeyAttributeMappingSourceValuePair {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `key`: `Edm.String`
@@ -15,6 +17,7 @@ impl StringKeyAttributeMappingSourceValuePair {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -24,10 +27,8 @@ impl StringKeyAttributeMappingSourceValuePair {
         self.0.model("value")
     }
 
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<super::AttributeMappingSource>>,
-    ) -> Self {
+    /// Sets `value`.
+    pub fn with_value(self, value: impl Into<Nullable<super::AttributeMappingSource>>) -> Self {
         Self(self.0.with("value", value))
     }
 }

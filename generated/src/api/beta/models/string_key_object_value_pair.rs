@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl StringKeyObjectValuePair {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `key`: `Edm.String`
@@ -17,6 +19,7 @@ impl StringKeyObjectValuePair {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -26,6 +29,7 @@ impl StringKeyObjectValuePair {
         self.0.model("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,38 +9,59 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    /// `closedDateTime` in queries.
     pub const CLOSED_DATE_TIME: Property<Self> = Property::new("closedDateTime");
+    /// `contentQuery` in queries.
     pub const CONTENT_QUERY: Property<Self> = Property::new("contentQuery");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dataSubject` in queries.
     pub const DATA_SUBJECT: Property<Self> = Property::new("dataSubject");
+    /// `dataSubjectType` in queries.
     pub const DATA_SUBJECT_TYPE: Property<Self> = Property::new("dataSubjectType");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `includeAllVersions` in queries.
     pub const INCLUDE_ALL_VERSIONS: Property<Self> = Property::new("includeAllVersions");
-    pub const INCLUDE_AUTHORED_CONTENT: Property<Self> = Property::new(
-        "includeAuthoredContent",
-    );
+    /// `includeAuthoredContent` in queries.
+    pub const INCLUDE_AUTHORED_CONTENT: Property<Self> = Property::new("includeAuthoredContent");
+    /// `insight` in queries.
     pub const INSIGHT: Property<Self> = Property::new("insight");
-    pub const INTERNAL_DUE_DATE_TIME: Property<Self> = Property::new(
-        "internalDueDateTime",
-    );
+    /// `internalDueDateTime` in queries.
+    pub const INTERNAL_DUE_DATE_TIME: Property<Self> = Property::new("internalDueDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `mailboxLocations` in queries.
     pub const MAILBOX_LOCATIONS: Property<Self> = Property::new("mailboxLocations");
+    /// `pauseAfterEstimate` in queries.
     pub const PAUSE_AFTER_ESTIMATE: Property<Self> = Property::new("pauseAfterEstimate");
+    /// `siteLocations` in queries.
     pub const SITE_LOCATIONS: Property<Self> = Property::new("siteLocations");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `pauseAfterDownload` in queries.
     pub const PAUSE_AFTER_DOWNLOAD: Property<Self> = Property::new("pauseAfterDownload");
+    /// `regulations` in queries.
     pub const REGULATIONS: Property<Self> = Property::new("regulations");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `team` in queries.
     pub const TEAM: Property<Self> = Property::new("team");
 
     /// `assignedTo`: `microsoft.graph.identity`
@@ -48,6 +69,7 @@ impl SubjectRightsRequest {
         self.0.model("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -57,10 +79,8 @@ impl SubjectRightsRequest {
         self.0.date_time("closedDateTime")
     }
 
-    pub fn with_closed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closedDateTime`.
+    pub fn with_closed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closedDateTime", value))
     }
 
@@ -69,6 +89,7 @@ impl SubjectRightsRequest {
         self.0.str("contentQuery")
     }
 
+    /// Sets `contentQuery`.
     pub fn with_content_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentQuery", value))
     }
@@ -78,10 +99,8 @@ impl SubjectRightsRequest {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -90,10 +109,8 @@ impl SubjectRightsRequest {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -102,10 +119,8 @@ impl SubjectRightsRequest {
         self.0.model("dataSubject")
     }
 
-    pub fn with_data_subject(
-        self,
-        value: impl Into<Nullable<super::DataSubject>>,
-    ) -> Self {
+    /// Sets `dataSubject`.
+    pub fn with_data_subject(self, value: impl Into<Nullable<super::DataSubject>>) -> Self {
         Self(self.0.with("dataSubject", value))
     }
 
@@ -116,10 +131,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("dataSubjectType")
     }
 
-    pub fn with_data_subject_type(
-        self,
-        value: impl Into<Nullable<super::DataSubjectType>>,
-    ) -> Self {
+    /// Sets `dataSubjectType`.
+    pub fn with_data_subject_type(self, value: impl Into<Nullable<super::DataSubjectType>>) -> Self {
         Self(self.0.with("dataSubjectType", value))
     }
 
@@ -128,6 +141,7 @@ impl SubjectRightsRequest {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -137,6 +151,7 @@ impl SubjectRightsRequest {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -146,6 +161,7 @@ impl SubjectRightsRequest {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -155,6 +171,7 @@ impl SubjectRightsRequest {
         self.0.bool("includeAllVersions")
     }
 
+    /// Sets `includeAllVersions`.
     pub fn with_include_all_versions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("includeAllVersions", value))
     }
@@ -164,10 +181,8 @@ impl SubjectRightsRequest {
         self.0.bool("includeAuthoredContent")
     }
 
-    pub fn with_include_authored_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `includeAuthoredContent`.
+    pub fn with_include_authored_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("includeAuthoredContent", value))
     }
 
@@ -176,10 +191,8 @@ impl SubjectRightsRequest {
         self.0.model("insight")
     }
 
-    pub fn with_insight(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestDetail>>,
-    ) -> Self {
+    /// Sets `insight`.
+    pub fn with_insight(self, value: impl Into<Nullable<super::SubjectRightsRequestDetail>>) -> Self {
         Self(self.0.with("insight", value))
     }
 
@@ -188,10 +201,8 @@ impl SubjectRightsRequest {
         self.0.date_time("internalDueDateTime")
     }
 
-    pub fn with_internal_due_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `internalDueDateTime`.
+    pub fn with_internal_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("internalDueDateTime", value))
     }
 
@@ -200,10 +211,8 @@ impl SubjectRightsRequest {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -212,20 +221,17 @@ impl SubjectRightsRequest {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `mailboxLocations`: `microsoft.graph.subjectRightsRequestMailboxLocation`
-    pub fn mailbox_locations(
-        &self,
-    ) -> Option<&super::SubjectRightsRequestMailboxLocation> {
+    pub fn mailbox_locations(&self) -> Option<&super::SubjectRightsRequestMailboxLocation> {
         self.0.model("mailboxLocations")
     }
 
+    /// Sets `mailboxLocations`.
     pub fn with_mailbox_locations(
         self,
         value: impl Into<Nullable<super::SubjectRightsRequestMailboxLocation>>,
@@ -238,6 +244,7 @@ impl SubjectRightsRequest {
         self.0.bool("pauseAfterEstimate")
     }
 
+    /// Sets `pauseAfterEstimate`.
     pub fn with_pause_after_estimate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pauseAfterEstimate", value))
     }
@@ -247,10 +254,8 @@ impl SubjectRightsRequest {
         self.0.model("siteLocations")
     }
 
-    pub fn with_site_locations(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestSiteLocation>>,
-    ) -> Self {
+    /// Sets `siteLocations`.
+    pub fn with_site_locations(self, value: impl Into<Nullable<super::SubjectRightsRequestSiteLocation>>) -> Self {
         Self(self.0.with("siteLocations", value))
     }
 
@@ -259,10 +264,8 @@ impl SubjectRightsRequest {
         self.0.models("stages")
     }
 
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectRightsRequestStageDetail>>>,
-    ) -> Self {
+    /// Sets `stages`.
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::SubjectRightsRequestStageDetail>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 
@@ -273,10 +276,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SubjectRightsRequestStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -287,10 +288,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::SubjectRightsRequestType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -299,6 +298,7 @@ impl SubjectRightsRequest {
         self.0.str("pauseAfterDownload")
     }
 
+    /// Sets `pauseAfterDownload`.
     pub fn with_pause_after_download(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("pauseAfterDownload", value))
     }
@@ -308,6 +308,7 @@ impl SubjectRightsRequest {
         self.0.strs("regulations")
     }
 
+    /// Sets `regulations`.
     pub fn with_regulations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("regulations", value))
     }
@@ -317,19 +318,18 @@ impl SubjectRightsRequest {
         self.0.models("notes")
     }
 
-    pub fn with_notes(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthoredNote>>>,
-    ) -> Self {
+    /// Sets `notes`.
+    pub fn with_notes(self, value: impl Into<Nullable<Vec<super::AuthoredNote>>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
-    #[cfg(feature = "teams")]
     /// `team`: `microsoft.graph.team`
+    #[cfg(feature = "teams")]
     pub fn team(&self) -> Option<&super::Team> {
         self.0.model("team")
     }
 
+    /// Sets `team`.
     #[cfg(feature = "teams")]
     pub fn with_team(self, value: impl Into<Nullable<super::Team>>) -> Self {
         Self(self.0.with("team", value))

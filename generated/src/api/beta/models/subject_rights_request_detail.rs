@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequestDetail {
+    /// `excludedItemCount` in queries.
     pub const EXCLUDED_ITEM_COUNT: Property<Self> = Property::new("excludedItemCount");
+    /// `insightCounts` in queries.
     pub const INSIGHT_COUNTS: Property<Self> = Property::new("insightCounts");
+    /// `itemCount` in queries.
     pub const ITEM_COUNT: Property<Self> = Property::new("itemCount");
+    /// `itemNeedReview` in queries.
     pub const ITEM_NEED_REVIEW: Property<Self> = Property::new("itemNeedReview");
+    /// `productItemCounts` in queries.
     pub const PRODUCT_ITEM_COUNTS: Property<Self> = Property::new("productItemCounts");
-    pub const SIGNED_OFF_ITEM_COUNT: Property<Self> = Property::new(
-        "signedOffItemCount",
-    );
+    /// `signedOffItemCount` in queries.
+    pub const SIGNED_OFF_ITEM_COUNT: Property<Self> = Property::new("signedOffItemCount");
+    /// `totalItemSize` in queries.
     pub const TOTAL_ITEM_SIZE: Property<Self> = Property::new("totalItemSize");
 
     /// `excludedItemCount`: `Edm.Int64`
@@ -22,6 +27,7 @@ impl SubjectRightsRequestDetail {
         self.0.i64("excludedItemCount")
     }
 
+    /// Sets `excludedItemCount`.
     pub fn with_excluded_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("excludedItemCount", value))
     }
@@ -31,10 +37,8 @@ impl SubjectRightsRequestDetail {
         self.0.models("insightCounts")
     }
 
-    pub fn with_insight_counts(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `insightCounts`.
+    pub fn with_insight_counts(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("insightCounts", value))
     }
 
@@ -43,6 +47,7 @@ impl SubjectRightsRequestDetail {
         self.0.i64("itemCount")
     }
 
+    /// Sets `itemCount`.
     pub fn with_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("itemCount", value))
     }
@@ -52,6 +57,7 @@ impl SubjectRightsRequestDetail {
         self.0.i64("itemNeedReview")
     }
 
+    /// Sets `itemNeedReview`.
     pub fn with_item_need_review(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("itemNeedReview", value))
     }
@@ -61,10 +67,8 @@ impl SubjectRightsRequestDetail {
         self.0.models("productItemCounts")
     }
 
-    pub fn with_product_item_counts(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `productItemCounts`.
+    pub fn with_product_item_counts(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("productItemCounts", value))
     }
 
@@ -73,6 +77,7 @@ impl SubjectRightsRequestDetail {
         self.0.i64("signedOffItemCount")
     }
 
+    /// Sets `signedOffItemCount`.
     pub fn with_signed_off_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("signedOffItemCount", value))
     }
@@ -82,6 +87,7 @@ impl SubjectRightsRequestDetail {
         self.0.i64("totalItemSize")
     }
 
+    /// Sets `totalItemSize`.
     pub fn with_total_item_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalItemSize", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequestEnumeratedMailboxLocation {
+    /// `upns` in queries.
     pub const UPNS: Property<Self> = Property::new("upns");
 
     /// `upns`: `Collection(Edm.String)`
@@ -16,6 +17,7 @@ impl SubjectRightsRequestEnumeratedMailboxLocation {
         self.0.strs("upns")
     }
 
+    /// Sets `upns`.
     pub fn with_upns(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("upns", value))
     }

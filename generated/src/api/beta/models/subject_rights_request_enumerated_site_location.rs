@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequestEnumeratedSiteLocation {
+    /// `Url` in queries.
     pub const URL: Property<Self> = Property::new("Url");
+    /// `urls` in queries.
     pub const URLS: Property<Self> = Property::new("urls");
 
     /// `Url`: `Collection(Edm.String)`
@@ -17,6 +19,7 @@ impl SubjectRightsRequestEnumeratedSiteLocation {
         self.0.strs("Url")
     }
 
+    /// Sets `Url`.
     pub fn with_url(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("Url", value))
     }
@@ -26,6 +29,7 @@ impl SubjectRightsRequestEnumeratedSiteLocation {
         self.0.strs("urls")
     }
 
+    /// Sets `urls`.
     pub fn with_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("urls", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequestHistory {
+    /// `changedBy` in queries.
     pub const CHANGED_BY: Property<Self> = Property::new("changedBy");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `stage` in queries.
     pub const STAGE: Property<Self> = Property::new("stage");
+    /// `stageStatus` in queries.
     pub const STAGE_STATUS: Property<Self> = Property::new("stageStatus");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `changedBy`: `microsoft.graph.identitySet`
@@ -18,10 +23,8 @@ impl SubjectRightsRequestHistory {
         self.0.model("changedBy")
     }
 
-    pub fn with_changed_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `changedBy`.
+    pub fn with_changed_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("changedBy", value))
     }
 
@@ -30,10 +33,8 @@ impl SubjectRightsRequestHistory {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -44,10 +45,8 @@ impl SubjectRightsRequestHistory {
         self.0.enumeration("stage")
     }
 
-    pub fn with_stage(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStage>>,
-    ) -> Self {
+    /// Sets `stage`.
+    pub fn with_stage(self, value: impl Into<Nullable<super::SubjectRightsRequestStage>>) -> Self {
         Self(self.0.with("stage", value))
     }
 
@@ -58,10 +57,8 @@ impl SubjectRightsRequestHistory {
         self.0.enumeration("stageStatus")
     }
 
-    pub fn with_stage_status(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStageStatus>>,
-    ) -> Self {
+    /// Sets `stageStatus`.
+    pub fn with_stage_status(self, value: impl Into<Nullable<super::SubjectRightsRequestStageStatus>>) -> Self {
         Self(self.0.with("stageStatus", value))
     }
 
@@ -70,6 +67,7 @@ impl SubjectRightsRequestHistory {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

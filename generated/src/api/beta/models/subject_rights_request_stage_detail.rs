@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequestStageDetail {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `stage` in queries.
     pub const STAGE: Property<Self> = Property::new("stage");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `error`: `microsoft.graph.publicError`
@@ -16,6 +19,7 @@ impl SubjectRightsRequestStageDetail {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -27,10 +31,8 @@ impl SubjectRightsRequestStageDetail {
         self.0.enumeration("stage")
     }
 
-    pub fn with_stage(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStage>>,
-    ) -> Self {
+    /// Sets `stage`.
+    pub fn with_stage(self, value: impl Into<Nullable<super::SubjectRightsRequestStage>>) -> Self {
         Self(self.0.with("stage", value))
     }
 
@@ -41,10 +43,8 @@ impl SubjectRightsRequestStageDetail {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStageStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SubjectRightsRequestStageStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

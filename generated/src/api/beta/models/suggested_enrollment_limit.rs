@@ -7,15 +7,15 @@ crate::runtime::model! {
 }
 
 impl SuggestedEnrollmentLimit {
-    pub const SUGGESTED_DAILY_LIMIT: Property<Self> = Property::new(
-        "suggestedDailyLimit",
-    );
+    /// `suggestedDailyLimit` in queries.
+    pub const SUGGESTED_DAILY_LIMIT: Property<Self> = Property::new("suggestedDailyLimit");
 
     /// `suggestedDailyLimit`: `Edm.Int32`
     pub fn suggested_daily_limit(&self) -> Option<i32> {
         self.0.i32("suggestedDailyLimit")
     }
 
+    /// Sets `suggestedDailyLimit`.
     pub fn with_suggested_daily_limit(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("suggestedDailyLimit", value))
     }

@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl SymantecCodeSigningCertificate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
+    /// `subjectName` in queries.
     pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `issuerName` in queries.
     pub const ISSUER_NAME: Property<Self> = Property::new("issuerName");
+    /// `issuer` in queries.
     pub const ISSUER: Property<Self> = Property::new("issuer");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `uploadDateTime` in queries.
     pub const UPLOAD_DATE_TIME: Property<Self> = Property::new("uploadDateTime");
 
     /// `id`: `Edm.String`
@@ -23,6 +33,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +43,7 @@ impl SymantecCodeSigningCertificate {
         self.0.binary("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -43,10 +55,8 @@ impl SymantecCodeSigningCertificate {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CertificateStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CertificateStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -55,6 +65,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }
@@ -64,6 +75,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("subjectName")
     }
 
+    /// Sets `subjectName`.
     pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectName", value))
     }
@@ -73,6 +85,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -82,6 +95,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("issuerName")
     }
 
+    /// Sets `issuerName`.
     pub fn with_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuerName", value))
     }
@@ -91,6 +105,7 @@ impl SymantecCodeSigningCertificate {
         self.0.str("issuer")
     }
 
+    /// Sets `issuer`.
     pub fn with_issuer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuer", value))
     }
@@ -100,10 +115,8 @@ impl SymantecCodeSigningCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -112,10 +125,8 @@ impl SymantecCodeSigningCertificate {
         self.0.date_time("uploadDateTime")
     }
 
-    pub fn with_upload_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `uploadDateTime`.
+    pub fn with_upload_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("uploadDateTime", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Synchronization {
+    /// `secrets` in queries.
     pub const SECRETS: Property<Self> = Property::new("secrets");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `jobs` in queries.
     pub const JOBS: Property<Self> = Property::new("jobs");
+    /// `templates` in queries.
     pub const TEMPLATES: Property<Self> = Property::new("templates");
 
     /// `secrets`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`
@@ -17,10 +21,8 @@ impl Synchronization {
         self.0.models("secrets")
     }
 
-    pub fn with_secrets(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationSecretKeyStringValuePair>>>,
-    ) -> Self {
+    /// Sets `secrets`.
+    pub fn with_secrets(self, value: impl Into<Nullable<Vec<super::SynchronizationSecretKeyStringValuePair>>>) -> Self {
         Self(self.0.with("secrets", value))
     }
 
@@ -29,35 +31,32 @@ impl Synchronization {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    #[cfg(feature = "applications")]
     /// `jobs`: `Collection(microsoft.graph.synchronizationJob)`
+    #[cfg(feature = "applications")]
     pub fn jobs(&self) -> Option<&[super::SynchronizationJob]> {
         self.0.models("jobs")
     }
 
+    /// Sets `jobs`.
     #[cfg(feature = "applications")]
-    pub fn with_jobs(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationJob>>>,
-    ) -> Self {
+    pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::SynchronizationJob>>>) -> Self {
         Self(self.0.with("jobs", value))
     }
 
-    #[cfg(feature = "applications")]
     /// `templates`: `Collection(microsoft.graph.synchronizationTemplate)`
+    #[cfg(feature = "applications")]
     pub fn templates(&self) -> Option<&[super::SynchronizationTemplate]> {
         self.0.models("templates")
     }
 
+    /// Sets `templates`.
     #[cfg(feature = "applications")]
-    pub fn with_templates(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationTemplate>>>,
-    ) -> Self {
+    pub fn with_templates(self, value: impl Into<Nullable<Vec<super::SynchronizationTemplate>>>) -> Self {
         Self(self.0.with("templates", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SynchronizationError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `tenantActionable` in queries.
     pub const TENANT_ACTIONABLE: Property<Self> = Property::new("tenantActionable");
 
     /// `code`: `Edm.String`
@@ -16,6 +19,7 @@ impl SynchronizationError {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -25,6 +29,7 @@ impl SynchronizationError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -34,6 +39,7 @@ impl SynchronizationError {
         self.0.bool("tenantActionable")
     }
 
+    /// Sets `tenantActionable`.
     pub fn with_tenant_actionable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tenantActionable", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl SynchronizationJob {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const SYNCHRONIZATION_JOB_SETTINGS: Property<Self> = Property::new(
-        "synchronizationJobSettings",
-    );
+    /// `synchronizationJobSettings` in queries.
+    pub const SYNCHRONIZATION_JOB_SETTINGS: Property<Self> = Property::new("synchronizationJobSettings");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `schema` in queries.
     pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `id`: `Edm.String`, read-only
@@ -35,10 +39,8 @@ impl SynchronizationJob {
         self.0.model("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SynchronizationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SynchronizationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -47,10 +49,8 @@ impl SynchronizationJob {
         self.0.model("synchronizationJobSettings")
     }
 
-    pub fn with_synchronization_job_settings(
-        self,
-        value: impl Into<Nullable<super::KeyValuePair>>,
-    ) -> Self {
+    /// Sets `synchronizationJobSettings`.
+    pub fn with_synchronization_job_settings(self, value: impl Into<Nullable<super::KeyValuePair>>) -> Self {
         Self(self.0.with("synchronizationJobSettings", value))
     }
 
@@ -59,6 +59,7 @@ impl SynchronizationJob {
         self.0.str("templateId")
     }
 
+    /// Sets `templateId`.
     pub fn with_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("templateId", value))
     }
@@ -68,10 +69,8 @@ impl SynchronizationJob {
         self.0.model("schema")
     }
 
-    pub fn with_schema(
-        self,
-        value: impl Into<Nullable<super::SynchronizationSchema>>,
-    ) -> Self {
+    /// Sets `schema`.
+    pub fn with_schema(self, value: impl Into<Nullable<super::SynchronizationSchema>>) -> Self {
         Self(self.0.with("schema", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SynchronizationJobApplicationParameters {
+    /// `ruleId` in queries.
     pub const RULE_ID: Property<Self> = Property::new("ruleId");
+    /// `subjects` in queries.
     pub const SUBJECTS: Property<Self> = Property::new("subjects");
 
     /// `ruleId`: `Edm.String`
@@ -15,6 +17,7 @@ impl SynchronizationJobApplicationParameters {
         self.0.str("ruleId")
     }
 
+    /// Sets `ruleId`.
     pub fn with_rule_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ruleId", value))
     }
@@ -24,10 +27,8 @@ impl SynchronizationJobApplicationParameters {
         self.0.models("subjects")
     }
 
-    pub fn with_subjects(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationJobSubject>>>,
-    ) -> Self {
+    /// Sets `subjects`.
+    pub fn with_subjects(self, value: impl Into<Nullable<Vec<super::SynchronizationJobSubject>>>) -> Self {
         Self(self.0.with("subjects", value))
     }
 }

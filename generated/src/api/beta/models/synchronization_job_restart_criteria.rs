@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SynchronizationJobRestartCriteria {
+    /// `resetScope` in queries.
     pub const RESET_SCOPE: Property<Self> = Property::new("resetScope");
+    /// `criteria` in queries.
     pub const CRITERIA: Property<Self> = Property::new("criteria");
 
     /// `resetScope`: `Edm.String`
@@ -17,6 +19,7 @@ impl SynchronizationJobRestartCriteria {
         self.0.str("resetScope")
     }
 
+    /// Sets `resetScope`.
     pub fn with_reset_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resetScope", value))
     }
@@ -26,6 +29,7 @@ impl SynchronizationJobRestartCriteria {
         self.0.untyped("criteria")
     }
 
+    /// Sets `criteria`.
     pub fn with_criteria(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("criteria", value))
     }

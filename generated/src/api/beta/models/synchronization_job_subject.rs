@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SynchronizationJobSubject {
+    /// `links` in queries.
     pub const LINKS: Property<Self> = Property::new("links");
+    /// `objectId` in queries.
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
+    /// `objectTypeName` in queries.
     pub const OBJECT_TYPE_NAME: Property<Self> = Property::new("objectTypeName");
 
     /// `links`: `microsoft.graph.synchronizationLinkedObjects`
@@ -16,10 +19,8 @@ impl SynchronizationJobSubject {
         self.0.model("links")
     }
 
-    pub fn with_links(
-        self,
-        value: impl Into<Nullable<super::SynchronizationLinkedObjects>>,
-    ) -> Self {
+    /// Sets `links`.
+    pub fn with_links(self, value: impl Into<Nullable<super::SynchronizationLinkedObjects>>) -> Self {
         Self(self.0.with("links", value))
     }
 
@@ -28,6 +29,7 @@ impl SynchronizationJobSubject {
         self.0.str("objectId")
     }
 
+    /// Sets `objectId`.
     pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectId", value))
     }
@@ -39,6 +41,7 @@ impl SynchronizationJobSubject {
         self.0.str("objectTypeName")
     }
 
+    /// Sets `objectTypeName`.
     pub fn with_object_type_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectTypeName", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SynchronizationLinkedObjects {
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `members`: `Collection(microsoft.graph.synchronizationJobSubject)`
@@ -14,10 +15,8 @@ impl SynchronizationLinkedObjects {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationJobSubject>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::SynchronizationJobSubject>>>) -> Self {
         Self(self.0.with("members", value))
     }
 }

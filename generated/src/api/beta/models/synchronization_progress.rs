@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl SynchronizationProgress {
+    /// `completedUnits` in queries.
     pub const COMPLETED_UNITS: Property<Self> = Property::new("completedUnits");
-    pub const PROGRESS_OBSERVATION_DATE_TIME: Property<Self> = Property::new(
-        "progressObservationDateTime",
-    );
+    /// `progressObservationDateTime` in queries.
+    pub const PROGRESS_OBSERVATION_DATE_TIME: Property<Self> = Property::new("progressObservationDateTime");
+    /// `totalUnits` in queries.
     pub const TOTAL_UNITS: Property<Self> = Property::new("totalUnits");
+    /// `units` in queries.
     pub const UNITS: Property<Self> = Property::new("units");
 
     /// `completedUnits`: `Edm.Int32`
@@ -19,6 +21,7 @@ impl SynchronizationProgress {
         self.0.i32("completedUnits")
     }
 
+    /// Sets `completedUnits`.
     pub fn with_completed_units(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("completedUnits", value))
     }
@@ -28,10 +31,8 @@ impl SynchronizationProgress {
         self.0.date_time("progressObservationDateTime")
     }
 
-    pub fn with_progress_observation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `progressObservationDateTime`.
+    pub fn with_progress_observation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("progressObservationDateTime", value))
     }
 
@@ -40,6 +41,7 @@ impl SynchronizationProgress {
         self.0.i32("totalUnits")
     }
 
+    /// Sets `totalUnits`.
     pub fn with_total_units(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalUnits", value))
     }
@@ -49,6 +51,7 @@ impl SynchronizationProgress {
         self.0.str("units")
     }
 
+    /// Sets `units`.
     pub fn with_units(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("units", value))
     }

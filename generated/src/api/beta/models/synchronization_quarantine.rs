@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl SynchronizationQuarantine {
+    /// `currentBegan` in queries.
     pub const CURRENT_BEGAN: Property<Self> = Property::new("currentBegan");
+    /// `nextAttempt` in queries.
     pub const NEXT_ATTEMPT: Property<Self> = Property::new("nextAttempt");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `seriesBegan` in queries.
     pub const SERIES_BEGAN: Property<Self> = Property::new("seriesBegan");
+    /// `seriesCount` in queries.
     pub const SERIES_COUNT: Property<Self> = Property::new("seriesCount");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
 
     /// `currentBegan`: `Edm.DateTimeOffset`
@@ -19,6 +25,7 @@ impl SynchronizationQuarantine {
         self.0.date_time("currentBegan")
     }
 
+    /// Sets `currentBegan`.
     pub fn with_current_began(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("currentBegan", value))
     }
@@ -28,6 +35,7 @@ impl SynchronizationQuarantine {
         self.0.date_time("nextAttempt")
     }
 
+    /// Sets `nextAttempt`.
     pub fn with_next_attempt(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("nextAttempt", value))
     }
@@ -39,6 +47,7 @@ impl SynchronizationQuarantine {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -48,6 +57,7 @@ impl SynchronizationQuarantine {
         self.0.date_time("seriesBegan")
     }
 
+    /// Sets `seriesBegan`.
     pub fn with_series_began(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("seriesBegan", value))
     }
@@ -57,6 +67,7 @@ impl SynchronizationQuarantine {
         self.0.i64("seriesCount")
     }
 
+    /// Sets `seriesCount`.
     pub fn with_series_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("seriesCount", value))
     }
@@ -66,10 +77,8 @@ impl SynchronizationQuarantine {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::SynchronizationError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::SynchronizationError>>) -> Self {
         Self(self.0.with("error", value))
     }
 }

@@ -7,18 +7,22 @@ crate::runtime::model! {
 }
 
 impl SynchronizationRule {
+    /// `editable` in queries.
     pub const EDITABLE: Property<Self> = Property::new("editable");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `objectMappings` in queries.
     pub const OBJECT_MAPPINGS: Property<Self> = Property::new("objectMappings");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
-    pub const SOURCE_DIRECTORY_NAME: Property<Self> = Property::new(
-        "sourceDirectoryName",
-    );
-    pub const TARGET_DIRECTORY_NAME: Property<Self> = Property::new(
-        "targetDirectoryName",
-    );
+    /// `sourceDirectoryName` in queries.
+    pub const SOURCE_DIRECTORY_NAME: Property<Self> = Property::new("sourceDirectoryName");
+    /// `targetDirectoryName` in queries.
+    pub const TARGET_DIRECTORY_NAME: Property<Self> = Property::new("targetDirectoryName");
 
     /// `editable`: `Edm.Boolean`, read-only
     ///
@@ -32,6 +36,7 @@ impl SynchronizationRule {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,10 +46,8 @@ impl SynchronizationRule {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::StringKeyStringValuePair>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::StringKeyStringValuePair>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -55,6 +58,7 @@ impl SynchronizationRule {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -64,10 +68,8 @@ impl SynchronizationRule {
         self.0.models("objectMappings")
     }
 
-    pub fn with_object_mappings(
-        self,
-        value: impl Into<Nullable<Vec<super::ObjectMapping>>>,
-    ) -> Self {
+    /// Sets `objectMappings`.
+    pub fn with_object_mappings(self, value: impl Into<Nullable<Vec<super::ObjectMapping>>>) -> Self {
         Self(self.0.with("objectMappings", value))
     }
 
@@ -76,6 +78,7 @@ impl SynchronizationRule {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -85,6 +88,7 @@ impl SynchronizationRule {
         self.0.str("sourceDirectoryName")
     }
 
+    /// Sets `sourceDirectoryName`.
     pub fn with_source_directory_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceDirectoryName", value))
     }
@@ -94,6 +98,7 @@ impl SynchronizationRule {
         self.0.str("targetDirectoryName")
     }
 
+    /// Sets `targetDirectoryName`.
     pub fn with_target_directory_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetDirectoryName", value))
     }

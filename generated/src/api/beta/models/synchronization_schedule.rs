@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SynchronizationSchedule {
+    /// `expiration` in queries.
     pub const EXPIRATION: Property<Self> = Property::new("expiration");
+    /// `interval` in queries.
     pub const INTERVAL: Property<Self> = Property::new("interval");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `expiration`: `Edm.DateTimeOffset`
@@ -16,6 +19,7 @@ impl SynchronizationSchedule {
         self.0.date_time("expiration")
     }
 
+    /// Sets `expiration`.
     pub fn with_expiration(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiration", value))
     }
@@ -25,6 +29,7 @@ impl SynchronizationSchedule {
         self.0.duration("interval")
     }
 
+    /// Sets `interval`.
     pub fn with_interval(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("interval", value))
     }
@@ -36,6 +41,7 @@ impl SynchronizationSchedule {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl SynchronizationSchema {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const SYNCHRONIZATION_RULES: Property<Self> = Property::new(
-        "synchronizationRules",
-    );
+    /// `synchronizationRules` in queries.
+    pub const SYNCHRONIZATION_RULES: Property<Self> = Property::new("synchronizationRules");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `synchronizationRules`: `Collection(microsoft.graph.synchronizationRule)`
@@ -18,10 +19,8 @@ impl SynchronizationSchema {
         self.0.models("synchronizationRules")
     }
 
-    pub fn with_synchronization_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationRule>>>,
-    ) -> Self {
+    /// Sets `synchronizationRules`.
+    pub fn with_synchronization_rules(self, value: impl Into<Nullable<Vec<super::SynchronizationRule>>>) -> Self {
         Self(self.0.with("synchronizationRules", value))
     }
 
@@ -30,6 +29,7 @@ impl SynchronizationSchema {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SynchronizationSecretKeyStringValuePair {
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `key`: `microsoft.graph.synchronizationSecret`
@@ -17,10 +19,8 @@ impl SynchronizationSecretKeyStringValuePair {
         self.0.enumeration("key")
     }
 
-    pub fn with_key(
-        self,
-        value: impl Into<Nullable<super::SynchronizationSecret>>,
-    ) -> Self {
+    /// Sets `key`.
+    pub fn with_key(self, value: impl Into<Nullable<super::SynchronizationSecret>>) -> Self {
         Self(self.0.with("key", value))
     }
 
@@ -29,6 +29,7 @@ impl SynchronizationSecretKeyStringValuePair {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

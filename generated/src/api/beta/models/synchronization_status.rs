@@ -7,29 +7,30 @@ crate::runtime::model! {
 }
 
 impl SynchronizationStatus {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
-    pub const COUNT_SUCCESSIVE_COMPLETE_FAILURES: Property<Self> = Property::new(
-        "countSuccessiveCompleteFailures",
-    );
+    /// `countSuccessiveCompleteFailures` in queries.
+    pub const COUNT_SUCCESSIVE_COMPLETE_FAILURES: Property<Self> = Property::new("countSuccessiveCompleteFailures");
+    /// `escrowsPruned` in queries.
     pub const ESCROWS_PRUNED: Property<Self> = Property::new("escrowsPruned");
+    /// `lastExecution` in queries.
     pub const LAST_EXECUTION: Property<Self> = Property::new("lastExecution");
-    pub const LAST_SUCCESSFUL_EXECUTION: Property<Self> = Property::new(
-        "lastSuccessfulExecution",
-    );
-    pub const LAST_SUCCESSFUL_EXECUTION_WITH_EXPORTS: Property<Self> = Property::new(
-        "lastSuccessfulExecutionWithExports",
-    );
+    /// `lastSuccessfulExecution` in queries.
+    pub const LAST_SUCCESSFUL_EXECUTION: Property<Self> = Property::new("lastSuccessfulExecution");
+    /// `lastSuccessfulExecutionWithExports` in queries.
+    pub const LAST_SUCCESSFUL_EXECUTION_WITH_EXPORTS: Property<Self> =
+        Property::new("lastSuccessfulExecutionWithExports");
+    /// `progress` in queries.
     pub const PROGRESS: Property<Self> = Property::new("progress");
+    /// `quarantine` in queries.
     pub const QUARANTINE: Property<Self> = Property::new("quarantine");
-    pub const STEADY_STATE_FIRST_ACHIEVED_TIME: Property<Self> = Property::new(
-        "steadyStateFirstAchievedTime",
-    );
-    pub const STEADY_STATE_LAST_ACHIEVED_TIME: Property<Self> = Property::new(
-        "steadyStateLastAchievedTime",
-    );
-    pub const SYNCHRONIZED_ENTRY_COUNT_BY_TYPE: Property<Self> = Property::new(
-        "synchronizedEntryCountByType",
-    );
+    /// `steadyStateFirstAchievedTime` in queries.
+    pub const STEADY_STATE_FIRST_ACHIEVED_TIME: Property<Self> = Property::new("steadyStateFirstAchievedTime");
+    /// `steadyStateLastAchievedTime` in queries.
+    pub const STEADY_STATE_LAST_ACHIEVED_TIME: Property<Self> = Property::new("steadyStateLastAchievedTime");
+    /// `synchronizedEntryCountByType` in queries.
+    pub const SYNCHRONIZED_ENTRY_COUNT_BY_TYPE: Property<Self> = Property::new("synchronizedEntryCountByType");
+    /// `troubleshootingUrl` in queries.
     pub const TROUBLESHOOTING_URL: Property<Self> = Property::new("troubleshootingUrl");
 
     /// `code`: `Edm.String`
@@ -39,6 +40,7 @@ impl SynchronizationStatus {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -48,10 +50,8 @@ impl SynchronizationStatus {
         self.0.i64("countSuccessiveCompleteFailures")
     }
 
-    pub fn with_count_successive_complete_failures(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `countSuccessiveCompleteFailures`.
+    pub fn with_count_successive_complete_failures(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countSuccessiveCompleteFailures", value))
     }
 
@@ -60,6 +60,7 @@ impl SynchronizationStatus {
         self.0.bool("escrowsPruned")
     }
 
+    /// Sets `escrowsPruned`.
     pub fn with_escrows_pruned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("escrowsPruned", value))
     }
@@ -69,20 +70,17 @@ impl SynchronizationStatus {
         self.0.model("lastExecution")
     }
 
-    pub fn with_last_execution(
-        self,
-        value: impl Into<Nullable<super::SynchronizationTaskExecution>>,
-    ) -> Self {
+    /// Sets `lastExecution`.
+    pub fn with_last_execution(self, value: impl Into<Nullable<super::SynchronizationTaskExecution>>) -> Self {
         Self(self.0.with("lastExecution", value))
     }
 
     /// `lastSuccessfulExecution`: `microsoft.graph.synchronizationTaskExecution`
-    pub fn last_successful_execution(
-        &self,
-    ) -> Option<&super::SynchronizationTaskExecution> {
+    pub fn last_successful_execution(&self) -> Option<&super::SynchronizationTaskExecution> {
         self.0.model("lastSuccessfulExecution")
     }
 
+    /// Sets `lastSuccessfulExecution`.
     pub fn with_last_successful_execution(
         self,
         value: impl Into<Nullable<super::SynchronizationTaskExecution>>,
@@ -91,12 +89,11 @@ impl SynchronizationStatus {
     }
 
     /// `lastSuccessfulExecutionWithExports`: `microsoft.graph.synchronizationTaskExecution`
-    pub fn last_successful_execution_with_exports(
-        &self,
-    ) -> Option<&super::SynchronizationTaskExecution> {
+    pub fn last_successful_execution_with_exports(&self) -> Option<&super::SynchronizationTaskExecution> {
         self.0.model("lastSuccessfulExecutionWithExports")
     }
 
+    /// Sets `lastSuccessfulExecutionWithExports`.
     pub fn with_last_successful_execution_with_exports(
         self,
         value: impl Into<Nullable<super::SynchronizationTaskExecution>>,
@@ -109,10 +106,8 @@ impl SynchronizationStatus {
         self.0.models("progress")
     }
 
-    pub fn with_progress(
-        self,
-        value: impl Into<Nullable<Vec<super::SynchronizationProgress>>>,
-    ) -> Self {
+    /// Sets `progress`.
+    pub fn with_progress(self, value: impl Into<Nullable<Vec<super::SynchronizationProgress>>>) -> Self {
         Self(self.0.with("progress", value))
     }
 
@@ -121,10 +116,8 @@ impl SynchronizationStatus {
         self.0.model("quarantine")
     }
 
-    pub fn with_quarantine(
-        self,
-        value: impl Into<Nullable<super::SynchronizationQuarantine>>,
-    ) -> Self {
+    /// Sets `quarantine`.
+    pub fn with_quarantine(self, value: impl Into<Nullable<super::SynchronizationQuarantine>>) -> Self {
         Self(self.0.with("quarantine", value))
     }
 
@@ -133,10 +126,8 @@ impl SynchronizationStatus {
         self.0.date_time("steadyStateFirstAchievedTime")
     }
 
-    pub fn with_steady_state_first_achieved_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `steadyStateFirstAchievedTime`.
+    pub fn with_steady_state_first_achieved_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("steadyStateFirstAchievedTime", value))
     }
 
@@ -145,20 +136,17 @@ impl SynchronizationStatus {
         self.0.date_time("steadyStateLastAchievedTime")
     }
 
-    pub fn with_steady_state_last_achieved_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `steadyStateLastAchievedTime`.
+    pub fn with_steady_state_last_achieved_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("steadyStateLastAchievedTime", value))
     }
 
     /// `synchronizedEntryCountByType`: `Collection(microsoft.graph.stringKeyLongValuePair)`
-    pub fn synchronized_entry_count_by_type(
-        &self,
-    ) -> Option<&[super::StringKeyLongValuePair]> {
+    pub fn synchronized_entry_count_by_type(&self) -> Option<&[super::StringKeyLongValuePair]> {
         self.0.models("synchronizedEntryCountByType")
     }
 
+    /// Sets `synchronizedEntryCountByType`.
     pub fn with_synchronized_entry_count_by_type(
         self,
         value: impl Into<Nullable<Vec<super::StringKeyLongValuePair>>>,
@@ -171,6 +159,7 @@ impl SynchronizationStatus {
         self.0.str("troubleshootingUrl")
     }
 
+    /// Sets `troubleshootingUrl`.
     pub fn with_troubleshooting_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("troubleshootingUrl", value))
     }

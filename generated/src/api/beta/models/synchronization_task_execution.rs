@@ -7,25 +7,33 @@ crate::runtime::model! {
 }
 
 impl SynchronizationTaskExecution {
+    /// `activityIdentifier` in queries.
     pub const ACTIVITY_IDENTIFIER: Property<Self> = Property::new("activityIdentifier");
+    /// `countEntitled` in queries.
     pub const COUNT_ENTITLED: Property<Self> = Property::new("countEntitled");
-    pub const COUNT_ENTITLED_FOR_PROVISIONING: Property<Self> = Property::new(
-        "countEntitledForProvisioning",
-    );
+    /// `countEntitledForProvisioning` in queries.
+    pub const COUNT_ENTITLED_FOR_PROVISIONING: Property<Self> = Property::new("countEntitledForProvisioning");
+    /// `countEscrowed` in queries.
     pub const COUNT_ESCROWED: Property<Self> = Property::new("countEscrowed");
+    /// `countEscrowedRaw` in queries.
     pub const COUNT_ESCROWED_RAW: Property<Self> = Property::new("countEscrowedRaw");
+    /// `countExported` in queries.
     pub const COUNT_EXPORTED: Property<Self> = Property::new("countExported");
+    /// `countExports` in queries.
     pub const COUNT_EXPORTS: Property<Self> = Property::new("countExports");
+    /// `countImported` in queries.
     pub const COUNT_IMPORTED: Property<Self> = Property::new("countImported");
-    pub const COUNT_IMPORTED_DELTAS: Property<Self> = Property::new(
-        "countImportedDeltas",
-    );
-    pub const COUNT_IMPORTED_REFERENCE_DELTAS: Property<Self> = Property::new(
-        "countImportedReferenceDeltas",
-    );
+    /// `countImportedDeltas` in queries.
+    pub const COUNT_IMPORTED_DELTAS: Property<Self> = Property::new("countImportedDeltas");
+    /// `countImportedReferenceDeltas` in queries.
+    pub const COUNT_IMPORTED_REFERENCE_DELTAS: Property<Self> = Property::new("countImportedReferenceDeltas");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `timeBegan` in queries.
     pub const TIME_BEGAN: Property<Self> = Property::new("timeBegan");
+    /// `timeEnded` in queries.
     pub const TIME_ENDED: Property<Self> = Property::new("timeEnded");
 
     /// `activityIdentifier`: `Edm.String`
@@ -33,6 +41,7 @@ impl SynchronizationTaskExecution {
         self.0.str("activityIdentifier")
     }
 
+    /// Sets `activityIdentifier`.
     pub fn with_activity_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activityIdentifier", value))
     }
@@ -42,6 +51,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countEntitled")
     }
 
+    /// Sets `countEntitled`.
     pub fn with_count_entitled(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countEntitled", value))
     }
@@ -51,10 +61,8 @@ impl SynchronizationTaskExecution {
         self.0.i64("countEntitledForProvisioning")
     }
 
-    pub fn with_count_entitled_for_provisioning(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `countEntitledForProvisioning`.
+    pub fn with_count_entitled_for_provisioning(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countEntitledForProvisioning", value))
     }
 
@@ -63,6 +71,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countEscrowed")
     }
 
+    /// Sets `countEscrowed`.
     pub fn with_count_escrowed(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countEscrowed", value))
     }
@@ -72,6 +81,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countEscrowedRaw")
     }
 
+    /// Sets `countEscrowedRaw`.
     pub fn with_count_escrowed_raw(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countEscrowedRaw", value))
     }
@@ -81,6 +91,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countExported")
     }
 
+    /// Sets `countExported`.
     pub fn with_count_exported(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countExported", value))
     }
@@ -90,6 +101,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countExports")
     }
 
+    /// Sets `countExports`.
     pub fn with_count_exports(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countExports", value))
     }
@@ -99,6 +111,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countImported")
     }
 
+    /// Sets `countImported`.
     pub fn with_count_imported(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countImported", value))
     }
@@ -108,6 +121,7 @@ impl SynchronizationTaskExecution {
         self.0.i64("countImportedDeltas")
     }
 
+    /// Sets `countImportedDeltas`.
     pub fn with_count_imported_deltas(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countImportedDeltas", value))
     }
@@ -117,10 +131,8 @@ impl SynchronizationTaskExecution {
         self.0.i64("countImportedReferenceDeltas")
     }
 
-    pub fn with_count_imported_reference_deltas(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `countImportedReferenceDeltas`.
+    pub fn with_count_imported_reference_deltas(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("countImportedReferenceDeltas", value))
     }
 
@@ -129,10 +141,8 @@ impl SynchronizationTaskExecution {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::SynchronizationError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::SynchronizationError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -143,6 +153,7 @@ impl SynchronizationTaskExecution {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -152,6 +163,7 @@ impl SynchronizationTaskExecution {
         self.0.date_time("timeBegan")
     }
 
+    /// Sets `timeBegan`.
     pub fn with_time_began(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("timeBegan", value))
     }
@@ -161,6 +173,7 @@ impl SynchronizationTaskExecution {
         self.0.date_time("timeEnded")
     }
 
+    /// Sets `timeEnded`.
     pub fn with_time_ended(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("timeEnded", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl SynchronizationTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `applicationId` in queries.
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
+    /// `default` in queries.
     pub const DEFAULT: Property<Self> = Property::new("default");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `discoverable` in queries.
     pub const DISCOVERABLE: Property<Self> = Property::new("discoverable");
+    /// `factoryTag` in queries.
     pub const FACTORY_TAG: Property<Self> = Property::new("factoryTag");
+    /// `metadata` in queries.
     pub const METADATA: Property<Self> = Property::new("metadata");
+    /// `schema` in queries.
     pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `id`: `Edm.String`
@@ -21,6 +29,7 @@ impl SynchronizationTemplate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +39,7 @@ impl SynchronizationTemplate {
         self.0.str("applicationId")
     }
 
+    /// Sets `applicationId`.
     pub fn with_application_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationId", value))
     }
@@ -39,6 +49,7 @@ impl SynchronizationTemplate {
         self.0.bool("default")
     }
 
+    /// Sets `default`.
     pub fn with_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("default", value))
     }
@@ -48,6 +59,7 @@ impl SynchronizationTemplate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -57,6 +69,7 @@ impl SynchronizationTemplate {
         self.0.str("discoverable")
     }
 
+    /// Sets `discoverable`.
     pub fn with_discoverable(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("discoverable", value))
     }
@@ -66,6 +79,7 @@ impl SynchronizationTemplate {
         self.0.str("factoryTag")
     }
 
+    /// Sets `factoryTag`.
     pub fn with_factory_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("factoryTag", value))
     }
@@ -75,10 +89,8 @@ impl SynchronizationTemplate {
         self.0.models("metadata")
     }
 
-    pub fn with_metadata(
-        self,
-        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
-    ) -> Self {
+    /// Sets `metadata`.
+    pub fn with_metadata(self, value: impl Into<Nullable<Vec<super::MetadataEntry>>>) -> Self {
         Self(self.0.with("metadata", value))
     }
 
@@ -87,10 +99,8 @@ impl SynchronizationTemplate {
         self.0.model("schema")
     }
 
-    pub fn with_schema(
-        self,
-        value: impl Into<Nullable<super::SynchronizationSchema>>,
-    ) -> Self {
+    /// Sets `schema`.
+    pub fn with_schema(self, value: impl Into<Nullable<super::SynchronizationSchema>>) -> Self {
         Self(self.0.with("schema", value))
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl TabUpdatedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `tabId` in queries.
     pub const TAB_ID: Property<Self> = Property::new("tabId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -17,6 +19,7 @@ impl TabUpdatedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -26,6 +29,7 @@ impl TabUpdatedEventMessageDetail {
         self.0.str("tabId")
     }
 
+    /// Sets `tabId`.
     pub fn with_tab_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tabId", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TargetPolicyEndpoints {
+    /// `platformTypes` in queries.
     pub const PLATFORM_TYPES: Property<Self> = Property::new("platformTypes");
 
     /// `platformTypes`: `Collection(Edm.String)`
@@ -16,6 +17,7 @@ impl TargetPolicyEndpoints {
         self.0.strs("platformTypes")
     }
 
+    /// Sets `platformTypes`.
     pub fn with_platform_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("platformTypes", value))
     }

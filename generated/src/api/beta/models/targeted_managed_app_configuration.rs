@@ -13,63 +13,70 @@ crate::runtime::derived! {
 }
 
 impl TargetedManagedAppConfiguration {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `customSettings` in queries.
     pub const CUSTOM_SETTINGS: Property<Self> = Property::new("customSettings");
+    /// `deployedAppCount` in queries.
     pub const DEPLOYED_APP_COUNT: Property<Self> = Property::new("deployedAppCount");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    /// `apps` in queries.
     pub const APPS: Property<Self> = Property::new("apps");
+    /// `deploymentSummary` in queries.
     pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_custom_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
-    ) -> Self {
+    /// Sets `customSettings`.
+    pub fn with_custom_settings(self, value: impl Into<Nullable<Vec<super::KeyValuePair>>>) -> Self {
         Self(self.0.with("customSettings", value))
     }
 
@@ -78,6 +85,7 @@ impl TargetedManagedAppConfiguration {
         self.0.i32("deployedAppCount")
     }
 
+    /// Sets `deployedAppCount`.
     pub fn with_deployed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deployedAppCount", value))
     }
@@ -87,6 +95,7 @@ impl TargetedManagedAppConfiguration {
         self.0.bool("isAssigned")
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
@@ -96,24 +105,18 @@ impl TargetedManagedAppConfiguration {
         self.0.models("apps")
     }
 
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>,
-    ) -> Self {
+    /// Sets `apps`.
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 
     /// `deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`
-    pub fn deployment_summary(
-        &self,
-    ) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
+    pub fn deployment_summary(&self) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
         self.0.model("deploymentSummary")
     }
 
-    pub fn with_deployment_summary(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>,
-    ) -> Self {
+    /// Sets `deploymentSummary`.
+    pub fn with_deployment_summary(self, value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>) -> Self {
         Self(self.0.with("deploymentSummary", value))
     }
 
@@ -122,10 +125,8 @@ impl TargetedManagedAppConfiguration {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

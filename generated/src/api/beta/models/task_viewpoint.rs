@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TaskViewpoint {
+    /// `reminderDatetime` in queries.
     pub const REMINDER_DATETIME: Property<Self> = Property::new("reminderDatetime");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
 
     /// `reminderDatetime`: `microsoft.graph.dateTimeTimeZone`
@@ -15,10 +17,8 @@ impl TaskViewpoint {
         self.0.model("reminderDatetime")
     }
 
-    pub fn with_reminder_datetime(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `reminderDatetime`.
+    pub fn with_reminder_datetime(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("reminderDatetime", value))
     }
 
@@ -27,6 +27,7 @@ impl TaskViewpoint {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Tasks {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `alltasks` in queries.
     pub const ALLTASKS: Property<Self> = Property::new("alltasks");
+    /// `lists` in queries.
     pub const LISTS: Property<Self> = Property::new("lists");
 
     /// `id`: `Edm.String`
@@ -16,35 +19,32 @@ impl Tasks {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    #[cfg(feature = "users")]
     /// `alltasks`: `Collection(microsoft.graph.baseTask)`
+    #[cfg(feature = "users")]
     pub fn alltasks(&self) -> Option<&[super::BaseTask]> {
         self.0.models("alltasks")
     }
 
+    /// Sets `alltasks`.
     #[cfg(feature = "users")]
-    pub fn with_alltasks(
-        self,
-        value: impl Into<Nullable<Vec<super::BaseTask>>>,
-    ) -> Self {
+    pub fn with_alltasks(self, value: impl Into<Nullable<Vec<super::BaseTask>>>) -> Self {
         Self(self.0.with("alltasks", value))
     }
 
-    #[cfg(feature = "users")]
     /// `lists`: `Collection(microsoft.graph.baseTaskList)`
+    #[cfg(feature = "users")]
     pub fn lists(&self) -> Option<&[super::BaseTaskList]> {
         self.0.models("lists")
     }
 
+    /// Sets `lists`.
     #[cfg(feature = "users")]
-    pub fn with_lists(
-        self,
-        value: impl Into<Nullable<Vec<super::BaseTaskList>>>,
-    ) -> Self {
+    pub fn with_lists(self, value: impl Into<Nullable<Vec<super::BaseTaskList>>>) -> Self {
         Self(self.0.with("lists", value))
     }
 }

@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl TaxAreas {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `taxType` in queries.
     pub const TAX_TYPE: Property<Self> = Property::new("taxType");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl TaxAreas {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -38,6 +43,7 @@ impl TaxAreas {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +53,7 @@ impl TaxAreas {
         self.0.str("taxType")
     }
 
+    /// Sets `taxType`.
     pub fn with_tax_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxType", value))
     }

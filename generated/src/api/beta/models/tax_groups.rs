@@ -7,13 +7,16 @@ crate::runtime::model! {
 }
 
 impl TaxGroups {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `taxType` in queries.
     pub const TAX_TYPE: Property<Self> = Property::new("taxType");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`, read-only
     ///
@@ -27,6 +30,7 @@ impl TaxGroups {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -36,6 +40,7 @@ impl TaxGroups {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +50,7 @@ impl TaxGroups {
         self.0.str("taxType")
     }
 
+    /// Sets `taxType`.
     pub fn with_tax_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxType", value))
     }

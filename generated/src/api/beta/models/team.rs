@@ -7,39 +7,69 @@ crate::runtime::model! {
 }
 
 impl Team {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `specialization` in queries.
     pub const SPECIALIZATION: Property<Self> = Property::new("specialization");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `funSettings` in queries.
     pub const FUN_SETTINGS: Property<Self> = Property::new("funSettings");
+    /// `guestSettings` in queries.
     pub const GUEST_SETTINGS: Property<Self> = Property::new("guestSettings");
+    /// `internalId` in queries.
     pub const INTERNAL_ID: Property<Self> = Property::new("internalId");
+    /// `isArchived` in queries.
     pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
+    /// `memberSettings` in queries.
     pub const MEMBER_SETTINGS: Property<Self> = Property::new("memberSettings");
+    /// `messagingSettings` in queries.
     pub const MESSAGING_SETTINGS: Property<Self> = Property::new("messagingSettings");
+    /// `discoverySettings` in queries.
     pub const DISCOVERY_SETTINGS: Property<Self> = Property::new("discoverySettings");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `classSettings` in queries.
     pub const CLASS_SETTINGS: Property<Self> = Property::new("classSettings");
-    pub const IS_MEMBERSHIP_LIMITED_TO_OWNERS: Property<Self> = Property::new(
-        "isMembershipLimitedToOwners",
-    );
+    /// `isMembershipLimitedToOwners` in queries.
+    pub const IS_MEMBERSHIP_LIMITED_TO_OWNERS: Property<Self> = Property::new("isMembershipLimitedToOwners");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `summary` in queries.
     pub const SUMMARY: Property<Self> = Property::new("summary");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `allChannels` in queries.
     pub const ALL_CHANNELS: Property<Self> = Property::new("allChannels");
+    /// `channels` in queries.
     pub const CHANNELS: Property<Self> = Property::new("channels");
+    /// `incomingChannels` in queries.
     pub const INCOMING_CHANNELS: Property<Self> = Property::new("incomingChannels");
+    /// `installedApps` in queries.
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `owners` in queries.
     pub const OWNERS: Property<Self> = Property::new("owners");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `primaryChannel` in queries.
     pub const PRIMARY_CHANNEL: Property<Self> = Property::new("primaryChannel");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `template` in queries.
     pub const TEMPLATE: Property<Self> = Property::new("template");
+    /// `permissionGrants` in queries.
     pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
 
     /// `displayName`: `Edm.String`
@@ -47,6 +77,7 @@ impl Team {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -58,6 +89,7 @@ impl Team {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -69,6 +101,7 @@ impl Team {
         self.0.str("classification")
     }
 
+    /// Sets `classification`.
     pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("classification", value))
     }
@@ -80,10 +113,8 @@ impl Team {
         self.0.enumeration("specialization")
     }
 
-    pub fn with_specialization(
-        self,
-        value: impl Into<Nullable<super::TeamSpecialization>>,
-    ) -> Self {
+    /// Sets `specialization`.
+    pub fn with_specialization(self, value: impl Into<Nullable<super::TeamSpecialization>>) -> Self {
         Self(self.0.with("specialization", value))
     }
 
@@ -92,10 +123,8 @@ impl Team {
         self.0.enumeration("visibility")
     }
 
-    pub fn with_visibility(
-        self,
-        value: impl Into<Nullable<super::TeamVisibilityType>>,
-    ) -> Self {
+    /// Sets `visibility`.
+    pub fn with_visibility(self, value: impl Into<Nullable<super::TeamVisibilityType>>) -> Self {
         Self(self.0.with("visibility", value))
     }
 
@@ -104,10 +133,8 @@ impl Team {
         self.0.model("funSettings")
     }
 
-    pub fn with_fun_settings(
-        self,
-        value: impl Into<Nullable<super::TeamFunSettings>>,
-    ) -> Self {
+    /// Sets `funSettings`.
+    pub fn with_fun_settings(self, value: impl Into<Nullable<super::TeamFunSettings>>) -> Self {
         Self(self.0.with("funSettings", value))
     }
 
@@ -116,10 +143,8 @@ impl Team {
         self.0.model("guestSettings")
     }
 
-    pub fn with_guest_settings(
-        self,
-        value: impl Into<Nullable<super::TeamGuestSettings>>,
-    ) -> Self {
+    /// Sets `guestSettings`.
+    pub fn with_guest_settings(self, value: impl Into<Nullable<super::TeamGuestSettings>>) -> Self {
         Self(self.0.with("guestSettings", value))
     }
 
@@ -128,6 +153,7 @@ impl Team {
         self.0.str("internalId")
     }
 
+    /// Sets `internalId`.
     pub fn with_internal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internalId", value))
     }
@@ -144,10 +170,8 @@ impl Team {
         self.0.model("memberSettings")
     }
 
-    pub fn with_member_settings(
-        self,
-        value: impl Into<Nullable<super::TeamMemberSettings>>,
-    ) -> Self {
+    /// Sets `memberSettings`.
+    pub fn with_member_settings(self, value: impl Into<Nullable<super::TeamMemberSettings>>) -> Self {
         Self(self.0.with("memberSettings", value))
     }
 
@@ -156,10 +180,8 @@ impl Team {
         self.0.model("messagingSettings")
     }
 
-    pub fn with_messaging_settings(
-        self,
-        value: impl Into<Nullable<super::TeamMessagingSettings>>,
-    ) -> Self {
+    /// Sets `messagingSettings`.
+    pub fn with_messaging_settings(self, value: impl Into<Nullable<super::TeamMessagingSettings>>) -> Self {
         Self(self.0.with("messagingSettings", value))
     }
 
@@ -168,10 +190,8 @@ impl Team {
         self.0.model("discoverySettings")
     }
 
-    pub fn with_discovery_settings(
-        self,
-        value: impl Into<Nullable<super::TeamDiscoverySettings>>,
-    ) -> Self {
+    /// Sets `discoverySettings`.
+    pub fn with_discovery_settings(self, value: impl Into<Nullable<super::TeamDiscoverySettings>>) -> Self {
         Self(self.0.with("discoverySettings", value))
     }
 
@@ -180,6 +200,7 @@ impl Team {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -189,10 +210,8 @@ impl Team {
         self.0.model("classSettings")
     }
 
-    pub fn with_class_settings(
-        self,
-        value: impl Into<Nullable<super::TeamClassSettings>>,
-    ) -> Self {
+    /// Sets `classSettings`.
+    pub fn with_class_settings(self, value: impl Into<Nullable<super::TeamClassSettings>>) -> Self {
         Self(self.0.with("classSettings", value))
     }
 
@@ -201,10 +220,8 @@ impl Team {
         self.0.bool("isMembershipLimitedToOwners")
     }
 
-    pub fn with_is_membership_limited_to_owners(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isMembershipLimitedToOwners`.
+    pub fn with_is_membership_limited_to_owners(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMembershipLimitedToOwners", value))
     }
 
@@ -213,10 +230,8 @@ impl Team {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -225,6 +240,7 @@ impl Team {
         self.0.model("summary")
     }
 
+    /// Sets `summary`.
     pub fn with_summary(self, value: impl Into<Nullable<super::TeamSummary>>) -> Self {
         Self(self.0.with("summary", value))
     }
@@ -234,6 +250,7 @@ impl Team {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -243,10 +260,8 @@ impl Team {
         self.0.models("allChannels")
     }
 
-    pub fn with_all_channels(
-        self,
-        value: impl Into<Nullable<Vec<super::Channel>>>,
-    ) -> Self {
+    /// Sets `allChannels`.
+    pub fn with_all_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("allChannels", value))
     }
 
@@ -255,6 +270,7 @@ impl Team {
         self.0.models("channels")
     }
 
+    /// Sets `channels`.
     pub fn with_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("channels", value))
     }
@@ -264,10 +280,8 @@ impl Team {
         self.0.models("incomingChannels")
     }
 
-    pub fn with_incoming_channels(
-        self,
-        value: impl Into<Nullable<Vec<super::Channel>>>,
-    ) -> Self {
+    /// Sets `incomingChannels`.
+    pub fn with_incoming_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("incomingChannels", value))
     }
 
@@ -276,10 +290,8 @@ impl Team {
         self.0.models("installedApps")
     }
 
-    pub fn with_installed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
-    ) -> Self {
+    /// Sets `installedApps`.
+    pub fn with_installed_apps(self, value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>) -> Self {
         Self(self.0.with("installedApps", value))
     }
 
@@ -288,10 +300,8 @@ impl Team {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -300,6 +310,7 @@ impl Team {
         self.0.model("owners")
     }
 
+    /// Sets `owners`.
     pub fn with_owners(self, value: impl Into<Nullable<super::User>>) -> Self {
         Self(self.0.with("owners", value))
     }
@@ -309,19 +320,18 @@ impl Team {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    /// Sets `photo`.
     #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
@@ -332,10 +342,8 @@ impl Team {
         self.0.model("primaryChannel")
     }
 
-    pub fn with_primary_channel(
-        self,
-        value: impl Into<Nullable<super::Channel>>,
-    ) -> Self {
+    /// Sets `primaryChannel`.
+    pub fn with_primary_channel(self, value: impl Into<Nullable<super::Channel>>) -> Self {
         Self(self.0.with("primaryChannel", value))
     }
 
@@ -344,6 +352,7 @@ impl Team {
         self.0.model("schedule")
     }
 
+    /// Sets `schedule`.
     pub fn with_schedule(self, value: impl Into<Nullable<super::Schedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
@@ -353,20 +362,17 @@ impl Team {
         self.0.model("template")
     }
 
-    pub fn with_template(
-        self,
-        value: impl Into<Nullable<super::TeamsTemplate>>,
-    ) -> Self {
+    /// Sets `template`.
+    pub fn with_template(self, value: impl Into<Nullable<super::TeamsTemplate>>) -> Self {
         Self(self.0.with("template", value))
     }
 
     /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
-    pub fn permission_grants(
-        &self,
-    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+    pub fn permission_grants(&self) -> Option<&[super::ResourceSpecificPermissionGrant]> {
         self.0.models("permissionGrants")
     }
 
+    /// Sets `permissionGrants`.
     pub fn with_permission_grants(
         self,
         value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
@@ -379,6 +385,7 @@ impl Team {
         self.0.models("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<super::TeamworkTag>>>) -> Self {
         Self(self.0.with("tags", value))
     }

@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl TeamCreatedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `teamDescription` in queries.
     pub const TEAM_DESCRIPTION: Property<Self> = Property::new("teamDescription");
+    /// `teamDisplayName` in queries.
     pub const TEAM_DISPLAY_NAME: Property<Self> = Property::new("teamDisplayName");
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -19,6 +23,7 @@ impl TeamCreatedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -28,6 +33,7 @@ impl TeamCreatedEventMessageDetail {
         self.0.str("teamDescription")
     }
 
+    /// Sets `teamDescription`.
     pub fn with_team_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamDescription", value))
     }
@@ -37,6 +43,7 @@ impl TeamCreatedEventMessageDetail {
         self.0.str("teamDisplayName")
     }
 
+    /// Sets `teamDisplayName`.
     pub fn with_team_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamDisplayName", value))
     }
@@ -46,6 +53,7 @@ impl TeamCreatedEventMessageDetail {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl TeamDiscoverySettings {
-    pub const SHOW_IN_TEAMS_SEARCH_AND_SUGGESTIONS: Property<Self> = Property::new(
-        "showInTeamsSearchAndSuggestions",
-    );
+    /// `showInTeamsSearchAndSuggestions` in queries.
+    pub const SHOW_IN_TEAMS_SEARCH_AND_SUGGESTIONS: Property<Self> = Property::new("showInTeamsSearchAndSuggestions");
 
     /// `showInTeamsSearchAndSuggestions`: `Edm.Boolean`
     pub fn show_in_teams_search_and_suggestions(&self) -> Option<bool> {
         self.0.bool("showInTeamsSearchAndSuggestions")
     }
 
-    pub fn with_show_in_teams_search_and_suggestions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showInTeamsSearchAndSuggestions`.
+    pub fn with_show_in_teams_search_and_suggestions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInTeamsSearchAndSuggestions", value))
     }
 }

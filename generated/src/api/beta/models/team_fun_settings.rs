@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl TeamFunSettings {
+    /// `allowGiphy` in queries.
     pub const ALLOW_GIPHY: Property<Self> = Property::new("allowGiphy");
+    /// `giphyContentRating` in queries.
     pub const GIPHY_CONTENT_RATING: Property<Self> = Property::new("giphyContentRating");
-    pub const ALLOW_STICKERS_AND_MEMES: Property<Self> = Property::new(
-        "allowStickersAndMemes",
-    );
+    /// `allowStickersAndMemes` in queries.
+    pub const ALLOW_STICKERS_AND_MEMES: Property<Self> = Property::new("allowStickersAndMemes");
+    /// `allowCustomMemes` in queries.
     pub const ALLOW_CUSTOM_MEMES: Property<Self> = Property::new("allowCustomMemes");
 
     /// `allowGiphy`: `Edm.Boolean`
@@ -19,6 +21,7 @@ impl TeamFunSettings {
         self.0.bool("allowGiphy")
     }
 
+    /// Sets `allowGiphy`.
     pub fn with_allow_giphy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowGiphy", value))
     }
@@ -30,10 +33,8 @@ impl TeamFunSettings {
         self.0.enumeration("giphyContentRating")
     }
 
-    pub fn with_giphy_content_rating(
-        self,
-        value: impl Into<Nullable<super::GiphyRatingType>>,
-    ) -> Self {
+    /// Sets `giphyContentRating`.
+    pub fn with_giphy_content_rating(self, value: impl Into<Nullable<super::GiphyRatingType>>) -> Self {
         Self(self.0.with("giphyContentRating", value))
     }
 
@@ -42,10 +43,8 @@ impl TeamFunSettings {
         self.0.bool("allowStickersAndMemes")
     }
 
-    pub fn with_allow_stickers_and_memes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowStickersAndMemes`.
+    pub fn with_allow_stickers_and_memes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowStickersAndMemes", value))
     }
 
@@ -54,6 +53,7 @@ impl TeamFunSettings {
         self.0.bool("allowCustomMemes")
     }
 
+    /// Sets `allowCustomMemes`.
     pub fn with_allow_custom_memes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCustomMemes", value))
     }

@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl TeamGuestSettings {
-    pub const ALLOW_CREATE_UPDATE_CHANNELS: Property<Self> = Property::new(
-        "allowCreateUpdateChannels",
-    );
-    pub const ALLOW_DELETE_CHANNELS: Property<Self> = Property::new(
-        "allowDeleteChannels",
-    );
+    /// `allowCreateUpdateChannels` in queries.
+    pub const ALLOW_CREATE_UPDATE_CHANNELS: Property<Self> = Property::new("allowCreateUpdateChannels");
+    /// `allowDeleteChannels` in queries.
+    pub const ALLOW_DELETE_CHANNELS: Property<Self> = Property::new("allowDeleteChannels");
 
     /// `allowCreateUpdateChannels`: `Edm.Boolean`
     pub fn allow_create_update_channels(&self) -> Option<bool> {
         self.0.bool("allowCreateUpdateChannels")
     }
 
-    pub fn with_allow_create_update_channels(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCreateUpdateChannels`.
+    pub fn with_allow_create_update_channels(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCreateUpdateChannels", value))
     }
 
@@ -31,6 +27,7 @@ impl TeamGuestSettings {
         self.0.bool("allowDeleteChannels")
     }
 
+    /// Sets `allowDeleteChannels`.
     pub fn with_allow_delete_channels(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeleteChannels", value))
     }

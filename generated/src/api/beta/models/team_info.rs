@@ -10,8 +10,11 @@ crate::runtime::model! {
 }
 
 impl TeamInfo {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `displayName`: `Edm.String`
@@ -19,6 +22,7 @@ impl TeamInfo {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -28,6 +32,7 @@ impl TeamInfo {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
@@ -37,6 +42,7 @@ impl TeamInfo {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,34 +7,27 @@ crate::runtime::model! {
 }
 
 impl TeamMemberSettings {
-    pub const ALLOW_CREATE_UPDATE_CHANNELS: Property<Self> = Property::new(
-        "allowCreateUpdateChannels",
-    );
-    pub const ALLOW_CREATE_PRIVATE_CHANNELS: Property<Self> = Property::new(
-        "allowCreatePrivateChannels",
-    );
-    pub const ALLOW_DELETE_CHANNELS: Property<Self> = Property::new(
-        "allowDeleteChannels",
-    );
-    pub const ALLOW_ADD_REMOVE_APPS: Property<Self> = Property::new(
-        "allowAddRemoveApps",
-    );
-    pub const ALLOW_CREATE_UPDATE_REMOVE_TABS: Property<Self> = Property::new(
-        "allowCreateUpdateRemoveTabs",
-    );
-    pub const ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS: Property<Self> = Property::new(
-        "allowCreateUpdateRemoveConnectors",
-    );
+    /// `allowCreateUpdateChannels` in queries.
+    pub const ALLOW_CREATE_UPDATE_CHANNELS: Property<Self> = Property::new("allowCreateUpdateChannels");
+    /// `allowCreatePrivateChannels` in queries.
+    pub const ALLOW_CREATE_PRIVATE_CHANNELS: Property<Self> = Property::new("allowCreatePrivateChannels");
+    /// `allowDeleteChannels` in queries.
+    pub const ALLOW_DELETE_CHANNELS: Property<Self> = Property::new("allowDeleteChannels");
+    /// `allowAddRemoveApps` in queries.
+    pub const ALLOW_ADD_REMOVE_APPS: Property<Self> = Property::new("allowAddRemoveApps");
+    /// `allowCreateUpdateRemoveTabs` in queries.
+    pub const ALLOW_CREATE_UPDATE_REMOVE_TABS: Property<Self> = Property::new("allowCreateUpdateRemoveTabs");
+    /// `allowCreateUpdateRemoveConnectors` in queries.
+    pub const ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS: Property<Self> =
+        Property::new("allowCreateUpdateRemoveConnectors");
 
     /// `allowCreateUpdateChannels`: `Edm.Boolean`
     pub fn allow_create_update_channels(&self) -> Option<bool> {
         self.0.bool("allowCreateUpdateChannels")
     }
 
-    pub fn with_allow_create_update_channels(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCreateUpdateChannels`.
+    pub fn with_allow_create_update_channels(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCreateUpdateChannels", value))
     }
 
@@ -43,10 +36,8 @@ impl TeamMemberSettings {
         self.0.bool("allowCreatePrivateChannels")
     }
 
-    pub fn with_allow_create_private_channels(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCreatePrivateChannels`.
+    pub fn with_allow_create_private_channels(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCreatePrivateChannels", value))
     }
 
@@ -55,6 +46,7 @@ impl TeamMemberSettings {
         self.0.bool("allowDeleteChannels")
     }
 
+    /// Sets `allowDeleteChannels`.
     pub fn with_allow_delete_channels(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeleteChannels", value))
     }
@@ -64,6 +56,7 @@ impl TeamMemberSettings {
         self.0.bool("allowAddRemoveApps")
     }
 
+    /// Sets `allowAddRemoveApps`.
     pub fn with_allow_add_remove_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAddRemoveApps", value))
     }
@@ -73,10 +66,8 @@ impl TeamMemberSettings {
         self.0.bool("allowCreateUpdateRemoveTabs")
     }
 
-    pub fn with_allow_create_update_remove_tabs(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCreateUpdateRemoveTabs`.
+    pub fn with_allow_create_update_remove_tabs(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCreateUpdateRemoveTabs", value))
     }
 
@@ -85,10 +76,8 @@ impl TeamMemberSettings {
         self.0.bool("allowCreateUpdateRemoveConnectors")
     }
 
-    pub fn with_allow_create_update_remove_connectors(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCreateUpdateRemoveConnectors`.
+    pub fn with_allow_create_update_remove_connectors(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCreateUpdateRemoveConnectors", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl TeamMembersNotificationRecipient {
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
 
     /// `teamId`: `Edm.String`
@@ -16,6 +17,7 @@ impl TeamMembersNotificationRecipient {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }

@@ -7,29 +7,24 @@ crate::runtime::model! {
 }
 
 impl TeamMessagingSettings {
-    pub const ALLOW_USER_EDIT_MESSAGES: Property<Self> = Property::new(
-        "allowUserEditMessages",
-    );
-    pub const ALLOW_USER_DELETE_MESSAGES: Property<Self> = Property::new(
-        "allowUserDeleteMessages",
-    );
-    pub const ALLOW_OWNER_DELETE_MESSAGES: Property<Self> = Property::new(
-        "allowOwnerDeleteMessages",
-    );
+    /// `allowUserEditMessages` in queries.
+    pub const ALLOW_USER_EDIT_MESSAGES: Property<Self> = Property::new("allowUserEditMessages");
+    /// `allowUserDeleteMessages` in queries.
+    pub const ALLOW_USER_DELETE_MESSAGES: Property<Self> = Property::new("allowUserDeleteMessages");
+    /// `allowOwnerDeleteMessages` in queries.
+    pub const ALLOW_OWNER_DELETE_MESSAGES: Property<Self> = Property::new("allowOwnerDeleteMessages");
+    /// `allowTeamMentions` in queries.
     pub const ALLOW_TEAM_MENTIONS: Property<Self> = Property::new("allowTeamMentions");
-    pub const ALLOW_CHANNEL_MENTIONS: Property<Self> = Property::new(
-        "allowChannelMentions",
-    );
+    /// `allowChannelMentions` in queries.
+    pub const ALLOW_CHANNEL_MENTIONS: Property<Self> = Property::new("allowChannelMentions");
 
     /// `allowUserEditMessages`: `Edm.Boolean`
     pub fn allow_user_edit_messages(&self) -> Option<bool> {
         self.0.bool("allowUserEditMessages")
     }
 
-    pub fn with_allow_user_edit_messages(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowUserEditMessages`.
+    pub fn with_allow_user_edit_messages(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUserEditMessages", value))
     }
 
@@ -38,10 +33,8 @@ impl TeamMessagingSettings {
         self.0.bool("allowUserDeleteMessages")
     }
 
-    pub fn with_allow_user_delete_messages(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowUserDeleteMessages`.
+    pub fn with_allow_user_delete_messages(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUserDeleteMessages", value))
     }
 
@@ -50,10 +43,8 @@ impl TeamMessagingSettings {
         self.0.bool("allowOwnerDeleteMessages")
     }
 
-    pub fn with_allow_owner_delete_messages(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowOwnerDeleteMessages`.
+    pub fn with_allow_owner_delete_messages(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowOwnerDeleteMessages", value))
     }
 
@@ -62,6 +53,7 @@ impl TeamMessagingSettings {
         self.0.bool("allowTeamMentions")
     }
 
+    /// Sets `allowTeamMentions`.
     pub fn with_allow_team_mentions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTeamMentions", value))
     }
@@ -71,6 +63,7 @@ impl TeamMessagingSettings {
         self.0.bool("allowChannelMentions")
     }
 
+    /// Sets `allowChannelMentions`.
     pub fn with_allow_channel_mentions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowChannelMentions", value))
     }

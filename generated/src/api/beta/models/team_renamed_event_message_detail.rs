@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl TeamRenamedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `teamDisplayName` in queries.
     pub const TEAM_DISPLAY_NAME: Property<Self> = Property::new("teamDisplayName");
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -18,6 +21,7 @@ impl TeamRenamedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -27,6 +31,7 @@ impl TeamRenamedEventMessageDetail {
         self.0.str("teamDisplayName")
     }
 
+    /// Sets `teamDisplayName`.
     pub fn with_team_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamDisplayName", value))
     }
@@ -36,6 +41,7 @@ impl TeamRenamedEventMessageDetail {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }

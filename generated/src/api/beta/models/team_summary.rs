@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamSummary {
+    /// `guestsCount` in queries.
     pub const GUESTS_COUNT: Property<Self> = Property::new("guestsCount");
+    /// `membersCount` in queries.
     pub const MEMBERS_COUNT: Property<Self> = Property::new("membersCount");
+    /// `ownersCount` in queries.
     pub const OWNERS_COUNT: Property<Self> = Property::new("ownersCount");
 
     /// `guestsCount`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl TeamSummary {
         self.0.i32("guestsCount")
     }
 
+    /// Sets `guestsCount`.
     pub fn with_guests_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("guestsCount", value))
     }
@@ -25,6 +29,7 @@ impl TeamSummary {
         self.0.i32("membersCount")
     }
 
+    /// Sets `membersCount`.
     pub fn with_members_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("membersCount", value))
     }
@@ -34,6 +39,7 @@ impl TeamSummary {
         self.0.i32("ownersCount")
     }
 
+    /// Sets `ownersCount`.
     pub fn with_owners_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("ownersCount", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl TeamsAppDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `teamsAppId` in queries.
     pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `azureADAppId` in queries.
     pub const AZURE_AD_APP_ID: Property<Self> = Property::new("azureADAppId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const ALLOWED_INSTALLATION_SCOPES: Property<Self> = Property::new(
-        "allowedInstallationScopes",
-    );
+    /// `allowedInstallationScopes` in queries.
+    pub const ALLOWED_INSTALLATION_SCOPES: Property<Self> = Property::new("allowedInstallationScopes");
+    /// `bot` in queries.
     pub const BOT: Property<Self> = Property::new("bot");
+    /// `colorIcon` in queries.
     pub const COLOR_ICON: Property<Self> = Property::new("colorIcon");
+    /// `outlineIcon` in queries.
     pub const OUTLINE_ICON: Property<Self> = Property::new("outlineIcon");
 
     /// `teamsAppId`: `Edm.String`
@@ -25,6 +33,7 @@ impl TeamsAppDefinition {
         self.0.str("teamsAppId")
     }
 
+    /// Sets `teamsAppId`.
     pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppId", value))
     }
@@ -36,10 +45,8 @@ impl TeamsAppDefinition {
         self.0.enumeration("publishingState")
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::TeamsAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::TeamsAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
@@ -48,6 +55,7 @@ impl TeamsAppDefinition {
         self.0.str("azureADAppId")
     }
 
+    /// Sets `azureADAppId`.
     pub fn with_azure_ad_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureADAppId", value))
     }
@@ -57,6 +65,7 @@ impl TeamsAppDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -66,6 +75,7 @@ impl TeamsAppDefinition {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -73,12 +83,11 @@ impl TeamsAppDefinition {
     /// `allowedInstallationScopes`: `Collection(microsoft.graph.teamsAppInstallationScope)`
     ///
     /// Possible values are: team, groupChat, personal.
-    pub fn allowed_installation_scopes(
-        &self,
-    ) -> Option<Vec<super::TeamsAppInstallationScope>> {
+    pub fn allowed_installation_scopes(&self) -> Option<Vec<super::TeamsAppInstallationScope>> {
         self.0.enumerations("allowedInstallationScopes")
     }
 
+    /// Sets `allowedInstallationScopes`.
     pub fn with_allowed_installation_scopes(
         self,
         value: impl Into<Nullable<Vec<super::TeamsAppInstallationScope>>>,
@@ -91,6 +100,7 @@ impl TeamsAppDefinition {
         self.0.model("bot")
     }
 
+    /// Sets `bot`.
     pub fn with_bot(self, value: impl Into<Nullable<super::TeamworkBot>>) -> Self {
         Self(self.0.with("bot", value))
     }
@@ -100,10 +110,8 @@ impl TeamsAppDefinition {
         self.0.model("colorIcon")
     }
 
-    pub fn with_color_icon(
-        self,
-        value: impl Into<Nullable<super::TeamsAppIcon>>,
-    ) -> Self {
+    /// Sets `colorIcon`.
+    pub fn with_color_icon(self, value: impl Into<Nullable<super::TeamsAppIcon>>) -> Self {
         Self(self.0.with("colorIcon", value))
     }
 
@@ -112,10 +120,8 @@ impl TeamsAppDefinition {
         self.0.model("outlineIcon")
     }
 
-    pub fn with_outline_icon(
-        self,
-        value: impl Into<Nullable<super::TeamsAppIcon>>,
-    ) -> Self {
+    /// Sets `outlineIcon`.
+    pub fn with_outline_icon(self, value: impl Into<Nullable<super::TeamsAppIcon>>) -> Self {
         Self(self.0.with("outlineIcon", value))
     }
 }

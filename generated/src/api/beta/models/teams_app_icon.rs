@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamsAppIcon {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `hostedContent` in queries.
     pub const HOSTED_CONTENT: Property<Self> = Property::new("hostedContent");
 
     /// `webUrl`: `Edm.String`
@@ -16,6 +19,7 @@ impl TeamsAppIcon {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -25,10 +29,8 @@ impl TeamsAppIcon {
         self.0.model("hostedContent")
     }
 
-    pub fn with_hosted_content(
-        self,
-        value: impl Into<Nullable<super::TeamworkHostedContent>>,
-    ) -> Self {
+    /// Sets `hostedContent`.
+    pub fn with_hosted_content(self, value: impl Into<Nullable<super::TeamworkHostedContent>>) -> Self {
         Self(self.0.with("hostedContent", value))
     }
 }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl TeamsAppInstallation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `teamsApp` in queries.
     pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");
+    /// `teamsAppDefinition` in queries.
     pub const TEAMS_APP_DEFINITION: Property<Self> = Property::new("teamsAppDefinition");
 
     /// `teamsApp`: `microsoft.graph.teamsApp`
@@ -18,6 +21,7 @@ impl TeamsAppInstallation {
         self.0.model("teamsApp")
     }
 
+    /// Sets `teamsApp`.
     pub fn with_teams_app(self, value: impl Into<Nullable<super::TeamsApp>>) -> Self {
         Self(self.0.with("teamsApp", value))
     }
@@ -27,10 +31,8 @@ impl TeamsAppInstallation {
         self.0.model("teamsAppDefinition")
     }
 
-    pub fn with_teams_app_definition(
-        self,
-        value: impl Into<Nullable<super::TeamsAppDefinition>>,
-    ) -> Self {
+    /// Sets `teamsAppDefinition`.
+    pub fn with_teams_app_definition(self, value: impl Into<Nullable<super::TeamsAppDefinition>>) -> Self {
         Self(self.0.with("teamsAppDefinition", value))
     }
 }

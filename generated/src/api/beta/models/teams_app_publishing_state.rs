@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamsAppPublishingState`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-beta)
     TeamsAppPublishingState = "microsoft.graph.teamsAppPublishingState" {
+        /// `submitted`
         Submitted = "submitted",
+        /// `published`
         Published = "published",
+        /// `rejected`
         Rejected = "rejected",
     }
 }

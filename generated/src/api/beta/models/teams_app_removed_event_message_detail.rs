@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl TeamsAppRemovedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
-    pub const TEAMS_APP_DISPLAY_NAME: Property<Self> = Property::new(
-        "teamsAppDisplayName",
-    );
+    /// `teamsAppDisplayName` in queries.
+    pub const TEAMS_APP_DISPLAY_NAME: Property<Self> = Property::new("teamsAppDisplayName");
+    /// `teamsAppId` in queries.
     pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -20,6 +21,7 @@ impl TeamsAppRemovedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -29,10 +31,8 @@ impl TeamsAppRemovedEventMessageDetail {
         self.0.str("teamsAppDisplayName")
     }
 
-    pub fn with_teams_app_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `teamsAppDisplayName`.
+    pub fn with_teams_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppDisplayName", value))
     }
 
@@ -41,6 +41,7 @@ impl TeamsAppRemovedEventMessageDetail {
         self.0.str("teamsAppId")
     }
 
+    /// Sets `teamsAppId`.
     pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppId", value))
     }

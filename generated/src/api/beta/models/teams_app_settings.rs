@@ -9,20 +9,19 @@ crate::runtime::model! {
 }
 
 impl TeamsAppSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_CHAT_RESOURCE_SPECIFIC_CONSENT_ENABLED: Property<Self> = Property::new(
-        "isChatResourceSpecificConsentEnabled",
-    );
+    /// `isChatResourceSpecificConsentEnabled` in queries.
+    pub const IS_CHAT_RESOURCE_SPECIFIC_CONSENT_ENABLED: Property<Self> =
+        Property::new("isChatResourceSpecificConsentEnabled");
 
     /// `isChatResourceSpecificConsentEnabled`: `Edm.Boolean`
     pub fn is_chat_resource_specific_consent_enabled(&self) -> Option<bool> {
         self.0.bool("isChatResourceSpecificConsentEnabled")
     }
 
-    pub fn with_is_chat_resource_specific_consent_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isChatResourceSpecificConsentEnabled`.
+    pub fn with_is_chat_resource_specific_consent_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isChatResourceSpecificConsentEnabled", value))
     }
 }

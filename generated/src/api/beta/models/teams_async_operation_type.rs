@@ -2,14 +2,23 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamsAsyncOperationType`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperationtype?view=graph-rest-beta)
     TeamsAsyncOperationType = "microsoft.graph.teamsAsyncOperationType" {
+        /// `invalid`
         Invalid = "invalid",
+        /// `cloneTeam`
         CloneTeam = "cloneTeam",
+        /// `archiveTeam`
         ArchiveTeam = "archiveTeam",
+        /// `unarchiveTeam`
         UnarchiveTeam = "unarchiveTeam",
+        /// `createTeam`
         CreateTeam = "createTeam",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `teamifyGroup`
         TeamifyGroup = "teamifyGroup",
+        /// `createChannel`
         CreateChannel = "createChannel",
+        /// `createChat`
         CreateChat = "createChat",
     }
 }

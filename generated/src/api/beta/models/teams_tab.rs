@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl TeamsTab {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `teamsAppId` in queries.
     pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
+    /// `sortOrderIndex` in queries.
     pub const SORT_ORDER_INDEX: Property<Self> = Property::new("sortOrderIndex");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `teamsApp` in queries.
     pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");
 
     /// `displayName`: `Edm.String`
@@ -21,6 +29,7 @@ impl TeamsTab {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -30,6 +39,7 @@ impl TeamsTab {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -39,6 +49,7 @@ impl TeamsTab {
         self.0.str("teamsAppId")
     }
 
+    /// Sets `teamsAppId`.
     pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppId", value))
     }
@@ -48,6 +59,7 @@ impl TeamsTab {
         self.0.str("sortOrderIndex")
     }
 
+    /// Sets `sortOrderIndex`.
     pub fn with_sort_order_index(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortOrderIndex", value))
     }
@@ -64,10 +76,8 @@ impl TeamsTab {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamsTabConfiguration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::TeamsTabConfiguration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -76,6 +86,7 @@ impl TeamsTab {
         self.0.model("teamsApp")
     }
 
+    /// Sets `teamsApp`.
     pub fn with_teams_app(self, value: impl Into<Nullable<super::TeamsApp>>) -> Self {
         Self(self.0.with("teamsApp", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TeamsTabConfiguration {
+    /// `entityId` in queries.
     pub const ENTITY_ID: Property<Self> = Property::new("entityId");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    /// `removeUrl` in queries.
     pub const REMOVE_URL: Property<Self> = Property::new("removeUrl");
+    /// `websiteUrl` in queries.
     pub const WEBSITE_URL: Property<Self> = Property::new("websiteUrl");
 
     /// `entityId`: `Edm.String`
@@ -17,6 +21,7 @@ impl TeamsTabConfiguration {
         self.0.str("entityId")
     }
 
+    /// Sets `entityId`.
     pub fn with_entity_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("entityId", value))
     }
@@ -28,6 +33,7 @@ impl TeamsTabConfiguration {
         self.0.str("contentUrl")
     }
 
+    /// Sets `contentUrl`.
     pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentUrl", value))
     }
@@ -37,6 +43,7 @@ impl TeamsTabConfiguration {
         self.0.str("removeUrl")
     }
 
+    /// Sets `removeUrl`.
     pub fn with_remove_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("removeUrl", value))
     }
@@ -46,6 +53,7 @@ impl TeamsTabConfiguration {
         self.0.str("websiteUrl")
     }
 
+    /// Sets `websiteUrl`.
     pub fn with_website_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("websiteUrl", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Teamtemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitions` in queries.
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
 
     /// `id`: `Edm.String`
@@ -17,21 +19,20 @@ impl Teamtemplate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    #[cfg(feature = "teams")]
     /// `definitions`: `Collection(microsoft.graph.teamtemplatedefinition)`
+    #[cfg(feature = "teams")]
     pub fn definitions(&self) -> Option<&[super::Teamtemplatedefinition]> {
         self.0.models("definitions")
     }
 
+    /// Sets `definitions`.
     #[cfg(feature = "teams")]
-    pub fn with_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::Teamtemplatedefinition>>>,
-    ) -> Self {
+    pub fn with_definitions(self, value: impl Into<Nullable<Vec<super::Teamtemplatedefinition>>>) -> Self {
         Self(self.0.with("definitions", value))
     }
 }

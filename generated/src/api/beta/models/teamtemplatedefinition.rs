@@ -9,20 +9,31 @@ crate::runtime::model! {
 }
 
 impl Teamtemplatedefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `audience` in queries.
     pub const AUDIENCE: Property<Self> = Property::new("audience");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `iconUrl` in queries.
     pub const ICON_URL: Property<Self> = Property::new("iconUrl");
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `parentTemplateId` in queries.
     pub const PARENT_TEMPLATE_ID: Property<Self> = Property::new("parentTemplateId");
+    /// `publisherName` in queries.
     pub const PUBLISHER_NAME: Property<Self> = Property::new("publisherName");
+    /// `shortDescription` in queries.
     pub const SHORT_DESCRIPTION: Property<Self> = Property::new("shortDescription");
+    /// `teamDefinition` in queries.
     pub const TEAM_DEFINITION: Property<Self> = Property::new("teamDefinition");
 
     /// `audience`: `microsoft.graph.teamTemplateAudience`
@@ -32,10 +43,8 @@ impl Teamtemplatedefinition {
         self.0.enumeration("audience")
     }
 
-    pub fn with_audience(
-        self,
-        value: impl Into<Nullable<super::TeamTemplateAudience>>,
-    ) -> Self {
+    /// Sets `audience`.
+    pub fn with_audience(self, value: impl Into<Nullable<super::TeamTemplateAudience>>) -> Self {
         Self(self.0.with("audience", value))
     }
 
@@ -44,6 +53,7 @@ impl Teamtemplatedefinition {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -53,6 +63,7 @@ impl Teamtemplatedefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -62,6 +73,7 @@ impl Teamtemplatedefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -71,6 +83,7 @@ impl Teamtemplatedefinition {
         self.0.str("iconUrl")
     }
 
+    /// Sets `iconUrl`.
     pub fn with_icon_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("iconUrl", value))
     }
@@ -80,6 +93,7 @@ impl Teamtemplatedefinition {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -89,10 +103,8 @@ impl Teamtemplatedefinition {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -101,10 +113,8 @@ impl Teamtemplatedefinition {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -113,6 +123,7 @@ impl Teamtemplatedefinition {
         self.0.str("parentTemplateId")
     }
 
+    /// Sets `parentTemplateId`.
     pub fn with_parent_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentTemplateId", value))
     }
@@ -122,6 +133,7 @@ impl Teamtemplatedefinition {
         self.0.str("publisherName")
     }
 
+    /// Sets `publisherName`.
     pub fn with_publisher_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisherName", value))
     }
@@ -131,6 +143,7 @@ impl Teamtemplatedefinition {
         self.0.str("shortDescription")
     }
 
+    /// Sets `shortDescription`.
     pub fn with_short_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shortDescription", value))
     }
@@ -140,6 +153,7 @@ impl Teamtemplatedefinition {
         self.0.model("teamDefinition")
     }
 
+    /// Sets `teamDefinition`.
     pub fn with_team_definition(self, value: impl Into<Nullable<super::Team>>) -> Self {
         Self(self.0.with("teamDefinition", value))
     }

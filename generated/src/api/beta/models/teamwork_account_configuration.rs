@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl TeamworkAccountConfiguration {
-    pub const ON_PREMISES_CALENDAR_SYNC_CONFIGURATION: Property<Self> = Property::new(
-        "onPremisesCalendarSyncConfiguration",
-    );
+    /// `onPremisesCalendarSyncConfiguration` in queries.
+    pub const ON_PREMISES_CALENDAR_SYNC_CONFIGURATION: Property<Self> =
+        Property::new("onPremisesCalendarSyncConfiguration");
+    /// `supportedClient` in queries.
     pub const SUPPORTED_CLIENT: Property<Self> = Property::new("supportedClient");
 
     /// `onPremisesCalendarSyncConfiguration`: `microsoft.graph.teamworkOnPremisesCalendarSyncConfiguration`
     pub fn on_premises_calendar_sync_configuration(
         &self,
-    ) -> Option<&super::TeamworkOnPremisesCalendarSyncConfiguration> {
+    ) -> Option<&super::TeamworkOnPremisesCalendarSyncConfiguration>
+    {
         self.0.model("onPremisesCalendarSyncConfiguration")
     }
 
+    /// Sets `onPremisesCalendarSyncConfiguration`.
     pub fn with_on_premises_calendar_sync_configuration(
         self,
         value: impl Into<Nullable<super::TeamworkOnPremisesCalendarSyncConfiguration>>,
@@ -33,10 +36,8 @@ impl TeamworkAccountConfiguration {
         self.0.enumeration("supportedClient")
     }
 
-    pub fn with_supported_client(
-        self,
-        value: impl Into<Nullable<super::TeamworkSupportedClient>>,
-    ) -> Self {
+    /// Sets `supportedClient`.
+    pub fn with_supported_client(self, value: impl Into<Nullable<super::TeamworkSupportedClient>>) -> Self {
         Self(self.0.with("supportedClient", value))
     }
 }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamworkActivePeripherals {
-    pub const COMMUNICATION_SPEAKER: Property<Self> = Property::new(
-        "communicationSpeaker",
-    );
+    /// `communicationSpeaker` in queries.
+    pub const COMMUNICATION_SPEAKER: Property<Self> = Property::new("communicationSpeaker");
+    /// `contentCamera` in queries.
     pub const CONTENT_CAMERA: Property<Self> = Property::new("contentCamera");
+    /// `microphone` in queries.
     pub const MICROPHONE: Property<Self> = Property::new("microphone");
+    /// `roomCamera` in queries.
     pub const ROOM_CAMERA: Property<Self> = Property::new("roomCamera");
+    /// `speaker` in queries.
     pub const SPEAKER: Property<Self> = Property::new("speaker");
 
     /// `communicationSpeaker`: `microsoft.graph.teamworkPeripheral`
@@ -20,10 +23,8 @@ impl TeamworkActivePeripherals {
         self.0.model("communicationSpeaker")
     }
 
-    pub fn with_communication_speaker(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `communicationSpeaker`.
+    pub fn with_communication_speaker(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("communicationSpeaker", value))
     }
 
@@ -32,10 +33,8 @@ impl TeamworkActivePeripherals {
         self.0.model("contentCamera")
     }
 
-    pub fn with_content_camera(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `contentCamera`.
+    pub fn with_content_camera(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("contentCamera", value))
     }
 
@@ -44,10 +43,8 @@ impl TeamworkActivePeripherals {
         self.0.model("microphone")
     }
 
-    pub fn with_microphone(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `microphone`.
+    pub fn with_microphone(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("microphone", value))
     }
 
@@ -56,10 +53,8 @@ impl TeamworkActivePeripherals {
         self.0.model("roomCamera")
     }
 
-    pub fn with_room_camera(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `roomCamera`.
+    pub fn with_room_camera(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("roomCamera", value))
     }
 
@@ -68,10 +63,8 @@ impl TeamworkActivePeripherals {
         self.0.model("speaker")
     }
 
-    pub fn with_speaker(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `speaker`.
+    pub fn with_speaker(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("speaker", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkActivityTopic {
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `source`: `microsoft.graph.teamworkActivityTopicSource`
@@ -18,10 +21,8 @@ impl TeamworkActivityTopic {
         self.0.enumeration("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::TeamworkActivityTopicSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::TeamworkActivityTopicSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -30,6 +31,7 @@ impl TeamworkActivityTopic {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -39,6 +41,7 @@ impl TeamworkActivityTopic {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

@@ -7,21 +7,19 @@ crate::runtime::model! {
 }
 
 impl TeamworkCameraConfiguration {
-    pub const CONTENT_CAMERA_CONFIGURATION: Property<Self> = Property::new(
-        "contentCameraConfiguration",
-    );
+    /// `contentCameraConfiguration` in queries.
+    pub const CONTENT_CAMERA_CONFIGURATION: Property<Self> = Property::new("contentCameraConfiguration");
+    /// `cameras` in queries.
     pub const CAMERAS: Property<Self> = Property::new("cameras");
-    pub const DEFAULT_CONTENT_CAMERA: Property<Self> = Property::new(
-        "defaultContentCamera",
-    );
+    /// `defaultContentCamera` in queries.
+    pub const DEFAULT_CONTENT_CAMERA: Property<Self> = Property::new("defaultContentCamera");
 
     /// `contentCameraConfiguration`: `microsoft.graph.teamworkContentCameraConfiguration`
-    pub fn content_camera_configuration(
-        &self,
-    ) -> Option<&super::TeamworkContentCameraConfiguration> {
+    pub fn content_camera_configuration(&self) -> Option<&super::TeamworkContentCameraConfiguration> {
         self.0.model("contentCameraConfiguration")
     }
 
+    /// Sets `contentCameraConfiguration`.
     pub fn with_content_camera_configuration(
         self,
         value: impl Into<Nullable<super::TeamworkContentCameraConfiguration>>,
@@ -34,10 +32,8 @@ impl TeamworkCameraConfiguration {
         self.0.models("cameras")
     }
 
-    pub fn with_cameras(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamworkPeripheral>>>,
-    ) -> Self {
+    /// Sets `cameras`.
+    pub fn with_cameras(self, value: impl Into<Nullable<Vec<super::TeamworkPeripheral>>>) -> Self {
         Self(self.0.with("cameras", value))
     }
 
@@ -46,10 +42,8 @@ impl TeamworkCameraConfiguration {
         self.0.model("defaultContentCamera")
     }
 
-    pub fn with_default_content_camera(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `defaultContentCamera`.
+    pub fn with_default_content_camera(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("defaultContentCamera", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TeamworkConfiguredPeripheral {
+    /// `isOptional` in queries.
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
 
     /// `isOptional`: `Edm.Boolean`
@@ -14,6 +15,7 @@ impl TeamworkConfiguredPeripheral {
         self.0.bool("isOptional")
     }
 
+    /// Sets `isOptional`.
     pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOptional", value))
     }

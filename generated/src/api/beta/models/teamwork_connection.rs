@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl TeamworkConnection {
+    /// `connectionStatus` in queries.
     pub const CONNECTION_STATUS: Property<Self> = Property::new("connectionStatus");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `connectionStatus`: `microsoft.graph.teamworkConnectionStatus`
     ///
@@ -19,10 +19,8 @@ impl TeamworkConnection {
         self.0.enumeration("connectionStatus")
     }
 
-    pub fn with_connection_status(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnectionStatus>>,
-    ) -> Self {
+    /// Sets `connectionStatus`.
+    pub fn with_connection_status(self, value: impl Into<Nullable<super::TeamworkConnectionStatus>>) -> Self {
         Self(self.0.with("connectionStatus", value))
     }
 
@@ -31,10 +29,8 @@ impl TeamworkConnection {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -7,25 +7,20 @@ crate::runtime::model! {
 }
 
 impl TeamworkContentCameraConfiguration {
-    pub const IS_CONTENT_CAMERA_INVERTED: Property<Self> = Property::new(
-        "isContentCameraInverted",
-    );
-    pub const IS_CONTENT_CAMERA_OPTIONAL: Property<Self> = Property::new(
-        "isContentCameraOptional",
-    );
-    pub const IS_CONTENT_ENHANCEMENT_ENABLED: Property<Self> = Property::new(
-        "isContentEnhancementEnabled",
-    );
+    /// `isContentCameraInverted` in queries.
+    pub const IS_CONTENT_CAMERA_INVERTED: Property<Self> = Property::new("isContentCameraInverted");
+    /// `isContentCameraOptional` in queries.
+    pub const IS_CONTENT_CAMERA_OPTIONAL: Property<Self> = Property::new("isContentCameraOptional");
+    /// `isContentEnhancementEnabled` in queries.
+    pub const IS_CONTENT_ENHANCEMENT_ENABLED: Property<Self> = Property::new("isContentEnhancementEnabled");
 
     /// `isContentCameraInverted`: `Edm.Boolean`
     pub fn is_content_camera_inverted(&self) -> Option<bool> {
         self.0.bool("isContentCameraInverted")
     }
 
-    pub fn with_is_content_camera_inverted(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isContentCameraInverted`.
+    pub fn with_is_content_camera_inverted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isContentCameraInverted", value))
     }
 
@@ -34,10 +29,8 @@ impl TeamworkContentCameraConfiguration {
         self.0.bool("isContentCameraOptional")
     }
 
-    pub fn with_is_content_camera_optional(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isContentCameraOptional`.
+    pub fn with_is_content_camera_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isContentCameraOptional", value))
     }
 
@@ -46,10 +39,8 @@ impl TeamworkContentCameraConfiguration {
         self.0.bool("isContentEnhancementEnabled")
     }
 
-    pub fn with_is_content_enhancement_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isContentEnhancementEnabled`.
+    pub fn with_is_content_enhancement_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isContentEnhancementEnabled", value))
     }
 }

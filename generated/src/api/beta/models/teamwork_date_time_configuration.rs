@@ -7,14 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamworkDateTimeConfiguration {
+    /// `dateFormat` in queries.
     pub const DATE_FORMAT: Property<Self> = Property::new("dateFormat");
-    pub const OFFICE_HOURS_END_TIME: Property<Self> = Property::new(
-        "officeHoursEndTime",
-    );
-    pub const OFFICE_HOURS_START_TIME: Property<Self> = Property::new(
-        "officeHoursStartTime",
-    );
+    /// `officeHoursEndTime` in queries.
+    pub const OFFICE_HOURS_END_TIME: Property<Self> = Property::new("officeHoursEndTime");
+    /// `officeHoursStartTime` in queries.
+    pub const OFFICE_HOURS_START_TIME: Property<Self> = Property::new("officeHoursStartTime");
+    /// `timeFormat` in queries.
     pub const TIME_FORMAT: Property<Self> = Property::new("timeFormat");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `dateFormat`: `Edm.String`
@@ -22,6 +23,7 @@ impl TeamworkDateTimeConfiguration {
         self.0.str("dateFormat")
     }
 
+    /// Sets `dateFormat`.
     pub fn with_date_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dateFormat", value))
     }
@@ -31,6 +33,7 @@ impl TeamworkDateTimeConfiguration {
         self.0.time_of_day("officeHoursEndTime")
     }
 
+    /// Sets `officeHoursEndTime`.
     pub fn with_office_hours_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("officeHoursEndTime", value))
     }
@@ -40,6 +43,7 @@ impl TeamworkDateTimeConfiguration {
         self.0.time_of_day("officeHoursStartTime")
     }
 
+    /// Sets `officeHoursStartTime`.
     pub fn with_office_hours_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("officeHoursStartTime", value))
     }
@@ -49,6 +53,7 @@ impl TeamworkDateTimeConfiguration {
         self.0.str("timeFormat")
     }
 
+    /// Sets `timeFormat`.
     pub fn with_time_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeFormat", value))
     }
@@ -58,6 +63,7 @@ impl TeamworkDateTimeConfiguration {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

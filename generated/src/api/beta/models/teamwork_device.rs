@@ -9,23 +9,37 @@ crate::runtime::model! {
 }
 
 impl TeamworkDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activityState` in queries.
     pub const ACTIVITY_STATE: Property<Self> = Property::new("activityState");
+    /// `companyAssetTag` in queries.
     pub const COMPANY_ASSET_TAG: Property<Self> = Property::new("companyAssetTag");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `currentUser` in queries.
     pub const CURRENT_USER: Property<Self> = Property::new("currentUser");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
+    /// `hardwareDetail` in queries.
     pub const HARDWARE_DETAIL: Property<Self> = Property::new("hardwareDetail");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `health` in queries.
     pub const HEALTH: Property<Self> = Property::new("health");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
     /// `activityState`: `microsoft.graph.teamworkDeviceActivityState`
@@ -35,10 +49,8 @@ impl TeamworkDevice {
         self.0.enumeration("activityState")
     }
 
-    pub fn with_activity_state(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceActivityState>>,
-    ) -> Self {
+    /// Sets `activityState`.
+    pub fn with_activity_state(self, value: impl Into<Nullable<super::TeamworkDeviceActivityState>>) -> Self {
         Self(self.0.with("activityState", value))
     }
 
@@ -47,6 +59,7 @@ impl TeamworkDevice {
         self.0.str("companyAssetTag")
     }
 
+    /// Sets `companyAssetTag`.
     pub fn with_company_asset_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyAssetTag", value))
     }
@@ -56,10 +69,8 @@ impl TeamworkDevice {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -68,10 +79,8 @@ impl TeamworkDevice {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -80,10 +89,8 @@ impl TeamworkDevice {
         self.0.model("currentUser")
     }
 
-    pub fn with_current_user(
-        self,
-        value: impl Into<Nullable<super::TeamworkUserIdentity>>,
-    ) -> Self {
+    /// Sets `currentUser`.
+    pub fn with_current_user(self, value: impl Into<Nullable<super::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("currentUser", value))
     }
 
@@ -94,10 +101,8 @@ impl TeamworkDevice {
         self.0.enumeration("deviceType")
     }
 
-    pub fn with_device_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceType>>,
-    ) -> Self {
+    /// Sets `deviceType`.
+    pub fn with_device_type(self, value: impl Into<Nullable<super::TeamworkDeviceType>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
 
@@ -106,10 +111,8 @@ impl TeamworkDevice {
         self.0.model("hardwareDetail")
     }
 
-    pub fn with_hardware_detail(
-        self,
-        value: impl Into<Nullable<super::TeamworkHardwareDetail>>,
-    ) -> Self {
+    /// Sets `hardwareDetail`.
+    pub fn with_hardware_detail(self, value: impl Into<Nullable<super::TeamworkHardwareDetail>>) -> Self {
         Self(self.0.with("hardwareDetail", value))
     }
 
@@ -120,10 +123,8 @@ impl TeamworkDevice {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceHealthStatus>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::TeamworkDeviceHealthStatus>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 
@@ -132,10 +133,8 @@ impl TeamworkDevice {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -144,10 +143,8 @@ impl TeamworkDevice {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -156,6 +153,7 @@ impl TeamworkDevice {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -165,10 +163,8 @@ impl TeamworkDevice {
         self.0.model("activity")
     }
 
-    pub fn with_activity(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceActivity>>,
-    ) -> Self {
+    /// Sets `activity`.
+    pub fn with_activity(self, value: impl Into<Nullable<super::TeamworkDeviceActivity>>) -> Self {
         Self(self.0.with("activity", value))
     }
 
@@ -177,10 +173,8 @@ impl TeamworkDevice {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceConfiguration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::TeamworkDeviceConfiguration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -189,10 +183,8 @@ impl TeamworkDevice {
         self.0.model("health")
     }
 
-    pub fn with_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceHealth>>,
-    ) -> Self {
+    /// Sets `health`.
+    pub fn with_health(self, value: impl Into<Nullable<super::TeamworkDeviceHealth>>) -> Self {
         Self(self.0.with("health", value))
     }
 
@@ -201,10 +193,8 @@ impl TeamworkDevice {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamworkDeviceOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamworkDeviceOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 }

@@ -9,24 +9,26 @@ crate::runtime::model! {
 }
 
 impl TeamworkDeviceActivity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activePeripherals` in queries.
     pub const ACTIVE_PERIPHERALS: Property<Self> = Property::new("activePeripherals");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `activePeripherals`: `microsoft.graph.teamworkActivePeripherals`
     pub fn active_peripherals(&self) -> Option<&super::TeamworkActivePeripherals> {
         self.0.model("activePeripherals")
     }
 
-    pub fn with_active_peripherals(
-        self,
-        value: impl Into<Nullable<super::TeamworkActivePeripherals>>,
-    ) -> Self {
+    /// Sets `activePeripherals`.
+    pub fn with_active_peripherals(self, value: impl Into<Nullable<super::TeamworkActivePeripherals>>) -> Self {
         Self(self.0.with("activePeripherals", value))
     }
 
@@ -35,10 +37,8 @@ impl TeamworkDeviceActivity {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -47,10 +47,8 @@ impl TeamworkDeviceActivity {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -59,10 +57,8 @@ impl TeamworkDeviceActivity {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -71,10 +67,8 @@ impl TeamworkDeviceActivity {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -9,45 +9,40 @@ crate::runtime::model! {
 }
 
 impl TeamworkDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CAMERA_CONFIGURATION: Property<Self> = Property::new(
-        "cameraConfiguration",
-    );
+    /// `cameraConfiguration` in queries.
+    pub const CAMERA_CONFIGURATION: Property<Self> = Property::new("cameraConfiguration");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DISPLAY_CONFIGURATION: Property<Self> = Property::new(
-        "displayConfiguration",
-    );
-    pub const HARDWARE_CONFIGURATION: Property<Self> = Property::new(
-        "hardwareConfiguration",
-    );
+    /// `displayConfiguration` in queries.
+    pub const DISPLAY_CONFIGURATION: Property<Self> = Property::new("displayConfiguration");
+    /// `hardwareConfiguration` in queries.
+    pub const HARDWARE_CONFIGURATION: Property<Self> = Property::new("hardwareConfiguration");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const MICROPHONE_CONFIGURATION: Property<Self> = Property::new(
-        "microphoneConfiguration",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `microphoneConfiguration` in queries.
+    pub const MICROPHONE_CONFIGURATION: Property<Self> = Property::new("microphoneConfiguration");
+    /// `softwareVersions` in queries.
     pub const SOFTWARE_VERSIONS: Property<Self> = Property::new("softwareVersions");
-    pub const SPEAKER_CONFIGURATION: Property<Self> = Property::new(
-        "speakerConfiguration",
-    );
-    pub const SYSTEM_CONFIGURATION: Property<Self> = Property::new(
-        "systemConfiguration",
-    );
-    pub const TEAMS_CLIENT_CONFIGURATION: Property<Self> = Property::new(
-        "teamsClientConfiguration",
-    );
+    /// `speakerConfiguration` in queries.
+    pub const SPEAKER_CONFIGURATION: Property<Self> = Property::new("speakerConfiguration");
+    /// `systemConfiguration` in queries.
+    pub const SYSTEM_CONFIGURATION: Property<Self> = Property::new("systemConfiguration");
+    /// `teamsClientConfiguration` in queries.
+    pub const TEAMS_CLIENT_CONFIGURATION: Property<Self> = Property::new("teamsClientConfiguration");
 
     /// `cameraConfiguration`: `microsoft.graph.teamworkCameraConfiguration`
     pub fn camera_configuration(&self) -> Option<&super::TeamworkCameraConfiguration> {
         self.0.model("cameraConfiguration")
     }
 
-    pub fn with_camera_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkCameraConfiguration>>,
-    ) -> Self {
+    /// Sets `cameraConfiguration`.
+    pub fn with_camera_configuration(self, value: impl Into<Nullable<super::TeamworkCameraConfiguration>>) -> Self {
         Self(self.0.with("cameraConfiguration", value))
     }
 
@@ -56,10 +51,8 @@ impl TeamworkDeviceConfiguration {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -68,10 +61,8 @@ impl TeamworkDeviceConfiguration {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -80,24 +71,18 @@ impl TeamworkDeviceConfiguration {
         self.0.model("displayConfiguration")
     }
 
-    pub fn with_display_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkDisplayConfiguration>>,
-    ) -> Self {
+    /// Sets `displayConfiguration`.
+    pub fn with_display_configuration(self, value: impl Into<Nullable<super::TeamworkDisplayConfiguration>>) -> Self {
         Self(self.0.with("displayConfiguration", value))
     }
 
     /// `hardwareConfiguration`: `microsoft.graph.teamworkHardwareConfiguration`
-    pub fn hardware_configuration(
-        &self,
-    ) -> Option<&super::TeamworkHardwareConfiguration> {
+    pub fn hardware_configuration(&self) -> Option<&super::TeamworkHardwareConfiguration> {
         self.0.model("hardwareConfiguration")
     }
 
-    pub fn with_hardware_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkHardwareConfiguration>>,
-    ) -> Self {
+    /// Sets `hardwareConfiguration`.
+    pub fn with_hardware_configuration(self, value: impl Into<Nullable<super::TeamworkHardwareConfiguration>>) -> Self {
         Self(self.0.with("hardwareConfiguration", value))
     }
 
@@ -106,10 +91,8 @@ impl TeamworkDeviceConfiguration {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -118,20 +101,17 @@ impl TeamworkDeviceConfiguration {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `microphoneConfiguration`: `microsoft.graph.teamworkMicrophoneConfiguration`
-    pub fn microphone_configuration(
-        &self,
-    ) -> Option<&super::TeamworkMicrophoneConfiguration> {
+    pub fn microphone_configuration(&self) -> Option<&super::TeamworkMicrophoneConfiguration> {
         self.0.model("microphoneConfiguration")
     }
 
+    /// Sets `microphoneConfiguration`.
     pub fn with_microphone_configuration(
         self,
         value: impl Into<Nullable<super::TeamworkMicrophoneConfiguration>>,
@@ -144,10 +124,8 @@ impl TeamworkDeviceConfiguration {
         self.0.model("softwareVersions")
     }
 
-    pub fn with_software_versions(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceSoftwareVersions>>,
-    ) -> Self {
+    /// Sets `softwareVersions`.
+    pub fn with_software_versions(self, value: impl Into<Nullable<super::TeamworkDeviceSoftwareVersions>>) -> Self {
         Self(self.0.with("softwareVersions", value))
     }
 
@@ -156,10 +134,8 @@ impl TeamworkDeviceConfiguration {
         self.0.model("speakerConfiguration")
     }
 
-    pub fn with_speaker_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkSpeakerConfiguration>>,
-    ) -> Self {
+    /// Sets `speakerConfiguration`.
+    pub fn with_speaker_configuration(self, value: impl Into<Nullable<super::TeamworkSpeakerConfiguration>>) -> Self {
         Self(self.0.with("speakerConfiguration", value))
     }
 
@@ -168,20 +144,17 @@ impl TeamworkDeviceConfiguration {
         self.0.model("systemConfiguration")
     }
 
-    pub fn with_system_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkSystemConfiguration>>,
-    ) -> Self {
+    /// Sets `systemConfiguration`.
+    pub fn with_system_configuration(self, value: impl Into<Nullable<super::TeamworkSystemConfiguration>>) -> Self {
         Self(self.0.with("systemConfiguration", value))
     }
 
     /// `teamsClientConfiguration`: `microsoft.graph.teamworkTeamsClientConfiguration`
-    pub fn teams_client_configuration(
-        &self,
-    ) -> Option<&super::TeamworkTeamsClientConfiguration> {
+    pub fn teams_client_configuration(&self) -> Option<&super::TeamworkTeamsClientConfiguration> {
         self.0.model("teamsClientConfiguration")
     }
 
+    /// Sets `teamsClientConfiguration`.
     pub fn with_teams_client_configuration(
         self,
         value: impl Into<Nullable<super::TeamworkTeamsClientConfiguration>>,

@@ -9,30 +9,34 @@ crate::runtime::model! {
 }
 
 impl TeamworkDeviceHealth {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `connection` in queries.
     pub const CONNECTION: Property<Self> = Property::new("connection");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `hardwareHealth` in queries.
     pub const HARDWARE_HEALTH: Property<Self> = Property::new("hardwareHealth");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `loginStatus` in queries.
     pub const LOGIN_STATUS: Property<Self> = Property::new("loginStatus");
+    /// `peripheralsHealth` in queries.
     pub const PERIPHERALS_HEALTH: Property<Self> = Property::new("peripheralsHealth");
-    pub const SOFTWARE_UPDATE_HEALTH: Property<Self> = Property::new(
-        "softwareUpdateHealth",
-    );
+    /// `softwareUpdateHealth` in queries.
+    pub const SOFTWARE_UPDATE_HEALTH: Property<Self> = Property::new("softwareUpdateHealth");
 
     /// `connection`: `microsoft.graph.teamworkConnection`
     pub fn connection(&self) -> Option<&super::TeamworkConnection> {
         self.0.model("connection")
     }
 
-    pub fn with_connection(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnection>>,
-    ) -> Self {
+    /// Sets `connection`.
+    pub fn with_connection(self, value: impl Into<Nullable<super::TeamworkConnection>>) -> Self {
         Self(self.0.with("connection", value))
     }
 
@@ -41,10 +45,8 @@ impl TeamworkDeviceHealth {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -53,10 +55,8 @@ impl TeamworkDeviceHealth {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -65,10 +65,8 @@ impl TeamworkDeviceHealth {
         self.0.model("hardwareHealth")
     }
 
-    pub fn with_hardware_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkHardwareHealth>>,
-    ) -> Self {
+    /// Sets `hardwareHealth`.
+    pub fn with_hardware_health(self, value: impl Into<Nullable<super::TeamworkHardwareHealth>>) -> Self {
         Self(self.0.with("hardwareHealth", value))
     }
 
@@ -77,10 +75,8 @@ impl TeamworkDeviceHealth {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -89,10 +85,8 @@ impl TeamworkDeviceHealth {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -101,10 +95,8 @@ impl TeamworkDeviceHealth {
         self.0.model("loginStatus")
     }
 
-    pub fn with_login_status(
-        self,
-        value: impl Into<Nullable<super::TeamworkLoginStatus>>,
-    ) -> Self {
+    /// Sets `loginStatus`.
+    pub fn with_login_status(self, value: impl Into<Nullable<super::TeamworkLoginStatus>>) -> Self {
         Self(self.0.with("loginStatus", value))
     }
 
@@ -113,24 +105,18 @@ impl TeamworkDeviceHealth {
         self.0.model("peripheralsHealth")
     }
 
-    pub fn with_peripherals_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralsHealth>>,
-    ) -> Self {
+    /// Sets `peripheralsHealth`.
+    pub fn with_peripherals_health(self, value: impl Into<Nullable<super::TeamworkPeripheralsHealth>>) -> Self {
         Self(self.0.with("peripheralsHealth", value))
     }
 
     /// `softwareUpdateHealth`: `microsoft.graph.teamworkSoftwareUpdateHealth`
-    pub fn software_update_health(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateHealth> {
+    pub fn software_update_health(&self) -> Option<&super::TeamworkSoftwareUpdateHealth> {
         self.0.model("softwareUpdateHealth")
     }
 
-    pub fn with_software_update_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkSoftwareUpdateHealth>>,
-    ) -> Self {
+    /// Sets `softwareUpdateHealth`.
+    pub fn with_software_update_health(self, value: impl Into<Nullable<super::TeamworkSoftwareUpdateHealth>>) -> Self {
         Self(self.0.with("softwareUpdateHealth", value))
     }
 }

@@ -9,17 +9,25 @@ crate::runtime::model! {
 }
 
 impl TeamworkDeviceOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `lastActionBy` in queries.
     pub const LAST_ACTION_BY: Property<Self> = Property::new("lastActionBy");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `startedDateTime` in queries.
     pub const STARTED_DATE_TIME: Property<Self> = Property::new("startedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `completedDateTime`: `Edm.DateTimeOffset`
@@ -27,10 +35,8 @@ impl TeamworkDeviceOperation {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -39,10 +45,8 @@ impl TeamworkDeviceOperation {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -51,10 +55,8 @@ impl TeamworkDeviceOperation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -63,6 +65,7 @@ impl TeamworkDeviceOperation {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::OperationError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -72,10 +75,8 @@ impl TeamworkDeviceOperation {
         self.0.model("lastActionBy")
     }
 
-    pub fn with_last_action_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastActionBy`.
+    pub fn with_last_action_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastActionBy", value))
     }
 
@@ -84,10 +85,8 @@ impl TeamworkDeviceOperation {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -98,10 +97,8 @@ impl TeamworkDeviceOperation {
         self.0.enumeration("operationType")
     }
 
-    pub fn with_operation_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkDeviceOperationType>>,
-    ) -> Self {
+    /// Sets `operationType`.
+    pub fn with_operation_type(self, value: impl Into<Nullable<super::TeamworkDeviceOperationType>>) -> Self {
         Self(self.0.with("operationType", value))
     }
 
@@ -110,10 +107,8 @@ impl TeamworkDeviceOperation {
         self.0.date_time("startedDateTime")
     }
 
-    pub fn with_started_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startedDateTime`.
+    pub fn with_started_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startedDateTime", value))
     }
 
@@ -122,6 +117,7 @@ impl TeamworkDeviceOperation {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

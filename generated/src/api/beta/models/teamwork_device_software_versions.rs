@@ -7,31 +7,24 @@ crate::runtime::model! {
 }
 
 impl TeamworkDeviceSoftwareVersions {
-    pub const ADMIN_AGENT_SOFTWARE_VERSION: Property<Self> = Property::new(
-        "adminAgentSoftwareVersion",
-    );
-    pub const FIRMWARE_SOFTWARE_VERSION: Property<Self> = Property::new(
-        "firmwareSoftwareVersion",
-    );
-    pub const OPERATING_SYSTEM_SOFTWARE_VERSION: Property<Self> = Property::new(
-        "operatingSystemSoftwareVersion",
-    );
-    pub const PARTNER_AGENT_SOFTWARE_VERSION: Property<Self> = Property::new(
-        "partnerAgentSoftwareVersion",
-    );
-    pub const TEAMS_CLIENT_SOFTWARE_VERSION: Property<Self> = Property::new(
-        "teamsClientSoftwareVersion",
-    );
+    /// `adminAgentSoftwareVersion` in queries.
+    pub const ADMIN_AGENT_SOFTWARE_VERSION: Property<Self> = Property::new("adminAgentSoftwareVersion");
+    /// `firmwareSoftwareVersion` in queries.
+    pub const FIRMWARE_SOFTWARE_VERSION: Property<Self> = Property::new("firmwareSoftwareVersion");
+    /// `operatingSystemSoftwareVersion` in queries.
+    pub const OPERATING_SYSTEM_SOFTWARE_VERSION: Property<Self> = Property::new("operatingSystemSoftwareVersion");
+    /// `partnerAgentSoftwareVersion` in queries.
+    pub const PARTNER_AGENT_SOFTWARE_VERSION: Property<Self> = Property::new("partnerAgentSoftwareVersion");
+    /// `teamsClientSoftwareVersion` in queries.
+    pub const TEAMS_CLIENT_SOFTWARE_VERSION: Property<Self> = Property::new("teamsClientSoftwareVersion");
 
     /// `adminAgentSoftwareVersion`: `Edm.String`
     pub fn admin_agent_software_version(&self) -> Option<&str> {
         self.0.str("adminAgentSoftwareVersion")
     }
 
-    pub fn with_admin_agent_software_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `adminAgentSoftwareVersion`.
+    pub fn with_admin_agent_software_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adminAgentSoftwareVersion", value))
     }
 
@@ -40,10 +33,8 @@ impl TeamworkDeviceSoftwareVersions {
         self.0.str("firmwareSoftwareVersion")
     }
 
-    pub fn with_firmware_software_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `firmwareSoftwareVersion`.
+    pub fn with_firmware_software_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firmwareSoftwareVersion", value))
     }
 
@@ -52,10 +43,8 @@ impl TeamworkDeviceSoftwareVersions {
         self.0.str("operatingSystemSoftwareVersion")
     }
 
-    pub fn with_operating_system_software_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemSoftwareVersion`.
+    pub fn with_operating_system_software_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemSoftwareVersion", value))
     }
 
@@ -64,10 +53,8 @@ impl TeamworkDeviceSoftwareVersions {
         self.0.str("partnerAgentSoftwareVersion")
     }
 
-    pub fn with_partner_agent_software_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `partnerAgentSoftwareVersion`.
+    pub fn with_partner_agent_software_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("partnerAgentSoftwareVersion", value))
     }
 
@@ -76,10 +63,8 @@ impl TeamworkDeviceSoftwareVersions {
         self.0.str("teamsClientSoftwareVersion")
     }
 
-    pub fn with_teams_client_software_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `teamsClientSoftwareVersion`.
+    pub fn with_teams_client_software_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsClientSoftwareVersion", value))
     }
 }

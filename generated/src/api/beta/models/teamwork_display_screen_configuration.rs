@@ -7,16 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamworkDisplayScreenConfiguration {
-    pub const BACKLIGHT_BRIGHTNESS: Property<Self> = Property::new(
-        "backlightBrightness",
-    );
+    /// `backlightBrightness` in queries.
+    pub const BACKLIGHT_BRIGHTNESS: Property<Self> = Property::new("backlightBrightness");
+    /// `backlightTimeout` in queries.
     pub const BACKLIGHT_TIMEOUT: Property<Self> = Property::new("backlightTimeout");
-    pub const IS_HIGH_CONTRAST_ENABLED: Property<Self> = Property::new(
-        "isHighContrastEnabled",
-    );
-    pub const IS_SCREENSAVER_ENABLED: Property<Self> = Property::new(
-        "isScreensaverEnabled",
-    );
+    /// `isHighContrastEnabled` in queries.
+    pub const IS_HIGH_CONTRAST_ENABLED: Property<Self> = Property::new("isHighContrastEnabled");
+    /// `isScreensaverEnabled` in queries.
+    pub const IS_SCREENSAVER_ENABLED: Property<Self> = Property::new("isScreensaverEnabled");
+    /// `screensaverTimeout` in queries.
     pub const SCREENSAVER_TIMEOUT: Property<Self> = Property::new("screensaverTimeout");
 
     /// `backlightBrightness`: `Edm.Int32`
@@ -24,6 +23,7 @@ impl TeamworkDisplayScreenConfiguration {
         self.0.i32("backlightBrightness")
     }
 
+    /// Sets `backlightBrightness`.
     pub fn with_backlight_brightness(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("backlightBrightness", value))
     }
@@ -33,6 +33,7 @@ impl TeamworkDisplayScreenConfiguration {
         self.0.duration("backlightTimeout")
     }
 
+    /// Sets `backlightTimeout`.
     pub fn with_backlight_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("backlightTimeout", value))
     }
@@ -42,10 +43,8 @@ impl TeamworkDisplayScreenConfiguration {
         self.0.bool("isHighContrastEnabled")
     }
 
-    pub fn with_is_high_contrast_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHighContrastEnabled`.
+    pub fn with_is_high_contrast_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHighContrastEnabled", value))
     }
 
@@ -54,6 +53,7 @@ impl TeamworkDisplayScreenConfiguration {
         self.0.bool("isScreensaverEnabled")
     }
 
+    /// Sets `isScreensaverEnabled`.
     pub fn with_is_screensaver_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isScreensaverEnabled", value))
     }
@@ -63,6 +63,7 @@ impl TeamworkDisplayScreenConfiguration {
         self.0.duration("screensaverTimeout")
     }
 
+    /// Sets `screensaverTimeout`.
     pub fn with_screensaver_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("screensaverTimeout", value))
     }

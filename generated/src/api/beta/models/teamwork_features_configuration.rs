@@ -7,31 +7,24 @@ crate::runtime::model! {
 }
 
 impl TeamworkFeaturesConfiguration {
-    pub const EMAIL_TO_SEND_LOGS_AND_FEEDBACK: Property<Self> = Property::new(
-        "emailToSendLogsAndFeedback",
-    );
-    pub const IS_AUTO_SCREEN_SHARE_ENABLED: Property<Self> = Property::new(
-        "isAutoScreenShareEnabled",
-    );
-    pub const IS_BLUETOOTH_BEACONING_ENABLED: Property<Self> = Property::new(
-        "isBluetoothBeaconingEnabled",
-    );
-    pub const IS_HIDE_MEETING_NAMES_ENABLED: Property<Self> = Property::new(
-        "isHideMeetingNamesEnabled",
-    );
-    pub const IS_SEND_LOGS_AND_FEEDBACK_ENABLED: Property<Self> = Property::new(
-        "isSendLogsAndFeedbackEnabled",
-    );
+    /// `emailToSendLogsAndFeedback` in queries.
+    pub const EMAIL_TO_SEND_LOGS_AND_FEEDBACK: Property<Self> = Property::new("emailToSendLogsAndFeedback");
+    /// `isAutoScreenShareEnabled` in queries.
+    pub const IS_AUTO_SCREEN_SHARE_ENABLED: Property<Self> = Property::new("isAutoScreenShareEnabled");
+    /// `isBluetoothBeaconingEnabled` in queries.
+    pub const IS_BLUETOOTH_BEACONING_ENABLED: Property<Self> = Property::new("isBluetoothBeaconingEnabled");
+    /// `isHideMeetingNamesEnabled` in queries.
+    pub const IS_HIDE_MEETING_NAMES_ENABLED: Property<Self> = Property::new("isHideMeetingNamesEnabled");
+    /// `isSendLogsAndFeedbackEnabled` in queries.
+    pub const IS_SEND_LOGS_AND_FEEDBACK_ENABLED: Property<Self> = Property::new("isSendLogsAndFeedbackEnabled");
 
     /// `emailToSendLogsAndFeedback`: `Edm.String`
     pub fn email_to_send_logs_and_feedback(&self) -> Option<&str> {
         self.0.str("emailToSendLogsAndFeedback")
     }
 
-    pub fn with_email_to_send_logs_and_feedback(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `emailToSendLogsAndFeedback`.
+    pub fn with_email_to_send_logs_and_feedback(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailToSendLogsAndFeedback", value))
     }
 
@@ -40,10 +33,8 @@ impl TeamworkFeaturesConfiguration {
         self.0.bool("isAutoScreenShareEnabled")
     }
 
-    pub fn with_is_auto_screen_share_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAutoScreenShareEnabled`.
+    pub fn with_is_auto_screen_share_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAutoScreenShareEnabled", value))
     }
 
@@ -52,10 +43,8 @@ impl TeamworkFeaturesConfiguration {
         self.0.bool("isBluetoothBeaconingEnabled")
     }
 
-    pub fn with_is_bluetooth_beaconing_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isBluetoothBeaconingEnabled`.
+    pub fn with_is_bluetooth_beaconing_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBluetoothBeaconingEnabled", value))
     }
 
@@ -64,10 +53,8 @@ impl TeamworkFeaturesConfiguration {
         self.0.bool("isHideMeetingNamesEnabled")
     }
 
-    pub fn with_is_hide_meeting_names_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHideMeetingNamesEnabled`.
+    pub fn with_is_hide_meeting_names_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHideMeetingNamesEnabled", value))
     }
 
@@ -76,10 +63,8 @@ impl TeamworkFeaturesConfiguration {
         self.0.bool("isSendLogsAndFeedbackEnabled")
     }
 
-    pub fn with_is_send_logs_and_feedback_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSendLogsAndFeedbackEnabled`.
+    pub fn with_is_send_logs_and_feedback_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSendLogsAndFeedbackEnabled", value))
     }
 }

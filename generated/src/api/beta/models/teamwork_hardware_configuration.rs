@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkHardwareConfiguration {
+    /// `processorModel` in queries.
     pub const PROCESSOR_MODEL: Property<Self> = Property::new("processorModel");
+    /// `compute` in queries.
     pub const COMPUTE: Property<Self> = Property::new("compute");
+    /// `hdmiIngest` in queries.
     pub const HDMI_INGEST: Property<Self> = Property::new("hdmiIngest");
 
     /// `processorModel`: `Edm.String`
@@ -16,6 +19,7 @@ impl TeamworkHardwareConfiguration {
         self.0.str("processorModel")
     }
 
+    /// Sets `processorModel`.
     pub fn with_processor_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("processorModel", value))
     }
@@ -25,10 +29,8 @@ impl TeamworkHardwareConfiguration {
         self.0.model("compute")
     }
 
-    pub fn with_compute(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `compute`.
+    pub fn with_compute(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("compute", value))
     }
 
@@ -37,10 +39,8 @@ impl TeamworkHardwareConfiguration {
         self.0.model("hdmiIngest")
     }
 
-    pub fn with_hdmi_ingest(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `hdmiIngest`.
+    pub fn with_hdmi_ingest(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("hdmiIngest", value))
     }
 }

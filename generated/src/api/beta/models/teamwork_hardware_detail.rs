@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamworkHardwareDetail {
+    /// `macAddresses` in queries.
     pub const MAC_ADDRESSES: Property<Self> = Property::new("macAddresses");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `uniqueId` in queries.
     pub const UNIQUE_ID: Property<Self> = Property::new("uniqueId");
 
     /// `macAddresses`: `Collection(Edm.String)`
@@ -18,6 +23,7 @@ impl TeamworkHardwareDetail {
         self.0.strs("macAddresses")
     }
 
+    /// Sets `macAddresses`.
     pub fn with_mac_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("macAddresses", value))
     }
@@ -27,6 +33,7 @@ impl TeamworkHardwareDetail {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -36,6 +43,7 @@ impl TeamworkHardwareDetail {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -45,6 +53,7 @@ impl TeamworkHardwareDetail {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -54,6 +63,7 @@ impl TeamworkHardwareDetail {
         self.0.str("uniqueId")
     }
 
+    /// Sets `uniqueId`.
     pub fn with_unique_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uniqueId", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TeamworkHardwareHealth {
+    /// `computeHealth` in queries.
     pub const COMPUTE_HEALTH: Property<Self> = Property::new("computeHealth");
+    /// `hdmiIngestHealth` in queries.
     pub const HDMI_INGEST_HEALTH: Property<Self> = Property::new("hdmiIngestHealth");
 
     /// `computeHealth`: `microsoft.graph.teamworkPeripheralHealth`
@@ -15,10 +17,8 @@ impl TeamworkHardwareHealth {
         self.0.model("computeHealth")
     }
 
-    pub fn with_compute_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `computeHealth`.
+    pub fn with_compute_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("computeHealth", value))
     }
 
@@ -27,10 +27,8 @@ impl TeamworkHardwareHealth {
         self.0.model("hdmiIngestHealth")
     }
 
-    pub fn with_hdmi_ingest_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `hdmiIngestHealth`.
+    pub fn with_hdmi_ingest_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("hdmiIngestHealth", value))
     }
 }

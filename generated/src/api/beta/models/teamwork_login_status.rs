@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkLoginStatus {
+    /// `exchangeConnection` in queries.
     pub const EXCHANGE_CONNECTION: Property<Self> = Property::new("exchangeConnection");
+    /// `skypeConnection` in queries.
     pub const SKYPE_CONNECTION: Property<Self> = Property::new("skypeConnection");
+    /// `teamsConnection` in queries.
     pub const TEAMS_CONNECTION: Property<Self> = Property::new("teamsConnection");
 
     /// `exchangeConnection`: `microsoft.graph.teamworkConnection`
@@ -16,10 +19,8 @@ impl TeamworkLoginStatus {
         self.0.model("exchangeConnection")
     }
 
-    pub fn with_exchange_connection(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnection>>,
-    ) -> Self {
+    /// Sets `exchangeConnection`.
+    pub fn with_exchange_connection(self, value: impl Into<Nullable<super::TeamworkConnection>>) -> Self {
         Self(self.0.with("exchangeConnection", value))
     }
 
@@ -28,10 +29,8 @@ impl TeamworkLoginStatus {
         self.0.model("skypeConnection")
     }
 
-    pub fn with_skype_connection(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnection>>,
-    ) -> Self {
+    /// Sets `skypeConnection`.
+    pub fn with_skype_connection(self, value: impl Into<Nullable<super::TeamworkConnection>>) -> Self {
         Self(self.0.with("skypeConnection", value))
     }
 
@@ -40,10 +39,8 @@ impl TeamworkLoginStatus {
         self.0.model("teamsConnection")
     }
 
-    pub fn with_teams_connection(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnection>>,
-    ) -> Self {
+    /// Sets `teamsConnection`.
+    pub fn with_teams_connection(self, value: impl Into<Nullable<super::TeamworkConnection>>) -> Self {
         Self(self.0.with("teamsConnection", value))
     }
 }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl TeamworkMicrophoneConfiguration {
-    pub const IS_MICROPHONE_OPTIONAL: Property<Self> = Property::new(
-        "isMicrophoneOptional",
-    );
+    /// `isMicrophoneOptional` in queries.
+    pub const IS_MICROPHONE_OPTIONAL: Property<Self> = Property::new("isMicrophoneOptional");
+    /// `defaultMicrophone` in queries.
     pub const DEFAULT_MICROPHONE: Property<Self> = Property::new("defaultMicrophone");
 
     /// `isMicrophoneOptional`: `Edm.Boolean`
@@ -17,6 +17,7 @@ impl TeamworkMicrophoneConfiguration {
         self.0.bool("isMicrophoneOptional")
     }
 
+    /// Sets `isMicrophoneOptional`.
     pub fn with_is_microphone_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMicrophoneOptional", value))
     }
@@ -26,10 +27,8 @@ impl TeamworkMicrophoneConfiguration {
         self.0.model("defaultMicrophone")
     }
 
-    pub fn with_default_microphone(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `defaultMicrophone`.
+    pub fn with_default_microphone(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("defaultMicrophone", value))
     }
 }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl TeamworkNetworkConfiguration {
+    /// `defaultGateway` in queries.
     pub const DEFAULT_GATEWAY: Property<Self> = Property::new("defaultGateway");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `hostName` in queries.
     pub const HOST_NAME: Property<Self> = Property::new("hostName");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `isDhcpEnabled` in queries.
     pub const IS_DHCP_ENABLED: Property<Self> = Property::new("isDhcpEnabled");
+    /// `isPCPortEnabled` in queries.
     pub const IS_PC_PORT_ENABLED: Property<Self> = Property::new("isPCPortEnabled");
+    /// `primaryDns` in queries.
     pub const PRIMARY_DNS: Property<Self> = Property::new("primaryDns");
+    /// `secondaryDns` in queries.
     pub const SECONDARY_DNS: Property<Self> = Property::new("secondaryDns");
+    /// `subnetMask` in queries.
     pub const SUBNET_MASK: Property<Self> = Property::new("subnetMask");
 
     /// `defaultGateway`: `Edm.String`
@@ -22,6 +31,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("defaultGateway")
     }
 
+    /// Sets `defaultGateway`.
     pub fn with_default_gateway(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultGateway", value))
     }
@@ -31,6 +41,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("domainName")
     }
 
+    /// Sets `domainName`.
     pub fn with_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainName", value))
     }
@@ -40,6 +51,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("hostName")
     }
 
+    /// Sets `hostName`.
     pub fn with_host_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hostName", value))
     }
@@ -49,6 +61,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -58,6 +71,7 @@ impl TeamworkNetworkConfiguration {
         self.0.bool("isDhcpEnabled")
     }
 
+    /// Sets `isDhcpEnabled`.
     pub fn with_is_dhcp_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDhcpEnabled", value))
     }
@@ -67,6 +81,7 @@ impl TeamworkNetworkConfiguration {
         self.0.bool("isPCPortEnabled")
     }
 
+    /// Sets `isPCPortEnabled`.
     pub fn with_is_pc_port_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPCPortEnabled", value))
     }
@@ -76,6 +91,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("primaryDns")
     }
 
+    /// Sets `primaryDns`.
     pub fn with_primary_dns(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("primaryDns", value))
     }
@@ -85,6 +101,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("secondaryDns")
     }
 
+    /// Sets `secondaryDns`.
     pub fn with_secondary_dns(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("secondaryDns", value))
     }
@@ -94,6 +111,7 @@ impl TeamworkNetworkConfiguration {
         self.0.str("subnetMask")
     }
 
+    /// Sets `subnetMask`.
     pub fn with_subnet_mask(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subnetMask", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkOnPremisesCalendarSyncConfiguration {
+    /// `domain` in queries.
     pub const DOMAIN: Property<Self> = Property::new("domain");
+    /// `domainUserName` in queries.
     pub const DOMAIN_USER_NAME: Property<Self> = Property::new("domainUserName");
+    /// `smtpAddress` in queries.
     pub const SMTP_ADDRESS: Property<Self> = Property::new("smtpAddress");
 
     /// `domain`: `Edm.String`
@@ -16,6 +19,7 @@ impl TeamworkOnPremisesCalendarSyncConfiguration {
         self.0.str("domain")
     }
 
+    /// Sets `domain`.
     pub fn with_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domain", value))
     }
@@ -25,6 +29,7 @@ impl TeamworkOnPremisesCalendarSyncConfiguration {
         self.0.str("domainUserName")
     }
 
+    /// Sets `domainUserName`.
     pub fn with_domain_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainUserName", value))
     }
@@ -34,6 +39,7 @@ impl TeamworkOnPremisesCalendarSyncConfiguration {
         self.0.str("smtpAddress")
     }
 
+    /// Sets `smtpAddress`.
     pub fn with_smtp_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("smtpAddress", value))
     }

@@ -9,9 +9,13 @@ crate::runtime::model! {
 }
 
 impl TeamworkPeripheral {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `productId` in queries.
     pub const PRODUCT_ID: Property<Self> = Property::new("productId");
+    /// `vendorId` in queries.
     pub const VENDOR_ID: Property<Self> = Property::new("vendorId");
 
     /// `displayName`: `Edm.String`
@@ -19,6 +23,7 @@ impl TeamworkPeripheral {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -28,6 +33,7 @@ impl TeamworkPeripheral {
         self.0.str("productId")
     }
 
+    /// Sets `productId`.
     pub fn with_product_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productId", value))
     }
@@ -37,6 +43,7 @@ impl TeamworkPeripheral {
         self.0.str("vendorId")
     }
 
+    /// Sets `vendorId`.
     pub fn with_vendor_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vendorId", value))
     }

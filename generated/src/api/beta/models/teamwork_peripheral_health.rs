@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TeamworkPeripheralHealth {
+    /// `connection` in queries.
     pub const CONNECTION: Property<Self> = Property::new("connection");
+    /// `isOptional` in queries.
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
 
     /// `connection`: `microsoft.graph.teamworkConnection`
@@ -15,10 +17,8 @@ impl TeamworkPeripheralHealth {
         self.0.model("connection")
     }
 
-    pub fn with_connection(
-        self,
-        value: impl Into<Nullable<super::TeamworkConnection>>,
-    ) -> Self {
+    /// Sets `connection`.
+    pub fn with_connection(self, value: impl Into<Nullable<super::TeamworkConnection>>) -> Self {
         Self(self.0.with("connection", value))
     }
 
@@ -27,6 +27,7 @@ impl TeamworkPeripheralHealth {
         self.0.bool("isOptional")
     }
 
+    /// Sets `isOptional`.
     pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOptional", value))
     }

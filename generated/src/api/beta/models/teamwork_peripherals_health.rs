@@ -7,26 +7,25 @@ crate::runtime::model! {
 }
 
 impl TeamworkPeripheralsHealth {
-    pub const COMMUNICATION_SPEAKER_HEALTH: Property<Self> = Property::new(
-        "communicationSpeakerHealth",
-    );
-    pub const CONTENT_CAMERA_HEALTH: Property<Self> = Property::new(
-        "contentCameraHealth",
-    );
-    pub const DISPLAY_HEALTH_COLLECTION: Property<Self> = Property::new(
-        "displayHealthCollection",
-    );
+    /// `communicationSpeakerHealth` in queries.
+    pub const COMMUNICATION_SPEAKER_HEALTH: Property<Self> = Property::new("communicationSpeakerHealth");
+    /// `contentCameraHealth` in queries.
+    pub const CONTENT_CAMERA_HEALTH: Property<Self> = Property::new("contentCameraHealth");
+    /// `displayHealthCollection` in queries.
+    pub const DISPLAY_HEALTH_COLLECTION: Property<Self> = Property::new("displayHealthCollection");
+    /// `microphoneHealth` in queries.
     pub const MICROPHONE_HEALTH: Property<Self> = Property::new("microphoneHealth");
+    /// `roomCameraHealth` in queries.
     pub const ROOM_CAMERA_HEALTH: Property<Self> = Property::new("roomCameraHealth");
+    /// `speakerHealth` in queries.
     pub const SPEAKER_HEALTH: Property<Self> = Property::new("speakerHealth");
 
     /// `communicationSpeakerHealth`: `microsoft.graph.teamworkPeripheralHealth`
-    pub fn communication_speaker_health(
-        &self,
-    ) -> Option<&super::TeamworkPeripheralHealth> {
+    pub fn communication_speaker_health(&self) -> Option<&super::TeamworkPeripheralHealth> {
         self.0.model("communicationSpeakerHealth")
     }
 
+    /// Sets `communicationSpeakerHealth`.
     pub fn with_communication_speaker_health(
         self,
         value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
@@ -39,20 +38,17 @@ impl TeamworkPeripheralsHealth {
         self.0.model("contentCameraHealth")
     }
 
-    pub fn with_content_camera_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `contentCameraHealth`.
+    pub fn with_content_camera_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("contentCameraHealth", value))
     }
 
     /// `displayHealthCollection`: `Collection(microsoft.graph.teamworkPeripheralHealth)`
-    pub fn display_health_collection(
-        &self,
-    ) -> Option<&[super::TeamworkPeripheralHealth]> {
+    pub fn display_health_collection(&self) -> Option<&[super::TeamworkPeripheralHealth]> {
         self.0.models("displayHealthCollection")
     }
 
+    /// Sets `displayHealthCollection`.
     pub fn with_display_health_collection(
         self,
         value: impl Into<Nullable<Vec<super::TeamworkPeripheralHealth>>>,
@@ -65,10 +61,8 @@ impl TeamworkPeripheralsHealth {
         self.0.model("microphoneHealth")
     }
 
-    pub fn with_microphone_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `microphoneHealth`.
+    pub fn with_microphone_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("microphoneHealth", value))
     }
 
@@ -77,10 +71,8 @@ impl TeamworkPeripheralsHealth {
         self.0.model("roomCameraHealth")
     }
 
-    pub fn with_room_camera_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `roomCameraHealth`.
+    pub fn with_room_camera_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("roomCameraHealth", value))
     }
 
@@ -89,10 +81,8 @@ impl TeamworkPeripheralsHealth {
         self.0.model("speakerHealth")
     }
 
-    pub fn with_speaker_health(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheralHealth>>,
-    ) -> Self {
+    /// Sets `speakerHealth`.
+    pub fn with_speaker_health(self, value: impl Into<Nullable<super::TeamworkPeripheralHealth>>) -> Self {
         Self(self.0.with("speakerHealth", value))
     }
 }

@@ -7,32 +7,27 @@ crate::runtime::model! {
 }
 
 impl TeamworkSoftwareUpdateHealth {
-    pub const ADMIN_AGENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "adminAgentSoftwareUpdateStatus",
-    );
-    pub const COMPANY_PORTAL_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "companyPortalSoftwareUpdateStatus",
-    );
-    pub const FIRMWARE_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "firmwareSoftwareUpdateStatus",
-    );
-    pub const OPERATING_SYSTEM_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "operatingSystemSoftwareUpdateStatus",
-    );
-    pub const PARTNER_AGENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "partnerAgentSoftwareUpdateStatus",
-    );
-    pub const TEAMS_CLIENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new(
-        "teamsClientSoftwareUpdateStatus",
-    );
+    /// `adminAgentSoftwareUpdateStatus` in queries.
+    pub const ADMIN_AGENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new("adminAgentSoftwareUpdateStatus");
+    /// `companyPortalSoftwareUpdateStatus` in queries.
+    pub const COMPANY_PORTAL_SOFTWARE_UPDATE_STATUS: Property<Self> =
+        Property::new("companyPortalSoftwareUpdateStatus");
+    /// `firmwareSoftwareUpdateStatus` in queries.
+    pub const FIRMWARE_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new("firmwareSoftwareUpdateStatus");
+    /// `operatingSystemSoftwareUpdateStatus` in queries.
+    pub const OPERATING_SYSTEM_SOFTWARE_UPDATE_STATUS: Property<Self> =
+        Property::new("operatingSystemSoftwareUpdateStatus");
+    /// `partnerAgentSoftwareUpdateStatus` in queries.
+    pub const PARTNER_AGENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new("partnerAgentSoftwareUpdateStatus");
+    /// `teamsClientSoftwareUpdateStatus` in queries.
+    pub const TEAMS_CLIENT_SOFTWARE_UPDATE_STATUS: Property<Self> = Property::new("teamsClientSoftwareUpdateStatus");
 
     /// `adminAgentSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn admin_agent_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn admin_agent_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("adminAgentSoftwareUpdateStatus")
     }
 
+    /// Sets `adminAgentSoftwareUpdateStatus`.
     pub fn with_admin_agent_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,
@@ -41,12 +36,11 @@ impl TeamworkSoftwareUpdateHealth {
     }
 
     /// `companyPortalSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn company_portal_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn company_portal_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("companyPortalSoftwareUpdateStatus")
     }
 
+    /// Sets `companyPortalSoftwareUpdateStatus`.
     pub fn with_company_portal_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,
@@ -55,12 +49,11 @@ impl TeamworkSoftwareUpdateHealth {
     }
 
     /// `firmwareSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn firmware_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn firmware_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("firmwareSoftwareUpdateStatus")
     }
 
+    /// Sets `firmwareSoftwareUpdateStatus`.
     pub fn with_firmware_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,
@@ -69,12 +62,11 @@ impl TeamworkSoftwareUpdateHealth {
     }
 
     /// `operatingSystemSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn operating_system_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn operating_system_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("operatingSystemSoftwareUpdateStatus")
     }
 
+    /// Sets `operatingSystemSoftwareUpdateStatus`.
     pub fn with_operating_system_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,
@@ -83,12 +75,11 @@ impl TeamworkSoftwareUpdateHealth {
     }
 
     /// `partnerAgentSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn partner_agent_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn partner_agent_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("partnerAgentSoftwareUpdateStatus")
     }
 
+    /// Sets `partnerAgentSoftwareUpdateStatus`.
     pub fn with_partner_agent_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,
@@ -97,12 +88,11 @@ impl TeamworkSoftwareUpdateHealth {
     }
 
     /// `teamsClientSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`
-    pub fn teams_client_software_update_status(
-        &self,
-    ) -> Option<&super::TeamworkSoftwareUpdateStatus> {
+    pub fn teams_client_software_update_status(&self) -> Option<&super::TeamworkSoftwareUpdateStatus> {
         self.0.model("teamsClientSoftwareUpdateStatus")
     }
 
+    /// Sets `teamsClientSoftwareUpdateStatus`.
     pub fn with_teams_client_software_update_status(
         self,
         value: impl Into<Nullable<super::TeamworkSoftwareUpdateStatus>>,

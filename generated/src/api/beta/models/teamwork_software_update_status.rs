@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkSoftwareUpdateStatus {
+    /// `availableVersion` in queries.
     pub const AVAILABLE_VERSION: Property<Self> = Property::new("availableVersion");
+    /// `currentVersion` in queries.
     pub const CURRENT_VERSION: Property<Self> = Property::new("currentVersion");
+    /// `softwareFreshness` in queries.
     pub const SOFTWARE_FRESHNESS: Property<Self> = Property::new("softwareFreshness");
 
     /// `availableVersion`: `Edm.String`
@@ -16,6 +19,7 @@ impl TeamworkSoftwareUpdateStatus {
         self.0.str("availableVersion")
     }
 
+    /// Sets `availableVersion`.
     pub fn with_available_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availableVersion", value))
     }
@@ -25,6 +29,7 @@ impl TeamworkSoftwareUpdateStatus {
         self.0.str("currentVersion")
     }
 
+    /// Sets `currentVersion`.
     pub fn with_current_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currentVersion", value))
     }
@@ -36,10 +41,8 @@ impl TeamworkSoftwareUpdateStatus {
         self.0.enumeration("softwareFreshness")
     }
 
-    pub fn with_software_freshness(
-        self,
-        value: impl Into<Nullable<super::TeamworkSoftwareFreshness>>,
-    ) -> Self {
+    /// Sets `softwareFreshness`.
+    pub fn with_software_freshness(self, value: impl Into<Nullable<super::TeamworkSoftwareFreshness>>) -> Self {
         Self(self.0.with("softwareFreshness", value))
     }
 }

@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl TeamworkSpeakerConfiguration {
-    pub const IS_COMMUNICATION_SPEAKER_OPTIONAL: Property<Self> = Property::new(
-        "isCommunicationSpeakerOptional",
-    );
+    /// `isCommunicationSpeakerOptional` in queries.
+    pub const IS_COMMUNICATION_SPEAKER_OPTIONAL: Property<Self> = Property::new("isCommunicationSpeakerOptional");
+    /// `isSpeakerOptional` in queries.
     pub const IS_SPEAKER_OPTIONAL: Property<Self> = Property::new("isSpeakerOptional");
-    pub const DEFAULT_COMMUNICATION_SPEAKER: Property<Self> = Property::new(
-        "defaultCommunicationSpeaker",
-    );
+    /// `defaultCommunicationSpeaker` in queries.
+    pub const DEFAULT_COMMUNICATION_SPEAKER: Property<Self> = Property::new("defaultCommunicationSpeaker");
+    /// `defaultSpeaker` in queries.
     pub const DEFAULT_SPEAKER: Property<Self> = Property::new("defaultSpeaker");
 
     /// `isCommunicationSpeakerOptional`: `Edm.Boolean`
@@ -21,10 +21,8 @@ impl TeamworkSpeakerConfiguration {
         self.0.bool("isCommunicationSpeakerOptional")
     }
 
-    pub fn with_is_communication_speaker_optional(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCommunicationSpeakerOptional`.
+    pub fn with_is_communication_speaker_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCommunicationSpeakerOptional", value))
     }
 
@@ -33,6 +31,7 @@ impl TeamworkSpeakerConfiguration {
         self.0.bool("isSpeakerOptional")
     }
 
+    /// Sets `isSpeakerOptional`.
     pub fn with_is_speaker_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSpeakerOptional", value))
     }
@@ -42,10 +41,8 @@ impl TeamworkSpeakerConfiguration {
         self.0.model("defaultCommunicationSpeaker")
     }
 
-    pub fn with_default_communication_speaker(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `defaultCommunicationSpeaker`.
+    pub fn with_default_communication_speaker(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("defaultCommunicationSpeaker", value))
     }
 
@@ -54,10 +51,8 @@ impl TeamworkSpeakerConfiguration {
         self.0.model("defaultSpeaker")
     }
 
-    pub fn with_default_speaker(
-        self,
-        value: impl Into<Nullable<super::TeamworkPeripheral>>,
-    ) -> Self {
+    /// Sets `defaultSpeaker`.
+    pub fn with_default_speaker(self, value: impl Into<Nullable<super::TeamworkPeripheral>>) -> Self {
         Self(self.0.with("defaultSpeaker", value))
     }
 }

@@ -7,38 +7,37 @@ crate::runtime::model! {
 }
 
 impl TeamworkSystemConfiguration {
-    pub const DATE_TIME_CONFIGURATION: Property<Self> = Property::new(
-        "dateTimeConfiguration",
-    );
+    /// `dateTimeConfiguration` in queries.
+    pub const DATE_TIME_CONFIGURATION: Property<Self> = Property::new("dateTimeConfiguration");
+    /// `defaultPassword` in queries.
     pub const DEFAULT_PASSWORD: Property<Self> = Property::new("defaultPassword");
+    /// `deviceLockTimeout` in queries.
     pub const DEVICE_LOCK_TIMEOUT: Property<Self> = Property::new("deviceLockTimeout");
-    pub const IS_DEVICE_LOCK_ENABLED: Property<Self> = Property::new(
-        "isDeviceLockEnabled",
-    );
+    /// `isDeviceLockEnabled` in queries.
+    pub const IS_DEVICE_LOCK_ENABLED: Property<Self> = Property::new("isDeviceLockEnabled");
+    /// `isLoggingEnabled` in queries.
     pub const IS_LOGGING_ENABLED: Property<Self> = Property::new("isLoggingEnabled");
-    pub const IS_POWER_SAVING_ENABLED: Property<Self> = Property::new(
-        "isPowerSavingEnabled",
-    );
-    pub const IS_SCREEN_CAPTURE_ENABLED: Property<Self> = Property::new(
-        "isScreenCaptureEnabled",
-    );
-    pub const IS_SILENT_MODE_ENABLED: Property<Self> = Property::new(
-        "isSilentModeEnabled",
-    );
+    /// `isPowerSavingEnabled` in queries.
+    pub const IS_POWER_SAVING_ENABLED: Property<Self> = Property::new("isPowerSavingEnabled");
+    /// `isScreenCaptureEnabled` in queries.
+    pub const IS_SCREEN_CAPTURE_ENABLED: Property<Self> = Property::new("isScreenCaptureEnabled");
+    /// `isSilentModeEnabled` in queries.
+    pub const IS_SILENT_MODE_ENABLED: Property<Self> = Property::new("isSilentModeEnabled");
+    /// `language` in queries.
     pub const LANGUAGE: Property<Self> = Property::new("language");
+    /// `lockPin` in queries.
     pub const LOCK_PIN: Property<Self> = Property::new("lockPin");
+    /// `loggingLevel` in queries.
     pub const LOGGING_LEVEL: Property<Self> = Property::new("loggingLevel");
-    pub const NETWORK_CONFIGURATION: Property<Self> = Property::new(
-        "networkConfiguration",
-    );
+    /// `networkConfiguration` in queries.
+    pub const NETWORK_CONFIGURATION: Property<Self> = Property::new("networkConfiguration");
 
     /// `dateTimeConfiguration`: `microsoft.graph.teamworkDateTimeConfiguration`
-    pub fn date_time_configuration(
-        &self,
-    ) -> Option<&super::TeamworkDateTimeConfiguration> {
+    pub fn date_time_configuration(&self) -> Option<&super::TeamworkDateTimeConfiguration> {
         self.0.model("dateTimeConfiguration")
     }
 
+    /// Sets `dateTimeConfiguration`.
     pub fn with_date_time_configuration(
         self,
         value: impl Into<Nullable<super::TeamworkDateTimeConfiguration>>,
@@ -51,6 +50,7 @@ impl TeamworkSystemConfiguration {
         self.0.str("defaultPassword")
     }
 
+    /// Sets `defaultPassword`.
     pub fn with_default_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultPassword", value))
     }
@@ -60,6 +60,7 @@ impl TeamworkSystemConfiguration {
         self.0.duration("deviceLockTimeout")
     }
 
+    /// Sets `deviceLockTimeout`.
     pub fn with_device_lock_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("deviceLockTimeout", value))
     }
@@ -69,6 +70,7 @@ impl TeamworkSystemConfiguration {
         self.0.bool("isDeviceLockEnabled")
     }
 
+    /// Sets `isDeviceLockEnabled`.
     pub fn with_is_device_lock_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeviceLockEnabled", value))
     }
@@ -78,6 +80,7 @@ impl TeamworkSystemConfiguration {
         self.0.bool("isLoggingEnabled")
     }
 
+    /// Sets `isLoggingEnabled`.
     pub fn with_is_logging_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLoggingEnabled", value))
     }
@@ -87,6 +90,7 @@ impl TeamworkSystemConfiguration {
         self.0.bool("isPowerSavingEnabled")
     }
 
+    /// Sets `isPowerSavingEnabled`.
     pub fn with_is_power_saving_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPowerSavingEnabled", value))
     }
@@ -96,10 +100,8 @@ impl TeamworkSystemConfiguration {
         self.0.bool("isScreenCaptureEnabled")
     }
 
-    pub fn with_is_screen_capture_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isScreenCaptureEnabled`.
+    pub fn with_is_screen_capture_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isScreenCaptureEnabled", value))
     }
 
@@ -108,6 +110,7 @@ impl TeamworkSystemConfiguration {
         self.0.bool("isSilentModeEnabled")
     }
 
+    /// Sets `isSilentModeEnabled`.
     pub fn with_is_silent_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSilentModeEnabled", value))
     }
@@ -117,6 +120,7 @@ impl TeamworkSystemConfiguration {
         self.0.str("language")
     }
 
+    /// Sets `language`.
     pub fn with_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("language", value))
     }
@@ -126,6 +130,7 @@ impl TeamworkSystemConfiguration {
         self.0.str("lockPin")
     }
 
+    /// Sets `lockPin`.
     pub fn with_lock_pin(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lockPin", value))
     }
@@ -135,6 +140,7 @@ impl TeamworkSystemConfiguration {
         self.0.str("loggingLevel")
     }
 
+    /// Sets `loggingLevel`.
     pub fn with_logging_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loggingLevel", value))
     }
@@ -144,10 +150,8 @@ impl TeamworkSystemConfiguration {
         self.0.model("networkConfiguration")
     }
 
-    pub fn with_network_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamworkNetworkConfiguration>>,
-    ) -> Self {
+    /// Sets `networkConfiguration`.
+    pub fn with_network_configuration(self, value: impl Into<Nullable<super::TeamworkNetworkConfiguration>>) -> Self {
         Self(self.0.with("networkConfiguration", value))
     }
 }

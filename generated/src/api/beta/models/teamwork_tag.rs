@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl TeamworkTag {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `memberCount` in queries.
     pub const MEMBER_COUNT: Property<Self> = Property::new("memberCount");
+    /// `tagType` in queries.
     pub const TAG_TYPE: Property<Self> = Property::new("tagType");
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `description`: `Edm.String`
@@ -20,6 +27,7 @@ impl TeamworkTag {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -29,6 +37,7 @@ impl TeamworkTag {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,6 +47,7 @@ impl TeamworkTag {
         self.0.i32("memberCount")
     }
 
+    /// Sets `memberCount`.
     pub fn with_member_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("memberCount", value))
     }
@@ -47,10 +57,8 @@ impl TeamworkTag {
         self.0.enumeration("tagType")
     }
 
-    pub fn with_tag_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkTagType>>,
-    ) -> Self {
+    /// Sets `tagType`.
+    pub fn with_tag_type(self, value: impl Into<Nullable<super::TeamworkTagType>>) -> Self {
         Self(self.0.with("tagType", value))
     }
 
@@ -59,6 +67,7 @@ impl TeamworkTag {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }
@@ -68,10 +77,8 @@ impl TeamworkTag {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamworkTagMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::TeamworkTagMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TeamworkTagMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantID` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantID");
+    /// `userID` in queries.
     pub const USER_ID: Property<Self> = Property::new("userID");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl TeamworkTagMember {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,6 +31,7 @@ impl TeamworkTagMember {
         self.0.str("tenantID")
     }
 
+    /// Sets `tenantID`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantID", value))
     }
@@ -35,6 +41,7 @@ impl TeamworkTagMember {
         self.0.str("userID")
     }
 
+    /// Sets `userID`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userID", value))
     }

@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamworkTagType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TeamworkTagType = "microsoft.graph.teamworkTagType" {
+        /// `standard`
         Standard = "standard",
     }
 }

@@ -2,14 +2,23 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamworkUserIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TeamworkUserIdentityType = "microsoft.graph.teamworkUserIdentityType" {
+        /// `aadUser`
         AadUser = "aadUser",
+        /// `onPremiseAadUser`
         OnPremiseAadUser = "onPremiseAadUser",
+        /// `anonymousGuest`
         AnonymousGuest = "anonymousGuest",
+        /// `federatedUser`
         FederatedUser = "federatedUser",
+        /// `personalMicrosoftAccountUser`
         PersonalMicrosoftAccountUser = "personalMicrosoftAccountUser",
+        /// `skypeUser`
         SkypeUser = "skypeUser",
+        /// `phoneUser`
         PhoneUser = "phoneUser",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `emailUser`
         EmailUser = "emailUser",
     }
 }

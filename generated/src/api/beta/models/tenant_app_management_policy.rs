@@ -13,29 +13,32 @@ crate::runtime::derived! {
 }
 
 impl TenantAppManagementPolicy {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-    pub const APPLICATION_RESTRICTIONS: Property<Self> = Property::new(
-        "applicationRestrictions",
-    );
-    pub const SERVICE_PRINCIPAL_RESTRICTIONS: Property<Self> = Property::new(
-        "servicePrincipalRestrictions",
-    );
+    /// `applicationRestrictions` in queries.
+    pub const APPLICATION_RESTRICTIONS: Property<Self> = Property::new("applicationRestrictions");
+    /// `servicePrincipalRestrictions` in queries.
+    pub const SERVICE_PRINCIPAL_RESTRICTIONS: Property<Self> = Property::new("servicePrincipalRestrictions");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,31 +48,27 @@ impl TenantAppManagementPolicy {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
 
     /// `applicationRestrictions`: `microsoft.graph.appManagementConfiguration`
-    pub fn application_restrictions(
-        &self,
-    ) -> Option<&super::AppManagementConfiguration> {
+    pub fn application_restrictions(&self) -> Option<&super::AppManagementConfiguration> {
         self.0.model("applicationRestrictions")
     }
 
-    pub fn with_application_restrictions(
-        self,
-        value: impl Into<Nullable<super::AppManagementConfiguration>>,
-    ) -> Self {
+    /// Sets `applicationRestrictions`.
+    pub fn with_application_restrictions(self, value: impl Into<Nullable<super::AppManagementConfiguration>>) -> Self {
         Self(self.0.with("applicationRestrictions", value))
     }
 
     /// `servicePrincipalRestrictions`: `microsoft.graph.appManagementConfiguration`
-    pub fn service_principal_restrictions(
-        &self,
-    ) -> Option<&super::AppManagementConfiguration> {
+    pub fn service_principal_restrictions(&self) -> Option<&super::AppManagementConfiguration> {
         self.0.model("servicePrincipalRestrictions")
     }
 
+    /// Sets `servicePrincipalRestrictions`.
     pub fn with_service_principal_restrictions(
         self,
         value: impl Into<Nullable<super::AppManagementConfiguration>>,

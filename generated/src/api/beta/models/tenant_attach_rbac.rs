@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TenantAttachRbac {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`
@@ -14,6 +15,7 @@ impl TenantAttachRbac {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

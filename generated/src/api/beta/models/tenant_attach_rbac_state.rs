@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TenantAttachRbacState {
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
 
     /// `enabled`: `Edm.Boolean`
@@ -14,6 +15,7 @@ impl TenantAttachRbacState {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }

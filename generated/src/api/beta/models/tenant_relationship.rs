@@ -7,20 +7,20 @@ crate::runtime::model! {
 }
 
 impl TenantRelationship {
-    pub const DELEGATED_ADMIN_CUSTOMERS: Property<Self> = Property::new(
-        "delegatedAdminCustomers",
-    );
-    pub const DELEGATED_ADMIN_RELATIONSHIPS: Property<Self> = Property::new(
-        "delegatedAdminRelationships",
-    );
+    /// `delegatedAdminCustomers` in queries.
+    pub const DELEGATED_ADMIN_CUSTOMERS: Property<Self> = Property::new("delegatedAdminCustomers");
+    /// `delegatedAdminRelationships` in queries.
+    pub const DELEGATED_ADMIN_RELATIONSHIPS: Property<Self> = Property::new("delegatedAdminRelationships");
+    /// `managedTenants` in queries.
     pub const MANAGED_TENANTS: Property<Self> = Property::new("managedTenants");
 
-    #[cfg(feature = "tenant-relationships")]
     /// `delegatedAdminCustomers`: `Collection(microsoft.graph.delegatedAdminCustomer)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn delegated_admin_customers(&self) -> Option<&[super::DelegatedAdminCustomer]> {
         self.0.models("delegatedAdminCustomers")
     }
 
+    /// Sets `delegatedAdminCustomers`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_delegated_admin_customers(
         self,
@@ -29,14 +29,13 @@ impl TenantRelationship {
         Self(self.0.with("delegatedAdminCustomers", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `delegatedAdminRelationships`: `Collection(microsoft.graph.delegatedAdminRelationship)`
-    pub fn delegated_admin_relationships(
-        &self,
-    ) -> Option<&[super::DelegatedAdminRelationship]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn delegated_admin_relationships(&self) -> Option<&[super::DelegatedAdminRelationship]> {
         self.0.models("delegatedAdminRelationships")
     }
 
+    /// Sets `delegatedAdminRelationships`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_delegated_admin_relationships(
         self,
@@ -50,10 +49,8 @@ impl TenantRelationship {
         self.0.model("managedTenants")
     }
 
-    pub fn with_managed_tenants(
-        self,
-        value: impl Into<Nullable<super::managed_tenants::ManagedTenant>>,
-    ) -> Self {
+    /// Sets `managedTenants`.
+    pub fn with_managed_tenants(self, value: impl Into<Nullable<super::managed_tenants::ManagedTenant>>) -> Self {
         Self(self.0.with("managedTenants", value))
     }
 }

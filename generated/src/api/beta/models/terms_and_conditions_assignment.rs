@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TermsAndConditionsAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl TermsAndConditionsAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,10 +27,8 @@ impl TermsAndConditionsAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 }

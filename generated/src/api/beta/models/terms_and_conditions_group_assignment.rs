@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TermsAndConditionsGroupAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `targetGroupId` in queries.
     pub const TARGET_GROUP_ID: Property<Self> = Property::new("targetGroupId");
+    /// `termsAndConditions` in queries.
     pub const TERMS_AND_CONDITIONS: Property<Self> = Property::new("termsAndConditions");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl TermsAndConditionsGroupAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl TermsAndConditionsGroupAssignment {
         self.0.str("targetGroupId")
     }
 
+    /// Sets `targetGroupId`.
     pub fn with_target_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetGroupId", value))
     }
@@ -34,10 +39,8 @@ impl TermsAndConditionsGroupAssignment {
         self.0.model("termsAndConditions")
     }
 
-    pub fn with_terms_and_conditions(
-        self,
-        value: impl Into<Nullable<super::TermsAndConditions>>,
-    ) -> Self {
+    /// Sets `termsAndConditions`.
+    pub fn with_terms_and_conditions(self, value: impl Into<Nullable<super::TermsAndConditions>>) -> Self {
         Self(self.0.with("termsAndConditions", value))
     }
 }

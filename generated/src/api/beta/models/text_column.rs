@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl TextColumn {
+    /// `allowMultipleLines` in queries.
     pub const ALLOW_MULTIPLE_LINES: Property<Self> = Property::new("allowMultipleLines");
-    pub const APPEND_CHANGES_TO_EXISTING_TEXT: Property<Self> = Property::new(
-        "appendChangesToExistingText",
-    );
+    /// `appendChangesToExistingText` in queries.
+    pub const APPEND_CHANGES_TO_EXISTING_TEXT: Property<Self> = Property::new("appendChangesToExistingText");
+    /// `linesForEditing` in queries.
     pub const LINES_FOR_EDITING: Property<Self> = Property::new("linesForEditing");
+    /// `maxLength` in queries.
     pub const MAX_LENGTH: Property<Self> = Property::new("maxLength");
+    /// `textType` in queries.
     pub const TEXT_TYPE: Property<Self> = Property::new("textType");
 
     /// `allowMultipleLines`: `Edm.String`
@@ -20,6 +23,7 @@ impl TextColumn {
         self.0.str("allowMultipleLines")
     }
 
+    /// Sets `allowMultipleLines`.
     pub fn with_allow_multiple_lines(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("allowMultipleLines", value))
     }
@@ -29,10 +33,8 @@ impl TextColumn {
         self.0.str("appendChangesToExistingText")
     }
 
-    pub fn with_append_changes_to_existing_text(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `appendChangesToExistingText`.
+    pub fn with_append_changes_to_existing_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appendChangesToExistingText", value))
     }
 
@@ -41,6 +43,7 @@ impl TextColumn {
         self.0.i32("linesForEditing")
     }
 
+    /// Sets `linesForEditing`.
     pub fn with_lines_for_editing(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("linesForEditing", value))
     }
@@ -50,6 +53,7 @@ impl TextColumn {
         self.0.i32("maxLength")
     }
 
+    /// Sets `maxLength`.
     pub fn with_max_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxLength", value))
     }
@@ -59,6 +63,7 @@ impl TextColumn {
         self.0.str("textType")
     }
 
+    /// Sets `textType`.
     pub fn with_text_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("textType", value))
     }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.threatAssessmentStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ThreatAssessmentStatus = "microsoft.graph.threatAssessmentStatus" {
+        /// `pending`
         Pending = "pending",
+        /// `completed`
         Completed = "completed",
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.threatCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ThreatCategory = "microsoft.graph.threatCategory" {
+        /// `spam`
         Spam = "spam",
+        /// `phishing`
         Phishing = "phishing",
+        /// `malware`
         Malware = "malware",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl Thumbnail {
+    /// `height` in queries.
     pub const HEIGHT: Property<Self> = Property::new("height");
+    /// `sourceItemId` in queries.
     pub const SOURCE_ITEM_ID: Property<Self> = Property::new("sourceItemId");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `width` in queries.
     pub const WIDTH: Property<Self> = Property::new("width");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
     /// `height`: `Edm.Int32`
@@ -18,6 +23,7 @@ impl Thumbnail {
         self.0.i32("height")
     }
 
+    /// Sets `height`.
     pub fn with_height(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("height", value))
     }
@@ -27,6 +33,7 @@ impl Thumbnail {
         self.0.str("sourceItemId")
     }
 
+    /// Sets `sourceItemId`.
     pub fn with_source_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceItemId", value))
     }
@@ -36,6 +43,7 @@ impl Thumbnail {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -45,6 +53,7 @@ impl Thumbnail {
         self.0.i32("width")
     }
 
+    /// Sets `width`.
     pub fn with_width(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("width", value))
     }
@@ -54,6 +63,7 @@ impl Thumbnail {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ThumbnailSet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `large` in queries.
     pub const LARGE: Property<Self> = Property::new("large");
+    /// `medium` in queries.
     pub const MEDIUM: Property<Self> = Property::new("medium");
+    /// `small` in queries.
     pub const SMALL: Property<Self> = Property::new("small");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
 
     /// `id`: `Edm.String`, read-only
@@ -25,6 +30,7 @@ impl ThumbnailSet {
         self.0.model("large")
     }
 
+    /// Sets `large`.
     pub fn with_large(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("large", value))
     }
@@ -34,6 +40,7 @@ impl ThumbnailSet {
         self.0.model("medium")
     }
 
+    /// Sets `medium`.
     pub fn with_medium(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("medium", value))
     }
@@ -43,6 +50,7 @@ impl ThumbnailSet {
         self.0.model("small")
     }
 
+    /// Sets `small`.
     pub fn with_small(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("small", value))
     }
@@ -52,6 +60,7 @@ impl ThumbnailSet {
         self.0.model("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("source", value))
     }

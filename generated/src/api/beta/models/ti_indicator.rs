@@ -7,88 +7,123 @@ crate::runtime::model! {
 }
 
 impl TiIndicator {
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `activityGroupNames` in queries.
     pub const ACTIVITY_GROUP_NAMES: Property<Self> = Property::new("activityGroupNames");
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `azureTenantId` in queries.
     pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    /// `confidence` in queries.
     pub const CONFIDENCE: Property<Self> = Property::new("confidence");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `diamondModel` in queries.
     pub const DIAMOND_MODEL: Property<Self> = Property::new("diamondModel");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `ingestedDateTime` in queries.
     pub const INGESTED_DATE_TIME: Property<Self> = Property::new("ingestedDateTime");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `killChain` in queries.
     pub const KILL_CHAIN: Property<Self> = Property::new("killChain");
-    pub const KNOWN_FALSE_POSITIVES: Property<Self> = Property::new(
-        "knownFalsePositives",
-    );
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `knownFalsePositives` in queries.
+    pub const KNOWN_FALSE_POSITIVES: Property<Self> = Property::new("knownFalsePositives");
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `malwareFamilyNames` in queries.
     pub const MALWARE_FAMILY_NAMES: Property<Self> = Property::new("malwareFamilyNames");
+    /// `passiveOnly` in queries.
     pub const PASSIVE_ONLY: Property<Self> = Property::new("passiveOnly");
+    /// `severity` in queries.
     pub const SEVERITY: Property<Self> = Property::new("severity");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
+    /// `targetProduct` in queries.
     pub const TARGET_PRODUCT: Property<Self> = Property::new("targetProduct");
+    /// `threatType` in queries.
     pub const THREAT_TYPE: Property<Self> = Property::new("threatType");
+    /// `tlpLevel` in queries.
     pub const TLP_LEVEL: Property<Self> = Property::new("tlpLevel");
+    /// `emailEncoding` in queries.
     pub const EMAIL_ENCODING: Property<Self> = Property::new("emailEncoding");
+    /// `emailLanguage` in queries.
     pub const EMAIL_LANGUAGE: Property<Self> = Property::new("emailLanguage");
+    /// `emailRecipient` in queries.
     pub const EMAIL_RECIPIENT: Property<Self> = Property::new("emailRecipient");
+    /// `emailSenderAddress` in queries.
     pub const EMAIL_SENDER_ADDRESS: Property<Self> = Property::new("emailSenderAddress");
+    /// `emailSenderName` in queries.
     pub const EMAIL_SENDER_NAME: Property<Self> = Property::new("emailSenderName");
+    /// `emailSourceDomain` in queries.
     pub const EMAIL_SOURCE_DOMAIN: Property<Self> = Property::new("emailSourceDomain");
-    pub const EMAIL_SOURCE_IP_ADDRESS: Property<Self> = Property::new(
-        "emailSourceIpAddress",
-    );
+    /// `emailSourceIpAddress` in queries.
+    pub const EMAIL_SOURCE_IP_ADDRESS: Property<Self> = Property::new("emailSourceIpAddress");
+    /// `emailSubject` in queries.
     pub const EMAIL_SUBJECT: Property<Self> = Property::new("emailSubject");
+    /// `emailXMailer` in queries.
     pub const EMAIL_X_MAILER: Property<Self> = Property::new("emailXMailer");
-    pub const FILE_COMPILE_DATE_TIME: Property<Self> = Property::new(
-        "fileCompileDateTime",
-    );
-    pub const FILE_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "fileCreatedDateTime",
-    );
+    /// `fileCompileDateTime` in queries.
+    pub const FILE_COMPILE_DATE_TIME: Property<Self> = Property::new("fileCompileDateTime");
+    /// `fileCreatedDateTime` in queries.
+    pub const FILE_CREATED_DATE_TIME: Property<Self> = Property::new("fileCreatedDateTime");
+    /// `fileHashType` in queries.
     pub const FILE_HASH_TYPE: Property<Self> = Property::new("fileHashType");
+    /// `fileHashValue` in queries.
     pub const FILE_HASH_VALUE: Property<Self> = Property::new("fileHashValue");
+    /// `fileMutexName` in queries.
     pub const FILE_MUTEX_NAME: Property<Self> = Property::new("fileMutexName");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `filePacker` in queries.
     pub const FILE_PACKER: Property<Self> = Property::new("filePacker");
+    /// `filePath` in queries.
     pub const FILE_PATH: Property<Self> = Property::new("filePath");
+    /// `fileSize` in queries.
     pub const FILE_SIZE: Property<Self> = Property::new("fileSize");
+    /// `fileType` in queries.
     pub const FILE_TYPE: Property<Self> = Property::new("fileType");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `networkCidrBlock` in queries.
     pub const NETWORK_CIDR_BLOCK: Property<Self> = Property::new("networkCidrBlock");
-    pub const NETWORK_DESTINATION_ASN: Property<Self> = Property::new(
-        "networkDestinationAsn",
-    );
-    pub const NETWORK_DESTINATION_CIDR_BLOCK: Property<Self> = Property::new(
-        "networkDestinationCidrBlock",
-    );
-    pub const NETWORK_DESTINATION_IPV4: Property<Self> = Property::new(
-        "networkDestinationIPv4",
-    );
-    pub const NETWORK_DESTINATION_IPV6: Property<Self> = Property::new(
-        "networkDestinationIPv6",
-    );
-    pub const NETWORK_DESTINATION_PORT: Property<Self> = Property::new(
-        "networkDestinationPort",
-    );
+    /// `networkDestinationAsn` in queries.
+    pub const NETWORK_DESTINATION_ASN: Property<Self> = Property::new("networkDestinationAsn");
+    /// `networkDestinationCidrBlock` in queries.
+    pub const NETWORK_DESTINATION_CIDR_BLOCK: Property<Self> = Property::new("networkDestinationCidrBlock");
+    /// `networkDestinationIPv4` in queries.
+    pub const NETWORK_DESTINATION_IPV4: Property<Self> = Property::new("networkDestinationIPv4");
+    /// `networkDestinationIPv6` in queries.
+    pub const NETWORK_DESTINATION_IPV6: Property<Self> = Property::new("networkDestinationIPv6");
+    /// `networkDestinationPort` in queries.
+    pub const NETWORK_DESTINATION_PORT: Property<Self> = Property::new("networkDestinationPort");
+    /// `networkIPv4` in queries.
     pub const NETWORK_IPV4: Property<Self> = Property::new("networkIPv4");
+    /// `networkIPv6` in queries.
     pub const NETWORK_IPV6: Property<Self> = Property::new("networkIPv6");
+    /// `networkPort` in queries.
     pub const NETWORK_PORT: Property<Self> = Property::new("networkPort");
+    /// `networkProtocol` in queries.
     pub const NETWORK_PROTOCOL: Property<Self> = Property::new("networkProtocol");
+    /// `networkSourceAsn` in queries.
     pub const NETWORK_SOURCE_ASN: Property<Self> = Property::new("networkSourceAsn");
-    pub const NETWORK_SOURCE_CIDR_BLOCK: Property<Self> = Property::new(
-        "networkSourceCidrBlock",
-    );
+    /// `networkSourceCidrBlock` in queries.
+    pub const NETWORK_SOURCE_CIDR_BLOCK: Property<Self> = Property::new("networkSourceCidrBlock");
+    /// `networkSourceIPv4` in queries.
     pub const NETWORK_SOURCE_IPV4: Property<Self> = Property::new("networkSourceIPv4");
+    /// `networkSourceIPv6` in queries.
     pub const NETWORK_SOURCE_IPV6: Property<Self> = Property::new("networkSourceIPv6");
+    /// `networkSourcePort` in queries.
     pub const NETWORK_SOURCE_PORT: Property<Self> = Property::new("networkSourcePort");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
 
     /// `action`: `Edm.String`
@@ -98,6 +133,7 @@ impl TiIndicator {
         self.0.str("action")
     }
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("action", value))
     }
@@ -107,10 +143,8 @@ impl TiIndicator {
         self.0.strs("activityGroupNames")
     }
 
-    pub fn with_activity_group_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `activityGroupNames`.
+    pub fn with_activity_group_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("activityGroupNames", value))
     }
 
@@ -119,10 +153,8 @@ impl TiIndicator {
         self.0.str("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -133,6 +165,7 @@ impl TiIndicator {
         self.0.str("azureTenantId")
     }
 
+    /// Sets `azureTenantId`.
     pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureTenantId", value))
     }
@@ -142,6 +175,7 @@ impl TiIndicator {
         self.0.i32("confidence")
     }
 
+    /// Sets `confidence`.
     pub fn with_confidence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("confidence", value))
     }
@@ -153,6 +187,7 @@ impl TiIndicator {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -164,10 +199,8 @@ impl TiIndicator {
         self.0.enumeration("diamondModel")
     }
 
-    pub fn with_diamond_model(
-        self,
-        value: impl Into<Nullable<super::DiamondModel>>,
-    ) -> Self {
+    /// Sets `diamondModel`.
+    pub fn with_diamond_model(self, value: impl Into<Nullable<super::DiamondModel>>) -> Self {
         Self(self.0.with("diamondModel", value))
     }
 
@@ -178,10 +211,8 @@ impl TiIndicator {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -190,6 +221,7 @@ impl TiIndicator {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -206,10 +238,8 @@ impl TiIndicator {
         self.0.date_time("ingestedDateTime")
     }
 
-    pub fn with_ingested_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `ingestedDateTime`.
+    pub fn with_ingested_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("ingestedDateTime", value))
     }
 
@@ -218,6 +248,7 @@ impl TiIndicator {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -227,10 +258,8 @@ impl TiIndicator {
         self.0.enumerations("killChain")
     }
 
-    pub fn with_kill_chain(
-        self,
-        value: impl Into<Nullable<Vec<super::KillChain>>>,
-    ) -> Self {
+    /// Sets `killChain`.
+    pub fn with_kill_chain(self, value: impl Into<Nullable<Vec<super::KillChain>>>) -> Self {
         Self(self.0.with("killChain", value))
     }
 
@@ -239,6 +268,7 @@ impl TiIndicator {
         self.0.str("knownFalsePositives")
     }
 
+    /// Sets `knownFalsePositives`.
     pub fn with_known_false_positives(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("knownFalsePositives", value))
     }
@@ -248,10 +278,8 @@ impl TiIndicator {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -260,10 +288,8 @@ impl TiIndicator {
         self.0.strs("malwareFamilyNames")
     }
 
-    pub fn with_malware_family_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `malwareFamilyNames`.
+    pub fn with_malware_family_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("malwareFamilyNames", value))
     }
 
@@ -272,6 +298,7 @@ impl TiIndicator {
         self.0.bool("passiveOnly")
     }
 
+    /// Sets `passiveOnly`.
     pub fn with_passive_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passiveOnly", value))
     }
@@ -281,6 +308,7 @@ impl TiIndicator {
         self.0.i32("severity")
     }
 
+    /// Sets `severity`.
     pub fn with_severity(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("severity", value))
     }
@@ -290,6 +318,7 @@ impl TiIndicator {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -301,6 +330,7 @@ impl TiIndicator {
         self.0.str("targetProduct")
     }
 
+    /// Sets `targetProduct`.
     pub fn with_target_product(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetProduct", value))
     }
@@ -312,10 +342,8 @@ impl TiIndicator {
         self.0.enumeration("threatType")
     }
 
-    pub fn with_threat_type(
-        self,
-        value: impl Into<Nullable<super::ThreatType>>,
-    ) -> Self {
+    /// Sets `threatType`.
+    pub fn with_threat_type(self, value: impl Into<Nullable<super::ThreatType>>) -> Self {
         Self(self.0.with("threatType", value))
     }
 
@@ -326,6 +354,7 @@ impl TiIndicator {
         self.0.enumeration("tlpLevel")
     }
 
+    /// Sets `tlpLevel`.
     pub fn with_tlp_level(self, value: impl Into<Nullable<super::TlpLevel>>) -> Self {
         Self(self.0.with("tlpLevel", value))
     }
@@ -335,6 +364,7 @@ impl TiIndicator {
         self.0.str("emailEncoding")
     }
 
+    /// Sets `emailEncoding`.
     pub fn with_email_encoding(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailEncoding", value))
     }
@@ -344,6 +374,7 @@ impl TiIndicator {
         self.0.str("emailLanguage")
     }
 
+    /// Sets `emailLanguage`.
     pub fn with_email_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailLanguage", value))
     }
@@ -353,6 +384,7 @@ impl TiIndicator {
         self.0.str("emailRecipient")
     }
 
+    /// Sets `emailRecipient`.
     pub fn with_email_recipient(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailRecipient", value))
     }
@@ -362,6 +394,7 @@ impl TiIndicator {
         self.0.str("emailSenderAddress")
     }
 
+    /// Sets `emailSenderAddress`.
     pub fn with_email_sender_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailSenderAddress", value))
     }
@@ -371,6 +404,7 @@ impl TiIndicator {
         self.0.str("emailSenderName")
     }
 
+    /// Sets `emailSenderName`.
     pub fn with_email_sender_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailSenderName", value))
     }
@@ -380,6 +414,7 @@ impl TiIndicator {
         self.0.str("emailSourceDomain")
     }
 
+    /// Sets `emailSourceDomain`.
     pub fn with_email_source_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailSourceDomain", value))
     }
@@ -389,10 +424,8 @@ impl TiIndicator {
         self.0.str("emailSourceIpAddress")
     }
 
-    pub fn with_email_source_ip_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `emailSourceIpAddress`.
+    pub fn with_email_source_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailSourceIpAddress", value))
     }
 
@@ -401,6 +434,7 @@ impl TiIndicator {
         self.0.str("emailSubject")
     }
 
+    /// Sets `emailSubject`.
     pub fn with_email_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailSubject", value))
     }
@@ -410,6 +444,7 @@ impl TiIndicator {
         self.0.str("emailXMailer")
     }
 
+    /// Sets `emailXMailer`.
     pub fn with_email_x_mailer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailXMailer", value))
     }
@@ -419,10 +454,8 @@ impl TiIndicator {
         self.0.date_time("fileCompileDateTime")
     }
 
-    pub fn with_file_compile_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `fileCompileDateTime`.
+    pub fn with_file_compile_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("fileCompileDateTime", value))
     }
 
@@ -431,10 +464,8 @@ impl TiIndicator {
         self.0.date_time("fileCreatedDateTime")
     }
 
-    pub fn with_file_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `fileCreatedDateTime`.
+    pub fn with_file_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("fileCreatedDateTime", value))
     }
 
@@ -445,6 +476,7 @@ impl TiIndicator {
         self.0.str("fileHashType")
     }
 
+    /// Sets `fileHashType`.
     pub fn with_file_hash_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileHashType", value))
     }
@@ -454,6 +486,7 @@ impl TiIndicator {
         self.0.str("fileHashValue")
     }
 
+    /// Sets `fileHashValue`.
     pub fn with_file_hash_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileHashValue", value))
     }
@@ -463,6 +496,7 @@ impl TiIndicator {
         self.0.str("fileMutexName")
     }
 
+    /// Sets `fileMutexName`.
     pub fn with_file_mutex_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileMutexName", value))
     }
@@ -472,6 +506,7 @@ impl TiIndicator {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -481,6 +516,7 @@ impl TiIndicator {
         self.0.str("filePacker")
     }
 
+    /// Sets `filePacker`.
     pub fn with_file_packer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filePacker", value))
     }
@@ -490,6 +526,7 @@ impl TiIndicator {
         self.0.str("filePath")
     }
 
+    /// Sets `filePath`.
     pub fn with_file_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filePath", value))
     }
@@ -499,6 +536,7 @@ impl TiIndicator {
         self.0.i64("fileSize")
     }
 
+    /// Sets `fileSize`.
     pub fn with_file_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("fileSize", value))
     }
@@ -508,6 +546,7 @@ impl TiIndicator {
         self.0.str("fileType")
     }
 
+    /// Sets `fileType`.
     pub fn with_file_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileType", value))
     }
@@ -517,6 +556,7 @@ impl TiIndicator {
         self.0.str("domainName")
     }
 
+    /// Sets `domainName`.
     pub fn with_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainName", value))
     }
@@ -526,6 +566,7 @@ impl TiIndicator {
         self.0.str("networkCidrBlock")
     }
 
+    /// Sets `networkCidrBlock`.
     pub fn with_network_cidr_block(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkCidrBlock", value))
     }
@@ -535,6 +576,7 @@ impl TiIndicator {
         self.0.i32("networkDestinationAsn")
     }
 
+    /// Sets `networkDestinationAsn`.
     pub fn with_network_destination_asn(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkDestinationAsn", value))
     }
@@ -544,10 +586,8 @@ impl TiIndicator {
         self.0.str("networkDestinationCidrBlock")
     }
 
-    pub fn with_network_destination_cidr_block(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkDestinationCidrBlock`.
+    pub fn with_network_destination_cidr_block(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkDestinationCidrBlock", value))
     }
 
@@ -556,10 +596,8 @@ impl TiIndicator {
         self.0.str("networkDestinationIPv4")
     }
 
-    pub fn with_network_destination_ipv4(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkDestinationIPv4`.
+    pub fn with_network_destination_ipv4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkDestinationIPv4", value))
     }
 
@@ -568,10 +606,8 @@ impl TiIndicator {
         self.0.str("networkDestinationIPv6")
     }
 
-    pub fn with_network_destination_ipv6(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkDestinationIPv6`.
+    pub fn with_network_destination_ipv6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkDestinationIPv6", value))
     }
 
@@ -580,6 +616,7 @@ impl TiIndicator {
         self.0.i32("networkDestinationPort")
     }
 
+    /// Sets `networkDestinationPort`.
     pub fn with_network_destination_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkDestinationPort", value))
     }
@@ -589,6 +626,7 @@ impl TiIndicator {
         self.0.str("networkIPv4")
     }
 
+    /// Sets `networkIPv4`.
     pub fn with_network_ipv4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkIPv4", value))
     }
@@ -598,6 +636,7 @@ impl TiIndicator {
         self.0.str("networkIPv6")
     }
 
+    /// Sets `networkIPv6`.
     pub fn with_network_ipv6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkIPv6", value))
     }
@@ -607,6 +646,7 @@ impl TiIndicator {
         self.0.i32("networkPort")
     }
 
+    /// Sets `networkPort`.
     pub fn with_network_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkPort", value))
     }
@@ -616,6 +656,7 @@ impl TiIndicator {
         self.0.i32("networkProtocol")
     }
 
+    /// Sets `networkProtocol`.
     pub fn with_network_protocol(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkProtocol", value))
     }
@@ -625,6 +666,7 @@ impl TiIndicator {
         self.0.i32("networkSourceAsn")
     }
 
+    /// Sets `networkSourceAsn`.
     pub fn with_network_source_asn(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkSourceAsn", value))
     }
@@ -634,10 +676,8 @@ impl TiIndicator {
         self.0.str("networkSourceCidrBlock")
     }
 
-    pub fn with_network_source_cidr_block(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkSourceCidrBlock`.
+    pub fn with_network_source_cidr_block(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkSourceCidrBlock", value))
     }
 
@@ -646,6 +686,7 @@ impl TiIndicator {
         self.0.str("networkSourceIPv4")
     }
 
+    /// Sets `networkSourceIPv4`.
     pub fn with_network_source_ipv4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkSourceIPv4", value))
     }
@@ -655,6 +696,7 @@ impl TiIndicator {
         self.0.str("networkSourceIPv6")
     }
 
+    /// Sets `networkSourceIPv6`.
     pub fn with_network_source_ipv6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkSourceIPv6", value))
     }
@@ -664,6 +706,7 @@ impl TiIndicator {
         self.0.i32("networkSourcePort")
     }
 
+    /// Sets `networkSourcePort`.
     pub fn with_network_source_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("networkSourcePort", value))
     }
@@ -673,6 +716,7 @@ impl TiIndicator {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -682,6 +726,7 @@ impl TiIndicator {
         self.0.str("userAgent")
     }
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userAgent", value))
     }

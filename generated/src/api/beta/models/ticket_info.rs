@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TicketInfo {
+    /// `ticketNumber` in queries.
     pub const TICKET_NUMBER: Property<Self> = Property::new("ticketNumber");
+    /// `ticketSystem` in queries.
     pub const TICKET_SYSTEM: Property<Self> = Property::new("ticketSystem");
 
     /// `ticketNumber`: `Edm.String`
@@ -15,6 +17,7 @@ impl TicketInfo {
         self.0.str("ticketNumber")
     }
 
+    /// Sets `ticketNumber`.
     pub fn with_ticket_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ticketNumber", value))
     }
@@ -24,6 +27,7 @@ impl TicketInfo {
         self.0.str("ticketSystem")
     }
 
+    /// Sets `ticketSystem`.
     pub fn with_ticket_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ticketSystem", value))
     }

@@ -11,40 +11,45 @@ crate::runtime::derived! {
 }
 
 impl TimeCard {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `clockInEvent` in queries.
     pub const CLOCK_IN_EVENT: Property<Self> = Property::new("clockInEvent");
+    /// `clockOutEvent` in queries.
     pub const CLOCK_OUT_EVENT: Property<Self> = Property::new("clockOutEvent");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `breaks` in queries.
     pub const BREAKS: Property<Self> = Property::new("breaks");
+    /// `originalEntry` in queries.
     pub const ORIGINAL_ENTRY: Property<Self> = Property::new("originalEntry");
+    /// `confirmedBy` in queries.
     pub const CONFIRMED_BY: Property<Self> = Property::new("confirmedBy");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -53,6 +58,7 @@ impl TimeCard {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -64,6 +70,7 @@ impl TimeCard {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::TimeCardState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -73,10 +80,8 @@ impl TimeCard {
         self.0.model("clockInEvent")
     }
 
-    pub fn with_clock_in_event(
-        self,
-        value: impl Into<Nullable<super::TimeCardEvent>>,
-    ) -> Self {
+    /// Sets `clockInEvent`.
+    pub fn with_clock_in_event(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("clockInEvent", value))
     }
 
@@ -85,10 +90,8 @@ impl TimeCard {
         self.0.model("clockOutEvent")
     }
 
-    pub fn with_clock_out_event(
-        self,
-        value: impl Into<Nullable<super::TimeCardEvent>>,
-    ) -> Self {
+    /// Sets `clockOutEvent`.
+    pub fn with_clock_out_event(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("clockOutEvent", value))
     }
 
@@ -97,6 +100,7 @@ impl TimeCard {
         self.0.model("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -106,10 +110,8 @@ impl TimeCard {
         self.0.models("breaks")
     }
 
-    pub fn with_breaks(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeCardBreak>>>,
-    ) -> Self {
+    /// Sets `breaks`.
+    pub fn with_breaks(self, value: impl Into<Nullable<Vec<super::TimeCardBreak>>>) -> Self {
         Self(self.0.with("breaks", value))
     }
 
@@ -118,10 +120,8 @@ impl TimeCard {
         self.0.model("originalEntry")
     }
 
-    pub fn with_original_entry(
-        self,
-        value: impl Into<Nullable<super::TimeCardEntry>>,
-    ) -> Self {
+    /// Sets `originalEntry`.
+    pub fn with_original_entry(self, value: impl Into<Nullable<super::TimeCardEntry>>) -> Self {
         Self(self.0.with("originalEntry", value))
     }
 
@@ -132,10 +132,8 @@ impl TimeCard {
         self.0.enumeration("confirmedBy")
     }
 
-    pub fn with_confirmed_by(
-        self,
-        value: impl Into<Nullable<super::ConfirmedBy>>,
-    ) -> Self {
+    /// Sets `confirmedBy`.
+    pub fn with_confirmed_by(self, value: impl Into<Nullable<super::ConfirmedBy>>) -> Self {
         Self(self.0.with("confirmedBy", value))
     }
 
@@ -144,10 +142,8 @@ impl TimeCard {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TimeCardBreak {
+    /// `breakId` in queries.
     pub const BREAK_ID: Property<Self> = Property::new("breakId");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
 
     /// `breakId`: `Edm.String`
@@ -17,6 +21,7 @@ impl TimeCardBreak {
         self.0.str("breakId")
     }
 
+    /// Sets `breakId`.
     pub fn with_break_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("breakId", value))
     }
@@ -26,6 +31,7 @@ impl TimeCardBreak {
         self.0.model("start")
     }
 
+    /// Sets `start`.
     pub fn with_start(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("start", value))
     }
@@ -35,6 +41,7 @@ impl TimeCardBreak {
         self.0.model("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -44,6 +51,7 @@ impl TimeCardBreak {
         self.0.model("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("notes", value))
     }

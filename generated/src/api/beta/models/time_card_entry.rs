@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TimeCardEntry {
+    /// `clockInEvent` in queries.
     pub const CLOCK_IN_EVENT: Property<Self> = Property::new("clockInEvent");
+    /// `clockOutEvent` in queries.
     pub const CLOCK_OUT_EVENT: Property<Self> = Property::new("clockOutEvent");
+    /// `breaks` in queries.
     pub const BREAKS: Property<Self> = Property::new("breaks");
 
     /// `clockInEvent`: `microsoft.graph.timeCardEvent`
@@ -16,10 +19,8 @@ impl TimeCardEntry {
         self.0.model("clockInEvent")
     }
 
-    pub fn with_clock_in_event(
-        self,
-        value: impl Into<Nullable<super::TimeCardEvent>>,
-    ) -> Self {
+    /// Sets `clockInEvent`.
+    pub fn with_clock_in_event(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("clockInEvent", value))
     }
 
@@ -28,10 +29,8 @@ impl TimeCardEntry {
         self.0.model("clockOutEvent")
     }
 
-    pub fn with_clock_out_event(
-        self,
-        value: impl Into<Nullable<super::TimeCardEvent>>,
-    ) -> Self {
+    /// Sets `clockOutEvent`.
+    pub fn with_clock_out_event(self, value: impl Into<Nullable<super::TimeCardEvent>>) -> Self {
         Self(self.0.with("clockOutEvent", value))
     }
 
@@ -40,10 +39,8 @@ impl TimeCardEntry {
         self.0.models("breaks")
     }
 
-    pub fn with_breaks(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeCardBreak>>>,
-    ) -> Self {
+    /// Sets `breaks`.
+    pub fn with_breaks(self, value: impl Into<Nullable<Vec<super::TimeCardBreak>>>) -> Self {
         Self(self.0.with("breaks", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TimeCardEvent {
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `atApprovedLocation` in queries.
     pub const AT_APPROVED_LOCATION: Property<Self> = Property::new("atApprovedLocation");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
 
     /// `dateTime`: `Edm.DateTimeOffset`
@@ -16,6 +19,7 @@ impl TimeCardEvent {
         self.0.date_time("dateTime")
     }
 
+    /// Sets `dateTime`.
     pub fn with_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
@@ -25,6 +29,7 @@ impl TimeCardEvent {
         self.0.bool("atApprovedLocation")
     }
 
+    /// Sets `atApprovedLocation`.
     pub fn with_at_approved_location(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("atApprovedLocation", value))
     }
@@ -34,6 +39,7 @@ impl TimeCardEvent {
         self.0.model("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("notes", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TimeClockSettings {
+    /// `approvedLocation` in queries.
     pub const APPROVED_LOCATION: Property<Self> = Property::new("approvedLocation");
 
     /// `approvedLocation`: `microsoft.graph.geoCoordinates`
@@ -14,10 +15,8 @@ impl TimeClockSettings {
         self.0.model("approvedLocation")
     }
 
-    pub fn with_approved_location(
-        self,
-        value: impl Into<Nullable<super::GeoCoordinates>>,
-    ) -> Self {
+    /// Sets `approvedLocation`.
+    pub fn with_approved_location(self, value: impl Into<Nullable<super::GeoCoordinates>>) -> Self {
         Self(self.0.with("approvedLocation", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TimeOffRequest {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `timeOffReasonId` in queries.
     pub const TIME_OFF_REASON_ID: Property<Self> = Property::new("timeOffReasonId");
 
     /// `endDateTime`: `Edm.DateTimeOffset`
@@ -16,6 +19,7 @@ impl TimeOffRequest {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -25,10 +29,8 @@ impl TimeOffRequest {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -37,6 +39,7 @@ impl TimeOffRequest {
         self.0.str("timeOffReasonId")
     }
 
+    /// Sets `timeOffReasonId`.
     pub fn with_time_off_reason_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeOffReasonId", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TimeSeriesParameter {
+    /// `metricName` in queries.
     pub const METRIC_NAME: Property<Self> = Property::new("metricName");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
 
     /// `metricName`: `Edm.String`
@@ -16,6 +19,7 @@ impl TimeSeriesParameter {
         self.0.str("metricName")
     }
 
+    /// Sets `metricName`.
     pub fn with_metric_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metricName", value))
     }
@@ -25,10 +29,8 @@ impl TimeSeriesParameter {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -39,6 +41,7 @@ impl TimeSeriesParameter {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }

@@ -9,20 +9,20 @@ crate::runtime::model! {
 }
 
 impl Todo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lists` in queries.
     pub const LISTS: Property<Self> = Property::new("lists");
 
-    #[cfg(feature = "tasks")]
     /// `lists`: `Collection(microsoft.graph.todoTaskList)`
+    #[cfg(feature = "tasks")]
     pub fn lists(&self) -> Option<&[super::TodoTaskList]> {
         self.0.models("lists")
     }
 
+    /// Sets `lists`.
     #[cfg(feature = "tasks")]
-    pub fn with_lists(
-        self,
-        value: impl Into<Nullable<Vec<super::TodoTaskList>>>,
-    ) -> Self {
+    pub fn with_lists(self, value: impl Into<Nullable<Vec<super::TodoTaskList>>>) -> Self {
         Self(self.0.with("lists", value))
     }
 }

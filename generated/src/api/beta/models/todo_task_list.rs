@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl TodoTaskList {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isOwner` in queries.
     pub const IS_OWNER: Property<Self> = Property::new("isOwner");
+    /// `isShared` in queries.
     pub const IS_SHARED: Property<Self> = Property::new("isShared");
+    /// `wellknownListName` in queries.
     pub const WELLKNOWN_LIST_NAME: Property<Self> = Property::new("wellknownListName");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `displayName`: `Edm.String`
@@ -20,6 +27,7 @@ impl TodoTaskList {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -29,6 +37,7 @@ impl TodoTaskList {
         self.0.bool("isOwner")
     }
 
+    /// Sets `isOwner`.
     pub fn with_is_owner(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOwner", value))
     }
@@ -38,6 +47,7 @@ impl TodoTaskList {
         self.0.bool("isShared")
     }
 
+    /// Sets `isShared`.
     pub fn with_is_shared(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isShared", value))
     }
@@ -49,10 +59,8 @@ impl TodoTaskList {
         self.0.enumeration("wellknownListName")
     }
 
-    pub fn with_wellknown_list_name(
-        self,
-        value: impl Into<Nullable<super::WellknownListName>>,
-    ) -> Self {
+    /// Sets `wellknownListName`.
+    pub fn with_wellknown_list_name(self, value: impl Into<Nullable<super::WellknownListName>>) -> Self {
         Self(self.0.with("wellknownListName", value))
     }
 
@@ -63,10 +71,8 @@ impl TodoTaskList {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TokenMeetingInfo {
+    /// `token` in queries.
     pub const TOKEN: Property<Self> = Property::new("token");
 
     /// `token`: `Edm.String`
@@ -14,6 +15,7 @@ impl TokenMeetingInfo {
         self.0.str("token")
     }
 
+    /// Sets `token`.
     pub fn with_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("token", value))
     }

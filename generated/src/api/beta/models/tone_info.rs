@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ToneInfo {
+    /// `sequenceId` in queries.
     pub const SEQUENCE_ID: Property<Self> = Property::new("sequenceId");
+    /// `tone` in queries.
     pub const TONE: Property<Self> = Property::new("tone");
 
     /// `sequenceId`: `Edm.Int64`
@@ -15,6 +17,7 @@ impl ToneInfo {
         self.0.i64("sequenceId")
     }
 
+    /// Sets `sequenceId`.
     pub fn with_sequence_id(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sequenceId", value))
     }
@@ -26,6 +29,7 @@ impl ToneInfo {
         self.0.enumeration("tone")
     }
 
+    /// Sets `tone`.
     pub fn with_tone(self, value: impl Into<Nullable<super::Tone>>) -> Self {
         Self(self.0.with("tone", value))
     }

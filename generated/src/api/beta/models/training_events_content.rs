@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl TrainingEventsContent {
-    pub const ASSIGNED_TRAININGS_INFOS: Property<Self> = Property::new(
-        "assignedTrainingsInfos",
-    );
-    pub const TRAININGS_ASSIGNED_USER_COUNT: Property<Self> = Property::new(
-        "trainingsAssignedUserCount",
-    );
+    /// `assignedTrainingsInfos` in queries.
+    pub const ASSIGNED_TRAININGS_INFOS: Property<Self> = Property::new("assignedTrainingsInfos");
+    /// `trainingsAssignedUserCount` in queries.
+    pub const TRAININGS_ASSIGNED_USER_COUNT: Property<Self> = Property::new("trainingsAssignedUserCount");
 
     /// `assignedTrainingsInfos`: `Collection(microsoft.graph.assignedTrainingInfo)`
     pub fn assigned_trainings_infos(&self) -> Option<&[super::AssignedTrainingInfo]> {
         self.0.models("assignedTrainingsInfos")
     }
 
-    pub fn with_assigned_trainings_infos(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedTrainingInfo>>>,
-    ) -> Self {
+    /// Sets `assignedTrainingsInfos`.
+    pub fn with_assigned_trainings_infos(self, value: impl Into<Nullable<Vec<super::AssignedTrainingInfo>>>) -> Self {
         Self(self.0.with("assignedTrainingsInfos", value))
     }
 
@@ -31,10 +27,8 @@ impl TrainingEventsContent {
         self.0.i32("trainingsAssignedUserCount")
     }
 
-    pub fn with_trainings_assigned_user_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `trainingsAssignedUserCount`.
+    pub fn with_trainings_assigned_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("trainingsAssignedUserCount", value))
     }
 }

@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl TranslationLanguageOverride {
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
-    pub const TRANSLATION_BEHAVIOR: Property<Self> = Property::new(
-        "translationBehavior",
-    );
+    /// `translationBehavior` in queries.
+    pub const TRANSLATION_BEHAVIOR: Property<Self> = Property::new("translationBehavior");
 
     /// `languageTag`: `Edm.String`
     ///
@@ -19,6 +19,7 @@ impl TranslationLanguageOverride {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -30,10 +31,8 @@ impl TranslationLanguageOverride {
         self.0.enumeration("translationBehavior")
     }
 
-    pub fn with_translation_behavior(
-        self,
-        value: impl Into<Nullable<super::TranslationBehavior>>,
-    ) -> Self {
+    /// Sets `translationBehavior`.
+    pub fn with_translation_behavior(self, value: impl Into<Nullable<super::TranslationBehavior>>) -> Self {
         Self(self.0.with("translationBehavior", value))
     }
 }

@@ -7,13 +7,12 @@ crate::runtime::model! {
 }
 
 impl TranslationPreferences {
-    pub const TRANSLATION_BEHAVIOR: Property<Self> = Property::new(
-        "translationBehavior",
-    );
+    /// `translationBehavior` in queries.
+    pub const TRANSLATION_BEHAVIOR: Property<Self> = Property::new("translationBehavior");
+    /// `languageOverrides` in queries.
     pub const LANGUAGE_OVERRIDES: Property<Self> = Property::new("languageOverrides");
-    pub const UNTRANSLATED_LANGUAGES: Property<Self> = Property::new(
-        "untranslatedLanguages",
-    );
+    /// `untranslatedLanguages` in queries.
+    pub const UNTRANSLATED_LANGUAGES: Property<Self> = Property::new("untranslatedLanguages");
 
     /// `translationBehavior`: `microsoft.graph.translationBehavior`
     ///
@@ -22,10 +21,8 @@ impl TranslationPreferences {
         self.0.enumeration("translationBehavior")
     }
 
-    pub fn with_translation_behavior(
-        self,
-        value: impl Into<Nullable<super::TranslationBehavior>>,
-    ) -> Self {
+    /// Sets `translationBehavior`.
+    pub fn with_translation_behavior(self, value: impl Into<Nullable<super::TranslationBehavior>>) -> Self {
         Self(self.0.with("translationBehavior", value))
     }
 
@@ -34,10 +31,8 @@ impl TranslationPreferences {
         self.0.models("languageOverrides")
     }
 
-    pub fn with_language_overrides(
-        self,
-        value: impl Into<Nullable<Vec<super::TranslationLanguageOverride>>>,
-    ) -> Self {
+    /// Sets `languageOverrides`.
+    pub fn with_language_overrides(self, value: impl Into<Nullable<Vec<super::TranslationLanguageOverride>>>) -> Self {
         Self(self.0.with("languageOverrides", value))
     }
 

@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl Trending {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `weight` in queries.
     pub const WEIGHT: Property<Self> = Property::new("weight");
-    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new(
-        "resourceVisualization",
-    );
+    /// `resourceVisualization` in queries.
+    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new("resourceVisualization");
+    /// `resourceReference` in queries.
     pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `id`: `Edm.String`, read-only
@@ -30,6 +32,7 @@ impl Trending {
         self.0.f64("weight")
     }
 
+    /// Sets `weight`.
     pub fn with_weight(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("weight", value))
     }
@@ -39,10 +42,8 @@ impl Trending {
         self.0.model("resourceVisualization")
     }
 
-    pub fn with_resource_visualization(
-        self,
-        value: impl Into<Nullable<super::ResourceVisualization>>,
-    ) -> Self {
+    /// Sets `resourceVisualization`.
+    pub fn with_resource_visualization(self, value: impl Into<Nullable<super::ResourceVisualization>>) -> Self {
         Self(self.0.with("resourceVisualization", value))
     }
 
@@ -51,10 +52,8 @@ impl Trending {
         self.0.model("resourceReference")
     }
 
-    pub fn with_resource_reference(
-        self,
-        value: impl Into<Nullable<super::ResourceReference>>,
-    ) -> Self {
+    /// Sets `resourceReference`.
+    pub fn with_resource_reference(self, value: impl Into<Nullable<super::ResourceReference>>) -> Self {
         Self(self.0.with("resourceReference", value))
     }
 
@@ -63,10 +62,8 @@ impl Trending {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -75,6 +72,7 @@ impl Trending {
         self.0.untyped("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("resource", value))
     }

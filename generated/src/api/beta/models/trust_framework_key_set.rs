@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TrustFrameworkKeySet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `keys` in queries.
     pub const KEYS: Property<Self> = Property::new("keys");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl TrustFrameworkKeySet {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,10 +27,8 @@ impl TrustFrameworkKeySet {
         self.0.models("keys")
     }
 
-    pub fn with_keys(
-        self,
-        value: impl Into<Nullable<Vec<super::TrustFrameworkKey>>>,
-    ) -> Self {
+    /// Sets `keys`.
+    pub fn with_keys(self, value: impl Into<Nullable<Vec<super::TrustFrameworkKey>>>) -> Self {
         Self(self.0.with("keys", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TypedEmailAddress {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `otherLabel` in queries.
     pub const OTHER_LABEL: Property<Self> = Property::new("otherLabel");
 
     /// `address`: `Edm.String`
@@ -17,6 +21,7 @@ impl TypedEmailAddress {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -26,6 +31,7 @@ impl TypedEmailAddress {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -37,6 +43,7 @@ impl TypedEmailAddress {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::EmailType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -46,6 +53,7 @@ impl TypedEmailAddress {
         self.0.str("otherLabel")
     }
 
+    /// Sets `otherLabel`.
     pub fn with_other_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("otherLabel", value))
     }

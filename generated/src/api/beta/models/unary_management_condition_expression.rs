@@ -13,18 +13,19 @@ crate::runtime::derived! {
 }
 
 impl UnaryManagementConditionExpression {
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `operand` in queries.
     pub const OPERAND: Property<Self> = Property::new("operand");
 
     /// `operator`: `microsoft.graph.unaryManagementConditionExpressionOperatorType`
     ///
     /// Possible values are: not.
-    pub fn operator(
-        &self,
-    ) -> Option<super::UnaryManagementConditionExpressionOperatorType> {
+    pub fn operator(&self) -> Option<super::UnaryManagementConditionExpressionOperatorType> {
         self.0.enumeration("operator")
     }
 
+    /// Sets `operator`.
     pub fn with_operator(
         self,
         value: impl Into<Nullable<super::UnaryManagementConditionExpressionOperatorType>>,
@@ -37,10 +38,8 @@ impl UnaryManagementConditionExpression {
         self.0.model("operand")
     }
 
-    pub fn with_operand(
-        self,
-        value: impl Into<Nullable<super::ManagementConditionExpressionModel>>,
-    ) -> Self {
+    /// Sets `operand`.
+    pub fn with_operand(self, value: impl Into<Nullable<super::ManagementConditionExpressionModel>>) -> Self {
         Self(self.0.with("operand", value))
     }
 }

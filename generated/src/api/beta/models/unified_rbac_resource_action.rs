@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl UnifiedRbacResourceAction {
+    /// `actionVerb` in queries.
     pub const ACTION_VERB: Property<Self> = Property::new("actionVerb");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `resourceScopeId` in queries.
     pub const RESOURCE_SCOPE_ID: Property<Self> = Property::new("resourceScopeId");
 
     /// `actionVerb`: `Edm.String`
@@ -18,6 +23,7 @@ impl UnifiedRbacResourceAction {
         self.0.str("actionVerb")
     }
 
+    /// Sets `actionVerb`.
     pub fn with_action_verb(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionVerb", value))
     }
@@ -27,6 +33,7 @@ impl UnifiedRbacResourceAction {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -38,6 +45,7 @@ impl UnifiedRbacResourceAction {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -49,6 +57,7 @@ impl UnifiedRbacResourceAction {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -58,6 +67,7 @@ impl UnifiedRbacResourceAction {
         self.0.str("resourceScopeId")
     }
 
+    /// Sets `resourceScopeId`.
     pub fn with_resource_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceScopeId", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UnifiedRbacResourceNamespace {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `resourceActions` in queries.
     pub const RESOURCE_ACTIONS: Property<Self> = Property::new("resourceActions");
 
     /// `id`: `Edm.String`
@@ -18,6 +21,7 @@ impl UnifiedRbacResourceNamespace {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl UnifiedRbacResourceNamespace {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -38,10 +43,8 @@ impl UnifiedRbacResourceNamespace {
         self.0.models("resourceActions")
     }
 
-    pub fn with_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRbacResourceAction>>>,
-    ) -> Self {
+    /// Sets `resourceActions`.
+    pub fn with_resource_actions(self, value: impl Into<Nullable<Vec<super::UnifiedRbacResourceAction>>>) -> Self {
         Self(self.0.with("resourceActions", value))
     }
 }

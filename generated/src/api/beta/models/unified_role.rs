@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl UnifiedRole {
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
 
     /// `roleDefinitionId`: `Edm.String`
@@ -14,6 +15,7 @@ impl UnifiedRole {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }

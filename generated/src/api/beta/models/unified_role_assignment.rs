@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `resourceScope` in queries.
     pub const RESOURCE_SCOPE: Property<Self> = Property::new("resourceScope");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `id`: `Edm.String`, read-only
@@ -37,6 +47,7 @@ impl UnifiedRoleAssignment {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -46,6 +57,7 @@ impl UnifiedRoleAssignment {
         self.0.str("directoryScopeId")
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
@@ -55,6 +67,7 @@ impl UnifiedRoleAssignment {
         self.0.str("appScopeId")
     }
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
@@ -64,6 +77,7 @@ impl UnifiedRoleAssignment {
         self.0.str("resourceScope")
     }
 
+    /// Sets `resourceScope`.
     pub fn with_resource_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceScope", value))
     }
@@ -73,6 +87,7 @@ impl UnifiedRoleAssignment {
         self.0.model("appScope")
     }
 
+    /// Sets `appScope`.
     pub fn with_app_scope(self, value: impl Into<Nullable<super::AppScope>>) -> Self {
         Self(self.0.with("appScope", value))
     }
@@ -96,10 +111,8 @@ impl UnifiedRoleAssignment {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

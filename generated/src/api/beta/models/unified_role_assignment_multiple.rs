@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleAssignmentMultiple {
+    /// `appScopeIds` in queries.
     pub const APP_SCOPE_IDS: Property<Self> = Property::new("appScopeIds");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `directoryScopeIds` in queries.
     pub const DIRECTORY_SCOPE_IDS: Property<Self> = Property::new("directoryScopeIds");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `principalIds` in queries.
     pub const PRINCIPAL_IDS: Property<Self> = Property::new("principalIds");
+    /// `appScopes` in queries.
     pub const APP_SCOPES: Property<Self> = Property::new("appScopes");
+    /// `directoryScopes` in queries.
     pub const DIRECTORY_SCOPES: Property<Self> = Property::new("directoryScopes");
+    /// `principals` in queries.
     pub const PRINCIPALS: Property<Self> = Property::new("principals");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `appScopeIds`: `Collection(Edm.String)`
@@ -24,6 +35,7 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.strs("appScopeIds")
     }
 
+    /// Sets `appScopeIds`.
     pub fn with_app_scope_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("appScopeIds", value))
     }
@@ -33,6 +45,7 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -42,10 +55,8 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.strs("directoryScopeIds")
     }
 
-    pub fn with_directory_scope_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `directoryScopeIds`.
+    pub fn with_directory_scope_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("directoryScopeIds", value))
     }
 
@@ -56,6 +67,7 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -72,6 +84,7 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -81,6 +94,7 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.strs("principalIds")
     }
 
+    /// Sets `principalIds`.
     pub fn with_principal_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("principalIds", value))
     }
@@ -111,10 +125,8 @@ impl UnifiedRoleAssignmentMultiple {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

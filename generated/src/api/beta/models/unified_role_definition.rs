@@ -7,18 +7,26 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleDefinition {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isBuiltIn` in queries.
     pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `resourceScopes` in queries.
     pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
+    /// `rolePermissions` in queries.
     pub const ROLE_PERMISSIONS: Property<Self> = Property::new("rolePermissions");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const INHERITS_PERMISSIONS_FROM: Property<Self> = Property::new(
-        "inheritsPermissionsFrom",
-    );
+    /// `inheritsPermissionsFrom` in queries.
+    pub const INHERITS_PERMISSIONS_FROM: Property<Self> = Property::new("inheritsPermissionsFrom");
 
     /// `description`: `Edm.String`, read-only
     ///

@@ -13,71 +13,84 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleEligibilitySchedule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `createdUsing` in queries.
     pub const CREATED_USING: Property<Self> = Property::new("createdUsing");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `memberType` in queries.
     pub const MEMBER_TYPE: Property<Self> = Property::new("memberType");
+    /// `scheduleInfo` in queries.
     pub const SCHEDULE_INFO: Property<Self> = Property::new("scheduleInfo");
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `createdUsing`.
     pub fn with_created_using(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("createdUsing", value))
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
 
-    pub fn with_principal(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `principal`.
+    pub fn with_principal(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("principal", value))
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 
@@ -86,6 +99,7 @@ impl UnifiedRoleEligibilitySchedule {
         self.0.str("memberType")
     }
 
+    /// Sets `memberType`.
     pub fn with_member_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("memberType", value))
     }
@@ -95,10 +109,8 @@ impl UnifiedRoleEligibilitySchedule {
         self.0.model("scheduleInfo")
     }
 
-    pub fn with_schedule_info(
-        self,
-        value: impl Into<Nullable<super::RequestSchedule>>,
-    ) -> Self {
+    /// Sets `scheduleInfo`.
+    pub fn with_schedule_info(self, value: impl Into<Nullable<super::RequestSchedule>>) -> Self {
         Self(self.0.with("scheduleInfo", value))
     }
 }

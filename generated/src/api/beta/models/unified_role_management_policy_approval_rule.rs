@@ -13,14 +13,15 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleManagementPolicyApprovalRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -29,10 +30,8 @@ impl UnifiedRoleManagementPolicyApprovalRule {
         self.0.model("setting")
     }
 
-    pub fn with_setting(
-        self,
-        value: impl Into<Nullable<super::ApprovalSettings>>,
-    ) -> Self {
+    /// Sets `setting`.
+    pub fn with_setting(self, value: impl Into<Nullable<super::ApprovalSettings>>) -> Self {
         Self(self.0.with("setting", value))
     }
 }

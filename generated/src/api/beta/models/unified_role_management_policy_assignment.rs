@@ -9,11 +9,17 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleManagementPolicyAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `policyId` in queries.
     pub const POLICY_ID: Property<Self> = Property::new("policyId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `scopeId` in queries.
     pub const SCOPE_ID: Property<Self> = Property::new("scopeId");
+    /// `scopeType` in queries.
     pub const SCOPE_TYPE: Property<Self> = Property::new("scopeType");
+    /// `policy` in queries.
     pub const POLICY: Property<Self> = Property::new("policy");
 
     /// `policyId`: `Edm.String`
@@ -23,6 +29,7 @@ impl UnifiedRoleManagementPolicyAssignment {
         self.0.str("policyId")
     }
 
+    /// Sets `policyId`.
     pub fn with_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyId", value))
     }
@@ -32,6 +39,7 @@ impl UnifiedRoleManagementPolicyAssignment {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -43,6 +51,7 @@ impl UnifiedRoleManagementPolicyAssignment {
         self.0.str("scopeId")
     }
 
+    /// Sets `scopeId`.
     pub fn with_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scopeId", value))
     }
@@ -54,6 +63,7 @@ impl UnifiedRoleManagementPolicyAssignment {
         self.0.str("scopeType")
     }
 
+    /// Sets `scopeType`.
     pub fn with_scope_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scopeType", value))
     }
@@ -63,10 +73,8 @@ impl UnifiedRoleManagementPolicyAssignment {
         self.0.model("policy")
     }
 
-    pub fn with_policy(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicy>>,
-    ) -> Self {
+    /// Sets `policy`.
+    pub fn with_policy(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicy>>) -> Self {
         Self(self.0.with("policy", value))
     }
 }

@@ -13,22 +13,23 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleManagementPolicyNotificationRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
-    pub const IS_DEFAULT_RECIPIENTS_ENABLED: Property<Self> = Property::new(
-        "isDefaultRecipientsEnabled",
-    );
+    /// `isDefaultRecipientsEnabled` in queries.
+    pub const IS_DEFAULT_RECIPIENTS_ENABLED: Property<Self> = Property::new("isDefaultRecipientsEnabled");
+    /// `notificationLevel` in queries.
     pub const NOTIFICATION_LEVEL: Property<Self> = Property::new("notificationLevel");
-    pub const NOTIFICATION_RECIPIENTS: Property<Self> = Property::new(
-        "notificationRecipients",
-    );
+    /// `notificationRecipients` in queries.
+    pub const NOTIFICATION_RECIPIENTS: Property<Self> = Property::new("notificationRecipients");
+    /// `notificationType` in queries.
     pub const NOTIFICATION_TYPE: Property<Self> = Property::new("notificationType");
+    /// `recipientType` in queries.
     pub const RECIPIENT_TYPE: Property<Self> = Property::new("recipientType");
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -37,10 +38,8 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         self.0.bool("isDefaultRecipientsEnabled")
     }
 
-    pub fn with_is_default_recipients_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isDefaultRecipientsEnabled`.
+    pub fn with_is_default_recipients_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultRecipientsEnabled", value))
     }
 
@@ -51,6 +50,7 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         self.0.str("notificationLevel")
     }
 
+    /// Sets `notificationLevel`.
     pub fn with_notification_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationLevel", value))
     }
@@ -60,10 +60,8 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         self.0.strs("notificationRecipients")
     }
 
-    pub fn with_notification_recipients(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notificationRecipients`.
+    pub fn with_notification_recipients(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notificationRecipients", value))
     }
 
@@ -72,6 +70,7 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         self.0.str("notificationType")
     }
 
+    /// Sets `notificationType`.
     pub fn with_notification_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationType", value))
     }
@@ -83,6 +82,7 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         self.0.str("recipientType")
     }
 
+    /// Sets `recipientType`.
     pub fn with_recipient_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientType", value))
     }

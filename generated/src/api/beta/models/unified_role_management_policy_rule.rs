@@ -15,7 +15,9 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleManagementPolicyRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `target`: `microsoft.graph.unifiedRoleManagementPolicyRuleTarget`
@@ -23,10 +25,8 @@ impl UnifiedRoleManagementPolicyRule {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 }

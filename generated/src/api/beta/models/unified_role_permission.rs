@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl UnifiedRolePermission {
-    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new(
-        "allowedResourceActions",
-    );
+    /// `allowedResourceActions` in queries.
+    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new("allowedResourceActions");
+    /// `condition` in queries.
     pub const CONDITION: Property<Self> = Property::new("condition");
 
     /// `allowedResourceActions`: `Collection(Edm.String)`
@@ -17,10 +17,8 @@ impl UnifiedRolePermission {
         self.0.strs("allowedResourceActions")
     }
 
-    pub fn with_allowed_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedResourceActions`.
+    pub fn with_allowed_resource_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedResourceActions", value))
     }
 
@@ -29,6 +27,7 @@ impl UnifiedRolePermission {
         self.0.str("condition")
     }
 
+    /// Sets `condition`.
     pub fn with_condition(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("condition", value))
     }

@@ -12,14 +12,23 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleScheduleInstanceBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `appScopeId`: `Edm.String`
@@ -27,6 +36,7 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.str("appScopeId")
     }
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
@@ -36,6 +46,7 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.str("directoryScopeId")
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
@@ -45,6 +56,7 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -54,6 +66,7 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -77,10 +90,8 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.model("principal")
     }
 
-    pub fn with_principal(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `principal`.
+    pub fn with_principal(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("principal", value))
     }
 
@@ -89,10 +100,8 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl UnitsOfMeasure {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const INTERNATIONAL_STANDARD_CODE: Property<Self> = Property::new(
-        "internationalStandardCode",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `internationalStandardCode` in queries.
+    pub const INTERNATIONAL_STANDARD_CODE: Property<Self> = Property::new("internationalStandardCode");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +33,7 @@ impl UnitsOfMeasure {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -40,6 +43,7 @@ impl UnitsOfMeasure {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,10 +53,8 @@ impl UnitsOfMeasure {
         self.0.str("internationalStandardCode")
     }
 
-    pub fn with_international_standard_code(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `internationalStandardCode`.
+    pub fn with_international_standard_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internationalStandardCode", value))
     }
 

@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl UnmanagedDevice {
+    /// `os` in queries.
     pub const OS: Property<Self> = Property::new("os");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `macAddress` in queries.
     pub const MAC_ADDRESS: Property<Self> = Property::new("macAddress");
+    /// `domain` in queries.
     pub const DOMAIN: Property<Self> = Property::new("domain");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `lastLoggedOnUser` in queries.
     pub const LAST_LOGGED_ON_USER: Property<Self> = Property::new("lastLoggedOnUser");
+    /// `lastSeenDateTime` in queries.
     pub const LAST_SEEN_DATE_TIME: Property<Self> = Property::new("lastSeenDateTime");
 
     /// `os`: `Edm.String`
@@ -24,6 +35,7 @@ impl UnmanagedDevice {
         self.0.str("os")
     }
 
+    /// Sets `os`.
     pub fn with_os(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("os", value))
     }
@@ -33,6 +45,7 @@ impl UnmanagedDevice {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -42,6 +55,7 @@ impl UnmanagedDevice {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -51,6 +65,7 @@ impl UnmanagedDevice {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -60,6 +75,7 @@ impl UnmanagedDevice {
         self.0.str("macAddress")
     }
 
+    /// Sets `macAddress`.
     pub fn with_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("macAddress", value))
     }
@@ -69,6 +85,7 @@ impl UnmanagedDevice {
         self.0.str("domain")
     }
 
+    /// Sets `domain`.
     pub fn with_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domain", value))
     }
@@ -78,6 +95,7 @@ impl UnmanagedDevice {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -87,6 +105,7 @@ impl UnmanagedDevice {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -96,6 +115,7 @@ impl UnmanagedDevice {
         self.0.str("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -105,6 +125,7 @@ impl UnmanagedDevice {
         self.0.str("lastLoggedOnUser")
     }
 
+    /// Sets `lastLoggedOnUser`.
     pub fn with_last_logged_on_user(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastLoggedOnUser", value))
     }
@@ -114,10 +135,8 @@ impl UnmanagedDevice {
         self.0.date_time("lastSeenDateTime")
     }
 
-    pub fn with_last_seen_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSeenDateTime`.
+    pub fn with_last_seen_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSeenDateTime", value))
     }
 }

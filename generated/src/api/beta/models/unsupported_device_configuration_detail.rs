@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl UnsupportedDeviceConfigurationDetail {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `propertyName` in queries.
     pub const PROPERTY_NAME: Property<Self> = Property::new("propertyName");
 
     /// `message`: `Edm.String`
@@ -15,6 +17,7 @@ impl UnsupportedDeviceConfigurationDetail {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -24,6 +27,7 @@ impl UnsupportedDeviceConfigurationDetail {
         self.0.str("propertyName")
     }
 
+    /// Sets `propertyName`.
     pub fn with_property_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("propertyName", value))
     }

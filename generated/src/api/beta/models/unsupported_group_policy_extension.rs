@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl UnsupportedGroupPolicyExtension {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `settingScope` in queries.
     pub const SETTING_SCOPE: Property<Self> = Property::new("settingScope");
+    /// `namespaceUrl` in queries.
     pub const NAMESPACE_URL: Property<Self> = Property::new("namespaceUrl");
+    /// `extensionType` in queries.
     pub const EXTENSION_TYPE: Property<Self> = Property::new("extensionType");
+    /// `nodeName` in queries.
     pub const NODE_NAME: Property<Self> = Property::new("nodeName");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl UnsupportedGroupPolicyExtension {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,10 +35,8 @@ impl UnsupportedGroupPolicyExtension {
         self.0.enumeration("settingScope")
     }
 
-    pub fn with_setting_scope(
-        self,
-        value: impl Into<Nullable<super::GroupPolicySettingScope>>,
-    ) -> Self {
+    /// Sets `settingScope`.
+    pub fn with_setting_scope(self, value: impl Into<Nullable<super::GroupPolicySettingScope>>) -> Self {
         Self(self.0.with("settingScope", value))
     }
 
@@ -41,6 +45,7 @@ impl UnsupportedGroupPolicyExtension {
         self.0.str("namespaceUrl")
     }
 
+    /// Sets `namespaceUrl`.
     pub fn with_namespace_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("namespaceUrl", value))
     }
@@ -50,6 +55,7 @@ impl UnsupportedGroupPolicyExtension {
         self.0.str("extensionType")
     }
 
+    /// Sets `extensionType`.
     pub fn with_extension_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionType", value))
     }
@@ -59,6 +65,7 @@ impl UnsupportedGroupPolicyExtension {
         self.0.str("nodeName")
     }
 
+    /// Sets `nodeName`.
     pub fn with_node_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("nodeName", value))
     }

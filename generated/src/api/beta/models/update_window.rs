@@ -7,18 +7,17 @@ crate::runtime::model! {
 }
 
 impl UpdateWindow {
-    pub const UPDATE_WINDOW_END_TIME: Property<Self> = Property::new(
-        "updateWindowEndTime",
-    );
-    pub const UPDATE_WINDOW_START_TIME: Property<Self> = Property::new(
-        "updateWindowStartTime",
-    );
+    /// `updateWindowEndTime` in queries.
+    pub const UPDATE_WINDOW_END_TIME: Property<Self> = Property::new("updateWindowEndTime");
+    /// `updateWindowStartTime` in queries.
+    pub const UPDATE_WINDOW_START_TIME: Property<Self> = Property::new("updateWindowStartTime");
 
     /// `updateWindowEndTime`: `Edm.TimeOfDay`
     pub fn update_window_end_time(&self) -> Parsed<Time> {
         self.0.time_of_day("updateWindowEndTime")
     }
 
+    /// Sets `updateWindowEndTime`.
     pub fn with_update_window_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("updateWindowEndTime", value))
     }
@@ -28,10 +27,8 @@ impl UpdateWindow {
         self.0.time_of_day("updateWindowStartTime")
     }
 
-    pub fn with_update_window_start_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `updateWindowStartTime`.
+    pub fn with_update_window_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("updateWindowStartTime", value))
     }
 }

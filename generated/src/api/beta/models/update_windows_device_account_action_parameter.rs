@@ -7,28 +7,26 @@ crate::runtime::model! {
 }
 
 impl UpdateWindowsDeviceAccountActionParameter {
+    /// `deviceAccount` in queries.
     pub const DEVICE_ACCOUNT: Property<Self> = Property::new("deviceAccount");
-    pub const PASSWORD_ROTATION_ENABLED: Property<Self> = Property::new(
-        "passwordRotationEnabled",
-    );
-    pub const CALENDAR_SYNC_ENABLED: Property<Self> = Property::new(
-        "calendarSyncEnabled",
-    );
+    /// `passwordRotationEnabled` in queries.
+    pub const PASSWORD_ROTATION_ENABLED: Property<Self> = Property::new("passwordRotationEnabled");
+    /// `calendarSyncEnabled` in queries.
+    pub const CALENDAR_SYNC_ENABLED: Property<Self> = Property::new("calendarSyncEnabled");
+    /// `deviceAccountEmail` in queries.
     pub const DEVICE_ACCOUNT_EMAIL: Property<Self> = Property::new("deviceAccountEmail");
+    /// `exchangeServer` in queries.
     pub const EXCHANGE_SERVER: Property<Self> = Property::new("exchangeServer");
-    pub const SESSION_INITIATION_PROTOCAL_ADDRESS: Property<Self> = Property::new(
-        "sessionInitiationProtocalAddress",
-    );
+    /// `sessionInitiationProtocalAddress` in queries.
+    pub const SESSION_INITIATION_PROTOCAL_ADDRESS: Property<Self> = Property::new("sessionInitiationProtocalAddress");
 
     /// `deviceAccount`: `microsoft.graph.windowsDeviceAccount`
     pub fn device_account(&self) -> Option<&super::WindowsDeviceAccount> {
         self.0.model("deviceAccount")
     }
 
-    pub fn with_device_account(
-        self,
-        value: impl Into<Nullable<super::WindowsDeviceAccount>>,
-    ) -> Self {
+    /// Sets `deviceAccount`.
+    pub fn with_device_account(self, value: impl Into<Nullable<super::WindowsDeviceAccount>>) -> Self {
         Self(self.0.with("deviceAccount", value))
     }
 
@@ -37,10 +35,8 @@ impl UpdateWindowsDeviceAccountActionParameter {
         self.0.bool("passwordRotationEnabled")
     }
 
-    pub fn with_password_rotation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRotationEnabled`.
+    pub fn with_password_rotation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRotationEnabled", value))
     }
 
@@ -49,6 +45,7 @@ impl UpdateWindowsDeviceAccountActionParameter {
         self.0.bool("calendarSyncEnabled")
     }
 
+    /// Sets `calendarSyncEnabled`.
     pub fn with_calendar_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("calendarSyncEnabled", value))
     }
@@ -58,6 +55,7 @@ impl UpdateWindowsDeviceAccountActionParameter {
         self.0.str("deviceAccountEmail")
     }
 
+    /// Sets `deviceAccountEmail`.
     pub fn with_device_account_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAccountEmail", value))
     }
@@ -67,6 +65,7 @@ impl UpdateWindowsDeviceAccountActionParameter {
         self.0.str("exchangeServer")
     }
 
+    /// Sets `exchangeServer`.
     pub fn with_exchange_server(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("exchangeServer", value))
     }
@@ -76,10 +75,8 @@ impl UpdateWindowsDeviceAccountActionParameter {
         self.0.str("sessionInitiationProtocalAddress")
     }
 
-    pub fn with_session_initiation_protocal_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `sessionInitiationProtocalAddress`.
+    pub fn with_session_initiation_protocal_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sessionInitiationProtocalAddress", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UploadSession {
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `nextExpectedRanges` in queries.
     pub const NEXT_EXPECTED_RANGES: Property<Self> = Property::new("nextExpectedRanges");
+    /// `uploadUrl` in queries.
     pub const UPLOAD_URL: Property<Self> = Property::new("uploadUrl");
 
     /// `expirationDateTime`: `Edm.DateTimeOffset`
@@ -16,10 +19,8 @@ impl UploadSession {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -28,10 +29,8 @@ impl UploadSession {
         self.0.strs("nextExpectedRanges")
     }
 
-    pub fn with_next_expected_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `nextExpectedRanges`.
+    pub fn with_next_expected_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("nextExpectedRanges", value))
     }
 
@@ -40,6 +39,7 @@ impl UploadSession {
         self.0.str("uploadUrl")
     }
 
+    /// Sets `uploadUrl`.
     pub fn with_upload_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uploadUrl", value))
     }

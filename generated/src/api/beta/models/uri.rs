@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Uri {
+    /// `segments` in queries.
     pub const SEGMENTS: Property<Self> = Property::new("segments");
 
     /// `segments`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl Uri {
         self.0.strs("segments")
     }
 
+    /// Sets `segments`.
     pub fn with_segments(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("segments", value))
     }

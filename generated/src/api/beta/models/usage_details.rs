@@ -7,12 +7,10 @@ crate::runtime::model! {
 }
 
 impl UsageDetails {
-    pub const LAST_ACCESSED_DATE_TIME: Property<Self> = Property::new(
-        "lastAccessedDateTime",
-    );
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastAccessedDateTime` in queries.
+    pub const LAST_ACCESSED_DATE_TIME: Property<Self> = Property::new("lastAccessedDateTime");
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `lastAccessedDateTime`: `Edm.DateTimeOffset`, read-only
     ///

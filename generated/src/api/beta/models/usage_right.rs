@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl UsageRight {
+    /// `catalogId` in queries.
     pub const CATALOG_ID: Property<Self> = Property::new("catalogId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `serviceIdentifier` in queries.
     pub const SERVICE_IDENTIFIER: Property<Self> = Property::new("serviceIdentifier");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `catalogId`: `Edm.String`
@@ -17,6 +21,7 @@ impl UsageRight {
         self.0.str("catalogId")
     }
 
+    /// Sets `catalogId`.
     pub fn with_catalog_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("catalogId", value))
     }
@@ -26,6 +31,7 @@ impl UsageRight {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +41,7 @@ impl UsageRight {
         self.0.str("serviceIdentifier")
     }
 
+    /// Sets `serviceIdentifier`.
     pub fn with_service_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceIdentifier", value))
     }
@@ -46,6 +53,7 @@ impl UsageRight {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }

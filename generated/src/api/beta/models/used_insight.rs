@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl UsedInsight {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastUsed` in queries.
     pub const LAST_USED: Property<Self> = Property::new("lastUsed");
-    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new(
-        "resourceVisualization",
-    );
+    /// `resourceVisualization` in queries.
+    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new("resourceVisualization");
+    /// `resourceReference` in queries.
     pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `id`: `Edm.String`, read-only
@@ -48,6 +51,7 @@ impl UsedInsight {
         self.0.models("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<Vec<super::Entity>>>) -> Self {
         Self(self.0.with("resource", value))
     }

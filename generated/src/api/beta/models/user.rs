@@ -9,193 +9,258 @@ crate::runtime::model! {
 }
 
 impl User {
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `aboutMe` in queries.
     pub const ABOUT_ME: Property<Self> = Property::new("aboutMe");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `ageGroup` in queries.
     pub const AGE_GROUP: Property<Self> = Property::new("ageGroup");
+    /// `assignedLicenses` in queries.
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
+    /// `assignedPlans` in queries.
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
+    /// `birthday` in queries.
     pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
-    pub const CONSENT_PROVIDED_FOR_MINOR: Property<Self> = Property::new(
-        "consentProvidedForMinor",
-    );
+    /// `consentProvidedForMinor` in queries.
+    pub const CONSENT_PROVIDED_FOR_MINOR: Property<Self> = Property::new("consentProvidedForMinor");
+    /// `country` in queries.
     pub const COUNTRY: Property<Self> = Property::new("country");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `creationType` in queries.
     pub const CREATION_TYPE: Property<Self> = Property::new("creationType");
-    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new(
-        "customSecurityAttributes",
-    );
+    /// `customSecurityAttributes` in queries.
+    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new("customSecurityAttributes");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `employeeHireDate` in queries.
     pub const EMPLOYEE_HIRE_DATE: Property<Self> = Property::new("employeeHireDate");
+    /// `employeeId` in queries.
     pub const EMPLOYEE_ID: Property<Self> = Property::new("employeeId");
+    /// `employeeOrgData` in queries.
     pub const EMPLOYEE_ORG_DATA: Property<Self> = Property::new("employeeOrgData");
+    /// `employeeType` in queries.
     pub const EMPLOYEE_TYPE: Property<Self> = Property::new("employeeType");
+    /// `externalUserState` in queries.
     pub const EXTERNAL_USER_STATE: Property<Self> = Property::new("externalUserState");
-    pub const EXTERNAL_USER_STATE_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "externalUserStateChangeDateTime",
-    );
+    /// `externalUserStateChangeDateTime` in queries.
+    pub const EXTERNAL_USER_STATE_CHANGE_DATE_TIME: Property<Self> = Property::new("externalUserStateChangeDateTime");
+    /// `faxNumber` in queries.
     pub const FAX_NUMBER: Property<Self> = Property::new("faxNumber");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `hireDate` in queries.
     pub const HIRE_DATE: Property<Self> = Property::new("hireDate");
+    /// `identities` in queries.
     pub const IDENTITIES: Property<Self> = Property::new("identities");
+    /// `imAddresses` in queries.
     pub const IM_ADDRESSES: Property<Self> = Property::new("imAddresses");
+    /// `infoCatalogs` in queries.
     pub const INFO_CATALOGS: Property<Self> = Property::new("infoCatalogs");
+    /// `interests` in queries.
     pub const INTERESTS: Property<Self> = Property::new("interests");
+    /// `isResourceAccount` in queries.
     pub const IS_RESOURCE_ACCOUNT: Property<Self> = Property::new("isResourceAccount");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
-    pub const LAST_PASSWORD_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "lastPasswordChangeDateTime",
-    );
-    pub const LEGAL_AGE_GROUP_CLASSIFICATION: Property<Self> = Property::new(
-        "legalAgeGroupClassification",
-    );
-    pub const LICENSE_ASSIGNMENT_STATES: Property<Self> = Property::new(
-        "licenseAssignmentStates",
-    );
+    /// `lastPasswordChangeDateTime` in queries.
+    pub const LAST_PASSWORD_CHANGE_DATE_TIME: Property<Self> = Property::new("lastPasswordChangeDateTime");
+    /// `legalAgeGroupClassification` in queries.
+    pub const LEGAL_AGE_GROUP_CLASSIFICATION: Property<Self> = Property::new("legalAgeGroupClassification");
+    /// `licenseAssignmentStates` in queries.
+    pub const LICENSE_ASSIGNMENT_STATES: Property<Self> = Property::new("licenseAssignmentStates");
+    /// `mail` in queries.
     pub const MAIL: Property<Self> = Property::new("mail");
+    /// `mailboxSettings` in queries.
     pub const MAILBOX_SETTINGS: Property<Self> = Property::new("mailboxSettings");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `mySite` in queries.
     pub const MY_SITE: Property<Self> = Property::new("mySite");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
-    pub const ON_PREMISES_DISTINGUISHED_NAME: Property<Self> = Property::new(
-        "onPremisesDistinguishedName",
-    );
-    pub const ON_PREMISES_DOMAIN_NAME: Property<Self> = Property::new(
-        "onPremisesDomainName",
-    );
-    pub const ON_PREMISES_EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
-        "onPremisesExtensionAttributes",
-    );
-    pub const ON_PREMISES_IMMUTABLE_ID: Property<Self> = Property::new(
-        "onPremisesImmutableId",
-    );
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new(
-        "onPremisesProvisioningErrors",
-    );
-    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new(
-        "onPremisesSamAccountName",
-    );
-    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
-        "onPremisesSecurityIdentifier",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
-    pub const ON_PREMISES_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "onPremisesUserPrincipalName",
-    );
+    /// `onPremisesDistinguishedName` in queries.
+    pub const ON_PREMISES_DISTINGUISHED_NAME: Property<Self> = Property::new("onPremisesDistinguishedName");
+    /// `onPremisesDomainName` in queries.
+    pub const ON_PREMISES_DOMAIN_NAME: Property<Self> = Property::new("onPremisesDomainName");
+    /// `onPremisesExtensionAttributes` in queries.
+    pub const ON_PREMISES_EXTENSION_ATTRIBUTES: Property<Self> = Property::new("onPremisesExtensionAttributes");
+    /// `onPremisesImmutableId` in queries.
+    pub const ON_PREMISES_IMMUTABLE_ID: Property<Self> = Property::new("onPremisesImmutableId");
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesProvisioningErrors` in queries.
+    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new("onPremisesProvisioningErrors");
+    /// `onPremisesSamAccountName` in queries.
+    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new("onPremisesSamAccountName");
+    /// `onPremisesSecurityIdentifier` in queries.
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new("onPremisesSecurityIdentifier");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `onPremisesUserPrincipalName` in queries.
+    pub const ON_PREMISES_USER_PRINCIPAL_NAME: Property<Self> = Property::new("onPremisesUserPrincipalName");
+    /// `otherMails` in queries.
     pub const OTHER_MAILS: Property<Self> = Property::new("otherMails");
+    /// `passwordPolicies` in queries.
     pub const PASSWORD_POLICIES: Property<Self> = Property::new("passwordPolicies");
+    /// `passwordProfile` in queries.
     pub const PASSWORD_PROFILE: Property<Self> = Property::new("passwordProfile");
+    /// `pastProjects` in queries.
     pub const PAST_PROJECTS: Property<Self> = Property::new("pastProjects");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
-    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new(
-        "preferredDataLocation",
-    );
+    /// `preferredDataLocation` in queries.
+    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new("preferredDataLocation");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `preferredName` in queries.
     pub const PREFERRED_NAME: Property<Self> = Property::new("preferredName");
+    /// `provisionedPlans` in queries.
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
+    /// `proxyAddresses` in queries.
     pub const PROXY_ADDRESSES: Property<Self> = Property::new("proxyAddresses");
-    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
-        "refreshTokensValidFromDateTime",
-    );
+    /// `refreshTokensValidFromDateTime` in queries.
+    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new("refreshTokensValidFromDateTime");
+    /// `responsibilities` in queries.
     pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
+    /// `schools` in queries.
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    /// `securityIdentifier` in queries.
     pub const SECURITY_IDENTIFIER: Property<Self> = Property::new("securityIdentifier");
+    /// `showInAddressList` in queries.
     pub const SHOW_IN_ADDRESS_LIST: Property<Self> = Property::new("showInAddressList");
-    pub const SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
-        "signInSessionsValidFromDateTime",
-    );
+    /// `signInSessionsValidFromDateTime` in queries.
+    pub const SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME: Property<Self> = Property::new("signInSessionsValidFromDateTime");
+    /// `skills` in queries.
     pub const SKILLS: Property<Self> = Property::new("skills");
+    /// `signInActivity` in queries.
     pub const SIGN_IN_ACTIVITY: Property<Self> = Property::new("signInActivity");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `streetAddress` in queries.
     pub const STREET_ADDRESS: Property<Self> = Property::new("streetAddress");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `usageLocation` in queries.
     pub const USAGE_LOCATION: Property<Self> = Property::new("usageLocation");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `userType` in queries.
     pub const USER_TYPE: Property<Self> = Property::new("userType");
-    pub const DEVICE_ENROLLMENT_LIMIT: Property<Self> = Property::new(
-        "deviceEnrollmentLimit",
-    );
-    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new(
-        "agreementAcceptances",
-    );
+    /// `deviceEnrollmentLimit` in queries.
+    pub const DEVICE_ENROLLMENT_LIMIT: Property<Self> = Property::new("deviceEnrollmentLimit");
+    /// `agreementAcceptances` in queries.
+    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new("agreementAcceptances");
+    /// `appRoleAssignments` in queries.
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    /// `authentication` in queries.
     pub const AUTHENTICATION: Property<Self> = Property::new("authentication");
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `calendarGroups` in queries.
     pub const CALENDAR_GROUPS: Property<Self> = Property::new("calendarGroups");
+    /// `calendarView` in queries.
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    /// `calendars` in queries.
     pub const CALENDARS: Property<Self> = Property::new("calendars");
+    /// `contactFolders` in queries.
     pub const CONTACT_FOLDERS: Property<Self> = Property::new("contactFolders");
+    /// `contacts` in queries.
     pub const CONTACTS: Property<Self> = Property::new("contacts");
+    /// `createdObjects` in queries.
     pub const CREATED_OBJECTS: Property<Self> = Property::new("createdObjects");
+    /// `directReports` in queries.
     pub const DIRECT_REPORTS: Property<Self> = Property::new("directReports");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `drives` in queries.
     pub const DRIVES: Property<Self> = Property::new("drives");
+    /// `events` in queries.
     pub const EVENTS: Property<Self> = Property::new("events");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new(
-        "inferenceClassification",
-    );
+    /// `inferenceClassification` in queries.
+    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new("inferenceClassification");
+    /// `insights` in queries.
     pub const INSIGHTS: Property<Self> = Property::new("insights");
+    /// `joinedGroups` in queries.
     pub const JOINED_GROUPS: Property<Self> = Property::new("joinedGroups");
+    /// `mailFolders` in queries.
     pub const MAIL_FOLDERS: Property<Self> = Property::new("mailFolders");
+    /// `manager` in queries.
     pub const MANAGER: Property<Self> = Property::new("manager");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `joinedTeams` in queries.
     pub const JOINED_TEAMS: Property<Self> = Property::new("joinedTeams");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `onenote` in queries.
     pub const ONENOTE: Property<Self> = Property::new("onenote");
+    /// `outlook` in queries.
     pub const OUTLOOK: Property<Self> = Property::new("outlook");
+    /// `ownedDevices` in queries.
     pub const OWNED_DEVICES: Property<Self> = Property::new("ownedDevices");
+    /// `ownedObjects` in queries.
     pub const OWNED_OBJECTS: Property<Self> = Property::new("ownedObjects");
-    pub const PENDING_ACCESS_REVIEW_INSTANCES: Property<Self> = Property::new(
-        "pendingAccessReviewInstances",
-    );
+    /// `pendingAccessReviewInstances` in queries.
+    pub const PENDING_ACCESS_REVIEW_INSTANCES: Property<Self> = Property::new("pendingAccessReviewInstances");
+    /// `people` in queries.
     pub const PEOPLE: Property<Self> = Property::new("people");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `photos` in queries.
     pub const PHOTOS: Property<Self> = Property::new("photos");
+    /// `planner` in queries.
     pub const PLANNER: Property<Self> = Property::new("planner");
+    /// `profile` in queries.
     pub const PROFILE: Property<Self> = Property::new("profile");
+    /// `registeredDevices` in queries.
     pub const REGISTERED_DEVICES: Property<Self> = Property::new("registeredDevices");
-    pub const SCOPED_ROLE_MEMBER_OF: Property<Self> = Property::new(
-        "scopedRoleMemberOf",
-    );
+    /// `scopedRoleMemberOf` in queries.
+    pub const SCOPED_ROLE_MEMBER_OF: Property<Self> = Property::new("scopedRoleMemberOf");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `teamwork` in queries.
     pub const TEAMWORK: Property<Self> = Property::new("teamwork");
+    /// `todo` in queries.
     pub const TODO: Property<Self> = Property::new("todo");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    /// `transitiveReports` in queries.
     pub const TRANSITIVE_REPORTS: Property<Self> = Property::new("transitiveReports");
+    /// `usageRights` in queries.
     pub const USAGE_RIGHTS: Property<Self> = Property::new("usageRights");
+    /// `managedDevices` in queries.
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
-    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
-        "managedAppRegistrations",
-    );
-    pub const DEVICE_ENROLLMENT_CONFIGURATIONS: Property<Self> = Property::new(
-        "deviceEnrollmentConfigurations",
-    );
-    pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
-        "deviceManagementTroubleshootingEvents",
-    );
-    pub const MOBILE_APP_INTENT_AND_STATES: Property<Self> = Property::new(
-        "mobileAppIntentAndStates",
-    );
-    pub const MOBILE_APP_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
-        "mobileAppTroubleshootingEvents",
-    );
+    /// `managedAppRegistrations` in queries.
+    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new("managedAppRegistrations");
+    /// `deviceEnrollmentConfigurations` in queries.
+    pub const DEVICE_ENROLLMENT_CONFIGURATIONS: Property<Self> = Property::new("deviceEnrollmentConfigurations");
+    /// `deviceManagementTroubleshootingEvents` in queries.
+    pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> =
+        Property::new("deviceManagementTroubleshootingEvents");
+    /// `mobileAppIntentAndStates` in queries.
+    pub const MOBILE_APP_INTENT_AND_STATES: Property<Self> = Property::new("mobileAppIntentAndStates");
+    /// `mobileAppTroubleshootingEvents` in queries.
+    pub const MOBILE_APP_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new("mobileAppTroubleshootingEvents");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -204,6 +269,7 @@ impl User {
         self.0.str("aboutMe")
     }
 
+    /// Sets `aboutMe`.
     pub fn with_about_me(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aboutMe", value))
     }
@@ -213,6 +279,7 @@ impl User {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -224,6 +291,7 @@ impl User {
         self.0.str("ageGroup")
     }
 
+    /// Sets `ageGroup`.
     pub fn with_age_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ageGroup", value))
     }
@@ -235,10 +303,8 @@ impl User {
         self.0.models("assignedLicenses")
     }
 
-    pub fn with_assigned_licenses(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedLicense>>>,
-    ) -> Self {
+    /// Sets `assignedLicenses`.
+    pub fn with_assigned_licenses(self, value: impl Into<Nullable<Vec<super::AssignedLicense>>>) -> Self {
         Self(self.0.with("assignedLicenses", value))
     }
 
@@ -254,6 +320,7 @@ impl User {
         self.0.date_time("birthday")
     }
 
+    /// Sets `birthday`.
     pub fn with_birthday(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("birthday", value))
     }
@@ -270,6 +337,7 @@ impl User {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -279,6 +347,7 @@ impl User {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -290,10 +359,8 @@ impl User {
         self.0.str("consentProvidedForMinor")
     }
 
-    pub fn with_consent_provided_for_minor(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `consentProvidedForMinor`.
+    pub fn with_consent_provided_for_minor(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("consentProvidedForMinor", value))
     }
 
@@ -302,6 +369,7 @@ impl User {
         self.0.str("country")
     }
 
+    /// Sets `country`.
     pub fn with_country(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("country", value))
     }
@@ -323,12 +391,11 @@ impl User {
     /// `customSecurityAttributes`: `microsoft.graph.customSecurityAttributeValue`
     ///
     /// Nullable.
-    pub fn custom_security_attributes(
-        &self,
-    ) -> Option<&super::CustomSecurityAttributeValue> {
+    pub fn custom_security_attributes(&self) -> Option<&super::CustomSecurityAttributeValue> {
         self.0.model("customSecurityAttributes")
     }
 
+    /// Sets `customSecurityAttributes`.
     pub fn with_custom_security_attributes(
         self,
         value: impl Into<Nullable<super::CustomSecurityAttributeValue>>,
@@ -341,6 +408,7 @@ impl User {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -352,6 +420,7 @@ impl User {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -361,10 +430,8 @@ impl User {
         self.0.date_time("employeeHireDate")
     }
 
-    pub fn with_employee_hire_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `employeeHireDate`.
+    pub fn with_employee_hire_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("employeeHireDate", value))
     }
 
@@ -373,6 +440,7 @@ impl User {
         self.0.str("employeeId")
     }
 
+    /// Sets `employeeId`.
     pub fn with_employee_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("employeeId", value))
     }
@@ -382,10 +450,8 @@ impl User {
         self.0.model("employeeOrgData")
     }
 
-    pub fn with_employee_org_data(
-        self,
-        value: impl Into<Nullable<super::EmployeeOrgData>>,
-    ) -> Self {
+    /// Sets `employeeOrgData`.
+    pub fn with_employee_org_data(self, value: impl Into<Nullable<super::EmployeeOrgData>>) -> Self {
         Self(self.0.with("employeeOrgData", value))
     }
 
@@ -394,6 +460,7 @@ impl User {
         self.0.str("employeeType")
     }
 
+    /// Sets `employeeType`.
     pub fn with_employee_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("employeeType", value))
     }
@@ -403,6 +470,7 @@ impl User {
         self.0.str("externalUserState")
     }
 
+    /// Sets `externalUserState`.
     pub fn with_external_user_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalUserState", value))
     }
@@ -412,10 +480,8 @@ impl User {
         self.0.str("externalUserStateChangeDateTime")
     }
 
-    pub fn with_external_user_state_change_date_time(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalUserStateChangeDateTime`.
+    pub fn with_external_user_state_change_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalUserStateChangeDateTime", value))
     }
 
@@ -424,6 +490,7 @@ impl User {
         self.0.str("faxNumber")
     }
 
+    /// Sets `faxNumber`.
     pub fn with_fax_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("faxNumber", value))
     }
@@ -433,6 +500,7 @@ impl User {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -442,6 +510,7 @@ impl User {
         self.0.date_time("hireDate")
     }
 
+    /// Sets `hireDate`.
     pub fn with_hire_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("hireDate", value))
     }
@@ -451,10 +520,8 @@ impl User {
         self.0.models("identities")
     }
 
-    pub fn with_identities(
-        self,
-        value: impl Into<Nullable<Vec<super::ObjectIdentity>>>,
-    ) -> Self {
+    /// Sets `identities`.
+    pub fn with_identities(self, value: impl Into<Nullable<Vec<super::ObjectIdentity>>>) -> Self {
         Self(self.0.with("identities", value))
     }
 
@@ -470,6 +537,7 @@ impl User {
         self.0.strs("infoCatalogs")
     }
 
+    /// Sets `infoCatalogs`.
     pub fn with_info_catalogs(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("infoCatalogs", value))
     }
@@ -479,6 +547,7 @@ impl User {
         self.0.strs("interests")
     }
 
+    /// Sets `interests`.
     pub fn with_interests(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("interests", value))
     }
@@ -488,6 +557,7 @@ impl User {
         self.0.bool("isResourceAccount")
     }
 
+    /// Sets `isResourceAccount`.
     pub fn with_is_resource_account(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isResourceAccount", value))
     }
@@ -497,6 +567,7 @@ impl User {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -527,6 +598,7 @@ impl User {
         self.0.str("mail")
     }
 
+    /// Sets `mail`.
     pub fn with_mail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mail", value))
     }
@@ -536,10 +608,8 @@ impl User {
         self.0.model("mailboxSettings")
     }
 
-    pub fn with_mailbox_settings(
-        self,
-        value: impl Into<Nullable<super::MailboxSettings>>,
-    ) -> Self {
+    /// Sets `mailboxSettings`.
+    pub fn with_mailbox_settings(self, value: impl Into<Nullable<super::MailboxSettings>>) -> Self {
         Self(self.0.with("mailboxSettings", value))
     }
 
@@ -548,6 +618,7 @@ impl User {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -564,6 +635,7 @@ impl User {
         self.0.str("mySite")
     }
 
+    /// Sets `mySite`.
     pub fn with_my_site(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mySite", value))
     }
@@ -573,6 +645,7 @@ impl User {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -594,9 +667,7 @@ impl User {
     /// `onPremisesExtensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`, read-only
     ///
     /// Read-only.
-    pub fn on_premises_extension_attributes(
-        &self,
-    ) -> Option<&super::OnPremisesExtensionAttributes> {
+    pub fn on_premises_extension_attributes(&self) -> Option<&super::OnPremisesExtensionAttributes> {
         self.0.model("onPremisesExtensionAttributes")
     }
 
@@ -605,10 +676,8 @@ impl User {
         self.0.str("onPremisesImmutableId")
     }
 
-    pub fn with_on_premises_immutable_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesImmutableId`.
+    pub fn with_on_premises_immutable_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesImmutableId", value))
     }
 
@@ -620,12 +689,11 @@ impl User {
     }
 
     /// `onPremisesProvisioningErrors`: `Collection(microsoft.graph.onPremisesProvisioningError)`
-    pub fn on_premises_provisioning_errors(
-        &self,
-    ) -> Option<&[super::OnPremisesProvisioningError]> {
+    pub fn on_premises_provisioning_errors(&self) -> Option<&[super::OnPremisesProvisioningError]> {
         self.0.models("onPremisesProvisioningErrors")
     }
 
+    /// Sets `onPremisesProvisioningErrors`.
     pub fn with_on_premises_provisioning_errors(
         self,
         value: impl Into<Nullable<Vec<super::OnPremisesProvisioningError>>>,
@@ -666,6 +734,7 @@ impl User {
         self.0.strs("otherMails")
     }
 
+    /// Sets `otherMails`.
     pub fn with_other_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("otherMails", value))
     }
@@ -677,6 +746,7 @@ impl User {
         self.0.str("passwordPolicies")
     }
 
+    /// Sets `passwordPolicies`.
     pub fn with_password_policies(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordPolicies", value))
     }
@@ -686,10 +756,8 @@ impl User {
         self.0.model("passwordProfile")
     }
 
-    pub fn with_password_profile(
-        self,
-        value: impl Into<Nullable<super::PasswordProfile>>,
-    ) -> Self {
+    /// Sets `passwordProfile`.
+    pub fn with_password_profile(self, value: impl Into<Nullable<super::PasswordProfile>>) -> Self {
         Self(self.0.with("passwordProfile", value))
     }
 
@@ -698,6 +766,7 @@ impl User {
         self.0.strs("pastProjects")
     }
 
+    /// Sets `pastProjects`.
     pub fn with_past_projects(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("pastProjects", value))
     }
@@ -707,6 +776,7 @@ impl User {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -716,10 +786,8 @@ impl User {
         self.0.str("preferredDataLocation")
     }
 
-    pub fn with_preferred_data_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredDataLocation`.
+    pub fn with_preferred_data_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredDataLocation", value))
     }
 
@@ -728,6 +796,7 @@ impl User {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -737,6 +806,7 @@ impl User {
         self.0.str("preferredName")
     }
 
+    /// Sets `preferredName`.
     pub fn with_preferred_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredName", value))
     }
@@ -767,6 +837,7 @@ impl User {
         self.0.strs("responsibilities")
     }
 
+    /// Sets `responsibilities`.
     pub fn with_responsibilities(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("responsibilities", value))
     }
@@ -776,6 +847,7 @@ impl User {
         self.0.strs("schools")
     }
 
+    /// Sets `schools`.
     pub fn with_schools(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("schools", value))
     }
@@ -792,6 +864,7 @@ impl User {
         self.0.bool("showInAddressList")
     }
 
+    /// Sets `showInAddressList`.
     pub fn with_show_in_address_list(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInAddressList", value))
     }
@@ -808,6 +881,7 @@ impl User {
         self.0.strs("skills")
     }
 
+    /// Sets `skills`.
     pub fn with_skills(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("skills", value))
     }
@@ -824,6 +898,7 @@ impl User {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -833,6 +908,7 @@ impl User {
         self.0.str("streetAddress")
     }
 
+    /// Sets `streetAddress`.
     pub fn with_street_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("streetAddress", value))
     }
@@ -842,6 +918,7 @@ impl User {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -853,6 +930,7 @@ impl User {
         self.0.str("usageLocation")
     }
 
+    /// Sets `usageLocation`.
     pub fn with_usage_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usageLocation", value))
     }
@@ -862,6 +940,7 @@ impl User {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -871,6 +950,7 @@ impl User {
         self.0.str("userType")
     }
 
+    /// Sets `userType`.
     pub fn with_user_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userType", value))
     }
@@ -880,29 +960,28 @@ impl User {
         self.0.i32("deviceEnrollmentLimit")
     }
 
+    /// Sets `deviceEnrollmentLimit`.
     pub fn with_device_enrollment_limit(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
-    #[cfg(any(feature = "governance", feature = "users"))]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "governance", feature = "users"))]
     pub fn agreement_acceptances(&self) -> Option<&[super::AgreementAcceptance]> {
         self.0.models("agreementAcceptances")
     }
 
-    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    /// Sets `appRoleAssignments`.
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-    pub fn with_app_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_app_role_assignments(self, value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>) -> Self {
         Self(self.0.with("appRoleAssignments", value))
     }
 
@@ -911,57 +990,55 @@ impl User {
         self.0.model("authentication")
     }
 
-    pub fn with_authentication(
-        self,
-        value: impl Into<Nullable<super::Authentication>>,
-    ) -> Self {
+    /// Sets `authentication`.
+    pub fn with_authentication(self, value: impl Into<Nullable<super::Authentication>>) -> Self {
         Self(self.0.with("authentication", value))
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> Option<&super::Calendar> {
         self.0.model("calendar")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendarGroups`: `Collection(microsoft.graph.calendarGroup)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> Option<&[super::CalendarGroup]> {
         self.0.models("calendarGroups")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> Option<&[super::Event]> {
         self.0.models("calendarView")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendars`: `Collection(microsoft.graph.calendar)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> Option<&[super::Calendar]> {
         self.0.models("calendars")
     }
 
-    #[cfg(feature = "contacts")]
     /// `contactFolders`: `Collection(microsoft.graph.contactFolder)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> Option<&[super::ContactFolder]> {
         self.0.models("contactFolders")
     }
 
-    #[cfg(feature = "contacts")]
     /// `contacts`: `Collection(microsoft.graph.contact)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> Option<&[super::Contact]> {
         self.0.models("contacts")
     }
@@ -980,26 +1057,26 @@ impl User {
         self.0.models("directReports")
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
-    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
-    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> Option<&[super::Event]> {
         self.0.models("events")
     }
@@ -1011,10 +1088,8 @@ impl User {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -1023,10 +1098,8 @@ impl User {
         self.0.model("inferenceClassification")
     }
 
-    pub fn with_inference_classification(
-        self,
-        value: impl Into<Nullable<super::InferenceClassification>>,
-    ) -> Self {
+    /// Sets `inferenceClassification`.
+    pub fn with_inference_classification(self, value: impl Into<Nullable<super::InferenceClassification>>) -> Self {
         Self(self.0.with("inferenceClassification", value))
     }
 
@@ -1044,10 +1117,10 @@ impl User {
         self.0.models("joinedGroups")
     }
 
-    #[cfg(feature = "mail")]
     /// `mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> Option<&[super::MailFolder]> {
         self.0.models("mailFolders")
     }
@@ -1066,18 +1139,18 @@ impl User {
         self.0.models("memberOf")
     }
 
-    #[cfg(feature = "teams")]
     /// `joinedTeams`: `Collection(microsoft.graph.team)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "teams")]
     pub fn joined_teams(&self) -> Option<&[super::Team]> {
         self.0.models("joinedTeams")
     }
 
-    #[cfg(feature = "users")]
     /// `messages`: `Collection(microsoft.graph.message)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "users")]
     pub fn messages(&self) -> Option<&[super::Message]> {
         self.0.models("messages")
     }
@@ -1110,14 +1183,13 @@ impl User {
         self.0.models("ownedObjects")
     }
 
-    #[cfg(any(feature = "governance", feature = "users"))]
     /// `pendingAccessReviewInstances`: `Collection(microsoft.graph.accessReviewInstance)`
-    pub fn pending_access_review_instances(
-        &self,
-    ) -> Option<&[super::AccessReviewInstance]> {
+    #[cfg(any(feature = "governance", feature = "users"))]
+    pub fn pending_access_review_instances(&self) -> Option<&[super::AccessReviewInstance]> {
         self.0.models("pendingAccessReviewInstances")
     }
 
+    /// Sets `pendingAccessReviewInstances`.
     #[cfg(any(feature = "governance", feature = "users"))]
     pub fn with_pending_access_review_instances(
         self,
@@ -1126,44 +1198,45 @@ impl User {
         Self(self.0.with("pendingAccessReviewInstances", value))
     }
 
-    #[cfg(feature = "contacts")]
     /// `people`: `Collection(microsoft.graph.person)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> Option<&[super::Person]> {
         self.0.models("people")
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`, read-only
     ///
     /// Read-only.
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
-    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.photo)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn photos(&self) -> Option<&[super::Photo]> {
         self.0.models("photos")
     }
 
-    #[cfg(feature = "tasks")]
     /// `planner`: `microsoft.graph.plannerUser`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> Option<&super::PlannerUser> {
         self.0.model("planner")
     }
 
-    #[cfg(feature = "users")]
     /// `profile`: `microsoft.graph.profile`
+    #[cfg(feature = "users")]
     pub fn profile(&self) -> Option<&super::Profile> {
         self.0.model("profile")
     }
 
+    /// Sets `profile`.
     #[cfg(feature = "users")]
     pub fn with_profile(self, value: impl Into<Nullable<super::Profile>>) -> Self {
         Self(self.0.with("profile", value))
@@ -1176,18 +1249,18 @@ impl User {
         self.0.models("registeredDevices")
     }
 
-    #[cfg(any(feature = "directory", feature = "users"))]
     /// `scopedRoleMemberOf`: `Collection(microsoft.graph.scopedRoleMembership)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn scoped_role_member_of(&self) -> Option<&[super::ScopedRoleMembership]> {
         self.0.models("scopedRoleMemberOf")
     }
 
-    #[cfg(feature = "users")]
     /// `settings`: `microsoft.graph.userSettings`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "users")]
     pub fn settings(&self) -> Option<&super::UserSettings> {
         self.0.model("settings")
     }
@@ -1204,6 +1277,7 @@ impl User {
         self.0.model("todo")
     }
 
+    /// Sets `todo`.
     pub fn with_todo(self, value: impl Into<Nullable<super::Todo>>) -> Self {
         Self(self.0.with("todo", value))
     }
@@ -1215,10 +1289,8 @@ impl User {
         self.0.models("transitiveMemberOf")
     }
 
-    pub fn with_transitive_member_of(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMemberOf`.
+    pub fn with_transitive_member_of(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMemberOf", value))
     }
 
@@ -1229,40 +1301,37 @@ impl User {
         self.0.models("transitiveReports")
     }
 
-    #[cfg(any(feature = "directory", feature = "users"))]
     /// `usageRights`: `Collection(microsoft.graph.usageRight)`
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn usage_rights(&self) -> Option<&[super::UsageRight]> {
         self.0.models("usageRights")
     }
 
+    /// Sets `usageRights`.
     #[cfg(any(feature = "directory", feature = "users"))]
-    pub fn with_usage_rights(
-        self,
-        value: impl Into<Nullable<Vec<super::UsageRight>>>,
-    ) -> Self {
+    pub fn with_usage_rights(self, value: impl Into<Nullable<Vec<super::UsageRight>>>) -> Self {
         Self(self.0.with("usageRights", value))
     }
 
-    #[cfg(any(feature = "intune", feature = "users"))]
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`
+    #[cfg(any(feature = "intune", feature = "users"))]
     pub fn managed_devices(&self) -> Option<&[super::ManagedDevice]> {
         self.0.models("managedDevices")
     }
 
+    /// Sets `managedDevices`.
     #[cfg(any(feature = "intune", feature = "users"))]
-    pub fn with_managed_devices(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedDevice>>>,
-    ) -> Self {
+    pub fn with_managed_devices(self, value: impl Into<Nullable<Vec<super::ManagedDevice>>>) -> Self {
         Self(self.0.with("managedDevices", value))
     }
 
-    #[cfg(feature = "intune")]
     /// `managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`
+    #[cfg(feature = "intune")]
     pub fn managed_app_registrations(&self) -> Option<&[super::ManagedAppRegistration]> {
         self.0.models("managedAppRegistrations")
     }
 
+    /// Sets `managedAppRegistrations`.
     #[cfg(feature = "intune")]
     pub fn with_managed_app_registrations(
         self,
@@ -1271,14 +1340,13 @@ impl User {
         Self(self.0.with("managedAppRegistrations", value))
     }
 
-    #[cfg(any(feature = "intune", feature = "users"))]
     /// `deviceEnrollmentConfigurations`: `Collection(microsoft.graph.deviceEnrollmentConfiguration)`
-    pub fn device_enrollment_configurations(
-        &self,
-    ) -> Option<&[super::DeviceEnrollmentConfiguration]> {
+    #[cfg(any(feature = "intune", feature = "users"))]
+    pub fn device_enrollment_configurations(&self) -> Option<&[super::DeviceEnrollmentConfiguration]> {
         self.0.models("deviceEnrollmentConfigurations")
     }
 
+    /// Sets `deviceEnrollmentConfigurations`.
     #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_device_enrollment_configurations(
         self,
@@ -1287,14 +1355,13 @@ impl User {
         Self(self.0.with("deviceEnrollmentConfigurations", value))
     }
 
-    #[cfg(any(feature = "intune", feature = "users"))]
     /// `deviceManagementTroubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`
-    pub fn device_management_troubleshooting_events(
-        &self,
-    ) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
+    #[cfg(any(feature = "intune", feature = "users"))]
+    pub fn device_management_troubleshooting_events(&self) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
         self.0.models("deviceManagementTroubleshootingEvents")
     }
 
+    /// Sets `deviceManagementTroubleshootingEvents`.
     #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_device_management_troubleshooting_events(
         self,
@@ -1303,14 +1370,13 @@ impl User {
         Self(self.0.with("deviceManagementTroubleshootingEvents", value))
     }
 
-    #[cfg(feature = "users")]
     /// `mobileAppIntentAndStates`: `Collection(microsoft.graph.mobileAppIntentAndState)`
-    pub fn mobile_app_intent_and_states(
-        &self,
-    ) -> Option<&[super::MobileAppIntentAndState]> {
+    #[cfg(feature = "users")]
+    pub fn mobile_app_intent_and_states(&self) -> Option<&[super::MobileAppIntentAndState]> {
         self.0.models("mobileAppIntentAndStates")
     }
 
+    /// Sets `mobileAppIntentAndStates`.
     #[cfg(feature = "users")]
     pub fn with_mobile_app_intent_and_states(
         self,
@@ -1319,14 +1385,13 @@ impl User {
         Self(self.0.with("mobileAppIntentAndStates", value))
     }
 
-    #[cfg(any(feature = "intune", feature = "users"))]
     /// `mobileAppTroubleshootingEvents`: `Collection(microsoft.graph.mobileAppTroubleshootingEvent)`
-    pub fn mobile_app_troubleshooting_events(
-        &self,
-    ) -> Option<&[super::MobileAppTroubleshootingEvent]> {
+    #[cfg(any(feature = "intune", feature = "users"))]
+    pub fn mobile_app_troubleshooting_events(&self) -> Option<&[super::MobileAppTroubleshootingEvent]> {
         self.0.models("mobileAppTroubleshootingEvents")
     }
 
+    /// Sets `mobileAppTroubleshootingEvents`.
     #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_mobile_app_troubleshooting_events(
         self,

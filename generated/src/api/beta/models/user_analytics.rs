@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UserAnalytics {
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activityStatistics` in queries.
     pub const ACTIVITY_STATISTICS: Property<Self> = Property::new("activityStatistics");
 
     /// `settings`: `microsoft.graph.settings`
@@ -16,6 +19,7 @@ impl UserAnalytics {
         self.0.model("settings")
     }
 
+    /// Sets `settings`.
     pub fn with_settings(self, value: impl Into<Nullable<super::Settings>>) -> Self {
         Self(self.0.with("settings", value))
     }
@@ -25,14 +29,15 @@ impl UserAnalytics {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    #[cfg(feature = "users")]
     /// `activityStatistics`: `Collection(microsoft.graph.activityStatistics)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "users")]
     pub fn activity_statistics(&self) -> Option<&[super::ActivityStatistics]> {
         self.0.models("activityStatistics")
     }

@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl UserAppInstallStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "installedDeviceCount",
-    );
+    /// `installedDeviceCount` in queries.
+    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("installedDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
-    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "notInstalledDeviceCount",
-    );
+    /// `notInstalledDeviceCount` in queries.
+    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("notInstalledDeviceCount");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
 
     /// `id`: `Edm.String`
@@ -24,6 +27,7 @@ impl UserAppInstallStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +37,7 @@ impl UserAppInstallStatus {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -42,6 +47,7 @@ impl UserAppInstallStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -51,6 +57,7 @@ impl UserAppInstallStatus {
         self.0.i32("installedDeviceCount")
     }
 
+    /// Sets `installedDeviceCount`.
     pub fn with_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedDeviceCount", value))
     }
@@ -60,6 +67,7 @@ impl UserAppInstallStatus {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -69,10 +77,8 @@ impl UserAppInstallStatus {
         self.0.i32("notInstalledDeviceCount")
     }
 
-    pub fn with_not_installed_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notInstalledDeviceCount`.
+    pub fn with_not_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledDeviceCount", value))
     }
 
@@ -81,10 +87,8 @@ impl UserAppInstallStatus {
         self.0.models("deviceStatuses")
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UserAttributeValuesItem {
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `isDefault`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl UserAttributeValuesItem {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -25,6 +29,7 @@ impl UserAttributeValuesItem {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -34,6 +39,7 @@ impl UserAttributeValuesItem {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

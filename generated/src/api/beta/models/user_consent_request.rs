@@ -7,23 +7,31 @@ crate::runtime::model! {
 }
 
 impl UserConsentRequest {
+    /// `approvalId` in queries.
     pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ACCESS_PACKAGE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new(
-        "accessPackageAssignmentApprovals",
-    );
+    /// `accessPackageAssignmentApprovals` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new("accessPackageAssignmentApprovals");
 
     /// `approvalId`: `Edm.String`
     pub fn approval_id(&self) -> Option<&str> {
         self.0.str("approvalId")
     }
 
+    /// Sets `approvalId`.
     pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalId", value))
     }
@@ -33,10 +41,8 @@ impl UserConsentRequest {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -45,10 +51,8 @@ impl UserConsentRequest {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -57,10 +61,8 @@ impl UserConsentRequest {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -69,6 +71,7 @@ impl UserConsentRequest {
         self.0.str("customData")
     }
 
+    /// Sets `customData`.
     pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customData", value))
     }
@@ -78,6 +81,7 @@ impl UserConsentRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -87,6 +91,7 @@ impl UserConsentRequest {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -98,6 +103,7 @@ impl UserConsentRequest {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -107,10 +113,8 @@ impl UserConsentRequest {
         self.0.model("accessPackageAssignmentApprovals")
     }
 
-    pub fn with_access_package_assignment_approvals(
-        self,
-        value: impl Into<Nullable<super::Approval>>,
-    ) -> Self {
+    /// Sets `accessPackageAssignmentApprovals`.
+    pub fn with_access_package_assignment_approvals(self, value: impl Into<Nullable<super::Approval>>) -> Self {
         Self(self.0.with("accessPackageAssignmentApprovals", value))
     }
 }

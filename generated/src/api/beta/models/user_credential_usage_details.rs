@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserCredentialUsageDetails {
+    /// `authMethod` in queries.
     pub const AUTH_METHOD: Property<Self> = Property::new("authMethod");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `failureReason` in queries.
     pub const FAILURE_REASON: Property<Self> = Property::new("failureReason");
+    /// `feature` in queries.
     pub const FEATURE: Property<Self> = Property::new("feature");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isSuccess` in queries.
     pub const IS_SUCCESS: Property<Self> = Property::new("isSuccess");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `authMethod`: `Edm.String`
@@ -23,6 +31,7 @@ impl UserCredentialUsageDetails {
         self.0.str("authMethod")
     }
 
+    /// Sets `authMethod`.
     pub fn with_auth_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authMethod", value))
     }
@@ -32,10 +41,8 @@ impl UserCredentialUsageDetails {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -44,6 +51,7 @@ impl UserCredentialUsageDetails {
         self.0.str("failureReason")
     }
 
+    /// Sets `failureReason`.
     pub fn with_failure_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("failureReason", value))
     }
@@ -55,6 +63,7 @@ impl UserCredentialUsageDetails {
         self.0.enumeration("feature")
     }
 
+    /// Sets `feature`.
     pub fn with_feature(self, value: impl Into<Nullable<super::FeatureType>>) -> Self {
         Self(self.0.with("feature", value))
     }
@@ -71,6 +80,7 @@ impl UserCredentialUsageDetails {
         self.0.bool("isSuccess")
     }
 
+    /// Sets `isSuccess`.
     pub fn with_is_success(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSuccess", value))
     }
@@ -80,6 +90,7 @@ impl UserCredentialUsageDetails {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -89,6 +100,7 @@ impl UserCredentialUsageDetails {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

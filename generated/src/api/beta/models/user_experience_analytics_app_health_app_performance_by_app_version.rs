@@ -7,22 +7,29 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appVersion` in queries.
     pub const APP_VERSION: Property<Self> = Property::new("appVersion");
+    /// `appName` in queries.
     pub const APP_NAME: Property<Self> = Property::new("appName");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appPublisher` in queries.
     pub const APP_PUBLISHER: Property<Self> = Property::new("appPublisher");
+    /// `appUsageDuration` in queries.
     pub const APP_USAGE_DURATION: Property<Self> = Property::new("appUsageDuration");
+    /// `appCrashCount` in queries.
     pub const APP_CRASH_COUNT: Property<Self> = Property::new("appCrashCount");
-    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
-        "meanTimeToFailureInMinutes",
-    );
+    /// `meanTimeToFailureInMinutes` in queries.
+    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new("meanTimeToFailureInMinutes");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +39,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.str("appVersion")
     }
 
+    /// Sets `appVersion`.
     pub fn with_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appVersion", value))
     }
@@ -41,6 +49,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.str("appName")
     }
 
+    /// Sets `appName`.
     pub fn with_app_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appName", value))
     }
@@ -50,6 +59,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -59,6 +69,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.str("appPublisher")
     }
 
+    /// Sets `appPublisher`.
     pub fn with_app_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appPublisher", value))
     }
@@ -68,6 +79,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.i32("appUsageDuration")
     }
 
+    /// Sets `appUsageDuration`.
     pub fn with_app_usage_duration(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appUsageDuration", value))
     }
@@ -77,6 +89,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.i32("appCrashCount")
     }
 
+    /// Sets `appCrashCount`.
     pub fn with_app_crash_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appCrashCount", value))
     }
@@ -86,10 +99,8 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
         self.0.i32("meanTimeToFailureInMinutes")
     }
 
-    pub fn with_mean_time_to_failure_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `meanTimeToFailureInMinutes`.
+    pub fn with_mean_time_to_failure_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("meanTimeToFailureInMinutes", value))
     }
 }

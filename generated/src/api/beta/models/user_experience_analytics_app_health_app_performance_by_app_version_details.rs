@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const DEVICE_COUNT_WITH_CRASHES: Property<Self> = Property::new(
-        "deviceCountWithCrashes",
-    );
+    /// `deviceCountWithCrashes` in queries.
+    pub const DEVICE_COUNT_WITH_CRASHES: Property<Self> = Property::new("deviceCountWithCrashes");
+    /// `isMostUsedVersion` in queries.
     pub const IS_MOST_USED_VERSION: Property<Self> = Property::new("isMostUsedVersion");
-    pub const IS_LATEST_USED_VERSION: Property<Self> = Property::new(
-        "isLatestUsedVersion",
-    );
+    /// `isLatestUsedVersion` in queries.
+    pub const IS_LATEST_USED_VERSION: Property<Self> = Property::new("isLatestUsedVersion");
+    /// `appName` in queries.
     pub const APP_NAME: Property<Self> = Property::new("appName");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appPublisher` in queries.
     pub const APP_PUBLISHER: Property<Self> = Property::new("appPublisher");
+    /// `appVersion` in queries.
     pub const APP_VERSION: Property<Self> = Property::new("appVersion");
+    /// `appCrashCount` in queries.
     pub const APP_CRASH_COUNT: Property<Self> = Property::new("appCrashCount");
 
     /// `id`: `Edm.String`
@@ -26,6 +31,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,10 +41,8 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.i32("deviceCountWithCrashes")
     }
 
-    pub fn with_device_count_with_crashes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceCountWithCrashes`.
+    pub fn with_device_count_with_crashes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCountWithCrashes", value))
     }
 
@@ -47,6 +51,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.bool("isMostUsedVersion")
     }
 
+    /// Sets `isMostUsedVersion`.
     pub fn with_is_most_used_version(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMostUsedVersion", value))
     }
@@ -56,6 +61,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.bool("isLatestUsedVersion")
     }
 
+    /// Sets `isLatestUsedVersion`.
     pub fn with_is_latest_used_version(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLatestUsedVersion", value))
     }
@@ -65,6 +71,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.str("appName")
     }
 
+    /// Sets `appName`.
     pub fn with_app_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appName", value))
     }
@@ -74,6 +81,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -83,6 +91,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.str("appPublisher")
     }
 
+    /// Sets `appPublisher`.
     pub fn with_app_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appPublisher", value))
     }
@@ -92,6 +101,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.str("appVersion")
     }
 
+    /// Sets `appVersion`.
     pub fn with_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appVersion", value))
     }
@@ -101,6 +111,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
         self.0.i32("appCrashCount")
     }
 
+    /// Sets `appCrashCount`.
     pub fn with_app_crash_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appCrashCount", value))
     }

@@ -7,24 +7,33 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osBuildNumber` in queries.
     pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
+    /// `activeDeviceCount` in queries.
     pub const ACTIVE_DEVICE_COUNT: Property<Self> = Property::new("activeDeviceCount");
+    /// `appName` in queries.
     pub const APP_NAME: Property<Self> = Property::new("appName");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appPublisher` in queries.
     pub const APP_PUBLISHER: Property<Self> = Property::new("appPublisher");
+    /// `appUsageDuration` in queries.
     pub const APP_USAGE_DURATION: Property<Self> = Property::new("appUsageDuration");
+    /// `appCrashCount` in queries.
     pub const APP_CRASH_COUNT: Property<Self> = Property::new("appCrashCount");
-    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
-        "meanTimeToFailureInMinutes",
-    );
+    /// `meanTimeToFailureInMinutes` in queries.
+    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new("meanTimeToFailureInMinutes");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +43,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -43,6 +53,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.str("osBuildNumber")
     }
 
+    /// Sets `osBuildNumber`.
     pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osBuildNumber", value))
     }
@@ -52,6 +63,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.i32("activeDeviceCount")
     }
 
+    /// Sets `activeDeviceCount`.
     pub fn with_active_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDeviceCount", value))
     }
@@ -61,6 +73,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.str("appName")
     }
 
+    /// Sets `appName`.
     pub fn with_app_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appName", value))
     }
@@ -70,6 +83,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -79,6 +93,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.str("appPublisher")
     }
 
+    /// Sets `appPublisher`.
     pub fn with_app_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appPublisher", value))
     }
@@ -88,6 +103,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.i32("appUsageDuration")
     }
 
+    /// Sets `appUsageDuration`.
     pub fn with_app_usage_duration(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appUsageDuration", value))
     }
@@ -97,6 +113,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.i32("appCrashCount")
     }
 
+    /// Sets `appCrashCount`.
     pub fn with_app_crash_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appCrashCount", value))
     }
@@ -106,10 +123,8 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
         self.0.i32("meanTimeToFailureInMinutes")
     }
 
-    pub fn with_mean_time_to_failure_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `meanTimeToFailureInMinutes`.
+    pub fn with_mean_time_to_failure_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("meanTimeToFailureInMinutes", value))
     }
 }

@@ -7,19 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `deviceManufacturer` in queries.
     pub const DEVICE_MANUFACTURER: Property<Self> = Property::new("deviceManufacturer");
+    /// `activeDeviceCount` in queries.
     pub const ACTIVE_DEVICE_COUNT: Property<Self> = Property::new("activeDeviceCount");
-    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
-        "meanTimeToFailureInMinutes",
-    );
-    pub const MODEL_APP_HEALTH_SCORE: Property<Self> = Property::new(
-        "modelAppHealthScore",
-    );
-    pub const MODEL_APP_HEALTH_STATUS: Property<Self> = Property::new(
-        "modelAppHealthStatus",
-    );
+    /// `meanTimeToFailureInMinutes` in queries.
+    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new("meanTimeToFailureInMinutes");
+    /// `modelAppHealthScore` in queries.
+    pub const MODEL_APP_HEALTH_SCORE: Property<Self> = Property::new("modelAppHealthScore");
+    /// `modelAppHealthStatus` in queries.
+    pub const MODEL_APP_HEALTH_STATUS: Property<Self> = Property::new("modelAppHealthStatus");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
@@ -27,6 +29,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +39,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -45,6 +49,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.str("deviceManufacturer")
     }
 
+    /// Sets `deviceManufacturer`.
     pub fn with_device_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceManufacturer", value))
     }
@@ -54,6 +59,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.i32("activeDeviceCount")
     }
 
+    /// Sets `activeDeviceCount`.
     pub fn with_active_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDeviceCount", value))
     }
@@ -63,10 +69,8 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.i32("meanTimeToFailureInMinutes")
     }
 
-    pub fn with_mean_time_to_failure_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `meanTimeToFailureInMinutes`.
+    pub fn with_mean_time_to_failure_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("meanTimeToFailureInMinutes", value))
     }
 
@@ -75,6 +79,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.f64("modelAppHealthScore")
     }
 
+    /// Sets `modelAppHealthScore`.
     pub fn with_model_app_health_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("modelAppHealthScore", value))
     }
@@ -84,10 +89,8 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.str("modelAppHealthStatus")
     }
 
-    pub fn with_model_app_health_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `modelAppHealthStatus`.
+    pub fn with_model_app_health_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("modelAppHealthStatus", value))
     }
 
@@ -98,10 +101,8 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 }

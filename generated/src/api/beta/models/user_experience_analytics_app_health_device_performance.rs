@@ -7,24 +7,31 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthDevicePerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `deviceManufacturer` in queries.
     pub const DEVICE_MANUFACTURER: Property<Self> = Property::new("deviceManufacturer");
+    /// `appCrashCount` in queries.
     pub const APP_CRASH_COUNT: Property<Self> = Property::new("appCrashCount");
+    /// `crashedAppCount` in queries.
     pub const CRASHED_APP_COUNT: Property<Self> = Property::new("crashedAppCount");
+    /// `appHangCount` in queries.
     pub const APP_HANG_COUNT: Property<Self> = Property::new("appHangCount");
+    /// `processedDateTime` in queries.
     pub const PROCESSED_DATE_TIME: Property<Self> = Property::new("processedDateTime");
-    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
-        "meanTimeToFailureInMinutes",
-    );
-    pub const DEVICE_APP_HEALTH_SCORE: Property<Self> = Property::new(
-        "deviceAppHealthScore",
-    );
-    pub const DEVICE_APP_HEALTH_STATUS: Property<Self> = Property::new(
-        "deviceAppHealthStatus",
-    );
+    /// `meanTimeToFailureInMinutes` in queries.
+    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new("meanTimeToFailureInMinutes");
+    /// `deviceAppHealthScore` in queries.
+    pub const DEVICE_APP_HEALTH_SCORE: Property<Self> = Property::new("deviceAppHealthScore");
+    /// `deviceAppHealthStatus` in queries.
+    pub const DEVICE_APP_HEALTH_STATUS: Property<Self> = Property::new("deviceAppHealthStatus");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
 
     /// `id`: `Edm.String`
@@ -32,6 +39,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,6 +49,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -50,6 +59,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("deviceManufacturer")
     }
 
+    /// Sets `deviceManufacturer`.
     pub fn with_device_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceManufacturer", value))
     }
@@ -59,6 +69,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.i32("appCrashCount")
     }
 
+    /// Sets `appCrashCount`.
     pub fn with_app_crash_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appCrashCount", value))
     }
@@ -68,6 +79,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.i32("crashedAppCount")
     }
 
+    /// Sets `crashedAppCount`.
     pub fn with_crashed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("crashedAppCount", value))
     }
@@ -77,6 +89,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.i32("appHangCount")
     }
 
+    /// Sets `appHangCount`.
     pub fn with_app_hang_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appHangCount", value))
     }
@@ -86,10 +99,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.date_time("processedDateTime")
     }
 
-    pub fn with_processed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `processedDateTime`.
+    pub fn with_processed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("processedDateTime", value))
     }
 
@@ -98,10 +109,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.i32("meanTimeToFailureInMinutes")
     }
 
-    pub fn with_mean_time_to_failure_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `meanTimeToFailureInMinutes`.
+    pub fn with_mean_time_to_failure_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("meanTimeToFailureInMinutes", value))
     }
 
@@ -110,6 +119,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.f64("deviceAppHealthScore")
     }
 
+    /// Sets `deviceAppHealthScore`.
     pub fn with_device_app_health_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("deviceAppHealthScore", value))
     }
@@ -119,10 +129,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("deviceAppHealthStatus")
     }
 
-    pub fn with_device_app_health_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAppHealthStatus`.
+    pub fn with_device_app_health_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAppHealthStatus", value))
     }
 
@@ -133,10 +141,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 
@@ -145,6 +151,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -154,6 +161,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `eventType` in queries.
     pub const EVENT_TYPE: Property<Self> = Property::new("eventType");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appPublisher` in queries.
     pub const APP_PUBLISHER: Property<Self> = Property::new("appPublisher");
+    /// `appVersion` in queries.
     pub const APP_VERSION: Property<Self> = Property::new("appVersion");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
 
     /// `id`: `Edm.String`
@@ -21,6 +29,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,10 +39,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -42,6 +49,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("eventType")
     }
 
+    /// Sets `eventType`.
     pub fn with_event_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventType", value))
     }
@@ -51,6 +59,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -60,6 +69,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("appPublisher")
     }
 
+    /// Sets `appPublisher`.
     pub fn with_app_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appPublisher", value))
     }
@@ -69,6 +79,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("appVersion")
     }
 
+    /// Sets `appVersion`.
     pub fn with_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appVersion", value))
     }
@@ -78,6 +89,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -87,6 +99,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }

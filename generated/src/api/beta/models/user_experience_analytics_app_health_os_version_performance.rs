@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osBuildNumber` in queries.
     pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
+    /// `activeDeviceCount` in queries.
     pub const ACTIVE_DEVICE_COUNT: Property<Self> = Property::new("activeDeviceCount");
-    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
-        "meanTimeToFailureInMinutes",
-    );
-    pub const OS_VERSION_APP_HEALTH_SCORE: Property<Self> = Property::new(
-        "osVersionAppHealthScore",
-    );
-    pub const OS_VERSION_APP_HEALTH_STATUS: Property<Self> = Property::new(
-        "osVersionAppHealthStatus",
-    );
+    /// `meanTimeToFailureInMinutes` in queries.
+    pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new("meanTimeToFailureInMinutes");
+    /// `osVersionAppHealthScore` in queries.
+    pub const OS_VERSION_APP_HEALTH_SCORE: Property<Self> = Property::new("osVersionAppHealthScore");
+    /// `osVersionAppHealthStatus` in queries.
+    pub const OS_VERSION_APP_HEALTH_STATUS: Property<Self> = Property::new("osVersionAppHealthStatus");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +37,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -44,6 +47,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.str("osBuildNumber")
     }
 
+    /// Sets `osBuildNumber`.
     pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osBuildNumber", value))
     }
@@ -53,6 +57,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.i32("activeDeviceCount")
     }
 
+    /// Sets `activeDeviceCount`.
     pub fn with_active_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDeviceCount", value))
     }
@@ -62,10 +67,8 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.i32("meanTimeToFailureInMinutes")
     }
 
-    pub fn with_mean_time_to_failure_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `meanTimeToFailureInMinutes`.
+    pub fn with_mean_time_to_failure_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("meanTimeToFailureInMinutes", value))
     }
 
@@ -74,10 +77,8 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.f64("osVersionAppHealthScore")
     }
 
-    pub fn with_os_version_app_health_score(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `osVersionAppHealthScore`.
+    pub fn with_os_version_app_health_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("osVersionAppHealthScore", value))
     }
 
@@ -86,10 +87,8 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         self.0.str("osVersionAppHealthStatus")
     }
 
-    pub fn with_os_version_app_health_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `osVersionAppHealthStatus`.
+    pub fn with_os_version_app_health_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersionAppHealthStatus", value))
     }
 }

@@ -7,25 +7,22 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsAutopilotDevicesSummary {
-    pub const DEVICES_NOT_AUTOPILOT_REGISTERED: Property<Self> = Property::new(
-        "devicesNotAutopilotRegistered",
-    );
-    pub const DEVICES_WITHOUT_AUTOPILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
-        "devicesWithoutAutopilotProfileAssigned",
-    );
-    pub const TOTAL_WINDOWS10_DEVICES_WITHOUT_TENANT_ATTACHED: Property<Self> = Property::new(
-        "totalWindows10DevicesWithoutTenantAttached",
-    );
+    /// `devicesNotAutopilotRegistered` in queries.
+    pub const DEVICES_NOT_AUTOPILOT_REGISTERED: Property<Self> = Property::new("devicesNotAutopilotRegistered");
+    /// `devicesWithoutAutopilotProfileAssigned` in queries.
+    pub const DEVICES_WITHOUT_AUTOPILOT_PROFILE_ASSIGNED: Property<Self> =
+        Property::new("devicesWithoutAutopilotProfileAssigned");
+    /// `totalWindows10DevicesWithoutTenantAttached` in queries.
+    pub const TOTAL_WINDOWS10_DEVICES_WITHOUT_TENANT_ATTACHED: Property<Self> =
+        Property::new("totalWindows10DevicesWithoutTenantAttached");
 
     /// `devicesNotAutopilotRegistered`: `Edm.Int32`
     pub fn devices_not_autopilot_registered(&self) -> Option<i32> {
         self.0.i32("devicesNotAutopilotRegistered")
     }
 
-    pub fn with_devices_not_autopilot_registered(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `devicesNotAutopilotRegistered`.
+    pub fn with_devices_not_autopilot_registered(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("devicesNotAutopilotRegistered", value))
     }
 
@@ -34,10 +31,8 @@ impl UserExperienceAnalyticsAutopilotDevicesSummary {
         self.0.i32("devicesWithoutAutopilotProfileAssigned")
     }
 
-    pub fn with_devices_without_autopilot_profile_assigned(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `devicesWithoutAutopilotProfileAssigned`.
+    pub fn with_devices_without_autopilot_profile_assigned(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("devicesWithoutAutopilotProfileAssigned", value))
     }
 
@@ -46,10 +41,8 @@ impl UserExperienceAnalyticsAutopilotDevicesSummary {
         self.0.i32("totalWindows10DevicesWithoutTenantAttached")
     }
 
-    pub fn with_total_windows10_devices_without_tenant_attached(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `totalWindows10DevicesWithoutTenantAttached`.
+    pub fn with_total_windows10_devices_without_tenant_attached(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalWindows10DevicesWithoutTenantAttached", value))
     }
 }

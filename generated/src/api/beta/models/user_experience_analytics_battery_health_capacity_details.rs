@@ -7,26 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activeDevices` in queries.
     pub const ACTIVE_DEVICES: Property<Self> = Property::new("activeDevices");
-    pub const BATTERY_CAPACITY_GOOD: Property<Self> = Property::new(
-        "batteryCapacityGood",
-    );
-    pub const BATTERY_CAPACITY_FAIR: Property<Self> = Property::new(
-        "batteryCapacityFair",
-    );
-    pub const BATTERY_CAPACITY_POOR: Property<Self> = Property::new(
-        "batteryCapacityPoor",
-    );
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
+    /// `batteryCapacityGood` in queries.
+    pub const BATTERY_CAPACITY_GOOD: Property<Self> = Property::new("batteryCapacityGood");
+    /// `batteryCapacityFair` in queries.
+    pub const BATTERY_CAPACITY_FAIR: Property<Self> = Property::new("batteryCapacityFair");
+    /// `batteryCapacityPoor` in queries.
+    pub const BATTERY_CAPACITY_POOR: Property<Self> = Property::new("batteryCapacityPoor");
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +35,7 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
         self.0.i32("activeDevices")
     }
 
+    /// Sets `activeDevices`.
     pub fn with_active_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDevices", value))
     }
@@ -45,6 +45,7 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
         self.0.i32("batteryCapacityGood")
     }
 
+    /// Sets `batteryCapacityGood`.
     pub fn with_battery_capacity_good(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryCapacityGood", value))
     }
@@ -54,6 +55,7 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
         self.0.i32("batteryCapacityFair")
     }
 
+    /// Sets `batteryCapacityFair`.
     pub fn with_battery_capacity_fair(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryCapacityFair", value))
     }
@@ -63,6 +65,7 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
         self.0.i32("batteryCapacityPoor")
     }
 
+    /// Sets `batteryCapacityPoor`.
     pub fn with_battery_capacity_poor(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryCapacityPoor", value))
     }
@@ -72,10 +75,8 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
         self.0.date_time("lastRefreshedDateTime")
     }
 
-    pub fn with_last_refreshed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRefreshedDateTime`.
+    pub fn with_last_refreshed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRefreshedDateTime", value))
     }
 }

@@ -7,21 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
-    pub const MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new(
-        "maxCapacityPercentage",
-    );
-    pub const ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new(
-        "estimatedRuntimeInMinutes",
-    );
+    /// `maxCapacityPercentage` in queries.
+    pub const MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new("maxCapacityPercentage");
+    /// `estimatedRuntimeInMinutes` in queries.
+    pub const ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new("estimatedRuntimeInMinutes");
+    /// `batteryAgeInDays` in queries.
     pub const BATTERY_AGE_IN_DAYS: Property<Self> = Property::new("batteryAgeInDays");
-    pub const DEVICE_BATTERY_HEALTH_SCORE: Property<Self> = Property::new(
-        "deviceBatteryHealthScore",
-    );
+    /// `deviceBatteryHealthScore` in queries.
+    pub const DEVICE_BATTERY_HEALTH_SCORE: Property<Self> = Property::new("deviceBatteryHealthScore");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
@@ -29,6 +33,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +43,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -47,6 +53,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -56,6 +63,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -65,6 +73,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -74,6 +83,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.i32("maxCapacityPercentage")
     }
 
+    /// Sets `maxCapacityPercentage`.
     pub fn with_max_capacity_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxCapacityPercentage", value))
     }
@@ -83,10 +93,8 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.i32("estimatedRuntimeInMinutes")
     }
 
-    pub fn with_estimated_runtime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `estimatedRuntimeInMinutes`.
+    pub fn with_estimated_runtime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("estimatedRuntimeInMinutes", value))
     }
 
@@ -95,6 +103,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.i32("batteryAgeInDays")
     }
 
+    /// Sets `batteryAgeInDays`.
     pub fn with_battery_age_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryAgeInDays", value))
     }
@@ -104,10 +113,8 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.i32("deviceBatteryHealthScore")
     }
 
-    pub fn with_device_battery_health_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceBatteryHealthScore`.
+    pub fn with_device_battery_health_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceBatteryHealthScore", value))
     }
 
@@ -118,10 +125,8 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `runtimeDateTime` in queries.
     pub const RUNTIME_DATE_TIME: Property<Self> = Property::new("runtimeDateTime");
-    pub const ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new(
-        "estimatedRuntimeInMinutes",
-    );
+    /// `estimatedRuntimeInMinutes` in queries.
+    pub const ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new("estimatedRuntimeInMinutes");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +31,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -37,6 +41,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
         self.0.str("runtimeDateTime")
     }
 
+    /// Sets `runtimeDateTime`.
     pub fn with_runtime_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("runtimeDateTime", value))
     }
@@ -46,10 +51,8 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
         self.0.i32("estimatedRuntimeInMinutes")
     }
 
-    pub fn with_estimated_runtime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `estimatedRuntimeInMinutes`.
+    pub fn with_estimated_runtime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("estimatedRuntimeInMinutes", value))
     }
 }

@@ -7,28 +7,29 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthModelPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activeDevices` in queries.
     pub const ACTIVE_DEVICES: Property<Self> = Property::new("activeDevices");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
-    pub const AVERAGE_MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new(
-        "averageMaxCapacityPercentage",
-    );
-    pub const AVERAGE_ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new(
-        "averageEstimatedRuntimeInMinutes",
-    );
-    pub const AVERAGE_BATTERY_AGE_IN_DAYS: Property<Self> = Property::new(
-        "averageBatteryAgeInDays",
-    );
-    pub const MODEL_BATTERY_HEALTH_SCORE: Property<Self> = Property::new(
-        "modelBatteryHealthScore",
-    );
+    /// `averageMaxCapacityPercentage` in queries.
+    pub const AVERAGE_MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new("averageMaxCapacityPercentage");
+    /// `averageEstimatedRuntimeInMinutes` in queries.
+    pub const AVERAGE_ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new("averageEstimatedRuntimeInMinutes");
+    /// `averageBatteryAgeInDays` in queries.
+    pub const AVERAGE_BATTERY_AGE_IN_DAYS: Property<Self> = Property::new("averageBatteryAgeInDays");
+    /// `modelBatteryHealthScore` in queries.
+    pub const MODEL_BATTERY_HEALTH_SCORE: Property<Self> = Property::new("modelBatteryHealthScore");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +39,7 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.i32("activeDevices")
     }
 
+    /// Sets `activeDevices`.
     pub fn with_active_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDevices", value))
     }
@@ -47,6 +49,7 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -56,6 +59,7 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -65,10 +69,8 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.i32("averageMaxCapacityPercentage")
     }
 
-    pub fn with_average_max_capacity_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageMaxCapacityPercentage`.
+    pub fn with_average_max_capacity_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageMaxCapacityPercentage", value))
     }
 
@@ -77,10 +79,8 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.i32("averageEstimatedRuntimeInMinutes")
     }
 
-    pub fn with_average_estimated_runtime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageEstimatedRuntimeInMinutes`.
+    pub fn with_average_estimated_runtime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageEstimatedRuntimeInMinutes", value))
     }
 
@@ -89,10 +89,8 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.i32("averageBatteryAgeInDays")
     }
 
-    pub fn with_average_battery_age_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageBatteryAgeInDays`.
+    pub fn with_average_battery_age_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageBatteryAgeInDays", value))
     }
 
@@ -101,10 +99,8 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
         self.0.i32("modelBatteryHealthScore")
     }
 
-    pub fn with_model_battery_health_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `modelBatteryHealthScore`.
+    pub fn with_model_battery_health_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("modelBatteryHealthScore", value))
     }
 }

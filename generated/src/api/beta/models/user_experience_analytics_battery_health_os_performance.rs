@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthOsPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activeDevices` in queries.
     pub const ACTIVE_DEVICES: Property<Self> = Property::new("activeDevices");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osBuildNumber` in queries.
     pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
-    pub const AVERAGE_MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new(
-        "averageMaxCapacityPercentage",
-    );
-    pub const AVERAGE_ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new(
-        "averageEstimatedRuntimeInMinutes",
-    );
-    pub const AVERAGE_BATTERY_AGE_IN_DAYS: Property<Self> = Property::new(
-        "averageBatteryAgeInDays",
-    );
+    /// `averageMaxCapacityPercentage` in queries.
+    pub const AVERAGE_MAX_CAPACITY_PERCENTAGE: Property<Self> = Property::new("averageMaxCapacityPercentage");
+    /// `averageEstimatedRuntimeInMinutes` in queries.
+    pub const AVERAGE_ESTIMATED_RUNTIME_IN_MINUTES: Property<Self> = Property::new("averageEstimatedRuntimeInMinutes");
+    /// `averageBatteryAgeInDays` in queries.
+    pub const AVERAGE_BATTERY_AGE_IN_DAYS: Property<Self> = Property::new("averageBatteryAgeInDays");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +37,7 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.i32("activeDevices")
     }
 
+    /// Sets `activeDevices`.
     pub fn with_active_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDevices", value))
     }
@@ -44,6 +47,7 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -53,6 +57,7 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.str("osBuildNumber")
     }
 
+    /// Sets `osBuildNumber`.
     pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osBuildNumber", value))
     }
@@ -62,10 +67,8 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.i32("averageMaxCapacityPercentage")
     }
 
-    pub fn with_average_max_capacity_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageMaxCapacityPercentage`.
+    pub fn with_average_max_capacity_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageMaxCapacityPercentage", value))
     }
 
@@ -74,10 +77,8 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.i32("averageEstimatedRuntimeInMinutes")
     }
 
-    pub fn with_average_estimated_runtime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageEstimatedRuntimeInMinutes`.
+    pub fn with_average_estimated_runtime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageEstimatedRuntimeInMinutes", value))
     }
 
@@ -86,10 +87,8 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
         self.0.i32("averageBatteryAgeInDays")
     }
 
-    pub fn with_average_battery_age_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `averageBatteryAgeInDays`.
+    pub fn with_average_battery_age_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageBatteryAgeInDays", value))
     }
 }

@@ -7,20 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activeDevices` in queries.
     pub const ACTIVE_DEVICES: Property<Self> = Property::new("activeDevices");
+    /// `batteryRuntimeGood` in queries.
     pub const BATTERY_RUNTIME_GOOD: Property<Self> = Property::new("batteryRuntimeGood");
+    /// `batteryRuntimeFair` in queries.
     pub const BATTERY_RUNTIME_FAIR: Property<Self> = Property::new("batteryRuntimeFair");
+    /// `batteryRuntimePoor` in queries.
     pub const BATTERY_RUNTIME_POOR: Property<Self> = Property::new("batteryRuntimePoor");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
         self.0.i32("activeDevices")
     }
 
+    /// Sets `activeDevices`.
     pub fn with_active_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDevices", value))
     }
@@ -39,6 +45,7 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
         self.0.i32("batteryRuntimeGood")
     }
 
+    /// Sets `batteryRuntimeGood`.
     pub fn with_battery_runtime_good(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryRuntimeGood", value))
     }
@@ -48,6 +55,7 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
         self.0.i32("batteryRuntimeFair")
     }
 
+    /// Sets `batteryRuntimeFair`.
     pub fn with_battery_runtime_fair(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryRuntimeFair", value))
     }
@@ -57,6 +65,7 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
         self.0.i32("batteryRuntimePoor")
     }
 
+    /// Sets `batteryRuntimePoor`.
     pub fn with_battery_runtime_poor(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryRuntimePoor", value))
     }
@@ -66,10 +75,8 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
         self.0.date_time("lastRefreshedDateTime")
     }
 
-    pub fn with_last_refreshed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastRefreshedDateTime`.
+    pub fn with_last_refreshed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastRefreshedDateTime", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsCategory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overallScore` in queries.
     pub const OVERALL_SCORE: Property<Self> = Property::new("overallScore");
+    /// `totalDevices` in queries.
     pub const TOTAL_DEVICES: Property<Self> = Property::new("totalDevices");
+    /// `insights` in queries.
     pub const INSIGHTS: Property<Self> = Property::new("insights");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `metricValues` in queries.
     pub const METRIC_VALUES: Property<Self> = Property::new("metricValues");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl UserExperienceAnalyticsCategory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +35,7 @@ impl UserExperienceAnalyticsCategory {
         self.0.i32("overallScore")
     }
 
+    /// Sets `overallScore`.
     pub fn with_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("overallScore", value))
     }
@@ -37,6 +45,7 @@ impl UserExperienceAnalyticsCategory {
         self.0.i32("totalDevices")
     }
 
+    /// Sets `totalDevices`.
     pub fn with_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalDevices", value))
     }
@@ -46,10 +55,8 @@ impl UserExperienceAnalyticsCategory {
         self.0.models("insights")
     }
 
-    pub fn with_insights(
-        self,
-        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsight>>>,
-    ) -> Self {
+    /// Sets `insights`.
+    pub fn with_insights(self, value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsight>>>) -> Self {
         Self(self.0.with("insights", value))
     }
 
@@ -60,10 +67,8 @@ impl UserExperienceAnalyticsCategory {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -72,10 +77,8 @@ impl UserExperienceAnalyticsCategory {
         self.0.models("metricValues")
     }
 
-    pub fn with_metric_values(
-        self,
-        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>,
-    ) -> Self {
+    /// Sets `metricValues`.
+    pub fn with_metric_values(self, value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>) -> Self {
         Self(self.0.with("metricValues", value))
     }
 }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsCloudIdentityDevicesSummary {
-    pub const DEVICE_WITHOUT_CLOUD_IDENTITY_COUNT: Property<Self> = Property::new(
-        "deviceWithoutCloudIdentityCount",
-    );
+    /// `deviceWithoutCloudIdentityCount` in queries.
+    pub const DEVICE_WITHOUT_CLOUD_IDENTITY_COUNT: Property<Self> = Property::new("deviceWithoutCloudIdentityCount");
 
     /// `deviceWithoutCloudIdentityCount`: `Edm.Int32`
     pub fn device_without_cloud_identity_count(&self) -> Option<i32> {
         self.0.i32("deviceWithoutCloudIdentityCount")
     }
 
-    pub fn with_device_without_cloud_identity_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceWithoutCloudIdentityCount`.
+    pub fn with_device_without_cloud_identity_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceWithoutCloudIdentityCount", value))
     }
 }

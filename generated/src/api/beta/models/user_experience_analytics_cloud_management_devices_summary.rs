@@ -7,19 +7,19 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsCloudManagementDevicesSummary {
-    pub const CO_MANAGED_DEVICE_COUNT: Property<Self> = Property::new(
-        "coManagedDeviceCount",
-    );
+    /// `coManagedDeviceCount` in queries.
+    pub const CO_MANAGED_DEVICE_COUNT: Property<Self> = Property::new("coManagedDeviceCount");
+    /// `intuneDeviceCount` in queries.
     pub const INTUNE_DEVICE_COUNT: Property<Self> = Property::new("intuneDeviceCount");
-    pub const TENANT_ATTACH_DEVICE_COUNT: Property<Self> = Property::new(
-        "tenantAttachDeviceCount",
-    );
+    /// `tenantAttachDeviceCount` in queries.
+    pub const TENANT_ATTACH_DEVICE_COUNT: Property<Self> = Property::new("tenantAttachDeviceCount");
 
     /// `coManagedDeviceCount`: `Edm.Int32`
     pub fn co_managed_device_count(&self) -> Option<i32> {
         self.0.i32("coManagedDeviceCount")
     }
 
+    /// Sets `coManagedDeviceCount`.
     pub fn with_co_managed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coManagedDeviceCount", value))
     }
@@ -29,6 +29,7 @@ impl UserExperienceAnalyticsCloudManagementDevicesSummary {
         self.0.i32("intuneDeviceCount")
     }
 
+    /// Sets `intuneDeviceCount`.
     pub fn with_intune_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("intuneDeviceCount", value))
     }
@@ -38,10 +39,8 @@ impl UserExperienceAnalyticsCloudManagementDevicesSummary {
         self.0.i32("tenantAttachDeviceCount")
     }
 
-    pub fn with_tenant_attach_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `tenantAttachDeviceCount`.
+    pub fn with_tenant_attach_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("tenantAttachDeviceCount", value))
     }
 }

@@ -7,45 +7,55 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDevicePerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `diskType` in queries.
     pub const DISK_TYPE: Property<Self> = Property::new("diskType");
-    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "operatingSystemVersion",
-    );
+    /// `operatingSystemVersion` in queries.
+    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("operatingSystemVersion");
+    /// `bootScore` in queries.
     pub const BOOT_SCORE: Property<Self> = Property::new("bootScore");
+    /// `coreBootTimeInMs` in queries.
     pub const CORE_BOOT_TIME_IN_MS: Property<Self> = Property::new("coreBootTimeInMs");
-    pub const GROUP_POLICY_BOOT_TIME_IN_MS: Property<Self> = Property::new(
-        "groupPolicyBootTimeInMs",
-    );
+    /// `groupPolicyBootTimeInMs` in queries.
+    pub const GROUP_POLICY_BOOT_TIME_IN_MS: Property<Self> = Property::new("groupPolicyBootTimeInMs");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
+    /// `loginScore` in queries.
     pub const LOGIN_SCORE: Property<Self> = Property::new("loginScore");
+    /// `coreLoginTimeInMs` in queries.
     pub const CORE_LOGIN_TIME_IN_MS: Property<Self> = Property::new("coreLoginTimeInMs");
-    pub const GROUP_POLICY_LOGIN_TIME_IN_MS: Property<Self> = Property::new(
-        "groupPolicyLoginTimeInMs",
-    );
+    /// `groupPolicyLoginTimeInMs` in queries.
+    pub const GROUP_POLICY_LOGIN_TIME_IN_MS: Property<Self> = Property::new("groupPolicyLoginTimeInMs");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
-    pub const RESPONSIVE_DESKTOP_TIME_IN_MS: Property<Self> = Property::new(
-        "responsiveDesktopTimeInMs",
-    );
+    /// `responsiveDesktopTimeInMs` in queries.
+    pub const RESPONSIVE_DESKTOP_TIME_IN_MS: Property<Self> = Property::new("responsiveDesktopTimeInMs");
+    /// `blueScreenCount` in queries.
     pub const BLUE_SCREEN_COUNT: Property<Self> = Property::new("blueScreenCount");
+    /// `restartCount` in queries.
     pub const RESTART_COUNT: Property<Self> = Property::new("restartCount");
+    /// `averageBlueScreens` in queries.
     pub const AVERAGE_BLUE_SCREENS: Property<Self> = Property::new("averageBlueScreens");
+    /// `averageRestarts` in queries.
     pub const AVERAGE_RESTARTS: Property<Self> = Property::new("averageRestarts");
-    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
-        "startupPerformanceScore",
-    );
-    pub const MODEL_STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
-        "modelStartupPerformanceScore",
-    );
+    /// `startupPerformanceScore` in queries.
+    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new("startupPerformanceScore");
+    /// `modelStartupPerformanceScore` in queries.
+    pub const MODEL_STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new("modelStartupPerformanceScore");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -55,6 +65,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -64,6 +75,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -73,6 +85,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -84,6 +97,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.enumeration("diskType")
     }
 
+    /// Sets `diskType`.
     pub fn with_disk_type(self, value: impl Into<Nullable<super::DiskType>>) -> Self {
         Self(self.0.with("diskType", value))
     }
@@ -93,10 +107,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.str("operatingSystemVersion")
     }
 
-    pub fn with_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemVersion`.
+    pub fn with_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemVersion", value))
     }
 
@@ -105,6 +117,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("bootScore")
     }
 
+    /// Sets `bootScore`.
     pub fn with_boot_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bootScore", value))
     }
@@ -114,6 +127,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("coreBootTimeInMs")
     }
 
+    /// Sets `coreBootTimeInMs`.
     pub fn with_core_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreBootTimeInMs", value))
     }
@@ -123,10 +137,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("groupPolicyBootTimeInMs")
     }
 
-    pub fn with_group_policy_boot_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `groupPolicyBootTimeInMs`.
+    pub fn with_group_policy_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("groupPolicyBootTimeInMs", value))
     }
 
@@ -137,10 +149,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 
@@ -149,6 +159,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("loginScore")
     }
 
+    /// Sets `loginScore`.
     pub fn with_login_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("loginScore", value))
     }
@@ -158,6 +169,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("coreLoginTimeInMs")
     }
 
+    /// Sets `coreLoginTimeInMs`.
     pub fn with_core_login_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreLoginTimeInMs", value))
     }
@@ -167,10 +179,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("groupPolicyLoginTimeInMs")
     }
 
-    pub fn with_group_policy_login_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `groupPolicyLoginTimeInMs`.
+    pub fn with_group_policy_login_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("groupPolicyLoginTimeInMs", value))
     }
 
@@ -179,6 +189,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i64("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -188,10 +199,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("responsiveDesktopTimeInMs")
     }
 
-    pub fn with_responsive_desktop_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `responsiveDesktopTimeInMs`.
+    pub fn with_responsive_desktop_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("responsiveDesktopTimeInMs", value))
     }
 
@@ -200,6 +209,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("blueScreenCount")
     }
 
+    /// Sets `blueScreenCount`.
     pub fn with_blue_screen_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("blueScreenCount", value))
     }
@@ -209,6 +219,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.i32("restartCount")
     }
 
+    /// Sets `restartCount`.
     pub fn with_restart_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("restartCount", value))
     }
@@ -218,6 +229,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.f64("averageBlueScreens")
     }
 
+    /// Sets `averageBlueScreens`.
     pub fn with_average_blue_screens(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageBlueScreens", value))
     }
@@ -227,6 +239,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.f64("averageRestarts")
     }
 
+    /// Sets `averageRestarts`.
     pub fn with_average_restarts(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageRestarts", value))
     }
@@ -236,10 +249,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.f64("startupPerformanceScore")
     }
 
-    pub fn with_startup_performance_score(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `startupPerformanceScore`.
+    pub fn with_startup_performance_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("startupPerformanceScore", value))
     }
 
@@ -248,10 +259,8 @@ impl UserExperienceAnalyticsDevicePerformance {
         self.0.f64("modelStartupPerformanceScore")
     }
 
-    pub fn with_model_startup_performance_score(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `modelStartupPerformanceScore`.
+    pub fn with_model_startup_performance_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("modelStartupPerformanceScore", value))
     }
 }

@@ -7,26 +7,37 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDeviceScope {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceScopeName` in queries.
     pub const DEVICE_SCOPE_NAME: Property<Self> = Property::new("deviceScopeName");
+    /// `ownerId` in queries.
     pub const OWNER_ID: Property<Self> = Property::new("ownerId");
+    /// `isBuiltIn` in queries.
     pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `parameter` in queries.
     pub const PARAMETER: Property<Self> = Property::new("parameter");
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `valueObjectId` in queries.
     pub const VALUE_OBJECT_ID: Property<Self> = Property::new("valueObjectId");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +47,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.str("deviceScopeName")
     }
 
+    /// Sets `deviceScopeName`.
     pub fn with_device_scope_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceScopeName", value))
     }
@@ -45,6 +57,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.str("ownerId")
     }
 
+    /// Sets `ownerId`.
     pub fn with_owner_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerId", value))
     }
@@ -54,6 +67,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.bool("isBuiltIn")
     }
 
+    /// Sets `isBuiltIn`.
     pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBuiltIn", value))
     }
@@ -63,6 +77,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -74,10 +89,8 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceScopeStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceScopeStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -88,10 +101,8 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.enumeration("parameter")
     }
 
-    pub fn with_parameter(
-        self,
-        value: impl Into<Nullable<super::DeviceScopeParameter>>,
-    ) -> Self {
+    /// Sets `parameter`.
+    pub fn with_parameter(self, value: impl Into<Nullable<super::DeviceScopeParameter>>) -> Self {
         Self(self.0.with("parameter", value))
     }
 
@@ -102,10 +113,8 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::DeviceScopeOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::DeviceScopeOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
@@ -114,6 +123,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.str("valueObjectId")
     }
 
+    /// Sets `valueObjectId`.
     pub fn with_value_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueObjectId", value))
     }
@@ -123,6 +133,7 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -132,10 +143,8 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -144,10 +153,8 @@ impl UserExperienceAnalyticsDeviceScope {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

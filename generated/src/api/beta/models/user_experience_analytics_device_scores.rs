@@ -7,23 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDeviceScores {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
-    pub const ENDPOINT_ANALYTICS_SCORE: Property<Self> = Property::new(
-        "endpointAnalyticsScore",
-    );
-    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
-        "startupPerformanceScore",
-    );
-    pub const APP_RELIABILITY_SCORE: Property<Self> = Property::new(
-        "appReliabilityScore",
-    );
-    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
-        "workFromAnywhereScore",
-    );
+    /// `endpointAnalyticsScore` in queries.
+    pub const ENDPOINT_ANALYTICS_SCORE: Property<Self> = Property::new("endpointAnalyticsScore");
+    /// `startupPerformanceScore` in queries.
+    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new("startupPerformanceScore");
+    /// `appReliabilityScore` in queries.
+    pub const APP_RELIABILITY_SCORE: Property<Self> = Property::new("appReliabilityScore");
+    /// `workFromAnywhereScore` in queries.
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new("workFromAnywhereScore");
+    /// `batteryHealthScore` in queries.
     pub const BATTERY_HEALTH_SCORE: Property<Self> = Property::new("batteryHealthScore");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
@@ -31,6 +33,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +43,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -49,6 +53,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -58,6 +63,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -67,6 +73,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.f64("endpointAnalyticsScore")
     }
 
+    /// Sets `endpointAnalyticsScore`.
     pub fn with_endpoint_analytics_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("endpointAnalyticsScore", value))
     }
@@ -76,10 +83,8 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.f64("startupPerformanceScore")
     }
 
-    pub fn with_startup_performance_score(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `startupPerformanceScore`.
+    pub fn with_startup_performance_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("startupPerformanceScore", value))
     }
 
@@ -88,6 +93,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.f64("appReliabilityScore")
     }
 
+    /// Sets `appReliabilityScore`.
     pub fn with_app_reliability_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("appReliabilityScore", value))
     }
@@ -97,6 +103,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.f64("workFromAnywhereScore")
     }
 
+    /// Sets `workFromAnywhereScore`.
     pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("workFromAnywhereScore", value))
     }
@@ -106,6 +113,7 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.f64("batteryHealthScore")
     }
 
+    /// Sets `batteryHealthScore`.
     pub fn with_battery_health_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("batteryHealthScore", value))
     }
@@ -117,10 +125,8 @@ impl UserExperienceAnalyticsDeviceScores {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 }

@@ -7,34 +7,39 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDeviceStartupHistory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `startTime` in queries.
     pub const START_TIME: Property<Self> = Property::new("startTime");
+    /// `coreBootTimeInMs` in queries.
     pub const CORE_BOOT_TIME_IN_MS: Property<Self> = Property::new("coreBootTimeInMs");
-    pub const GROUP_POLICY_BOOT_TIME_IN_MS: Property<Self> = Property::new(
-        "groupPolicyBootTimeInMs",
-    );
-    pub const FEATURE_UPDATE_BOOT_TIME_IN_MS: Property<Self> = Property::new(
-        "featureUpdateBootTimeInMs",
-    );
+    /// `groupPolicyBootTimeInMs` in queries.
+    pub const GROUP_POLICY_BOOT_TIME_IN_MS: Property<Self> = Property::new("groupPolicyBootTimeInMs");
+    /// `featureUpdateBootTimeInMs` in queries.
+    pub const FEATURE_UPDATE_BOOT_TIME_IN_MS: Property<Self> = Property::new("featureUpdateBootTimeInMs");
+    /// `totalBootTimeInMs` in queries.
     pub const TOTAL_BOOT_TIME_IN_MS: Property<Self> = Property::new("totalBootTimeInMs");
-    pub const GROUP_POLICY_LOGIN_TIME_IN_MS: Property<Self> = Property::new(
-        "groupPolicyLoginTimeInMs",
-    );
+    /// `groupPolicyLoginTimeInMs` in queries.
+    pub const GROUP_POLICY_LOGIN_TIME_IN_MS: Property<Self> = Property::new("groupPolicyLoginTimeInMs");
+    /// `coreLoginTimeInMs` in queries.
     pub const CORE_LOGIN_TIME_IN_MS: Property<Self> = Property::new("coreLoginTimeInMs");
-    pub const RESPONSIVE_DESKTOP_TIME_IN_MS: Property<Self> = Property::new(
-        "responsiveDesktopTimeInMs",
-    );
-    pub const TOTAL_LOGIN_TIME_IN_MS: Property<Self> = Property::new(
-        "totalLoginTimeInMs",
-    );
+    /// `responsiveDesktopTimeInMs` in queries.
+    pub const RESPONSIVE_DESKTOP_TIME_IN_MS: Property<Self> = Property::new("responsiveDesktopTimeInMs");
+    /// `totalLoginTimeInMs` in queries.
+    pub const TOTAL_LOGIN_TIME_IN_MS: Property<Self> = Property::new("totalLoginTimeInMs");
+    /// `isFirstLogin` in queries.
     pub const IS_FIRST_LOGIN: Property<Self> = Property::new("isFirstLogin");
+    /// `isFeatureUpdate` in queries.
     pub const IS_FEATURE_UPDATE: Property<Self> = Property::new("isFeatureUpdate");
-    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "operatingSystemVersion",
-    );
+    /// `operatingSystemVersion` in queries.
+    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("operatingSystemVersion");
+    /// `restartCategory` in queries.
     pub const RESTART_CATEGORY: Property<Self> = Property::new("restartCategory");
+    /// `restartStopCode` in queries.
     pub const RESTART_STOP_CODE: Property<Self> = Property::new("restartStopCode");
+    /// `restartFaultBucket` in queries.
     pub const RESTART_FAULT_BUCKET: Property<Self> = Property::new("restartFaultBucket");
 
     /// `id`: `Edm.String`
@@ -42,6 +47,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -51,6 +57,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -60,6 +67,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.date_time("startTime")
     }
 
+    /// Sets `startTime`.
     pub fn with_start_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startTime", value))
     }
@@ -69,6 +77,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("coreBootTimeInMs")
     }
 
+    /// Sets `coreBootTimeInMs`.
     pub fn with_core_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreBootTimeInMs", value))
     }
@@ -78,10 +87,8 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("groupPolicyBootTimeInMs")
     }
 
-    pub fn with_group_policy_boot_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `groupPolicyBootTimeInMs`.
+    pub fn with_group_policy_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("groupPolicyBootTimeInMs", value))
     }
 
@@ -90,10 +97,8 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("featureUpdateBootTimeInMs")
     }
 
-    pub fn with_feature_update_boot_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `featureUpdateBootTimeInMs`.
+    pub fn with_feature_update_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("featureUpdateBootTimeInMs", value))
     }
 
@@ -102,6 +107,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("totalBootTimeInMs")
     }
 
+    /// Sets `totalBootTimeInMs`.
     pub fn with_total_boot_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalBootTimeInMs", value))
     }
@@ -111,10 +117,8 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("groupPolicyLoginTimeInMs")
     }
 
-    pub fn with_group_policy_login_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `groupPolicyLoginTimeInMs`.
+    pub fn with_group_policy_login_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("groupPolicyLoginTimeInMs", value))
     }
 
@@ -123,6 +127,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("coreLoginTimeInMs")
     }
 
+    /// Sets `coreLoginTimeInMs`.
     pub fn with_core_login_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreLoginTimeInMs", value))
     }
@@ -132,10 +137,8 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("responsiveDesktopTimeInMs")
     }
 
-    pub fn with_responsive_desktop_time_in_ms(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `responsiveDesktopTimeInMs`.
+    pub fn with_responsive_desktop_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("responsiveDesktopTimeInMs", value))
     }
 
@@ -144,6 +147,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.i32("totalLoginTimeInMs")
     }
 
+    /// Sets `totalLoginTimeInMs`.
     pub fn with_total_login_time_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalLoginTimeInMs", value))
     }
@@ -153,6 +157,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.bool("isFirstLogin")
     }
 
+    /// Sets `isFirstLogin`.
     pub fn with_is_first_login(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFirstLogin", value))
     }
@@ -162,6 +167,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.bool("isFeatureUpdate")
     }
 
+    /// Sets `isFeatureUpdate`.
     pub fn with_is_feature_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatureUpdate", value))
     }
@@ -171,27 +177,22 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.str("operatingSystemVersion")
     }
 
-    pub fn with_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemVersion`.
+    pub fn with_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemVersion", value))
     }
 
     /// `restartCategory`: `microsoft.graph.userExperienceAnalyticsOperatingSystemRestartCategory`
     ///
     /// Possible values are: unknown, restartWithUpdate, restartWithoutUpdate, blueScreen, shutdownWithUpdate, shutdownWithoutUpdate, longPowerButtonPress, bootError, update.
-    pub fn restart_category(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsOperatingSystemRestartCategory> {
+    pub fn restart_category(&self) -> Option<super::UserExperienceAnalyticsOperatingSystemRestartCategory> {
         self.0.enumeration("restartCategory")
     }
 
+    /// Sets `restartCategory`.
     pub fn with_restart_category(
         self,
-        value: impl Into<
-            Nullable<super::UserExperienceAnalyticsOperatingSystemRestartCategory>,
-        >,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsOperatingSystemRestartCategory>>,
     ) -> Self {
         Self(self.0.with("restartCategory", value))
     }
@@ -201,6 +202,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.str("restartStopCode")
     }
 
+    /// Sets `restartStopCode`.
     pub fn with_restart_stop_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("restartStopCode", value))
     }
@@ -210,6 +212,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         self.0.str("restartFaultBucket")
     }
 
+    /// Sets `restartFaultBucket`.
     pub fn with_restart_fault_bucket(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("restartFaultBucket", value))
     }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `processName` in queries.
     pub const PROCESS_NAME: Property<Self> = Property::new("processName");
+    /// `productName` in queries.
     pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    /// `medianImpactInMs` in queries.
     pub const MEDIAN_IMPACT_IN_MS: Property<Self> = Property::new("medianImpactInMs");
+    /// `totalImpactInMs` in queries.
     pub const TOTAL_IMPACT_IN_MS: Property<Self> = Property::new("totalImpactInMs");
+    /// `medianImpactInMs2` in queries.
     pub const MEDIAN_IMPACT_IN_MS2: Property<Self> = Property::new("medianImpactInMs2");
+    /// `totalImpactInMs2` in queries.
     pub const TOTAL_IMPACT_IN_MS2: Property<Self> = Property::new("totalImpactInMs2");
 
     /// `id`: `Edm.String`
@@ -22,6 +31,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +41,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.str("processName")
     }
 
+    /// Sets `processName`.
     pub fn with_process_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("processName", value))
     }
@@ -40,6 +51,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.str("productName")
     }
 
+    /// Sets `productName`.
     pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productName", value))
     }
@@ -49,6 +61,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -58,6 +71,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.i64("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -67,6 +81,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.i32("medianImpactInMs")
     }
 
+    /// Sets `medianImpactInMs`.
     pub fn with_median_impact_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("medianImpactInMs", value))
     }
@@ -76,6 +91,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.i32("totalImpactInMs")
     }
 
+    /// Sets `totalImpactInMs`.
     pub fn with_total_impact_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalImpactInMs", value))
     }
@@ -85,6 +101,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.i64("medianImpactInMs2")
     }
 
+    /// Sets `medianImpactInMs2`.
     pub fn with_median_impact_in_ms2(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("medianImpactInMs2", value))
     }
@@ -94,6 +111,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         self.0.i64("totalImpactInMs2")
     }
 
+    /// Sets `totalImpactInMs2`.
     pub fn with_total_impact_in_ms2(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalImpactInMs2", value))
     }

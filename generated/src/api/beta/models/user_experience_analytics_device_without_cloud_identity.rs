@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `azureAdDeviceId` in queries.
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureAdDeviceId");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -34,6 +39,7 @@ impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
         self.0.str("azureAdDeviceId")
     }
 
+    /// Sets `azureAdDeviceId`.
     pub fn with_azure_ad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureAdDeviceId", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsImpactingProcess {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `processName` in queries.
     pub const PROCESS_NAME: Property<Self> = Property::new("processName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `impactValue` in queries.
     pub const IMPACT_VALUE: Property<Self> = Property::new("impactValue");
 
     /// `id`: `Edm.String`
@@ -20,6 +27,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +37,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -38,6 +47,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("category")
     }
 
+    /// Sets `category`.
     pub fn with_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category", value))
     }
@@ -47,6 +57,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("processName")
     }
 
+    /// Sets `processName`.
     pub fn with_process_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("processName", value))
     }
@@ -56,6 +67,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -65,6 +77,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -74,6 +87,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         self.0.f64("impactValue")
     }
 
+    /// Sets `impactValue`.
     pub fn with_impact_value(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("impactValue", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsInsight {
-    pub const USER_EXPERIENCE_ANALYTICS_METRIC_ID: Property<Self> = Property::new(
-        "userExperienceAnalyticsMetricId",
-    );
+    /// `userExperienceAnalyticsMetricId` in queries.
+    pub const USER_EXPERIENCE_ANALYTICS_METRIC_ID: Property<Self> = Property::new("userExperienceAnalyticsMetricId");
+    /// `insightId` in queries.
     pub const INSIGHT_ID: Property<Self> = Property::new("insightId");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `severity` in queries.
     pub const SEVERITY: Property<Self> = Property::new("severity");
 
     /// `userExperienceAnalyticsMetricId`: `Edm.String`
@@ -19,10 +21,8 @@ impl UserExperienceAnalyticsInsight {
         self.0.str("userExperienceAnalyticsMetricId")
     }
 
-    pub fn with_user_experience_analytics_metric_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `userExperienceAnalyticsMetricId`.
+    pub fn with_user_experience_analytics_metric_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userExperienceAnalyticsMetricId", value))
     }
 
@@ -31,6 +31,7 @@ impl UserExperienceAnalyticsInsight {
         self.0.str("insightId")
     }
 
+    /// Sets `insightId`.
     pub fn with_insight_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("insightId", value))
     }
@@ -40,10 +41,8 @@ impl UserExperienceAnalyticsInsight {
         self.0.models("values")
     }
 
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsightValue>>>,
-    ) -> Self {
+    /// Sets `values`.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsightValue>>>) -> Self {
         Self(self.0.with("values", value))
     }
 
@@ -54,10 +53,8 @@ impl UserExperienceAnalyticsInsight {
         self.0.enumeration("severity")
     }
 
-    pub fn with_severity(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsInsightSeverity>>,
-    ) -> Self {
+    /// Sets `severity`.
+    pub fn with_severity(self, value: impl Into<Nullable<super::UserExperienceAnalyticsInsightSeverity>>) -> Self {
         Self(self.0.with("severity", value))
     }
 }

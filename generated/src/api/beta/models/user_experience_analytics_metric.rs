@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsMetric {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `unit` in queries.
     pub const UNIT: Property<Self> = Property::new("unit");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl UserExperienceAnalyticsMetric {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl UserExperienceAnalyticsMetric {
         self.0.f64("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -34,6 +39,7 @@ impl UserExperienceAnalyticsMetric {
         self.0.str("unit")
     }
 
+    /// Sets `unit`.
     pub fn with_unit(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("unit", value))
     }

@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsMetricHistory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `metricDateTime` in queries.
     pub const METRIC_DATE_TIME: Property<Self> = Property::new("metricDateTime");
+    /// `metricType` in queries.
     pub const METRIC_TYPE: Property<Self> = Property::new("metricType");
-    pub const USER_EXPERIENCE_ANALYTICS_METRIC: Property<Self> = Property::new(
-        "userExperienceAnalyticsMetric",
-    );
+    /// `userExperienceAnalyticsMetric` in queries.
+    pub const USER_EXPERIENCE_ANALYTICS_METRIC: Property<Self> = Property::new("userExperienceAnalyticsMetric");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl UserExperienceAnalyticsMetricHistory {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -38,10 +43,8 @@ impl UserExperienceAnalyticsMetricHistory {
         self.0.date_time("metricDateTime")
     }
 
-    pub fn with_metric_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `metricDateTime`.
+    pub fn with_metric_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("metricDateTime", value))
     }
 
@@ -50,17 +53,17 @@ impl UserExperienceAnalyticsMetricHistory {
         self.0.str("metricType")
     }
 
+    /// Sets `metricType`.
     pub fn with_metric_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metricType", value))
     }
 
     /// `userExperienceAnalyticsMetric`: `microsoft.graph.userExperienceAnalyticsMetric`
-    pub fn user_experience_analytics_metric(
-        &self,
-    ) -> Option<&super::UserExperienceAnalyticsMetric> {
+    pub fn user_experience_analytics_metric(&self) -> Option<&super::UserExperienceAnalyticsMetric> {
         self.0.model("userExperienceAnalyticsMetric")
     }
 
+    /// Sets `userExperienceAnalyticsMetric`.
     pub fn with_user_experience_analytics_metric(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsMetric>>,

@@ -7,19 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsNotAutopilotReadyDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `managedBy` in queries.
     pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
-    pub const AUTO_PILOT_REGISTERED: Property<Self> = Property::new(
-        "autoPilotRegistered",
-    );
-    pub const AUTO_PILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
-        "autoPilotProfileAssigned",
-    );
+    /// `autoPilotRegistered` in queries.
+    pub const AUTO_PILOT_REGISTERED: Property<Self> = Property::new("autoPilotRegistered");
+    /// `autoPilotProfileAssigned` in queries.
+    pub const AUTO_PILOT_PROFILE_ASSIGNED: Property<Self> = Property::new("autoPilotProfileAssigned");
+    /// `azureAdRegistered` in queries.
     pub const AZURE_AD_REGISTERED: Property<Self> = Property::new("azureAdRegistered");
+    /// `azureAdJoinType` in queries.
     pub const AZURE_AD_JOIN_TYPE: Property<Self> = Property::new("azureAdJoinType");
 
     /// `id`: `Edm.String`
@@ -27,6 +33,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +43,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -45,6 +53,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -54,6 +63,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -63,6 +73,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -72,6 +83,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("managedBy")
     }
 
+    /// Sets `managedBy`.
     pub fn with_managed_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedBy", value))
     }
@@ -81,6 +93,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.bool("autoPilotRegistered")
     }
 
+    /// Sets `autoPilotRegistered`.
     pub fn with_auto_pilot_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoPilotRegistered", value))
     }
@@ -90,10 +103,8 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.bool("autoPilotProfileAssigned")
     }
 
-    pub fn with_auto_pilot_profile_assigned(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoPilotProfileAssigned`.
+    pub fn with_auto_pilot_profile_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoPilotProfileAssigned", value))
     }
 
@@ -102,6 +113,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.bool("azureAdRegistered")
     }
 
+    /// Sets `azureAdRegistered`.
     pub fn with_azure_ad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("azureAdRegistered", value))
     }
@@ -111,6 +123,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         self.0.str("azureAdJoinType")
     }
 
+    /// Sets `azureAdJoinType`.
     pub fn with_azure_ad_join_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureAdJoinType", value))
     }

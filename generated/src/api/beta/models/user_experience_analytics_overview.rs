@@ -7,41 +7,38 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsOverview {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overallScore` in queries.
     pub const OVERALL_SCORE: Property<Self> = Property::new("overallScore");
-    pub const DEVICE_BOOT_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new(
-        "deviceBootPerformanceOverallScore",
-    );
-    pub const BEST_PRACTICES_OVERALL_SCORE: Property<Self> = Property::new(
-        "bestPracticesOverallScore",
-    );
-    pub const WORK_FROM_ANYWHERE_OVERALL_SCORE: Property<Self> = Property::new(
-        "workFromAnywhereOverallScore",
-    );
-    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
-        "appHealthOverallScore",
-    );
-    pub const RESOURCE_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new(
-        "resourcePerformanceOverallScore",
-    );
-    pub const BATTERY_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
-        "batteryHealthOverallScore",
-    );
+    /// `deviceBootPerformanceOverallScore` in queries.
+    pub const DEVICE_BOOT_PERFORMANCE_OVERALL_SCORE: Property<Self> =
+        Property::new("deviceBootPerformanceOverallScore");
+    /// `bestPracticesOverallScore` in queries.
+    pub const BEST_PRACTICES_OVERALL_SCORE: Property<Self> = Property::new("bestPracticesOverallScore");
+    /// `workFromAnywhereOverallScore` in queries.
+    pub const WORK_FROM_ANYWHERE_OVERALL_SCORE: Property<Self> = Property::new("workFromAnywhereOverallScore");
+    /// `appHealthOverallScore` in queries.
+    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new("appHealthOverallScore");
+    /// `resourcePerformanceOverallScore` in queries.
+    pub const RESOURCE_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new("resourcePerformanceOverallScore");
+    /// `batteryHealthOverallScore` in queries.
+    pub const BATTERY_HEALTH_OVERALL_SCORE: Property<Self> = Property::new("batteryHealthOverallScore");
+    /// `insights` in queries.
     pub const INSIGHTS: Property<Self> = Property::new("insights");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const DEVICE_BOOT_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
-        "deviceBootPerformanceHealthState",
-    );
-    pub const BEST_PRACTICES_HEALTH_STATE: Property<Self> = Property::new(
-        "bestPracticesHealthState",
-    );
-    pub const WORK_FROM_ANYWHERE_HEALTH_STATE: Property<Self> = Property::new(
-        "workFromAnywhereHealthState",
-    );
+    /// `deviceBootPerformanceHealthState` in queries.
+    pub const DEVICE_BOOT_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new("deviceBootPerformanceHealthState");
+    /// `bestPracticesHealthState` in queries.
+    pub const BEST_PRACTICES_HEALTH_STATE: Property<Self> = Property::new("bestPracticesHealthState");
+    /// `workFromAnywhereHealthState` in queries.
+    pub const WORK_FROM_ANYWHERE_HEALTH_STATE: Property<Self> = Property::new("workFromAnywhereHealthState");
+    /// `appHealthState` in queries.
     pub const APP_HEALTH_STATE: Property<Self> = Property::new("appHealthState");
-    pub const RESOURCE_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
-        "resourcePerformanceHealthState",
-    );
+    /// `resourcePerformanceHealthState` in queries.
+    pub const RESOURCE_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new("resourcePerformanceHealthState");
+    /// `batteryHealthState` in queries.
     pub const BATTERY_HEALTH_STATE: Property<Self> = Property::new("batteryHealthState");
 
     /// `id`: `Edm.String`
@@ -49,6 +46,7 @@ impl UserExperienceAnalyticsOverview {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -58,6 +56,7 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("overallScore")
     }
 
+    /// Sets `overallScore`.
     pub fn with_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("overallScore", value))
     }
@@ -67,10 +66,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("deviceBootPerformanceOverallScore")
     }
 
-    pub fn with_device_boot_performance_overall_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceBootPerformanceOverallScore`.
+    pub fn with_device_boot_performance_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceBootPerformanceOverallScore", value))
     }
 
@@ -79,10 +76,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("bestPracticesOverallScore")
     }
 
-    pub fn with_best_practices_overall_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `bestPracticesOverallScore`.
+    pub fn with_best_practices_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bestPracticesOverallScore", value))
     }
 
@@ -91,10 +86,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("workFromAnywhereOverallScore")
     }
 
-    pub fn with_work_from_anywhere_overall_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workFromAnywhereOverallScore`.
+    pub fn with_work_from_anywhere_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workFromAnywhereOverallScore", value))
     }
 
@@ -103,6 +96,7 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("appHealthOverallScore")
     }
 
+    /// Sets `appHealthOverallScore`.
     pub fn with_app_health_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appHealthOverallScore", value))
     }
@@ -112,10 +106,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("resourcePerformanceOverallScore")
     }
 
-    pub fn with_resource_performance_overall_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `resourcePerformanceOverallScore`.
+    pub fn with_resource_performance_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("resourcePerformanceOverallScore", value))
     }
 
@@ -124,10 +116,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.i32("batteryHealthOverallScore")
     }
 
-    pub fn with_battery_health_overall_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `batteryHealthOverallScore`.
+    pub fn with_battery_health_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryHealthOverallScore", value))
     }
 
@@ -136,10 +126,8 @@ impl UserExperienceAnalyticsOverview {
         self.0.models("insights")
     }
 
-    pub fn with_insights(
-        self,
-        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsight>>>,
-    ) -> Self {
+    /// Sets `insights`.
+    pub fn with_insights(self, value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsight>>>) -> Self {
         Self(self.0.with("insights", value))
     }
 
@@ -150,22 +138,19 @@ impl UserExperienceAnalyticsOverview {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `deviceBootPerformanceHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
     ///
     /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
-    pub fn device_boot_performance_health_state(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+    pub fn device_boot_performance_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
         self.0.enumeration("deviceBootPerformanceHealthState")
     }
 
+    /// Sets `deviceBootPerformanceHealthState`.
     pub fn with_device_boot_performance_health_state(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
@@ -176,12 +161,11 @@ impl UserExperienceAnalyticsOverview {
     /// `bestPracticesHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
     ///
     /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
-    pub fn best_practices_health_state(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+    pub fn best_practices_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
         self.0.enumeration("bestPracticesHealthState")
     }
 
+    /// Sets `bestPracticesHealthState`.
     pub fn with_best_practices_health_state(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
@@ -192,12 +176,11 @@ impl UserExperienceAnalyticsOverview {
     /// `workFromAnywhereHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
     ///
     /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
-    pub fn work_from_anywhere_health_state(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+    pub fn work_from_anywhere_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
         self.0.enumeration("workFromAnywhereHealthState")
     }
 
+    /// Sets `workFromAnywhereHealthState`.
     pub fn with_work_from_anywhere_health_state(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
@@ -212,22 +195,19 @@ impl UserExperienceAnalyticsOverview {
         self.0.enumeration("appHealthState")
     }
 
-    pub fn with_app_health_state(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `appHealthState`.
+    pub fn with_app_health_state(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("appHealthState", value))
     }
 
     /// `resourcePerformanceHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
     ///
     /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
-    pub fn resource_performance_health_state(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+    pub fn resource_performance_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
         self.0.enumeration("resourcePerformanceHealthState")
     }
 
+    /// Sets `resourcePerformanceHealthState`.
     pub fn with_resource_performance_health_state(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
@@ -238,12 +218,11 @@ impl UserExperienceAnalyticsOverview {
     /// `batteryHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
     ///
     /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
-    pub fn battery_health_state(
-        &self,
-    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+    pub fn battery_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
         self.0.enumeration("batteryHealthState")
     }
 
+    /// Sets `batteryHealthState`.
     pub fn with_battery_health_state(
         self,
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,

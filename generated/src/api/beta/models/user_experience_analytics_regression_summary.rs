@@ -7,20 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsRegressionSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modelRegression` in queries.
     pub const MODEL_REGRESSION: Property<Self> = Property::new("modelRegression");
-    pub const MANUFACTURER_REGRESSION: Property<Self> = Property::new(
-        "manufacturerRegression",
-    );
-    pub const OPERATING_SYSTEM_REGRESSION: Property<Self> = Property::new(
-        "operatingSystemRegression",
-    );
+    /// `manufacturerRegression` in queries.
+    pub const MANUFACTURER_REGRESSION: Property<Self> = Property::new("manufacturerRegression");
+    /// `operatingSystemRegression` in queries.
+    pub const OPERATING_SYSTEM_REGRESSION: Property<Self> = Property::new("operatingSystemRegression");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,20 +31,17 @@ impl UserExperienceAnalyticsRegressionSummary {
         self.0.models("modelRegression")
     }
 
-    pub fn with_model_regression(
-        self,
-        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>,
-    ) -> Self {
+    /// Sets `modelRegression`.
+    pub fn with_model_regression(self, value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>) -> Self {
         Self(self.0.with("modelRegression", value))
     }
 
     /// `manufacturerRegression`: `Collection(microsoft.graph.userExperienceAnalyticsMetric)`
-    pub fn manufacturer_regression(
-        &self,
-    ) -> Option<&[super::UserExperienceAnalyticsMetric]> {
+    pub fn manufacturer_regression(&self) -> Option<&[super::UserExperienceAnalyticsMetric]> {
         self.0.models("manufacturerRegression")
     }
 
+    /// Sets `manufacturerRegression`.
     pub fn with_manufacturer_regression(
         self,
         value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>,
@@ -52,12 +50,11 @@ impl UserExperienceAnalyticsRegressionSummary {
     }
 
     /// `operatingSystemRegression`: `Collection(microsoft.graph.userExperienceAnalyticsMetric)`
-    pub fn operating_system_regression(
-        &self,
-    ) -> Option<&[super::UserExperienceAnalyticsMetric]> {
+    pub fn operating_system_regression(&self) -> Option<&[super::UserExperienceAnalyticsMetric]> {
         self.0.models("operatingSystemRegression")
     }
 
+    /// Sets `operatingSystemRegression`.
     pub fn with_operating_system_regression(
         self,
         value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsMetric>>>,

@@ -7,23 +7,33 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsRemoteConnection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `virtualNetwork` in queries.
     pub const VIRTUAL_NETWORK: Property<Self> = Property::new("virtualNetwork");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
-    pub const CLOUD_PC_ROUND_TRIP_TIME: Property<Self> = Property::new(
-        "cloudPcRoundTripTime",
-    );
+    /// `cloudPcRoundTripTime` in queries.
+    pub const CLOUD_PC_ROUND_TRIP_TIME: Property<Self> = Property::new("cloudPcRoundTripTime");
+    /// `cloudPcSignInTime` in queries.
     pub const CLOUD_PC_SIGN_IN_TIME: Property<Self> = Property::new("cloudPcSignInTime");
+    /// `remoteSignInTime` in queries.
     pub const REMOTE_SIGN_IN_TIME: Property<Self> = Property::new("remoteSignInTime");
+    /// `coreBootTime` in queries.
     pub const CORE_BOOT_TIME: Property<Self> = Property::new("coreBootTime");
+    /// `coreSignInTime` in queries.
     pub const CORE_SIGN_IN_TIME: Property<Self> = Property::new("coreSignInTime");
-    pub const CLOUD_PC_FAILURE_PERCENTAGE: Property<Self> = Property::new(
-        "cloudPcFailurePercentage",
-    );
+    /// `cloudPcFailurePercentage` in queries.
+    pub const CLOUD_PC_FAILURE_PERCENTAGE: Property<Self> = Property::new("cloudPcFailurePercentage");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
@@ -31,6 +41,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +51,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -49,6 +61,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -58,6 +71,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -67,6 +81,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("virtualNetwork")
     }
 
+    /// Sets `virtualNetwork`.
     pub fn with_virtual_network(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("virtualNetwork", value))
     }
@@ -76,6 +91,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -85,6 +101,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -94,6 +111,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("cloudPcRoundTripTime")
     }
 
+    /// Sets `cloudPcRoundTripTime`.
     pub fn with_cloud_pc_round_trip_time(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudPcRoundTripTime", value))
     }
@@ -103,6 +121,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("cloudPcSignInTime")
     }
 
+    /// Sets `cloudPcSignInTime`.
     pub fn with_cloud_pc_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudPcSignInTime", value))
     }
@@ -112,6 +131,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("remoteSignInTime")
     }
 
+    /// Sets `remoteSignInTime`.
     pub fn with_remote_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("remoteSignInTime", value))
     }
@@ -121,6 +141,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("coreBootTime")
     }
 
+    /// Sets `coreBootTime`.
     pub fn with_core_boot_time(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("coreBootTime", value))
     }
@@ -130,6 +151,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("coreSignInTime")
     }
 
+    /// Sets `coreSignInTime`.
     pub fn with_core_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("coreSignInTime", value))
     }
@@ -139,10 +161,8 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.f64("cloudPcFailurePercentage")
     }
 
-    pub fn with_cloud_pc_failure_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `cloudPcFailurePercentage`.
+    pub fn with_cloud_pc_failure_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudPcFailurePercentage", value))
     }
 
@@ -151,6 +171,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -7,38 +7,41 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsResourcePerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
-    pub const CPU_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new(
-        "cpuSpikeTimePercentage",
-    );
-    pub const RAM_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new(
-        "ramSpikeTimePercentage",
-    );
+    /// `cpuSpikeTimePercentage` in queries.
+    pub const CPU_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new("cpuSpikeTimePercentage");
+    /// `ramSpikeTimePercentage` in queries.
+    pub const RAM_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new("ramSpikeTimePercentage");
+    /// `cpuSpikeTimeScore` in queries.
     pub const CPU_SPIKE_TIME_SCORE: Property<Self> = Property::new("cpuSpikeTimeScore");
-    pub const CPU_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new(
-        "cpuSpikeTimePercentageThreshold",
-    );
+    /// `cpuSpikeTimePercentageThreshold` in queries.
+    pub const CPU_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new("cpuSpikeTimePercentageThreshold");
+    /// `ramSpikeTimeScore` in queries.
     pub const RAM_SPIKE_TIME_SCORE: Property<Self> = Property::new("ramSpikeTimeScore");
-    pub const RAM_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new(
-        "ramSpikeTimePercentageThreshold",
-    );
-    pub const DEVICE_RESOURCE_PERFORMANCE_SCORE: Property<Self> = Property::new(
-        "deviceResourcePerformanceScore",
-    );
-    pub const AVERAGE_SPIKE_TIME_SCORE: Property<Self> = Property::new(
-        "averageSpikeTimeScore",
-    );
+    /// `ramSpikeTimePercentageThreshold` in queries.
+    pub const RAM_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new("ramSpikeTimePercentageThreshold");
+    /// `deviceResourcePerformanceScore` in queries.
+    pub const DEVICE_RESOURCE_PERFORMANCE_SCORE: Property<Self> = Property::new("deviceResourcePerformanceScore");
+    /// `averageSpikeTimeScore` in queries.
+    pub const AVERAGE_SPIKE_TIME_SCORE: Property<Self> = Property::new("averageSpikeTimeScore");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -48,6 +51,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -57,6 +61,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -66,6 +71,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -75,6 +81,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.i64("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -84,6 +91,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -93,10 +101,8 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.f64("cpuSpikeTimePercentage")
     }
 
-    pub fn with_cpu_spike_time_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `cpuSpikeTimePercentage`.
+    pub fn with_cpu_spike_time_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cpuSpikeTimePercentage", value))
     }
 
@@ -105,10 +111,8 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.f64("ramSpikeTimePercentage")
     }
 
-    pub fn with_ram_spike_time_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `ramSpikeTimePercentage`.
+    pub fn with_ram_spike_time_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("ramSpikeTimePercentage", value))
     }
 
@@ -117,6 +121,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.i32("cpuSpikeTimeScore")
     }
 
+    /// Sets `cpuSpikeTimeScore`.
     pub fn with_cpu_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("cpuSpikeTimeScore", value))
     }
@@ -126,10 +131,8 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.f64("cpuSpikeTimePercentageThreshold")
     }
 
-    pub fn with_cpu_spike_time_percentage_threshold(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `cpuSpikeTimePercentageThreshold`.
+    pub fn with_cpu_spike_time_percentage_threshold(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cpuSpikeTimePercentageThreshold", value))
     }
 
@@ -138,6 +141,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.i32("ramSpikeTimeScore")
     }
 
+    /// Sets `ramSpikeTimeScore`.
     pub fn with_ram_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("ramSpikeTimeScore", value))
     }
@@ -147,10 +151,8 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.f64("ramSpikeTimePercentageThreshold")
     }
 
-    pub fn with_ram_spike_time_percentage_threshold(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `ramSpikeTimePercentageThreshold`.
+    pub fn with_ram_spike_time_percentage_threshold(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("ramSpikeTimePercentageThreshold", value))
     }
 
@@ -159,10 +161,8 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.i32("deviceResourcePerformanceScore")
     }
 
-    pub fn with_device_resource_performance_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceResourcePerformanceScore`.
+    pub fn with_device_resource_performance_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceResourcePerformanceScore", value))
     }
 
@@ -171,6 +171,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         self.0.i32("averageSpikeTimeScore")
     }
 
+    /// Sets `averageSpikeTimeScore`.
     pub fn with_average_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("averageSpikeTimeScore", value))
     }

@@ -7,37 +7,37 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsScoreHistory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `startupDateTime` in queries.
     pub const STARTUP_DATE_TIME: Property<Self> = Property::new("startupDateTime");
+    /// `overallScore` in queries.
     pub const OVERALL_SCORE: Property<Self> = Property::new("overallScore");
+    /// `startupScore` in queries.
     pub const STARTUP_SCORE: Property<Self> = Property::new("startupScore");
+    /// `coreBootScore` in queries.
     pub const CORE_BOOT_SCORE: Property<Self> = Property::new("coreBootScore");
+    /// `coreSigninScore` in queries.
     pub const CORE_SIGNIN_SCORE: Property<Self> = Property::new("coreSigninScore");
-    pub const RECOMMENDED_SOFTWARE_SCORE: Property<Self> = Property::new(
-        "recommendedSoftwareScore",
-    );
-    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
-        "appHealthOverallScore",
-    );
-    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
-        "workFromAnywhereScore",
-    );
+    /// `recommendedSoftwareScore` in queries.
+    pub const RECOMMENDED_SOFTWARE_SCORE: Property<Self> = Property::new("recommendedSoftwareScore");
+    /// `appHealthOverallScore` in queries.
+    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new("appHealthOverallScore");
+    /// `workFromAnywhereScore` in queries.
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new("workFromAnywhereScore");
+    /// `batteryHealthScore` in queries.
     pub const BATTERY_HEALTH_SCORE: Property<Self> = Property::new("batteryHealthScore");
-    pub const STARTUP_TOTAL_DEVICES: Property<Self> = Property::new(
-        "startupTotalDevices",
-    );
-    pub const RECOMMENDED_SOFTWARE_TOTAL_DEVICES: Property<Self> = Property::new(
-        "recommendedSoftwareTotalDevices",
-    );
-    pub const APP_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new(
-        "appHealthTotalDevices",
-    );
-    pub const WORK_FROM_ANYWHERE_TOTAL_DEVICES: Property<Self> = Property::new(
-        "workFromAnywhereTotalDevices",
-    );
-    pub const BATTERY_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new(
-        "batteryHealthTotalDevices",
-    );
+    /// `startupTotalDevices` in queries.
+    pub const STARTUP_TOTAL_DEVICES: Property<Self> = Property::new("startupTotalDevices");
+    /// `recommendedSoftwareTotalDevices` in queries.
+    pub const RECOMMENDED_SOFTWARE_TOTAL_DEVICES: Property<Self> = Property::new("recommendedSoftwareTotalDevices");
+    /// `appHealthTotalDevices` in queries.
+    pub const APP_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new("appHealthTotalDevices");
+    /// `workFromAnywhereTotalDevices` in queries.
+    pub const WORK_FROM_ANYWHERE_TOTAL_DEVICES: Property<Self> = Property::new("workFromAnywhereTotalDevices");
+    /// `batteryHealthTotalDevices` in queries.
+    pub const BATTERY_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new("batteryHealthTotalDevices");
+    /// `restartScore` in queries.
     pub const RESTART_SCORE: Property<Self> = Property::new("restartScore");
 
     /// `id`: `Edm.String`
@@ -45,6 +45,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,10 +55,8 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.date_time("startupDateTime")
     }
 
-    pub fn with_startup_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startupDateTime`.
+    pub fn with_startup_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startupDateTime", value))
     }
 
@@ -66,6 +65,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("overallScore")
     }
 
+    /// Sets `overallScore`.
     pub fn with_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("overallScore", value))
     }
@@ -75,6 +75,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("startupScore")
     }
 
+    /// Sets `startupScore`.
     pub fn with_startup_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("startupScore", value))
     }
@@ -84,6 +85,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("coreBootScore")
     }
 
+    /// Sets `coreBootScore`.
     pub fn with_core_boot_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreBootScore", value))
     }
@@ -93,6 +95,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("coreSigninScore")
     }
 
+    /// Sets `coreSigninScore`.
     pub fn with_core_signin_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("coreSigninScore", value))
     }
@@ -102,10 +105,8 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("recommendedSoftwareScore")
     }
 
-    pub fn with_recommended_software_score(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `recommendedSoftwareScore`.
+    pub fn with_recommended_software_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("recommendedSoftwareScore", value))
     }
 
@@ -114,6 +115,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("appHealthOverallScore")
     }
 
+    /// Sets `appHealthOverallScore`.
     pub fn with_app_health_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appHealthOverallScore", value))
     }
@@ -123,6 +125,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("workFromAnywhereScore")
     }
 
+    /// Sets `workFromAnywhereScore`.
     pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workFromAnywhereScore", value))
     }
@@ -132,6 +135,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("batteryHealthScore")
     }
 
+    /// Sets `batteryHealthScore`.
     pub fn with_battery_health_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryHealthScore", value))
     }
@@ -141,6 +145,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("startupTotalDevices")
     }
 
+    /// Sets `startupTotalDevices`.
     pub fn with_startup_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("startupTotalDevices", value))
     }
@@ -150,10 +155,8 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("recommendedSoftwareTotalDevices")
     }
 
-    pub fn with_recommended_software_total_devices(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `recommendedSoftwareTotalDevices`.
+    pub fn with_recommended_software_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("recommendedSoftwareTotalDevices", value))
     }
 
@@ -162,6 +165,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("appHealthTotalDevices")
     }
 
+    /// Sets `appHealthTotalDevices`.
     pub fn with_app_health_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("appHealthTotalDevices", value))
     }
@@ -171,10 +175,8 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("workFromAnywhereTotalDevices")
     }
 
-    pub fn with_work_from_anywhere_total_devices(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `workFromAnywhereTotalDevices`.
+    pub fn with_work_from_anywhere_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("workFromAnywhereTotalDevices", value))
     }
 
@@ -183,10 +185,8 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("batteryHealthTotalDevices")
     }
 
-    pub fn with_battery_health_total_devices(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `batteryHealthTotalDevices`.
+    pub fn with_battery_health_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryHealthTotalDevices", value))
     }
 
@@ -195,6 +195,7 @@ impl UserExperienceAnalyticsScoreHistory {
         self.0.i32("restartScore")
     }
 
+    /// Sets `restartScore`.
     pub fn with_restart_score(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("restartScore", value))
     }

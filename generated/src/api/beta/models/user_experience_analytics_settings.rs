@@ -7,19 +7,17 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsSettings {
-    pub const CONFIGURATION_MANAGER_DATA_CONNECTOR_CONFIGURED: Property<Self> = Property::new(
-        "configurationManagerDataConnectorConfigured",
-    );
+    /// `configurationManagerDataConnectorConfigured` in queries.
+    pub const CONFIGURATION_MANAGER_DATA_CONNECTOR_CONFIGURED: Property<Self> =
+        Property::new("configurationManagerDataConnectorConfigured");
 
     /// `configurationManagerDataConnectorConfigured`: `Edm.Boolean`
     pub fn configuration_manager_data_connector_configured(&self) -> Option<bool> {
         self.0.bool("configurationManagerDataConnectorConfigured")
     }
 
-    pub fn with_configuration_manager_data_connector_configured(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `configurationManagerDataConnectorConfigured`.
+    pub fn with_configuration_manager_data_connector_configured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationManagerDataConnectorConfigured", value))
     }
 }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsWindows10DevicesSummary {
-    pub const UNSUPPORTED_O_SVERSION_DEVICE_COUNT: Property<Self> = Property::new(
-        "unsupportedOSversionDeviceCount",
-    );
+    /// `unsupportedOSversionDeviceCount` in queries.
+    pub const UNSUPPORTED_O_SVERSION_DEVICE_COUNT: Property<Self> = Property::new("unsupportedOSversionDeviceCount");
 
     /// `unsupportedOSversionDeviceCount`: `Edm.Int32`
     pub fn unsupported_o_sversion_device_count(&self) -> Option<i32> {
         self.0.i32("unsupportedOSversionDeviceCount")
     }
 
-    pub fn with_unsupported_o_sversion_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `unsupportedOSversionDeviceCount`.
+    pub fn with_unsupported_o_sversion_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unsupportedOSversionDeviceCount", value))
     }
 }

@@ -7,66 +7,75 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `ownership` in queries.
     pub const OWNERSHIP: Property<Self> = Property::new("ownership");
+    /// `managedBy` in queries.
     pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
-    pub const AUTO_PILOT_REGISTERED: Property<Self> = Property::new(
-        "autoPilotRegistered",
-    );
-    pub const AUTO_PILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
-        "autoPilotProfileAssigned",
-    );
+    /// `autoPilotRegistered` in queries.
+    pub const AUTO_PILOT_REGISTERED: Property<Self> = Property::new("autoPilotRegistered");
+    /// `autoPilotProfileAssigned` in queries.
+    pub const AUTO_PILOT_PROFILE_ASSIGNED: Property<Self> = Property::new("autoPilotProfileAssigned");
+    /// `azureAdRegistered` in queries.
     pub const AZURE_AD_REGISTERED: Property<Self> = Property::new("azureAdRegistered");
+    /// `azureAdDeviceId` in queries.
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureAdDeviceId");
+    /// `azureAdJoinType` in queries.
     pub const AZURE_AD_JOIN_TYPE: Property<Self> = Property::new("azureAdJoinType");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `tenantAttached` in queries.
     pub const TENANT_ATTACHED: Property<Self> = Property::new("tenantAttached");
-    pub const COMPLIANCE_POLICY_SET_TO_INTUNE: Property<Self> = Property::new(
-        "compliancePolicySetToIntune",
-    );
-    pub const OTHER_WORKLOADS_SET_TO_INTUNE: Property<Self> = Property::new(
-        "otherWorkloadsSetToIntune",
-    );
-    pub const IS_CLOUD_MANAGED_GATEWAY_ENABLED: Property<Self> = Property::new(
-        "isCloudManagedGatewayEnabled",
-    );
+    /// `compliancePolicySetToIntune` in queries.
+    pub const COMPLIANCE_POLICY_SET_TO_INTUNE: Property<Self> = Property::new("compliancePolicySetToIntune");
+    /// `otherWorkloadsSetToIntune` in queries.
+    pub const OTHER_WORKLOADS_SET_TO_INTUNE: Property<Self> = Property::new("otherWorkloadsSetToIntune");
+    /// `isCloudManagedGatewayEnabled` in queries.
+    pub const IS_CLOUD_MANAGED_GATEWAY_ENABLED: Property<Self> = Property::new("isCloudManagedGatewayEnabled");
+    /// `upgradeEligibility` in queries.
     pub const UPGRADE_ELIGIBILITY: Property<Self> = Property::new("upgradeEligibility");
+    /// `ramCheckFailed` in queries.
     pub const RAM_CHECK_FAILED: Property<Self> = Property::new("ramCheckFailed");
+    /// `storageCheckFailed` in queries.
     pub const STORAGE_CHECK_FAILED: Property<Self> = Property::new("storageCheckFailed");
-    pub const PROCESSOR_CORE_COUNT_CHECK_FAILED: Property<Self> = Property::new(
-        "processorCoreCountCheckFailed",
-    );
-    pub const PROCESSOR_SPEED_CHECK_FAILED: Property<Self> = Property::new(
-        "processorSpeedCheckFailed",
-    );
+    /// `processorCoreCountCheckFailed` in queries.
+    pub const PROCESSOR_CORE_COUNT_CHECK_FAILED: Property<Self> = Property::new("processorCoreCountCheckFailed");
+    /// `processorSpeedCheckFailed` in queries.
+    pub const PROCESSOR_SPEED_CHECK_FAILED: Property<Self> = Property::new("processorSpeedCheckFailed");
+    /// `tpmCheckFailed` in queries.
     pub const TPM_CHECK_FAILED: Property<Self> = Property::new("tpmCheckFailed");
-    pub const SECURE_BOOT_CHECK_FAILED: Property<Self> = Property::new(
-        "secureBootCheckFailed",
-    );
-    pub const PROCESSOR_FAMILY_CHECK_FAILED: Property<Self> = Property::new(
-        "processorFamilyCheckFailed",
-    );
-    pub const PROCESSOR64_BIT_CHECK_FAILED: Property<Self> = Property::new(
-        "processor64BitCheckFailed",
-    );
+    /// `secureBootCheckFailed` in queries.
+    pub const SECURE_BOOT_CHECK_FAILED: Property<Self> = Property::new("secureBootCheckFailed");
+    /// `processorFamilyCheckFailed` in queries.
+    pub const PROCESSOR_FAMILY_CHECK_FAILED: Property<Self> = Property::new("processorFamilyCheckFailed");
+    /// `processor64BitCheckFailed` in queries.
+    pub const PROCESSOR64_BIT_CHECK_FAILED: Property<Self> = Property::new("processor64BitCheckFailed");
+    /// `osCheckFailed` in queries.
     pub const OS_CHECK_FAILED: Property<Self> = Property::new("osCheckFailed");
-    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
-        "workFromAnywhereScore",
-    );
+    /// `workFromAnywhereScore` in queries.
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new("workFromAnywhereScore");
+    /// `windowsScore` in queries.
     pub const WINDOWS_SCORE: Property<Self> = Property::new("windowsScore");
-    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new(
-        "cloudManagementScore",
-    );
+    /// `cloudManagementScore` in queries.
+    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new("cloudManagementScore");
+    /// `cloudIdentityScore` in queries.
     pub const CLOUD_IDENTITY_SCORE: Property<Self> = Property::new("cloudIdentityScore");
-    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new(
-        "cloudProvisioningScore",
-    );
+    /// `cloudProvisioningScore` in queries.
+    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new("cloudProvisioningScore");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
@@ -74,6 +83,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -83,6 +93,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -92,6 +103,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -101,6 +113,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -110,6 +123,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -119,6 +133,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -128,6 +143,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("ownership")
     }
 
+    /// Sets `ownership`.
     pub fn with_ownership(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownership", value))
     }
@@ -137,6 +153,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("managedBy")
     }
 
+    /// Sets `managedBy`.
     pub fn with_managed_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedBy", value))
     }
@@ -146,6 +163,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("autoPilotRegistered")
     }
 
+    /// Sets `autoPilotRegistered`.
     pub fn with_auto_pilot_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoPilotRegistered", value))
     }
@@ -155,10 +173,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("autoPilotProfileAssigned")
     }
 
-    pub fn with_auto_pilot_profile_assigned(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoPilotProfileAssigned`.
+    pub fn with_auto_pilot_profile_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoPilotProfileAssigned", value))
     }
 
@@ -167,6 +183,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("azureAdRegistered")
     }
 
+    /// Sets `azureAdRegistered`.
     pub fn with_azure_ad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("azureAdRegistered", value))
     }
@@ -176,6 +193,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("azureAdDeviceId")
     }
 
+    /// Sets `azureAdDeviceId`.
     pub fn with_azure_ad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureAdDeviceId", value))
     }
@@ -185,6 +203,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("azureAdJoinType")
     }
 
+    /// Sets `azureAdJoinType`.
     pub fn with_azure_ad_join_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureAdJoinType", value))
     }
@@ -194,6 +213,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("osDescription")
     }
 
+    /// Sets `osDescription`.
     pub fn with_os_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osDescription", value))
     }
@@ -203,6 +223,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -212,6 +233,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("tenantAttached")
     }
 
+    /// Sets `tenantAttached`.
     pub fn with_tenant_attached(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tenantAttached", value))
     }
@@ -221,10 +243,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("compliancePolicySetToIntune")
     }
 
-    pub fn with_compliance_policy_set_to_intune(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `compliancePolicySetToIntune`.
+    pub fn with_compliance_policy_set_to_intune(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("compliancePolicySetToIntune", value))
     }
 
@@ -233,10 +253,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("otherWorkloadsSetToIntune")
     }
 
-    pub fn with_other_workloads_set_to_intune(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `otherWorkloadsSetToIntune`.
+    pub fn with_other_workloads_set_to_intune(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("otherWorkloadsSetToIntune", value))
     }
 
@@ -245,22 +263,19 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("isCloudManagedGatewayEnabled")
     }
 
-    pub fn with_is_cloud_managed_gateway_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCloudManagedGatewayEnabled`.
+    pub fn with_is_cloud_managed_gateway_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCloudManagedGatewayEnabled", value))
     }
 
     /// `upgradeEligibility`: `microsoft.graph.operatingSystemUpgradeEligibility`
     ///
     /// Possible values are: upgraded, unknown, notCapable, capable.
-    pub fn upgrade_eligibility(
-        &self,
-    ) -> Option<super::OperatingSystemUpgradeEligibility> {
+    pub fn upgrade_eligibility(&self) -> Option<super::OperatingSystemUpgradeEligibility> {
         self.0.enumeration("upgradeEligibility")
     }
 
+    /// Sets `upgradeEligibility`.
     pub fn with_upgrade_eligibility(
         self,
         value: impl Into<Nullable<super::OperatingSystemUpgradeEligibility>>,
@@ -273,6 +288,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("ramCheckFailed")
     }
 
+    /// Sets `ramCheckFailed`.
     pub fn with_ram_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("ramCheckFailed", value))
     }
@@ -282,6 +298,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("storageCheckFailed")
     }
 
+    /// Sets `storageCheckFailed`.
     pub fn with_storage_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageCheckFailed", value))
     }
@@ -291,10 +308,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("processorCoreCountCheckFailed")
     }
 
-    pub fn with_processor_core_count_check_failed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `processorCoreCountCheckFailed`.
+    pub fn with_processor_core_count_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("processorCoreCountCheckFailed", value))
     }
 
@@ -303,10 +318,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("processorSpeedCheckFailed")
     }
 
-    pub fn with_processor_speed_check_failed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `processorSpeedCheckFailed`.
+    pub fn with_processor_speed_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("processorSpeedCheckFailed", value))
     }
 
@@ -315,6 +328,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("tpmCheckFailed")
     }
 
+    /// Sets `tpmCheckFailed`.
     pub fn with_tpm_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tpmCheckFailed", value))
     }
@@ -324,10 +338,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("secureBootCheckFailed")
     }
 
-    pub fn with_secure_boot_check_failed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `secureBootCheckFailed`.
+    pub fn with_secure_boot_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("secureBootCheckFailed", value))
     }
 
@@ -336,10 +348,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("processorFamilyCheckFailed")
     }
 
-    pub fn with_processor_family_check_failed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `processorFamilyCheckFailed`.
+    pub fn with_processor_family_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("processorFamilyCheckFailed", value))
     }
 
@@ -348,10 +358,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("processor64BitCheckFailed")
     }
 
-    pub fn with_processor64_bit_check_failed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `processor64BitCheckFailed`.
+    pub fn with_processor64_bit_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("processor64BitCheckFailed", value))
     }
 
@@ -360,6 +368,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.bool("osCheckFailed")
     }
 
+    /// Sets `osCheckFailed`.
     pub fn with_os_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("osCheckFailed", value))
     }
@@ -369,6 +378,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.f64("workFromAnywhereScore")
     }
 
+    /// Sets `workFromAnywhereScore`.
     pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("workFromAnywhereScore", value))
     }
@@ -378,6 +388,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.f64("windowsScore")
     }
 
+    /// Sets `windowsScore`.
     pub fn with_windows_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("windowsScore", value))
     }
@@ -387,6 +398,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.f64("cloudManagementScore")
     }
 
+    /// Sets `cloudManagementScore`.
     pub fn with_cloud_management_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudManagementScore", value))
     }
@@ -396,6 +408,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.f64("cloudIdentityScore")
     }
 
+    /// Sets `cloudIdentityScore`.
     pub fn with_cloud_identity_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudIdentityScore", value))
     }
@@ -405,6 +418,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.f64("cloudProvisioningScore")
     }
 
+    /// Sets `cloudProvisioningScore`.
     pub fn with_cloud_provisioning_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudProvisioningScore", value))
     }
@@ -416,10 +430,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 }

@@ -7,44 +7,41 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `totalDeviceCount` in queries.
     pub const TOTAL_DEVICE_COUNT: Property<Self> = Property::new("totalDeviceCount");
-    pub const UPGRADE_ELIGIBLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "upgradeEligibleDeviceCount",
-    );
-    pub const RAM_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "ramCheckFailedPercentage",
-    );
-    pub const STORAGE_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "storageCheckFailedPercentage",
-    );
-    pub const PROCESSOR_CORE_COUNT_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "processorCoreCountCheckFailedPercentage",
-    );
-    pub const PROCESSOR_SPEED_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "processorSpeedCheckFailedPercentage",
-    );
-    pub const TPM_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "tpmCheckFailedPercentage",
-    );
-    pub const SECURE_BOOT_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "secureBootCheckFailedPercentage",
-    );
-    pub const PROCESSOR_FAMILY_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "processorFamilyCheckFailedPercentage",
-    );
-    pub const PROCESSOR64_BIT_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "processor64BitCheckFailedPercentage",
-    );
-    pub const OS_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new(
-        "osCheckFailedPercentage",
-    );
+    /// `upgradeEligibleDeviceCount` in queries.
+    pub const UPGRADE_ELIGIBLE_DEVICE_COUNT: Property<Self> = Property::new("upgradeEligibleDeviceCount");
+    /// `ramCheckFailedPercentage` in queries.
+    pub const RAM_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new("ramCheckFailedPercentage");
+    /// `storageCheckFailedPercentage` in queries.
+    pub const STORAGE_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new("storageCheckFailedPercentage");
+    /// `processorCoreCountCheckFailedPercentage` in queries.
+    pub const PROCESSOR_CORE_COUNT_CHECK_FAILED_PERCENTAGE: Property<Self> =
+        Property::new("processorCoreCountCheckFailedPercentage");
+    /// `processorSpeedCheckFailedPercentage` in queries.
+    pub const PROCESSOR_SPEED_CHECK_FAILED_PERCENTAGE: Property<Self> =
+        Property::new("processorSpeedCheckFailedPercentage");
+    /// `tpmCheckFailedPercentage` in queries.
+    pub const TPM_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new("tpmCheckFailedPercentage");
+    /// `secureBootCheckFailedPercentage` in queries.
+    pub const SECURE_BOOT_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new("secureBootCheckFailedPercentage");
+    /// `processorFamilyCheckFailedPercentage` in queries.
+    pub const PROCESSOR_FAMILY_CHECK_FAILED_PERCENTAGE: Property<Self> =
+        Property::new("processorFamilyCheckFailedPercentage");
+    /// `processor64BitCheckFailedPercentage` in queries.
+    pub const PROCESSOR64_BIT_CHECK_FAILED_PERCENTAGE: Property<Self> =
+        Property::new("processor64BitCheckFailedPercentage");
+    /// `osCheckFailedPercentage` in queries.
+    pub const OS_CHECK_FAILED_PERCENTAGE: Property<Self> = Property::new("osCheckFailedPercentage");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,6 +51,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.i32("totalDeviceCount")
     }
 
+    /// Sets `totalDeviceCount`.
     pub fn with_total_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalDeviceCount", value))
     }
@@ -63,10 +61,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.i32("upgradeEligibleDeviceCount")
     }
 
-    pub fn with_upgrade_eligible_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `upgradeEligibleDeviceCount`.
+    pub fn with_upgrade_eligible_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("upgradeEligibleDeviceCount", value))
     }
 
@@ -75,10 +71,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("ramCheckFailedPercentage")
     }
 
-    pub fn with_ram_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `ramCheckFailedPercentage`.
+    pub fn with_ram_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("ramCheckFailedPercentage", value))
     }
 
@@ -87,10 +81,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("storageCheckFailedPercentage")
     }
 
-    pub fn with_storage_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `storageCheckFailedPercentage`.
+    pub fn with_storage_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("storageCheckFailedPercentage", value))
     }
 
@@ -99,10 +91,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("processorCoreCountCheckFailedPercentage")
     }
 
-    pub fn with_processor_core_count_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `processorCoreCountCheckFailedPercentage`.
+    pub fn with_processor_core_count_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("processorCoreCountCheckFailedPercentage", value))
     }
 
@@ -111,10 +101,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("processorSpeedCheckFailedPercentage")
     }
 
-    pub fn with_processor_speed_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `processorSpeedCheckFailedPercentage`.
+    pub fn with_processor_speed_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("processorSpeedCheckFailedPercentage", value))
     }
 
@@ -123,10 +111,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("tpmCheckFailedPercentage")
     }
 
-    pub fn with_tpm_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `tpmCheckFailedPercentage`.
+    pub fn with_tpm_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("tpmCheckFailedPercentage", value))
     }
 
@@ -135,10 +121,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("secureBootCheckFailedPercentage")
     }
 
-    pub fn with_secure_boot_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `secureBootCheckFailedPercentage`.
+    pub fn with_secure_boot_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("secureBootCheckFailedPercentage", value))
     }
 
@@ -147,10 +131,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("processorFamilyCheckFailedPercentage")
     }
 
-    pub fn with_processor_family_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `processorFamilyCheckFailedPercentage`.
+    pub fn with_processor_family_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("processorFamilyCheckFailedPercentage", value))
     }
 
@@ -159,10 +141,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("processor64BitCheckFailedPercentage")
     }
 
-    pub fn with_processor64_bit_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `processor64BitCheckFailedPercentage`.
+    pub fn with_processor64_bit_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("processor64BitCheckFailedPercentage", value))
     }
 
@@ -171,10 +151,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
         self.0.f64("osCheckFailedPercentage")
     }
 
-    pub fn with_os_check_failed_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `osCheckFailedPercentage`.
+    pub fn with_os_check_failed_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("osCheckFailedPercentage", value))
     }
 }

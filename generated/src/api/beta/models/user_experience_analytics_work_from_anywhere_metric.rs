@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereMetric {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `metricDevices` in queries.
     pub const METRIC_DEVICES: Property<Self> = Property::new("metricDevices");
 
     /// `id`: `Edm.String`
@@ -15,22 +17,20 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetric {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `metricDevices`: `Collection(microsoft.graph.userExperienceAnalyticsWorkFromAnywhereDevice)`
-    pub fn metric_devices(
-        &self,
-    ) -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereDevice]> {
+    pub fn metric_devices(&self) -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereDevice]> {
         self.0.models("metricDevices")
     }
 
+    /// Sets `metricDevices`.
     pub fn with_metric_devices(
         self,
-        value: impl Into<
-            Nullable<Vec<super::UserExperienceAnalyticsWorkFromAnywhereDevice>>,
-        >,
+        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsWorkFromAnywhereDevice>>>,
     ) -> Self {
         Self(self.0.with("metricDevices", value))
     }

@@ -7,21 +7,25 @@ crate::runtime::model! {
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `modelDeviceCount` in queries.
     pub const MODEL_DEVICE_COUNT: Property<Self> = Property::new("modelDeviceCount");
-    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
-        "workFromAnywhereScore",
-    );
+    /// `workFromAnywhereScore` in queries.
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new("workFromAnywhereScore");
+    /// `windowsScore` in queries.
     pub const WINDOWS_SCORE: Property<Self> = Property::new("windowsScore");
-    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new(
-        "cloudManagementScore",
-    );
+    /// `cloudManagementScore` in queries.
+    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new("cloudManagementScore");
+    /// `cloudIdentityScore` in queries.
     pub const CLOUD_IDENTITY_SCORE: Property<Self> = Property::new("cloudIdentityScore");
-    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new(
-        "cloudProvisioningScore",
-    );
+    /// `cloudProvisioningScore` in queries.
+    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new("cloudProvisioningScore");
+    /// `healthStatus` in queries.
     pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
@@ -29,6 +33,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +43,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -47,6 +53,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -56,6 +63,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.i32("modelDeviceCount")
     }
 
+    /// Sets `modelDeviceCount`.
     pub fn with_model_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("modelDeviceCount", value))
     }
@@ -65,6 +73,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.f64("workFromAnywhereScore")
     }
 
+    /// Sets `workFromAnywhereScore`.
     pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("workFromAnywhereScore", value))
     }
@@ -74,6 +83,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.f64("windowsScore")
     }
 
+    /// Sets `windowsScore`.
     pub fn with_windows_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("windowsScore", value))
     }
@@ -83,6 +93,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.f64("cloudManagementScore")
     }
 
+    /// Sets `cloudManagementScore`.
     pub fn with_cloud_management_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudManagementScore", value))
     }
@@ -92,6 +103,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.f64("cloudIdentityScore")
     }
 
+    /// Sets `cloudIdentityScore`.
     pub fn with_cloud_identity_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudIdentityScore", value))
     }
@@ -101,6 +113,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.f64("cloudProvisioningScore")
     }
 
+    /// Sets `cloudProvisioningScore`.
     pub fn with_cloud_provisioning_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cloudProvisioningScore", value))
     }
@@ -112,10 +125,8 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
         self.0.enumeration("healthStatus")
     }
 
-    pub fn with_health_status(
-        self,
-        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
-    ) -> Self {
+    /// Sets `healthStatus`.
+    pub fn with_health_status(self, value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>) -> Self {
         Self(self.0.with("healthStatus", value))
     }
 }

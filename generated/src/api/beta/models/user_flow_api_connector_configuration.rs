@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl UserFlowApiConnectorConfiguration {
-    pub const POST_FEDERATION_SIGNUP: Property<Self> = Property::new(
-        "postFederationSignup",
-    );
-    pub const POST_ATTRIBUTE_COLLECTION: Property<Self> = Property::new(
-        "postAttributeCollection",
-    );
+    /// `postFederationSignup` in queries.
+    pub const POST_FEDERATION_SIGNUP: Property<Self> = Property::new("postFederationSignup");
+    /// `postAttributeCollection` in queries.
+    pub const POST_ATTRIBUTE_COLLECTION: Property<Self> = Property::new("postAttributeCollection");
 
     /// `postFederationSignup`: `microsoft.graph.identityApiConnector`
     pub fn post_federation_signup(&self) -> Option<&super::IdentityApiConnector> {
         self.0.model("postFederationSignup")
     }
 
-    pub fn with_post_federation_signup(
-        self,
-        value: impl Into<Nullable<super::IdentityApiConnector>>,
-    ) -> Self {
+    /// Sets `postFederationSignup`.
+    pub fn with_post_federation_signup(self, value: impl Into<Nullable<super::IdentityApiConnector>>) -> Self {
         Self(self.0.with("postFederationSignup", value))
     }
 
@@ -31,10 +27,8 @@ impl UserFlowApiConnectorConfiguration {
         self.0.model("postAttributeCollection")
     }
 
-    pub fn with_post_attribute_collection(
-        self,
-        value: impl Into<Nullable<super::IdentityApiConnector>>,
-    ) -> Self {
+    /// Sets `postAttributeCollection`.
+    pub fn with_post_attribute_collection(self, value: impl Into<Nullable<super::IdentityApiConnector>>) -> Self {
         Self(self.0.with("postAttributeCollection", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl UserInsightsSettings {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
 
     /// `isEnabled`: `Edm.Boolean`
@@ -16,6 +17,7 @@ impl UserInsightsSettings {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

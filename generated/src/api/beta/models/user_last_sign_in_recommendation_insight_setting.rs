@@ -9,9 +9,9 @@ crate::runtime::model! {
 }
 
 impl UserLastSignInRecommendationInsightSetting {
-    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new(
-        "recommendationLookBackDuration",
-    );
+    /// `recommendationLookBackDuration` in queries.
+    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new("recommendationLookBackDuration");
+    /// `signInScope` in queries.
     pub const SIGN_IN_SCOPE: Property<Self> = Property::new("signInScope");
 
     /// `recommendationLookBackDuration`: `Edm.Duration`
@@ -21,10 +21,8 @@ impl UserLastSignInRecommendationInsightSetting {
         self.0.duration("recommendationLookBackDuration")
     }
 
-    pub fn with_recommendation_look_back_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `recommendationLookBackDuration`.
+    pub fn with_recommendation_look_back_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("recommendationLookBackDuration", value))
     }
 
@@ -35,10 +33,8 @@ impl UserLastSignInRecommendationInsightSetting {
         self.0.enumeration("signInScope")
     }
 
-    pub fn with_sign_in_scope(
-        self,
-        value: impl Into<Nullable<super::UserSignInRecommendationScope>>,
-    ) -> Self {
+    /// Sets `signInScope`.
+    pub fn with_sign_in_scope(self, value: impl Into<Nullable<super::UserSignInRecommendationScope>>) -> Self {
         Self(self.0.with("signInScope", value))
     }
 }

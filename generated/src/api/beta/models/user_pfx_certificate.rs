@@ -7,29 +7,39 @@ crate::runtime::model! {
 }
 
 impl UserPfxCertificate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+    /// `intendedPurpose` in queries.
     pub const INTENDED_PURPOSE: Property<Self> = Property::new("intendedPurpose");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `providerName` in queries.
     pub const PROVIDER_NAME: Property<Self> = Property::new("providerName");
+    /// `keyName` in queries.
     pub const KEY_NAME: Property<Self> = Property::new("keyName");
+    /// `paddingScheme` in queries.
     pub const PADDING_SCHEME: Property<Self> = Property::new("paddingScheme");
+    /// `encryptedPfxBlob` in queries.
     pub const ENCRYPTED_PFX_BLOB: Property<Self> = Property::new("encryptedPfxBlob");
-    pub const ENCRYPTED_PFX_PASSWORD: Property<Self> = Property::new(
-        "encryptedPfxPassword",
-    );
+    /// `encryptedPfxPassword` in queries.
+    pub const ENCRYPTED_PFX_PASSWORD: Property<Self> = Property::new("encryptedPfxPassword");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +49,7 @@ impl UserPfxCertificate {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }
@@ -50,10 +61,8 @@ impl UserPfxCertificate {
         self.0.flags("intendedPurpose")
     }
 
-    pub fn with_intended_purpose(
-        self,
-        value: impl Into<Nullable<Flags<super::UserPfxIntendedPurpose>>>,
-    ) -> Self {
+    /// Sets `intendedPurpose`.
+    pub fn with_intended_purpose(self, value: impl Into<Nullable<Flags<super::UserPfxIntendedPurpose>>>) -> Self {
         Self(self.0.with("intendedPurpose", value))
     }
 
@@ -62,6 +71,7 @@ impl UserPfxCertificate {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -71,10 +81,8 @@ impl UserPfxCertificate {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -83,10 +91,8 @@ impl UserPfxCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -95,6 +101,7 @@ impl UserPfxCertificate {
         self.0.str("providerName")
     }
 
+    /// Sets `providerName`.
     pub fn with_provider_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("providerName", value))
     }
@@ -104,6 +111,7 @@ impl UserPfxCertificate {
         self.0.str("keyName")
     }
 
+    /// Sets `keyName`.
     pub fn with_key_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("keyName", value))
     }
@@ -115,10 +123,8 @@ impl UserPfxCertificate {
         self.0.enumeration("paddingScheme")
     }
 
-    pub fn with_padding_scheme(
-        self,
-        value: impl Into<Nullable<super::UserPfxPaddingScheme>>,
-    ) -> Self {
+    /// Sets `paddingScheme`.
+    pub fn with_padding_scheme(self, value: impl Into<Nullable<super::UserPfxPaddingScheme>>) -> Self {
         Self(self.0.with("paddingScheme", value))
     }
 
@@ -127,6 +133,7 @@ impl UserPfxCertificate {
         self.0.binary("encryptedPfxBlob")
     }
 
+    /// Sets `encryptedPfxBlob`.
     pub fn with_encrypted_pfx_blob(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("encryptedPfxBlob", value))
     }
@@ -136,10 +143,8 @@ impl UserPfxCertificate {
         self.0.str("encryptedPfxPassword")
     }
 
-    pub fn with_encrypted_pfx_password(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptedPfxPassword`.
+    pub fn with_encrypted_pfx_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptedPfxPassword", value))
     }
 
@@ -148,10 +153,8 @@ impl UserPfxCertificate {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -160,10 +163,8 @@ impl UserPfxCertificate {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl UserPurpose {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `microsoft.graph.mailboxrecipienttype`
@@ -16,10 +17,8 @@ impl UserPurpose {
         self.0.enumeration("value")
     }
 
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<super::Mailboxrecipienttype>>,
-    ) -> Self {
+    /// Sets `value`.
+    pub fn with_value(self, value: impl Into<Nullable<super::Mailboxrecipienttype>>) -> Self {
         Self(self.0.with("value", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationCount {
+    /// `registrationCount` in queries.
     pub const REGISTRATION_COUNT: Property<Self> = Property::new("registrationCount");
+    /// `registrationStatus` in queries.
     pub const REGISTRATION_STATUS: Property<Self> = Property::new("registrationStatus");
 
     /// `registrationCount`: `Edm.Int64`
@@ -15,6 +17,7 @@ impl UserRegistrationCount {
         self.0.i64("registrationCount")
     }
 
+    /// Sets `registrationCount`.
     pub fn with_registration_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("registrationCount", value))
     }
@@ -26,6 +29,7 @@ impl UserRegistrationCount {
         self.0.str("registrationStatus")
     }
 
+    /// Sets `registrationStatus`.
     pub fn with_registration_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("registrationStatus", value))
     }

@@ -9,19 +9,29 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `defaultMfaMethod` in queries.
     pub const DEFAULT_MFA_METHOD: Property<Self> = Property::new("defaultMfaMethod");
+    /// `isMfaCapable` in queries.
     pub const IS_MFA_CAPABLE: Property<Self> = Property::new("isMfaCapable");
+    /// `isMfaRegistered` in queries.
     pub const IS_MFA_REGISTERED: Property<Self> = Property::new("isMfaRegistered");
-    pub const IS_PASSWORDLESS_CAPABLE: Property<Self> = Property::new(
-        "isPasswordlessCapable",
-    );
+    /// `isPasswordlessCapable` in queries.
+    pub const IS_PASSWORDLESS_CAPABLE: Property<Self> = Property::new("isPasswordlessCapable");
+    /// `isSsprCapable` in queries.
     pub const IS_SSPR_CAPABLE: Property<Self> = Property::new("isSsprCapable");
+    /// `isSsprEnabled` in queries.
     pub const IS_SSPR_ENABLED: Property<Self> = Property::new("isSsprEnabled");
+    /// `isSsprRegistered` in queries.
     pub const IS_SSPR_REGISTERED: Property<Self> = Property::new("isSsprRegistered");
+    /// `methodsRegistered` in queries.
     pub const METHODS_REGISTERED: Property<Self> = Property::new("methodsRegistered");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `defaultMethod` in queries.
     pub const DEFAULT_METHOD: Property<Self> = Property::new("defaultMethod");
 
     /// `defaultMfaMethod`: `microsoft.graph.defaultMfaMethodType`
@@ -31,10 +41,8 @@ impl UserRegistrationDetails {
         self.0.enumeration("defaultMfaMethod")
     }
 
-    pub fn with_default_mfa_method(
-        self,
-        value: impl Into<Nullable<super::DefaultMfaMethodType>>,
-    ) -> Self {
+    /// Sets `defaultMfaMethod`.
+    pub fn with_default_mfa_method(self, value: impl Into<Nullable<super::DefaultMfaMethodType>>) -> Self {
         Self(self.0.with("defaultMfaMethod", value))
     }
 
@@ -43,6 +51,7 @@ impl UserRegistrationDetails {
         self.0.bool("isMfaCapable")
     }
 
+    /// Sets `isMfaCapable`.
     pub fn with_is_mfa_capable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMfaCapable", value))
     }
@@ -52,6 +61,7 @@ impl UserRegistrationDetails {
         self.0.bool("isMfaRegistered")
     }
 
+    /// Sets `isMfaRegistered`.
     pub fn with_is_mfa_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMfaRegistered", value))
     }
@@ -61,6 +71,7 @@ impl UserRegistrationDetails {
         self.0.bool("isPasswordlessCapable")
     }
 
+    /// Sets `isPasswordlessCapable`.
     pub fn with_is_passwordless_capable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPasswordlessCapable", value))
     }
@@ -70,6 +81,7 @@ impl UserRegistrationDetails {
         self.0.bool("isSsprCapable")
     }
 
+    /// Sets `isSsprCapable`.
     pub fn with_is_sspr_capable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSsprCapable", value))
     }
@@ -79,6 +91,7 @@ impl UserRegistrationDetails {
         self.0.bool("isSsprEnabled")
     }
 
+    /// Sets `isSsprEnabled`.
     pub fn with_is_sspr_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSsprEnabled", value))
     }
@@ -88,6 +101,7 @@ impl UserRegistrationDetails {
         self.0.bool("isSsprRegistered")
     }
 
+    /// Sets `isSsprRegistered`.
     pub fn with_is_sspr_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSsprRegistered", value))
     }
@@ -97,10 +111,8 @@ impl UserRegistrationDetails {
         self.0.strs("methodsRegistered")
     }
 
-    pub fn with_methods_registered(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `methodsRegistered`.
+    pub fn with_methods_registered(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("methodsRegistered", value))
     }
 
@@ -109,6 +121,7 @@ impl UserRegistrationDetails {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -118,6 +131,7 @@ impl UserRegistrationDetails {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -127,6 +141,7 @@ impl UserRegistrationDetails {
         self.0.str("defaultMethod")
     }
 
+    /// Sets `defaultMethod`.
     pub fn with_default_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultMethod", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationFeatureCount {
+    /// `feature` in queries.
     pub const FEATURE: Property<Self> = Property::new("feature");
+    /// `userCount` in queries.
     pub const USER_COUNT: Property<Self> = Property::new("userCount");
 
     /// `feature`: `microsoft.graph.authenticationMethodFeature`
@@ -17,10 +19,8 @@ impl UserRegistrationFeatureCount {
         self.0.enumeration("feature")
     }
 
-    pub fn with_feature(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodFeature>>,
-    ) -> Self {
+    /// Sets `feature`.
+    pub fn with_feature(self, value: impl Into<Nullable<super::AuthenticationMethodFeature>>) -> Self {
         Self(self.0.with("feature", value))
     }
 
@@ -29,6 +29,7 @@ impl UserRegistrationFeatureCount {
         self.0.i64("userCount")
     }
 
+    /// Sets `userCount`.
     pub fn with_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("userCount", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationFeatureSummary {
+    /// `totalUserCount` in queries.
     pub const TOTAL_USER_COUNT: Property<Self> = Property::new("totalUserCount");
-    pub const USER_REGISTRATION_FEATURE_COUNTS: Property<Self> = Property::new(
-        "userRegistrationFeatureCounts",
-    );
+    /// `userRegistrationFeatureCounts` in queries.
+    pub const USER_REGISTRATION_FEATURE_COUNTS: Property<Self> = Property::new("userRegistrationFeatureCounts");
+    /// `userRoles` in queries.
     pub const USER_ROLES: Property<Self> = Property::new("userRoles");
+    /// `userTypes` in queries.
     pub const USER_TYPES: Property<Self> = Property::new("userTypes");
 
     /// `totalUserCount`: `Edm.Int64`
@@ -19,17 +21,17 @@ impl UserRegistrationFeatureSummary {
         self.0.i64("totalUserCount")
     }
 
+    /// Sets `totalUserCount`.
     pub fn with_total_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalUserCount", value))
     }
 
     /// `userRegistrationFeatureCounts`: `Collection(microsoft.graph.userRegistrationFeatureCount)`
-    pub fn user_registration_feature_counts(
-        &self,
-    ) -> Option<&[super::UserRegistrationFeatureCount]> {
+    pub fn user_registration_feature_counts(&self) -> Option<&[super::UserRegistrationFeatureCount]> {
         self.0.models("userRegistrationFeatureCounts")
     }
 
+    /// Sets `userRegistrationFeatureCounts`.
     pub fn with_user_registration_feature_counts(
         self,
         value: impl Into<Nullable<Vec<super::UserRegistrationFeatureCount>>>,
@@ -44,10 +46,8 @@ impl UserRegistrationFeatureSummary {
         self.0.enumeration("userRoles")
     }
 
-    pub fn with_user_roles(
-        self,
-        value: impl Into<Nullable<super::IncludedUserRoles>>,
-    ) -> Self {
+    /// Sets `userRoles`.
+    pub fn with_user_roles(self, value: impl Into<Nullable<super::IncludedUserRoles>>) -> Self {
         Self(self.0.with("userRoles", value))
     }
 
@@ -58,10 +58,8 @@ impl UserRegistrationFeatureSummary {
         self.0.enumeration("userTypes")
     }
 
-    pub fn with_user_types(
-        self,
-        value: impl Into<Nullable<super::IncludedUserTypes>>,
-    ) -> Self {
+    /// Sets `userTypes`.
+    pub fn with_user_types(self, value: impl Into<Nullable<super::IncludedUserTypes>>) -> Self {
         Self(self.0.with("userTypes", value))
     }
 }

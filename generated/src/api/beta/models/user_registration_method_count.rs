@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationMethodCount {
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `userCount` in queries.
     pub const USER_COUNT: Property<Self> = Property::new("userCount");
 
     /// `authenticationMethod`: `Edm.String`
@@ -17,6 +17,7 @@ impl UserRegistrationMethodCount {
         self.0.str("authenticationMethod")
     }
 
+    /// Sets `authenticationMethod`.
     pub fn with_authentication_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
@@ -26,6 +27,7 @@ impl UserRegistrationMethodCount {
         self.0.i64("userCount")
     }
 
+    /// Sets `userCount`.
     pub fn with_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("userCount", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl UserRegistrationMethodSummary {
+    /// `totalUserCount` in queries.
     pub const TOTAL_USER_COUNT: Property<Self> = Property::new("totalUserCount");
-    pub const USER_REGISTRATION_METHOD_COUNTS: Property<Self> = Property::new(
-        "userRegistrationMethodCounts",
-    );
+    /// `userRegistrationMethodCounts` in queries.
+    pub const USER_REGISTRATION_METHOD_COUNTS: Property<Self> = Property::new("userRegistrationMethodCounts");
+    /// `userRoles` in queries.
     pub const USER_ROLES: Property<Self> = Property::new("userRoles");
+    /// `userTypes` in queries.
     pub const USER_TYPES: Property<Self> = Property::new("userTypes");
 
     /// `totalUserCount`: `Edm.Int64`
@@ -19,17 +21,17 @@ impl UserRegistrationMethodSummary {
         self.0.i64("totalUserCount")
     }
 
+    /// Sets `totalUserCount`.
     pub fn with_total_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("totalUserCount", value))
     }
 
     /// `userRegistrationMethodCounts`: `Collection(microsoft.graph.userRegistrationMethodCount)`
-    pub fn user_registration_method_counts(
-        &self,
-    ) -> Option<&[super::UserRegistrationMethodCount]> {
+    pub fn user_registration_method_counts(&self) -> Option<&[super::UserRegistrationMethodCount]> {
         self.0.models("userRegistrationMethodCounts")
     }
 
+    /// Sets `userRegistrationMethodCounts`.
     pub fn with_user_registration_method_counts(
         self,
         value: impl Into<Nullable<Vec<super::UserRegistrationMethodCount>>>,
@@ -44,10 +46,8 @@ impl UserRegistrationMethodSummary {
         self.0.enumeration("userRoles")
     }
 
-    pub fn with_user_roles(
-        self,
-        value: impl Into<Nullable<super::IncludedUserRoles>>,
-    ) -> Self {
+    /// Sets `userRoles`.
+    pub fn with_user_roles(self, value: impl Into<Nullable<super::IncludedUserRoles>>) -> Self {
         Self(self.0.with("userRoles", value))
     }
 
@@ -58,10 +58,8 @@ impl UserRegistrationMethodSummary {
         self.0.enumeration("userTypes")
     }
 
-    pub fn with_user_types(
-        self,
-        value: impl Into<Nullable<super::IncludedUserTypes>>,
-    ) -> Self {
+    /// Sets `userTypes`.
+    pub fn with_user_types(self, value: impl Into<Nullable<super::IncludedUserTypes>>) -> Self {
         Self(self.0.with("userTypes", value))
     }
 }

@@ -13,19 +13,22 @@ crate::runtime::derived! {
 }
 
 impl UserScopeTeamsAppInstallation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `teamsApp` in queries.
     pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");
+    /// `teamsAppDefinition` in queries.
     pub const TEAMS_APP_DEFINITION: Property<Self> = Property::new("teamsAppDefinition");
+    /// `chat` in queries.
     pub const CHAT: Property<Self> = Property::new("chat");
 
+    /// Sets `teamsApp`.
     pub fn with_teams_app(self, value: impl Into<Nullable<super::TeamsApp>>) -> Self {
         Self(self.0.with("teamsApp", value))
     }
 
-    pub fn with_teams_app_definition(
-        self,
-        value: impl Into<Nullable<super::TeamsAppDefinition>>,
-    ) -> Self {
+    /// Sets `teamsAppDefinition`.
+    pub fn with_teams_app_definition(self, value: impl Into<Nullable<super::TeamsAppDefinition>>) -> Self {
         Self(self.0.with("teamsAppDefinition", value))
     }
 
@@ -34,6 +37,7 @@ impl UserScopeTeamsAppInstallation {
         self.0.model("chat")
     }
 
+    /// Sets `chat`.
     pub fn with_chat(self, value: impl Into<Nullable<super::Chat>>) -> Self {
         Self(self.0.with("chat", value))
     }

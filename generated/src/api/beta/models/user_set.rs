@@ -16,6 +16,7 @@ crate::runtime::model! {
 }
 
 impl UserSet {
+    /// `isBackup` in queries.
     pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
 
     /// `isBackup`: `Edm.Boolean`
@@ -23,6 +24,7 @@ impl UserSet {
         self.0.bool("isBackup")
     }
 
+    /// Sets `isBackup`.
     pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBackup", value))
     }

@@ -9,20 +9,21 @@ crate::runtime::model! {
 }
 
 impl UserSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED: Property<Self> = Property::new(
-        "contributionToContentDiscoveryDisabled",
-    );
-    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED: Property<
-        Self,
-    > = Property::new("contributionToContentDiscoveryAsOrganizationDisabled");
-    pub const CONTACT_MERGE_SUGGESTIONS: Property<Self> = Property::new(
-        "contactMergeSuggestions",
-    );
+    /// `contributionToContentDiscoveryDisabled` in queries.
+    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED: Property<Self> =
+        Property::new("contributionToContentDiscoveryDisabled");
+    /// `contributionToContentDiscoveryAsOrganizationDisabled` in queries.
+    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED: Property<Self> =
+        Property::new("contributionToContentDiscoveryAsOrganizationDisabled");
+    /// `contactMergeSuggestions` in queries.
+    pub const CONTACT_MERGE_SUGGESTIONS: Property<Self> = Property::new("contactMergeSuggestions");
+    /// `itemInsights` in queries.
     pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
-    pub const REGIONAL_AND_LANGUAGE_SETTINGS: Property<Self> = Property::new(
-        "regionalAndLanguageSettings",
-    );
+    /// `regionalAndLanguageSettings` in queries.
+    pub const REGIONAL_AND_LANGUAGE_SETTINGS: Property<Self> = Property::new("regionalAndLanguageSettings");
+    /// `shiftPreferences` in queries.
     pub const SHIFT_PREFERENCES: Property<Self> = Property::new("shiftPreferences");
 
     /// `contributionToContentDiscoveryDisabled`: `Edm.Boolean`
@@ -30,19 +31,15 @@ impl UserSettings {
         self.0.bool("contributionToContentDiscoveryDisabled")
     }
 
-    pub fn with_contribution_to_content_discovery_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contributionToContentDiscoveryDisabled`.
+    pub fn with_contribution_to_content_discovery_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contributionToContentDiscoveryDisabled", value))
     }
 
     /// `contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only
     ///
     /// Read-only.
-    pub fn contribution_to_content_discovery_as_organization_disabled(
-        &self,
-    ) -> Option<bool> {
+    pub fn contribution_to_content_discovery_as_organization_disabled(&self) -> Option<bool> {
         self.0.bool("contributionToContentDiscoveryAsOrganizationDisabled")
     }
 
@@ -51,10 +48,8 @@ impl UserSettings {
         self.0.model("contactMergeSuggestions")
     }
 
-    pub fn with_contact_merge_suggestions(
-        self,
-        value: impl Into<Nullable<super::ContactMergeSuggestions>>,
-    ) -> Self {
+    /// Sets `contactMergeSuggestions`.
+    pub fn with_contact_merge_suggestions(self, value: impl Into<Nullable<super::ContactMergeSuggestions>>) -> Self {
         Self(self.0.with("contactMergeSuggestions", value))
     }
 
@@ -63,21 +58,18 @@ impl UserSettings {
         self.0.model("itemInsights")
     }
 
-    pub fn with_item_insights(
-        self,
-        value: impl Into<Nullable<super::UserInsightsSettings>>,
-    ) -> Self {
+    /// Sets `itemInsights`.
+    pub fn with_item_insights(self, value: impl Into<Nullable<super::UserInsightsSettings>>) -> Self {
         Self(self.0.with("itemInsights", value))
     }
 
-    #[cfg(feature = "groups")]
     /// `regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`
-    pub fn regional_and_language_settings(
-        &self,
-    ) -> Option<&super::RegionalAndLanguageSettings> {
+    #[cfg(feature = "groups")]
+    pub fn regional_and_language_settings(&self) -> Option<&super::RegionalAndLanguageSettings> {
         self.0.model("regionalAndLanguageSettings")
     }
 
+    /// Sets `regionalAndLanguageSettings`.
     #[cfg(feature = "groups")]
     pub fn with_regional_and_language_settings(
         self,
@@ -91,10 +83,8 @@ impl UserSettings {
         self.0.model("shiftPreferences")
     }
 
-    pub fn with_shift_preferences(
-        self,
-        value: impl Into<Nullable<super::ShiftPreferences>>,
-    ) -> Self {
+    /// Sets `shiftPreferences`.
+    pub fn with_shift_preferences(self, value: impl Into<Nullable<super::ShiftPreferences>>) -> Self {
         Self(self.0.with("shiftPreferences", value))
     }
 }

@@ -9,18 +9,15 @@ crate::runtime::model! {
 }
 
 impl UserSignInInsight {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INSIGHT_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "insightCreatedDateTime",
-    );
-    pub const LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastSignInDateTime",
-    );
+    /// `insightCreatedDateTime` in queries.
+    pub const INSIGHT_CREATED_DATE_TIME: Property<Self> = Property::new("insightCreatedDateTime");
+    /// `lastSignInDateTime` in queries.
+    pub const LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new("lastSignInDateTime");
 
-    pub fn with_insight_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `insightCreatedDateTime`.
+    pub fn with_insight_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("insightCreatedDateTime", value))
     }
 
@@ -29,10 +26,8 @@ impl UserSignInInsight {
         self.0.date_time("lastSignInDateTime")
     }
 
-    pub fn with_last_sign_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSignInDateTime`.
+    pub fn with_last_sign_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSignInDateTime", value))
     }
 }

@@ -7,24 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserSimulationDetails {
-    pub const ASSIGNED_TRAININGS_COUNT: Property<Self> = Property::new(
-        "assignedTrainingsCount",
-    );
-    pub const COMPLETED_TRAININGS_COUNT: Property<Self> = Property::new(
-        "completedTrainingsCount",
-    );
-    pub const COMPROMISED_DATE_TIME: Property<Self> = Property::new(
-        "compromisedDateTime",
-    );
-    pub const IN_PROGRESS_TRAININGS_COUNT: Property<Self> = Property::new(
-        "inProgressTrainingsCount",
-    );
+    /// `assignedTrainingsCount` in queries.
+    pub const ASSIGNED_TRAININGS_COUNT: Property<Self> = Property::new("assignedTrainingsCount");
+    /// `completedTrainingsCount` in queries.
+    pub const COMPLETED_TRAININGS_COUNT: Property<Self> = Property::new("completedTrainingsCount");
+    /// `compromisedDateTime` in queries.
+    pub const COMPROMISED_DATE_TIME: Property<Self> = Property::new("compromisedDateTime");
+    /// `inProgressTrainingsCount` in queries.
+    pub const IN_PROGRESS_TRAININGS_COUNT: Property<Self> = Property::new("inProgressTrainingsCount");
+    /// `isCompromised` in queries.
     pub const IS_COMPROMISED: Property<Self> = Property::new("isCompromised");
-    pub const REPORTED_PHISH_DATE_TIME: Property<Self> = Property::new(
-        "reportedPhishDateTime",
-    );
+    /// `reportedPhishDateTime` in queries.
+    pub const REPORTED_PHISH_DATE_TIME: Property<Self> = Property::new("reportedPhishDateTime");
+    /// `simulationEvents` in queries.
     pub const SIMULATION_EVENTS: Property<Self> = Property::new("simulationEvents");
+    /// `simulationUser` in queries.
     pub const SIMULATION_USER: Property<Self> = Property::new("simulationUser");
+    /// `trainingEvents` in queries.
     pub const TRAINING_EVENTS: Property<Self> = Property::new("trainingEvents");
 
     /// `assignedTrainingsCount`: `Edm.Int32`
@@ -32,6 +31,7 @@ impl UserSimulationDetails {
         self.0.i32("assignedTrainingsCount")
     }
 
+    /// Sets `assignedTrainingsCount`.
     pub fn with_assigned_trainings_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("assignedTrainingsCount", value))
     }
@@ -41,10 +41,8 @@ impl UserSimulationDetails {
         self.0.i32("completedTrainingsCount")
     }
 
-    pub fn with_completed_trainings_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `completedTrainingsCount`.
+    pub fn with_completed_trainings_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("completedTrainingsCount", value))
     }
 
@@ -53,10 +51,8 @@ impl UserSimulationDetails {
         self.0.date_time("compromisedDateTime")
     }
 
-    pub fn with_compromised_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `compromisedDateTime`.
+    pub fn with_compromised_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("compromisedDateTime", value))
     }
 
@@ -65,10 +61,8 @@ impl UserSimulationDetails {
         self.0.i32("inProgressTrainingsCount")
     }
 
-    pub fn with_in_progress_trainings_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `inProgressTrainingsCount`.
+    pub fn with_in_progress_trainings_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("inProgressTrainingsCount", value))
     }
 
@@ -77,6 +71,7 @@ impl UserSimulationDetails {
         self.0.bool("isCompromised")
     }
 
+    /// Sets `isCompromised`.
     pub fn with_is_compromised(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCompromised", value))
     }
@@ -86,10 +81,8 @@ impl UserSimulationDetails {
         self.0.date_time("reportedPhishDateTime")
     }
 
-    pub fn with_reported_phish_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reportedPhishDateTime`.
+    pub fn with_reported_phish_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reportedPhishDateTime", value))
     }
 
@@ -98,10 +91,8 @@ impl UserSimulationDetails {
         self.0.models("simulationEvents")
     }
 
-    pub fn with_simulation_events(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSimulationEventInfo>>>,
-    ) -> Self {
+    /// Sets `simulationEvents`.
+    pub fn with_simulation_events(self, value: impl Into<Nullable<Vec<super::UserSimulationEventInfo>>>) -> Self {
         Self(self.0.with("simulationEvents", value))
     }
 
@@ -110,10 +101,8 @@ impl UserSimulationDetails {
         self.0.model("simulationUser")
     }
 
-    pub fn with_simulation_user(
-        self,
-        value: impl Into<Nullable<super::AttackSimulationUser>>,
-    ) -> Self {
+    /// Sets `simulationUser`.
+    pub fn with_simulation_user(self, value: impl Into<Nullable<super::AttackSimulationUser>>) -> Self {
         Self(self.0.with("simulationUser", value))
     }
 
@@ -122,10 +111,8 @@ impl UserSimulationDetails {
         self.0.models("trainingEvents")
     }
 
-    pub fn with_training_events(
-        self,
-        value: impl Into<Nullable<Vec<super::UserTrainingEventInfo>>>,
-    ) -> Self {
+    /// Sets `trainingEvents`.
+    pub fn with_training_events(self, value: impl Into<Nullable<Vec<super::UserTrainingEventInfo>>>) -> Self {
         Self(self.0.with("trainingEvents", value))
     }
 }

@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserSimulationEventInfo {
+    /// `browser` in queries.
     pub const BROWSER: Property<Self> = Property::new("browser");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `eventName` in queries.
     pub const EVENT_NAME: Property<Self> = Property::new("eventName");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
-    pub const OS_PLATFORM_DEVICE_DETAILS: Property<Self> = Property::new(
-        "osPlatformDeviceDetails",
-    );
+    /// `osPlatformDeviceDetails` in queries.
+    pub const OS_PLATFORM_DEVICE_DETAILS: Property<Self> = Property::new("osPlatformDeviceDetails");
 
     /// `browser`: `Edm.String`
     pub fn browser(&self) -> Option<&str> {
         self.0.str("browser")
     }
 
+    /// Sets `browser`.
     pub fn with_browser(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("browser", value))
     }
@@ -29,10 +33,8 @@ impl UserSimulationEventInfo {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -41,6 +43,7 @@ impl UserSimulationEventInfo {
         self.0.str("eventName")
     }
 
+    /// Sets `eventName`.
     pub fn with_event_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventName", value))
     }
@@ -50,6 +53,7 @@ impl UserSimulationEventInfo {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -59,10 +63,8 @@ impl UserSimulationEventInfo {
         self.0.str("osPlatformDeviceDetails")
     }
 
-    pub fn with_os_platform_device_details(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `osPlatformDeviceDetails`.
+    pub fn with_os_platform_device_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osPlatformDeviceDetails", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserTrainingContentEventInfo {
+    /// `browser` in queries.
     pub const BROWSER: Property<Self> = Property::new("browser");
+    /// `contentDateTime` in queries.
     pub const CONTENT_DATE_TIME: Property<Self> = Property::new("contentDateTime");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
-    pub const OS_PLATFORM_DEVICE_DETAILS: Property<Self> = Property::new(
-        "osPlatformDeviceDetails",
-    );
-    pub const POTENTIAL_SCORE_IMPACT: Property<Self> = Property::new(
-        "potentialScoreImpact",
-    );
+    /// `osPlatformDeviceDetails` in queries.
+    pub const OS_PLATFORM_DEVICE_DETAILS: Property<Self> = Property::new("osPlatformDeviceDetails");
+    /// `potentialScoreImpact` in queries.
+    pub const POTENTIAL_SCORE_IMPACT: Property<Self> = Property::new("potentialScoreImpact");
 
     /// `browser`: `Edm.String`
     pub fn browser(&self) -> Option<&str> {
         self.0.str("browser")
     }
 
+    /// Sets `browser`.
     pub fn with_browser(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("browser", value))
     }
@@ -31,10 +33,8 @@ impl UserTrainingContentEventInfo {
         self.0.date_time("contentDateTime")
     }
 
-    pub fn with_content_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `contentDateTime`.
+    pub fn with_content_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("contentDateTime", value))
     }
 
@@ -43,6 +43,7 @@ impl UserTrainingContentEventInfo {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -52,10 +53,8 @@ impl UserTrainingContentEventInfo {
         self.0.str("osPlatformDeviceDetails")
     }
 
-    pub fn with_os_platform_device_details(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `osPlatformDeviceDetails`.
+    pub fn with_os_platform_device_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osPlatformDeviceDetails", value))
     }
 
@@ -64,6 +63,7 @@ impl UserTrainingContentEventInfo {
         self.0.f64("potentialScoreImpact")
     }
 
+    /// Sets `potentialScoreImpact`.
     pub fn with_potential_score_impact(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("potentialScoreImpact", value))
     }

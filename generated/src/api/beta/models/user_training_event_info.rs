@@ -7,25 +7,23 @@ crate::runtime::model! {
 }
 
 impl UserTrainingEventInfo {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LATEST_TRAINING_STATUS: Property<Self> = Property::new(
-        "latestTrainingStatus",
-    );
-    pub const TRAINING_ASSIGNED_PROPERTIES: Property<Self> = Property::new(
-        "trainingAssignedProperties",
-    );
-    pub const TRAINING_COMPLETED_PROPERTIES: Property<Self> = Property::new(
-        "trainingCompletedProperties",
-    );
-    pub const TRAINING_UPDATED_PROPERTIES: Property<Self> = Property::new(
-        "trainingUpdatedProperties",
-    );
+    /// `latestTrainingStatus` in queries.
+    pub const LATEST_TRAINING_STATUS: Property<Self> = Property::new("latestTrainingStatus");
+    /// `trainingAssignedProperties` in queries.
+    pub const TRAINING_ASSIGNED_PROPERTIES: Property<Self> = Property::new("trainingAssignedProperties");
+    /// `trainingCompletedProperties` in queries.
+    pub const TRAINING_COMPLETED_PROPERTIES: Property<Self> = Property::new("trainingCompletedProperties");
+    /// `trainingUpdatedProperties` in queries.
+    pub const TRAINING_UPDATED_PROPERTIES: Property<Self> = Property::new("trainingUpdatedProperties");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,20 +35,17 @@ impl UserTrainingEventInfo {
         self.0.enumeration("latestTrainingStatus")
     }
 
-    pub fn with_latest_training_status(
-        self,
-        value: impl Into<Nullable<super::TrainingStatus>>,
-    ) -> Self {
+    /// Sets `latestTrainingStatus`.
+    pub fn with_latest_training_status(self, value: impl Into<Nullable<super::TrainingStatus>>) -> Self {
         Self(self.0.with("latestTrainingStatus", value))
     }
 
     /// `trainingAssignedProperties`: `microsoft.graph.userTrainingContentEventInfo`
-    pub fn training_assigned_properties(
-        &self,
-    ) -> Option<&super::UserTrainingContentEventInfo> {
+    pub fn training_assigned_properties(&self) -> Option<&super::UserTrainingContentEventInfo> {
         self.0.model("trainingAssignedProperties")
     }
 
+    /// Sets `trainingAssignedProperties`.
     pub fn with_training_assigned_properties(
         self,
         value: impl Into<Nullable<super::UserTrainingContentEventInfo>>,
@@ -59,12 +54,11 @@ impl UserTrainingEventInfo {
     }
 
     /// `trainingCompletedProperties`: `microsoft.graph.userTrainingContentEventInfo`
-    pub fn training_completed_properties(
-        &self,
-    ) -> Option<&super::UserTrainingContentEventInfo> {
+    pub fn training_completed_properties(&self) -> Option<&super::UserTrainingContentEventInfo> {
         self.0.model("trainingCompletedProperties")
     }
 
+    /// Sets `trainingCompletedProperties`.
     pub fn with_training_completed_properties(
         self,
         value: impl Into<Nullable<super::UserTrainingContentEventInfo>>,
@@ -73,12 +67,11 @@ impl UserTrainingEventInfo {
     }
 
     /// `trainingUpdatedProperties`: `microsoft.graph.userTrainingContentEventInfo`
-    pub fn training_updated_properties(
-        &self,
-    ) -> Option<&super::UserTrainingContentEventInfo> {
+    pub fn training_updated_properties(&self) -> Option<&super::UserTrainingContentEventInfo> {
         self.0.model("trainingUpdatedProperties")
     }
 
+    /// Sets `trainingUpdatedProperties`.
     pub fn with_training_updated_properties(
         self,
         value: impl Into<Nullable<super::UserTrainingContentEventInfo>>,

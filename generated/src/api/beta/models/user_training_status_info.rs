@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl UserTrainingStatusInfo {
+    /// `assignedDateTime` in queries.
     pub const ASSIGNED_DATE_TIME: Property<Self> = Property::new("assignedDateTime");
+    /// `completionDateTime` in queries.
     pub const COMPLETION_DATE_TIME: Property<Self> = Property::new("completionDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `trainingStatus` in queries.
     pub const TRAINING_STATUS: Property<Self> = Property::new("trainingStatus");
 
     /// `assignedDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +21,8 @@ impl UserTrainingStatusInfo {
         self.0.date_time("assignedDateTime")
     }
 
-    pub fn with_assigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignedDateTime`.
+    pub fn with_assigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignedDateTime", value))
     }
 
@@ -29,10 +31,8 @@ impl UserTrainingStatusInfo {
         self.0.date_time("completionDateTime")
     }
 
-    pub fn with_completion_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completionDateTime`.
+    pub fn with_completion_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completionDateTime", value))
     }
 
@@ -41,6 +41,7 @@ impl UserTrainingStatusInfo {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -52,10 +53,8 @@ impl UserTrainingStatusInfo {
         self.0.enumeration("trainingStatus")
     }
 
-    pub fn with_training_status(
-        self,
-        value: impl Into<Nullable<super::TrainingStatus>>,
-    ) -> Self {
+    /// Sets `trainingStatus`.
+    pub fn with_training_status(self, value: impl Into<Nullable<super::TrainingStatus>>) -> Self {
         Self(self.0.with("trainingStatus", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ValidationResult {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `ruleName` in queries.
     pub const RULE_NAME: Property<Self> = Property::new("ruleName");
+    /// `validationPassed` in queries.
     pub const VALIDATION_PASSED: Property<Self> = Property::new("validationPassed");
 
     /// `message`: `Edm.String`, read-only

@@ -13,19 +13,16 @@ crate::runtime::derived! {
 }
 
 impl VariableManagementConditionExpression {
-    pub const MANAGEMENT_CONDITION_ID: Property<Self> = Property::new(
-        "managementConditionId",
-    );
+    /// `managementConditionId` in queries.
+    pub const MANAGEMENT_CONDITION_ID: Property<Self> = Property::new("managementConditionId");
 
     /// `managementConditionId`: `Edm.String`
     pub fn management_condition_id(&self) -> Option<&str> {
         self.0.str("managementConditionId")
     }
 
-    pub fn with_management_condition_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managementConditionId`.
+    pub fn with_management_condition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managementConditionId", value))
     }
 }

@@ -7,33 +7,47 @@ crate::runtime::model! {
 }
 
 impl Vendor {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `website` in queries.
     pub const WEBSITE: Property<Self> = Property::new("website");
-    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new(
-        "taxRegistrationNumber",
-    );
+    /// `taxRegistrationNumber` in queries.
+    pub const TAX_REGISTRATION_NUMBER: Property<Self> = Property::new("taxRegistrationNumber");
+    /// `currencyId` in queries.
     pub const CURRENCY_ID: Property<Self> = Property::new("currencyId");
+    /// `currencyCode` in queries.
     pub const CURRENCY_CODE: Property<Self> = Property::new("currencyCode");
+    /// `irs1099Code` in queries.
     pub const IRS1099_CODE: Property<Self> = Property::new("irs1099Code");
+    /// `paymentTermsId` in queries.
     pub const PAYMENT_TERMS_ID: Property<Self> = Property::new("paymentTermsId");
+    /// `paymentMethodId` in queries.
     pub const PAYMENT_METHOD_ID: Property<Self> = Property::new("paymentMethodId");
+    /// `taxLiable` in queries.
     pub const TAX_LIABLE: Property<Self> = Property::new("taxLiable");
+    /// `blocked` in queries.
     pub const BLOCKED: Property<Self> = Property::new("blocked");
+    /// `balance` in queries.
     pub const BALANCE: Property<Self> = Property::new("balance");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `id`: `Edm.Guid`
     pub fn id(&self) -> Parsed<Uuid> {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -43,6 +57,7 @@ impl Vendor {
         self.0.str("number")
     }
 
+    /// Sets `number`.
     pub fn with_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("number", value))
     }
@@ -52,6 +67,7 @@ impl Vendor {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -61,6 +77,7 @@ impl Vendor {
         self.0.model("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -70,6 +87,7 @@ impl Vendor {
         self.0.str("phoneNumber")
     }
 
+    /// Sets `phoneNumber`.
     pub fn with_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phoneNumber", value))
     }
@@ -79,6 +97,7 @@ impl Vendor {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -88,6 +107,7 @@ impl Vendor {
         self.0.str("website")
     }
 
+    /// Sets `website`.
     pub fn with_website(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("website", value))
     }
@@ -97,10 +117,8 @@ impl Vendor {
         self.0.str("taxRegistrationNumber")
     }
 
-    pub fn with_tax_registration_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `taxRegistrationNumber`.
+    pub fn with_tax_registration_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("taxRegistrationNumber", value))
     }
 
@@ -109,6 +127,7 @@ impl Vendor {
         self.0.guid("currencyId")
     }
 
+    /// Sets `currencyId`.
     pub fn with_currency_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("currencyId", value))
     }
@@ -118,6 +137,7 @@ impl Vendor {
         self.0.str("currencyCode")
     }
 
+    /// Sets `currencyCode`.
     pub fn with_currency_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currencyCode", value))
     }
@@ -127,6 +147,7 @@ impl Vendor {
         self.0.str("irs1099Code")
     }
 
+    /// Sets `irs1099Code`.
     pub fn with_irs1099_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("irs1099Code", value))
     }
@@ -136,6 +157,7 @@ impl Vendor {
         self.0.guid("paymentTermsId")
     }
 
+    /// Sets `paymentTermsId`.
     pub fn with_payment_terms_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("paymentTermsId", value))
     }
@@ -145,6 +167,7 @@ impl Vendor {
         self.0.guid("paymentMethodId")
     }
 
+    /// Sets `paymentMethodId`.
     pub fn with_payment_method_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("paymentMethodId", value))
     }
@@ -154,6 +177,7 @@ impl Vendor {
         self.0.bool("taxLiable")
     }
 
+    /// Sets `taxLiable`.
     pub fn with_tax_liable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("taxLiable", value))
     }
@@ -165,6 +189,7 @@ impl Vendor {
         self.0.str("blocked")
     }
 
+    /// Sets `blocked`.
     pub fn with_blocked(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("blocked", value))
     }

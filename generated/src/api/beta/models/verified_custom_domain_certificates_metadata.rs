@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl VerifiedCustomDomainCertificatesMetadata {
+    /// `expiryDate` in queries.
     pub const EXPIRY_DATE: Property<Self> = Property::new("expiryDate");
+    /// `issueDate` in queries.
     pub const ISSUE_DATE: Property<Self> = Property::new("issueDate");
+    /// `issuerName` in queries.
     pub const ISSUER_NAME: Property<Self> = Property::new("issuerName");
+    /// `subjectName` in queries.
     pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
 
     /// `expiryDate`: `Edm.DateTimeOffset`
@@ -18,6 +23,7 @@ impl VerifiedCustomDomainCertificatesMetadata {
         self.0.date_time("expiryDate")
     }
 
+    /// Sets `expiryDate`.
     pub fn with_expiry_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiryDate", value))
     }
@@ -27,6 +33,7 @@ impl VerifiedCustomDomainCertificatesMetadata {
         self.0.date_time("issueDate")
     }
 
+    /// Sets `issueDate`.
     pub fn with_issue_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("issueDate", value))
     }
@@ -36,6 +43,7 @@ impl VerifiedCustomDomainCertificatesMetadata {
         self.0.str("issuerName")
     }
 
+    /// Sets `issuerName`.
     pub fn with_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuerName", value))
     }
@@ -45,6 +53,7 @@ impl VerifiedCustomDomainCertificatesMetadata {
         self.0.str("subjectName")
     }
 
+    /// Sets `subjectName`.
     pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectName", value))
     }
@@ -54,6 +63,7 @@ impl VerifiedCustomDomainCertificatesMetadata {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl VerifiedDomain {
+    /// `capabilities` in queries.
     pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `isInitial` in queries.
     pub const IS_INITIAL: Property<Self> = Property::new("isInitial");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `capabilities`: `Edm.String`
@@ -18,6 +23,7 @@ impl VerifiedDomain {
         self.0.str("capabilities")
     }
 
+    /// Sets `capabilities`.
     pub fn with_capabilities(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("capabilities", value))
     }
@@ -27,6 +33,7 @@ impl VerifiedDomain {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -36,6 +43,7 @@ impl VerifiedDomain {
         self.0.bool("isInitial")
     }
 
+    /// Sets `isInitial`.
     pub fn with_is_initial(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInitial", value))
     }
@@ -45,6 +53,7 @@ impl VerifiedDomain {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -54,6 +63,7 @@ impl VerifiedDomain {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,21 +7,20 @@ crate::runtime::model! {
 }
 
 impl VerifiedPublisher {
+    /// `addedDateTime` in queries.
     pub const ADDED_DATE_TIME: Property<Self> = Property::new("addedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const VERIFIED_PUBLISHER_ID: Property<Self> = Property::new(
-        "verifiedPublisherId",
-    );
+    /// `verifiedPublisherId` in queries.
+    pub const VERIFIED_PUBLISHER_ID: Property<Self> = Property::new("verifiedPublisherId");
 
     /// `addedDateTime`: `Edm.DateTimeOffset`
     pub fn added_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("addedDateTime")
     }
 
-    pub fn with_added_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `addedDateTime`.
+    pub fn with_added_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("addedDateTime", value))
     }
 
@@ -30,6 +29,7 @@ impl VerifiedPublisher {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,6 +39,7 @@ impl VerifiedPublisher {
         self.0.str("verifiedPublisherId")
     }
 
+    /// Sets `verifiedPublisherId`.
     pub fn with_verified_publisher_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("verifiedPublisherId", value))
     }

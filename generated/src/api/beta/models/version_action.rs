@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl VersionAction {
+    /// `newVersion` in queries.
     pub const NEW_VERSION: Property<Self> = Property::new("newVersion");
 
     /// `newVersion`: `Edm.String`
@@ -14,6 +15,7 @@ impl VersionAction {
         self.0.str("newVersion")
     }
 
+    /// Sets `newVersion`.
     pub fn with_new_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("newVersion", value))
     }

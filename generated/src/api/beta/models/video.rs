@@ -7,19 +7,25 @@ crate::runtime::model! {
 }
 
 impl Video {
-    pub const AUDIO_BITS_PER_SAMPLE: Property<Self> = Property::new(
-        "audioBitsPerSample",
-    );
+    /// `audioBitsPerSample` in queries.
+    pub const AUDIO_BITS_PER_SAMPLE: Property<Self> = Property::new("audioBitsPerSample");
+    /// `audioChannels` in queries.
     pub const AUDIO_CHANNELS: Property<Self> = Property::new("audioChannels");
+    /// `audioFormat` in queries.
     pub const AUDIO_FORMAT: Property<Self> = Property::new("audioFormat");
-    pub const AUDIO_SAMPLES_PER_SECOND: Property<Self> = Property::new(
-        "audioSamplesPerSecond",
-    );
+    /// `audioSamplesPerSecond` in queries.
+    pub const AUDIO_SAMPLES_PER_SECOND: Property<Self> = Property::new("audioSamplesPerSecond");
+    /// `bitrate` in queries.
     pub const BITRATE: Property<Self> = Property::new("bitrate");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `fourCC` in queries.
     pub const FOUR_CC: Property<Self> = Property::new("fourCC");
+    /// `framerate` in queries.
     pub const FRAMERATE: Property<Self> = Property::new("framerate");
+    /// `height` in queries.
     pub const HEIGHT: Property<Self> = Property::new("height");
+    /// `width` in queries.
     pub const WIDTH: Property<Self> = Property::new("width");
 
     /// `audioBitsPerSample`: `Edm.Int32`
@@ -27,6 +33,7 @@ impl Video {
         self.0.i32("audioBitsPerSample")
     }
 
+    /// Sets `audioBitsPerSample`.
     pub fn with_audio_bits_per_sample(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("audioBitsPerSample", value))
     }
@@ -36,6 +43,7 @@ impl Video {
         self.0.i32("audioChannels")
     }
 
+    /// Sets `audioChannels`.
     pub fn with_audio_channels(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("audioChannels", value))
     }
@@ -45,6 +53,7 @@ impl Video {
         self.0.str("audioFormat")
     }
 
+    /// Sets `audioFormat`.
     pub fn with_audio_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("audioFormat", value))
     }
@@ -54,6 +63,7 @@ impl Video {
         self.0.i32("audioSamplesPerSecond")
     }
 
+    /// Sets `audioSamplesPerSecond`.
     pub fn with_audio_samples_per_second(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("audioSamplesPerSecond", value))
     }
@@ -63,6 +73,7 @@ impl Video {
         self.0.i32("bitrate")
     }
 
+    /// Sets `bitrate`.
     pub fn with_bitrate(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bitrate", value))
     }
@@ -72,6 +83,7 @@ impl Video {
         self.0.i64("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -81,6 +93,7 @@ impl Video {
         self.0.str("fourCC")
     }
 
+    /// Sets `fourCC`.
     pub fn with_four_cc(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fourCC", value))
     }
@@ -90,6 +103,7 @@ impl Video {
         self.0.f64("framerate")
     }
 
+    /// Sets `framerate`.
     pub fn with_framerate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("framerate", value))
     }
@@ -99,6 +113,7 @@ impl Video {
         self.0.i32("height")
     }
 
+    /// Sets `height`.
     pub fn with_height(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("height", value))
     }
@@ -108,6 +123,7 @@ impl Video {
         self.0.i32("width")
     }
 
+    /// Sets `width`.
     pub fn with_width(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("width", value))
     }

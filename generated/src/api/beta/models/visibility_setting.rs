@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.visibilitySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-visibilitysetting?view=graph-rest-beta)
     VisibilitySetting = "microsoft.graph.visibilitySetting" {
+        /// `notConfigured`
         NotConfigured = "notConfigured",
+        /// `hide`
         Hide = "hide",
+        /// `show`
         Show = "show",
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl VisualInfo {
+    /// `displayText` in queries.
     pub const DISPLAY_TEXT: Property<Self> = Property::new("displayText");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `backgroundColor` in queries.
     pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `attribution` in queries.
     pub const ATTRIBUTION: Property<Self> = Property::new("attribution");
 
     /// `displayText`: `Edm.String`
@@ -20,6 +25,7 @@ impl VisualInfo {
         self.0.str("displayText")
     }
 
+    /// Sets `displayText`.
     pub fn with_display_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayText", value))
     }
@@ -31,6 +37,7 @@ impl VisualInfo {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -42,6 +49,7 @@ impl VisualInfo {
         self.0.str("backgroundColor")
     }
 
+    /// Sets `backgroundColor`.
     pub fn with_background_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("backgroundColor", value))
     }
@@ -53,6 +61,7 @@ impl VisualInfo {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -64,6 +73,7 @@ impl VisualInfo {
         self.0.model("attribution")
     }
 
+    /// Sets `attribution`.
     pub fn with_attribution(self, value: impl Into<Nullable<super::ImageInfo>>) -> Self {
         Self(self.0.with("attribution", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl VisualProperties {
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
 
     /// `title`: `Edm.String`
@@ -15,6 +17,7 @@ impl VisualProperties {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -24,6 +27,7 @@ impl VisualProperties {
         self.0.str("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("body", value))
     }

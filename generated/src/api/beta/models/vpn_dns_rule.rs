@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl VpnDnsRule {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `servers` in queries.
     pub const SERVERS: Property<Self> = Property::new("servers");
+    /// `proxyServerUri` in queries.
     pub const PROXY_SERVER_URI: Property<Self> = Property::new("proxyServerUri");
+    /// `autoTrigger` in queries.
     pub const AUTO_TRIGGER: Property<Self> = Property::new("autoTrigger");
+    /// `persistent` in queries.
     pub const PERSISTENT: Property<Self> = Property::new("persistent");
 
     /// `name`: `Edm.String`
@@ -18,6 +23,7 @@ impl VpnDnsRule {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -27,6 +33,7 @@ impl VpnDnsRule {
         self.0.strs("servers")
     }
 
+    /// Sets `servers`.
     pub fn with_servers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("servers", value))
     }
@@ -36,6 +43,7 @@ impl VpnDnsRule {
         self.0.str("proxyServerUri")
     }
 
+    /// Sets `proxyServerUri`.
     pub fn with_proxy_server_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyServerUri", value))
     }
@@ -45,6 +53,7 @@ impl VpnDnsRule {
         self.0.bool("autoTrigger")
     }
 
+    /// Sets `autoTrigger`.
     pub fn with_auto_trigger(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoTrigger", value))
     }
@@ -54,6 +63,7 @@ impl VpnDnsRule {
         self.0.bool("persistent")
     }
 
+    /// Sets `persistent`.
     pub fn with_persistent(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("persistent", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl VpnOnDemandRule {
+    /// `ssids` in queries.
     pub const SSIDS: Property<Self> = Property::new("ssids");
+    /// `dnsSearchDomains` in queries.
     pub const DNS_SEARCH_DOMAINS: Property<Self> = Property::new("dnsSearchDomains");
+    /// `probeUrl` in queries.
     pub const PROBE_URL: Property<Self> = Property::new("probeUrl");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `domainAction` in queries.
     pub const DOMAIN_ACTION: Property<Self> = Property::new("domainAction");
+    /// `domains` in queries.
     pub const DOMAINS: Property<Self> = Property::new("domains");
+    /// `probeRequiredUrl` in queries.
     pub const PROBE_REQUIRED_URL: Property<Self> = Property::new("probeRequiredUrl");
 
     /// `ssids`: `Collection(Edm.String)`
@@ -20,6 +27,7 @@ impl VpnOnDemandRule {
         self.0.strs("ssids")
     }
 
+    /// Sets `ssids`.
     pub fn with_ssids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("ssids", value))
     }
@@ -29,10 +37,8 @@ impl VpnOnDemandRule {
         self.0.strs("dnsSearchDomains")
     }
 
-    pub fn with_dns_search_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `dnsSearchDomains`.
+    pub fn with_dns_search_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("dnsSearchDomains", value))
     }
 
@@ -41,6 +47,7 @@ impl VpnOnDemandRule {
         self.0.str("probeUrl")
     }
 
+    /// Sets `probeUrl`.
     pub fn with_probe_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("probeUrl", value))
     }
@@ -52,10 +59,8 @@ impl VpnOnDemandRule {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::VpnOnDemandRuleConnectionAction>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::VpnOnDemandRuleConnectionAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 
@@ -66,10 +71,8 @@ impl VpnOnDemandRule {
         self.0.enumeration("domainAction")
     }
 
-    pub fn with_domain_action(
-        self,
-        value: impl Into<Nullable<super::VpnOnDemandRuleConnectionDomainAction>>,
-    ) -> Self {
+    /// Sets `domainAction`.
+    pub fn with_domain_action(self, value: impl Into<Nullable<super::VpnOnDemandRuleConnectionDomainAction>>) -> Self {
         Self(self.0.with("domainAction", value))
     }
 
@@ -78,6 +81,7 @@ impl VpnOnDemandRule {
         self.0.strs("domains")
     }
 
+    /// Sets `domains`.
     pub fn with_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("domains", value))
     }
@@ -87,6 +91,7 @@ impl VpnOnDemandRule {
         self.0.str("probeRequiredUrl")
     }
 
+    /// Sets `probeRequiredUrl`.
     pub fn with_probe_required_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("probeRequiredUrl", value))
     }

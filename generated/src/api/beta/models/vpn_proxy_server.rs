@@ -10,10 +10,11 @@ crate::runtime::model! {
 }
 
 impl VpnProxyServer {
-    pub const AUTOMATIC_CONFIGURATION_SCRIPT_URL: Property<Self> = Property::new(
-        "automaticConfigurationScriptUrl",
-    );
+    /// `automaticConfigurationScriptUrl` in queries.
+    pub const AUTOMATIC_CONFIGURATION_SCRIPT_URL: Property<Self> = Property::new("automaticConfigurationScriptUrl");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `port` in queries.
     pub const PORT: Property<Self> = Property::new("port");
 
     /// `automaticConfigurationScriptUrl`: `Edm.String`
@@ -21,10 +22,8 @@ impl VpnProxyServer {
         self.0.str("automaticConfigurationScriptUrl")
     }
 
-    pub fn with_automatic_configuration_script_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `automaticConfigurationScriptUrl`.
+    pub fn with_automatic_configuration_script_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("automaticConfigurationScriptUrl", value))
     }
 
@@ -33,6 +32,7 @@ impl VpnProxyServer {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -42,6 +42,7 @@ impl VpnProxyServer {
         self.0.i32("port")
     }
 
+    /// Sets `port`.
     pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("port", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl VpnRoute {
+    /// `destinationPrefix` in queries.
     pub const DESTINATION_PREFIX: Property<Self> = Property::new("destinationPrefix");
+    /// `prefixSize` in queries.
     pub const PREFIX_SIZE: Property<Self> = Property::new("prefixSize");
 
     /// `destinationPrefix`: `Edm.String`
@@ -15,6 +17,7 @@ impl VpnRoute {
         self.0.str("destinationPrefix")
     }
 
+    /// Sets `destinationPrefix`.
     pub fn with_destination_prefix(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationPrefix", value))
     }
@@ -24,6 +27,7 @@ impl VpnRoute {
         self.0.i32("prefixSize")
     }
 
+    /// Sets `prefixSize`.
     pub fn with_prefix_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("prefixSize", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl VpnServer {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `isDefaultServer` in queries.
     pub const IS_DEFAULT_SERVER: Property<Self> = Property::new("isDefaultServer");
 
     /// `description`: `Edm.String`
@@ -16,6 +19,7 @@ impl VpnServer {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -25,6 +29,7 @@ impl VpnServer {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -34,6 +39,7 @@ impl VpnServer {
         self.0.bool("isDefaultServer")
     }
 
+    /// Sets `isDefaultServer`.
     pub fn with_is_default_server(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultServer", value))
     }

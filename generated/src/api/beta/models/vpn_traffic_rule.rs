@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl VpnTrafficRule {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `protocols` in queries.
     pub const PROTOCOLS: Property<Self> = Property::new("protocols");
+    /// `localPortRanges` in queries.
     pub const LOCAL_PORT_RANGES: Property<Self> = Property::new("localPortRanges");
+    /// `remotePortRanges` in queries.
     pub const REMOTE_PORT_RANGES: Property<Self> = Property::new("remotePortRanges");
+    /// `localAddressRanges` in queries.
     pub const LOCAL_ADDRESS_RANGES: Property<Self> = Property::new("localAddressRanges");
-    pub const REMOTE_ADDRESS_RANGES: Property<Self> = Property::new(
-        "remoteAddressRanges",
-    );
+    /// `remoteAddressRanges` in queries.
+    pub const REMOTE_ADDRESS_RANGES: Property<Self> = Property::new("remoteAddressRanges");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `appType` in queries.
     pub const APP_TYPE: Property<Self> = Property::new("appType");
+    /// `routingPolicyType` in queries.
     pub const ROUTING_POLICY_TYPE: Property<Self> = Property::new("routingPolicyType");
+    /// `claims` in queries.
     pub const CLAIMS: Property<Self> = Property::new("claims");
 
     /// `name`: `Edm.String`
@@ -25,6 +33,7 @@ impl VpnTrafficRule {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -34,6 +43,7 @@ impl VpnTrafficRule {
         self.0.i32("protocols")
     }
 
+    /// Sets `protocols`.
     pub fn with_protocols(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("protocols", value))
     }
@@ -43,10 +53,8 @@ impl VpnTrafficRule {
         self.0.models("localPortRanges")
     }
 
-    pub fn with_local_port_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::NumberRange>>>,
-    ) -> Self {
+    /// Sets `localPortRanges`.
+    pub fn with_local_port_ranges(self, value: impl Into<Nullable<Vec<super::NumberRange>>>) -> Self {
         Self(self.0.with("localPortRanges", value))
     }
 
@@ -55,10 +63,8 @@ impl VpnTrafficRule {
         self.0.models("remotePortRanges")
     }
 
-    pub fn with_remote_port_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::NumberRange>>>,
-    ) -> Self {
+    /// Sets `remotePortRanges`.
+    pub fn with_remote_port_ranges(self, value: impl Into<Nullable<Vec<super::NumberRange>>>) -> Self {
         Self(self.0.with("remotePortRanges", value))
     }
 
@@ -67,10 +73,8 @@ impl VpnTrafficRule {
         self.0.models("localAddressRanges")
     }
 
-    pub fn with_local_address_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::Ipv4Range>>>,
-    ) -> Self {
+    /// Sets `localAddressRanges`.
+    pub fn with_local_address_ranges(self, value: impl Into<Nullable<Vec<super::Ipv4Range>>>) -> Self {
         Self(self.0.with("localAddressRanges", value))
     }
 
@@ -79,10 +83,8 @@ impl VpnTrafficRule {
         self.0.models("remoteAddressRanges")
     }
 
-    pub fn with_remote_address_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::Ipv4Range>>>,
-    ) -> Self {
+    /// Sets `remoteAddressRanges`.
+    pub fn with_remote_address_ranges(self, value: impl Into<Nullable<Vec<super::Ipv4Range>>>) -> Self {
         Self(self.0.with("remoteAddressRanges", value))
     }
 
@@ -91,6 +93,7 @@ impl VpnTrafficRule {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -102,10 +105,8 @@ impl VpnTrafficRule {
         self.0.enumeration("appType")
     }
 
-    pub fn with_app_type(
-        self,
-        value: impl Into<Nullable<super::VpnTrafficRuleAppType>>,
-    ) -> Self {
+    /// Sets `appType`.
+    pub fn with_app_type(self, value: impl Into<Nullable<super::VpnTrafficRuleAppType>>) -> Self {
         Self(self.0.with("appType", value))
     }
 
@@ -116,10 +117,8 @@ impl VpnTrafficRule {
         self.0.enumeration("routingPolicyType")
     }
 
-    pub fn with_routing_policy_type(
-        self,
-        value: impl Into<Nullable<super::VpnTrafficRuleRoutingPolicyType>>,
-    ) -> Self {
+    /// Sets `routingPolicyType`.
+    pub fn with_routing_policy_type(self, value: impl Into<Nullable<super::VpnTrafficRuleRoutingPolicyType>>) -> Self {
         Self(self.0.with("routingPolicyType", value))
     }
 
@@ -128,6 +127,7 @@ impl VpnTrafficRule {
         self.0.str("claims")
     }
 
+    /// Sets `claims`.
     pub fn with_claims(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("claims", value))
     }

@@ -7,24 +7,21 @@ crate::runtime::model! {
 }
 
 impl VppLicensingType {
-    pub const SUPPORT_USER_LICENSING: Property<Self> = Property::new(
-        "supportUserLicensing",
-    );
-    pub const SUPPORT_DEVICE_LICENSING: Property<Self> = Property::new(
-        "supportDeviceLicensing",
-    );
-    pub const SUPPORTS_USER_LICENSING: Property<Self> = Property::new(
-        "supportsUserLicensing",
-    );
-    pub const SUPPORTS_DEVICE_LICENSING: Property<Self> = Property::new(
-        "supportsDeviceLicensing",
-    );
+    /// `supportUserLicensing` in queries.
+    pub const SUPPORT_USER_LICENSING: Property<Self> = Property::new("supportUserLicensing");
+    /// `supportDeviceLicensing` in queries.
+    pub const SUPPORT_DEVICE_LICENSING: Property<Self> = Property::new("supportDeviceLicensing");
+    /// `supportsUserLicensing` in queries.
+    pub const SUPPORTS_USER_LICENSING: Property<Self> = Property::new("supportsUserLicensing");
+    /// `supportsDeviceLicensing` in queries.
+    pub const SUPPORTS_DEVICE_LICENSING: Property<Self> = Property::new("supportsDeviceLicensing");
 
     /// `supportUserLicensing`: `Edm.Boolean`
     pub fn support_user_licensing(&self) -> Option<bool> {
         self.0.bool("supportUserLicensing")
     }
 
+    /// Sets `supportUserLicensing`.
     pub fn with_support_user_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportUserLicensing", value))
     }
@@ -34,10 +31,8 @@ impl VppLicensingType {
         self.0.bool("supportDeviceLicensing")
     }
 
-    pub fn with_support_device_licensing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `supportDeviceLicensing`.
+    pub fn with_support_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportDeviceLicensing", value))
     }
 
@@ -46,6 +41,7 @@ impl VppLicensingType {
         self.0.bool("supportsUserLicensing")
     }
 
+    /// Sets `supportsUserLicensing`.
     pub fn with_supports_user_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportsUserLicensing", value))
     }
@@ -55,10 +51,8 @@ impl VppLicensingType {
         self.0.bool("supportsDeviceLicensing")
     }
 
-    pub fn with_supports_device_licensing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `supportsDeviceLicensing`.
+    pub fn with_supports_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportsDeviceLicensing", value))
     }
 }

@@ -7,33 +7,42 @@ crate::runtime::model! {
 }
 
 impl VppToken {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `organizationName` in queries.
     pub const ORGANIZATION_NAME: Property<Self> = Property::new("organizationName");
-    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new(
-        "vppTokenAccountType",
-    );
+    /// `vppTokenAccountType` in queries.
+    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new("vppTokenAccountType");
+    /// `appleId` in queries.
     pub const APPLE_ID: Property<Self> = Property::new("appleId");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `token` in queries.
     pub const TOKEN: Property<Self> = Property::new("token");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `tokenActionResults` in queries.
     pub const TOKEN_ACTION_RESULTS: Property<Self> = Property::new("tokenActionResults");
+    /// `lastSyncStatus` in queries.
     pub const LAST_SYNC_STATUS: Property<Self> = Property::new("lastSyncStatus");
-    pub const AUTOMATICALLY_UPDATE_APPS: Property<Self> = Property::new(
-        "automaticallyUpdateApps",
-    );
+    /// `automaticallyUpdateApps` in queries.
+    pub const AUTOMATICALLY_UPDATE_APPS: Property<Self> = Property::new("automaticallyUpdateApps");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
-    pub const DATA_SHARING_CONSENT_GRANTED: Property<Self> = Property::new(
-        "dataSharingConsentGranted",
-    );
+    /// `dataSharingConsentGranted` in queries.
+    pub const DATA_SHARING_CONSENT_GRANTED: Property<Self> = Property::new("dataSharingConsentGranted");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `locationName` in queries.
     pub const LOCATION_NAME: Property<Self> = Property::new("locationName");
-    pub const CLAIM_TOKEN_MANAGEMENT_FROM_EXTERNAL_MDM: Property<Self> = Property::new(
-        "claimTokenManagementFromExternalMdm",
-    );
+    /// `claimTokenManagementFromExternalMdm` in queries.
+    pub const CLAIM_TOKEN_MANAGEMENT_FROM_EXTERNAL_MDM: Property<Self> =
+        Property::new("claimTokenManagementFromExternalMdm");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
 
     /// `id`: `Edm.String`
@@ -41,6 +50,7 @@ impl VppToken {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -50,6 +60,7 @@ impl VppToken {
         self.0.str("organizationName")
     }
 
+    /// Sets `organizationName`.
     pub fn with_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationName", value))
     }
@@ -61,10 +72,8 @@ impl VppToken {
         self.0.enumeration("vppTokenAccountType")
     }
 
-    pub fn with_vpp_token_account_type(
-        self,
-        value: impl Into<Nullable<super::VppTokenAccountType>>,
-    ) -> Self {
+    /// Sets `vppTokenAccountType`.
+    pub fn with_vpp_token_account_type(self, value: impl Into<Nullable<super::VppTokenAccountType>>) -> Self {
         Self(self.0.with("vppTokenAccountType", value))
     }
 
@@ -73,6 +82,7 @@ impl VppToken {
         self.0.str("appleId")
     }
 
+    /// Sets `appleId`.
     pub fn with_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleId", value))
     }
@@ -82,10 +92,8 @@ impl VppToken {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -94,10 +102,8 @@ impl VppToken {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -106,6 +112,7 @@ impl VppToken {
         self.0.str("token")
     }
 
+    /// Sets `token`.
     pub fn with_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("token", value))
     }
@@ -115,10 +122,8 @@ impl VppToken {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -129,6 +134,7 @@ impl VppToken {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::VppTokenState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -138,10 +144,8 @@ impl VppToken {
         self.0.models("tokenActionResults")
     }
 
-    pub fn with_token_action_results(
-        self,
-        value: impl Into<Nullable<Vec<super::VppTokenActionResult>>>,
-    ) -> Self {
+    /// Sets `tokenActionResults`.
+    pub fn with_token_action_results(self, value: impl Into<Nullable<Vec<super::VppTokenActionResult>>>) -> Self {
         Self(self.0.with("tokenActionResults", value))
     }
 
@@ -152,10 +156,8 @@ impl VppToken {
         self.0.enumeration("lastSyncStatus")
     }
 
-    pub fn with_last_sync_status(
-        self,
-        value: impl Into<Nullable<super::VppTokenSyncStatus>>,
-    ) -> Self {
+    /// Sets `lastSyncStatus`.
+    pub fn with_last_sync_status(self, value: impl Into<Nullable<super::VppTokenSyncStatus>>) -> Self {
         Self(self.0.with("lastSyncStatus", value))
     }
 
@@ -164,10 +166,8 @@ impl VppToken {
         self.0.bool("automaticallyUpdateApps")
     }
 
-    pub fn with_automatically_update_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `automaticallyUpdateApps`.
+    pub fn with_automatically_update_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("automaticallyUpdateApps", value))
     }
 
@@ -176,6 +176,7 @@ impl VppToken {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -185,10 +186,8 @@ impl VppToken {
         self.0.bool("dataSharingConsentGranted")
     }
 
-    pub fn with_data_sharing_consent_granted(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `dataSharingConsentGranted`.
+    pub fn with_data_sharing_consent_granted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataSharingConsentGranted", value))
     }
 
@@ -197,6 +196,7 @@ impl VppToken {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -206,6 +206,7 @@ impl VppToken {
         self.0.str("locationName")
     }
 
+    /// Sets `locationName`.
     pub fn with_location_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locationName", value))
     }
@@ -215,10 +216,8 @@ impl VppToken {
         self.0.bool("claimTokenManagementFromExternalMdm")
     }
 
-    pub fn with_claim_token_management_from_external_mdm(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `claimTokenManagementFromExternalMdm`.
+    pub fn with_claim_token_management_from_external_mdm(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("claimTokenManagementFromExternalMdm", value))
     }
 
@@ -227,10 +226,8 @@ impl VppToken {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 }

@@ -9,18 +9,21 @@ crate::runtime::model! {
 }
 
 impl VppTokenActionResult {
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `actionState` in queries.
     pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
 
     /// `actionName`: `Edm.String`
     pub fn action_name(&self) -> Option<&str> {
         self.0.str("actionName")
     }
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
@@ -32,10 +35,8 @@ impl VppTokenActionResult {
         self.0.enumeration("actionState")
     }
 
-    pub fn with_action_state(
-        self,
-        value: impl Into<Nullable<super::ActionState>>,
-    ) -> Self {
+    /// Sets `actionState`.
+    pub fn with_action_state(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("actionState", value))
     }
 
@@ -44,10 +45,8 @@ impl VppTokenActionResult {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -56,10 +55,8 @@ impl VppTokenActionResult {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl VppTokenLicenseSummary {
+    /// `vppTokenId` in queries.
     pub const VPP_TOKEN_ID: Property<Self> = Property::new("vppTokenId");
+    /// `appleId` in queries.
     pub const APPLE_ID: Property<Self> = Property::new("appleId");
+    /// `organizationName` in queries.
     pub const ORGANIZATION_NAME: Property<Self> = Property::new("organizationName");
-    pub const AVAILABLE_LICENSE_COUNT: Property<Self> = Property::new(
-        "availableLicenseCount",
-    );
+    /// `availableLicenseCount` in queries.
+    pub const AVAILABLE_LICENSE_COUNT: Property<Self> = Property::new("availableLicenseCount");
+    /// `usedLicenseCount` in queries.
     pub const USED_LICENSE_COUNT: Property<Self> = Property::new("usedLicenseCount");
 
     /// `vppTokenId`: `Edm.String`
@@ -20,6 +23,7 @@ impl VppTokenLicenseSummary {
         self.0.str("vppTokenId")
     }
 
+    /// Sets `vppTokenId`.
     pub fn with_vpp_token_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vppTokenId", value))
     }
@@ -29,6 +33,7 @@ impl VppTokenLicenseSummary {
         self.0.str("appleId")
     }
 
+    /// Sets `appleId`.
     pub fn with_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleId", value))
     }
@@ -38,6 +43,7 @@ impl VppTokenLicenseSummary {
         self.0.str("organizationName")
     }
 
+    /// Sets `organizationName`.
     pub fn with_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationName", value))
     }
@@ -47,6 +53,7 @@ impl VppTokenLicenseSummary {
         self.0.i32("availableLicenseCount")
     }
 
+    /// Sets `availableLicenseCount`.
     pub fn with_available_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("availableLicenseCount", value))
     }
@@ -56,6 +63,7 @@ impl VppTokenLicenseSummary {
         self.0.i32("usedLicenseCount")
     }
 
+    /// Sets `usedLicenseCount`.
     pub fn with_used_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("usedLicenseCount", value))
     }

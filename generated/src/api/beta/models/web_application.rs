@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl WebApplication {
+    /// `homePageUrl` in queries.
     pub const HOME_PAGE_URL: Property<Self> = Property::new("homePageUrl");
-    pub const IMPLICIT_GRANT_SETTINGS: Property<Self> = Property::new(
-        "implicitGrantSettings",
-    );
+    /// `implicitGrantSettings` in queries.
+    pub const IMPLICIT_GRANT_SETTINGS: Property<Self> = Property::new("implicitGrantSettings");
+    /// `logoutUrl` in queries.
     pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
+    /// `redirectUris` in queries.
     pub const REDIRECT_URIS: Property<Self> = Property::new("redirectUris");
-    pub const REDIRECT_URI_SETTINGS: Property<Self> = Property::new(
-        "redirectUriSettings",
-    );
+    /// `redirectUriSettings` in queries.
+    pub const REDIRECT_URI_SETTINGS: Property<Self> = Property::new("redirectUriSettings");
 
     /// `homePageUrl`: `Edm.String`
     pub fn home_page_url(&self) -> Option<&str> {
         self.0.str("homePageUrl")
     }
 
+    /// Sets `homePageUrl`.
     pub fn with_home_page_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homePageUrl", value))
     }
@@ -31,10 +33,8 @@ impl WebApplication {
         self.0.model("implicitGrantSettings")
     }
 
-    pub fn with_implicit_grant_settings(
-        self,
-        value: impl Into<Nullable<super::ImplicitGrantSettings>>,
-    ) -> Self {
+    /// Sets `implicitGrantSettings`.
+    pub fn with_implicit_grant_settings(self, value: impl Into<Nullable<super::ImplicitGrantSettings>>) -> Self {
         Self(self.0.with("implicitGrantSettings", value))
     }
 
@@ -43,6 +43,7 @@ impl WebApplication {
         self.0.str("logoutUrl")
     }
 
+    /// Sets `logoutUrl`.
     pub fn with_logout_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logoutUrl", value))
     }
@@ -52,6 +53,7 @@ impl WebApplication {
         self.0.strs("redirectUris")
     }
 
+    /// Sets `redirectUris`.
     pub fn with_redirect_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("redirectUris", value))
     }
@@ -61,10 +63,8 @@ impl WebApplication {
         self.0.models("redirectUriSettings")
     }
 
-    pub fn with_redirect_uri_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::RedirectUriSettings>>>,
-    ) -> Self {
+    /// Sets `redirectUriSettings`.
+    pub fn with_redirect_uri_settings(self, value: impl Into<Nullable<Vec<super::RedirectUriSettings>>>) -> Self {
         Self(self.0.with("redirectUriSettings", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.webBrowserCookieSettings`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-webbrowsercookiesettings?view=graph-rest-beta)
     WebBrowserCookieSettings = "microsoft.graph.webBrowserCookieSettings" {
+        /// `browserDefault`
         BrowserDefault = "browserDefault",
+        /// `blockAlways`
         BlockAlways = "blockAlways",
+        /// `allowCurrentWebSite`
         AllowCurrentWebSite = "allowCurrentWebSite",
+        /// `allowFromWebsitesVisited`
         AllowFromWebsitesVisited = "allowFromWebsitesVisited",
+        /// `allowAlways`
         AllowAlways = "allowAlways",
     }
 }

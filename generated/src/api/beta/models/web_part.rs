@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WebPart {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `data` in queries.
     pub const DATA: Property<Self> = Property::new("data");
 
     /// `type`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl WebPart {
         self.0.model("data")
     }
 
+    /// Sets `data`.
     pub fn with_data(self, value: impl Into<Nullable<super::SitePageData>>) -> Self {
         Self(self.0.with("data", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Website {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `type`: `microsoft.graph.websiteType`
@@ -18,6 +21,7 @@ impl Website {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::WebsiteType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -27,6 +31,7 @@ impl Website {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -36,6 +41,7 @@ impl Website {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.weekIndex`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     WeekIndex = "microsoft.graph.weekIndex" {
+        /// `first`
         First = "first",
+        /// `second`
         Second = "second",
+        /// `third`
         Third = "third",
+        /// `fourth`
         Fourth = "fourth",
+        /// `last`
         Last = "last",
     }
 }

@@ -2,15 +2,25 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.weeklySchedule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-weeklyschedule?view=graph-rest-beta)
     WeeklySchedule = "microsoft.graph.weeklySchedule" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `everyday`
         Everyday = "everyday",
+        /// `sunday`
         Sunday = "sunday",
+        /// `monday`
         Monday = "monday",
+        /// `tuesday`
         Tuesday = "tuesday",
+        /// `wednesday`
         Wednesday = "wednesday",
+        /// `thursday`
         Thursday = "thursday",
+        /// `friday`
         Friday = "friday",
+        /// `saturday`
         Saturday = "saturday",
+        /// `noScheduledScan`
         NoScheduledScan = "noScheduledScan",
     }
 }

@@ -9,20 +9,24 @@ crate::runtime::model! {
 }
 
 impl WellKnownTaskList {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
+    /// `wellKnownListName` in queries.
     pub const WELL_KNOWN_LIST_NAME: Property<Self> = Property::new("wellKnownListName");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -33,10 +37,8 @@ impl WellKnownTaskList {
         self.0.enumeration("wellKnownListName")
     }
 
-    pub fn with_well_known_list_name(
-        self,
-        value: impl Into<Nullable<super::WellKnownListNameV2>>,
-    ) -> Self {
+    /// Sets `wellKnownListName`.
+    pub fn with_well_known_list_name(self, value: impl Into<Nullable<super::WellKnownListNameV2>>) -> Self {
         Self(self.0.with("wellKnownListName", value))
     }
 }

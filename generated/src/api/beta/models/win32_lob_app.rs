@@ -13,238 +13,250 @@ crate::runtime::derived! {
 }
 
 impl Win32LobApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `largeIcon` in queries.
     pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `isFeatured` in queries.
     pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `developer` in queries.
     pub const DEVELOPER: Property<Self> = Property::new("developer");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `uploadState` in queries.
     pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `dependentAppCount` in queries.
     pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `installSummary` in queries.
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    /// `relationships` in queries.
     pub const RELATIONSHIPS: Property<Self> = Property::new("relationships");
-    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
-        "supersedingAppCount",
-    );
+    /// `supersedingAppCount` in queries.
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new("supersedingAppCount");
+    /// `supersededAppCount` in queries.
     pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
-    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new(
-        "committedContentVersion",
-    );
+    /// `committedContentVersion` in queries.
+    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new("committedContentVersion");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `contentVersions` in queries.
     pub const CONTENT_VERSIONS: Property<Self> = Property::new("contentVersions");
+    /// `installCommandLine` in queries.
     pub const INSTALL_COMMAND_LINE: Property<Self> = Property::new("installCommandLine");
-    pub const UNINSTALL_COMMAND_LINE: Property<Self> = Property::new(
-        "uninstallCommandLine",
-    );
-    pub const APPLICABLE_ARCHITECTURES: Property<Self> = Property::new(
-        "applicableArchitectures",
-    );
-    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new(
-        "minimumSupportedOperatingSystem",
-    );
-    pub const MINIMUM_FREE_DISK_SPACE_IN_MB: Property<Self> = Property::new(
-        "minimumFreeDiskSpaceInMB",
-    );
+    /// `uninstallCommandLine` in queries.
+    pub const UNINSTALL_COMMAND_LINE: Property<Self> = Property::new("uninstallCommandLine");
+    /// `applicableArchitectures` in queries.
+    pub const APPLICABLE_ARCHITECTURES: Property<Self> = Property::new("applicableArchitectures");
+    /// `minimumSupportedOperatingSystem` in queries.
+    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new("minimumSupportedOperatingSystem");
+    /// `minimumFreeDiskSpaceInMB` in queries.
+    pub const MINIMUM_FREE_DISK_SPACE_IN_MB: Property<Self> = Property::new("minimumFreeDiskSpaceInMB");
+    /// `minimumMemoryInMB` in queries.
     pub const MINIMUM_MEMORY_IN_MB: Property<Self> = Property::new("minimumMemoryInMB");
-    pub const MINIMUM_NUMBER_OF_PROCESSORS: Property<Self> = Property::new(
-        "minimumNumberOfProcessors",
-    );
-    pub const MINIMUM_CPU_SPEED_IN_M_HZ: Property<Self> = Property::new(
-        "minimumCpuSpeedInMHz",
-    );
+    /// `minimumNumberOfProcessors` in queries.
+    pub const MINIMUM_NUMBER_OF_PROCESSORS: Property<Self> = Property::new("minimumNumberOfProcessors");
+    /// `minimumCpuSpeedInMHz` in queries.
+    pub const MINIMUM_CPU_SPEED_IN_M_HZ: Property<Self> = Property::new("minimumCpuSpeedInMHz");
+    /// `detectionRules` in queries.
     pub const DETECTION_RULES: Property<Self> = Property::new("detectionRules");
+    /// `requirementRules` in queries.
     pub const REQUIREMENT_RULES: Property<Self> = Property::new("requirementRules");
+    /// `rules` in queries.
     pub const RULES: Property<Self> = Property::new("rules");
+    /// `installExperience` in queries.
     pub const INSTALL_EXPERIENCE: Property<Self> = Property::new("installExperience");
+    /// `returnCodes` in queries.
     pub const RETURN_CODES: Property<Self> = Property::new("returnCodes");
+    /// `msiInformation` in queries.
     pub const MSI_INFORMATION: Property<Self> = Property::new("msiInformation");
+    /// `setupFilePath` in queries.
     pub const SETUP_FILE_PATH: Property<Self> = Property::new("setupFilePath");
-    pub const MINIMUM_SUPPORTED_WINDOWS_RELEASE: Property<Self> = Property::new(
-        "minimumSupportedWindowsRelease",
-    );
+    /// `minimumSupportedWindowsRelease` in queries.
+    pub const MINIMUM_SUPPORTED_WINDOWS_RELEASE: Property<Self> = Property::new("minimumSupportedWindowsRelease");
+    /// `displayVersion` in queries.
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
-    pub const ALLOW_AVAILABLE_UNINSTALL: Property<Self> = Property::new(
-        "allowAvailableUninstall",
-    );
+    /// `allowAvailableUninstall` in queries.
+    pub const ALLOW_AVAILABLE_UNINSTALL: Property<Self> = Property::new("allowAvailableUninstall");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
 
-    pub fn with_large_icon(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeIcon`.
+    pub fn with_large_icon(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeIcon", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `isFeatured`.
     pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatured", value))
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("owner", value))
     }
 
+    /// Sets `developer`.
     pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("developer", value))
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
+    /// Sets `uploadState`.
     pub fn with_upload_state(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("uploadState", value))
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::MobileAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `dependentAppCount`.
     pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dependentAppCount", value))
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_install_summary(
-        self,
-        value: impl Into<Nullable<super::MobileAppInstallSummary>>,
-    ) -> Self {
+    /// Sets `installSummary`.
+    pub fn with_install_summary(self, value: impl Into<Nullable<super::MobileAppInstallSummary>>) -> Self {
         Self(self.0.with("installSummary", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
-    pub fn with_relationships(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>,
-    ) -> Self {
+    /// Sets `relationships`.
+    pub fn with_relationships(self, value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>) -> Self {
         Self(self.0.with("relationships", value))
     }
 
+    /// Sets `supersedingAppCount`.
     pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersedingAppCount", value))
     }
 
+    /// Sets `supersededAppCount`.
     pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("supersededAppCount", value))
     }
 
-    pub fn with_committed_content_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `committedContentVersion`.
+    pub fn with_committed_content_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("committedContentVersion", value))
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
 
-    pub fn with_content_versions(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppContent>>>,
-    ) -> Self {
+    /// Sets `contentVersions`.
+    pub fn with_content_versions(self, value: impl Into<Nullable<Vec<super::MobileAppContent>>>) -> Self {
         Self(self.0.with("contentVersions", value))
     }
 
@@ -253,6 +265,7 @@ impl Win32LobApp {
         self.0.str("installCommandLine")
     }
 
+    /// Sets `installCommandLine`.
     pub fn with_install_command_line(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("installCommandLine", value))
     }
@@ -262,10 +275,8 @@ impl Win32LobApp {
         self.0.str("uninstallCommandLine")
     }
 
-    pub fn with_uninstall_command_line(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `uninstallCommandLine`.
+    pub fn with_uninstall_command_line(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uninstallCommandLine", value))
     }
 
@@ -276,20 +287,17 @@ impl Win32LobApp {
         self.0.flags("applicableArchitectures")
     }
 
-    pub fn with_applicable_architectures(
-        self,
-        value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>,
-    ) -> Self {
+    /// Sets `applicableArchitectures`.
+    pub fn with_applicable_architectures(self, value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>) -> Self {
         Self(self.0.with("applicableArchitectures", value))
     }
 
     /// `minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`
-    pub fn minimum_supported_operating_system(
-        &self,
-    ) -> Option<&super::WindowsMinimumOperatingSystem> {
+    pub fn minimum_supported_operating_system(&self) -> Option<&super::WindowsMinimumOperatingSystem> {
         self.0.model("minimumSupportedOperatingSystem")
     }
 
+    /// Sets `minimumSupportedOperatingSystem`.
     pub fn with_minimum_supported_operating_system(
         self,
         value: impl Into<Nullable<super::WindowsMinimumOperatingSystem>>,
@@ -302,10 +310,8 @@ impl Win32LobApp {
         self.0.i32("minimumFreeDiskSpaceInMB")
     }
 
-    pub fn with_minimum_free_disk_space_in_mb(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `minimumFreeDiskSpaceInMB`.
+    pub fn with_minimum_free_disk_space_in_mb(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumFreeDiskSpaceInMB", value))
     }
 
@@ -314,6 +320,7 @@ impl Win32LobApp {
         self.0.i32("minimumMemoryInMB")
     }
 
+    /// Sets `minimumMemoryInMB`.
     pub fn with_minimum_memory_in_mb(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumMemoryInMB", value))
     }
@@ -323,10 +330,8 @@ impl Win32LobApp {
         self.0.i32("minimumNumberOfProcessors")
     }
 
-    pub fn with_minimum_number_of_processors(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `minimumNumberOfProcessors`.
+    pub fn with_minimum_number_of_processors(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumNumberOfProcessors", value))
     }
 
@@ -335,10 +340,8 @@ impl Win32LobApp {
         self.0.i32("minimumCpuSpeedInMHz")
     }
 
-    pub fn with_minimum_cpu_speed_in_m_hz(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `minimumCpuSpeedInMHz`.
+    pub fn with_minimum_cpu_speed_in_m_hz(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumCpuSpeedInMHz", value))
     }
 
@@ -347,10 +350,8 @@ impl Win32LobApp {
         self.0.models("detectionRules")
     }
 
-    pub fn with_detection_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::Win32LobAppDetection>>>,
-    ) -> Self {
+    /// Sets `detectionRules`.
+    pub fn with_detection_rules(self, value: impl Into<Nullable<Vec<super::Win32LobAppDetection>>>) -> Self {
         Self(self.0.with("detectionRules", value))
     }
 
@@ -359,10 +360,8 @@ impl Win32LobApp {
         self.0.models("requirementRules")
     }
 
-    pub fn with_requirement_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::Win32LobAppRequirement>>>,
-    ) -> Self {
+    /// Sets `requirementRules`.
+    pub fn with_requirement_rules(self, value: impl Into<Nullable<Vec<super::Win32LobAppRequirement>>>) -> Self {
         Self(self.0.with("requirementRules", value))
     }
 
@@ -371,10 +370,8 @@ impl Win32LobApp {
         self.0.models("rules")
     }
 
-    pub fn with_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::Win32LobAppRule>>>,
-    ) -> Self {
+    /// Sets `rules`.
+    pub fn with_rules(self, value: impl Into<Nullable<Vec<super::Win32LobAppRule>>>) -> Self {
         Self(self.0.with("rules", value))
     }
 
@@ -383,10 +380,8 @@ impl Win32LobApp {
         self.0.model("installExperience")
     }
 
-    pub fn with_install_experience(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppInstallExperience>>,
-    ) -> Self {
+    /// Sets `installExperience`.
+    pub fn with_install_experience(self, value: impl Into<Nullable<super::Win32LobAppInstallExperience>>) -> Self {
         Self(self.0.with("installExperience", value))
     }
 
@@ -395,10 +390,8 @@ impl Win32LobApp {
         self.0.models("returnCodes")
     }
 
-    pub fn with_return_codes(
-        self,
-        value: impl Into<Nullable<Vec<super::Win32LobAppReturnCode>>>,
-    ) -> Self {
+    /// Sets `returnCodes`.
+    pub fn with_return_codes(self, value: impl Into<Nullable<Vec<super::Win32LobAppReturnCode>>>) -> Self {
         Self(self.0.with("returnCodes", value))
     }
 
@@ -407,10 +400,8 @@ impl Win32LobApp {
         self.0.model("msiInformation")
     }
 
-    pub fn with_msi_information(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppMsiInformation>>,
-    ) -> Self {
+    /// Sets `msiInformation`.
+    pub fn with_msi_information(self, value: impl Into<Nullable<super::Win32LobAppMsiInformation>>) -> Self {
         Self(self.0.with("msiInformation", value))
     }
 
@@ -419,6 +410,7 @@ impl Win32LobApp {
         self.0.str("setupFilePath")
     }
 
+    /// Sets `setupFilePath`.
     pub fn with_setup_file_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setupFilePath", value))
     }
@@ -428,10 +420,8 @@ impl Win32LobApp {
         self.0.str("minimumSupportedWindowsRelease")
     }
 
-    pub fn with_minimum_supported_windows_release(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumSupportedWindowsRelease`.
+    pub fn with_minimum_supported_windows_release(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumSupportedWindowsRelease", value))
     }
 
@@ -440,6 +430,7 @@ impl Win32LobApp {
         self.0.str("displayVersion")
     }
 
+    /// Sets `displayVersion`.
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
     }
@@ -449,10 +440,8 @@ impl Win32LobApp {
         self.0.bool("allowAvailableUninstall")
     }
 
-    pub fn with_allow_available_uninstall(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAvailableUninstall`.
+    pub fn with_allow_available_uninstall(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAvailableUninstall", value))
     }
 }

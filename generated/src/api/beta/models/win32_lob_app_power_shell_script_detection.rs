@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppPowerShellScriptDetection {
-    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
-        "enforceSignatureCheck",
-    );
+    /// `enforceSignatureCheck` in queries.
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new("enforceSignatureCheck");
+    /// `runAs32Bit` in queries.
     pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    /// `scriptContent` in queries.
     pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
 
     /// `enforceSignatureCheck`: `Edm.Boolean`
@@ -20,6 +21,7 @@ impl Win32LobAppPowerShellScriptDetection {
         self.0.bool("enforceSignatureCheck")
     }
 
+    /// Sets `enforceSignatureCheck`.
     pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceSignatureCheck", value))
     }
@@ -29,6 +31,7 @@ impl Win32LobAppPowerShellScriptDetection {
         self.0.bool("runAs32Bit")
     }
 
+    /// Sets `runAs32Bit`.
     pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runAs32Bit", value))
     }
@@ -38,6 +41,7 @@ impl Win32LobAppPowerShellScriptDetection {
         self.0.str("scriptContent")
     }
 
+    /// Sets `scriptContent`.
     pub fn with_script_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scriptContent", value))
     }

@@ -9,24 +9,29 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppPowerShellScriptRequirement {
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `detectionValue` in queries.
     pub const DETECTION_VALUE: Property<Self> = Property::new("detectionValue");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
-        "enforceSignatureCheck",
-    );
+    /// `enforceSignatureCheck` in queries.
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new("enforceSignatureCheck");
+    /// `runAs32Bit` in queries.
     pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    /// `scriptContent` in queries.
     pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
+    /// `detectionType` in queries.
     pub const DETECTION_TYPE: Property<Self> = Property::new("detectionType");
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
+    /// Sets `detectionValue`.
     pub fn with_detection_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("detectionValue", value))
     }
@@ -36,6 +41,7 @@ impl Win32LobAppPowerShellScriptRequirement {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +51,7 @@ impl Win32LobAppPowerShellScriptRequirement {
         self.0.bool("enforceSignatureCheck")
     }
 
+    /// Sets `enforceSignatureCheck`.
     pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceSignatureCheck", value))
     }
@@ -54,6 +61,7 @@ impl Win32LobAppPowerShellScriptRequirement {
         self.0.bool("runAs32Bit")
     }
 
+    /// Sets `runAs32Bit`.
     pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runAs32Bit", value))
     }
@@ -65,10 +73,8 @@ impl Win32LobAppPowerShellScriptRequirement {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -77,6 +83,7 @@ impl Win32LobAppPowerShellScriptRequirement {
         self.0.str("scriptContent")
     }
 
+    /// Sets `scriptContent`.
     pub fn with_script_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scriptContent", value))
     }
@@ -84,12 +91,11 @@ impl Win32LobAppPowerShellScriptRequirement {
     /// `detectionType`: `microsoft.graph.win32LobAppPowerShellScriptDetectionType`
     ///
     /// Possible values are: notConfigured, string, dateTime, integer, float, version, boolean.
-    pub fn detection_type(
-        &self,
-    ) -> Option<super::Win32LobAppPowerShellScriptDetectionType> {
+    pub fn detection_type(&self) -> Option<super::Win32LobAppPowerShellScriptDetectionType> {
         self.0.enumeration("detectionType")
     }
 
+    /// Sets `detectionType`.
     pub fn with_detection_type(
         self,
         value: impl Into<Nullable<super::Win32LobAppPowerShellScriptDetectionType>>,

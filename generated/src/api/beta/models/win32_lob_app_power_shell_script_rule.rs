@@ -9,22 +9,27 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppPowerShellScriptRule {
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
-        "enforceSignatureCheck",
-    );
+    /// `enforceSignatureCheck` in queries.
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new("enforceSignatureCheck");
+    /// `runAs32Bit` in queries.
     pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    /// `scriptContent` in queries.
     pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `comparisonValue` in queries.
     pub const COMPARISON_VALUE: Property<Self> = Property::new("comparisonValue");
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::Win32LobAppRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 
@@ -33,6 +38,7 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,6 +48,7 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.bool("enforceSignatureCheck")
     }
 
+    /// Sets `enforceSignatureCheck`.
     pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceSignatureCheck", value))
     }
@@ -51,6 +58,7 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.bool("runAs32Bit")
     }
 
+    /// Sets `runAs32Bit`.
     pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runAs32Bit", value))
     }
@@ -62,10 +70,8 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -74,6 +80,7 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.str("scriptContent")
     }
 
+    /// Sets `scriptContent`.
     pub fn with_script_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scriptContent", value))
     }
@@ -81,12 +88,11 @@ impl Win32LobAppPowerShellScriptRule {
     /// `operationType`: `microsoft.graph.win32LobAppPowerShellScriptRuleOperationType`
     ///
     /// Possible values are: notConfigured, string, dateTime, integer, float, version, boolean.
-    pub fn operation_type(
-        &self,
-    ) -> Option<super::Win32LobAppPowerShellScriptRuleOperationType> {
+    pub fn operation_type(&self) -> Option<super::Win32LobAppPowerShellScriptRuleOperationType> {
         self.0.enumeration("operationType")
     }
 
+    /// Sets `operationType`.
     pub fn with_operation_type(
         self,
         value: impl Into<Nullable<super::Win32LobAppPowerShellScriptRuleOperationType>>,
@@ -101,10 +107,8 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::Win32LobAppRuleOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
@@ -113,6 +117,7 @@ impl Win32LobAppPowerShellScriptRule {
         self.0.str("comparisonValue")
     }
 
+    /// Sets `comparisonValue`.
     pub fn with_comparison_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comparisonValue", value))
     }

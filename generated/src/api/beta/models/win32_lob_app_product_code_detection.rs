@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppProductCodeDetection {
+    /// `productCode` in queries.
     pub const PRODUCT_CODE: Property<Self> = Property::new("productCode");
-    pub const PRODUCT_VERSION_OPERATOR: Property<Self> = Property::new(
-        "productVersionOperator",
-    );
+    /// `productVersionOperator` in queries.
+    pub const PRODUCT_VERSION_OPERATOR: Property<Self> = Property::new("productVersionOperator");
+    /// `productVersion` in queries.
     pub const PRODUCT_VERSION: Property<Self> = Property::new("productVersion");
 
     /// `productCode`: `Edm.String`
@@ -20,6 +21,7 @@ impl Win32LobAppProductCodeDetection {
         self.0.str("productCode")
     }
 
+    /// Sets `productCode`.
     pub fn with_product_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productCode", value))
     }
@@ -27,12 +29,11 @@ impl Win32LobAppProductCodeDetection {
     /// `productVersionOperator`: `microsoft.graph.win32LobAppDetectionOperator`
     ///
     /// Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.
-    pub fn product_version_operator(
-        &self,
-    ) -> Option<super::Win32LobAppDetectionOperator> {
+    pub fn product_version_operator(&self) -> Option<super::Win32LobAppDetectionOperator> {
         self.0.enumeration("productVersionOperator")
     }
 
+    /// Sets `productVersionOperator`.
     pub fn with_product_version_operator(
         self,
         value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>,
@@ -45,6 +46,7 @@ impl Win32LobAppProductCodeDetection {
         self.0.str("productVersion")
     }
 
+    /// Sets `productVersion`.
     pub fn with_product_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productVersion", value))
     }

@@ -9,13 +9,17 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppRegistryDetection {
-    pub const CHECK32_BIT_ON64_SYSTEM: Property<Self> = Property::new(
-        "check32BitOn64System",
-    );
+    /// `check32BitOn64System` in queries.
+    pub const CHECK32_BIT_ON64_SYSTEM: Property<Self> = Property::new("check32BitOn64System");
+    /// `keyPath` in queries.
     pub const KEY_PATH: Property<Self> = Property::new("keyPath");
+    /// `valueName` in queries.
     pub const VALUE_NAME: Property<Self> = Property::new("valueName");
+    /// `detectionType` in queries.
     pub const DETECTION_TYPE: Property<Self> = Property::new("detectionType");
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `detectionValue` in queries.
     pub const DETECTION_VALUE: Property<Self> = Property::new("detectionValue");
 
     /// `check32BitOn64System`: `Edm.Boolean`
@@ -23,6 +27,7 @@ impl Win32LobAppRegistryDetection {
         self.0.bool("check32BitOn64System")
     }
 
+    /// Sets `check32BitOn64System`.
     pub fn with_check32_bit_on64_system(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("check32BitOn64System", value))
     }
@@ -32,6 +37,7 @@ impl Win32LobAppRegistryDetection {
         self.0.str("keyPath")
     }
 
+    /// Sets `keyPath`.
     pub fn with_key_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("keyPath", value))
     }
@@ -41,6 +47,7 @@ impl Win32LobAppRegistryDetection {
         self.0.str("valueName")
     }
 
+    /// Sets `valueName`.
     pub fn with_value_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueName", value))
     }
@@ -52,10 +59,8 @@ impl Win32LobAppRegistryDetection {
         self.0.enumeration("detectionType")
     }
 
-    pub fn with_detection_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRegistryDetectionType>>,
-    ) -> Self {
+    /// Sets `detectionType`.
+    pub fn with_detection_type(self, value: impl Into<Nullable<super::Win32LobAppRegistryDetectionType>>) -> Self {
         Self(self.0.with("detectionType", value))
     }
 
@@ -66,10 +71,8 @@ impl Win32LobAppRegistryDetection {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
@@ -78,6 +81,7 @@ impl Win32LobAppRegistryDetection {
         self.0.str("detectionValue")
     }
 
+    /// Sets `detectionValue`.
     pub fn with_detection_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("detectionValue", value))
     }

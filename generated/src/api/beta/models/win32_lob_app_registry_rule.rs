@@ -9,20 +9,23 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppRegistryRule {
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
-    pub const CHECK32_BIT_ON64_SYSTEM: Property<Self> = Property::new(
-        "check32BitOn64System",
-    );
+    /// `check32BitOn64System` in queries.
+    pub const CHECK32_BIT_ON64_SYSTEM: Property<Self> = Property::new("check32BitOn64System");
+    /// `keyPath` in queries.
     pub const KEY_PATH: Property<Self> = Property::new("keyPath");
+    /// `valueName` in queries.
     pub const VALUE_NAME: Property<Self> = Property::new("valueName");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `comparisonValue` in queries.
     pub const COMPARISON_VALUE: Property<Self> = Property::new("comparisonValue");
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::Win32LobAppRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 
@@ -31,6 +34,7 @@ impl Win32LobAppRegistryRule {
         self.0.bool("check32BitOn64System")
     }
 
+    /// Sets `check32BitOn64System`.
     pub fn with_check32_bit_on64_system(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("check32BitOn64System", value))
     }
@@ -40,6 +44,7 @@ impl Win32LobAppRegistryRule {
         self.0.str("keyPath")
     }
 
+    /// Sets `keyPath`.
     pub fn with_key_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("keyPath", value))
     }
@@ -49,6 +54,7 @@ impl Win32LobAppRegistryRule {
         self.0.str("valueName")
     }
 
+    /// Sets `valueName`.
     pub fn with_value_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueName", value))
     }
@@ -60,10 +66,8 @@ impl Win32LobAppRegistryRule {
         self.0.enumeration("operationType")
     }
 
-    pub fn with_operation_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRegistryRuleOperationType>>,
-    ) -> Self {
+    /// Sets `operationType`.
+    pub fn with_operation_type(self, value: impl Into<Nullable<super::Win32LobAppRegistryRuleOperationType>>) -> Self {
         Self(self.0.with("operationType", value))
     }
 
@@ -74,10 +78,8 @@ impl Win32LobAppRegistryRule {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::Win32LobAppRuleOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
@@ -86,6 +88,7 @@ impl Win32LobAppRegistryRule {
         self.0.str("comparisonValue")
     }
 
+    /// Sets `comparisonValue`.
     pub fn with_comparison_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comparisonValue", value))
     }

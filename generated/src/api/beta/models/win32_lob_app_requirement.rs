@@ -11,7 +11,9 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppRequirement {
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
+    /// `detectionValue` in queries.
     pub const DETECTION_VALUE: Property<Self> = Property::new("detectionValue");
 
     /// `operator`: `microsoft.graph.win32LobAppDetectionOperator`
@@ -21,10 +23,8 @@ impl Win32LobAppRequirement {
         self.0.enumeration("operator")
     }
 
-    pub fn with_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>,
-    ) -> Self {
+    /// Sets `operator`.
+    pub fn with_operator(self, value: impl Into<Nullable<super::Win32LobAppDetectionOperator>>) -> Self {
         Self(self.0.with("operator", value))
     }
 
@@ -33,6 +33,7 @@ impl Win32LobAppRequirement {
         self.0.str("detectionValue")
     }
 
+    /// Sets `detectionValue`.
     pub fn with_detection_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("detectionValue", value))
     }

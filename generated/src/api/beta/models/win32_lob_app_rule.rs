@@ -12,6 +12,7 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppRule {
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
 
     /// `ruleType`: `microsoft.graph.win32LobAppRuleType`
@@ -21,10 +22,8 @@ impl Win32LobAppRule {
         self.0.enumeration("ruleType")
     }
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::Win32LobAppRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 }

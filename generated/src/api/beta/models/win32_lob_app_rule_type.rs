@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.win32LobAppRuleType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappruletype?view=graph-rest-beta)
     Win32LobAppRuleType = "microsoft.graph.win32LobAppRuleType" {
+        /// `detection`
         Detection = "detection",
+        /// `requirement`
         Requirement = "requirement",
     }
 }

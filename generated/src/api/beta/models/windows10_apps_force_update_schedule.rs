@@ -7,21 +7,21 @@ crate::runtime::model! {
 }
 
 impl Windows10AppsForceUpdateSchedule {
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
-    pub const RUN_IMMEDIATELY_IF_AFTER_START_DATE_TIME: Property<Self> = Property::new(
-        "runImmediatelyIfAfterStartDateTime",
-    );
+    /// `runImmediatelyIfAfterStartDateTime` in queries.
+    pub const RUN_IMMEDIATELY_IF_AFTER_START_DATE_TIME: Property<Self> =
+        Property::new("runImmediatelyIfAfterStartDateTime");
 
     /// `startDateTime`: `Edm.DateTimeOffset`
     pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -32,10 +32,8 @@ impl Windows10AppsForceUpdateSchedule {
         self.0.enumeration("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::Windows10AppsUpdateRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::Windows10AppsUpdateRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -44,10 +42,8 @@ impl Windows10AppsForceUpdateSchedule {
         self.0.bool("runImmediatelyIfAfterStartDateTime")
     }
 
-    pub fn with_run_immediately_if_after_start_date_time(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `runImmediatelyIfAfterStartDateTime`.
+    pub fn with_run_immediately_if_after_start_date_time(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runImmediatelyIfAfterStartDateTime", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Windows10AssociatedApps {
+    /// `appType` in queries.
     pub const APP_TYPE: Property<Self> = Property::new("appType");
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
 
     /// `appType`: `microsoft.graph.windows10AppType`
@@ -17,10 +19,8 @@ impl Windows10AssociatedApps {
         self.0.enumeration("appType")
     }
 
-    pub fn with_app_type(
-        self,
-        value: impl Into<Nullable<super::Windows10AppType>>,
-    ) -> Self {
+    /// Sets `appType`.
+    pub fn with_app_type(self, value: impl Into<Nullable<super::Windows10AppType>>) -> Self {
         Self(self.0.with("appType", value))
     }
 
@@ -29,6 +29,7 @@ impl Windows10AssociatedApps {
         self.0.str("identifier")
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }

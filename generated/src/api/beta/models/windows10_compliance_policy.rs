@@ -9,142 +9,140 @@ crate::runtime::model! {
 }
 
 impl Windows10CompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_REQUIRED_TO_UNLOCK_FROM_IDLE: Property<Self> = Property::new(
-        "passwordRequiredToUnlockFromIdle",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const REQUIRE_HEALTHY_DEVICE_REPORT: Property<Self> = Property::new(
-        "requireHealthyDeviceReport",
-    );
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordRequiredToUnlockFromIdle` in queries.
+    pub const PASSWORD_REQUIRED_TO_UNLOCK_FROM_IDLE: Property<Self> = Property::new("passwordRequiredToUnlockFromIdle");
+    /// `passwordMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeLock");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `requireHealthyDeviceReport` in queries.
+    pub const REQUIRE_HEALTHY_DEVICE_REPORT: Property<Self> = Property::new("requireHealthyDeviceReport");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const MOBILE_OS_MINIMUM_VERSION: Property<Self> = Property::new(
-        "mobileOsMinimumVersion",
-    );
-    pub const MOBILE_OS_MAXIMUM_VERSION: Property<Self> = Property::new(
-        "mobileOsMaximumVersion",
-    );
-    pub const EARLY_LAUNCH_ANTI_MALWARE_DRIVER_ENABLED: Property<Self> = Property::new(
-        "earlyLaunchAntiMalwareDriverEnabled",
-    );
+    /// `mobileOsMinimumVersion` in queries.
+    pub const MOBILE_OS_MINIMUM_VERSION: Property<Self> = Property::new("mobileOsMinimumVersion");
+    /// `mobileOsMaximumVersion` in queries.
+    pub const MOBILE_OS_MAXIMUM_VERSION: Property<Self> = Property::new("mobileOsMaximumVersion");
+    /// `earlyLaunchAntiMalwareDriverEnabled` in queries.
+    pub const EARLY_LAUNCH_ANTI_MALWARE_DRIVER_ENABLED: Property<Self> =
+        Property::new("earlyLaunchAntiMalwareDriverEnabled");
+    /// `bitLockerEnabled` in queries.
     pub const BIT_LOCKER_ENABLED: Property<Self> = Property::new("bitLockerEnabled");
+    /// `secureBootEnabled` in queries.
     pub const SECURE_BOOT_ENABLED: Property<Self> = Property::new("secureBootEnabled");
-    pub const CODE_INTEGRITY_ENABLED: Property<Self> = Property::new(
-        "codeIntegrityEnabled",
-    );
-    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireEncryption",
-    );
-    pub const ACTIVE_FIREWALL_REQUIRED: Property<Self> = Property::new(
-        "activeFirewallRequired",
-    );
+    /// `codeIntegrityEnabled` in queries.
+    pub const CODE_INTEGRITY_ENABLED: Property<Self> = Property::new("codeIntegrityEnabled");
+    /// `storageRequireEncryption` in queries.
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new("storageRequireEncryption");
+    /// `activeFirewallRequired` in queries.
+    pub const ACTIVE_FIREWALL_REQUIRED: Property<Self> = Property::new("activeFirewallRequired");
+    /// `defenderEnabled` in queries.
     pub const DEFENDER_ENABLED: Property<Self> = Property::new("defenderEnabled");
+    /// `defenderVersion` in queries.
     pub const DEFENDER_VERSION: Property<Self> = Property::new("defenderVersion");
-    pub const SIGNATURE_OUT_OF_DATE: Property<Self> = Property::new(
-        "signatureOutOfDate",
-    );
+    /// `signatureOutOfDate` in queries.
+    pub const SIGNATURE_OUT_OF_DATE: Property<Self> = Property::new("signatureOutOfDate");
+    /// `rtpEnabled` in queries.
     pub const RTP_ENABLED: Property<Self> = Property::new("rtpEnabled");
+    /// `antivirusRequired` in queries.
     pub const ANTIVIRUS_REQUIRED: Property<Self> = Property::new("antivirusRequired");
-    pub const ANTI_SPYWARE_REQUIRED: Property<Self> = Property::new(
-        "antiSpywareRequired",
-    );
-    pub const VALID_OPERATING_SYSTEM_BUILD_RANGES: Property<Self> = Property::new(
-        "validOperatingSystemBuildRanges",
-    );
-    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "deviceThreatProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "deviceThreatProtectionRequiredSecurityLevel",
-    );
-    pub const CONFIGURATION_MANAGER_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "configurationManagerComplianceRequired",
-    );
+    /// `antiSpywareRequired` in queries.
+    pub const ANTI_SPYWARE_REQUIRED: Property<Self> = Property::new("antiSpywareRequired");
+    /// `validOperatingSystemBuildRanges` in queries.
+    pub const VALID_OPERATING_SYSTEM_BUILD_RANGES: Property<Self> = Property::new("validOperatingSystemBuildRanges");
+    /// `deviceThreatProtectionEnabled` in queries.
+    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new("deviceThreatProtectionEnabled");
+    /// `deviceThreatProtectionRequiredSecurityLevel` in queries.
+    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("deviceThreatProtectionRequiredSecurityLevel");
+    /// `configurationManagerComplianceRequired` in queries.
+    pub const CONFIGURATION_MANAGER_COMPLIANCE_REQUIRED: Property<Self> =
+        Property::new("configurationManagerComplianceRequired");
+    /// `tpmRequired` in queries.
     pub const TPM_REQUIRED: Property<Self> = Property::new("tpmRequired");
-    pub const DEVICE_COMPLIANCE_POLICY_SCRIPT: Property<Self> = Property::new(
-        "deviceCompliancePolicyScript",
-    );
+    /// `deviceCompliancePolicyScript` in queries.
+    pub const DEVICE_COMPLIANCE_POLICY_SCRIPT: Property<Self> = Property::new("deviceCompliancePolicyScript");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -152,20 +150,17 @@ impl Windows10CompliancePolicy {
         Self(self.0.with("scheduledActionsForRule", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -173,13 +168,12 @@ impl Windows10CompliancePolicy {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -187,10 +181,8 @@ impl Windows10CompliancePolicy {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -199,6 +191,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -208,6 +201,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -217,10 +211,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("passwordRequiredToUnlockFromIdle")
     }
 
-    pub fn with_password_required_to_unlock_from_idle(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRequiredToUnlockFromIdle`.
+    pub fn with_password_required_to_unlock_from_idle(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequiredToUnlockFromIdle", value))
     }
 
@@ -229,10 +221,8 @@ impl Windows10CompliancePolicy {
         self.0.i32("passwordMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeLock`.
+    pub fn with_password_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
     }
 
@@ -241,6 +231,7 @@ impl Windows10CompliancePolicy {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -250,6 +241,7 @@ impl Windows10CompliancePolicy {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -259,10 +251,8 @@ impl Windows10CompliancePolicy {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -273,10 +263,8 @@ impl Windows10CompliancePolicy {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -285,10 +273,8 @@ impl Windows10CompliancePolicy {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -297,10 +283,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("requireHealthyDeviceReport")
     }
 
-    pub fn with_require_healthy_device_report(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requireHealthyDeviceReport`.
+    pub fn with_require_healthy_device_report(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireHealthyDeviceReport", value))
     }
 
@@ -309,6 +293,7 @@ impl Windows10CompliancePolicy {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -318,6 +303,7 @@ impl Windows10CompliancePolicy {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -327,10 +313,8 @@ impl Windows10CompliancePolicy {
         self.0.str("mobileOsMinimumVersion")
     }
 
-    pub fn with_mobile_os_minimum_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `mobileOsMinimumVersion`.
+    pub fn with_mobile_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobileOsMinimumVersion", value))
     }
 
@@ -339,10 +323,8 @@ impl Windows10CompliancePolicy {
         self.0.str("mobileOsMaximumVersion")
     }
 
-    pub fn with_mobile_os_maximum_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `mobileOsMaximumVersion`.
+    pub fn with_mobile_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobileOsMaximumVersion", value))
     }
 
@@ -351,10 +333,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("earlyLaunchAntiMalwareDriverEnabled")
     }
 
-    pub fn with_early_launch_anti_malware_driver_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `earlyLaunchAntiMalwareDriverEnabled`.
+    pub fn with_early_launch_anti_malware_driver_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("earlyLaunchAntiMalwareDriverEnabled", value))
     }
 
@@ -363,6 +343,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("bitLockerEnabled")
     }
 
+    /// Sets `bitLockerEnabled`.
     pub fn with_bit_locker_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bitLockerEnabled", value))
     }
@@ -372,6 +353,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("secureBootEnabled")
     }
 
+    /// Sets `secureBootEnabled`.
     pub fn with_secure_boot_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("secureBootEnabled", value))
     }
@@ -381,6 +363,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("codeIntegrityEnabled")
     }
 
+    /// Sets `codeIntegrityEnabled`.
     pub fn with_code_integrity_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("codeIntegrityEnabled", value))
     }
@@ -390,10 +373,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("storageRequireEncryption")
     }
 
-    pub fn with_storage_require_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireEncryption`.
+    pub fn with_storage_require_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
     }
 
@@ -402,10 +383,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("activeFirewallRequired")
     }
 
-    pub fn with_active_firewall_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `activeFirewallRequired`.
+    pub fn with_active_firewall_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("activeFirewallRequired", value))
     }
 
@@ -414,6 +393,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("defenderEnabled")
     }
 
+    /// Sets `defenderEnabled`.
     pub fn with_defender_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderEnabled", value))
     }
@@ -423,6 +403,7 @@ impl Windows10CompliancePolicy {
         self.0.str("defenderVersion")
     }
 
+    /// Sets `defenderVersion`.
     pub fn with_defender_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defenderVersion", value))
     }
@@ -432,6 +413,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("signatureOutOfDate")
     }
 
+    /// Sets `signatureOutOfDate`.
     pub fn with_signature_out_of_date(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("signatureOutOfDate", value))
     }
@@ -441,6 +423,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("rtpEnabled")
     }
 
+    /// Sets `rtpEnabled`.
     pub fn with_rtp_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("rtpEnabled", value))
     }
@@ -450,6 +433,7 @@ impl Windows10CompliancePolicy {
         self.0.bool("antivirusRequired")
     }
 
+    /// Sets `antivirusRequired`.
     pub fn with_antivirus_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("antivirusRequired", value))
     }
@@ -459,17 +443,17 @@ impl Windows10CompliancePolicy {
         self.0.bool("antiSpywareRequired")
     }
 
+    /// Sets `antiSpywareRequired`.
     pub fn with_anti_spyware_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("antiSpywareRequired", value))
     }
 
     /// `validOperatingSystemBuildRanges`: `Collection(microsoft.graph.operatingSystemVersionRange)`
-    pub fn valid_operating_system_build_ranges(
-        &self,
-    ) -> Option<&[super::OperatingSystemVersionRange]> {
+    pub fn valid_operating_system_build_ranges(&self) -> Option<&[super::OperatingSystemVersionRange]> {
         self.0.models("validOperatingSystemBuildRanges")
     }
 
+    /// Sets `validOperatingSystemBuildRanges`.
     pub fn with_valid_operating_system_build_ranges(
         self,
         value: impl Into<Nullable<Vec<super::OperatingSystemVersionRange>>>,
@@ -482,22 +466,19 @@ impl Windows10CompliancePolicy {
         self.0.bool("deviceThreatProtectionEnabled")
     }
 
-    pub fn with_device_threat_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceThreatProtectionEnabled`.
+    pub fn with_device_threat_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceThreatProtectionEnabled", value))
     }
 
     /// `deviceThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn device_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn device_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("deviceThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `deviceThreatProtectionRequiredSecurityLevel`.
     pub fn with_device_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -510,10 +491,8 @@ impl Windows10CompliancePolicy {
         self.0.bool("configurationManagerComplianceRequired")
     }
 
-    pub fn with_configuration_manager_compliance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `configurationManagerComplianceRequired`.
+    pub fn with_configuration_manager_compliance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationManagerComplianceRequired", value))
     }
 
@@ -522,17 +501,17 @@ impl Windows10CompliancePolicy {
         self.0.bool("tpmRequired")
     }
 
+    /// Sets `tpmRequired`.
     pub fn with_tpm_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tpmRequired", value))
     }
 
     /// `deviceCompliancePolicyScript`: `microsoft.graph.deviceCompliancePolicyScript`
-    pub fn device_compliance_policy_script(
-        &self,
-    ) -> Option<&super::DeviceCompliancePolicyScript> {
+    pub fn device_compliance_policy_script(&self) -> Option<&super::DeviceCompliancePolicyScript> {
         self.0.model("deviceCompliancePolicyScript")
     }
 
+    /// Sets `deviceCompliancePolicyScript`.
     pub fn with_device_compliance_policy_script(
         self,
         value: impl Into<Nullable<super::DeviceCompliancePolicyScript>>,

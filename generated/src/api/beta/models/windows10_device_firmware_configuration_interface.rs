@@ -9,94 +9,104 @@ crate::runtime::model! {
 }
 
 impl Windows10DeviceFirmwareConfigurationInterface {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const CHANGE_UEFI_SETTINGS_PERMISSION: Property<Self> = Property::new(
-        "changeUefiSettingsPermission",
-    );
-    pub const VIRTUALIZATION_OF_CPU_AND_IO: Property<Self> = Property::new(
-        "virtualizationOfCpuAndIO",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `changeUefiSettingsPermission` in queries.
+    pub const CHANGE_UEFI_SETTINGS_PERMISSION: Property<Self> = Property::new("changeUefiSettingsPermission");
+    /// `virtualizationOfCpuAndIO` in queries.
+    pub const VIRTUALIZATION_OF_CPU_AND_IO: Property<Self> = Property::new("virtualizationOfCpuAndIO");
+    /// `cameras` in queries.
     pub const CAMERAS: Property<Self> = Property::new("cameras");
-    pub const MICROPHONES_AND_SPEAKERS: Property<Self> = Property::new(
-        "microphonesAndSpeakers",
-    );
+    /// `microphonesAndSpeakers` in queries.
+    pub const MICROPHONES_AND_SPEAKERS: Property<Self> = Property::new("microphonesAndSpeakers");
+    /// `radios` in queries.
     pub const RADIOS: Property<Self> = Property::new("radios");
-    pub const BOOT_FROM_EXTERNAL_MEDIA: Property<Self> = Property::new(
-        "bootFromExternalMedia",
-    );
-    pub const BOOT_FROM_BUILT_IN_NETWORK_ADAPTERS: Property<Self> = Property::new(
-        "bootFromBuiltInNetworkAdapters",
-    );
-    pub const WINDOWS_PLATFORM_BINARY_TABLE: Property<Self> = Property::new(
-        "windowsPlatformBinaryTable",
-    );
-    pub const SIMULTANEOUS_MULTI_THREADING: Property<Self> = Property::new(
-        "simultaneousMultiThreading",
-    );
+    /// `bootFromExternalMedia` in queries.
+    pub const BOOT_FROM_EXTERNAL_MEDIA: Property<Self> = Property::new("bootFromExternalMedia");
+    /// `bootFromBuiltInNetworkAdapters` in queries.
+    pub const BOOT_FROM_BUILT_IN_NETWORK_ADAPTERS: Property<Self> = Property::new("bootFromBuiltInNetworkAdapters");
+    /// `windowsPlatformBinaryTable` in queries.
+    pub const WINDOWS_PLATFORM_BINARY_TABLE: Property<Self> = Property::new("windowsPlatformBinaryTable");
+    /// `simultaneousMultiThreading` in queries.
+    pub const SIMULTANEOUS_MULTI_THREADING: Property<Self> = Property::new("simultaneousMultiThreading");
+    /// `frontCamera` in queries.
     pub const FRONT_CAMERA: Property<Self> = Property::new("frontCamera");
+    /// `rearCamera` in queries.
     pub const REAR_CAMERA: Property<Self> = Property::new("rearCamera");
+    /// `infraredCamera` in queries.
     pub const INFRARED_CAMERA: Property<Self> = Property::new("infraredCamera");
+    /// `microphone` in queries.
     pub const MICROPHONE: Property<Self> = Property::new("microphone");
+    /// `bluetooth` in queries.
     pub const BLUETOOTH: Property<Self> = Property::new("bluetooth");
-    pub const WIRELESS_WIDE_AREA_NETWORK: Property<Self> = Property::new(
-        "wirelessWideAreaNetwork",
-    );
-    pub const NEAR_FIELD_COMMUNICATION: Property<Self> = Property::new(
-        "nearFieldCommunication",
-    );
+    /// `wirelessWideAreaNetwork` in queries.
+    pub const WIRELESS_WIDE_AREA_NETWORK: Property<Self> = Property::new("wirelessWideAreaNetwork");
+    /// `nearFieldCommunication` in queries.
+    pub const NEAR_FIELD_COMMUNICATION: Property<Self> = Property::new("nearFieldCommunication");
+    /// `wiFi` in queries.
     pub const WI_FI: Property<Self> = Property::new("wiFi");
+    /// `usbTypeAPort` in queries.
     pub const USB_TYPE_A_PORT: Property<Self> = Property::new("usbTypeAPort");
+    /// `sdCard` in queries.
     pub const SD_CARD: Property<Self> = Property::new("sdCard");
+    /// `wakeOnLAN` in queries.
     pub const WAKE_ON_LAN: Property<Self> = Property::new("wakeOnLAN");
+    /// `wakeOnPower` in queries.
     pub const WAKE_ON_POWER: Property<Self> = Property::new("wakeOnPower");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -104,6 +114,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -111,6 +122,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -118,25 +130,27 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -144,27 +158,22 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -172,13 +181,12 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -189,12 +197,11 @@ impl Windows10DeviceFirmwareConfigurationInterface {
     /// `changeUefiSettingsPermission`: `microsoft.graph.changeUefiSettingsPermission`
     ///
     /// Possible values are: notConfiguredOnly, none.
-    pub fn change_uefi_settings_permission(
-        &self,
-    ) -> Option<super::ChangeUefiSettingsPermission> {
+    pub fn change_uefi_settings_permission(&self) -> Option<super::ChangeUefiSettingsPermission> {
         self.0.enumeration("changeUefiSettingsPermission")
     }
 
+    /// Sets `changeUefiSettingsPermission`.
     pub fn with_change_uefi_settings_permission(
         self,
         value: impl Into<Nullable<super::ChangeUefiSettingsPermission>>,
@@ -209,10 +216,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("virtualizationOfCpuAndIO")
     }
 
-    pub fn with_virtualization_of_cpu_and_io(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `virtualizationOfCpuAndIO`.
+    pub fn with_virtualization_of_cpu_and_io(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("virtualizationOfCpuAndIO", value))
     }
 
@@ -223,6 +228,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("cameras")
     }
 
+    /// Sets `cameras`.
     pub fn with_cameras(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("cameras", value))
     }
@@ -234,10 +240,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("microphonesAndSpeakers")
     }
 
-    pub fn with_microphones_and_speakers(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `microphonesAndSpeakers`.
+    pub fn with_microphones_and_speakers(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("microphonesAndSpeakers", value))
     }
 
@@ -248,6 +252,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("radios")
     }
 
+    /// Sets `radios`.
     pub fn with_radios(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("radios", value))
     }
@@ -259,10 +264,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("bootFromExternalMedia")
     }
 
-    pub fn with_boot_from_external_media(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `bootFromExternalMedia`.
+    pub fn with_boot_from_external_media(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("bootFromExternalMedia", value))
     }
 
@@ -273,10 +276,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("bootFromBuiltInNetworkAdapters")
     }
 
-    pub fn with_boot_from_built_in_network_adapters(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `bootFromBuiltInNetworkAdapters`.
+    pub fn with_boot_from_built_in_network_adapters(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("bootFromBuiltInNetworkAdapters", value))
     }
 
@@ -287,10 +288,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("windowsPlatformBinaryTable")
     }
 
-    pub fn with_windows_platform_binary_table(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `windowsPlatformBinaryTable`.
+    pub fn with_windows_platform_binary_table(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("windowsPlatformBinaryTable", value))
     }
 
@@ -301,10 +300,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("simultaneousMultiThreading")
     }
 
-    pub fn with_simultaneous_multi_threading(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `simultaneousMultiThreading`.
+    pub fn with_simultaneous_multi_threading(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("simultaneousMultiThreading", value))
     }
 
@@ -315,10 +312,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("frontCamera")
     }
 
-    pub fn with_front_camera(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `frontCamera`.
+    pub fn with_front_camera(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("frontCamera", value))
     }
 
@@ -329,10 +324,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("rearCamera")
     }
 
-    pub fn with_rear_camera(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `rearCamera`.
+    pub fn with_rear_camera(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("rearCamera", value))
     }
 
@@ -343,10 +336,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("infraredCamera")
     }
 
-    pub fn with_infrared_camera(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `infraredCamera`.
+    pub fn with_infrared_camera(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("infraredCamera", value))
     }
 
@@ -357,6 +348,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("microphone")
     }
 
+    /// Sets `microphone`.
     pub fn with_microphone(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("microphone", value))
     }
@@ -368,6 +360,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("bluetooth")
     }
 
+    /// Sets `bluetooth`.
     pub fn with_bluetooth(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("bluetooth", value))
     }
@@ -379,10 +372,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("wirelessWideAreaNetwork")
     }
 
-    pub fn with_wireless_wide_area_network(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `wirelessWideAreaNetwork`.
+    pub fn with_wireless_wide_area_network(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("wirelessWideAreaNetwork", value))
     }
 
@@ -393,10 +384,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("nearFieldCommunication")
     }
 
-    pub fn with_near_field_communication(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `nearFieldCommunication`.
+    pub fn with_near_field_communication(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("nearFieldCommunication", value))
     }
 
@@ -407,6 +396,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("wiFi")
     }
 
+    /// Sets `wiFi`.
     pub fn with_wi_fi(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("wiFi", value))
     }
@@ -418,10 +408,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("usbTypeAPort")
     }
 
-    pub fn with_usb_type_a_port(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `usbTypeAPort`.
+    pub fn with_usb_type_a_port(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("usbTypeAPort", value))
     }
 
@@ -432,6 +420,7 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("sdCard")
     }
 
+    /// Sets `sdCard`.
     pub fn with_sd_card(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("sdCard", value))
     }
@@ -443,10 +432,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("wakeOnLAN")
     }
 
-    pub fn with_wake_on_lan(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `wakeOnLAN`.
+    pub fn with_wake_on_lan(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("wakeOnLAN", value))
     }
 
@@ -457,10 +444,8 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         self.0.enumeration("wakeOnPower")
     }
 
-    pub fn with_wake_on_power(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `wakeOnPower`.
+    pub fn with_wake_on_power(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("wakeOnPower", value))
     }
 }

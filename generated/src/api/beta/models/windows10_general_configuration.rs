@@ -9,834 +9,720 @@ crate::runtime::model! {
 }
 
 impl Windows10GeneralConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const TASK_MANAGER_BLOCK_END_TASK: Property<Self> = Property::new(
-        "taskManagerBlockEndTask",
-    );
-    pub const ENERGY_SAVER_ON_BATTERY_THRESHOLD_PERCENTAGE: Property<Self> = Property::new(
-        "energySaverOnBatteryThresholdPercentage",
-    );
-    pub const ENERGY_SAVER_PLUGGED_IN_THRESHOLD_PERCENTAGE: Property<Self> = Property::new(
-        "energySaverPluggedInThresholdPercentage",
-    );
-    pub const POWER_LID_CLOSE_ACTION_ON_BATTERY: Property<Self> = Property::new(
-        "powerLidCloseActionOnBattery",
-    );
-    pub const POWER_LID_CLOSE_ACTION_PLUGGED_IN: Property<Self> = Property::new(
-        "powerLidCloseActionPluggedIn",
-    );
-    pub const POWER_BUTTON_ACTION_ON_BATTERY: Property<Self> = Property::new(
-        "powerButtonActionOnBattery",
-    );
-    pub const POWER_BUTTON_ACTION_PLUGGED_IN: Property<Self> = Property::new(
-        "powerButtonActionPluggedIn",
-    );
-    pub const POWER_SLEEP_BUTTON_ACTION_ON_BATTERY: Property<Self> = Property::new(
-        "powerSleepButtonActionOnBattery",
-    );
-    pub const POWER_SLEEP_BUTTON_ACTION_PLUGGED_IN: Property<Self> = Property::new(
-        "powerSleepButtonActionPluggedIn",
-    );
-    pub const POWER_HYBRID_SLEEP_ON_BATTERY: Property<Self> = Property::new(
-        "powerHybridSleepOnBattery",
-    );
-    pub const POWER_HYBRID_SLEEP_PLUGGED_IN: Property<Self> = Property::new(
-        "powerHybridSleepPluggedIn",
-    );
-    pub const WINDOWS10_APPS_FORCE_UPDATE_SCHEDULE: Property<Self> = Property::new(
-        "windows10AppsForceUpdateSchedule",
-    );
-    pub const ENABLE_AUTOMATIC_REDEPLOYMENT: Property<Self> = Property::new(
-        "enableAutomaticRedeployment",
-    );
-    pub const MICROSOFT_ACCOUNT_SIGN_IN_ASSISTANT_SETTINGS: Property<Self> = Property::new(
-        "microsoftAccountSignInAssistantSettings",
-    );
-    pub const AUTHENTICATION_ALLOW_SECONDARY_DEVICE: Property<Self> = Property::new(
-        "authenticationAllowSecondaryDevice",
-    );
-    pub const AUTHENTICATION_WEB_SIGN_IN: Property<Self> = Property::new(
-        "authenticationWebSignIn",
-    );
-    pub const AUTHENTICATION_PREFERRED_AZURE_AD_TENANT_DOMAIN_NAME: Property<Self> = Property::new(
-        "authenticationPreferredAzureADTenantDomainName",
-    );
-    pub const CRYPTOGRAPHY_ALLOW_FIPS_ALGORITHM_POLICY: Property<Self> = Property::new(
-        "cryptographyAllowFipsAlgorithmPolicy",
-    );
-    pub const DISPLAY_APP_LIST_WITH_GDI_DPI_SCALING_TURNED_ON: Property<Self> = Property::new(
-        "displayAppListWithGdiDPIScalingTurnedOn",
-    );
-    pub const DISPLAY_APP_LIST_WITH_GDI_DPI_SCALING_TURNED_OFF: Property<Self> = Property::new(
-        "displayAppListWithGdiDPIScalingTurnedOff",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_END_POINT: Property<Self> = Property::new(
-        "enterpriseCloudPrintDiscoveryEndPoint",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_AUTHORITY: Property<Self> = Property::new(
-        "enterpriseCloudPrintOAuthAuthority",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_CLIENT_IDENTIFIER: Property<Self> = Property::new(
-        "enterpriseCloudPrintOAuthClientIdentifier",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_RESOURCE_IDENTIFIER: Property<Self> = Property::new(
-        "enterpriseCloudPrintResourceIdentifier",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_MAX_LIMIT: Property<Self> = Property::new(
-        "enterpriseCloudPrintDiscoveryMaxLimit",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_MOPRIA_DISCOVERY_RESOURCE_IDENTIFIER: Property<
-        Self,
-    > = Property::new("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier");
-    pub const EXPERIENCE_DO_NOT_SYNC_BROWSER_SETTINGS: Property<Self> = Property::new(
-        "experienceDoNotSyncBrowserSettings",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `taskManagerBlockEndTask` in queries.
+    pub const TASK_MANAGER_BLOCK_END_TASK: Property<Self> = Property::new("taskManagerBlockEndTask");
+    /// `energySaverOnBatteryThresholdPercentage` in queries.
+    pub const ENERGY_SAVER_ON_BATTERY_THRESHOLD_PERCENTAGE: Property<Self> =
+        Property::new("energySaverOnBatteryThresholdPercentage");
+    /// `energySaverPluggedInThresholdPercentage` in queries.
+    pub const ENERGY_SAVER_PLUGGED_IN_THRESHOLD_PERCENTAGE: Property<Self> =
+        Property::new("energySaverPluggedInThresholdPercentage");
+    /// `powerLidCloseActionOnBattery` in queries.
+    pub const POWER_LID_CLOSE_ACTION_ON_BATTERY: Property<Self> = Property::new("powerLidCloseActionOnBattery");
+    /// `powerLidCloseActionPluggedIn` in queries.
+    pub const POWER_LID_CLOSE_ACTION_PLUGGED_IN: Property<Self> = Property::new("powerLidCloseActionPluggedIn");
+    /// `powerButtonActionOnBattery` in queries.
+    pub const POWER_BUTTON_ACTION_ON_BATTERY: Property<Self> = Property::new("powerButtonActionOnBattery");
+    /// `powerButtonActionPluggedIn` in queries.
+    pub const POWER_BUTTON_ACTION_PLUGGED_IN: Property<Self> = Property::new("powerButtonActionPluggedIn");
+    /// `powerSleepButtonActionOnBattery` in queries.
+    pub const POWER_SLEEP_BUTTON_ACTION_ON_BATTERY: Property<Self> = Property::new("powerSleepButtonActionOnBattery");
+    /// `powerSleepButtonActionPluggedIn` in queries.
+    pub const POWER_SLEEP_BUTTON_ACTION_PLUGGED_IN: Property<Self> = Property::new("powerSleepButtonActionPluggedIn");
+    /// `powerHybridSleepOnBattery` in queries.
+    pub const POWER_HYBRID_SLEEP_ON_BATTERY: Property<Self> = Property::new("powerHybridSleepOnBattery");
+    /// `powerHybridSleepPluggedIn` in queries.
+    pub const POWER_HYBRID_SLEEP_PLUGGED_IN: Property<Self> = Property::new("powerHybridSleepPluggedIn");
+    /// `windows10AppsForceUpdateSchedule` in queries.
+    pub const WINDOWS10_APPS_FORCE_UPDATE_SCHEDULE: Property<Self> = Property::new("windows10AppsForceUpdateSchedule");
+    /// `enableAutomaticRedeployment` in queries.
+    pub const ENABLE_AUTOMATIC_REDEPLOYMENT: Property<Self> = Property::new("enableAutomaticRedeployment");
+    /// `microsoftAccountSignInAssistantSettings` in queries.
+    pub const MICROSOFT_ACCOUNT_SIGN_IN_ASSISTANT_SETTINGS: Property<Self> =
+        Property::new("microsoftAccountSignInAssistantSettings");
+    /// `authenticationAllowSecondaryDevice` in queries.
+    pub const AUTHENTICATION_ALLOW_SECONDARY_DEVICE: Property<Self> =
+        Property::new("authenticationAllowSecondaryDevice");
+    /// `authenticationWebSignIn` in queries.
+    pub const AUTHENTICATION_WEB_SIGN_IN: Property<Self> = Property::new("authenticationWebSignIn");
+    /// `authenticationPreferredAzureADTenantDomainName` in queries.
+    pub const AUTHENTICATION_PREFERRED_AZURE_AD_TENANT_DOMAIN_NAME: Property<Self> =
+        Property::new("authenticationPreferredAzureADTenantDomainName");
+    /// `cryptographyAllowFipsAlgorithmPolicy` in queries.
+    pub const CRYPTOGRAPHY_ALLOW_FIPS_ALGORITHM_POLICY: Property<Self> =
+        Property::new("cryptographyAllowFipsAlgorithmPolicy");
+    /// `displayAppListWithGdiDPIScalingTurnedOn` in queries.
+    pub const DISPLAY_APP_LIST_WITH_GDI_DPI_SCALING_TURNED_ON: Property<Self> =
+        Property::new("displayAppListWithGdiDPIScalingTurnedOn");
+    /// `displayAppListWithGdiDPIScalingTurnedOff` in queries.
+    pub const DISPLAY_APP_LIST_WITH_GDI_DPI_SCALING_TURNED_OFF: Property<Self> =
+        Property::new("displayAppListWithGdiDPIScalingTurnedOff");
+    /// `enterpriseCloudPrintDiscoveryEndPoint` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_END_POINT: Property<Self> =
+        Property::new("enterpriseCloudPrintDiscoveryEndPoint");
+    /// `enterpriseCloudPrintOAuthAuthority` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_AUTHORITY: Property<Self> =
+        Property::new("enterpriseCloudPrintOAuthAuthority");
+    /// `enterpriseCloudPrintOAuthClientIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_CLIENT_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintOAuthClientIdentifier");
+    /// `enterpriseCloudPrintResourceIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_RESOURCE_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintResourceIdentifier");
+    /// `enterpriseCloudPrintDiscoveryMaxLimit` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_MAX_LIMIT: Property<Self> =
+        Property::new("enterpriseCloudPrintDiscoveryMaxLimit");
+    /// `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_MOPRIA_DISCOVERY_RESOURCE_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier");
+    /// `experienceDoNotSyncBrowserSettings` in queries.
+    pub const EXPERIENCE_DO_NOT_SYNC_BROWSER_SETTINGS: Property<Self> =
+        Property::new("experienceDoNotSyncBrowserSettings");
+    /// `messagingBlockSync` in queries.
     pub const MESSAGING_BLOCK_SYNC: Property<Self> = Property::new("messagingBlockSync");
+    /// `messagingBlockMMS` in queries.
     pub const MESSAGING_BLOCK_MMS: Property<Self> = Property::new("messagingBlockMMS");
-    pub const MESSAGING_BLOCK_RICH_COMMUNICATION_SERVICES: Property<Self> = Property::new(
-        "messagingBlockRichCommunicationServices",
-    );
+    /// `messagingBlockRichCommunicationServices` in queries.
+    pub const MESSAGING_BLOCK_RICH_COMMUNICATION_SERVICES: Property<Self> =
+        Property::new("messagingBlockRichCommunicationServices");
+    /// `printerNames` in queries.
     pub const PRINTER_NAMES: Property<Self> = Property::new("printerNames");
+    /// `printerDefaultName` in queries.
     pub const PRINTER_DEFAULT_NAME: Property<Self> = Property::new("printerDefaultName");
-    pub const PRINTER_BLOCK_ADDITION: Property<Self> = Property::new(
-        "printerBlockAddition",
-    );
-    pub const SEARCH_BLOCK_DIACRITICS: Property<Self> = Property::new(
-        "searchBlockDiacritics",
-    );
-    pub const SEARCH_DISABLE_AUTO_LANGUAGE_DETECTION: Property<Self> = Property::new(
-        "searchDisableAutoLanguageDetection",
-    );
-    pub const SEARCH_DISABLE_INDEXING_ENCRYPTED_ITEMS: Property<Self> = Property::new(
-        "searchDisableIndexingEncryptedItems",
-    );
-    pub const SEARCH_ENABLE_REMOTE_QUERIES: Property<Self> = Property::new(
-        "searchEnableRemoteQueries",
-    );
-    pub const SEARCH_DISABLE_USE_LOCATION: Property<Self> = Property::new(
-        "searchDisableUseLocation",
-    );
-    pub const SEARCH_DISABLE_LOCATION: Property<Self> = Property::new(
-        "searchDisableLocation",
-    );
-    pub const SEARCH_DISABLE_INDEXER_BACKOFF: Property<Self> = Property::new(
-        "searchDisableIndexerBackoff",
-    );
-    pub const SEARCH_DISABLE_INDEXING_REMOVABLE_DRIVE: Property<Self> = Property::new(
-        "searchDisableIndexingRemovableDrive",
-    );
-    pub const SEARCH_ENABLE_AUTOMATIC_INDEX_SIZE_MANANGEMENT: Property<Self> = Property::new(
-        "searchEnableAutomaticIndexSizeManangement",
-    );
-    pub const SEARCH_BLOCK_WEB_RESULTS: Property<Self> = Property::new(
-        "searchBlockWebResults",
-    );
+    /// `printerBlockAddition` in queries.
+    pub const PRINTER_BLOCK_ADDITION: Property<Self> = Property::new("printerBlockAddition");
+    /// `searchBlockDiacritics` in queries.
+    pub const SEARCH_BLOCK_DIACRITICS: Property<Self> = Property::new("searchBlockDiacritics");
+    /// `searchDisableAutoLanguageDetection` in queries.
+    pub const SEARCH_DISABLE_AUTO_LANGUAGE_DETECTION: Property<Self> =
+        Property::new("searchDisableAutoLanguageDetection");
+    /// `searchDisableIndexingEncryptedItems` in queries.
+    pub const SEARCH_DISABLE_INDEXING_ENCRYPTED_ITEMS: Property<Self> =
+        Property::new("searchDisableIndexingEncryptedItems");
+    /// `searchEnableRemoteQueries` in queries.
+    pub const SEARCH_ENABLE_REMOTE_QUERIES: Property<Self> = Property::new("searchEnableRemoteQueries");
+    /// `searchDisableUseLocation` in queries.
+    pub const SEARCH_DISABLE_USE_LOCATION: Property<Self> = Property::new("searchDisableUseLocation");
+    /// `searchDisableLocation` in queries.
+    pub const SEARCH_DISABLE_LOCATION: Property<Self> = Property::new("searchDisableLocation");
+    /// `searchDisableIndexerBackoff` in queries.
+    pub const SEARCH_DISABLE_INDEXER_BACKOFF: Property<Self> = Property::new("searchDisableIndexerBackoff");
+    /// `searchDisableIndexingRemovableDrive` in queries.
+    pub const SEARCH_DISABLE_INDEXING_REMOVABLE_DRIVE: Property<Self> =
+        Property::new("searchDisableIndexingRemovableDrive");
+    /// `searchEnableAutomaticIndexSizeManangement` in queries.
+    pub const SEARCH_ENABLE_AUTOMATIC_INDEX_SIZE_MANANGEMENT: Property<Self> =
+        Property::new("searchEnableAutomaticIndexSizeManangement");
+    /// `searchBlockWebResults` in queries.
+    pub const SEARCH_BLOCK_WEB_RESULTS: Property<Self> = Property::new("searchBlockWebResults");
+    /// `findMyFiles` in queries.
     pub const FIND_MY_FILES: Property<Self> = Property::new("findMyFiles");
-    pub const SECURITY_BLOCK_AZURE_AD_JOINED_DEVICES_AUTO_ENCRYPTION: Property<Self> = Property::new(
-        "securityBlockAzureADJoinedDevicesAutoEncryption",
-    );
-    pub const DIAGNOSTICS_DATA_SUBMISSION_MODE: Property<Self> = Property::new(
-        "diagnosticsDataSubmissionMode",
-    );
-    pub const ONE_DRIVE_DISABLE_FILE_SYNC: Property<Self> = Property::new(
-        "oneDriveDisableFileSync",
-    );
-    pub const SYSTEM_TELEMETRY_PROXY_SERVER: Property<Self> = Property::new(
-        "systemTelemetryProxyServer",
-    );
-    pub const EDGE_TELEMETRY_FOR_MICROSOFT365_ANALYTICS: Property<Self> = Property::new(
-        "edgeTelemetryForMicrosoft365Analytics",
-    );
+    /// `securityBlockAzureADJoinedDevicesAutoEncryption` in queries.
+    pub const SECURITY_BLOCK_AZURE_AD_JOINED_DEVICES_AUTO_ENCRYPTION: Property<Self> =
+        Property::new("securityBlockAzureADJoinedDevicesAutoEncryption");
+    /// `diagnosticsDataSubmissionMode` in queries.
+    pub const DIAGNOSTICS_DATA_SUBMISSION_MODE: Property<Self> = Property::new("diagnosticsDataSubmissionMode");
+    /// `oneDriveDisableFileSync` in queries.
+    pub const ONE_DRIVE_DISABLE_FILE_SYNC: Property<Self> = Property::new("oneDriveDisableFileSync");
+    /// `systemTelemetryProxyServer` in queries.
+    pub const SYSTEM_TELEMETRY_PROXY_SERVER: Property<Self> = Property::new("systemTelemetryProxyServer");
+    /// `edgeTelemetryForMicrosoft365Analytics` in queries.
+    pub const EDGE_TELEMETRY_FOR_MICROSOFT365_ANALYTICS: Property<Self> =
+        Property::new("edgeTelemetryForMicrosoft365Analytics");
+    /// `inkWorkspaceAccess` in queries.
     pub const INK_WORKSPACE_ACCESS: Property<Self> = Property::new("inkWorkspaceAccess");
-    pub const INK_WORKSPACE_ACCESS_STATE: Property<Self> = Property::new(
-        "inkWorkspaceAccessState",
-    );
-    pub const INK_WORKSPACE_BLOCK_SUGGESTED_APPS: Property<Self> = Property::new(
-        "inkWorkspaceBlockSuggestedApps",
-    );
-    pub const SMART_SCREEN_ENABLE_APP_INSTALL_CONTROL: Property<Self> = Property::new(
-        "smartScreenEnableAppInstallControl",
-    );
-    pub const SMART_SCREEN_APP_INSTALL_CONTROL: Property<Self> = Property::new(
-        "smartScreenAppInstallControl",
-    );
-    pub const PERSONALIZATION_DESKTOP_IMAGE_URL: Property<Self> = Property::new(
-        "personalizationDesktopImageUrl",
-    );
-    pub const PERSONALIZATION_LOCK_SCREEN_IMAGE_URL: Property<Self> = Property::new(
-        "personalizationLockScreenImageUrl",
-    );
-    pub const BLUETOOTH_ALLOWED_SERVICES: Property<Self> = Property::new(
-        "bluetoothAllowedServices",
-    );
-    pub const BLUETOOTH_BLOCK_ADVERTISING: Property<Self> = Property::new(
-        "bluetoothBlockAdvertising",
-    );
-    pub const BLUETOOTH_BLOCK_PROMPTED_PROXIMAL_CONNECTIONS: Property<Self> = Property::new(
-        "bluetoothBlockPromptedProximalConnections",
-    );
-    pub const BLUETOOTH_BLOCK_DISCOVERABLE_MODE: Property<Self> = Property::new(
-        "bluetoothBlockDiscoverableMode",
-    );
-    pub const BLUETOOTH_BLOCK_PRE_PAIRING: Property<Self> = Property::new(
-        "bluetoothBlockPrePairing",
-    );
+    /// `inkWorkspaceAccessState` in queries.
+    pub const INK_WORKSPACE_ACCESS_STATE: Property<Self> = Property::new("inkWorkspaceAccessState");
+    /// `inkWorkspaceBlockSuggestedApps` in queries.
+    pub const INK_WORKSPACE_BLOCK_SUGGESTED_APPS: Property<Self> = Property::new("inkWorkspaceBlockSuggestedApps");
+    /// `smartScreenEnableAppInstallControl` in queries.
+    pub const SMART_SCREEN_ENABLE_APP_INSTALL_CONTROL: Property<Self> =
+        Property::new("smartScreenEnableAppInstallControl");
+    /// `smartScreenAppInstallControl` in queries.
+    pub const SMART_SCREEN_APP_INSTALL_CONTROL: Property<Self> = Property::new("smartScreenAppInstallControl");
+    /// `personalizationDesktopImageUrl` in queries.
+    pub const PERSONALIZATION_DESKTOP_IMAGE_URL: Property<Self> = Property::new("personalizationDesktopImageUrl");
+    /// `personalizationLockScreenImageUrl` in queries.
+    pub const PERSONALIZATION_LOCK_SCREEN_IMAGE_URL: Property<Self> =
+        Property::new("personalizationLockScreenImageUrl");
+    /// `bluetoothAllowedServices` in queries.
+    pub const BLUETOOTH_ALLOWED_SERVICES: Property<Self> = Property::new("bluetoothAllowedServices");
+    /// `bluetoothBlockAdvertising` in queries.
+    pub const BLUETOOTH_BLOCK_ADVERTISING: Property<Self> = Property::new("bluetoothBlockAdvertising");
+    /// `bluetoothBlockPromptedProximalConnections` in queries.
+    pub const BLUETOOTH_BLOCK_PROMPTED_PROXIMAL_CONNECTIONS: Property<Self> =
+        Property::new("bluetoothBlockPromptedProximalConnections");
+    /// `bluetoothBlockDiscoverableMode` in queries.
+    pub const BLUETOOTH_BLOCK_DISCOVERABLE_MODE: Property<Self> = Property::new("bluetoothBlockDiscoverableMode");
+    /// `bluetoothBlockPrePairing` in queries.
+    pub const BLUETOOTH_BLOCK_PRE_PAIRING: Property<Self> = Property::new("bluetoothBlockPrePairing");
+    /// `edgeBlockAutofill` in queries.
     pub const EDGE_BLOCK_AUTOFILL: Property<Self> = Property::new("edgeBlockAutofill");
+    /// `edgeBlocked` in queries.
     pub const EDGE_BLOCKED: Property<Self> = Property::new("edgeBlocked");
+    /// `edgeCookiePolicy` in queries.
     pub const EDGE_COOKIE_POLICY: Property<Self> = Property::new("edgeCookiePolicy");
-    pub const EDGE_BLOCK_DEVELOPER_TOOLS: Property<Self> = Property::new(
-        "edgeBlockDeveloperTools",
-    );
-    pub const EDGE_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> = Property::new(
-        "edgeBlockSendingDoNotTrackHeader",
-    );
-    pub const EDGE_BLOCK_EXTENSIONS: Property<Self> = Property::new(
-        "edgeBlockExtensions",
-    );
-    pub const EDGE_BLOCK_IN_PRIVATE_BROWSING: Property<Self> = Property::new(
-        "edgeBlockInPrivateBrowsing",
-    );
-    pub const EDGE_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "edgeBlockJavaScript",
-    );
-    pub const EDGE_BLOCK_PASSWORD_MANAGER: Property<Self> = Property::new(
-        "edgeBlockPasswordManager",
-    );
-    pub const EDGE_BLOCK_ADDRESS_BAR_DROPDOWN: Property<Self> = Property::new(
-        "edgeBlockAddressBarDropdown",
-    );
-    pub const EDGE_BLOCK_COMPATIBILITY_LIST: Property<Self> = Property::new(
-        "edgeBlockCompatibilityList",
-    );
-    pub const EDGE_CLEAR_BROWSING_DATA_ON_EXIT: Property<Self> = Property::new(
-        "edgeClearBrowsingDataOnExit",
-    );
-    pub const EDGE_ALLOW_START_PAGES_MODIFICATION: Property<Self> = Property::new(
-        "edgeAllowStartPagesModification",
-    );
-    pub const EDGE_DISABLE_FIRST_RUN_PAGE: Property<Self> = Property::new(
-        "edgeDisableFirstRunPage",
-    );
-    pub const EDGE_BLOCK_LIVE_TILE_DATA_COLLECTION: Property<Self> = Property::new(
-        "edgeBlockLiveTileDataCollection",
-    );
-    pub const EDGE_SYNC_FAVORITES_WITH_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeSyncFavoritesWithInternetExplorer",
-    );
-    pub const EDGE_FAVORITES_LIST_LOCATION: Property<Self> = Property::new(
-        "edgeFavoritesListLocation",
-    );
-    pub const EDGE_BLOCK_EDIT_FAVORITES: Property<Self> = Property::new(
-        "edgeBlockEditFavorites",
-    );
+    /// `edgeBlockDeveloperTools` in queries.
+    pub const EDGE_BLOCK_DEVELOPER_TOOLS: Property<Self> = Property::new("edgeBlockDeveloperTools");
+    /// `edgeBlockSendingDoNotTrackHeader` in queries.
+    pub const EDGE_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> =
+        Property::new("edgeBlockSendingDoNotTrackHeader");
+    /// `edgeBlockExtensions` in queries.
+    pub const EDGE_BLOCK_EXTENSIONS: Property<Self> = Property::new("edgeBlockExtensions");
+    /// `edgeBlockInPrivateBrowsing` in queries.
+    pub const EDGE_BLOCK_IN_PRIVATE_BROWSING: Property<Self> = Property::new("edgeBlockInPrivateBrowsing");
+    /// `edgeBlockJavaScript` in queries.
+    pub const EDGE_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("edgeBlockJavaScript");
+    /// `edgeBlockPasswordManager` in queries.
+    pub const EDGE_BLOCK_PASSWORD_MANAGER: Property<Self> = Property::new("edgeBlockPasswordManager");
+    /// `edgeBlockAddressBarDropdown` in queries.
+    pub const EDGE_BLOCK_ADDRESS_BAR_DROPDOWN: Property<Self> = Property::new("edgeBlockAddressBarDropdown");
+    /// `edgeBlockCompatibilityList` in queries.
+    pub const EDGE_BLOCK_COMPATIBILITY_LIST: Property<Self> = Property::new("edgeBlockCompatibilityList");
+    /// `edgeClearBrowsingDataOnExit` in queries.
+    pub const EDGE_CLEAR_BROWSING_DATA_ON_EXIT: Property<Self> = Property::new("edgeClearBrowsingDataOnExit");
+    /// `edgeAllowStartPagesModification` in queries.
+    pub const EDGE_ALLOW_START_PAGES_MODIFICATION: Property<Self> = Property::new("edgeAllowStartPagesModification");
+    /// `edgeDisableFirstRunPage` in queries.
+    pub const EDGE_DISABLE_FIRST_RUN_PAGE: Property<Self> = Property::new("edgeDisableFirstRunPage");
+    /// `edgeBlockLiveTileDataCollection` in queries.
+    pub const EDGE_BLOCK_LIVE_TILE_DATA_COLLECTION: Property<Self> = Property::new("edgeBlockLiveTileDataCollection");
+    /// `edgeSyncFavoritesWithInternetExplorer` in queries.
+    pub const EDGE_SYNC_FAVORITES_WITH_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeSyncFavoritesWithInternetExplorer");
+    /// `edgeFavoritesListLocation` in queries.
+    pub const EDGE_FAVORITES_LIST_LOCATION: Property<Self> = Property::new("edgeFavoritesListLocation");
+    /// `edgeBlockEditFavorites` in queries.
+    pub const EDGE_BLOCK_EDIT_FAVORITES: Property<Self> = Property::new("edgeBlockEditFavorites");
+    /// `edgeNewTabPageURL` in queries.
     pub const EDGE_NEW_TAB_PAGE_URL: Property<Self> = Property::new("edgeNewTabPageURL");
-    pub const EDGE_HOME_BUTTON_CONFIGURATION: Property<Self> = Property::new(
-        "edgeHomeButtonConfiguration",
-    );
-    pub const EDGE_HOME_BUTTON_CONFIGURATION_ENABLED: Property<Self> = Property::new(
-        "edgeHomeButtonConfigurationEnabled",
-    );
+    /// `edgeHomeButtonConfiguration` in queries.
+    pub const EDGE_HOME_BUTTON_CONFIGURATION: Property<Self> = Property::new("edgeHomeButtonConfiguration");
+    /// `edgeHomeButtonConfigurationEnabled` in queries.
+    pub const EDGE_HOME_BUTTON_CONFIGURATION_ENABLED: Property<Self> =
+        Property::new("edgeHomeButtonConfigurationEnabled");
+    /// `edgeOpensWith` in queries.
     pub const EDGE_OPENS_WITH: Property<Self> = Property::new("edgeOpensWith");
-    pub const EDGE_BLOCK_SIDELOADING_EXTENSIONS: Property<Self> = Property::new(
-        "edgeBlockSideloadingExtensions",
-    );
-    pub const EDGE_REQUIRED_EXTENSION_PACKAGE_FAMILY_NAMES: Property<Self> = Property::new(
-        "edgeRequiredExtensionPackageFamilyNames",
-    );
+    /// `edgeBlockSideloadingExtensions` in queries.
+    pub const EDGE_BLOCK_SIDELOADING_EXTENSIONS: Property<Self> = Property::new("edgeBlockSideloadingExtensions");
+    /// `edgeRequiredExtensionPackageFamilyNames` in queries.
+    pub const EDGE_REQUIRED_EXTENSION_PACKAGE_FAMILY_NAMES: Property<Self> =
+        Property::new("edgeRequiredExtensionPackageFamilyNames");
+    /// `edgeBlockPrinting` in queries.
     pub const EDGE_BLOCK_PRINTING: Property<Self> = Property::new("edgeBlockPrinting");
-    pub const EDGE_FAVORITES_BAR_VISIBILITY: Property<Self> = Property::new(
-        "edgeFavoritesBarVisibility",
-    );
-    pub const EDGE_BLOCK_SAVING_HISTORY: Property<Self> = Property::new(
-        "edgeBlockSavingHistory",
-    );
-    pub const EDGE_BLOCK_FULL_SCREEN_MODE: Property<Self> = Property::new(
-        "edgeBlockFullScreenMode",
-    );
-    pub const EDGE_BLOCK_WEB_CONTENT_ON_NEW_TAB_PAGE: Property<Self> = Property::new(
-        "edgeBlockWebContentOnNewTabPage",
-    );
-    pub const EDGE_BLOCK_TAB_PRELOADING: Property<Self> = Property::new(
-        "edgeBlockTabPreloading",
-    );
+    /// `edgeFavoritesBarVisibility` in queries.
+    pub const EDGE_FAVORITES_BAR_VISIBILITY: Property<Self> = Property::new("edgeFavoritesBarVisibility");
+    /// `edgeBlockSavingHistory` in queries.
+    pub const EDGE_BLOCK_SAVING_HISTORY: Property<Self> = Property::new("edgeBlockSavingHistory");
+    /// `edgeBlockFullScreenMode` in queries.
+    pub const EDGE_BLOCK_FULL_SCREEN_MODE: Property<Self> = Property::new("edgeBlockFullScreenMode");
+    /// `edgeBlockWebContentOnNewTabPage` in queries.
+    pub const EDGE_BLOCK_WEB_CONTENT_ON_NEW_TAB_PAGE: Property<Self> = Property::new("edgeBlockWebContentOnNewTabPage");
+    /// `edgeBlockTabPreloading` in queries.
+    pub const EDGE_BLOCK_TAB_PRELOADING: Property<Self> = Property::new("edgeBlockTabPreloading");
+    /// `edgeBlockPrelaunch` in queries.
     pub const EDGE_BLOCK_PRELAUNCH: Property<Self> = Property::new("edgeBlockPrelaunch");
-    pub const EDGE_SHOW_MESSAGE_WHEN_OPENING_INTERNET_EXPLORER_SITES: Property<Self> = Property::new(
-        "edgeShowMessageWhenOpeningInternetExplorerSites",
-    );
-    pub const EDGE_PREVENT_CERTIFICATE_ERROR_OVERRIDE: Property<Self> = Property::new(
-        "edgePreventCertificateErrorOverride",
-    );
-    pub const EDGE_KIOSK_MODE_RESTRICTION: Property<Self> = Property::new(
-        "edgeKioskModeRestriction",
-    );
-    pub const EDGE_KIOSK_RESET_AFTER_IDLE_TIME_IN_MINUTES: Property<Self> = Property::new(
-        "edgeKioskResetAfterIdleTimeInMinutes",
-    );
-    pub const CELLULAR_BLOCK_DATA_WHEN_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataWhenRoaming",
-    );
+    /// `edgeShowMessageWhenOpeningInternetExplorerSites` in queries.
+    pub const EDGE_SHOW_MESSAGE_WHEN_OPENING_INTERNET_EXPLORER_SITES: Property<Self> =
+        Property::new("edgeShowMessageWhenOpeningInternetExplorerSites");
+    /// `edgePreventCertificateErrorOverride` in queries.
+    pub const EDGE_PREVENT_CERTIFICATE_ERROR_OVERRIDE: Property<Self> =
+        Property::new("edgePreventCertificateErrorOverride");
+    /// `edgeKioskModeRestriction` in queries.
+    pub const EDGE_KIOSK_MODE_RESTRICTION: Property<Self> = Property::new("edgeKioskModeRestriction");
+    /// `edgeKioskResetAfterIdleTimeInMinutes` in queries.
+    pub const EDGE_KIOSK_RESET_AFTER_IDLE_TIME_IN_MINUTES: Property<Self> =
+        Property::new("edgeKioskResetAfterIdleTimeInMinutes");
+    /// `cellularBlockDataWhenRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_WHEN_ROAMING: Property<Self> = Property::new("cellularBlockDataWhenRoaming");
+    /// `cellularBlockVpn` in queries.
     pub const CELLULAR_BLOCK_VPN: Property<Self> = Property::new("cellularBlockVpn");
-    pub const CELLULAR_BLOCK_VPN_WHEN_ROAMING: Property<Self> = Property::new(
-        "cellularBlockVpnWhenRoaming",
-    );
+    /// `cellularBlockVpnWhenRoaming` in queries.
+    pub const CELLULAR_BLOCK_VPN_WHEN_ROAMING: Property<Self> = Property::new("cellularBlockVpnWhenRoaming");
+    /// `cellularData` in queries.
     pub const CELLULAR_DATA: Property<Self> = Property::new("cellularData");
-    pub const DEFENDER_REQUIRE_REAL_TIME_MONITORING: Property<Self> = Property::new(
-        "defenderRequireRealTimeMonitoring",
-    );
-    pub const DEFENDER_REQUIRE_BEHAVIOR_MONITORING: Property<Self> = Property::new(
-        "defenderRequireBehaviorMonitoring",
-    );
-    pub const DEFENDER_REQUIRE_NETWORK_INSPECTION_SYSTEM: Property<Self> = Property::new(
-        "defenderRequireNetworkInspectionSystem",
-    );
-    pub const DEFENDER_SCAN_DOWNLOADS: Property<Self> = Property::new(
-        "defenderScanDownloads",
-    );
-    pub const DEFENDER_SCHEDULE_SCAN_ENABLE_LOW_CPU_PRIORITY: Property<Self> = Property::new(
-        "defenderScheduleScanEnableLowCpuPriority",
-    );
-    pub const DEFENDER_DISABLE_CATCHUP_QUICK_SCAN: Property<Self> = Property::new(
-        "defenderDisableCatchupQuickScan",
-    );
-    pub const DEFENDER_DISABLE_CATCHUP_FULL_SCAN: Property<Self> = Property::new(
-        "defenderDisableCatchupFullScan",
-    );
-    pub const DEFENDER_SCAN_SCRIPTS_LOADED_IN_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "defenderScanScriptsLoadedInInternetExplorer",
-    );
-    pub const DEFENDER_BLOCK_END_USER_ACCESS: Property<Self> = Property::new(
-        "defenderBlockEndUserAccess",
-    );
-    pub const DEFENDER_SIGNATURE_UPDATE_INTERVAL_IN_HOURS: Property<Self> = Property::new(
-        "defenderSignatureUpdateIntervalInHours",
-    );
-    pub const DEFENDER_MONITOR_FILE_ACTIVITY: Property<Self> = Property::new(
-        "defenderMonitorFileActivity",
-    );
-    pub const DEFENDER_DAYS_BEFORE_DELETING_QUARANTINED_MALWARE: Property<Self> = Property::new(
-        "defenderDaysBeforeDeletingQuarantinedMalware",
-    );
-    pub const DEFENDER_SCAN_MAX_CPU: Property<Self> = Property::new(
-        "defenderScanMaxCpu",
-    );
-    pub const DEFENDER_SCAN_ARCHIVE_FILES: Property<Self> = Property::new(
-        "defenderScanArchiveFiles",
-    );
-    pub const DEFENDER_SCAN_INCOMING_MAIL: Property<Self> = Property::new(
-        "defenderScanIncomingMail",
-    );
-    pub const DEFENDER_SCAN_REMOVABLE_DRIVES_DURING_FULL_SCAN: Property<Self> = Property::new(
-        "defenderScanRemovableDrivesDuringFullScan",
-    );
-    pub const DEFENDER_SCAN_MAPPED_NETWORK_DRIVES_DURING_FULL_SCAN: Property<Self> = Property::new(
-        "defenderScanMappedNetworkDrivesDuringFullScan",
-    );
-    pub const DEFENDER_SCAN_NETWORK_FILES: Property<Self> = Property::new(
-        "defenderScanNetworkFiles",
-    );
-    pub const DEFENDER_REQUIRE_CLOUD_PROTECTION: Property<Self> = Property::new(
-        "defenderRequireCloudProtection",
-    );
-    pub const DEFENDER_CLOUD_BLOCK_LEVEL: Property<Self> = Property::new(
-        "defenderCloudBlockLevel",
-    );
-    pub const DEFENDER_CLOUD_EXTENDED_TIMEOUT: Property<Self> = Property::new(
-        "defenderCloudExtendedTimeout",
-    );
-    pub const DEFENDER_CLOUD_EXTENDED_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "defenderCloudExtendedTimeoutInSeconds",
-    );
-    pub const DEFENDER_PROMPT_FOR_SAMPLE_SUBMISSION: Property<Self> = Property::new(
-        "defenderPromptForSampleSubmission",
-    );
-    pub const DEFENDER_SCHEDULED_QUICK_SCAN_TIME: Property<Self> = Property::new(
-        "defenderScheduledQuickScanTime",
-    );
+    /// `defenderRequireRealTimeMonitoring` in queries.
+    pub const DEFENDER_REQUIRE_REAL_TIME_MONITORING: Property<Self> =
+        Property::new("defenderRequireRealTimeMonitoring");
+    /// `defenderRequireBehaviorMonitoring` in queries.
+    pub const DEFENDER_REQUIRE_BEHAVIOR_MONITORING: Property<Self> = Property::new("defenderRequireBehaviorMonitoring");
+    /// `defenderRequireNetworkInspectionSystem` in queries.
+    pub const DEFENDER_REQUIRE_NETWORK_INSPECTION_SYSTEM: Property<Self> =
+        Property::new("defenderRequireNetworkInspectionSystem");
+    /// `defenderScanDownloads` in queries.
+    pub const DEFENDER_SCAN_DOWNLOADS: Property<Self> = Property::new("defenderScanDownloads");
+    /// `defenderScheduleScanEnableLowCpuPriority` in queries.
+    pub const DEFENDER_SCHEDULE_SCAN_ENABLE_LOW_CPU_PRIORITY: Property<Self> =
+        Property::new("defenderScheduleScanEnableLowCpuPriority");
+    /// `defenderDisableCatchupQuickScan` in queries.
+    pub const DEFENDER_DISABLE_CATCHUP_QUICK_SCAN: Property<Self> = Property::new("defenderDisableCatchupQuickScan");
+    /// `defenderDisableCatchupFullScan` in queries.
+    pub const DEFENDER_DISABLE_CATCHUP_FULL_SCAN: Property<Self> = Property::new("defenderDisableCatchupFullScan");
+    /// `defenderScanScriptsLoadedInInternetExplorer` in queries.
+    pub const DEFENDER_SCAN_SCRIPTS_LOADED_IN_INTERNET_EXPLORER: Property<Self> =
+        Property::new("defenderScanScriptsLoadedInInternetExplorer");
+    /// `defenderBlockEndUserAccess` in queries.
+    pub const DEFENDER_BLOCK_END_USER_ACCESS: Property<Self> = Property::new("defenderBlockEndUserAccess");
+    /// `defenderSignatureUpdateIntervalInHours` in queries.
+    pub const DEFENDER_SIGNATURE_UPDATE_INTERVAL_IN_HOURS: Property<Self> =
+        Property::new("defenderSignatureUpdateIntervalInHours");
+    /// `defenderMonitorFileActivity` in queries.
+    pub const DEFENDER_MONITOR_FILE_ACTIVITY: Property<Self> = Property::new("defenderMonitorFileActivity");
+    /// `defenderDaysBeforeDeletingQuarantinedMalware` in queries.
+    pub const DEFENDER_DAYS_BEFORE_DELETING_QUARANTINED_MALWARE: Property<Self> =
+        Property::new("defenderDaysBeforeDeletingQuarantinedMalware");
+    /// `defenderScanMaxCpu` in queries.
+    pub const DEFENDER_SCAN_MAX_CPU: Property<Self> = Property::new("defenderScanMaxCpu");
+    /// `defenderScanArchiveFiles` in queries.
+    pub const DEFENDER_SCAN_ARCHIVE_FILES: Property<Self> = Property::new("defenderScanArchiveFiles");
+    /// `defenderScanIncomingMail` in queries.
+    pub const DEFENDER_SCAN_INCOMING_MAIL: Property<Self> = Property::new("defenderScanIncomingMail");
+    /// `defenderScanRemovableDrivesDuringFullScan` in queries.
+    pub const DEFENDER_SCAN_REMOVABLE_DRIVES_DURING_FULL_SCAN: Property<Self> =
+        Property::new("defenderScanRemovableDrivesDuringFullScan");
+    /// `defenderScanMappedNetworkDrivesDuringFullScan` in queries.
+    pub const DEFENDER_SCAN_MAPPED_NETWORK_DRIVES_DURING_FULL_SCAN: Property<Self> =
+        Property::new("defenderScanMappedNetworkDrivesDuringFullScan");
+    /// `defenderScanNetworkFiles` in queries.
+    pub const DEFENDER_SCAN_NETWORK_FILES: Property<Self> = Property::new("defenderScanNetworkFiles");
+    /// `defenderRequireCloudProtection` in queries.
+    pub const DEFENDER_REQUIRE_CLOUD_PROTECTION: Property<Self> = Property::new("defenderRequireCloudProtection");
+    /// `defenderCloudBlockLevel` in queries.
+    pub const DEFENDER_CLOUD_BLOCK_LEVEL: Property<Self> = Property::new("defenderCloudBlockLevel");
+    /// `defenderCloudExtendedTimeout` in queries.
+    pub const DEFENDER_CLOUD_EXTENDED_TIMEOUT: Property<Self> = Property::new("defenderCloudExtendedTimeout");
+    /// `defenderCloudExtendedTimeoutInSeconds` in queries.
+    pub const DEFENDER_CLOUD_EXTENDED_TIMEOUT_IN_SECONDS: Property<Self> =
+        Property::new("defenderCloudExtendedTimeoutInSeconds");
+    /// `defenderPromptForSampleSubmission` in queries.
+    pub const DEFENDER_PROMPT_FOR_SAMPLE_SUBMISSION: Property<Self> =
+        Property::new("defenderPromptForSampleSubmission");
+    /// `defenderScheduledQuickScanTime` in queries.
+    pub const DEFENDER_SCHEDULED_QUICK_SCAN_TIME: Property<Self> = Property::new("defenderScheduledQuickScanTime");
+    /// `defenderScanType` in queries.
     pub const DEFENDER_SCAN_TYPE: Property<Self> = Property::new("defenderScanType");
-    pub const DEFENDER_SYSTEM_SCAN_SCHEDULE: Property<Self> = Property::new(
-        "defenderSystemScanSchedule",
-    );
-    pub const DEFENDER_SCHEDULED_SCAN_TIME: Property<Self> = Property::new(
-        "defenderScheduledScanTime",
-    );
-    pub const DEFENDER_POTENTIALLY_UNWANTED_APP_ACTION: Property<Self> = Property::new(
-        "defenderPotentiallyUnwantedAppAction",
-    );
-    pub const DEFENDER_POTENTIALLY_UNWANTED_APP_ACTION_SETTING: Property<Self> = Property::new(
-        "defenderPotentiallyUnwantedAppActionSetting",
-    );
-    pub const DEFENDER_SUBMIT_SAMPLES_CONSENT_TYPE: Property<Self> = Property::new(
-        "defenderSubmitSamplesConsentType",
-    );
-    pub const DEFENDER_BLOCK_ON_ACCESS_PROTECTION: Property<Self> = Property::new(
-        "defenderBlockOnAccessProtection",
-    );
-    pub const DEFENDER_DETECTED_MALWARE_ACTIONS: Property<Self> = Property::new(
-        "defenderDetectedMalwareActions",
-    );
-    pub const DEFENDER_FILE_EXTENSIONS_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderFileExtensionsToExclude",
-    );
-    pub const DEFENDER_FILES_AND_FOLDERS_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderFilesAndFoldersToExclude",
-    );
-    pub const DEFENDER_PROCESSES_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderProcessesToExclude",
-    );
-    pub const LOCK_SCREEN_ALLOW_TIMEOUT_CONFIGURATION: Property<Self> = Property::new(
-        "lockScreenAllowTimeoutConfiguration",
-    );
-    pub const LOCK_SCREEN_BLOCK_ACTION_CENTER_NOTIFICATIONS: Property<Self> = Property::new(
-        "lockScreenBlockActionCenterNotifications",
-    );
-    pub const LOCK_SCREEN_BLOCK_CORTANA: Property<Self> = Property::new(
-        "lockScreenBlockCortana",
-    );
-    pub const LOCK_SCREEN_BLOCK_TOAST_NOTIFICATIONS: Property<Self> = Property::new(
-        "lockScreenBlockToastNotifications",
-    );
-    pub const LOCK_SCREEN_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "lockScreenTimeoutInSeconds",
-    );
-    pub const LOCK_SCREEN_ACTIVATE_APPS_WITH_VOICE: Property<Self> = Property::new(
-        "lockScreenActivateAppsWithVoice",
-    );
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
+    /// `defenderSystemScanSchedule` in queries.
+    pub const DEFENDER_SYSTEM_SCAN_SCHEDULE: Property<Self> = Property::new("defenderSystemScanSchedule");
+    /// `defenderScheduledScanTime` in queries.
+    pub const DEFENDER_SCHEDULED_SCAN_TIME: Property<Self> = Property::new("defenderScheduledScanTime");
+    /// `defenderPotentiallyUnwantedAppAction` in queries.
+    pub const DEFENDER_POTENTIALLY_UNWANTED_APP_ACTION: Property<Self> =
+        Property::new("defenderPotentiallyUnwantedAppAction");
+    /// `defenderPotentiallyUnwantedAppActionSetting` in queries.
+    pub const DEFENDER_POTENTIALLY_UNWANTED_APP_ACTION_SETTING: Property<Self> =
+        Property::new("defenderPotentiallyUnwantedAppActionSetting");
+    /// `defenderSubmitSamplesConsentType` in queries.
+    pub const DEFENDER_SUBMIT_SAMPLES_CONSENT_TYPE: Property<Self> = Property::new("defenderSubmitSamplesConsentType");
+    /// `defenderBlockOnAccessProtection` in queries.
+    pub const DEFENDER_BLOCK_ON_ACCESS_PROTECTION: Property<Self> = Property::new("defenderBlockOnAccessProtection");
+    /// `defenderDetectedMalwareActions` in queries.
+    pub const DEFENDER_DETECTED_MALWARE_ACTIONS: Property<Self> = Property::new("defenderDetectedMalwareActions");
+    /// `defenderFileExtensionsToExclude` in queries.
+    pub const DEFENDER_FILE_EXTENSIONS_TO_EXCLUDE: Property<Self> = Property::new("defenderFileExtensionsToExclude");
+    /// `defenderFilesAndFoldersToExclude` in queries.
+    pub const DEFENDER_FILES_AND_FOLDERS_TO_EXCLUDE: Property<Self> = Property::new("defenderFilesAndFoldersToExclude");
+    /// `defenderProcessesToExclude` in queries.
+    pub const DEFENDER_PROCESSES_TO_EXCLUDE: Property<Self> = Property::new("defenderProcessesToExclude");
+    /// `lockScreenAllowTimeoutConfiguration` in queries.
+    pub const LOCK_SCREEN_ALLOW_TIMEOUT_CONFIGURATION: Property<Self> =
+        Property::new("lockScreenAllowTimeoutConfiguration");
+    /// `lockScreenBlockActionCenterNotifications` in queries.
+    pub const LOCK_SCREEN_BLOCK_ACTION_CENTER_NOTIFICATIONS: Property<Self> =
+        Property::new("lockScreenBlockActionCenterNotifications");
+    /// `lockScreenBlockCortana` in queries.
+    pub const LOCK_SCREEN_BLOCK_CORTANA: Property<Self> = Property::new("lockScreenBlockCortana");
+    /// `lockScreenBlockToastNotifications` in queries.
+    pub const LOCK_SCREEN_BLOCK_TOAST_NOTIFICATIONS: Property<Self> =
+        Property::new("lockScreenBlockToastNotifications");
+    /// `lockScreenTimeoutInSeconds` in queries.
+    pub const LOCK_SCREEN_TIMEOUT_IN_SECONDS: Property<Self> = Property::new("lockScreenTimeoutInSeconds");
+    /// `lockScreenActivateAppsWithVoice` in queries.
+    pub const LOCK_SCREEN_ACTIVATE_APPS_WITH_VOICE: Property<Self> = Property::new("lockScreenActivateAppsWithVoice");
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_REQUIRE_WHEN_RESUME_FROM_IDLE_STATE: Property<Self> = Property::new(
-        "passwordRequireWhenResumeFromIdleState",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const PASSWORD_MINIMUM_AGE_IN_DAYS: Property<Self> = Property::new(
-        "passwordMinimumAgeInDays",
-    );
-    pub const PRIVACY_ADVERTISING_ID: Property<Self> = Property::new(
-        "privacyAdvertisingId",
-    );
-    pub const PRIVACY_AUTO_ACCEPT_PAIRING_AND_CONSENT_PROMPTS: Property<Self> = Property::new(
-        "privacyAutoAcceptPairingAndConsentPrompts",
-    );
-    pub const PRIVACY_DISABLE_LAUNCH_EXPERIENCE: Property<Self> = Property::new(
-        "privacyDisableLaunchExperience",
-    );
-    pub const PRIVACY_BLOCK_INPUT_PERSONALIZATION: Property<Self> = Property::new(
-        "privacyBlockInputPersonalization",
-    );
-    pub const PRIVACY_BLOCK_PUBLISH_USER_ACTIVITIES: Property<Self> = Property::new(
-        "privacyBlockPublishUserActivities",
-    );
-    pub const PRIVACY_BLOCK_ACTIVITY_FEED: Property<Self> = Property::new(
-        "privacyBlockActivityFeed",
-    );
-    pub const ACTIVATE_APPS_WITH_VOICE: Property<Self> = Property::new(
-        "activateAppsWithVoice",
-    );
-    pub const START_BLOCK_UNPINNING_APPS_FROM_TASKBAR: Property<Self> = Property::new(
-        "startBlockUnpinningAppsFromTaskbar",
-    );
-    pub const START_MENU_APP_LIST_VISIBILITY: Property<Self> = Property::new(
-        "startMenuAppListVisibility",
-    );
-    pub const START_MENU_HIDE_CHANGE_ACCOUNT_SETTINGS: Property<Self> = Property::new(
-        "startMenuHideChangeAccountSettings",
-    );
-    pub const START_MENU_HIDE_FREQUENTLY_USED_APPS: Property<Self> = Property::new(
-        "startMenuHideFrequentlyUsedApps",
-    );
-    pub const START_MENU_HIDE_HIBERNATE: Property<Self> = Property::new(
-        "startMenuHideHibernate",
-    );
+    /// `passwordRequireWhenResumeFromIdleState` in queries.
+    pub const PASSWORD_REQUIRE_WHEN_RESUME_FROM_IDLE_STATE: Property<Self> =
+        Property::new("passwordRequireWhenResumeFromIdleState");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `passwordMinimumAgeInDays` in queries.
+    pub const PASSWORD_MINIMUM_AGE_IN_DAYS: Property<Self> = Property::new("passwordMinimumAgeInDays");
+    /// `privacyAdvertisingId` in queries.
+    pub const PRIVACY_ADVERTISING_ID: Property<Self> = Property::new("privacyAdvertisingId");
+    /// `privacyAutoAcceptPairingAndConsentPrompts` in queries.
+    pub const PRIVACY_AUTO_ACCEPT_PAIRING_AND_CONSENT_PROMPTS: Property<Self> =
+        Property::new("privacyAutoAcceptPairingAndConsentPrompts");
+    /// `privacyDisableLaunchExperience` in queries.
+    pub const PRIVACY_DISABLE_LAUNCH_EXPERIENCE: Property<Self> = Property::new("privacyDisableLaunchExperience");
+    /// `privacyBlockInputPersonalization` in queries.
+    pub const PRIVACY_BLOCK_INPUT_PERSONALIZATION: Property<Self> = Property::new("privacyBlockInputPersonalization");
+    /// `privacyBlockPublishUserActivities` in queries.
+    pub const PRIVACY_BLOCK_PUBLISH_USER_ACTIVITIES: Property<Self> =
+        Property::new("privacyBlockPublishUserActivities");
+    /// `privacyBlockActivityFeed` in queries.
+    pub const PRIVACY_BLOCK_ACTIVITY_FEED: Property<Self> = Property::new("privacyBlockActivityFeed");
+    /// `activateAppsWithVoice` in queries.
+    pub const ACTIVATE_APPS_WITH_VOICE: Property<Self> = Property::new("activateAppsWithVoice");
+    /// `startBlockUnpinningAppsFromTaskbar` in queries.
+    pub const START_BLOCK_UNPINNING_APPS_FROM_TASKBAR: Property<Self> =
+        Property::new("startBlockUnpinningAppsFromTaskbar");
+    /// `startMenuAppListVisibility` in queries.
+    pub const START_MENU_APP_LIST_VISIBILITY: Property<Self> = Property::new("startMenuAppListVisibility");
+    /// `startMenuHideChangeAccountSettings` in queries.
+    pub const START_MENU_HIDE_CHANGE_ACCOUNT_SETTINGS: Property<Self> =
+        Property::new("startMenuHideChangeAccountSettings");
+    /// `startMenuHideFrequentlyUsedApps` in queries.
+    pub const START_MENU_HIDE_FREQUENTLY_USED_APPS: Property<Self> = Property::new("startMenuHideFrequentlyUsedApps");
+    /// `startMenuHideHibernate` in queries.
+    pub const START_MENU_HIDE_HIBERNATE: Property<Self> = Property::new("startMenuHideHibernate");
+    /// `startMenuHideLock` in queries.
     pub const START_MENU_HIDE_LOCK: Property<Self> = Property::new("startMenuHideLock");
-    pub const START_MENU_HIDE_POWER_BUTTON: Property<Self> = Property::new(
-        "startMenuHidePowerButton",
-    );
-    pub const START_MENU_HIDE_RECENT_JUMP_LISTS: Property<Self> = Property::new(
-        "startMenuHideRecentJumpLists",
-    );
-    pub const START_MENU_HIDE_RECENTLY_ADDED_APPS: Property<Self> = Property::new(
-        "startMenuHideRecentlyAddedApps",
-    );
-    pub const START_MENU_HIDE_RESTART_OPTIONS: Property<Self> = Property::new(
-        "startMenuHideRestartOptions",
-    );
-    pub const START_MENU_HIDE_SHUT_DOWN: Property<Self> = Property::new(
-        "startMenuHideShutDown",
-    );
-    pub const START_MENU_HIDE_SIGN_OUT: Property<Self> = Property::new(
-        "startMenuHideSignOut",
-    );
-    pub const START_MENU_HIDE_SLEEP: Property<Self> = Property::new(
-        "startMenuHideSleep",
-    );
-    pub const START_MENU_HIDE_SWITCH_ACCOUNT: Property<Self> = Property::new(
-        "startMenuHideSwitchAccount",
-    );
-    pub const START_MENU_HIDE_USER_TILE: Property<Self> = Property::new(
-        "startMenuHideUserTile",
-    );
-    pub const START_MENU_LAYOUT_EDGE_ASSETS_XML: Property<Self> = Property::new(
-        "startMenuLayoutEdgeAssetsXml",
-    );
-    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new(
-        "startMenuLayoutXml",
-    );
+    /// `startMenuHidePowerButton` in queries.
+    pub const START_MENU_HIDE_POWER_BUTTON: Property<Self> = Property::new("startMenuHidePowerButton");
+    /// `startMenuHideRecentJumpLists` in queries.
+    pub const START_MENU_HIDE_RECENT_JUMP_LISTS: Property<Self> = Property::new("startMenuHideRecentJumpLists");
+    /// `startMenuHideRecentlyAddedApps` in queries.
+    pub const START_MENU_HIDE_RECENTLY_ADDED_APPS: Property<Self> = Property::new("startMenuHideRecentlyAddedApps");
+    /// `startMenuHideRestartOptions` in queries.
+    pub const START_MENU_HIDE_RESTART_OPTIONS: Property<Self> = Property::new("startMenuHideRestartOptions");
+    /// `startMenuHideShutDown` in queries.
+    pub const START_MENU_HIDE_SHUT_DOWN: Property<Self> = Property::new("startMenuHideShutDown");
+    /// `startMenuHideSignOut` in queries.
+    pub const START_MENU_HIDE_SIGN_OUT: Property<Self> = Property::new("startMenuHideSignOut");
+    /// `startMenuHideSleep` in queries.
+    pub const START_MENU_HIDE_SLEEP: Property<Self> = Property::new("startMenuHideSleep");
+    /// `startMenuHideSwitchAccount` in queries.
+    pub const START_MENU_HIDE_SWITCH_ACCOUNT: Property<Self> = Property::new("startMenuHideSwitchAccount");
+    /// `startMenuHideUserTile` in queries.
+    pub const START_MENU_HIDE_USER_TILE: Property<Self> = Property::new("startMenuHideUserTile");
+    /// `startMenuLayoutEdgeAssetsXml` in queries.
+    pub const START_MENU_LAYOUT_EDGE_ASSETS_XML: Property<Self> = Property::new("startMenuLayoutEdgeAssetsXml");
+    /// `startMenuLayoutXml` in queries.
+    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new("startMenuLayoutXml");
+    /// `startMenuMode` in queries.
     pub const START_MENU_MODE: Property<Self> = Property::new("startMenuMode");
-    pub const START_MENU_PINNED_FOLDER_DOCUMENTS: Property<Self> = Property::new(
-        "startMenuPinnedFolderDocuments",
-    );
-    pub const START_MENU_PINNED_FOLDER_DOWNLOADS: Property<Self> = Property::new(
-        "startMenuPinnedFolderDownloads",
-    );
-    pub const START_MENU_PINNED_FOLDER_FILE_EXPLORER: Property<Self> = Property::new(
-        "startMenuPinnedFolderFileExplorer",
-    );
-    pub const START_MENU_PINNED_FOLDER_HOME_GROUP: Property<Self> = Property::new(
-        "startMenuPinnedFolderHomeGroup",
-    );
-    pub const START_MENU_PINNED_FOLDER_MUSIC: Property<Self> = Property::new(
-        "startMenuPinnedFolderMusic",
-    );
-    pub const START_MENU_PINNED_FOLDER_NETWORK: Property<Self> = Property::new(
-        "startMenuPinnedFolderNetwork",
-    );
-    pub const START_MENU_PINNED_FOLDER_PERSONAL_FOLDER: Property<Self> = Property::new(
-        "startMenuPinnedFolderPersonalFolder",
-    );
-    pub const START_MENU_PINNED_FOLDER_PICTURES: Property<Self> = Property::new(
-        "startMenuPinnedFolderPictures",
-    );
-    pub const START_MENU_PINNED_FOLDER_SETTINGS: Property<Self> = Property::new(
-        "startMenuPinnedFolderSettings",
-    );
-    pub const START_MENU_PINNED_FOLDER_VIDEOS: Property<Self> = Property::new(
-        "startMenuPinnedFolderVideos",
-    );
-    pub const SETTINGS_BLOCK_SETTINGS_APP: Property<Self> = Property::new(
-        "settingsBlockSettingsApp",
-    );
-    pub const SETTINGS_BLOCK_SYSTEM_PAGE: Property<Self> = Property::new(
-        "settingsBlockSystemPage",
-    );
-    pub const SETTINGS_BLOCK_DEVICES_PAGE: Property<Self> = Property::new(
-        "settingsBlockDevicesPage",
-    );
-    pub const SETTINGS_BLOCK_NETWORK_INTERNET_PAGE: Property<Self> = Property::new(
-        "settingsBlockNetworkInternetPage",
-    );
-    pub const SETTINGS_BLOCK_PERSONALIZATION_PAGE: Property<Self> = Property::new(
-        "settingsBlockPersonalizationPage",
-    );
-    pub const SETTINGS_BLOCK_ACCOUNTS_PAGE: Property<Self> = Property::new(
-        "settingsBlockAccountsPage",
-    );
-    pub const SETTINGS_BLOCK_TIME_LANGUAGE_PAGE: Property<Self> = Property::new(
-        "settingsBlockTimeLanguagePage",
-    );
-    pub const SETTINGS_BLOCK_EASE_OF_ACCESS_PAGE: Property<Self> = Property::new(
-        "settingsBlockEaseOfAccessPage",
-    );
-    pub const SETTINGS_BLOCK_PRIVACY_PAGE: Property<Self> = Property::new(
-        "settingsBlockPrivacyPage",
-    );
-    pub const SETTINGS_BLOCK_UPDATE_SECURITY_PAGE: Property<Self> = Property::new(
-        "settingsBlockUpdateSecurityPage",
-    );
-    pub const SETTINGS_BLOCK_APPS_PAGE: Property<Self> = Property::new(
-        "settingsBlockAppsPage",
-    );
-    pub const SETTINGS_BLOCK_GAMING_PAGE: Property<Self> = Property::new(
-        "settingsBlockGamingPage",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_CONSUMER_SPECIFIC_FEATURES: Property<Self> = Property::new(
-        "windowsSpotlightBlockConsumerSpecificFeatures",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCKED: Property<Self> = Property::new(
-        "windowsSpotlightBlocked",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_ON_ACTION_CENTER: Property<Self> = Property::new(
-        "windowsSpotlightBlockOnActionCenter",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_TAILORED_EXPERIENCES: Property<Self> = Property::new(
-        "windowsSpotlightBlockTailoredExperiences",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_THIRD_PARTY_NOTIFICATIONS: Property<Self> = Property::new(
-        "windowsSpotlightBlockThirdPartyNotifications",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_WELCOME_EXPERIENCE: Property<Self> = Property::new(
-        "windowsSpotlightBlockWelcomeExperience",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_WINDOWS_TIPS: Property<Self> = Property::new(
-        "windowsSpotlightBlockWindowsTips",
-    );
-    pub const WINDOWS_SPOTLIGHT_CONFIGURE_ON_LOCK_SCREEN: Property<Self> = Property::new(
-        "windowsSpotlightConfigureOnLockScreen",
-    );
-    pub const NETWORK_PROXY_APPLY_SETTINGS_DEVICE_WIDE: Property<Self> = Property::new(
-        "networkProxyApplySettingsDeviceWide",
-    );
-    pub const NETWORK_PROXY_DISABLE_AUTO_DETECT: Property<Self> = Property::new(
-        "networkProxyDisableAutoDetect",
-    );
-    pub const NETWORK_PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "networkProxyAutomaticConfigurationUrl",
-    );
+    /// `startMenuPinnedFolderDocuments` in queries.
+    pub const START_MENU_PINNED_FOLDER_DOCUMENTS: Property<Self> = Property::new("startMenuPinnedFolderDocuments");
+    /// `startMenuPinnedFolderDownloads` in queries.
+    pub const START_MENU_PINNED_FOLDER_DOWNLOADS: Property<Self> = Property::new("startMenuPinnedFolderDownloads");
+    /// `startMenuPinnedFolderFileExplorer` in queries.
+    pub const START_MENU_PINNED_FOLDER_FILE_EXPLORER: Property<Self> =
+        Property::new("startMenuPinnedFolderFileExplorer");
+    /// `startMenuPinnedFolderHomeGroup` in queries.
+    pub const START_MENU_PINNED_FOLDER_HOME_GROUP: Property<Self> = Property::new("startMenuPinnedFolderHomeGroup");
+    /// `startMenuPinnedFolderMusic` in queries.
+    pub const START_MENU_PINNED_FOLDER_MUSIC: Property<Self> = Property::new("startMenuPinnedFolderMusic");
+    /// `startMenuPinnedFolderNetwork` in queries.
+    pub const START_MENU_PINNED_FOLDER_NETWORK: Property<Self> = Property::new("startMenuPinnedFolderNetwork");
+    /// `startMenuPinnedFolderPersonalFolder` in queries.
+    pub const START_MENU_PINNED_FOLDER_PERSONAL_FOLDER: Property<Self> =
+        Property::new("startMenuPinnedFolderPersonalFolder");
+    /// `startMenuPinnedFolderPictures` in queries.
+    pub const START_MENU_PINNED_FOLDER_PICTURES: Property<Self> = Property::new("startMenuPinnedFolderPictures");
+    /// `startMenuPinnedFolderSettings` in queries.
+    pub const START_MENU_PINNED_FOLDER_SETTINGS: Property<Self> = Property::new("startMenuPinnedFolderSettings");
+    /// `startMenuPinnedFolderVideos` in queries.
+    pub const START_MENU_PINNED_FOLDER_VIDEOS: Property<Self> = Property::new("startMenuPinnedFolderVideos");
+    /// `settingsBlockSettingsApp` in queries.
+    pub const SETTINGS_BLOCK_SETTINGS_APP: Property<Self> = Property::new("settingsBlockSettingsApp");
+    /// `settingsBlockSystemPage` in queries.
+    pub const SETTINGS_BLOCK_SYSTEM_PAGE: Property<Self> = Property::new("settingsBlockSystemPage");
+    /// `settingsBlockDevicesPage` in queries.
+    pub const SETTINGS_BLOCK_DEVICES_PAGE: Property<Self> = Property::new("settingsBlockDevicesPage");
+    /// `settingsBlockNetworkInternetPage` in queries.
+    pub const SETTINGS_BLOCK_NETWORK_INTERNET_PAGE: Property<Self> = Property::new("settingsBlockNetworkInternetPage");
+    /// `settingsBlockPersonalizationPage` in queries.
+    pub const SETTINGS_BLOCK_PERSONALIZATION_PAGE: Property<Self> = Property::new("settingsBlockPersonalizationPage");
+    /// `settingsBlockAccountsPage` in queries.
+    pub const SETTINGS_BLOCK_ACCOUNTS_PAGE: Property<Self> = Property::new("settingsBlockAccountsPage");
+    /// `settingsBlockTimeLanguagePage` in queries.
+    pub const SETTINGS_BLOCK_TIME_LANGUAGE_PAGE: Property<Self> = Property::new("settingsBlockTimeLanguagePage");
+    /// `settingsBlockEaseOfAccessPage` in queries.
+    pub const SETTINGS_BLOCK_EASE_OF_ACCESS_PAGE: Property<Self> = Property::new("settingsBlockEaseOfAccessPage");
+    /// `settingsBlockPrivacyPage` in queries.
+    pub const SETTINGS_BLOCK_PRIVACY_PAGE: Property<Self> = Property::new("settingsBlockPrivacyPage");
+    /// `settingsBlockUpdateSecurityPage` in queries.
+    pub const SETTINGS_BLOCK_UPDATE_SECURITY_PAGE: Property<Self> = Property::new("settingsBlockUpdateSecurityPage");
+    /// `settingsBlockAppsPage` in queries.
+    pub const SETTINGS_BLOCK_APPS_PAGE: Property<Self> = Property::new("settingsBlockAppsPage");
+    /// `settingsBlockGamingPage` in queries.
+    pub const SETTINGS_BLOCK_GAMING_PAGE: Property<Self> = Property::new("settingsBlockGamingPage");
+    /// `windowsSpotlightBlockConsumerSpecificFeatures` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_CONSUMER_SPECIFIC_FEATURES: Property<Self> =
+        Property::new("windowsSpotlightBlockConsumerSpecificFeatures");
+    /// `windowsSpotlightBlocked` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCKED: Property<Self> = Property::new("windowsSpotlightBlocked");
+    /// `windowsSpotlightBlockOnActionCenter` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_ON_ACTION_CENTER: Property<Self> =
+        Property::new("windowsSpotlightBlockOnActionCenter");
+    /// `windowsSpotlightBlockTailoredExperiences` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_TAILORED_EXPERIENCES: Property<Self> =
+        Property::new("windowsSpotlightBlockTailoredExperiences");
+    /// `windowsSpotlightBlockThirdPartyNotifications` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_THIRD_PARTY_NOTIFICATIONS: Property<Self> =
+        Property::new("windowsSpotlightBlockThirdPartyNotifications");
+    /// `windowsSpotlightBlockWelcomeExperience` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_WELCOME_EXPERIENCE: Property<Self> =
+        Property::new("windowsSpotlightBlockWelcomeExperience");
+    /// `windowsSpotlightBlockWindowsTips` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_WINDOWS_TIPS: Property<Self> = Property::new("windowsSpotlightBlockWindowsTips");
+    /// `windowsSpotlightConfigureOnLockScreen` in queries.
+    pub const WINDOWS_SPOTLIGHT_CONFIGURE_ON_LOCK_SCREEN: Property<Self> =
+        Property::new("windowsSpotlightConfigureOnLockScreen");
+    /// `networkProxyApplySettingsDeviceWide` in queries.
+    pub const NETWORK_PROXY_APPLY_SETTINGS_DEVICE_WIDE: Property<Self> =
+        Property::new("networkProxyApplySettingsDeviceWide");
+    /// `networkProxyDisableAutoDetect` in queries.
+    pub const NETWORK_PROXY_DISABLE_AUTO_DETECT: Property<Self> = Property::new("networkProxyDisableAutoDetect");
+    /// `networkProxyAutomaticConfigurationUrl` in queries.
+    pub const NETWORK_PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> =
+        Property::new("networkProxyAutomaticConfigurationUrl");
+    /// `networkProxyServer` in queries.
     pub const NETWORK_PROXY_SERVER: Property<Self> = Property::new("networkProxyServer");
-    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> = Property::new(
-        "accountsBlockAddingNonMicrosoftAccountEmail",
-    );
-    pub const ANTI_THEFT_MODE_BLOCKED: Property<Self> = Property::new(
-        "antiTheftModeBlocked",
-    );
+    /// `accountsBlockAddingNonMicrosoftAccountEmail` in queries.
+    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> =
+        Property::new("accountsBlockAddingNonMicrosoftAccountEmail");
+    /// `antiTheftModeBlocked` in queries.
+    pub const ANTI_THEFT_MODE_BLOCKED: Property<Self> = Property::new("antiTheftModeBlocked");
+    /// `bluetoothBlocked` in queries.
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CONNECTED_DEVICES_SERVICE_BLOCKED: Property<Self> = Property::new(
-        "connectedDevicesServiceBlocked",
-    );
-    pub const CERTIFICATES_BLOCK_MANUAL_ROOT_CERTIFICATE_INSTALLATION: Property<Self> = Property::new(
-        "certificatesBlockManualRootCertificateInstallation",
-    );
+    /// `connectedDevicesServiceBlocked` in queries.
+    pub const CONNECTED_DEVICES_SERVICE_BLOCKED: Property<Self> = Property::new("connectedDevicesServiceBlocked");
+    /// `certificatesBlockManualRootCertificateInstallation` in queries.
+    pub const CERTIFICATES_BLOCK_MANUAL_ROOT_CERTIFICATE_INSTALLATION: Property<Self> =
+        Property::new("certificatesBlockManualRootCertificateInstallation");
+    /// `copyPasteBlocked` in queries.
     pub const COPY_PASTE_BLOCKED: Property<Self> = Property::new("copyPasteBlocked");
+    /// `cortanaBlocked` in queries.
     pub const CORTANA_BLOCKED: Property<Self> = Property::new("cortanaBlocked");
-    pub const DEVICE_MANAGEMENT_BLOCK_FACTORY_RESET_ON_MOBILE: Property<Self> = Property::new(
-        "deviceManagementBlockFactoryResetOnMobile",
-    );
-    pub const DEVICE_MANAGEMENT_BLOCK_MANUAL_UNENROLL: Property<Self> = Property::new(
-        "deviceManagementBlockManualUnenroll",
-    );
+    /// `deviceManagementBlockFactoryResetOnMobile` in queries.
+    pub const DEVICE_MANAGEMENT_BLOCK_FACTORY_RESET_ON_MOBILE: Property<Self> =
+        Property::new("deviceManagementBlockFactoryResetOnMobile");
+    /// `deviceManagementBlockManualUnenroll` in queries.
+    pub const DEVICE_MANAGEMENT_BLOCK_MANUAL_UNENROLL: Property<Self> =
+        Property::new("deviceManagementBlockManualUnenroll");
+    /// `safeSearchFilter` in queries.
     pub const SAFE_SEARCH_FILTER: Property<Self> = Property::new("safeSearchFilter");
+    /// `edgeBlockPopups` in queries.
     pub const EDGE_BLOCK_POPUPS: Property<Self> = Property::new("edgeBlockPopups");
-    pub const EDGE_BLOCK_SEARCH_SUGGESTIONS: Property<Self> = Property::new(
-        "edgeBlockSearchSuggestions",
-    );
-    pub const EDGE_BLOCK_SEARCH_ENGINE_CUSTOMIZATION: Property<Self> = Property::new(
-        "edgeBlockSearchEngineCustomization",
-    );
-    pub const EDGE_BLOCK_SENDING_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeBlockSendingIntranetTrafficToInternetExplorer",
-    );
-    pub const EDGE_SEND_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeSendIntranetTrafficToInternetExplorer",
-    );
-    pub const EDGE_REQUIRE_SMART_SCREEN: Property<Self> = Property::new(
-        "edgeRequireSmartScreen",
-    );
-    pub const EDGE_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> = Property::new(
-        "edgeEnterpriseModeSiteListLocation",
-    );
+    /// `edgeBlockSearchSuggestions` in queries.
+    pub const EDGE_BLOCK_SEARCH_SUGGESTIONS: Property<Self> = Property::new("edgeBlockSearchSuggestions");
+    /// `edgeBlockSearchEngineCustomization` in queries.
+    pub const EDGE_BLOCK_SEARCH_ENGINE_CUSTOMIZATION: Property<Self> =
+        Property::new("edgeBlockSearchEngineCustomization");
+    /// `edgeBlockSendingIntranetTrafficToInternetExplorer` in queries.
+    pub const EDGE_BLOCK_SENDING_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeBlockSendingIntranetTrafficToInternetExplorer");
+    /// `edgeSendIntranetTrafficToInternetExplorer` in queries.
+    pub const EDGE_SEND_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeSendIntranetTrafficToInternetExplorer");
+    /// `edgeRequireSmartScreen` in queries.
+    pub const EDGE_REQUIRE_SMART_SCREEN: Property<Self> = Property::new("edgeRequireSmartScreen");
+    /// `edgeEnterpriseModeSiteListLocation` in queries.
+    pub const EDGE_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> =
+        Property::new("edgeEnterpriseModeSiteListLocation");
+    /// `edgeFirstRunUrl` in queries.
     pub const EDGE_FIRST_RUN_URL: Property<Self> = Property::new("edgeFirstRunUrl");
+    /// `edgeSearchEngine` in queries.
     pub const EDGE_SEARCH_ENGINE: Property<Self> = Property::new("edgeSearchEngine");
+    /// `edgeHomepageUrls` in queries.
     pub const EDGE_HOMEPAGE_URLS: Property<Self> = Property::new("edgeHomepageUrls");
-    pub const EDGE_BLOCK_ACCESS_TO_ABOUT_FLAGS: Property<Self> = Property::new(
-        "edgeBlockAccessToAboutFlags",
-    );
-    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE: Property<Self> = Property::new(
-        "smartScreenBlockPromptOverride",
-    );
-    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE_FOR_FILES: Property<Self> = Property::new(
-        "smartScreenBlockPromptOverrideForFiles",
-    );
-    pub const WEB_RTC_BLOCK_LOCALHOST_IP_ADDRESS: Property<Self> = Property::new(
-        "webRtcBlockLocalhostIpAddress",
-    );
-    pub const INTERNET_SHARING_BLOCKED: Property<Self> = Property::new(
-        "internetSharingBlocked",
-    );
-    pub const SETTINGS_BLOCK_ADD_PROVISIONING_PACKAGE: Property<Self> = Property::new(
-        "settingsBlockAddProvisioningPackage",
-    );
-    pub const SETTINGS_BLOCK_REMOVE_PROVISIONING_PACKAGE: Property<Self> = Property::new(
-        "settingsBlockRemoveProvisioningPackage",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_SYSTEM_TIME: Property<Self> = Property::new(
-        "settingsBlockChangeSystemTime",
-    );
-    pub const SETTINGS_BLOCK_EDIT_DEVICE_NAME: Property<Self> = Property::new(
-        "settingsBlockEditDeviceName",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_REGION: Property<Self> = Property::new(
-        "settingsBlockChangeRegion",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_LANGUAGE: Property<Self> = Property::new(
-        "settingsBlockChangeLanguage",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_POWER_SLEEP: Property<Self> = Property::new(
-        "settingsBlockChangePowerSleep",
-    );
-    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new(
-        "locationServicesBlocked",
-    );
-    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new(
-        "microsoftAccountBlocked",
-    );
-    pub const MICROSOFT_ACCOUNT_BLOCK_SETTINGS_SYNC: Property<Self> = Property::new(
-        "microsoftAccountBlockSettingsSync",
-    );
+    /// `edgeBlockAccessToAboutFlags` in queries.
+    pub const EDGE_BLOCK_ACCESS_TO_ABOUT_FLAGS: Property<Self> = Property::new("edgeBlockAccessToAboutFlags");
+    /// `smartScreenBlockPromptOverride` in queries.
+    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE: Property<Self> = Property::new("smartScreenBlockPromptOverride");
+    /// `smartScreenBlockPromptOverrideForFiles` in queries.
+    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE_FOR_FILES: Property<Self> =
+        Property::new("smartScreenBlockPromptOverrideForFiles");
+    /// `webRtcBlockLocalhostIpAddress` in queries.
+    pub const WEB_RTC_BLOCK_LOCALHOST_IP_ADDRESS: Property<Self> = Property::new("webRtcBlockLocalhostIpAddress");
+    /// `internetSharingBlocked` in queries.
+    pub const INTERNET_SHARING_BLOCKED: Property<Self> = Property::new("internetSharingBlocked");
+    /// `settingsBlockAddProvisioningPackage` in queries.
+    pub const SETTINGS_BLOCK_ADD_PROVISIONING_PACKAGE: Property<Self> =
+        Property::new("settingsBlockAddProvisioningPackage");
+    /// `settingsBlockRemoveProvisioningPackage` in queries.
+    pub const SETTINGS_BLOCK_REMOVE_PROVISIONING_PACKAGE: Property<Self> =
+        Property::new("settingsBlockRemoveProvisioningPackage");
+    /// `settingsBlockChangeSystemTime` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_SYSTEM_TIME: Property<Self> = Property::new("settingsBlockChangeSystemTime");
+    /// `settingsBlockEditDeviceName` in queries.
+    pub const SETTINGS_BLOCK_EDIT_DEVICE_NAME: Property<Self> = Property::new("settingsBlockEditDeviceName");
+    /// `settingsBlockChangeRegion` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_REGION: Property<Self> = Property::new("settingsBlockChangeRegion");
+    /// `settingsBlockChangeLanguage` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_LANGUAGE: Property<Self> = Property::new("settingsBlockChangeLanguage");
+    /// `settingsBlockChangePowerSleep` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_POWER_SLEEP: Property<Self> = Property::new("settingsBlockChangePowerSleep");
+    /// `locationServicesBlocked` in queries.
+    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new("locationServicesBlocked");
+    /// `microsoftAccountBlocked` in queries.
+    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new("microsoftAccountBlocked");
+    /// `microsoftAccountBlockSettingsSync` in queries.
+    pub const MICROSOFT_ACCOUNT_BLOCK_SETTINGS_SYNC: Property<Self> =
+        Property::new("microsoftAccountBlockSettingsSync");
+    /// `nfcBlocked` in queries.
     pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
-    pub const RESET_PROTECTION_MODE_BLOCKED: Property<Self> = Property::new(
-        "resetProtectionModeBlocked",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new(
-        "storageBlockRemovableStorage",
-    );
-    pub const STORAGE_REQUIRE_MOBILE_DEVICE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireMobileDeviceEncryption",
-    );
+    /// `resetProtectionModeBlocked` in queries.
+    pub const RESET_PROTECTION_MODE_BLOCKED: Property<Self> = Property::new("resetProtectionModeBlocked");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `storageBlockRemovableStorage` in queries.
+    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new("storageBlockRemovableStorage");
+    /// `storageRequireMobileDeviceEncryption` in queries.
+    pub const STORAGE_REQUIRE_MOBILE_DEVICE_ENCRYPTION: Property<Self> =
+        Property::new("storageRequireMobileDeviceEncryption");
+    /// `usbBlocked` in queries.
     pub const USB_BLOCKED: Property<Self> = Property::new("usbBlocked");
-    pub const VOICE_RECORDING_BLOCKED: Property<Self> = Property::new(
-        "voiceRecordingBlocked",
-    );
-    pub const WI_FI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> = Property::new(
-        "wiFiBlockAutomaticConnectHotspots",
-    );
+    /// `voiceRecordingBlocked` in queries.
+    pub const VOICE_RECORDING_BLOCKED: Property<Self> = Property::new("voiceRecordingBlocked");
+    /// `wiFiBlockAutomaticConnectHotspots` in queries.
+    pub const WI_FI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> =
+        Property::new("wiFiBlockAutomaticConnectHotspots");
+    /// `wiFiBlocked` in queries.
     pub const WI_FI_BLOCKED: Property<Self> = Property::new("wiFiBlocked");
-    pub const WI_FI_BLOCK_MANUAL_CONFIGURATION: Property<Self> = Property::new(
-        "wiFiBlockManualConfiguration",
-    );
+    /// `wiFiBlockManualConfiguration` in queries.
+    pub const WI_FI_BLOCK_MANUAL_CONFIGURATION: Property<Self> = Property::new("wiFiBlockManualConfiguration");
+    /// `wiFiScanInterval` in queries.
     pub const WI_FI_SCAN_INTERVAL: Property<Self> = Property::new("wiFiScanInterval");
-    pub const WIRELESS_DISPLAY_BLOCK_PROJECTION_TO_THIS_DEVICE: Property<Self> = Property::new(
-        "wirelessDisplayBlockProjectionToThisDevice",
-    );
-    pub const WIRELESS_DISPLAY_BLOCK_USER_INPUT_FROM_RECEIVER: Property<Self> = Property::new(
-        "wirelessDisplayBlockUserInputFromReceiver",
-    );
-    pub const WIRELESS_DISPLAY_REQUIRE_PIN_FOR_PAIRING: Property<Self> = Property::new(
-        "wirelessDisplayRequirePinForPairing",
-    );
-    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new(
-        "windowsStoreBlocked",
-    );
-    pub const APPS_ALLOW_TRUSTED_APPS_SIDELOADING: Property<Self> = Property::new(
-        "appsAllowTrustedAppsSideloading",
-    );
-    pub const WINDOWS_STORE_BLOCK_AUTO_UPDATE: Property<Self> = Property::new(
-        "windowsStoreBlockAutoUpdate",
-    );
-    pub const DEVELOPER_UNLOCK_SETTING: Property<Self> = Property::new(
-        "developerUnlockSetting",
-    );
-    pub const SHARED_USER_APP_DATA_ALLOWED: Property<Self> = Property::new(
-        "sharedUserAppDataAllowed",
-    );
-    pub const APPS_BLOCK_WINDOWS_STORE_ORIGINATED_APPS: Property<Self> = Property::new(
-        "appsBlockWindowsStoreOriginatedApps",
-    );
-    pub const WINDOWS_STORE_ENABLE_PRIVATE_STORE_ONLY: Property<Self> = Property::new(
-        "windowsStoreEnablePrivateStoreOnly",
-    );
-    pub const STORAGE_RESTRICT_APP_DATA_TO_SYSTEM_VOLUME: Property<Self> = Property::new(
-        "storageRestrictAppDataToSystemVolume",
-    );
-    pub const STORAGE_RESTRICT_APP_INSTALL_TO_SYSTEM_VOLUME: Property<Self> = Property::new(
-        "storageRestrictAppInstallToSystemVolume",
-    );
+    /// `wirelessDisplayBlockProjectionToThisDevice` in queries.
+    pub const WIRELESS_DISPLAY_BLOCK_PROJECTION_TO_THIS_DEVICE: Property<Self> =
+        Property::new("wirelessDisplayBlockProjectionToThisDevice");
+    /// `wirelessDisplayBlockUserInputFromReceiver` in queries.
+    pub const WIRELESS_DISPLAY_BLOCK_USER_INPUT_FROM_RECEIVER: Property<Self> =
+        Property::new("wirelessDisplayBlockUserInputFromReceiver");
+    /// `wirelessDisplayRequirePinForPairing` in queries.
+    pub const WIRELESS_DISPLAY_REQUIRE_PIN_FOR_PAIRING: Property<Self> =
+        Property::new("wirelessDisplayRequirePinForPairing");
+    /// `windowsStoreBlocked` in queries.
+    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new("windowsStoreBlocked");
+    /// `appsAllowTrustedAppsSideloading` in queries.
+    pub const APPS_ALLOW_TRUSTED_APPS_SIDELOADING: Property<Self> = Property::new("appsAllowTrustedAppsSideloading");
+    /// `windowsStoreBlockAutoUpdate` in queries.
+    pub const WINDOWS_STORE_BLOCK_AUTO_UPDATE: Property<Self> = Property::new("windowsStoreBlockAutoUpdate");
+    /// `developerUnlockSetting` in queries.
+    pub const DEVELOPER_UNLOCK_SETTING: Property<Self> = Property::new("developerUnlockSetting");
+    /// `sharedUserAppDataAllowed` in queries.
+    pub const SHARED_USER_APP_DATA_ALLOWED: Property<Self> = Property::new("sharedUserAppDataAllowed");
+    /// `appsBlockWindowsStoreOriginatedApps` in queries.
+    pub const APPS_BLOCK_WINDOWS_STORE_ORIGINATED_APPS: Property<Self> =
+        Property::new("appsBlockWindowsStoreOriginatedApps");
+    /// `windowsStoreEnablePrivateStoreOnly` in queries.
+    pub const WINDOWS_STORE_ENABLE_PRIVATE_STORE_ONLY: Property<Self> =
+        Property::new("windowsStoreEnablePrivateStoreOnly");
+    /// `storageRestrictAppDataToSystemVolume` in queries.
+    pub const STORAGE_RESTRICT_APP_DATA_TO_SYSTEM_VOLUME: Property<Self> =
+        Property::new("storageRestrictAppDataToSystemVolume");
+    /// `storageRestrictAppInstallToSystemVolume` in queries.
+    pub const STORAGE_RESTRICT_APP_INSTALL_TO_SYSTEM_VOLUME: Property<Self> =
+        Property::new("storageRestrictAppInstallToSystemVolume");
+    /// `gameDvrBlocked` in queries.
     pub const GAME_DVR_BLOCKED: Property<Self> = Property::new("gameDvrBlocked");
-    pub const EXPERIENCE_BLOCK_DEVICE_DISCOVERY: Property<Self> = Property::new(
-        "experienceBlockDeviceDiscovery",
-    );
-    pub const EXPERIENCE_BLOCK_ERROR_DIALOG_WHEN_NO_SIM: Property<Self> = Property::new(
-        "experienceBlockErrorDialogWhenNoSIM",
-    );
-    pub const EXPERIENCE_BLOCK_TASK_SWITCHER: Property<Self> = Property::new(
-        "experienceBlockTaskSwitcher",
-    );
-    pub const LOGON_BLOCK_FAST_USER_SWITCHING: Property<Self> = Property::new(
-        "logonBlockFastUserSwitching",
-    );
-    pub const TENANT_LOCKDOWN_REQUIRE_NETWORK_DURING_OUT_OF_BOX_EXPERIENCE: Property<
-        Self,
-    > = Property::new("tenantLockdownRequireNetworkDuringOutOfBoxExperience");
-    pub const APP_MANAGEMENT_MSI_ALLOW_USER_CONTROL_OVER_INSTALL: Property<Self> = Property::new(
-        "appManagementMSIAllowUserControlOverInstall",
-    );
-    pub const APP_MANAGEMENT_MSI_ALWAYS_INSTALL_WITH_ELEVATED_PRIVILEGES: Property<
-        Self,
-    > = Property::new("appManagementMSIAlwaysInstallWithElevatedPrivileges");
-    pub const DATA_PROTECTION_BLOCK_DIRECT_MEMORY_ACCESS: Property<Self> = Property::new(
-        "dataProtectionBlockDirectMemoryAccess",
-    );
-    pub const APP_MANAGEMENT_PACKAGE_FAMILY_NAMES_TO_LAUNCH_AFTER_LOG_ON: Property<
-        Self,
-    > = Property::new("appManagementPackageFamilyNamesToLaunchAfterLogOn");
-    pub const UNINSTALL_BUILT_IN_APPS: Property<Self> = Property::new(
-        "uninstallBuiltInApps",
-    );
+    /// `experienceBlockDeviceDiscovery` in queries.
+    pub const EXPERIENCE_BLOCK_DEVICE_DISCOVERY: Property<Self> = Property::new("experienceBlockDeviceDiscovery");
+    /// `experienceBlockErrorDialogWhenNoSIM` in queries.
+    pub const EXPERIENCE_BLOCK_ERROR_DIALOG_WHEN_NO_SIM: Property<Self> =
+        Property::new("experienceBlockErrorDialogWhenNoSIM");
+    /// `experienceBlockTaskSwitcher` in queries.
+    pub const EXPERIENCE_BLOCK_TASK_SWITCHER: Property<Self> = Property::new("experienceBlockTaskSwitcher");
+    /// `logonBlockFastUserSwitching` in queries.
+    pub const LOGON_BLOCK_FAST_USER_SWITCHING: Property<Self> = Property::new("logonBlockFastUserSwitching");
+    /// `tenantLockdownRequireNetworkDuringOutOfBoxExperience` in queries.
+    pub const TENANT_LOCKDOWN_REQUIRE_NETWORK_DURING_OUT_OF_BOX_EXPERIENCE: Property<Self> =
+        Property::new("tenantLockdownRequireNetworkDuringOutOfBoxExperience");
+    /// `appManagementMSIAllowUserControlOverInstall` in queries.
+    pub const APP_MANAGEMENT_MSI_ALLOW_USER_CONTROL_OVER_INSTALL: Property<Self> =
+        Property::new("appManagementMSIAllowUserControlOverInstall");
+    /// `appManagementMSIAlwaysInstallWithElevatedPrivileges` in queries.
+    pub const APP_MANAGEMENT_MSI_ALWAYS_INSTALL_WITH_ELEVATED_PRIVILEGES: Property<Self> =
+        Property::new("appManagementMSIAlwaysInstallWithElevatedPrivileges");
+    /// `dataProtectionBlockDirectMemoryAccess` in queries.
+    pub const DATA_PROTECTION_BLOCK_DIRECT_MEMORY_ACCESS: Property<Self> =
+        Property::new("dataProtectionBlockDirectMemoryAccess");
+    /// `appManagementPackageFamilyNamesToLaunchAfterLogOn` in queries.
+    pub const APP_MANAGEMENT_PACKAGE_FAMILY_NAMES_TO_LAUNCH_AFTER_LOG_ON: Property<Self> =
+        Property::new("appManagementPackageFamilyNamesToLaunchAfterLogOn");
+    /// `uninstallBuiltInApps` in queries.
+    pub const UNINSTALL_BUILT_IN_APPS: Property<Self> = Property::new("uninstallBuiltInApps");
+    /// `configureTimeZone` in queries.
     pub const CONFIGURE_TIME_ZONE: Property<Self> = Property::new("configureTimeZone");
-    pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new(
-        "privacyAccessControls",
-    );
+    /// `privacyAccessControls` in queries.
+    pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new("privacyAccessControls");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -844,6 +730,7 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -851,6 +738,7 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -858,25 +746,27 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -884,27 +774,22 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -912,13 +797,12 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -931,10 +815,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("taskManagerBlockEndTask")
     }
 
-    pub fn with_task_manager_block_end_task(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `taskManagerBlockEndTask`.
+    pub fn with_task_manager_block_end_task(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("taskManagerBlockEndTask", value))
     }
 
@@ -943,10 +825,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("energySaverOnBatteryThresholdPercentage")
     }
 
-    pub fn with_energy_saver_on_battery_threshold_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `energySaverOnBatteryThresholdPercentage`.
+    pub fn with_energy_saver_on_battery_threshold_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("energySaverOnBatteryThresholdPercentage", value))
     }
 
@@ -955,10 +835,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("energySaverPluggedInThresholdPercentage")
     }
 
-    pub fn with_energy_saver_plugged_in_threshold_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `energySaverPluggedInThresholdPercentage`.
+    pub fn with_energy_saver_plugged_in_threshold_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("energySaverPluggedInThresholdPercentage", value))
     }
 
@@ -969,10 +847,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerLidCloseActionOnBattery")
     }
 
-    pub fn with_power_lid_close_action_on_battery(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerLidCloseActionOnBattery`.
+    pub fn with_power_lid_close_action_on_battery(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerLidCloseActionOnBattery", value))
     }
 
@@ -983,10 +859,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerLidCloseActionPluggedIn")
     }
 
-    pub fn with_power_lid_close_action_plugged_in(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerLidCloseActionPluggedIn`.
+    pub fn with_power_lid_close_action_plugged_in(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerLidCloseActionPluggedIn", value))
     }
 
@@ -997,10 +871,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerButtonActionOnBattery")
     }
 
-    pub fn with_power_button_action_on_battery(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerButtonActionOnBattery`.
+    pub fn with_power_button_action_on_battery(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerButtonActionOnBattery", value))
     }
 
@@ -1011,42 +883,32 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerButtonActionPluggedIn")
     }
 
-    pub fn with_power_button_action_plugged_in(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerButtonActionPluggedIn`.
+    pub fn with_power_button_action_plugged_in(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerButtonActionPluggedIn", value))
     }
 
     /// `powerSleepButtonActionOnBattery`: `microsoft.graph.powerActionType`
     ///
     /// Possible values are: notConfigured, noAction, sleep, hibernate, shutdown.
-    pub fn power_sleep_button_action_on_battery(
-        &self,
-    ) -> Option<super::PowerActionType> {
+    pub fn power_sleep_button_action_on_battery(&self) -> Option<super::PowerActionType> {
         self.0.enumeration("powerSleepButtonActionOnBattery")
     }
 
-    pub fn with_power_sleep_button_action_on_battery(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerSleepButtonActionOnBattery`.
+    pub fn with_power_sleep_button_action_on_battery(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerSleepButtonActionOnBattery", value))
     }
 
     /// `powerSleepButtonActionPluggedIn`: `microsoft.graph.powerActionType`
     ///
     /// Possible values are: notConfigured, noAction, sleep, hibernate, shutdown.
-    pub fn power_sleep_button_action_plugged_in(
-        &self,
-    ) -> Option<super::PowerActionType> {
+    pub fn power_sleep_button_action_plugged_in(&self) -> Option<super::PowerActionType> {
         self.0.enumeration("powerSleepButtonActionPluggedIn")
     }
 
-    pub fn with_power_sleep_button_action_plugged_in(
-        self,
-        value: impl Into<Nullable<super::PowerActionType>>,
-    ) -> Self {
+    /// Sets `powerSleepButtonActionPluggedIn`.
+    pub fn with_power_sleep_button_action_plugged_in(self, value: impl Into<Nullable<super::PowerActionType>>) -> Self {
         Self(self.0.with("powerSleepButtonActionPluggedIn", value))
     }
 
@@ -1057,10 +919,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerHybridSleepOnBattery")
     }
 
-    pub fn with_power_hybrid_sleep_on_battery(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `powerHybridSleepOnBattery`.
+    pub fn with_power_hybrid_sleep_on_battery(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("powerHybridSleepOnBattery", value))
     }
 
@@ -1071,20 +931,17 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("powerHybridSleepPluggedIn")
     }
 
-    pub fn with_power_hybrid_sleep_plugged_in(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `powerHybridSleepPluggedIn`.
+    pub fn with_power_hybrid_sleep_plugged_in(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("powerHybridSleepPluggedIn", value))
     }
 
     /// `windows10AppsForceUpdateSchedule`: `microsoft.graph.windows10AppsForceUpdateSchedule`
-    pub fn windows10_apps_force_update_schedule(
-        &self,
-    ) -> Option<&super::Windows10AppsForceUpdateSchedule> {
+    pub fn windows10_apps_force_update_schedule(&self) -> Option<&super::Windows10AppsForceUpdateSchedule> {
         self.0.model("windows10AppsForceUpdateSchedule")
     }
 
+    /// Sets `windows10AppsForceUpdateSchedule`.
     pub fn with_windows10_apps_force_update_schedule(
         self,
         value: impl Into<Nullable<super::Windows10AppsForceUpdateSchedule>>,
@@ -1097,22 +954,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("enableAutomaticRedeployment")
     }
 
-    pub fn with_enable_automatic_redeployment(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableAutomaticRedeployment`.
+    pub fn with_enable_automatic_redeployment(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableAutomaticRedeployment", value))
     }
 
     /// `microsoftAccountSignInAssistantSettings`: `microsoft.graph.signInAssistantOptions`
     ///
     /// Possible values are: notConfigured, disabled.
-    pub fn microsoft_account_sign_in_assistant_settings(
-        &self,
-    ) -> Option<super::SignInAssistantOptions> {
+    pub fn microsoft_account_sign_in_assistant_settings(&self) -> Option<super::SignInAssistantOptions> {
         self.0.enumeration("microsoftAccountSignInAssistantSettings")
     }
 
+    /// Sets `microsoftAccountSignInAssistantSettings`.
     pub fn with_microsoft_account_sign_in_assistant_settings(
         self,
         value: impl Into<Nullable<super::SignInAssistantOptions>>,
@@ -1125,10 +979,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("authenticationAllowSecondaryDevice")
     }
 
-    pub fn with_authentication_allow_secondary_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authenticationAllowSecondaryDevice`.
+    pub fn with_authentication_allow_secondary_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authenticationAllowSecondaryDevice", value))
     }
 
@@ -1139,10 +991,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("authenticationWebSignIn")
     }
 
-    pub fn with_authentication_web_sign_in(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `authenticationWebSignIn`.
+    pub fn with_authentication_web_sign_in(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("authenticationWebSignIn", value))
     }
 
@@ -1151,10 +1001,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("authenticationPreferredAzureADTenantDomainName")
     }
 
-    pub fn with_authentication_preferred_azure_ad_tenant_domain_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `authenticationPreferredAzureADTenantDomainName`.
+    pub fn with_authentication_preferred_azure_ad_tenant_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authenticationPreferredAzureADTenantDomainName", value))
     }
 
@@ -1163,10 +1011,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cryptographyAllowFipsAlgorithmPolicy")
     }
 
-    pub fn with_cryptography_allow_fips_algorithm_policy(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cryptographyAllowFipsAlgorithmPolicy`.
+    pub fn with_cryptography_allow_fips_algorithm_policy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cryptographyAllowFipsAlgorithmPolicy", value))
     }
 
@@ -1175,10 +1021,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("displayAppListWithGdiDPIScalingTurnedOn")
     }
 
-    pub fn with_display_app_list_with_gdi_dpi_scaling_turned_on(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `displayAppListWithGdiDPIScalingTurnedOn`.
+    pub fn with_display_app_list_with_gdi_dpi_scaling_turned_on(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("displayAppListWithGdiDPIScalingTurnedOn", value))
     }
 
@@ -1187,6 +1031,7 @@ impl Windows10GeneralConfiguration {
         self.0.strs("displayAppListWithGdiDPIScalingTurnedOff")
     }
 
+    /// Sets `displayAppListWithGdiDPIScalingTurnedOff`.
     pub fn with_display_app_list_with_gdi_dpi_scaling_turned_off(
         self,
         value: impl Into<Nullable<Vec<String>>>,
@@ -1199,10 +1044,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintDiscoveryEndPoint")
     }
 
-    pub fn with_enterprise_cloud_print_discovery_end_point(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintDiscoveryEndPoint`.
+    pub fn with_enterprise_cloud_print_discovery_end_point(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintDiscoveryEndPoint", value))
     }
 
@@ -1211,10 +1054,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintOAuthAuthority")
     }
 
-    pub fn with_enterprise_cloud_print_oauth_authority(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintOAuthAuthority`.
+    pub fn with_enterprise_cloud_print_oauth_authority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintOAuthAuthority", value))
     }
 
@@ -1223,10 +1064,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintOAuthClientIdentifier")
     }
 
-    pub fn with_enterprise_cloud_print_oauth_client_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintOAuthClientIdentifier`.
+    pub fn with_enterprise_cloud_print_oauth_client_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintOAuthClientIdentifier", value))
     }
 
@@ -1235,10 +1074,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintResourceIdentifier")
     }
 
-    pub fn with_enterprise_cloud_print_resource_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintResourceIdentifier`.
+    pub fn with_enterprise_cloud_print_resource_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintResourceIdentifier", value))
     }
 
@@ -1247,20 +1084,17 @@ impl Windows10GeneralConfiguration {
         self.0.i32("enterpriseCloudPrintDiscoveryMaxLimit")
     }
 
-    pub fn with_enterprise_cloud_print_discovery_max_limit(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintDiscoveryMaxLimit`.
+    pub fn with_enterprise_cloud_print_discovery_max_limit(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintDiscoveryMaxLimit", value))
     }
 
     /// `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier`: `Edm.String`
-    pub fn enterprise_cloud_print_mopria_discovery_resource_identifier(
-        &self,
-    ) -> Option<&str> {
+    pub fn enterprise_cloud_print_mopria_discovery_resource_identifier(&self) -> Option<&str> {
         self.0.str("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier")
     }
 
+    /// Sets `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier`.
     pub fn with_enterprise_cloud_print_mopria_discovery_resource_identifier(
         self,
         value: impl Into<Nullable<String>>,
@@ -1271,12 +1105,11 @@ impl Windows10GeneralConfiguration {
     /// `experienceDoNotSyncBrowserSettings`: `microsoft.graph.browserSyncSetting`
     ///
     /// Possible values are: notConfigured, blockedWithUserOverride, blocked.
-    pub fn experience_do_not_sync_browser_settings(
-        &self,
-    ) -> Option<super::BrowserSyncSetting> {
+    pub fn experience_do_not_sync_browser_settings(&self) -> Option<super::BrowserSyncSetting> {
         self.0.enumeration("experienceDoNotSyncBrowserSettings")
     }
 
+    /// Sets `experienceDoNotSyncBrowserSettings`.
     pub fn with_experience_do_not_sync_browser_settings(
         self,
         value: impl Into<Nullable<super::BrowserSyncSetting>>,
@@ -1289,6 +1122,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("messagingBlockSync")
     }
 
+    /// Sets `messagingBlockSync`.
     pub fn with_messaging_block_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("messagingBlockSync", value))
     }
@@ -1298,6 +1132,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("messagingBlockMMS")
     }
 
+    /// Sets `messagingBlockMMS`.
     pub fn with_messaging_block_mms(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("messagingBlockMMS", value))
     }
@@ -1307,10 +1142,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("messagingBlockRichCommunicationServices")
     }
 
-    pub fn with_messaging_block_rich_communication_services(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `messagingBlockRichCommunicationServices`.
+    pub fn with_messaging_block_rich_communication_services(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("messagingBlockRichCommunicationServices", value))
     }
 
@@ -1319,6 +1152,7 @@ impl Windows10GeneralConfiguration {
         self.0.strs("printerNames")
     }
 
+    /// Sets `printerNames`.
     pub fn with_printer_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("printerNames", value))
     }
@@ -1328,6 +1162,7 @@ impl Windows10GeneralConfiguration {
         self.0.str("printerDefaultName")
     }
 
+    /// Sets `printerDefaultName`.
     pub fn with_printer_default_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("printerDefaultName", value))
     }
@@ -1337,6 +1172,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("printerBlockAddition")
     }
 
+    /// Sets `printerBlockAddition`.
     pub fn with_printer_block_addition(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("printerBlockAddition", value))
     }
@@ -1346,6 +1182,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchBlockDiacritics")
     }
 
+    /// Sets `searchBlockDiacritics`.
     pub fn with_search_block_diacritics(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchBlockDiacritics", value))
     }
@@ -1355,10 +1192,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableAutoLanguageDetection")
     }
 
-    pub fn with_search_disable_auto_language_detection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableAutoLanguageDetection`.
+    pub fn with_search_disable_auto_language_detection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableAutoLanguageDetection", value))
     }
 
@@ -1367,10 +1202,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexingEncryptedItems")
     }
 
-    pub fn with_search_disable_indexing_encrypted_items(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexingEncryptedItems`.
+    pub fn with_search_disable_indexing_encrypted_items(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexingEncryptedItems", value))
     }
 
@@ -1379,10 +1212,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchEnableRemoteQueries")
     }
 
-    pub fn with_search_enable_remote_queries(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchEnableRemoteQueries`.
+    pub fn with_search_enable_remote_queries(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchEnableRemoteQueries", value))
     }
 
@@ -1391,10 +1222,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableUseLocation")
     }
 
-    pub fn with_search_disable_use_location(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableUseLocation`.
+    pub fn with_search_disable_use_location(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableUseLocation", value))
     }
 
@@ -1403,6 +1232,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableLocation")
     }
 
+    /// Sets `searchDisableLocation`.
     pub fn with_search_disable_location(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableLocation", value))
     }
@@ -1412,10 +1242,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexerBackoff")
     }
 
-    pub fn with_search_disable_indexer_backoff(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexerBackoff`.
+    pub fn with_search_disable_indexer_backoff(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexerBackoff", value))
     }
 
@@ -1424,10 +1252,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexingRemovableDrive")
     }
 
-    pub fn with_search_disable_indexing_removable_drive(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexingRemovableDrive`.
+    pub fn with_search_disable_indexing_removable_drive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexingRemovableDrive", value))
     }
 
@@ -1436,10 +1262,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchEnableAutomaticIndexSizeManangement")
     }
 
-    pub fn with_search_enable_automatic_index_size_manangement(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchEnableAutomaticIndexSizeManangement`.
+    pub fn with_search_enable_automatic_index_size_manangement(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchEnableAutomaticIndexSizeManangement", value))
     }
 
@@ -1448,10 +1272,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchBlockWebResults")
     }
 
-    pub fn with_search_block_web_results(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchBlockWebResults`.
+    pub fn with_search_block_web_results(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchBlockWebResults", value))
     }
 
@@ -1462,36 +1284,29 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("findMyFiles")
     }
 
-    pub fn with_find_my_files(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `findMyFiles`.
+    pub fn with_find_my_files(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("findMyFiles", value))
     }
 
     /// `securityBlockAzureADJoinedDevicesAutoEncryption`: `Edm.Boolean`
-    pub fn security_block_azure_ad_joined_devices_auto_encryption(
-        &self,
-    ) -> Option<bool> {
+    pub fn security_block_azure_ad_joined_devices_auto_encryption(&self) -> Option<bool> {
         self.0.bool("securityBlockAzureADJoinedDevicesAutoEncryption")
     }
 
-    pub fn with_security_block_azure_ad_joined_devices_auto_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityBlockAzureADJoinedDevicesAutoEncryption`.
+    pub fn with_security_block_azure_ad_joined_devices_auto_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityBlockAzureADJoinedDevicesAutoEncryption", value))
     }
 
     /// `diagnosticsDataSubmissionMode`: `microsoft.graph.diagnosticDataSubmissionMode`
     ///
     /// Possible values are: userDefined, none, basic, enhanced, full.
-    pub fn diagnostics_data_submission_mode(
-        &self,
-    ) -> Option<super::DiagnosticDataSubmissionMode> {
+    pub fn diagnostics_data_submission_mode(&self) -> Option<super::DiagnosticDataSubmissionMode> {
         self.0.enumeration("diagnosticsDataSubmissionMode")
     }
 
+    /// Sets `diagnosticsDataSubmissionMode`.
     pub fn with_diagnostics_data_submission_mode(
         self,
         value: impl Into<Nullable<super::DiagnosticDataSubmissionMode>>,
@@ -1504,10 +1319,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("oneDriveDisableFileSync")
     }
 
-    pub fn with_one_drive_disable_file_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `oneDriveDisableFileSync`.
+    pub fn with_one_drive_disable_file_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("oneDriveDisableFileSync", value))
     }
 
@@ -1516,22 +1329,19 @@ impl Windows10GeneralConfiguration {
         self.0.str("systemTelemetryProxyServer")
     }
 
-    pub fn with_system_telemetry_proxy_server(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `systemTelemetryProxyServer`.
+    pub fn with_system_telemetry_proxy_server(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("systemTelemetryProxyServer", value))
     }
 
     /// `edgeTelemetryForMicrosoft365Analytics`: `microsoft.graph.edgeTelemetryMode`
     ///
     /// Possible values are: notConfigured, intranet, internet, intranetAndInternet.
-    pub fn edge_telemetry_for_microsoft365_analytics(
-        &self,
-    ) -> Option<super::EdgeTelemetryMode> {
+    pub fn edge_telemetry_for_microsoft365_analytics(&self) -> Option<super::EdgeTelemetryMode> {
         self.0.enumeration("edgeTelemetryForMicrosoft365Analytics")
     }
 
+    /// Sets `edgeTelemetryForMicrosoft365Analytics`.
     pub fn with_edge_telemetry_for_microsoft365_analytics(
         self,
         value: impl Into<Nullable<super::EdgeTelemetryMode>>,
@@ -1546,10 +1356,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("inkWorkspaceAccess")
     }
 
-    pub fn with_ink_workspace_access(
-        self,
-        value: impl Into<Nullable<super::InkAccessSetting>>,
-    ) -> Self {
+    /// Sets `inkWorkspaceAccess`.
+    pub fn with_ink_workspace_access(self, value: impl Into<Nullable<super::InkAccessSetting>>) -> Self {
         Self(self.0.with("inkWorkspaceAccess", value))
     }
 
@@ -1560,10 +1368,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("inkWorkspaceAccessState")
     }
 
-    pub fn with_ink_workspace_access_state(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `inkWorkspaceAccessState`.
+    pub fn with_ink_workspace_access_state(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("inkWorkspaceAccessState", value))
     }
 
@@ -1572,10 +1378,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("inkWorkspaceBlockSuggestedApps")
     }
 
-    pub fn with_ink_workspace_block_suggested_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inkWorkspaceBlockSuggestedApps`.
+    pub fn with_ink_workspace_block_suggested_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inkWorkspaceBlockSuggestedApps", value))
     }
 
@@ -1584,22 +1388,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenEnableAppInstallControl")
     }
 
-    pub fn with_smart_screen_enable_app_install_control(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenEnableAppInstallControl`.
+    pub fn with_smart_screen_enable_app_install_control(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenEnableAppInstallControl", value))
     }
 
     /// `smartScreenAppInstallControl`: `microsoft.graph.appInstallControlType`
     ///
     /// Possible values are: notConfigured, anywhere, storeOnly, recommendations, preferStore.
-    pub fn smart_screen_app_install_control(
-        &self,
-    ) -> Option<super::AppInstallControlType> {
+    pub fn smart_screen_app_install_control(&self) -> Option<super::AppInstallControlType> {
         self.0.enumeration("smartScreenAppInstallControl")
     }
 
+    /// Sets `smartScreenAppInstallControl`.
     pub fn with_smart_screen_app_install_control(
         self,
         value: impl Into<Nullable<super::AppInstallControlType>>,
@@ -1612,10 +1413,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("personalizationDesktopImageUrl")
     }
 
-    pub fn with_personalization_desktop_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `personalizationDesktopImageUrl`.
+    pub fn with_personalization_desktop_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalizationDesktopImageUrl", value))
     }
 
@@ -1624,10 +1423,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("personalizationLockScreenImageUrl")
     }
 
-    pub fn with_personalization_lock_screen_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `personalizationLockScreenImageUrl`.
+    pub fn with_personalization_lock_screen_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalizationLockScreenImageUrl", value))
     }
 
@@ -1636,10 +1433,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("bluetoothAllowedServices")
     }
 
-    pub fn with_bluetooth_allowed_services(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `bluetoothAllowedServices`.
+    pub fn with_bluetooth_allowed_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("bluetoothAllowedServices", value))
     }
 
@@ -1648,10 +1443,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockAdvertising")
     }
 
-    pub fn with_bluetooth_block_advertising(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockAdvertising`.
+    pub fn with_bluetooth_block_advertising(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockAdvertising", value))
     }
 
@@ -1660,10 +1453,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockPromptedProximalConnections")
     }
 
-    pub fn with_bluetooth_block_prompted_proximal_connections(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockPromptedProximalConnections`.
+    pub fn with_bluetooth_block_prompted_proximal_connections(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockPromptedProximalConnections", value))
     }
 
@@ -1672,10 +1463,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockDiscoverableMode")
     }
 
-    pub fn with_bluetooth_block_discoverable_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockDiscoverableMode`.
+    pub fn with_bluetooth_block_discoverable_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockDiscoverableMode", value))
     }
 
@@ -1684,10 +1473,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockPrePairing")
     }
 
-    pub fn with_bluetooth_block_pre_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockPrePairing`.
+    pub fn with_bluetooth_block_pre_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockPrePairing", value))
     }
 
@@ -1696,6 +1483,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAutofill")
     }
 
+    /// Sets `edgeBlockAutofill`.
     pub fn with_edge_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAutofill", value))
     }
@@ -1705,6 +1493,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlocked")
     }
 
+    /// Sets `edgeBlocked`.
     pub fn with_edge_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlocked", value))
     }
@@ -1716,10 +1505,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("edgeCookiePolicy")
     }
 
-    pub fn with_edge_cookie_policy(
-        self,
-        value: impl Into<Nullable<super::EdgeCookiePolicy>>,
-    ) -> Self {
+    /// Sets `edgeCookiePolicy`.
+    pub fn with_edge_cookie_policy(self, value: impl Into<Nullable<super::EdgeCookiePolicy>>) -> Self {
         Self(self.0.with("edgeCookiePolicy", value))
     }
 
@@ -1728,10 +1515,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockDeveloperTools")
     }
 
-    pub fn with_edge_block_developer_tools(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockDeveloperTools`.
+    pub fn with_edge_block_developer_tools(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockDeveloperTools", value))
     }
 
@@ -1740,10 +1525,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSendingDoNotTrackHeader")
     }
 
-    pub fn with_edge_block_sending_do_not_track_header(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSendingDoNotTrackHeader`.
+    pub fn with_edge_block_sending_do_not_track_header(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSendingDoNotTrackHeader", value))
     }
 
@@ -1752,6 +1535,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockExtensions")
     }
 
+    /// Sets `edgeBlockExtensions`.
     pub fn with_edge_block_extensions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockExtensions", value))
     }
@@ -1761,10 +1545,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockInPrivateBrowsing")
     }
 
-    pub fn with_edge_block_in_private_browsing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockInPrivateBrowsing`.
+    pub fn with_edge_block_in_private_browsing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockInPrivateBrowsing", value))
     }
 
@@ -1773,6 +1555,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockJavaScript")
     }
 
+    /// Sets `edgeBlockJavaScript`.
     pub fn with_edge_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockJavaScript", value))
     }
@@ -1782,10 +1565,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPasswordManager")
     }
 
-    pub fn with_edge_block_password_manager(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockPasswordManager`.
+    pub fn with_edge_block_password_manager(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPasswordManager", value))
     }
 
@@ -1794,10 +1575,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAddressBarDropdown")
     }
 
-    pub fn with_edge_block_address_bar_dropdown(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockAddressBarDropdown`.
+    pub fn with_edge_block_address_bar_dropdown(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAddressBarDropdown", value))
     }
 
@@ -1806,10 +1585,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockCompatibilityList")
     }
 
-    pub fn with_edge_block_compatibility_list(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockCompatibilityList`.
+    pub fn with_edge_block_compatibility_list(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockCompatibilityList", value))
     }
 
@@ -1818,10 +1595,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeClearBrowsingDataOnExit")
     }
 
-    pub fn with_edge_clear_browsing_data_on_exit(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeClearBrowsingDataOnExit`.
+    pub fn with_edge_clear_browsing_data_on_exit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeClearBrowsingDataOnExit", value))
     }
 
@@ -1830,10 +1605,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeAllowStartPagesModification")
     }
 
-    pub fn with_edge_allow_start_pages_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeAllowStartPagesModification`.
+    pub fn with_edge_allow_start_pages_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeAllowStartPagesModification", value))
     }
 
@@ -1842,10 +1615,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeDisableFirstRunPage")
     }
 
-    pub fn with_edge_disable_first_run_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeDisableFirstRunPage`.
+    pub fn with_edge_disable_first_run_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeDisableFirstRunPage", value))
     }
 
@@ -1854,10 +1625,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockLiveTileDataCollection")
     }
 
-    pub fn with_edge_block_live_tile_data_collection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockLiveTileDataCollection`.
+    pub fn with_edge_block_live_tile_data_collection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockLiveTileDataCollection", value))
     }
 
@@ -1866,10 +1635,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeSyncFavoritesWithInternetExplorer")
     }
 
-    pub fn with_edge_sync_favorites_with_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeSyncFavoritesWithInternetExplorer`.
+    pub fn with_edge_sync_favorites_with_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeSyncFavoritesWithInternetExplorer", value))
     }
 
@@ -1878,10 +1645,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeFavoritesListLocation")
     }
 
-    pub fn with_edge_favorites_list_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `edgeFavoritesListLocation`.
+    pub fn with_edge_favorites_list_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeFavoritesListLocation", value))
     }
 
@@ -1890,10 +1655,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockEditFavorites")
     }
 
-    pub fn with_edge_block_edit_favorites(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockEditFavorites`.
+    pub fn with_edge_block_edit_favorites(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockEditFavorites", value))
     }
 
@@ -1902,17 +1665,17 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeNewTabPageURL")
     }
 
+    /// Sets `edgeNewTabPageURL`.
     pub fn with_edge_new_tab_page_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeNewTabPageURL", value))
     }
 
     /// `edgeHomeButtonConfiguration`: `microsoft.graph.edgeHomeButtonConfiguration`
-    pub fn edge_home_button_configuration(
-        &self,
-    ) -> Option<&super::EdgeHomeButtonConfiguration> {
+    pub fn edge_home_button_configuration(&self) -> Option<&super::EdgeHomeButtonConfiguration> {
         self.0.model("edgeHomeButtonConfiguration")
     }
 
+    /// Sets `edgeHomeButtonConfiguration`.
     pub fn with_edge_home_button_configuration(
         self,
         value: impl Into<Nullable<super::EdgeHomeButtonConfiguration>>,
@@ -1925,10 +1688,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeHomeButtonConfigurationEnabled")
     }
 
-    pub fn with_edge_home_button_configuration_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeHomeButtonConfigurationEnabled`.
+    pub fn with_edge_home_button_configuration_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeHomeButtonConfigurationEnabled", value))
     }
 
@@ -1939,10 +1700,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("edgeOpensWith")
     }
 
-    pub fn with_edge_opens_with(
-        self,
-        value: impl Into<Nullable<super::EdgeOpenOptions>>,
-    ) -> Self {
+    /// Sets `edgeOpensWith`.
+    pub fn with_edge_opens_with(self, value: impl Into<Nullable<super::EdgeOpenOptions>>) -> Self {
         Self(self.0.with("edgeOpensWith", value))
     }
 
@@ -1951,10 +1710,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSideloadingExtensions")
     }
 
-    pub fn with_edge_block_sideloading_extensions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSideloadingExtensions`.
+    pub fn with_edge_block_sideloading_extensions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSideloadingExtensions", value))
     }
 
@@ -1963,10 +1720,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("edgeRequiredExtensionPackageFamilyNames")
     }
 
-    pub fn with_edge_required_extension_package_family_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `edgeRequiredExtensionPackageFamilyNames`.
+    pub fn with_edge_required_extension_package_family_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("edgeRequiredExtensionPackageFamilyNames", value))
     }
 
@@ -1975,6 +1730,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPrinting")
     }
 
+    /// Sets `edgeBlockPrinting`.
     pub fn with_edge_block_printing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPrinting", value))
     }
@@ -1986,10 +1742,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("edgeFavoritesBarVisibility")
     }
 
-    pub fn with_edge_favorites_bar_visibility(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `edgeFavoritesBarVisibility`.
+    pub fn with_edge_favorites_bar_visibility(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("edgeFavoritesBarVisibility", value))
     }
 
@@ -1998,10 +1752,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSavingHistory")
     }
 
-    pub fn with_edge_block_saving_history(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSavingHistory`.
+    pub fn with_edge_block_saving_history(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSavingHistory", value))
     }
 
@@ -2010,10 +1762,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockFullScreenMode")
     }
 
-    pub fn with_edge_block_full_screen_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockFullScreenMode`.
+    pub fn with_edge_block_full_screen_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockFullScreenMode", value))
     }
 
@@ -2022,10 +1772,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockWebContentOnNewTabPage")
     }
 
-    pub fn with_edge_block_web_content_on_new_tab_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockWebContentOnNewTabPage`.
+    pub fn with_edge_block_web_content_on_new_tab_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockWebContentOnNewTabPage", value))
     }
 
@@ -2034,10 +1782,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockTabPreloading")
     }
 
-    pub fn with_edge_block_tab_preloading(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockTabPreloading`.
+    pub fn with_edge_block_tab_preloading(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockTabPreloading", value))
     }
 
@@ -2046,6 +1792,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPrelaunch")
     }
 
+    /// Sets `edgeBlockPrelaunch`.
     pub fn with_edge_block_prelaunch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPrelaunch", value))
     }
@@ -2055,10 +1802,12 @@ impl Windows10GeneralConfiguration {
     /// Possible values are: notConfigured, disabled, enabled, keepGoing.
     pub fn edge_show_message_when_opening_internet_explorer_sites(
         &self,
-    ) -> Option<super::InternetExplorerMessageSetting> {
+    ) -> Option<super::InternetExplorerMessageSetting>
+    {
         self.0.enumeration("edgeShowMessageWhenOpeningInternetExplorerSites")
     }
 
+    /// Sets `edgeShowMessageWhenOpeningInternetExplorerSites`.
     pub fn with_edge_show_message_when_opening_internet_explorer_sites(
         self,
         value: impl Into<Nullable<super::InternetExplorerMessageSetting>>,
@@ -2071,22 +1820,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgePreventCertificateErrorOverride")
     }
 
-    pub fn with_edge_prevent_certificate_error_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgePreventCertificateErrorOverride`.
+    pub fn with_edge_prevent_certificate_error_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgePreventCertificateErrorOverride", value))
     }
 
     /// `edgeKioskModeRestriction`: `microsoft.graph.edgeKioskModeRestrictionType`
     ///
     /// Possible values are: notConfigured, digitalSignage, normalMode, publicBrowsingSingleApp, publicBrowsingMultiApp.
-    pub fn edge_kiosk_mode_restriction(
-        &self,
-    ) -> Option<super::EdgeKioskModeRestrictionType> {
+    pub fn edge_kiosk_mode_restriction(&self) -> Option<super::EdgeKioskModeRestrictionType> {
         self.0.enumeration("edgeKioskModeRestriction")
     }
 
+    /// Sets `edgeKioskModeRestriction`.
     pub fn with_edge_kiosk_mode_restriction(
         self,
         value: impl Into<Nullable<super::EdgeKioskModeRestrictionType>>,
@@ -2099,10 +1845,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("edgeKioskResetAfterIdleTimeInMinutes")
     }
 
-    pub fn with_edge_kiosk_reset_after_idle_time_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `edgeKioskResetAfterIdleTimeInMinutes`.
+    pub fn with_edge_kiosk_reset_after_idle_time_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("edgeKioskResetAfterIdleTimeInMinutes", value))
     }
 
@@ -2111,10 +1855,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockDataWhenRoaming")
     }
 
-    pub fn with_cellular_block_data_when_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataWhenRoaming`.
+    pub fn with_cellular_block_data_when_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataWhenRoaming", value))
     }
 
@@ -2123,6 +1865,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockVpn")
     }
 
+    /// Sets `cellularBlockVpn`.
     pub fn with_cellular_block_vpn(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVpn", value))
     }
@@ -2132,10 +1875,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockVpnWhenRoaming")
     }
 
-    pub fn with_cellular_block_vpn_when_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockVpnWhenRoaming`.
+    pub fn with_cellular_block_vpn_when_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVpnWhenRoaming", value))
     }
 
@@ -2146,10 +1887,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("cellularData")
     }
 
-    pub fn with_cellular_data(
-        self,
-        value: impl Into<Nullable<super::ConfigurationUsage>>,
-    ) -> Self {
+    /// Sets `cellularData`.
+    pub fn with_cellular_data(self, value: impl Into<Nullable<super::ConfigurationUsage>>) -> Self {
         Self(self.0.with("cellularData", value))
     }
 
@@ -2158,10 +1897,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireRealTimeMonitoring")
     }
 
-    pub fn with_defender_require_real_time_monitoring(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireRealTimeMonitoring`.
+    pub fn with_defender_require_real_time_monitoring(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireRealTimeMonitoring", value))
     }
 
@@ -2170,10 +1907,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireBehaviorMonitoring")
     }
 
-    pub fn with_defender_require_behavior_monitoring(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireBehaviorMonitoring`.
+    pub fn with_defender_require_behavior_monitoring(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireBehaviorMonitoring", value))
     }
 
@@ -2182,10 +1917,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireNetworkInspectionSystem")
     }
 
-    pub fn with_defender_require_network_inspection_system(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireNetworkInspectionSystem`.
+    pub fn with_defender_require_network_inspection_system(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireNetworkInspectionSystem", value))
     }
 
@@ -2194,6 +1927,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanDownloads")
     }
 
+    /// Sets `defenderScanDownloads`.
     pub fn with_defender_scan_downloads(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanDownloads", value))
     }
@@ -2203,10 +1937,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScheduleScanEnableLowCpuPriority")
     }
 
-    pub fn with_defender_schedule_scan_enable_low_cpu_priority(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScheduleScanEnableLowCpuPriority`.
+    pub fn with_defender_schedule_scan_enable_low_cpu_priority(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScheduleScanEnableLowCpuPriority", value))
     }
 
@@ -2215,10 +1947,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderDisableCatchupQuickScan")
     }
 
-    pub fn with_defender_disable_catchup_quick_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderDisableCatchupQuickScan`.
+    pub fn with_defender_disable_catchup_quick_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderDisableCatchupQuickScan", value))
     }
 
@@ -2227,10 +1957,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderDisableCatchupFullScan")
     }
 
-    pub fn with_defender_disable_catchup_full_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderDisableCatchupFullScan`.
+    pub fn with_defender_disable_catchup_full_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderDisableCatchupFullScan", value))
     }
 
@@ -2239,10 +1967,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanScriptsLoadedInInternetExplorer")
     }
 
-    pub fn with_defender_scan_scripts_loaded_in_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanScriptsLoadedInInternetExplorer`.
+    pub fn with_defender_scan_scripts_loaded_in_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanScriptsLoadedInInternetExplorer", value))
     }
 
@@ -2251,10 +1977,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderBlockEndUserAccess")
     }
 
-    pub fn with_defender_block_end_user_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderBlockEndUserAccess`.
+    pub fn with_defender_block_end_user_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderBlockEndUserAccess", value))
     }
 
@@ -2263,22 +1987,19 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderSignatureUpdateIntervalInHours")
     }
 
-    pub fn with_defender_signature_update_interval_in_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderSignatureUpdateIntervalInHours`.
+    pub fn with_defender_signature_update_interval_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderSignatureUpdateIntervalInHours", value))
     }
 
     /// `defenderMonitorFileActivity`: `microsoft.graph.defenderMonitorFileActivity`
     ///
     /// Possible values are: userDefined, disable, monitorAllFiles, monitorIncomingFilesOnly, monitorOutgoingFilesOnly.
-    pub fn defender_monitor_file_activity(
-        &self,
-    ) -> Option<super::DefenderMonitorFileActivity> {
+    pub fn defender_monitor_file_activity(&self) -> Option<super::DefenderMonitorFileActivity> {
         self.0.enumeration("defenderMonitorFileActivity")
     }
 
+    /// Sets `defenderMonitorFileActivity`.
     pub fn with_defender_monitor_file_activity(
         self,
         value: impl Into<Nullable<super::DefenderMonitorFileActivity>>,
@@ -2291,10 +2012,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderDaysBeforeDeletingQuarantinedMalware")
     }
 
-    pub fn with_defender_days_before_deleting_quarantined_malware(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderDaysBeforeDeletingQuarantinedMalware`.
+    pub fn with_defender_days_before_deleting_quarantined_malware(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderDaysBeforeDeletingQuarantinedMalware", value))
     }
 
@@ -2303,6 +2022,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderScanMaxCpu")
     }
 
+    /// Sets `defenderScanMaxCpu`.
     pub fn with_defender_scan_max_cpu(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderScanMaxCpu", value))
     }
@@ -2312,10 +2032,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanArchiveFiles")
     }
 
-    pub fn with_defender_scan_archive_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanArchiveFiles`.
+    pub fn with_defender_scan_archive_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanArchiveFiles", value))
     }
 
@@ -2324,10 +2042,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanIncomingMail")
     }
 
-    pub fn with_defender_scan_incoming_mail(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanIncomingMail`.
+    pub fn with_defender_scan_incoming_mail(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanIncomingMail", value))
     }
 
@@ -2336,10 +2052,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanRemovableDrivesDuringFullScan")
     }
 
-    pub fn with_defender_scan_removable_drives_during_full_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanRemovableDrivesDuringFullScan`.
+    pub fn with_defender_scan_removable_drives_during_full_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanRemovableDrivesDuringFullScan", value))
     }
 
@@ -2348,10 +2062,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanMappedNetworkDrivesDuringFullScan")
     }
 
-    pub fn with_defender_scan_mapped_network_drives_during_full_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanMappedNetworkDrivesDuringFullScan`.
+    pub fn with_defender_scan_mapped_network_drives_during_full_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanMappedNetworkDrivesDuringFullScan", value))
     }
 
@@ -2360,10 +2072,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanNetworkFiles")
     }
 
-    pub fn with_defender_scan_network_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanNetworkFiles`.
+    pub fn with_defender_scan_network_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanNetworkFiles", value))
     }
 
@@ -2372,22 +2082,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireCloudProtection")
     }
 
-    pub fn with_defender_require_cloud_protection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireCloudProtection`.
+    pub fn with_defender_require_cloud_protection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireCloudProtection", value))
     }
 
     /// `defenderCloudBlockLevel`: `microsoft.graph.defenderCloudBlockLevelType`
     ///
     /// Possible values are: notConfigured, high, highPlus, zeroTolerance.
-    pub fn defender_cloud_block_level(
-        &self,
-    ) -> Option<super::DefenderCloudBlockLevelType> {
+    pub fn defender_cloud_block_level(&self) -> Option<super::DefenderCloudBlockLevelType> {
         self.0.enumeration("defenderCloudBlockLevel")
     }
 
+    /// Sets `defenderCloudBlockLevel`.
     pub fn with_defender_cloud_block_level(
         self,
         value: impl Into<Nullable<super::DefenderCloudBlockLevelType>>,
@@ -2400,10 +2107,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderCloudExtendedTimeout")
     }
 
-    pub fn with_defender_cloud_extended_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderCloudExtendedTimeout`.
+    pub fn with_defender_cloud_extended_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderCloudExtendedTimeout", value))
     }
 
@@ -2412,22 +2117,19 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderCloudExtendedTimeoutInSeconds")
     }
 
-    pub fn with_defender_cloud_extended_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderCloudExtendedTimeoutInSeconds`.
+    pub fn with_defender_cloud_extended_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderCloudExtendedTimeoutInSeconds", value))
     }
 
     /// `defenderPromptForSampleSubmission`: `microsoft.graph.defenderPromptForSampleSubmission`
     ///
     /// Possible values are: userDefined, alwaysPrompt, promptBeforeSendingPersonalData, neverSendData, sendAllDataWithoutPrompting.
-    pub fn defender_prompt_for_sample_submission(
-        &self,
-    ) -> Option<super::DefenderPromptForSampleSubmission> {
+    pub fn defender_prompt_for_sample_submission(&self) -> Option<super::DefenderPromptForSampleSubmission> {
         self.0.enumeration("defenderPromptForSampleSubmission")
     }
 
+    /// Sets `defenderPromptForSampleSubmission`.
     pub fn with_defender_prompt_for_sample_submission(
         self,
         value: impl Into<Nullable<super::DefenderPromptForSampleSubmission>>,
@@ -2440,10 +2142,8 @@ impl Windows10GeneralConfiguration {
         self.0.time_of_day("defenderScheduledQuickScanTime")
     }
 
-    pub fn with_defender_scheduled_quick_scan_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `defenderScheduledQuickScanTime`.
+    pub fn with_defender_scheduled_quick_scan_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("defenderScheduledQuickScanTime", value))
     }
 
@@ -2454,10 +2154,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("defenderScanType")
     }
 
-    pub fn with_defender_scan_type(
-        self,
-        value: impl Into<Nullable<super::DefenderScanType>>,
-    ) -> Self {
+    /// Sets `defenderScanType`.
+    pub fn with_defender_scan_type(self, value: impl Into<Nullable<super::DefenderScanType>>) -> Self {
         Self(self.0.with("defenderScanType", value))
     }
 
@@ -2468,10 +2166,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("defenderSystemScanSchedule")
     }
 
-    pub fn with_defender_system_scan_schedule(
-        self,
-        value: impl Into<Nullable<super::WeeklySchedule>>,
-    ) -> Self {
+    /// Sets `defenderSystemScanSchedule`.
+    pub fn with_defender_system_scan_schedule(self, value: impl Into<Nullable<super::WeeklySchedule>>) -> Self {
         Self(self.0.with("defenderSystemScanSchedule", value))
     }
 
@@ -2480,22 +2176,19 @@ impl Windows10GeneralConfiguration {
         self.0.time_of_day("defenderScheduledScanTime")
     }
 
-    pub fn with_defender_scheduled_scan_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `defenderScheduledScanTime`.
+    pub fn with_defender_scheduled_scan_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("defenderScheduledScanTime", value))
     }
 
     /// `defenderPotentiallyUnwantedAppAction`: `microsoft.graph.defenderPotentiallyUnwantedAppAction`
     ///
     /// Possible values are: deviceDefault, block, audit.
-    pub fn defender_potentially_unwanted_app_action(
-        &self,
-    ) -> Option<super::DefenderPotentiallyUnwantedAppAction> {
+    pub fn defender_potentially_unwanted_app_action(&self) -> Option<super::DefenderPotentiallyUnwantedAppAction> {
         self.0.enumeration("defenderPotentiallyUnwantedAppAction")
     }
 
+    /// Sets `defenderPotentiallyUnwantedAppAction`.
     pub fn with_defender_potentially_unwanted_app_action(
         self,
         value: impl Into<Nullable<super::DefenderPotentiallyUnwantedAppAction>>,
@@ -2506,12 +2199,11 @@ impl Windows10GeneralConfiguration {
     /// `defenderPotentiallyUnwantedAppActionSetting`: `microsoft.graph.defenderProtectionType`
     ///
     /// Possible values are: userDefined, enable, auditMode, warn, notConfigured.
-    pub fn defender_potentially_unwanted_app_action_setting(
-        &self,
-    ) -> Option<super::DefenderProtectionType> {
+    pub fn defender_potentially_unwanted_app_action_setting(&self) -> Option<super::DefenderProtectionType> {
         self.0.enumeration("defenderPotentiallyUnwantedAppActionSetting")
     }
 
+    /// Sets `defenderPotentiallyUnwantedAppActionSetting`.
     pub fn with_defender_potentially_unwanted_app_action_setting(
         self,
         value: impl Into<Nullable<super::DefenderProtectionType>>,
@@ -2522,12 +2214,11 @@ impl Windows10GeneralConfiguration {
     /// `defenderSubmitSamplesConsentType`: `microsoft.graph.defenderSubmitSamplesConsentType`
     ///
     /// Possible values are: sendSafeSamplesAutomatically, alwaysPrompt, neverSend, sendAllSamplesAutomatically.
-    pub fn defender_submit_samples_consent_type(
-        &self,
-    ) -> Option<super::DefenderSubmitSamplesConsentType> {
+    pub fn defender_submit_samples_consent_type(&self) -> Option<super::DefenderSubmitSamplesConsentType> {
         self.0.enumeration("defenderSubmitSamplesConsentType")
     }
 
+    /// Sets `defenderSubmitSamplesConsentType`.
     pub fn with_defender_submit_samples_consent_type(
         self,
         value: impl Into<Nullable<super::DefenderSubmitSamplesConsentType>>,
@@ -2540,20 +2231,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderBlockOnAccessProtection")
     }
 
-    pub fn with_defender_block_on_access_protection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderBlockOnAccessProtection`.
+    pub fn with_defender_block_on_access_protection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderBlockOnAccessProtection", value))
     }
 
     /// `defenderDetectedMalwareActions`: `microsoft.graph.defenderDetectedMalwareActions`
-    pub fn defender_detected_malware_actions(
-        &self,
-    ) -> Option<&super::DefenderDetectedMalwareActions> {
+    pub fn defender_detected_malware_actions(&self) -> Option<&super::DefenderDetectedMalwareActions> {
         self.0.model("defenderDetectedMalwareActions")
     }
 
+    /// Sets `defenderDetectedMalwareActions`.
     pub fn with_defender_detected_malware_actions(
         self,
         value: impl Into<Nullable<super::DefenderDetectedMalwareActions>>,
@@ -2566,10 +2254,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderFileExtensionsToExclude")
     }
 
-    pub fn with_defender_file_extensions_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderFileExtensionsToExclude`.
+    pub fn with_defender_file_extensions_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderFileExtensionsToExclude", value))
     }
 
@@ -2578,10 +2264,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderFilesAndFoldersToExclude")
     }
 
-    pub fn with_defender_files_and_folders_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderFilesAndFoldersToExclude`.
+    pub fn with_defender_files_and_folders_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderFilesAndFoldersToExclude", value))
     }
 
@@ -2590,10 +2274,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderProcessesToExclude")
     }
 
-    pub fn with_defender_processes_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderProcessesToExclude`.
+    pub fn with_defender_processes_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderProcessesToExclude", value))
     }
 
@@ -2602,10 +2284,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenAllowTimeoutConfiguration")
     }
 
-    pub fn with_lock_screen_allow_timeout_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenAllowTimeoutConfiguration`.
+    pub fn with_lock_screen_allow_timeout_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenAllowTimeoutConfiguration", value))
     }
 
@@ -2614,10 +2294,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockActionCenterNotifications")
     }
 
-    pub fn with_lock_screen_block_action_center_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockActionCenterNotifications`.
+    pub fn with_lock_screen_block_action_center_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockActionCenterNotifications", value))
     }
 
@@ -2626,10 +2304,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockCortana")
     }
 
-    pub fn with_lock_screen_block_cortana(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockCortana`.
+    pub fn with_lock_screen_block_cortana(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockCortana", value))
     }
 
@@ -2638,10 +2314,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockToastNotifications")
     }
 
-    pub fn with_lock_screen_block_toast_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockToastNotifications`.
+    pub fn with_lock_screen_block_toast_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockToastNotifications", value))
     }
 
@@ -2650,10 +2324,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("lockScreenTimeoutInSeconds")
     }
 
-    pub fn with_lock_screen_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `lockScreenTimeoutInSeconds`.
+    pub fn with_lock_screen_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lockScreenTimeoutInSeconds", value))
     }
 
@@ -2664,10 +2336,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("lockScreenActivateAppsWithVoice")
     }
 
-    pub fn with_lock_screen_activate_apps_with_voice(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `lockScreenActivateAppsWithVoice`.
+    pub fn with_lock_screen_activate_apps_with_voice(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("lockScreenActivateAppsWithVoice", value))
     }
 
@@ -2676,6 +2346,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -2685,6 +2356,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -2694,6 +2366,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -2703,10 +2376,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -2715,10 +2386,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -2727,10 +2396,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -2739,6 +2406,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -2748,10 +2416,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordRequireWhenResumeFromIdleState")
     }
 
-    pub fn with_password_require_when_resume_from_idle_state(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRequireWhenResumeFromIdleState`.
+    pub fn with_password_require_when_resume_from_idle_state(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequireWhenResumeFromIdleState", value))
     }
 
@@ -2762,10 +2428,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -2774,10 +2438,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -2786,10 +2448,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinimumAgeInDays")
     }
 
-    pub fn with_password_minimum_age_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumAgeInDays`.
+    pub fn with_password_minimum_age_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumAgeInDays", value))
     }
 
@@ -2800,10 +2460,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("privacyAdvertisingId")
     }
 
-    pub fn with_privacy_advertising_id(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `privacyAdvertisingId`.
+    pub fn with_privacy_advertising_id(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("privacyAdvertisingId", value))
     }
 
@@ -2812,10 +2470,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyAutoAcceptPairingAndConsentPrompts")
     }
 
-    pub fn with_privacy_auto_accept_pairing_and_consent_prompts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyAutoAcceptPairingAndConsentPrompts`.
+    pub fn with_privacy_auto_accept_pairing_and_consent_prompts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyAutoAcceptPairingAndConsentPrompts", value))
     }
 
@@ -2824,10 +2480,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyDisableLaunchExperience")
     }
 
-    pub fn with_privacy_disable_launch_experience(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyDisableLaunchExperience`.
+    pub fn with_privacy_disable_launch_experience(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyDisableLaunchExperience", value))
     }
 
@@ -2836,10 +2490,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyBlockInputPersonalization")
     }
 
-    pub fn with_privacy_block_input_personalization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyBlockInputPersonalization`.
+    pub fn with_privacy_block_input_personalization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyBlockInputPersonalization", value))
     }
 
@@ -2848,10 +2500,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyBlockPublishUserActivities")
     }
 
-    pub fn with_privacy_block_publish_user_activities(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyBlockPublishUserActivities`.
+    pub fn with_privacy_block_publish_user_activities(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyBlockPublishUserActivities", value))
     }
 
@@ -2860,10 +2510,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyBlockActivityFeed")
     }
 
-    pub fn with_privacy_block_activity_feed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyBlockActivityFeed`.
+    pub fn with_privacy_block_activity_feed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyBlockActivityFeed", value))
     }
 
@@ -2874,10 +2522,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("activateAppsWithVoice")
     }
 
-    pub fn with_activate_apps_with_voice(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `activateAppsWithVoice`.
+    pub fn with_activate_apps_with_voice(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("activateAppsWithVoice", value))
     }
 
@@ -2886,22 +2532,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startBlockUnpinningAppsFromTaskbar")
     }
 
-    pub fn with_start_block_unpinning_apps_from_taskbar(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startBlockUnpinningAppsFromTaskbar`.
+    pub fn with_start_block_unpinning_apps_from_taskbar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startBlockUnpinningAppsFromTaskbar", value))
     }
 
     /// `startMenuAppListVisibility`: `microsoft.graph.windowsStartMenuAppListVisibilityType`
     ///
     /// Possible values are: userDefined, collapse, remove, disableSettingsApp.
-    pub fn start_menu_app_list_visibility(
-        &self,
-    ) -> Option<Flags<super::WindowsStartMenuAppListVisibilityType>> {
+    pub fn start_menu_app_list_visibility(&self) -> Option<Flags<super::WindowsStartMenuAppListVisibilityType>> {
         self.0.flags("startMenuAppListVisibility")
     }
 
+    /// Sets `startMenuAppListVisibility`.
     pub fn with_start_menu_app_list_visibility(
         self,
         value: impl Into<Nullable<Flags<super::WindowsStartMenuAppListVisibilityType>>>,
@@ -2914,10 +2557,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideChangeAccountSettings")
     }
 
-    pub fn with_start_menu_hide_change_account_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideChangeAccountSettings`.
+    pub fn with_start_menu_hide_change_account_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideChangeAccountSettings", value))
     }
 
@@ -2926,10 +2567,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideFrequentlyUsedApps")
     }
 
-    pub fn with_start_menu_hide_frequently_used_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideFrequentlyUsedApps`.
+    pub fn with_start_menu_hide_frequently_used_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideFrequentlyUsedApps", value))
     }
 
@@ -2938,10 +2577,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideHibernate")
     }
 
-    pub fn with_start_menu_hide_hibernate(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideHibernate`.
+    pub fn with_start_menu_hide_hibernate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideHibernate", value))
     }
 
@@ -2950,6 +2587,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideLock")
     }
 
+    /// Sets `startMenuHideLock`.
     pub fn with_start_menu_hide_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideLock", value))
     }
@@ -2959,10 +2597,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHidePowerButton")
     }
 
-    pub fn with_start_menu_hide_power_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHidePowerButton`.
+    pub fn with_start_menu_hide_power_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHidePowerButton", value))
     }
 
@@ -2971,10 +2607,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRecentJumpLists")
     }
 
-    pub fn with_start_menu_hide_recent_jump_lists(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRecentJumpLists`.
+    pub fn with_start_menu_hide_recent_jump_lists(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRecentJumpLists", value))
     }
 
@@ -2983,10 +2617,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRecentlyAddedApps")
     }
 
-    pub fn with_start_menu_hide_recently_added_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRecentlyAddedApps`.
+    pub fn with_start_menu_hide_recently_added_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRecentlyAddedApps", value))
     }
 
@@ -2995,10 +2627,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRestartOptions")
     }
 
-    pub fn with_start_menu_hide_restart_options(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRestartOptions`.
+    pub fn with_start_menu_hide_restart_options(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRestartOptions", value))
     }
 
@@ -3007,10 +2637,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideShutDown")
     }
 
-    pub fn with_start_menu_hide_shut_down(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideShutDown`.
+    pub fn with_start_menu_hide_shut_down(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideShutDown", value))
     }
 
@@ -3019,10 +2647,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSignOut")
     }
 
-    pub fn with_start_menu_hide_sign_out(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideSignOut`.
+    pub fn with_start_menu_hide_sign_out(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSignOut", value))
     }
 
@@ -3031,6 +2657,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSleep")
     }
 
+    /// Sets `startMenuHideSleep`.
     pub fn with_start_menu_hide_sleep(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSleep", value))
     }
@@ -3040,10 +2667,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSwitchAccount")
     }
 
-    pub fn with_start_menu_hide_switch_account(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideSwitchAccount`.
+    pub fn with_start_menu_hide_switch_account(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSwitchAccount", value))
     }
 
@@ -3052,10 +2677,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideUserTile")
     }
 
-    pub fn with_start_menu_hide_user_tile(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideUserTile`.
+    pub fn with_start_menu_hide_user_tile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideUserTile", value))
     }
 
@@ -3064,10 +2687,8 @@ impl Windows10GeneralConfiguration {
         self.0.binary("startMenuLayoutEdgeAssetsXml")
     }
 
-    pub fn with_start_menu_layout_edge_assets_xml(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `startMenuLayoutEdgeAssetsXml`.
+    pub fn with_start_menu_layout_edge_assets_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("startMenuLayoutEdgeAssetsXml", value))
     }
 
@@ -3076,6 +2697,7 @@ impl Windows10GeneralConfiguration {
         self.0.binary("startMenuLayoutXml")
     }
 
+    /// Sets `startMenuLayoutXml`.
     pub fn with_start_menu_layout_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("startMenuLayoutXml", value))
     }
@@ -3087,54 +2709,43 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuMode")
     }
 
-    pub fn with_start_menu_mode(
-        self,
-        value: impl Into<Nullable<super::WindowsStartMenuModeType>>,
-    ) -> Self {
+    /// Sets `startMenuMode`.
+    pub fn with_start_menu_mode(self, value: impl Into<Nullable<super::WindowsStartMenuModeType>>) -> Self {
         Self(self.0.with("startMenuMode", value))
     }
 
     /// `startMenuPinnedFolderDocuments`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_documents(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_documents(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderDocuments")
     }
 
-    pub fn with_start_menu_pinned_folder_documents(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderDocuments`.
+    pub fn with_start_menu_pinned_folder_documents(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderDocuments", value))
     }
 
     /// `startMenuPinnedFolderDownloads`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_downloads(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_downloads(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderDownloads")
     }
 
-    pub fn with_start_menu_pinned_folder_downloads(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderDownloads`.
+    pub fn with_start_menu_pinned_folder_downloads(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderDownloads", value))
     }
 
     /// `startMenuPinnedFolderFileExplorer`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_file_explorer(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_file_explorer(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderFileExplorer")
     }
 
+    /// Sets `startMenuPinnedFolderFileExplorer`.
     pub fn with_start_menu_pinned_folder_file_explorer(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -3145,12 +2756,11 @@ impl Windows10GeneralConfiguration {
     /// `startMenuPinnedFolderHomeGroup`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_home_group(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_home_group(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderHomeGroup")
     }
 
+    /// Sets `startMenuPinnedFolderHomeGroup`.
     pub fn with_start_menu_pinned_folder_home_group(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -3165,10 +2775,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderMusic")
     }
 
-    pub fn with_start_menu_pinned_folder_music(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderMusic`.
+    pub fn with_start_menu_pinned_folder_music(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderMusic", value))
     }
 
@@ -3179,22 +2787,19 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderNetwork")
     }
 
-    pub fn with_start_menu_pinned_folder_network(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderNetwork`.
+    pub fn with_start_menu_pinned_folder_network(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderNetwork", value))
     }
 
     /// `startMenuPinnedFolderPersonalFolder`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_personal_folder(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_personal_folder(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderPersonalFolder")
     }
 
+    /// Sets `startMenuPinnedFolderPersonalFolder`.
     pub fn with_start_menu_pinned_folder_personal_folder(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -3209,10 +2814,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderPictures")
     }
 
-    pub fn with_start_menu_pinned_folder_pictures(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderPictures`.
+    pub fn with_start_menu_pinned_folder_pictures(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderPictures", value))
     }
 
@@ -3223,10 +2826,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderSettings")
     }
 
-    pub fn with_start_menu_pinned_folder_settings(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderSettings`.
+    pub fn with_start_menu_pinned_folder_settings(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderSettings", value))
     }
 
@@ -3237,10 +2838,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderVideos")
     }
 
-    pub fn with_start_menu_pinned_folder_videos(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderVideos`.
+    pub fn with_start_menu_pinned_folder_videos(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderVideos", value))
     }
 
@@ -3249,10 +2848,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockSettingsApp")
     }
 
-    pub fn with_settings_block_settings_app(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSettingsApp`.
+    pub fn with_settings_block_settings_app(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSettingsApp", value))
     }
 
@@ -3261,10 +2858,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockSystemPage")
     }
 
-    pub fn with_settings_block_system_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSystemPage`.
+    pub fn with_settings_block_system_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSystemPage", value))
     }
 
@@ -3273,10 +2868,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockDevicesPage")
     }
 
-    pub fn with_settings_block_devices_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockDevicesPage`.
+    pub fn with_settings_block_devices_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockDevicesPage", value))
     }
 
@@ -3285,10 +2878,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockNetworkInternetPage")
     }
 
-    pub fn with_settings_block_network_internet_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockNetworkInternetPage`.
+    pub fn with_settings_block_network_internet_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockNetworkInternetPage", value))
     }
 
@@ -3297,10 +2888,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockPersonalizationPage")
     }
 
-    pub fn with_settings_block_personalization_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockPersonalizationPage`.
+    pub fn with_settings_block_personalization_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockPersonalizationPage", value))
     }
 
@@ -3309,10 +2898,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAccountsPage")
     }
 
-    pub fn with_settings_block_accounts_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAccountsPage`.
+    pub fn with_settings_block_accounts_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAccountsPage", value))
     }
 
@@ -3321,10 +2908,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockTimeLanguagePage")
     }
 
-    pub fn with_settings_block_time_language_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockTimeLanguagePage`.
+    pub fn with_settings_block_time_language_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockTimeLanguagePage", value))
     }
 
@@ -3333,10 +2918,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockEaseOfAccessPage")
     }
 
-    pub fn with_settings_block_ease_of_access_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockEaseOfAccessPage`.
+    pub fn with_settings_block_ease_of_access_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockEaseOfAccessPage", value))
     }
 
@@ -3345,10 +2928,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockPrivacyPage")
     }
 
-    pub fn with_settings_block_privacy_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockPrivacyPage`.
+    pub fn with_settings_block_privacy_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockPrivacyPage", value))
     }
 
@@ -3357,10 +2938,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockUpdateSecurityPage")
     }
 
-    pub fn with_settings_block_update_security_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockUpdateSecurityPage`.
+    pub fn with_settings_block_update_security_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockUpdateSecurityPage", value))
     }
 
@@ -3369,10 +2948,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAppsPage")
     }
 
-    pub fn with_settings_block_apps_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAppsPage`.
+    pub fn with_settings_block_apps_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAppsPage", value))
     }
 
@@ -3381,10 +2958,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockGamingPage")
     }
 
-    pub fn with_settings_block_gaming_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockGamingPage`.
+    pub fn with_settings_block_gaming_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockGamingPage", value))
     }
 
@@ -3393,10 +2968,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockConsumerSpecificFeatures")
     }
 
-    pub fn with_windows_spotlight_block_consumer_specific_features(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockConsumerSpecificFeatures`.
+    pub fn with_windows_spotlight_block_consumer_specific_features(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockConsumerSpecificFeatures", value))
     }
 
@@ -3405,10 +2978,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlocked")
     }
 
-    pub fn with_windows_spotlight_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlocked`.
+    pub fn with_windows_spotlight_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlocked", value))
     }
 
@@ -3417,10 +2988,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockOnActionCenter")
     }
 
-    pub fn with_windows_spotlight_block_on_action_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockOnActionCenter`.
+    pub fn with_windows_spotlight_block_on_action_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockOnActionCenter", value))
     }
 
@@ -3429,10 +2998,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockTailoredExperiences")
     }
 
-    pub fn with_windows_spotlight_block_tailored_experiences(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockTailoredExperiences`.
+    pub fn with_windows_spotlight_block_tailored_experiences(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockTailoredExperiences", value))
     }
 
@@ -3441,10 +3008,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockThirdPartyNotifications")
     }
 
-    pub fn with_windows_spotlight_block_third_party_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockThirdPartyNotifications`.
+    pub fn with_windows_spotlight_block_third_party_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockThirdPartyNotifications", value))
     }
 
@@ -3453,10 +3018,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockWelcomeExperience")
     }
 
-    pub fn with_windows_spotlight_block_welcome_experience(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockWelcomeExperience`.
+    pub fn with_windows_spotlight_block_welcome_experience(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockWelcomeExperience", value))
     }
 
@@ -3465,22 +3028,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockWindowsTips")
     }
 
-    pub fn with_windows_spotlight_block_windows_tips(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockWindowsTips`.
+    pub fn with_windows_spotlight_block_windows_tips(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockWindowsTips", value))
     }
 
     /// `windowsSpotlightConfigureOnLockScreen`: `microsoft.graph.windowsSpotlightEnablementSettings`
     ///
     /// Possible values are: notConfigured, disabled, enabled.
-    pub fn windows_spotlight_configure_on_lock_screen(
-        &self,
-    ) -> Option<super::WindowsSpotlightEnablementSettings> {
+    pub fn windows_spotlight_configure_on_lock_screen(&self) -> Option<super::WindowsSpotlightEnablementSettings> {
         self.0.enumeration("windowsSpotlightConfigureOnLockScreen")
     }
 
+    /// Sets `windowsSpotlightConfigureOnLockScreen`.
     pub fn with_windows_spotlight_configure_on_lock_screen(
         self,
         value: impl Into<Nullable<super::WindowsSpotlightEnablementSettings>>,
@@ -3493,10 +3053,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("networkProxyApplySettingsDeviceWide")
     }
 
-    pub fn with_network_proxy_apply_settings_device_wide(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkProxyApplySettingsDeviceWide`.
+    pub fn with_network_proxy_apply_settings_device_wide(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkProxyApplySettingsDeviceWide", value))
     }
 
@@ -3505,10 +3063,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("networkProxyDisableAutoDetect")
     }
 
-    pub fn with_network_proxy_disable_auto_detect(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkProxyDisableAutoDetect`.
+    pub fn with_network_proxy_disable_auto_detect(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkProxyDisableAutoDetect", value))
     }
 
@@ -3517,10 +3073,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("networkProxyAutomaticConfigurationUrl")
     }
 
-    pub fn with_network_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkProxyAutomaticConfigurationUrl`.
+    pub fn with_network_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkProxyAutomaticConfigurationUrl", value))
     }
 
@@ -3529,10 +3083,8 @@ impl Windows10GeneralConfiguration {
         self.0.model("networkProxyServer")
     }
 
-    pub fn with_network_proxy_server(
-        self,
-        value: impl Into<Nullable<super::Windows10NetworkProxyServer>>,
-    ) -> Self {
+    /// Sets `networkProxyServer`.
+    pub fn with_network_proxy_server(self, value: impl Into<Nullable<super::Windows10NetworkProxyServer>>) -> Self {
         Self(self.0.with("networkProxyServer", value))
     }
 
@@ -3541,10 +3093,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("accountsBlockAddingNonMicrosoftAccountEmail")
     }
 
-    pub fn with_accounts_block_adding_non_microsoft_account_email(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountsBlockAddingNonMicrosoftAccountEmail`.
+    pub fn with_accounts_block_adding_non_microsoft_account_email(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountsBlockAddingNonMicrosoftAccountEmail", value))
     }
 
@@ -3553,6 +3103,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("antiTheftModeBlocked")
     }
 
+    /// Sets `antiTheftModeBlocked`.
     pub fn with_anti_theft_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("antiTheftModeBlocked", value))
     }
@@ -3562,6 +3113,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlocked")
     }
 
+    /// Sets `bluetoothBlocked`.
     pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlocked", value))
     }
@@ -3571,6 +3123,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -3580,20 +3133,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("connectedDevicesServiceBlocked")
     }
 
-    pub fn with_connected_devices_service_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectedDevicesServiceBlocked`.
+    pub fn with_connected_devices_service_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectedDevicesServiceBlocked", value))
     }
 
     /// `certificatesBlockManualRootCertificateInstallation`: `Edm.Boolean`
-    pub fn certificates_block_manual_root_certificate_installation(
-        &self,
-    ) -> Option<bool> {
+    pub fn certificates_block_manual_root_certificate_installation(&self) -> Option<bool> {
         self.0.bool("certificatesBlockManualRootCertificateInstallation")
     }
 
+    /// Sets `certificatesBlockManualRootCertificateInstallation`.
     pub fn with_certificates_block_manual_root_certificate_installation(
         self,
         value: impl Into<Nullable<bool>>,
@@ -3606,6 +3156,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("copyPasteBlocked")
     }
 
+    /// Sets `copyPasteBlocked`.
     pub fn with_copy_paste_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("copyPasteBlocked", value))
     }
@@ -3615,6 +3166,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cortanaBlocked")
     }
 
+    /// Sets `cortanaBlocked`.
     pub fn with_cortana_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cortanaBlocked", value))
     }
@@ -3624,10 +3176,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("deviceManagementBlockFactoryResetOnMobile")
     }
 
-    pub fn with_device_management_block_factory_reset_on_mobile(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceManagementBlockFactoryResetOnMobile`.
+    pub fn with_device_management_block_factory_reset_on_mobile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceManagementBlockFactoryResetOnMobile", value))
     }
 
@@ -3636,10 +3186,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("deviceManagementBlockManualUnenroll")
     }
 
-    pub fn with_device_management_block_manual_unenroll(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceManagementBlockManualUnenroll`.
+    pub fn with_device_management_block_manual_unenroll(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceManagementBlockManualUnenroll", value))
     }
 
@@ -3650,10 +3198,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("safeSearchFilter")
     }
 
-    pub fn with_safe_search_filter(
-        self,
-        value: impl Into<Nullable<super::SafeSearchFilterType>>,
-    ) -> Self {
+    /// Sets `safeSearchFilter`.
+    pub fn with_safe_search_filter(self, value: impl Into<Nullable<super::SafeSearchFilterType>>) -> Self {
         Self(self.0.with("safeSearchFilter", value))
     }
 
@@ -3662,6 +3208,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPopups")
     }
 
+    /// Sets `edgeBlockPopups`.
     pub fn with_edge_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPopups", value))
     }
@@ -3671,10 +3218,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSearchSuggestions")
     }
 
-    pub fn with_edge_block_search_suggestions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSearchSuggestions`.
+    pub fn with_edge_block_search_suggestions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSearchSuggestions", value))
     }
 
@@ -3683,20 +3228,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSearchEngineCustomization")
     }
 
-    pub fn with_edge_block_search_engine_customization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSearchEngineCustomization`.
+    pub fn with_edge_block_search_engine_customization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSearchEngineCustomization", value))
     }
 
     /// `edgeBlockSendingIntranetTrafficToInternetExplorer`: `Edm.Boolean`
-    pub fn edge_block_sending_intranet_traffic_to_internet_explorer(
-        &self,
-    ) -> Option<bool> {
+    pub fn edge_block_sending_intranet_traffic_to_internet_explorer(&self) -> Option<bool> {
         self.0.bool("edgeBlockSendingIntranetTrafficToInternetExplorer")
     }
 
+    /// Sets `edgeBlockSendingIntranetTrafficToInternetExplorer`.
     pub fn with_edge_block_sending_intranet_traffic_to_internet_explorer(
         self,
         value: impl Into<Nullable<bool>>,
@@ -3709,10 +3251,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeSendIntranetTrafficToInternetExplorer")
     }
 
-    pub fn with_edge_send_intranet_traffic_to_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeSendIntranetTrafficToInternetExplorer`.
+    pub fn with_edge_send_intranet_traffic_to_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeSendIntranetTrafficToInternetExplorer", value))
     }
 
@@ -3721,10 +3261,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeRequireSmartScreen")
     }
 
-    pub fn with_edge_require_smart_screen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeRequireSmartScreen`.
+    pub fn with_edge_require_smart_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeRequireSmartScreen", value))
     }
 
@@ -3733,10 +3271,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeEnterpriseModeSiteListLocation")
     }
 
-    pub fn with_edge_enterprise_mode_site_list_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `edgeEnterpriseModeSiteListLocation`.
+    pub fn with_edge_enterprise_mode_site_list_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeEnterpriseModeSiteListLocation", value))
     }
 
@@ -3745,6 +3281,7 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeFirstRunUrl")
     }
 
+    /// Sets `edgeFirstRunUrl`.
     pub fn with_edge_first_run_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeFirstRunUrl", value))
     }
@@ -3754,10 +3291,8 @@ impl Windows10GeneralConfiguration {
         self.0.model("edgeSearchEngine")
     }
 
-    pub fn with_edge_search_engine(
-        self,
-        value: impl Into<Nullable<super::EdgeSearchEngineBase>>,
-    ) -> Self {
+    /// Sets `edgeSearchEngine`.
+    pub fn with_edge_search_engine(self, value: impl Into<Nullable<super::EdgeSearchEngineBase>>) -> Self {
         Self(self.0.with("edgeSearchEngine", value))
     }
 
@@ -3766,10 +3301,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("edgeHomepageUrls")
     }
 
-    pub fn with_edge_homepage_urls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `edgeHomepageUrls`.
+    pub fn with_edge_homepage_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("edgeHomepageUrls", value))
     }
 
@@ -3780,10 +3313,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAccessToAboutFlags")
     }
 
-    pub fn with_edge_block_access_to_about_flags(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockAccessToAboutFlags`.
+    pub fn with_edge_block_access_to_about_flags(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAccessToAboutFlags", value))
     }
 
@@ -3792,10 +3323,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenBlockPromptOverride")
     }
 
-    pub fn with_smart_screen_block_prompt_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenBlockPromptOverride`.
+    pub fn with_smart_screen_block_prompt_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenBlockPromptOverride", value))
     }
 
@@ -3804,10 +3333,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenBlockPromptOverrideForFiles")
     }
 
-    pub fn with_smart_screen_block_prompt_override_for_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenBlockPromptOverrideForFiles`.
+    pub fn with_smart_screen_block_prompt_override_for_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenBlockPromptOverrideForFiles", value))
     }
 
@@ -3816,10 +3343,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("webRtcBlockLocalhostIpAddress")
     }
 
-    pub fn with_web_rtc_block_localhost_ip_address(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `webRtcBlockLocalhostIpAddress`.
+    pub fn with_web_rtc_block_localhost_ip_address(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webRtcBlockLocalhostIpAddress", value))
     }
 
@@ -3828,10 +3353,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("internetSharingBlocked")
     }
 
-    pub fn with_internet_sharing_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `internetSharingBlocked`.
+    pub fn with_internet_sharing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("internetSharingBlocked", value))
     }
 
@@ -3840,10 +3363,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAddProvisioningPackage")
     }
 
-    pub fn with_settings_block_add_provisioning_package(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAddProvisioningPackage`.
+    pub fn with_settings_block_add_provisioning_package(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAddProvisioningPackage", value))
     }
 
@@ -3852,10 +3373,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockRemoveProvisioningPackage")
     }
 
-    pub fn with_settings_block_remove_provisioning_package(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockRemoveProvisioningPackage`.
+    pub fn with_settings_block_remove_provisioning_package(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockRemoveProvisioningPackage", value))
     }
 
@@ -3864,10 +3383,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeSystemTime")
     }
 
-    pub fn with_settings_block_change_system_time(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeSystemTime`.
+    pub fn with_settings_block_change_system_time(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeSystemTime", value))
     }
 
@@ -3876,10 +3393,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockEditDeviceName")
     }
 
-    pub fn with_settings_block_edit_device_name(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockEditDeviceName`.
+    pub fn with_settings_block_edit_device_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockEditDeviceName", value))
     }
 
@@ -3888,10 +3403,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeRegion")
     }
 
-    pub fn with_settings_block_change_region(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeRegion`.
+    pub fn with_settings_block_change_region(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeRegion", value))
     }
 
@@ -3900,10 +3413,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeLanguage")
     }
 
-    pub fn with_settings_block_change_language(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeLanguage`.
+    pub fn with_settings_block_change_language(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeLanguage", value))
     }
 
@@ -3912,10 +3423,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangePowerSleep")
     }
 
-    pub fn with_settings_block_change_power_sleep(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangePowerSleep`.
+    pub fn with_settings_block_change_power_sleep(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangePowerSleep", value))
     }
 
@@ -3924,10 +3433,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("locationServicesBlocked")
     }
 
-    pub fn with_location_services_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `locationServicesBlocked`.
+    pub fn with_location_services_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationServicesBlocked", value))
     }
 
@@ -3936,10 +3443,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("microsoftAccountBlocked")
     }
 
-    pub fn with_microsoft_account_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftAccountBlocked`.
+    pub fn with_microsoft_account_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftAccountBlocked", value))
     }
 
@@ -3948,10 +3453,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("microsoftAccountBlockSettingsSync")
     }
 
-    pub fn with_microsoft_account_block_settings_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftAccountBlockSettingsSync`.
+    pub fn with_microsoft_account_block_settings_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftAccountBlockSettingsSync", value))
     }
 
@@ -3960,6 +3463,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("nfcBlocked")
     }
 
+    /// Sets `nfcBlocked`.
     pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlocked", value))
     }
@@ -3969,10 +3473,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("resetProtectionModeBlocked")
     }
 
-    pub fn with_reset_protection_mode_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `resetProtectionModeBlocked`.
+    pub fn with_reset_protection_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("resetProtectionModeBlocked", value))
     }
 
@@ -3981,6 +3483,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -3990,10 +3493,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageBlockRemovableStorage")
     }
 
-    pub fn with_storage_block_removable_storage(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockRemovableStorage`.
+    pub fn with_storage_block_removable_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockRemovableStorage", value))
     }
 
@@ -4002,10 +3503,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRequireMobileDeviceEncryption")
     }
 
-    pub fn with_storage_require_mobile_device_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireMobileDeviceEncryption`.
+    pub fn with_storage_require_mobile_device_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireMobileDeviceEncryption", value))
     }
 
@@ -4014,6 +3513,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("usbBlocked")
     }
 
+    /// Sets `usbBlocked`.
     pub fn with_usb_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usbBlocked", value))
     }
@@ -4023,6 +3523,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("voiceRecordingBlocked")
     }
 
+    /// Sets `voiceRecordingBlocked`.
     pub fn with_voice_recording_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceRecordingBlocked", value))
     }
@@ -4032,10 +3533,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlockAutomaticConnectHotspots")
     }
 
-    pub fn with_wi_fi_block_automatic_connect_hotspots(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiBlockAutomaticConnectHotspots`.
+    pub fn with_wi_fi_block_automatic_connect_hotspots(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlockAutomaticConnectHotspots", value))
     }
 
@@ -4044,6 +3543,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlocked")
     }
 
+    /// Sets `wiFiBlocked`.
     pub fn with_wi_fi_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlocked", value))
     }
@@ -4053,10 +3553,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlockManualConfiguration")
     }
 
-    pub fn with_wi_fi_block_manual_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiBlockManualConfiguration`.
+    pub fn with_wi_fi_block_manual_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlockManualConfiguration", value))
     }
 
@@ -4065,6 +3563,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("wiFiScanInterval")
     }
 
+    /// Sets `wiFiScanInterval`.
     pub fn with_wi_fi_scan_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("wiFiScanInterval", value))
     }
@@ -4074,10 +3573,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayBlockProjectionToThisDevice")
     }
 
-    pub fn with_wireless_display_block_projection_to_this_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayBlockProjectionToThisDevice`.
+    pub fn with_wireless_display_block_projection_to_this_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayBlockProjectionToThisDevice", value))
     }
 
@@ -4086,10 +3583,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayBlockUserInputFromReceiver")
     }
 
-    pub fn with_wireless_display_block_user_input_from_receiver(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayBlockUserInputFromReceiver`.
+    pub fn with_wireless_display_block_user_input_from_receiver(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayBlockUserInputFromReceiver", value))
     }
 
@@ -4098,10 +3593,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayRequirePinForPairing")
     }
 
-    pub fn with_wireless_display_require_pin_for_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayRequirePinForPairing`.
+    pub fn with_wireless_display_require_pin_for_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayRequirePinForPairing", value))
     }
 
@@ -4110,6 +3603,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreBlocked")
     }
 
+    /// Sets `windowsStoreBlocked`.
     pub fn with_windows_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreBlocked", value))
     }
@@ -4117,12 +3611,11 @@ impl Windows10GeneralConfiguration {
     /// `appsAllowTrustedAppsSideloading`: `microsoft.graph.stateManagementSetting`
     ///
     /// Possible values are: notConfigured, blocked, allowed.
-    pub fn apps_allow_trusted_apps_sideloading(
-        &self,
-    ) -> Option<super::StateManagementSetting> {
+    pub fn apps_allow_trusted_apps_sideloading(&self) -> Option<super::StateManagementSetting> {
         self.0.enumeration("appsAllowTrustedAppsSideloading")
     }
 
+    /// Sets `appsAllowTrustedAppsSideloading`.
     pub fn with_apps_allow_trusted_apps_sideloading(
         self,
         value: impl Into<Nullable<super::StateManagementSetting>>,
@@ -4135,10 +3628,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreBlockAutoUpdate")
     }
 
-    pub fn with_windows_store_block_auto_update(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsStoreBlockAutoUpdate`.
+    pub fn with_windows_store_block_auto_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreBlockAutoUpdate", value))
     }
 
@@ -4149,10 +3640,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("developerUnlockSetting")
     }
 
-    pub fn with_developer_unlock_setting(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `developerUnlockSetting`.
+    pub fn with_developer_unlock_setting(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("developerUnlockSetting", value))
     }
 
@@ -4161,10 +3650,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("sharedUserAppDataAllowed")
     }
 
-    pub fn with_shared_user_app_data_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sharedUserAppDataAllowed`.
+    pub fn with_shared_user_app_data_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sharedUserAppDataAllowed", value))
     }
 
@@ -4173,10 +3660,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("appsBlockWindowsStoreOriginatedApps")
     }
 
-    pub fn with_apps_block_windows_store_originated_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsBlockWindowsStoreOriginatedApps`.
+    pub fn with_apps_block_windows_store_originated_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockWindowsStoreOriginatedApps", value))
     }
 
@@ -4185,10 +3670,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreEnablePrivateStoreOnly")
     }
 
-    pub fn with_windows_store_enable_private_store_only(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsStoreEnablePrivateStoreOnly`.
+    pub fn with_windows_store_enable_private_store_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreEnablePrivateStoreOnly", value))
     }
 
@@ -4197,10 +3680,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRestrictAppDataToSystemVolume")
     }
 
-    pub fn with_storage_restrict_app_data_to_system_volume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRestrictAppDataToSystemVolume`.
+    pub fn with_storage_restrict_app_data_to_system_volume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRestrictAppDataToSystemVolume", value))
     }
 
@@ -4209,10 +3690,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRestrictAppInstallToSystemVolume")
     }
 
-    pub fn with_storage_restrict_app_install_to_system_volume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRestrictAppInstallToSystemVolume`.
+    pub fn with_storage_restrict_app_install_to_system_volume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRestrictAppInstallToSystemVolume", value))
     }
 
@@ -4221,6 +3700,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("gameDvrBlocked")
     }
 
+    /// Sets `gameDvrBlocked`.
     pub fn with_game_dvr_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gameDvrBlocked", value))
     }
@@ -4230,10 +3710,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockDeviceDiscovery")
     }
 
-    pub fn with_experience_block_device_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockDeviceDiscovery`.
+    pub fn with_experience_block_device_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockDeviceDiscovery", value))
     }
 
@@ -4242,10 +3720,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockErrorDialogWhenNoSIM")
     }
 
-    pub fn with_experience_block_error_dialog_when_no_sim(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockErrorDialogWhenNoSIM`.
+    pub fn with_experience_block_error_dialog_when_no_sim(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockErrorDialogWhenNoSIM", value))
     }
 
@@ -4254,10 +3730,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockTaskSwitcher")
     }
 
-    pub fn with_experience_block_task_switcher(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockTaskSwitcher`.
+    pub fn with_experience_block_task_switcher(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockTaskSwitcher", value))
     }
 
@@ -4266,20 +3740,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("logonBlockFastUserSwitching")
     }
 
-    pub fn with_logon_block_fast_user_switching(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `logonBlockFastUserSwitching`.
+    pub fn with_logon_block_fast_user_switching(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("logonBlockFastUserSwitching", value))
     }
 
     /// `tenantLockdownRequireNetworkDuringOutOfBoxExperience`: `Edm.Boolean`
-    pub fn tenant_lockdown_require_network_during_out_of_box_experience(
-        &self,
-    ) -> Option<bool> {
+    pub fn tenant_lockdown_require_network_during_out_of_box_experience(&self) -> Option<bool> {
         self.0.bool("tenantLockdownRequireNetworkDuringOutOfBoxExperience")
     }
 
+    /// Sets `tenantLockdownRequireNetworkDuringOutOfBoxExperience`.
     pub fn with_tenant_lockdown_require_network_during_out_of_box_experience(
         self,
         value: impl Into<Nullable<bool>>,
@@ -4292,20 +3763,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("appManagementMSIAllowUserControlOverInstall")
     }
 
-    pub fn with_app_management_msi_allow_user_control_over_install(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appManagementMSIAllowUserControlOverInstall`.
+    pub fn with_app_management_msi_allow_user_control_over_install(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appManagementMSIAllowUserControlOverInstall", value))
     }
 
     /// `appManagementMSIAlwaysInstallWithElevatedPrivileges`: `Edm.Boolean`
-    pub fn app_management_msi_always_install_with_elevated_privileges(
-        &self,
-    ) -> Option<bool> {
+    pub fn app_management_msi_always_install_with_elevated_privileges(&self) -> Option<bool> {
         self.0.bool("appManagementMSIAlwaysInstallWithElevatedPrivileges")
     }
 
+    /// Sets `appManagementMSIAlwaysInstallWithElevatedPrivileges`.
     pub fn with_app_management_msi_always_install_with_elevated_privileges(
         self,
         value: impl Into<Nullable<bool>>,
@@ -4318,20 +3786,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("dataProtectionBlockDirectMemoryAccess")
     }
 
-    pub fn with_data_protection_block_direct_memory_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `dataProtectionBlockDirectMemoryAccess`.
+    pub fn with_data_protection_block_direct_memory_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataProtectionBlockDirectMemoryAccess", value))
     }
 
     /// `appManagementPackageFamilyNamesToLaunchAfterLogOn`: `Collection(Edm.String)`
-    pub fn app_management_package_family_names_to_launch_after_log_on(
-        &self,
-    ) -> Option<Vec<&str>> {
+    pub fn app_management_package_family_names_to_launch_after_log_on(&self) -> Option<Vec<&str>> {
         self.0.strs("appManagementPackageFamilyNamesToLaunchAfterLogOn")
     }
 
+    /// Sets `appManagementPackageFamilyNamesToLaunchAfterLogOn`.
     pub fn with_app_management_package_family_names_to_launch_after_log_on(
         self,
         value: impl Into<Nullable<Vec<String>>>,
@@ -4344,6 +3809,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("uninstallBuiltInApps")
     }
 
+    /// Sets `uninstallBuiltInApps`.
     pub fn with_uninstall_built_in_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("uninstallBuiltInApps", value))
     }
@@ -4353,17 +3819,17 @@ impl Windows10GeneralConfiguration {
         self.0.str("configureTimeZone")
     }
 
+    /// Sets `configureTimeZone`.
     pub fn with_configure_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configureTimeZone", value))
     }
 
     /// `privacyAccessControls`: `Collection(microsoft.graph.windowsPrivacyDataAccessControlItem)`
-    pub fn privacy_access_controls(
-        &self,
-    ) -> Option<&[super::WindowsPrivacyDataAccessControlItem]> {
+    pub fn privacy_access_controls(&self) -> Option<&[super::WindowsPrivacyDataAccessControlItem]> {
         self.0.models("privacyAccessControls")
     }
 
+    /// Sets `privacyAccessControls`.
     pub fn with_privacy_access_controls(
         self,
         value: impl Into<Nullable<Vec<super::WindowsPrivacyDataAccessControlItem>>>,

@@ -9,73 +9,78 @@ crate::runtime::model! {
 }
 
 impl Windows10SecureAssessmentConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `launchUri` in queries.
     pub const LAUNCH_URI: Property<Self> = Property::new("launchUri");
-    pub const CONFIGURATION_ACCOUNT: Property<Self> = Property::new(
-        "configurationAccount",
-    );
-    pub const CONFIGURATION_ACCOUNT_TYPE: Property<Self> = Property::new(
-        "configurationAccountType",
-    );
+    /// `configurationAccount` in queries.
+    pub const CONFIGURATION_ACCOUNT: Property<Self> = Property::new("configurationAccount");
+    /// `configurationAccountType` in queries.
+    pub const CONFIGURATION_ACCOUNT_TYPE: Property<Self> = Property::new("configurationAccountType");
+    /// `allowPrinting` in queries.
     pub const ALLOW_PRINTING: Property<Self> = Property::new("allowPrinting");
+    /// `allowScreenCapture` in queries.
     pub const ALLOW_SCREEN_CAPTURE: Property<Self> = Property::new("allowScreenCapture");
-    pub const ALLOW_TEXT_SUGGESTION: Property<Self> = Property::new(
-        "allowTextSuggestion",
-    );
-    pub const LOCAL_GUEST_ACCOUNT_NAME: Property<Self> = Property::new(
-        "localGuestAccountName",
-    );
-    pub const ASSESSMENT_APP_USER_MODEL_ID: Property<Self> = Property::new(
-        "assessmentAppUserModelId",
-    );
+    /// `allowTextSuggestion` in queries.
+    pub const ALLOW_TEXT_SUGGESTION: Property<Self> = Property::new("allowTextSuggestion");
+    /// `localGuestAccountName` in queries.
+    pub const LOCAL_GUEST_ACCOUNT_NAME: Property<Self> = Property::new("localGuestAccountName");
+    /// `assessmentAppUserModelId` in queries.
+    pub const ASSESSMENT_APP_USER_MODEL_ID: Property<Self> = Property::new("assessmentAppUserModelId");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -83,6 +88,7 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -90,6 +96,7 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -97,25 +104,27 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -123,27 +132,22 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -151,13 +155,12 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -170,6 +173,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("launchUri")
     }
 
+    /// Sets `launchUri`.
     pub fn with_launch_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("launchUri", value))
     }
@@ -179,6 +183,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("configurationAccount")
     }
 
+    /// Sets `configurationAccount`.
     pub fn with_configuration_account(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationAccount", value))
     }
@@ -186,12 +191,11 @@ impl Windows10SecureAssessmentConfiguration {
     /// `configurationAccountType`: `microsoft.graph.secureAssessmentAccountType`
     ///
     /// Possible values are: azureADAccount, domainAccount, localAccount, localGuestAccount.
-    pub fn configuration_account_type(
-        &self,
-    ) -> Option<super::SecureAssessmentAccountType> {
+    pub fn configuration_account_type(&self) -> Option<super::SecureAssessmentAccountType> {
         self.0.enumeration("configurationAccountType")
     }
 
+    /// Sets `configurationAccountType`.
     pub fn with_configuration_account_type(
         self,
         value: impl Into<Nullable<super::SecureAssessmentAccountType>>,
@@ -204,6 +208,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowPrinting")
     }
 
+    /// Sets `allowPrinting`.
     pub fn with_allow_printing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowPrinting", value))
     }
@@ -213,6 +218,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowScreenCapture")
     }
 
+    /// Sets `allowScreenCapture`.
     pub fn with_allow_screen_capture(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowScreenCapture", value))
     }
@@ -222,6 +228,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowTextSuggestion")
     }
 
+    /// Sets `allowTextSuggestion`.
     pub fn with_allow_text_suggestion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTextSuggestion", value))
     }
@@ -231,10 +238,8 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("localGuestAccountName")
     }
 
-    pub fn with_local_guest_account_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `localGuestAccountName`.
+    pub fn with_local_guest_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("localGuestAccountName", value))
     }
 
@@ -243,10 +248,8 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("assessmentAppUserModelId")
     }
 
-    pub fn with_assessment_app_user_model_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `assessmentAppUserModelId`.
+    pub fn with_assessment_app_user_model_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assessmentAppUserModelId", value))
     }
 }

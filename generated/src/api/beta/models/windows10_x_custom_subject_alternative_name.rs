@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Windows10XCustomSubjectAlternativeName {
+    /// `sanType` in queries.
     pub const SAN_TYPE: Property<Self> = Property::new("sanType");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `sanType`: `microsoft.graph.subjectAlternativeNameType`
@@ -17,10 +19,8 @@ impl Windows10XCustomSubjectAlternativeName {
         self.0.flags("sanType")
     }
 
-    pub fn with_san_type(
-        self,
-        value: impl Into<Nullable<Flags<super::SubjectAlternativeNameType>>>,
-    ) -> Self {
+    /// Sets `sanType`.
+    pub fn with_san_type(self, value: impl Into<Nullable<Flags<super::SubjectAlternativeNameType>>>) -> Self {
         Self(self.0.with("sanType", value))
     }
 
@@ -29,6 +29,7 @@ impl Windows10XCustomSubjectAlternativeName {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -9,64 +9,68 @@ crate::runtime::model! {
 }
 
 impl Windows10XVpnConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const AUTHENTICATION_CERTIFICATE_ID: Property<Self> = Property::new(
-        "authenticationCertificateId",
-    );
+    /// `authenticationCertificateId` in queries.
+    pub const AUTHENTICATION_CERTIFICATE_ID: Property<Self> = Property::new("authenticationCertificateId");
+    /// `customXmlFileName` in queries.
     pub const CUSTOM_XML_FILE_NAME: Property<Self> = Property::new("customXmlFileName");
+    /// `customXml` in queries.
     pub const CUSTOM_XML: Property<Self> = Property::new("customXml");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_creation_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `creationDateTime`.
+    pub fn with_creation_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("creationDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementResourceAccessProfileAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<super::DeviceManagementResourceAccessProfileAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }
@@ -76,10 +80,8 @@ impl Windows10XVpnConfiguration {
         self.0.guid("authenticationCertificateId")
     }
 
-    pub fn with_authentication_certificate_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `authenticationCertificateId`.
+    pub fn with_authentication_certificate_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("authenticationCertificateId", value))
     }
 
@@ -88,6 +90,7 @@ impl Windows10XVpnConfiguration {
         self.0.str("customXmlFileName")
     }
 
+    /// Sets `customXmlFileName`.
     pub fn with_custom_xml_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customXmlFileName", value))
     }
@@ -97,6 +100,7 @@ impl Windows10XVpnConfiguration {
         self.0.binary("customXml")
     }
 
+    /// Sets `customXml`.
     pub fn with_custom_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customXml", value))
     }

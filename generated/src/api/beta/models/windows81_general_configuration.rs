@@ -9,156 +9,143 @@ crate::runtime::model! {
 }
 
 impl Windows81GeneralConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> = Property::new(
-        "accountsBlockAddingNonMicrosoftAccountEmail",
-    );
-    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new(
-        "applyOnlyToWindows81",
-    );
-    pub const BROWSER_BLOCK_AUTOFILL: Property<Self> = Property::new(
-        "browserBlockAutofill",
-    );
-    pub const BROWSER_BLOCK_AUTOMATIC_DETECTION_OF_INTRANET_SITES: Property<Self> = Property::new(
-        "browserBlockAutomaticDetectionOfIntranetSites",
-    );
-    pub const BROWSER_BLOCK_ENTERPRISE_MODE_ACCESS: Property<Self> = Property::new(
-        "browserBlockEnterpriseModeAccess",
-    );
-    pub const BROWSER_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "browserBlockJavaScript",
-    );
-    pub const BROWSER_BLOCK_PLUGINS: Property<Self> = Property::new(
-        "browserBlockPlugins",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `accountsBlockAddingNonMicrosoftAccountEmail` in queries.
+    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> =
+        Property::new("accountsBlockAddingNonMicrosoftAccountEmail");
+    /// `applyOnlyToWindows81` in queries.
+    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new("applyOnlyToWindows81");
+    /// `browserBlockAutofill` in queries.
+    pub const BROWSER_BLOCK_AUTOFILL: Property<Self> = Property::new("browserBlockAutofill");
+    /// `browserBlockAutomaticDetectionOfIntranetSites` in queries.
+    pub const BROWSER_BLOCK_AUTOMATIC_DETECTION_OF_INTRANET_SITES: Property<Self> =
+        Property::new("browserBlockAutomaticDetectionOfIntranetSites");
+    /// `browserBlockEnterpriseModeAccess` in queries.
+    pub const BROWSER_BLOCK_ENTERPRISE_MODE_ACCESS: Property<Self> = Property::new("browserBlockEnterpriseModeAccess");
+    /// `browserBlockJavaScript` in queries.
+    pub const BROWSER_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("browserBlockJavaScript");
+    /// `browserBlockPlugins` in queries.
+    pub const BROWSER_BLOCK_PLUGINS: Property<Self> = Property::new("browserBlockPlugins");
+    /// `browserBlockPopups` in queries.
     pub const BROWSER_BLOCK_POPUPS: Property<Self> = Property::new("browserBlockPopups");
-    pub const BROWSER_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> = Property::new(
-        "browserBlockSendingDoNotTrackHeader",
-    );
-    pub const BROWSER_BLOCK_SINGLE_WORD_ENTRY_ON_INTRANET_SITES: Property<Self> = Property::new(
-        "browserBlockSingleWordEntryOnIntranetSites",
-    );
-    pub const BROWSER_REQUIRE_SMART_SCREEN: Property<Self> = Property::new(
-        "browserRequireSmartScreen",
-    );
-    pub const BROWSER_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> = Property::new(
-        "browserEnterpriseModeSiteListLocation",
-    );
-    pub const BROWSER_INTERNET_SECURITY_LEVEL: Property<Self> = Property::new(
-        "browserInternetSecurityLevel",
-    );
-    pub const BROWSER_INTRANET_SECURITY_LEVEL: Property<Self> = Property::new(
-        "browserIntranetSecurityLevel",
-    );
-    pub const BROWSER_LOGGING_REPORT_LOCATION: Property<Self> = Property::new(
-        "browserLoggingReportLocation",
-    );
-    pub const BROWSER_REQUIRE_HIGH_SECURITY_FOR_RESTRICTED_SITES: Property<Self> = Property::new(
-        "browserRequireHighSecurityForRestrictedSites",
-    );
-    pub const BROWSER_REQUIRE_FIREWALL: Property<Self> = Property::new(
-        "browserRequireFirewall",
-    );
-    pub const BROWSER_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new(
-        "browserRequireFraudWarning",
-    );
-    pub const BROWSER_TRUSTED_SITES_SECURITY_LEVEL: Property<Self> = Property::new(
-        "browserTrustedSitesSecurityLevel",
-    );
-    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataRoaming",
-    );
-    pub const DIAGNOSTICS_BLOCK_DATA_SUBMISSION: Property<Self> = Property::new(
-        "diagnosticsBlockDataSubmission",
-    );
-    pub const PASSWORD_BLOCK_PICTURE_PASSWORD_AND_PIN: Property<Self> = Property::new(
-        "passwordBlockPicturePasswordAndPin",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const STORAGE_REQUIRE_DEVICE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireDeviceEncryption",
-    );
-    pub const MINIMUM_AUTO_INSTALL_CLASSIFICATION: Property<Self> = Property::new(
-        "minimumAutoInstallClassification",
-    );
-    pub const UPDATES_MINIMUM_AUTO_INSTALL_CLASSIFICATION: Property<Self> = Property::new(
-        "updatesMinimumAutoInstallClassification",
-    );
-    pub const UPDATES_REQUIRE_AUTOMATIC_UPDATES: Property<Self> = Property::new(
-        "updatesRequireAutomaticUpdates",
-    );
-    pub const USER_ACCOUNT_CONTROL_SETTINGS: Property<Self> = Property::new(
-        "userAccountControlSettings",
-    );
+    /// `browserBlockSendingDoNotTrackHeader` in queries.
+    pub const BROWSER_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> =
+        Property::new("browserBlockSendingDoNotTrackHeader");
+    /// `browserBlockSingleWordEntryOnIntranetSites` in queries.
+    pub const BROWSER_BLOCK_SINGLE_WORD_ENTRY_ON_INTRANET_SITES: Property<Self> =
+        Property::new("browserBlockSingleWordEntryOnIntranetSites");
+    /// `browserRequireSmartScreen` in queries.
+    pub const BROWSER_REQUIRE_SMART_SCREEN: Property<Self> = Property::new("browserRequireSmartScreen");
+    /// `browserEnterpriseModeSiteListLocation` in queries.
+    pub const BROWSER_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> =
+        Property::new("browserEnterpriseModeSiteListLocation");
+    /// `browserInternetSecurityLevel` in queries.
+    pub const BROWSER_INTERNET_SECURITY_LEVEL: Property<Self> = Property::new("browserInternetSecurityLevel");
+    /// `browserIntranetSecurityLevel` in queries.
+    pub const BROWSER_INTRANET_SECURITY_LEVEL: Property<Self> = Property::new("browserIntranetSecurityLevel");
+    /// `browserLoggingReportLocation` in queries.
+    pub const BROWSER_LOGGING_REPORT_LOCATION: Property<Self> = Property::new("browserLoggingReportLocation");
+    /// `browserRequireHighSecurityForRestrictedSites` in queries.
+    pub const BROWSER_REQUIRE_HIGH_SECURITY_FOR_RESTRICTED_SITES: Property<Self> =
+        Property::new("browserRequireHighSecurityForRestrictedSites");
+    /// `browserRequireFirewall` in queries.
+    pub const BROWSER_REQUIRE_FIREWALL: Property<Self> = Property::new("browserRequireFirewall");
+    /// `browserRequireFraudWarning` in queries.
+    pub const BROWSER_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new("browserRequireFraudWarning");
+    /// `browserTrustedSitesSecurityLevel` in queries.
+    pub const BROWSER_TRUSTED_SITES_SECURITY_LEVEL: Property<Self> = Property::new("browserTrustedSitesSecurityLevel");
+    /// `cellularBlockDataRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new("cellularBlockDataRoaming");
+    /// `diagnosticsBlockDataSubmission` in queries.
+    pub const DIAGNOSTICS_BLOCK_DATA_SUBMISSION: Property<Self> = Property::new("diagnosticsBlockDataSubmission");
+    /// `passwordBlockPicturePasswordAndPin` in queries.
+    pub const PASSWORD_BLOCK_PICTURE_PASSWORD_AND_PIN: Property<Self> =
+        Property::new("passwordBlockPicturePasswordAndPin");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `storageRequireDeviceEncryption` in queries.
+    pub const STORAGE_REQUIRE_DEVICE_ENCRYPTION: Property<Self> = Property::new("storageRequireDeviceEncryption");
+    /// `minimumAutoInstallClassification` in queries.
+    pub const MINIMUM_AUTO_INSTALL_CLASSIFICATION: Property<Self> = Property::new("minimumAutoInstallClassification");
+    /// `updatesMinimumAutoInstallClassification` in queries.
+    pub const UPDATES_MINIMUM_AUTO_INSTALL_CLASSIFICATION: Property<Self> =
+        Property::new("updatesMinimumAutoInstallClassification");
+    /// `updatesRequireAutomaticUpdates` in queries.
+    pub const UPDATES_REQUIRE_AUTOMATIC_UPDATES: Property<Self> = Property::new("updatesRequireAutomaticUpdates");
+    /// `userAccountControlSettings` in queries.
+    pub const USER_ACCOUNT_CONTROL_SETTINGS: Property<Self> = Property::new("userAccountControlSettings");
+    /// `workFoldersUrl` in queries.
     pub const WORK_FOLDERS_URL: Property<Self> = Property::new("workFoldersUrl");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -166,6 +153,7 @@ impl Windows81GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -173,6 +161,7 @@ impl Windows81GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -180,25 +169,27 @@ impl Windows81GeneralConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -206,27 +197,22 @@ impl Windows81GeneralConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -234,13 +220,12 @@ impl Windows81GeneralConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -253,10 +238,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("accountsBlockAddingNonMicrosoftAccountEmail")
     }
 
-    pub fn with_accounts_block_adding_non_microsoft_account_email(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountsBlockAddingNonMicrosoftAccountEmail`.
+    pub fn with_accounts_block_adding_non_microsoft_account_email(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountsBlockAddingNonMicrosoftAccountEmail", value))
     }
 
@@ -272,6 +255,7 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockAutofill")
     }
 
+    /// Sets `browserBlockAutofill`.
     pub fn with_browser_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockAutofill", value))
     }
@@ -281,10 +265,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockAutomaticDetectionOfIntranetSites")
     }
 
-    pub fn with_browser_block_automatic_detection_of_intranet_sites(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserBlockAutomaticDetectionOfIntranetSites`.
+    pub fn with_browser_block_automatic_detection_of_intranet_sites(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockAutomaticDetectionOfIntranetSites", value))
     }
 
@@ -293,10 +275,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockEnterpriseModeAccess")
     }
 
-    pub fn with_browser_block_enterprise_mode_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserBlockEnterpriseModeAccess`.
+    pub fn with_browser_block_enterprise_mode_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockEnterpriseModeAccess", value))
     }
 
@@ -305,10 +285,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockJavaScript")
     }
 
-    pub fn with_browser_block_java_script(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserBlockJavaScript`.
+    pub fn with_browser_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockJavaScript", value))
     }
 
@@ -317,6 +295,7 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockPlugins")
     }
 
+    /// Sets `browserBlockPlugins`.
     pub fn with_browser_block_plugins(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockPlugins", value))
     }
@@ -326,6 +305,7 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockPopups")
     }
 
+    /// Sets `browserBlockPopups`.
     pub fn with_browser_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockPopups", value))
     }
@@ -335,10 +315,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockSendingDoNotTrackHeader")
     }
 
-    pub fn with_browser_block_sending_do_not_track_header(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserBlockSendingDoNotTrackHeader`.
+    pub fn with_browser_block_sending_do_not_track_header(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockSendingDoNotTrackHeader", value))
     }
 
@@ -347,10 +325,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserBlockSingleWordEntryOnIntranetSites")
     }
 
-    pub fn with_browser_block_single_word_entry_on_intranet_sites(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserBlockSingleWordEntryOnIntranetSites`.
+    pub fn with_browser_block_single_word_entry_on_intranet_sites(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserBlockSingleWordEntryOnIntranetSites", value))
     }
 
@@ -359,10 +335,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserRequireSmartScreen")
     }
 
-    pub fn with_browser_require_smart_screen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserRequireSmartScreen`.
+    pub fn with_browser_require_smart_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserRequireSmartScreen", value))
     }
 
@@ -371,22 +345,19 @@ impl Windows81GeneralConfiguration {
         self.0.str("browserEnterpriseModeSiteListLocation")
     }
 
-    pub fn with_browser_enterprise_mode_site_list_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `browserEnterpriseModeSiteListLocation`.
+    pub fn with_browser_enterprise_mode_site_list_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("browserEnterpriseModeSiteListLocation", value))
     }
 
     /// `browserInternetSecurityLevel`: `microsoft.graph.internetSiteSecurityLevel`
     ///
     /// Possible values are: userDefined, medium, mediumHigh, high.
-    pub fn browser_internet_security_level(
-        &self,
-    ) -> Option<super::InternetSiteSecurityLevel> {
+    pub fn browser_internet_security_level(&self) -> Option<super::InternetSiteSecurityLevel> {
         self.0.enumeration("browserInternetSecurityLevel")
     }
 
+    /// Sets `browserInternetSecurityLevel`.
     pub fn with_browser_internet_security_level(
         self,
         value: impl Into<Nullable<super::InternetSiteSecurityLevel>>,
@@ -401,10 +372,8 @@ impl Windows81GeneralConfiguration {
         self.0.enumeration("browserIntranetSecurityLevel")
     }
 
-    pub fn with_browser_intranet_security_level(
-        self,
-        value: impl Into<Nullable<super::SiteSecurityLevel>>,
-    ) -> Self {
+    /// Sets `browserIntranetSecurityLevel`.
+    pub fn with_browser_intranet_security_level(self, value: impl Into<Nullable<super::SiteSecurityLevel>>) -> Self {
         Self(self.0.with("browserIntranetSecurityLevel", value))
     }
 
@@ -413,10 +382,8 @@ impl Windows81GeneralConfiguration {
         self.0.str("browserLoggingReportLocation")
     }
 
-    pub fn with_browser_logging_report_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `browserLoggingReportLocation`.
+    pub fn with_browser_logging_report_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("browserLoggingReportLocation", value))
     }
 
@@ -425,10 +392,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserRequireHighSecurityForRestrictedSites")
     }
 
-    pub fn with_browser_require_high_security_for_restricted_sites(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserRequireHighSecurityForRestrictedSites`.
+    pub fn with_browser_require_high_security_for_restricted_sites(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserRequireHighSecurityForRestrictedSites", value))
     }
 
@@ -437,10 +402,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserRequireFirewall")
     }
 
-    pub fn with_browser_require_firewall(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserRequireFirewall`.
+    pub fn with_browser_require_firewall(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserRequireFirewall", value))
     }
 
@@ -449,22 +412,19 @@ impl Windows81GeneralConfiguration {
         self.0.bool("browserRequireFraudWarning")
     }
 
-    pub fn with_browser_require_fraud_warning(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `browserRequireFraudWarning`.
+    pub fn with_browser_require_fraud_warning(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("browserRequireFraudWarning", value))
     }
 
     /// `browserTrustedSitesSecurityLevel`: `microsoft.graph.siteSecurityLevel`
     ///
     /// Possible values are: userDefined, low, mediumLow, medium, mediumHigh, high.
-    pub fn browser_trusted_sites_security_level(
-        &self,
-    ) -> Option<super::SiteSecurityLevel> {
+    pub fn browser_trusted_sites_security_level(&self) -> Option<super::SiteSecurityLevel> {
         self.0.enumeration("browserTrustedSitesSecurityLevel")
     }
 
+    /// Sets `browserTrustedSitesSecurityLevel`.
     pub fn with_browser_trusted_sites_security_level(
         self,
         value: impl Into<Nullable<super::SiteSecurityLevel>>,
@@ -477,10 +437,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("cellularBlockDataRoaming")
     }
 
-    pub fn with_cellular_block_data_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataRoaming`.
+    pub fn with_cellular_block_data_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataRoaming", value))
     }
 
@@ -489,10 +447,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("diagnosticsBlockDataSubmission")
     }
 
-    pub fn with_diagnostics_block_data_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticsBlockDataSubmission`.
+    pub fn with_diagnostics_block_data_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticsBlockDataSubmission", value))
     }
 
@@ -501,10 +457,8 @@ impl Windows81GeneralConfiguration {
         self.0.bool("passwordBlockPicturePasswordAndPin")
     }
 
-    pub fn with_password_block_picture_password_and_pin(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockPicturePasswordAndPin`.
+    pub fn with_password_block_picture_password_and_pin(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockPicturePasswordAndPin", value))
     }
 
@@ -513,6 +467,7 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -522,6 +477,7 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -531,10 +487,8 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -543,10 +497,8 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -555,10 +507,8 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -569,10 +519,8 @@ impl Windows81GeneralConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -581,10 +529,8 @@ impl Windows81GeneralConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -593,22 +539,19 @@ impl Windows81GeneralConfiguration {
         self.0.bool("storageRequireDeviceEncryption")
     }
 
-    pub fn with_storage_require_device_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireDeviceEncryption`.
+    pub fn with_storage_require_device_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireDeviceEncryption", value))
     }
 
     /// `minimumAutoInstallClassification`: `microsoft.graph.updateClassification`
     ///
     /// Possible values are: userDefined, recommendedAndImportant, important, none.
-    pub fn minimum_auto_install_classification(
-        &self,
-    ) -> Option<super::UpdateClassification> {
+    pub fn minimum_auto_install_classification(&self) -> Option<super::UpdateClassification> {
         self.0.enumeration("minimumAutoInstallClassification")
     }
 
+    /// Sets `minimumAutoInstallClassification`.
     pub fn with_minimum_auto_install_classification(
         self,
         value: impl Into<Nullable<super::UpdateClassification>>,
@@ -619,12 +562,11 @@ impl Windows81GeneralConfiguration {
     /// `updatesMinimumAutoInstallClassification`: `microsoft.graph.updateClassification`
     ///
     /// Possible values are: userDefined, recommendedAndImportant, important, none.
-    pub fn updates_minimum_auto_install_classification(
-        &self,
-    ) -> Option<super::UpdateClassification> {
+    pub fn updates_minimum_auto_install_classification(&self) -> Option<super::UpdateClassification> {
         self.0.enumeration("updatesMinimumAutoInstallClassification")
     }
 
+    /// Sets `updatesMinimumAutoInstallClassification`.
     pub fn with_updates_minimum_auto_install_classification(
         self,
         value: impl Into<Nullable<super::UpdateClassification>>,
@@ -637,22 +579,19 @@ impl Windows81GeneralConfiguration {
         self.0.bool("updatesRequireAutomaticUpdates")
     }
 
-    pub fn with_updates_require_automatic_updates(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `updatesRequireAutomaticUpdates`.
+    pub fn with_updates_require_automatic_updates(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("updatesRequireAutomaticUpdates", value))
     }
 
     /// `userAccountControlSettings`: `microsoft.graph.windowsUserAccountControlSettings`
     ///
     /// Possible values are: userDefined, alwaysNotify, notifyOnAppChanges, notifyOnAppChangesWithoutDimming, neverNotify.
-    pub fn user_account_control_settings(
-        &self,
-    ) -> Option<super::WindowsUserAccountControlSettings> {
+    pub fn user_account_control_settings(&self) -> Option<super::WindowsUserAccountControlSettings> {
         self.0.enumeration("userAccountControlSettings")
     }
 
+    /// Sets `userAccountControlSettings`.
     pub fn with_user_account_control_settings(
         self,
         value: impl Into<Nullable<super::WindowsUserAccountControlSettings>>,
@@ -665,6 +604,7 @@ impl Windows81GeneralConfiguration {
         self.0.str("workFoldersUrl")
     }
 
+    /// Sets `workFoldersUrl`.
     pub fn with_work_folders_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("workFoldersUrl", value))
     }

@@ -15,69 +15,78 @@ crate::runtime::derived! {
 }
 
 impl Windows81VpnConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `connectionName` in queries.
     pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    /// `servers` in queries.
     pub const SERVERS: Property<Self> = Property::new("servers");
+    /// `customXml` in queries.
     pub const CUSTOM_XML: Property<Self> = Property::new("customXml");
-    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new(
-        "applyOnlyToWindows81",
-    );
+    /// `applyOnlyToWindows81` in queries.
+    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new("applyOnlyToWindows81");
+    /// `connectionType` in queries.
     pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
-    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
-        "loginGroupOrDomain",
-    );
-    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
-        "enableSplitTunneling",
-    );
+    /// `loginGroupOrDomain` in queries.
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new("loginGroupOrDomain");
+    /// `enableSplitTunneling` in queries.
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new("enableSplitTunneling");
+    /// `proxyServer` in queries.
     pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -85,6 +94,7 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -92,6 +102,7 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -99,25 +110,27 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -125,27 +138,22 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -153,13 +161,12 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -167,17 +174,17 @@ impl Windows81VpnConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `connectionName`.
     pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectionName", value))
     }
 
-    pub fn with_servers(
-        self,
-        value: impl Into<Nullable<Vec<super::VpnServer>>>,
-    ) -> Self {
+    /// Sets `servers`.
+    pub fn with_servers(self, value: impl Into<Nullable<Vec<super::VpnServer>>>) -> Self {
         Self(self.0.with("servers", value))
     }
 
+    /// Sets `customXml`.
     pub fn with_custom_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customXml", value))
     }
@@ -196,10 +203,8 @@ impl Windows81VpnConfiguration {
         self.0.enumeration("connectionType")
     }
 
-    pub fn with_connection_type(
-        self,
-        value: impl Into<Nullable<super::WindowsVpnConnectionType>>,
-    ) -> Self {
+    /// Sets `connectionType`.
+    pub fn with_connection_type(self, value: impl Into<Nullable<super::WindowsVpnConnectionType>>) -> Self {
         Self(self.0.with("connectionType", value))
     }
 
@@ -208,6 +213,7 @@ impl Windows81VpnConfiguration {
         self.0.str("loginGroupOrDomain")
     }
 
+    /// Sets `loginGroupOrDomain`.
     pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginGroupOrDomain", value))
     }
@@ -217,6 +223,7 @@ impl Windows81VpnConfiguration {
         self.0.bool("enableSplitTunneling")
     }
 
+    /// Sets `enableSplitTunneling`.
     pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSplitTunneling", value))
     }
@@ -226,10 +233,8 @@ impl Windows81VpnConfiguration {
         self.0.model("proxyServer")
     }
 
-    pub fn with_proxy_server(
-        self,
-        value: impl Into<Nullable<super::Windows81VpnProxyServer>>,
-    ) -> Self {
+    /// Sets `proxyServer`.
+    pub fn with_proxy_server(self, value: impl Into<Nullable<super::Windows81VpnProxyServer>>) -> Self {
         Self(self.0.with("proxyServer", value))
     }
 }

@@ -9,29 +9,28 @@ crate::runtime::model! {
 }
 
 impl Windows81VpnProxyServer {
-    pub const AUTOMATIC_CONFIGURATION_SCRIPT_URL: Property<Self> = Property::new(
-        "automaticConfigurationScriptUrl",
-    );
+    /// `automaticConfigurationScriptUrl` in queries.
+    pub const AUTOMATIC_CONFIGURATION_SCRIPT_URL: Property<Self> = Property::new("automaticConfigurationScriptUrl");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `port` in queries.
     pub const PORT: Property<Self> = Property::new("port");
-    pub const AUTOMATICALLY_DETECT_PROXY_SETTINGS: Property<Self> = Property::new(
-        "automaticallyDetectProxySettings",
-    );
-    pub const BYPASS_PROXY_SERVER_FOR_LOCAL_ADDRESS: Property<Self> = Property::new(
-        "bypassProxyServerForLocalAddress",
-    );
+    /// `automaticallyDetectProxySettings` in queries.
+    pub const AUTOMATICALLY_DETECT_PROXY_SETTINGS: Property<Self> = Property::new("automaticallyDetectProxySettings");
+    /// `bypassProxyServerForLocalAddress` in queries.
+    pub const BYPASS_PROXY_SERVER_FOR_LOCAL_ADDRESS: Property<Self> = Property::new("bypassProxyServerForLocalAddress");
 
-    pub fn with_automatic_configuration_script_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `automaticConfigurationScriptUrl`.
+    pub fn with_automatic_configuration_script_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("automaticConfigurationScriptUrl", value))
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
 
+    /// Sets `port`.
     pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("port", value))
     }
@@ -41,10 +40,8 @@ impl Windows81VpnProxyServer {
         self.0.bool("automaticallyDetectProxySettings")
     }
 
-    pub fn with_automatically_detect_proxy_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `automaticallyDetectProxySettings`.
+    pub fn with_automatically_detect_proxy_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("automaticallyDetectProxySettings", value))
     }
 
@@ -53,10 +50,8 @@ impl Windows81VpnProxyServer {
         self.0.bool("bypassProxyServerForLocalAddress")
     }
 
-    pub fn with_bypass_proxy_server_for_local_address(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bypassProxyServerForLocalAddress`.
+    pub fn with_bypass_proxy_server_for_local_address(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bypassProxyServerForLocalAddress", value))
     }
 }

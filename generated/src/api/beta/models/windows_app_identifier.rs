@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsAppIdentifier {
+    /// `windowsAppId` in queries.
     pub const WINDOWS_APP_ID: Property<Self> = Property::new("windowsAppId");
 
     /// `windowsAppId`: `Edm.String`
@@ -16,6 +17,7 @@ impl WindowsAppIdentifier {
         self.0.str("windowsAppId")
     }
 
+    /// Sets `windowsAppId`.
     pub fn with_windows_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("windowsAppId", value))
     }

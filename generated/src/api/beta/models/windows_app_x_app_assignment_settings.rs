@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsAppXAppAssignmentSettings {
+    /// `useDeviceContext` in queries.
     pub const USE_DEVICE_CONTEXT: Property<Self> = Property::new("useDeviceContext");
 
     /// `useDeviceContext`: `Edm.Boolean`
@@ -16,6 +17,7 @@ impl WindowsAppXAppAssignmentSettings {
         self.0.bool("useDeviceContext")
     }
 
+    /// Sets `useDeviceContext`.
     pub fn with_use_device_context(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useDeviceContext", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WindowsApplication {
+    /// `packageSid` in queries.
     pub const PACKAGE_SID: Property<Self> = Property::new("packageSid");
+    /// `redirectUris` in queries.
     pub const REDIRECT_URIS: Property<Self> = Property::new("redirectUris");
 
     /// `packageSid`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl WindowsApplication {
         self.0.strs("redirectUris")
     }
 
+    /// Sets `redirectUris`.
     pub fn with_redirect_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("redirectUris", value))
     }

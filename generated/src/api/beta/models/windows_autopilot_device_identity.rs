@@ -7,60 +7,72 @@ crate::runtime::model! {
 }
 
 impl WindowsAutopilotDeviceIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const DEPLOYMENT_PROFILE_ASSIGNMENT_STATUS: Property<Self> = Property::new(
-        "deploymentProfileAssignmentStatus",
-    );
-    pub const DEPLOYMENT_PROFILE_ASSIGNMENT_DETAILED_STATUS: Property<Self> = Property::new(
-        "deploymentProfileAssignmentDetailedStatus",
-    );
-    pub const DEPLOYMENT_PROFILE_ASSIGNED_DATE_TIME: Property<Self> = Property::new(
-        "deploymentProfileAssignedDateTime",
-    );
+    /// `deploymentProfileAssignmentStatus` in queries.
+    pub const DEPLOYMENT_PROFILE_ASSIGNMENT_STATUS: Property<Self> = Property::new("deploymentProfileAssignmentStatus");
+    /// `deploymentProfileAssignmentDetailedStatus` in queries.
+    pub const DEPLOYMENT_PROFILE_ASSIGNMENT_DETAILED_STATUS: Property<Self> =
+        Property::new("deploymentProfileAssignmentDetailedStatus");
+    /// `deploymentProfileAssignedDateTime` in queries.
+    pub const DEPLOYMENT_PROFILE_ASSIGNED_DATE_TIME: Property<Self> =
+        Property::new("deploymentProfileAssignedDateTime");
+    /// `groupTag` in queries.
     pub const GROUP_TAG: Property<Self> = Property::new("groupTag");
-    pub const PURCHASE_ORDER_IDENTIFIER: Property<Self> = Property::new(
-        "purchaseOrderIdentifier",
-    );
+    /// `purchaseOrderIdentifier` in queries.
+    pub const PURCHASE_ORDER_IDENTIFIER: Property<Self> = Property::new("purchaseOrderIdentifier");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `productKey` in queries.
     pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
-    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
-        "lastContactedDateTime",
-    );
-    pub const ADDRESSABLE_USER_NAME: Property<Self> = Property::new(
-        "addressableUserName",
-    );
+    /// `lastContactedDateTime` in queries.
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new("lastContactedDateTime");
+    /// `addressableUserName` in queries.
+    pub const ADDRESSABLE_USER_NAME: Property<Self> = Property::new("addressableUserName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `resourceName` in queries.
     pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    /// `skuNumber` in queries.
     pub const SKU_NUMBER: Property<Self> = Property::new("skuNumber");
+    /// `systemFamily` in queries.
     pub const SYSTEM_FAMILY: Property<Self> = Property::new("systemFamily");
-    pub const AZURE_ACTIVE_DIRECTORY_DEVICE_ID: Property<Self> = Property::new(
-        "azureActiveDirectoryDeviceId",
-    );
+    /// `azureActiveDirectoryDeviceId` in queries.
+    pub const AZURE_ACTIVE_DIRECTORY_DEVICE_ID: Property<Self> = Property::new("azureActiveDirectoryDeviceId");
+    /// `azureAdDeviceId` in queries.
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureAdDeviceId");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `deviceAccountUpn` in queries.
     pub const DEVICE_ACCOUNT_UPN: Property<Self> = Property::new("deviceAccountUpn");
-    pub const DEVICE_ACCOUNT_PASSWORD: Property<Self> = Property::new(
-        "deviceAccountPassword",
-    );
+    /// `deviceAccountPassword` in queries.
+    pub const DEVICE_ACCOUNT_PASSWORD: Property<Self> = Property::new("deviceAccountPassword");
+    /// `deviceFriendlyName` in queries.
     pub const DEVICE_FRIENDLY_NAME: Property<Self> = Property::new("deviceFriendlyName");
+    /// `remediationState` in queries.
     pub const REMEDIATION_STATE: Property<Self> = Property::new("remediationState");
-    pub const REMEDIATION_STATE_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "remediationStateLastModifiedDateTime",
-    );
+    /// `remediationStateLastModifiedDateTime` in queries.
+    pub const REMEDIATION_STATE_LAST_MODIFIED_DATE_TIME: Property<Self> =
+        Property::new("remediationStateLastModifiedDateTime");
+    /// `deploymentProfile` in queries.
     pub const DEPLOYMENT_PROFILE: Property<Self> = Property::new("deploymentProfile");
-    pub const INTENDED_DEPLOYMENT_PROFILE: Property<Self> = Property::new(
-        "intendedDeploymentProfile",
-    );
+    /// `intendedDeploymentProfile` in queries.
+    pub const INTENDED_DEPLOYMENT_PROFILE: Property<Self> = Property::new("intendedDeploymentProfile");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -68,12 +80,11 @@ impl WindowsAutopilotDeviceIdentity {
     /// `deploymentProfileAssignmentStatus`: `microsoft.graph.windowsAutopilotProfileAssignmentStatus`
     ///
     /// Possible values are: unknown, assignedInSync, assignedOutOfSync, assignedUnkownSyncState, notAssigned, pending, failed.
-    pub fn deployment_profile_assignment_status(
-        &self,
-    ) -> Option<super::WindowsAutopilotProfileAssignmentStatus> {
+    pub fn deployment_profile_assignment_status(&self) -> Option<super::WindowsAutopilotProfileAssignmentStatus> {
         self.0.enumeration("deploymentProfileAssignmentStatus")
     }
 
+    /// Sets `deploymentProfileAssignmentStatus`.
     pub fn with_deployment_profile_assignment_status(
         self,
         value: impl Into<Nullable<super::WindowsAutopilotProfileAssignmentStatus>>,
@@ -86,15 +97,15 @@ impl WindowsAutopilotDeviceIdentity {
     /// Possible values are: none, hardwareRequirementsNotMet, surfaceHubProfileNotSupported, holoLensProfileNotSupported, windowsPcProfileNotSupported, surfaceHub2SProfileNotSupported, unknownFutureValue.
     pub fn deployment_profile_assignment_detailed_status(
         &self,
-    ) -> Option<super::WindowsAutopilotProfileAssignmentDetailedStatus> {
+    ) -> Option<super::WindowsAutopilotProfileAssignmentDetailedStatus>
+    {
         self.0.enumeration("deploymentProfileAssignmentDetailedStatus")
     }
 
+    /// Sets `deploymentProfileAssignmentDetailedStatus`.
     pub fn with_deployment_profile_assignment_detailed_status(
         self,
-        value: impl Into<
-            Nullable<super::WindowsAutopilotProfileAssignmentDetailedStatus>,
-        >,
+        value: impl Into<Nullable<super::WindowsAutopilotProfileAssignmentDetailedStatus>>,
     ) -> Self {
         Self(self.0.with("deploymentProfileAssignmentDetailedStatus", value))
     }
@@ -104,10 +115,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.date_time("deploymentProfileAssignedDateTime")
     }
 
-    pub fn with_deployment_profile_assigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deploymentProfileAssignedDateTime`.
+    pub fn with_deployment_profile_assigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deploymentProfileAssignedDateTime", value))
     }
 
@@ -116,6 +125,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("groupTag")
     }
 
+    /// Sets `groupTag`.
     pub fn with_group_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupTag", value))
     }
@@ -125,10 +135,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("purchaseOrderIdentifier")
     }
 
-    pub fn with_purchase_order_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `purchaseOrderIdentifier`.
+    pub fn with_purchase_order_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("purchaseOrderIdentifier", value))
     }
 
@@ -137,6 +145,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -146,6 +155,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("productKey")
     }
 
+    /// Sets `productKey`.
     pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productKey", value))
     }
@@ -155,6 +165,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -164,6 +175,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -175,10 +187,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.enumeration("enrollmentState")
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
@@ -187,10 +197,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.date_time("lastContactedDateTime")
     }
 
-    pub fn with_last_contacted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastContactedDateTime`.
+    pub fn with_last_contacted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastContactedDateTime", value))
     }
 
@@ -199,6 +207,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("addressableUserName")
     }
 
+    /// Sets `addressableUserName`.
     pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("addressableUserName", value))
     }
@@ -208,6 +217,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -217,6 +227,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("resourceName")
     }
 
+    /// Sets `resourceName`.
     pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceName", value))
     }
@@ -226,6 +237,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("skuNumber")
     }
 
+    /// Sets `skuNumber`.
     pub fn with_sku_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("skuNumber", value))
     }
@@ -235,6 +247,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("systemFamily")
     }
 
+    /// Sets `systemFamily`.
     pub fn with_system_family(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("systemFamily", value))
     }
@@ -244,10 +257,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("azureActiveDirectoryDeviceId")
     }
 
-    pub fn with_azure_active_directory_device_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureActiveDirectoryDeviceId`.
+    pub fn with_azure_active_directory_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureActiveDirectoryDeviceId", value))
     }
 
@@ -256,6 +267,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("azureAdDeviceId")
     }
 
+    /// Sets `azureAdDeviceId`.
     pub fn with_azure_ad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureAdDeviceId", value))
     }
@@ -265,6 +277,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -274,6 +287,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -283,6 +297,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("deviceAccountUpn")
     }
 
+    /// Sets `deviceAccountUpn`.
     pub fn with_device_account_upn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAccountUpn", value))
     }
@@ -292,10 +307,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("deviceAccountPassword")
     }
 
-    pub fn with_device_account_password(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceAccountPassword`.
+    pub fn with_device_account_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAccountPassword", value))
     }
 
@@ -304,6 +317,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("deviceFriendlyName")
     }
 
+    /// Sets `deviceFriendlyName`.
     pub fn with_device_friendly_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceFriendlyName", value))
     }
@@ -311,12 +325,11 @@ impl WindowsAutopilotDeviceIdentity {
     /// `remediationState`: `microsoft.graph.windowsAutopilotDeviceRemediationState`
     ///
     /// Possible values are: unknown, noRemediationRequired, automaticRemediationRequired, manualRemediationRequired, unknownFutureValue.
-    pub fn remediation_state(
-        &self,
-    ) -> Option<super::WindowsAutopilotDeviceRemediationState> {
+    pub fn remediation_state(&self) -> Option<super::WindowsAutopilotDeviceRemediationState> {
         self.0.enumeration("remediationState")
     }
 
+    /// Sets `remediationState`.
     pub fn with_remediation_state(
         self,
         value: impl Into<Nullable<super::WindowsAutopilotDeviceRemediationState>>,
@@ -329,34 +342,27 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.date_time("remediationStateLastModifiedDateTime")
     }
 
-    pub fn with_remediation_state_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `remediationStateLastModifiedDateTime`.
+    pub fn with_remediation_state_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("remediationStateLastModifiedDateTime", value))
     }
 
     /// `deploymentProfile`: `microsoft.graph.windowsAutopilotDeploymentProfile`
-    pub fn deployment_profile(
-        &self,
-    ) -> Option<&super::WindowsAutopilotDeploymentProfile> {
+    pub fn deployment_profile(&self) -> Option<&super::WindowsAutopilotDeploymentProfile> {
         self.0.model("deploymentProfile")
     }
 
-    pub fn with_deployment_profile(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotDeploymentProfile>>,
-    ) -> Self {
+    /// Sets `deploymentProfile`.
+    pub fn with_deployment_profile(self, value: impl Into<Nullable<super::WindowsAutopilotDeploymentProfile>>) -> Self {
         Self(self.0.with("deploymentProfile", value))
     }
 
     /// `intendedDeploymentProfile`: `microsoft.graph.windowsAutopilotDeploymentProfile`
-    pub fn intended_deployment_profile(
-        &self,
-    ) -> Option<&super::WindowsAutopilotDeploymentProfile> {
+    pub fn intended_deployment_profile(&self) -> Option<&super::WindowsAutopilotDeploymentProfile> {
         self.0.model("intendedDeploymentProfile")
     }
 
+    /// Sets `intendedDeploymentProfile`.
     pub fn with_intended_deployment_profile(
         self,
         value: impl Into<Nullable<super::WindowsAutopilotDeploymentProfile>>,

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl WindowsAutopilotSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
-    pub const LAST_MANUAL_SYNC_TRIGGER_DATE_TIME: Property<Self> = Property::new(
-        "lastManualSyncTriggerDateTime",
-    );
+    /// `lastManualSyncTriggerDateTime` in queries.
+    pub const LAST_MANUAL_SYNC_TRIGGER_DATE_TIME: Property<Self> = Property::new("lastManualSyncTriggerDateTime");
+    /// `syncStatus` in queries.
     pub const SYNC_STATUS: Property<Self> = Property::new("syncStatus");
 
     /// `id`: `Edm.String`
@@ -19,6 +21,7 @@ impl WindowsAutopilotSettings {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +31,8 @@ impl WindowsAutopilotSettings {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -40,10 +41,8 @@ impl WindowsAutopilotSettings {
         self.0.date_time("lastManualSyncTriggerDateTime")
     }
 
-    pub fn with_last_manual_sync_trigger_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastManualSyncTriggerDateTime`.
+    pub fn with_last_manual_sync_trigger_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastManualSyncTriggerDateTime", value))
     }
 
@@ -54,10 +53,8 @@ impl WindowsAutopilotSettings {
         self.0.enumeration("syncStatus")
     }
 
-    pub fn with_sync_status(
-        self,
-        value: impl Into<Nullable<super::WindowsAutopilotSyncStatus>>,
-    ) -> Self {
+    /// Sets `syncStatus`.
+    pub fn with_sync_status(self, value: impl Into<Nullable<super::WindowsAutopilotSyncStatus>>) -> Self {
         Self(self.0.with("syncStatus", value))
     }
 }

@@ -9,74 +9,81 @@ crate::runtime::model! {
 }
 
 impl WindowsDefenderAdvancedThreatProtectionConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_BLOB: Property<Self> = Property::new(
-        "advancedThreatProtectionOnboardingBlob",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_FILENAME: Property<Self> = Property::new(
-        "advancedThreatProtectionOnboardingFilename",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_AUTO_POPULATE_ONBOARDING_BLOB: Property<Self> = Property::new(
-        "advancedThreatProtectionAutoPopulateOnboardingBlob",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `advancedThreatProtectionOnboardingBlob` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_BLOB: Property<Self> =
+        Property::new("advancedThreatProtectionOnboardingBlob");
+    /// `advancedThreatProtectionOnboardingFilename` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_FILENAME: Property<Self> =
+        Property::new("advancedThreatProtectionOnboardingFilename");
+    /// `advancedThreatProtectionAutoPopulateOnboardingBlob` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_AUTO_POPULATE_ONBOARDING_BLOB: Property<Self> =
+        Property::new("advancedThreatProtectionAutoPopulateOnboardingBlob");
+    /// `allowSampleSharing` in queries.
     pub const ALLOW_SAMPLE_SHARING: Property<Self> = Property::new("allowSampleSharing");
-    pub const ENABLE_EXPEDITED_TELEMETRY_REPORTING: Property<Self> = Property::new(
-        "enableExpeditedTelemetryReporting",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_OFFBOARDING_BLOB: Property<Self> = Property::new(
-        "advancedThreatProtectionOffboardingBlob",
-    );
-    pub const ADVANCED_THREAT_PROTECTION_OFFBOARDING_FILENAME: Property<Self> = Property::new(
-        "advancedThreatProtectionOffboardingFilename",
-    );
+    /// `enableExpeditedTelemetryReporting` in queries.
+    pub const ENABLE_EXPEDITED_TELEMETRY_REPORTING: Property<Self> = Property::new("enableExpeditedTelemetryReporting");
+    /// `advancedThreatProtectionOffboardingBlob` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_OFFBOARDING_BLOB: Property<Self> =
+        Property::new("advancedThreatProtectionOffboardingBlob");
+    /// `advancedThreatProtectionOffboardingFilename` in queries.
+    pub const ADVANCED_THREAT_PROTECTION_OFFBOARDING_FILENAME: Property<Self> =
+        Property::new("advancedThreatProtectionOffboardingFilename");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -84,6 +91,7 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -91,6 +99,7 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -98,25 +107,27 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -124,27 +135,22 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -152,13 +158,12 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -171,10 +176,8 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.str("advancedThreatProtectionOnboardingBlob")
     }
 
-    pub fn with_advanced_threat_protection_onboarding_blob(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `advancedThreatProtectionOnboardingBlob`.
+    pub fn with_advanced_threat_protection_onboarding_blob(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("advancedThreatProtectionOnboardingBlob", value))
     }
 
@@ -183,20 +186,17 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.str("advancedThreatProtectionOnboardingFilename")
     }
 
-    pub fn with_advanced_threat_protection_onboarding_filename(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `advancedThreatProtectionOnboardingFilename`.
+    pub fn with_advanced_threat_protection_onboarding_filename(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("advancedThreatProtectionOnboardingFilename", value))
     }
 
     /// `advancedThreatProtectionAutoPopulateOnboardingBlob`: `Edm.Boolean`
-    pub fn advanced_threat_protection_auto_populate_onboarding_blob(
-        &self,
-    ) -> Option<bool> {
+    pub fn advanced_threat_protection_auto_populate_onboarding_blob(&self) -> Option<bool> {
         self.0.bool("advancedThreatProtectionAutoPopulateOnboardingBlob")
     }
 
+    /// Sets `advancedThreatProtectionAutoPopulateOnboardingBlob`.
     pub fn with_advanced_threat_protection_auto_populate_onboarding_blob(
         self,
         value: impl Into<Nullable<bool>>,
@@ -209,6 +209,7 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.bool("allowSampleSharing")
     }
 
+    /// Sets `allowSampleSharing`.
     pub fn with_allow_sample_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowSampleSharing", value))
     }
@@ -218,10 +219,8 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.bool("enableExpeditedTelemetryReporting")
     }
 
-    pub fn with_enable_expedited_telemetry_reporting(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableExpeditedTelemetryReporting`.
+    pub fn with_enable_expedited_telemetry_reporting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableExpeditedTelemetryReporting", value))
     }
 
@@ -230,10 +229,8 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.str("advancedThreatProtectionOffboardingBlob")
     }
 
-    pub fn with_advanced_threat_protection_offboarding_blob(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `advancedThreatProtectionOffboardingBlob`.
+    pub fn with_advanced_threat_protection_offboarding_blob(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("advancedThreatProtectionOffboardingBlob", value))
     }
 
@@ -242,10 +239,8 @@ impl WindowsDefenderAdvancedThreatProtectionConfiguration {
         self.0.str("advancedThreatProtectionOffboardingFilename")
     }
 
-    pub fn with_advanced_threat_protection_offboarding_filename(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `advancedThreatProtectionOffboardingFilename`.
+    pub fn with_advanced_threat_protection_offboarding_filename(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("advancedThreatProtectionOffboardingFilename", value))
     }
 }

@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `deploymentStatus` in queries.
     pub const DEPLOYMENT_STATUS: Property<Self> = Property::new("deploymentStatus");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `policyVersion` in queries.
     pub const POLICY_VERSION: Property<Self> = Property::new("policyVersion");
+    /// `policy` in queries.
     pub const POLICY: Property<Self> = Property::new("policy");
 
     /// `id`: `Edm.String`
@@ -24,6 +35,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +45,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -42,6 +55,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -51,10 +65,8 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -63,6 +75,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -72,6 +85,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("osDescription")
     }
 
+    /// Sets `osDescription`.
     pub fn with_os_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osDescription", value))
     }
@@ -79,17 +93,14 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
     /// `deploymentStatus`: `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyStatuses`
     ///
     /// Possible values are: unknown, success, tokenError, notAuthorizedByToken, policyNotFound.
-    pub fn deployment_status(
-        &self,
-    ) -> Option<super::WindowsDefenderApplicationControlSupplementalPolicyStatuses> {
+    pub fn deployment_status(&self) -> Option<super::WindowsDefenderApplicationControlSupplementalPolicyStatuses> {
         self.0.enumeration("deploymentStatus")
     }
 
+    /// Sets `deploymentStatus`.
     pub fn with_deployment_status(
         self,
-        value: impl Into<
-            Nullable<super::WindowsDefenderApplicationControlSupplementalPolicyStatuses>,
-        >,
+        value: impl Into<Nullable<super::WindowsDefenderApplicationControlSupplementalPolicyStatuses>>,
     ) -> Self {
         Self(self.0.with("deploymentStatus", value))
     }
@@ -99,6 +110,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -108,6 +120,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -117,22 +130,20 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
         self.0.str("policyVersion")
     }
 
+    /// Sets `policyVersion`.
     pub fn with_policy_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyVersion", value))
     }
 
     /// `policy`: `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`
-    pub fn policy(
-        &self,
-    ) -> Option<&super::WindowsDefenderApplicationControlSupplementalPolicy> {
+    pub fn policy(&self) -> Option<&super::WindowsDefenderApplicationControlSupplementalPolicy> {
         self.0.model("policy")
     }
 
+    /// Sets `policy`.
     pub fn with_policy(
         self,
-        value: impl Into<
-            Nullable<super::WindowsDefenderApplicationControlSupplementalPolicy>,
-        >,
+        value: impl Into<Nullable<super::WindowsDefenderApplicationControlSupplementalPolicy>>,
     ) -> Self {
         Self(self.0.with("policy", value))
     }

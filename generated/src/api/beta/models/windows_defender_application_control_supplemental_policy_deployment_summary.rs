@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const DEPLOYED_DEVICE_COUNT: Property<Self> = Property::new(
-        "deployedDeviceCount",
-    );
+    /// `deployedDeviceCount` in queries.
+    pub const DEPLOYED_DEVICE_COUNT: Property<Self> = Property::new("deployedDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
 
     /// `id`: `Edm.String`
@@ -18,6 +19,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +29,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary {
         self.0.i32("deployedDeviceCount")
     }
 
+    /// Sets `deployedDeviceCount`.
     pub fn with_deployed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deployedDeviceCount", value))
     }
@@ -36,6 +39,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }

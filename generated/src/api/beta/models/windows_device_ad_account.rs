@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl WindowsDeviceAdAccount {
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }
@@ -22,6 +26,7 @@ impl WindowsDeviceAdAccount {
         self.0.str("domainName")
     }
 
+    /// Sets `domainName`.
     pub fn with_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainName", value))
     }
@@ -31,6 +36,7 @@ impl WindowsDeviceAdAccount {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl WindowsDeviceAzureAdAccount {
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }
@@ -21,6 +24,7 @@ impl WindowsDeviceAzureAdAccount {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl WindowsDriverUpdateInventory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    /// `driverClass` in queries.
     pub const DRIVER_CLASS: Property<Self> = Property::new("driverClass");
-    pub const APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "applicableDeviceCount",
-    );
+    /// `applicableDeviceCount` in queries.
+    pub const APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("applicableDeviceCount");
+    /// `approvalStatus` in queries.
     pub const APPROVAL_STATUS: Property<Self> = Property::new("approvalStatus");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `deployDateTime` in queries.
     pub const DEPLOY_DATE_TIME: Property<Self> = Property::new("deployDateTime");
 
     /// `id`: `Edm.String`
@@ -25,6 +33,7 @@ impl WindowsDriverUpdateInventory {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +43,7 @@ impl WindowsDriverUpdateInventory {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -43,6 +53,7 @@ impl WindowsDriverUpdateInventory {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -52,6 +63,7 @@ impl WindowsDriverUpdateInventory {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -61,10 +73,8 @@ impl WindowsDriverUpdateInventory {
         self.0.date_time("releaseDateTime")
     }
 
-    pub fn with_release_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releaseDateTime`.
+    pub fn with_release_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releaseDateTime", value))
     }
 
@@ -73,6 +83,7 @@ impl WindowsDriverUpdateInventory {
         self.0.str("driverClass")
     }
 
+    /// Sets `driverClass`.
     pub fn with_driver_class(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("driverClass", value))
     }
@@ -82,6 +93,7 @@ impl WindowsDriverUpdateInventory {
         self.0.i32("applicableDeviceCount")
     }
 
+    /// Sets `applicableDeviceCount`.
     pub fn with_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("applicableDeviceCount", value))
     }
@@ -93,10 +105,8 @@ impl WindowsDriverUpdateInventory {
         self.0.enumeration("approvalStatus")
     }
 
-    pub fn with_approval_status(
-        self,
-        value: impl Into<Nullable<super::DriverApprovalStatus>>,
-    ) -> Self {
+    /// Sets `approvalStatus`.
+    pub fn with_approval_status(self, value: impl Into<Nullable<super::DriverApprovalStatus>>) -> Self {
         Self(self.0.with("approvalStatus", value))
     }
 
@@ -107,10 +117,8 @@ impl WindowsDriverUpdateInventory {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::DriverCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::DriverCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
@@ -119,10 +127,8 @@ impl WindowsDriverUpdateInventory {
         self.0.date_time("deployDateTime")
     }
 
-    pub fn with_deploy_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deployDateTime`.
+    pub fn with_deploy_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deployDateTime", value))
     }
 }

@@ -7,24 +7,31 @@ crate::runtime::model! {
 }
 
 impl WindowsDriverUpdateProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `approvalType` in queries.
     pub const APPROVAL_TYPE: Property<Self> = Property::new("approvalType");
+    /// `deviceReporting` in queries.
     pub const DEVICE_REPORTING: Property<Self> = Property::new("deviceReporting");
+    /// `newUpdates` in queries.
     pub const NEW_UPDATES: Property<Self> = Property::new("newUpdates");
-    pub const DEPLOYMENT_DEFERRAL_IN_DAYS: Property<Self> = Property::new(
-        "deploymentDeferralInDays",
-    );
+    /// `deploymentDeferralInDays` in queries.
+    pub const DEPLOYMENT_DEFERRAL_IN_DAYS: Property<Self> = Property::new("deploymentDeferralInDays");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const INVENTORY_SYNC_STATUS: Property<Self> = Property::new(
-        "inventorySyncStatus",
-    );
+    /// `inventorySyncStatus` in queries.
+    pub const INVENTORY_SYNC_STATUS: Property<Self> = Property::new("inventorySyncStatus");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `driverInventories` in queries.
     pub const DRIVER_INVENTORIES: Property<Self> = Property::new("driverInventories");
 
     /// `id`: `Edm.String`
@@ -32,6 +39,7 @@ impl WindowsDriverUpdateProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,6 +49,7 @@ impl WindowsDriverUpdateProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +59,7 @@ impl WindowsDriverUpdateProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -61,10 +71,8 @@ impl WindowsDriverUpdateProfile {
         self.0.enumeration("approvalType")
     }
 
-    pub fn with_approval_type(
-        self,
-        value: impl Into<Nullable<super::DriverUpdateProfileApprovalType>>,
-    ) -> Self {
+    /// Sets `approvalType`.
+    pub fn with_approval_type(self, value: impl Into<Nullable<super::DriverUpdateProfileApprovalType>>) -> Self {
         Self(self.0.with("approvalType", value))
     }
 
@@ -73,6 +81,7 @@ impl WindowsDriverUpdateProfile {
         self.0.i32("deviceReporting")
     }
 
+    /// Sets `deviceReporting`.
     pub fn with_device_reporting(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceReporting", value))
     }
@@ -82,6 +91,7 @@ impl WindowsDriverUpdateProfile {
         self.0.i32("newUpdates")
     }
 
+    /// Sets `newUpdates`.
     pub fn with_new_updates(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("newUpdates", value))
     }
@@ -91,10 +101,8 @@ impl WindowsDriverUpdateProfile {
         self.0.i32("deploymentDeferralInDays")
     }
 
-    pub fn with_deployment_deferral_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deploymentDeferralInDays`.
+    pub fn with_deployment_deferral_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deploymentDeferralInDays", value))
     }
 
@@ -103,10 +111,8 @@ impl WindowsDriverUpdateProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -115,10 +121,8 @@ impl WindowsDriverUpdateProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -127,20 +131,17 @@ impl WindowsDriverUpdateProfile {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
     /// `inventorySyncStatus`: `microsoft.graph.windowsDriverUpdateProfileInventorySyncStatus`
-    pub fn inventory_sync_status(
-        &self,
-    ) -> Option<&super::WindowsDriverUpdateProfileInventorySyncStatus> {
+    pub fn inventory_sync_status(&self) -> Option<&super::WindowsDriverUpdateProfileInventorySyncStatus> {
         self.0.model("inventorySyncStatus")
     }
 
+    /// Sets `inventorySyncStatus`.
     pub fn with_inventory_sync_status(
         self,
         value: impl Into<Nullable<super::WindowsDriverUpdateProfileInventorySyncStatus>>,
@@ -153,6 +154,7 @@ impl WindowsDriverUpdateProfile {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
         value: impl Into<Nullable<Vec<super::WindowsDriverUpdateProfileAssignment>>>,
@@ -165,10 +167,8 @@ impl WindowsDriverUpdateProfile {
         self.0.models("driverInventories")
     }
 
-    pub fn with_driver_inventories(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsDriverUpdateInventory>>>,
-    ) -> Self {
+    /// Sets `driverInventories`.
+    pub fn with_driver_inventories(self, value: impl Into<Nullable<Vec<super::WindowsDriverUpdateInventory>>>) -> Self {
         Self(self.0.with("driverInventories", value))
     }
 }

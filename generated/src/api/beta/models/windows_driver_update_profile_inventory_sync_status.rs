@@ -7,34 +7,29 @@ crate::runtime::model! {
 }
 
 impl WindowsDriverUpdateProfileInventorySyncStatus {
-    pub const LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "lastSuccessfulSyncDateTime",
-    );
-    pub const DRIVER_INVENTORY_SYNC_STATE: Property<Self> = Property::new(
-        "driverInventorySyncState",
-    );
+    /// `lastSuccessfulSyncDateTime` in queries.
+    pub const LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> = Property::new("lastSuccessfulSyncDateTime");
+    /// `driverInventorySyncState` in queries.
+    pub const DRIVER_INVENTORY_SYNC_STATE: Property<Self> = Property::new("driverInventorySyncState");
 
     /// `lastSuccessfulSyncDateTime`: `Edm.DateTimeOffset`
     pub fn last_successful_sync_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastSuccessfulSyncDateTime")
     }
 
-    pub fn with_last_successful_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSuccessfulSyncDateTime`.
+    pub fn with_last_successful_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSuccessfulSyncDateTime", value))
     }
 
     /// `driverInventorySyncState`: `microsoft.graph.windowsDriverUpdateProfileInventorySyncState`
     ///
     /// Possible values are: pending, success, failure.
-    pub fn driver_inventory_sync_state(
-        &self,
-    ) -> Option<super::WindowsDriverUpdateProfileInventorySyncState> {
+    pub fn driver_inventory_sync_state(&self) -> Option<super::WindowsDriverUpdateProfileInventorySyncState> {
         self.0.enumeration("driverInventorySyncState")
     }
 
+    /// Sets `driverInventorySyncState`.
     pub fn with_driver_inventory_sync_state(
         self,
         value: impl Into<Nullable<super::WindowsDriverUpdateProfileInventorySyncState>>,

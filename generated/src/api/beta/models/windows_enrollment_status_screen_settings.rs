@@ -7,45 +7,39 @@ crate::runtime::model! {
 }
 
 impl WindowsEnrollmentStatusScreenSettings {
-    pub const HIDE_INSTALLATION_PROGRESS: Property<Self> = Property::new(
-        "hideInstallationProgress",
-    );
-    pub const ALLOW_DEVICE_USE_BEFORE_PROFILE_AND_APP_INSTALL_COMPLETE: Property<Self> = Property::new(
-        "allowDeviceUseBeforeProfileAndAppInstallComplete",
-    );
-    pub const BLOCK_DEVICE_SETUP_RETRY_BY_USER: Property<Self> = Property::new(
-        "blockDeviceSetupRetryByUser",
-    );
-    pub const ALLOW_LOG_COLLECTION_ON_INSTALL_FAILURE: Property<Self> = Property::new(
-        "allowLogCollectionOnInstallFailure",
-    );
+    /// `hideInstallationProgress` in queries.
+    pub const HIDE_INSTALLATION_PROGRESS: Property<Self> = Property::new("hideInstallationProgress");
+    /// `allowDeviceUseBeforeProfileAndAppInstallComplete` in queries.
+    pub const ALLOW_DEVICE_USE_BEFORE_PROFILE_AND_APP_INSTALL_COMPLETE: Property<Self> =
+        Property::new("allowDeviceUseBeforeProfileAndAppInstallComplete");
+    /// `blockDeviceSetupRetryByUser` in queries.
+    pub const BLOCK_DEVICE_SETUP_RETRY_BY_USER: Property<Self> = Property::new("blockDeviceSetupRetryByUser");
+    /// `allowLogCollectionOnInstallFailure` in queries.
+    pub const ALLOW_LOG_COLLECTION_ON_INSTALL_FAILURE: Property<Self> =
+        Property::new("allowLogCollectionOnInstallFailure");
+    /// `customErrorMessage` in queries.
     pub const CUSTOM_ERROR_MESSAGE: Property<Self> = Property::new("customErrorMessage");
-    pub const INSTALL_PROGRESS_TIMEOUT_IN_MINUTES: Property<Self> = Property::new(
-        "installProgressTimeoutInMinutes",
-    );
-    pub const ALLOW_DEVICE_USE_ON_INSTALL_FAILURE: Property<Self> = Property::new(
-        "allowDeviceUseOnInstallFailure",
-    );
+    /// `installProgressTimeoutInMinutes` in queries.
+    pub const INSTALL_PROGRESS_TIMEOUT_IN_MINUTES: Property<Self> = Property::new("installProgressTimeoutInMinutes");
+    /// `allowDeviceUseOnInstallFailure` in queries.
+    pub const ALLOW_DEVICE_USE_ON_INSTALL_FAILURE: Property<Self> = Property::new("allowDeviceUseOnInstallFailure");
 
     /// `hideInstallationProgress`: `Edm.Boolean`
     pub fn hide_installation_progress(&self) -> Option<bool> {
         self.0.bool("hideInstallationProgress")
     }
 
-    pub fn with_hide_installation_progress(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hideInstallationProgress`.
+    pub fn with_hide_installation_progress(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideInstallationProgress", value))
     }
 
     /// `allowDeviceUseBeforeProfileAndAppInstallComplete`: `Edm.Boolean`
-    pub fn allow_device_use_before_profile_and_app_install_complete(
-        &self,
-    ) -> Option<bool> {
+    pub fn allow_device_use_before_profile_and_app_install_complete(&self) -> Option<bool> {
         self.0.bool("allowDeviceUseBeforeProfileAndAppInstallComplete")
     }
 
+    /// Sets `allowDeviceUseBeforeProfileAndAppInstallComplete`.
     pub fn with_allow_device_use_before_profile_and_app_install_complete(
         self,
         value: impl Into<Nullable<bool>>,
@@ -58,10 +52,8 @@ impl WindowsEnrollmentStatusScreenSettings {
         self.0.bool("blockDeviceSetupRetryByUser")
     }
 
-    pub fn with_block_device_setup_retry_by_user(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `blockDeviceSetupRetryByUser`.
+    pub fn with_block_device_setup_retry_by_user(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockDeviceSetupRetryByUser", value))
     }
 
@@ -70,10 +62,8 @@ impl WindowsEnrollmentStatusScreenSettings {
         self.0.bool("allowLogCollectionOnInstallFailure")
     }
 
-    pub fn with_allow_log_collection_on_install_failure(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowLogCollectionOnInstallFailure`.
+    pub fn with_allow_log_collection_on_install_failure(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowLogCollectionOnInstallFailure", value))
     }
 
@@ -82,6 +72,7 @@ impl WindowsEnrollmentStatusScreenSettings {
         self.0.str("customErrorMessage")
     }
 
+    /// Sets `customErrorMessage`.
     pub fn with_custom_error_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customErrorMessage", value))
     }
@@ -91,10 +82,8 @@ impl WindowsEnrollmentStatusScreenSettings {
         self.0.i32("installProgressTimeoutInMinutes")
     }
 
-    pub fn with_install_progress_timeout_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `installProgressTimeoutInMinutes`.
+    pub fn with_install_progress_timeout_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installProgressTimeoutInMinutes", value))
     }
 
@@ -103,10 +92,8 @@ impl WindowsEnrollmentStatusScreenSettings {
         self.0.bool("allowDeviceUseOnInstallFailure")
     }
 
-    pub fn with_allow_device_use_on_install_failure(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowDeviceUseOnInstallFailure`.
+    pub fn with_allow_device_use_on_install_failure(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeviceUseOnInstallFailure", value))
     }
 }

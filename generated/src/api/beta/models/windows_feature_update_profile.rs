@@ -7,22 +7,27 @@ crate::runtime::model! {
 }
 
 impl WindowsFeatureUpdateProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const FEATURE_UPDATE_VERSION: Property<Self> = Property::new(
-        "featureUpdateVersion",
-    );
+    /// `featureUpdateVersion` in queries.
+    pub const FEATURE_UPDATE_VERSION: Property<Self> = Property::new("featureUpdateVersion");
+    /// `rolloutSettings` in queries.
     pub const ROLLOUT_SETTINGS: Property<Self> = Property::new("rolloutSettings");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const DEPLOYABLE_CONTENT_DISPLAY_NAME: Property<Self> = Property::new(
-        "deployableContentDisplayName",
-    );
+    /// `deployableContentDisplayName` in queries.
+    pub const DEPLOYABLE_CONTENT_DISPLAY_NAME: Property<Self> = Property::new("deployableContentDisplayName");
+    /// `endOfSupportDate` in queries.
     pub const END_OF_SUPPORT_DATE: Property<Self> = Property::new("endOfSupportDate");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -30,6 +35,7 @@ impl WindowsFeatureUpdateProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,6 +45,7 @@ impl WindowsFeatureUpdateProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -48,6 +55,7 @@ impl WindowsFeatureUpdateProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -57,10 +65,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.str("featureUpdateVersion")
     }
 
-    pub fn with_feature_update_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `featureUpdateVersion`.
+    pub fn with_feature_update_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("featureUpdateVersion", value))
     }
 
@@ -69,10 +75,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.model("rolloutSettings")
     }
 
-    pub fn with_rollout_settings(
-        self,
-        value: impl Into<Nullable<super::WindowsUpdateRolloutSettings>>,
-    ) -> Self {
+    /// Sets `rolloutSettings`.
+    pub fn with_rollout_settings(self, value: impl Into<Nullable<super::WindowsUpdateRolloutSettings>>) -> Self {
         Self(self.0.with("rolloutSettings", value))
     }
 
@@ -81,10 +85,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -93,10 +95,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -105,10 +105,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -117,10 +115,8 @@ impl WindowsFeatureUpdateProfile {
         self.0.str("deployableContentDisplayName")
     }
 
-    pub fn with_deployable_content_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deployableContentDisplayName`.
+    pub fn with_deployable_content_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deployableContentDisplayName", value))
     }
 
@@ -129,20 +125,17 @@ impl WindowsFeatureUpdateProfile {
         self.0.date_time("endOfSupportDate")
     }
 
-    pub fn with_end_of_support_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `endOfSupportDate`.
+    pub fn with_end_of_support_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endOfSupportDate", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.windowsFeatureUpdateProfileAssignment)`
-    pub fn assignments(
-        &self,
-    ) -> Option<&[super::WindowsFeatureUpdateProfileAssignment]> {
+    pub fn assignments(&self) -> Option<&[super::WindowsFeatureUpdateProfileAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
         value: impl Into<Nullable<Vec<super::WindowsFeatureUpdateProfileAssignment>>>,

@@ -7,71 +7,61 @@ crate::runtime::model! {
 }
 
 impl WindowsFirewallNetworkProfile {
+    /// `firewallEnabled` in queries.
     pub const FIREWALL_ENABLED: Property<Self> = Property::new("firewallEnabled");
-    pub const STEALTH_MODE_REQUIRED: Property<Self> = Property::new(
-        "stealthModeRequired",
-    );
+    /// `stealthModeRequired` in queries.
+    pub const STEALTH_MODE_REQUIRED: Property<Self> = Property::new("stealthModeRequired");
+    /// `stealthModeBlocked` in queries.
     pub const STEALTH_MODE_BLOCKED: Property<Self> = Property::new("stealthModeBlocked");
-    pub const INCOMING_TRAFFIC_REQUIRED: Property<Self> = Property::new(
-        "incomingTrafficRequired",
-    );
-    pub const INCOMING_TRAFFIC_BLOCKED: Property<Self> = Property::new(
-        "incomingTrafficBlocked",
-    );
-    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_REQUIRED: Property<Self> = Property::new(
-        "unicastResponsesToMulticastBroadcastsRequired",
-    );
-    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_BLOCKED: Property<Self> = Property::new(
-        "unicastResponsesToMulticastBroadcastsBlocked",
-    );
-    pub const INBOUND_NOTIFICATIONS_REQUIRED: Property<Self> = Property::new(
-        "inboundNotificationsRequired",
-    );
-    pub const INBOUND_NOTIFICATIONS_BLOCKED: Property<Self> = Property::new(
-        "inboundNotificationsBlocked",
-    );
-    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "authorizedApplicationRulesFromGroupPolicyMerged",
-    );
-    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<
-        Self,
-    > = Property::new("authorizedApplicationRulesFromGroupPolicyNotMerged");
-    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "globalPortRulesFromGroupPolicyMerged",
-    );
-    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> = Property::new(
-        "globalPortRulesFromGroupPolicyNotMerged",
-    );
-    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "connectionSecurityRulesFromGroupPolicyMerged",
-    );
-    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> = Property::new(
-        "connectionSecurityRulesFromGroupPolicyNotMerged",
-    );
-    pub const OUTBOUND_CONNECTIONS_REQUIRED: Property<Self> = Property::new(
-        "outboundConnectionsRequired",
-    );
-    pub const OUTBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new(
-        "outboundConnectionsBlocked",
-    );
-    pub const INBOUND_CONNECTIONS_REQUIRED: Property<Self> = Property::new(
-        "inboundConnectionsRequired",
-    );
-    pub const INBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new(
-        "inboundConnectionsBlocked",
-    );
-    pub const SECURED_PACKET_EXEMPTION_ALLOWED: Property<Self> = Property::new(
-        "securedPacketExemptionAllowed",
-    );
-    pub const SECURED_PACKET_EXEMPTION_BLOCKED: Property<Self> = Property::new(
-        "securedPacketExemptionBlocked",
-    );
-    pub const POLICY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "policyRulesFromGroupPolicyMerged",
-    );
-    pub const POLICY_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> = Property::new(
-        "policyRulesFromGroupPolicyNotMerged",
-    );
+    /// `incomingTrafficRequired` in queries.
+    pub const INCOMING_TRAFFIC_REQUIRED: Property<Self> = Property::new("incomingTrafficRequired");
+    /// `incomingTrafficBlocked` in queries.
+    pub const INCOMING_TRAFFIC_BLOCKED: Property<Self> = Property::new("incomingTrafficBlocked");
+    /// `unicastResponsesToMulticastBroadcastsRequired` in queries.
+    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_REQUIRED: Property<Self> =
+        Property::new("unicastResponsesToMulticastBroadcastsRequired");
+    /// `unicastResponsesToMulticastBroadcastsBlocked` in queries.
+    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_BLOCKED: Property<Self> =
+        Property::new("unicastResponsesToMulticastBroadcastsBlocked");
+    /// `inboundNotificationsRequired` in queries.
+    pub const INBOUND_NOTIFICATIONS_REQUIRED: Property<Self> = Property::new("inboundNotificationsRequired");
+    /// `inboundNotificationsBlocked` in queries.
+    pub const INBOUND_NOTIFICATIONS_BLOCKED: Property<Self> = Property::new("inboundNotificationsBlocked");
+    /// `authorizedApplicationRulesFromGroupPolicyMerged` in queries.
+    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("authorizedApplicationRulesFromGroupPolicyMerged");
+    /// `authorizedApplicationRulesFromGroupPolicyNotMerged` in queries.
+    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> =
+        Property::new("authorizedApplicationRulesFromGroupPolicyNotMerged");
+    /// `globalPortRulesFromGroupPolicyMerged` in queries.
+    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("globalPortRulesFromGroupPolicyMerged");
+    /// `globalPortRulesFromGroupPolicyNotMerged` in queries.
+    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> =
+        Property::new("globalPortRulesFromGroupPolicyNotMerged");
+    /// `connectionSecurityRulesFromGroupPolicyMerged` in queries.
+    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("connectionSecurityRulesFromGroupPolicyMerged");
+    /// `connectionSecurityRulesFromGroupPolicyNotMerged` in queries.
+    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> =
+        Property::new("connectionSecurityRulesFromGroupPolicyNotMerged");
+    /// `outboundConnectionsRequired` in queries.
+    pub const OUTBOUND_CONNECTIONS_REQUIRED: Property<Self> = Property::new("outboundConnectionsRequired");
+    /// `outboundConnectionsBlocked` in queries.
+    pub const OUTBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new("outboundConnectionsBlocked");
+    /// `inboundConnectionsRequired` in queries.
+    pub const INBOUND_CONNECTIONS_REQUIRED: Property<Self> = Property::new("inboundConnectionsRequired");
+    /// `inboundConnectionsBlocked` in queries.
+    pub const INBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new("inboundConnectionsBlocked");
+    /// `securedPacketExemptionAllowed` in queries.
+    pub const SECURED_PACKET_EXEMPTION_ALLOWED: Property<Self> = Property::new("securedPacketExemptionAllowed");
+    /// `securedPacketExemptionBlocked` in queries.
+    pub const SECURED_PACKET_EXEMPTION_BLOCKED: Property<Self> = Property::new("securedPacketExemptionBlocked");
+    /// `policyRulesFromGroupPolicyMerged` in queries.
+    pub const POLICY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new("policyRulesFromGroupPolicyMerged");
+    /// `policyRulesFromGroupPolicyNotMerged` in queries.
+    pub const POLICY_RULES_FROM_GROUP_POLICY_NOT_MERGED: Property<Self> =
+        Property::new("policyRulesFromGroupPolicyNotMerged");
 
     /// `firewallEnabled`: `microsoft.graph.stateManagementSetting`
     ///
@@ -80,10 +70,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.enumeration("firewallEnabled")
     }
 
-    pub fn with_firewall_enabled(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `firewallEnabled`.
+    pub fn with_firewall_enabled(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("firewallEnabled", value))
     }
 
@@ -92,6 +80,7 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("stealthModeRequired")
     }
 
+    /// Sets `stealthModeRequired`.
     pub fn with_stealth_mode_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("stealthModeRequired", value))
     }
@@ -101,6 +90,7 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("stealthModeBlocked")
     }
 
+    /// Sets `stealthModeBlocked`.
     pub fn with_stealth_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("stealthModeBlocked", value))
     }
@@ -110,10 +100,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("incomingTrafficRequired")
     }
 
-    pub fn with_incoming_traffic_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `incomingTrafficRequired`.
+    pub fn with_incoming_traffic_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("incomingTrafficRequired", value))
     }
 
@@ -122,10 +110,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("incomingTrafficBlocked")
     }
 
-    pub fn with_incoming_traffic_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `incomingTrafficBlocked`.
+    pub fn with_incoming_traffic_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("incomingTrafficBlocked", value))
     }
 
@@ -134,10 +120,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("unicastResponsesToMulticastBroadcastsRequired")
     }
 
-    pub fn with_unicast_responses_to_multicast_broadcasts_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `unicastResponsesToMulticastBroadcastsRequired`.
+    pub fn with_unicast_responses_to_multicast_broadcasts_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("unicastResponsesToMulticastBroadcastsRequired", value))
     }
 
@@ -146,10 +130,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("unicastResponsesToMulticastBroadcastsBlocked")
     }
 
-    pub fn with_unicast_responses_to_multicast_broadcasts_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `unicastResponsesToMulticastBroadcastsBlocked`.
+    pub fn with_unicast_responses_to_multicast_broadcasts_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("unicastResponsesToMulticastBroadcastsBlocked", value))
     }
 
@@ -158,10 +140,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundNotificationsRequired")
     }
 
-    pub fn with_inbound_notifications_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundNotificationsRequired`.
+    pub fn with_inbound_notifications_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundNotificationsRequired", value))
     }
 
@@ -170,10 +150,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundNotificationsBlocked")
     }
 
-    pub fn with_inbound_notifications_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundNotificationsBlocked`.
+    pub fn with_inbound_notifications_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundNotificationsBlocked", value))
     }
 
@@ -182,20 +160,17 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("authorizedApplicationRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_authorized_application_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedApplicationRulesFromGroupPolicyMerged`.
+    pub fn with_authorized_application_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedApplicationRulesFromGroupPolicyMerged", value))
     }
 
     /// `authorizedApplicationRulesFromGroupPolicyNotMerged`: `Edm.Boolean`
-    pub fn authorized_application_rules_from_group_policy_not_merged(
-        &self,
-    ) -> Option<bool> {
+    pub fn authorized_application_rules_from_group_policy_not_merged(&self) -> Option<bool> {
         self.0.bool("authorizedApplicationRulesFromGroupPolicyNotMerged")
     }
 
+    /// Sets `authorizedApplicationRulesFromGroupPolicyNotMerged`.
     pub fn with_authorized_application_rules_from_group_policy_not_merged(
         self,
         value: impl Into<Nullable<bool>>,
@@ -208,10 +183,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("globalPortRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_global_port_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `globalPortRulesFromGroupPolicyMerged`.
+    pub fn with_global_port_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("globalPortRulesFromGroupPolicyMerged", value))
     }
 
@@ -220,10 +193,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("globalPortRulesFromGroupPolicyNotMerged")
     }
 
-    pub fn with_global_port_rules_from_group_policy_not_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `globalPortRulesFromGroupPolicyNotMerged`.
+    pub fn with_global_port_rules_from_group_policy_not_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("globalPortRulesFromGroupPolicyNotMerged", value))
     }
 
@@ -232,24 +203,18 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("connectionSecurityRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_connection_security_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectionSecurityRulesFromGroupPolicyMerged`.
+    pub fn with_connection_security_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectionSecurityRulesFromGroupPolicyMerged", value))
     }
 
     /// `connectionSecurityRulesFromGroupPolicyNotMerged`: `Edm.Boolean`
-    pub fn connection_security_rules_from_group_policy_not_merged(
-        &self,
-    ) -> Option<bool> {
+    pub fn connection_security_rules_from_group_policy_not_merged(&self) -> Option<bool> {
         self.0.bool("connectionSecurityRulesFromGroupPolicyNotMerged")
     }
 
-    pub fn with_connection_security_rules_from_group_policy_not_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectionSecurityRulesFromGroupPolicyNotMerged`.
+    pub fn with_connection_security_rules_from_group_policy_not_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectionSecurityRulesFromGroupPolicyNotMerged", value))
     }
 
@@ -258,10 +223,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("outboundConnectionsRequired")
     }
 
-    pub fn with_outbound_connections_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `outboundConnectionsRequired`.
+    pub fn with_outbound_connections_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("outboundConnectionsRequired", value))
     }
 
@@ -270,10 +233,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("outboundConnectionsBlocked")
     }
 
-    pub fn with_outbound_connections_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `outboundConnectionsBlocked`.
+    pub fn with_outbound_connections_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("outboundConnectionsBlocked", value))
     }
 
@@ -282,10 +243,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundConnectionsRequired")
     }
 
-    pub fn with_inbound_connections_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundConnectionsRequired`.
+    pub fn with_inbound_connections_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundConnectionsRequired", value))
     }
 
@@ -294,10 +253,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundConnectionsBlocked")
     }
 
-    pub fn with_inbound_connections_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundConnectionsBlocked`.
+    pub fn with_inbound_connections_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundConnectionsBlocked", value))
     }
 
@@ -306,10 +263,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("securedPacketExemptionAllowed")
     }
 
-    pub fn with_secured_packet_exemption_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securedPacketExemptionAllowed`.
+    pub fn with_secured_packet_exemption_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securedPacketExemptionAllowed", value))
     }
 
@@ -318,10 +273,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("securedPacketExemptionBlocked")
     }
 
-    pub fn with_secured_packet_exemption_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securedPacketExemptionBlocked`.
+    pub fn with_secured_packet_exemption_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securedPacketExemptionBlocked", value))
     }
 
@@ -330,10 +283,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("policyRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_policy_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `policyRulesFromGroupPolicyMerged`.
+    pub fn with_policy_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("policyRulesFromGroupPolicyMerged", value))
     }
 
@@ -342,10 +293,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("policyRulesFromGroupPolicyNotMerged")
     }
 
-    pub fn with_policy_rules_from_group_policy_not_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `policyRulesFromGroupPolicyNotMerged`.
+    pub fn with_policy_rules_from_group_policy_not_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("policyRulesFromGroupPolicyNotMerged", value))
     }
 }

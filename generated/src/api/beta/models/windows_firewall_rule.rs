@@ -7,32 +7,45 @@ crate::runtime::model! {
 }
 
 impl WindowsFirewallRule {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `packageFamilyName` in queries.
     pub const PACKAGE_FAMILY_NAME: Property<Self> = Property::new("packageFamilyName");
+    /// `filePath` in queries.
     pub const FILE_PATH: Property<Self> = Property::new("filePath");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    /// `protocol` in queries.
     pub const PROTOCOL: Property<Self> = Property::new("protocol");
+    /// `localPortRanges` in queries.
     pub const LOCAL_PORT_RANGES: Property<Self> = Property::new("localPortRanges");
+    /// `remotePortRanges` in queries.
     pub const REMOTE_PORT_RANGES: Property<Self> = Property::new("remotePortRanges");
+    /// `localAddressRanges` in queries.
     pub const LOCAL_ADDRESS_RANGES: Property<Self> = Property::new("localAddressRanges");
-    pub const REMOTE_ADDRESS_RANGES: Property<Self> = Property::new(
-        "remoteAddressRanges",
-    );
+    /// `remoteAddressRanges` in queries.
+    pub const REMOTE_ADDRESS_RANGES: Property<Self> = Property::new("remoteAddressRanges");
+    /// `profileTypes` in queries.
     pub const PROFILE_TYPES: Property<Self> = Property::new("profileTypes");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `trafficDirection` in queries.
     pub const TRAFFIC_DIRECTION: Property<Self> = Property::new("trafficDirection");
+    /// `interfaceTypes` in queries.
     pub const INTERFACE_TYPES: Property<Self> = Property::new("interfaceTypes");
+    /// `edgeTraversal` in queries.
     pub const EDGE_TRAVERSAL: Property<Self> = Property::new("edgeTraversal");
-    pub const LOCAL_USER_AUTHORIZATIONS: Property<Self> = Property::new(
-        "localUserAuthorizations",
-    );
+    /// `localUserAuthorizations` in queries.
+    pub const LOCAL_USER_AUTHORIZATIONS: Property<Self> = Property::new("localUserAuthorizations");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,6 +55,7 @@ impl WindowsFirewallRule {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -51,6 +65,7 @@ impl WindowsFirewallRule {
         self.0.str("packageFamilyName")
     }
 
+    /// Sets `packageFamilyName`.
     pub fn with_package_family_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("packageFamilyName", value))
     }
@@ -60,6 +75,7 @@ impl WindowsFirewallRule {
         self.0.str("filePath")
     }
 
+    /// Sets `filePath`.
     pub fn with_file_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filePath", value))
     }
@@ -69,6 +85,7 @@ impl WindowsFirewallRule {
         self.0.str("serviceName")
     }
 
+    /// Sets `serviceName`.
     pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceName", value))
     }
@@ -78,6 +95,7 @@ impl WindowsFirewallRule {
         self.0.i32("protocol")
     }
 
+    /// Sets `protocol`.
     pub fn with_protocol(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("protocol", value))
     }
@@ -87,10 +105,8 @@ impl WindowsFirewallRule {
         self.0.strs("localPortRanges")
     }
 
-    pub fn with_local_port_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `localPortRanges`.
+    pub fn with_local_port_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("localPortRanges", value))
     }
 
@@ -99,10 +115,8 @@ impl WindowsFirewallRule {
         self.0.strs("remotePortRanges")
     }
 
-    pub fn with_remote_port_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `remotePortRanges`.
+    pub fn with_remote_port_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("remotePortRanges", value))
     }
 
@@ -111,10 +125,8 @@ impl WindowsFirewallRule {
         self.0.strs("localAddressRanges")
     }
 
-    pub fn with_local_address_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `localAddressRanges`.
+    pub fn with_local_address_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("localAddressRanges", value))
     }
 
@@ -123,22 +135,19 @@ impl WindowsFirewallRule {
         self.0.strs("remoteAddressRanges")
     }
 
-    pub fn with_remote_address_ranges(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `remoteAddressRanges`.
+    pub fn with_remote_address_ranges(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("remoteAddressRanges", value))
     }
 
     /// `profileTypes`: `microsoft.graph.windowsFirewallRuleNetworkProfileTypes`
     ///
     /// Possible values are: notConfigured, domain, private, public.
-    pub fn profile_types(
-        &self,
-    ) -> Option<Flags<super::WindowsFirewallRuleNetworkProfileTypes>> {
+    pub fn profile_types(&self) -> Option<Flags<super::WindowsFirewallRuleNetworkProfileTypes>> {
         self.0.flags("profileTypes")
     }
 
+    /// Sets `profileTypes`.
     pub fn with_profile_types(
         self,
         value: impl Into<Nullable<Flags<super::WindowsFirewallRuleNetworkProfileTypes>>>,
@@ -153,22 +162,19 @@ impl WindowsFirewallRule {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("action", value))
     }
 
     /// `trafficDirection`: `microsoft.graph.windowsFirewallRuleTrafficDirectionType`
     ///
     /// Possible values are: notConfigured, out, in.
-    pub fn traffic_direction(
-        &self,
-    ) -> Option<super::WindowsFirewallRuleTrafficDirectionType> {
+    pub fn traffic_direction(&self) -> Option<super::WindowsFirewallRuleTrafficDirectionType> {
         self.0.enumeration("trafficDirection")
     }
 
+    /// Sets `trafficDirection`.
     pub fn with_traffic_direction(
         self,
         value: impl Into<Nullable<super::WindowsFirewallRuleTrafficDirectionType>>,
@@ -179,12 +185,11 @@ impl WindowsFirewallRule {
     /// `interfaceTypes`: `microsoft.graph.windowsFirewallRuleInterfaceTypes`
     ///
     /// Possible values are: notConfigured, remoteAccess, wireless, lan.
-    pub fn interface_types(
-        &self,
-    ) -> Option<Flags<super::WindowsFirewallRuleInterfaceTypes>> {
+    pub fn interface_types(&self) -> Option<Flags<super::WindowsFirewallRuleInterfaceTypes>> {
         self.0.flags("interfaceTypes")
     }
 
+    /// Sets `interfaceTypes`.
     pub fn with_interface_types(
         self,
         value: impl Into<Nullable<Flags<super::WindowsFirewallRuleInterfaceTypes>>>,
@@ -199,10 +204,8 @@ impl WindowsFirewallRule {
         self.0.enumeration("edgeTraversal")
     }
 
-    pub fn with_edge_traversal(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `edgeTraversal`.
+    pub fn with_edge_traversal(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("edgeTraversal", value))
     }
 
@@ -211,10 +214,8 @@ impl WindowsFirewallRule {
         self.0.str("localUserAuthorizations")
     }
 
-    pub fn with_local_user_authorizations(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `localUserAuthorizations`.
+    pub fn with_local_user_authorizations(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("localUserAuthorizations", value))
     }
 }

@@ -9,10 +9,15 @@ crate::runtime::model! {
 }
 
 impl WindowsHelloForBusinessAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `keyStrength` in queries.
     pub const KEY_STRENGTH: Property<Self> = Property::new("keyStrength");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -20,10 +25,8 @@ impl WindowsHelloForBusinessAuthenticationMethod {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -32,6 +35,7 @@ impl WindowsHelloForBusinessAuthenticationMethod {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,19 +47,18 @@ impl WindowsHelloForBusinessAuthenticationMethod {
         self.0.enumeration("keyStrength")
     }
 
-    pub fn with_key_strength(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodKeyStrength>>,
-    ) -> Self {
+    /// Sets `keyStrength`.
+    pub fn with_key_strength(self, value: impl Into<Nullable<super::AuthenticationMethodKeyStrength>>) -> Self {
         Self(self.0.with("keyStrength", value))
     }
 
-    #[cfg(any(feature = "directory", feature = "users"))]
     /// `device`: `microsoft.graph.device`
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn device(&self) -> Option<&super::Device> {
         self.0.model("device")
     }
 
+    /// Sets `device`.
     #[cfg(any(feature = "directory", feature = "users"))]
     pub fn with_device(self, value: impl Into<Nullable<super::Device>>) -> Self {
         Self(self.0.with("device", value))

@@ -10,10 +10,15 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionApp {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisherName` in queries.
     pub const PUBLISHER_NAME: Property<Self> = Property::new("publisherName");
+    /// `productName` in queries.
     pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
+    /// `denied` in queries.
     pub const DENIED: Property<Self> = Property::new("denied");
 
     /// `displayName`: `Edm.String`
@@ -21,6 +26,7 @@ impl WindowsInformationProtectionApp {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -30,6 +36,7 @@ impl WindowsInformationProtectionApp {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -39,6 +46,7 @@ impl WindowsInformationProtectionApp {
         self.0.str("publisherName")
     }
 
+    /// Sets `publisherName`.
     pub fn with_publisher_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisherName", value))
     }
@@ -48,6 +56,7 @@ impl WindowsInformationProtectionApp {
         self.0.str("productName")
     }
 
+    /// Sets `productName`.
     pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productName", value))
     }
@@ -57,6 +66,7 @@ impl WindowsInformationProtectionApp {
         self.0.bool("denied")
     }
 
+    /// Sets `denied`.
     pub fn with_denied(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("denied", value))
     }

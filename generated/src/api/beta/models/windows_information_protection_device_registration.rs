@@ -7,23 +7,27 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionDeviceRegistration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
-    pub const DEVICE_REGISTRATION_ID: Property<Self> = Property::new(
-        "deviceRegistrationId",
-    );
+    /// `deviceRegistrationId` in queries.
+    pub const DEVICE_REGISTRATION_ID: Property<Self> = Property::new("deviceRegistrationId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
+    /// `deviceMacAddress` in queries.
     pub const DEVICE_MAC_ADDRESS: Property<Self> = Property::new("deviceMacAddress");
-    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckInDateTime",
-    );
+    /// `lastCheckInDateTime` in queries.
+    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new("lastCheckInDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +37,7 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -42,10 +47,8 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.str("deviceRegistrationId")
     }
 
-    pub fn with_device_registration_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deviceRegistrationId`.
+    pub fn with_device_registration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceRegistrationId", value))
     }
 
@@ -54,6 +57,7 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -63,6 +67,7 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.str("deviceType")
     }
 
+    /// Sets `deviceType`.
     pub fn with_device_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceType", value))
     }
@@ -72,6 +77,7 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.str("deviceMacAddress")
     }
 
+    /// Sets `deviceMacAddress`.
     pub fn with_device_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceMacAddress", value))
     }
@@ -81,10 +87,8 @@ impl WindowsInformationProtectionDeviceRegistration {
         self.0.date_time("lastCheckInDateTime")
     }
 
-    pub fn with_last_check_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckInDateTime`.
+    pub fn with_last_check_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckInDateTime", value))
     }
 }

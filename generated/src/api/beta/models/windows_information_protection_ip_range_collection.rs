@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionIpRangeCollection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `ranges` in queries.
     pub const RANGES: Property<Self> = Property::new("ranges");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl WindowsInformationProtectionIpRangeCollection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,6 +27,7 @@ impl WindowsInformationProtectionIpRangeCollection {
         self.0.models("ranges")
     }
 
+    /// Sets `ranges`.
     pub fn with_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("ranges", value))
     }

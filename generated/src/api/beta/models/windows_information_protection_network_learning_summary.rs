@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionNetworkLearningSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl WindowsInformationProtectionNetworkLearningSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl WindowsInformationProtectionNetworkLearningSummary {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -34,6 +39,7 @@ impl WindowsInformationProtectionNetworkLearningSummary {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }

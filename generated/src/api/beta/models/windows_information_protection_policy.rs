@@ -13,142 +13,138 @@ crate::runtime::derived! {
 }
 
 impl WindowsInformationProtectionPolicy {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `enforcementLevel` in queries.
     pub const ENFORCEMENT_LEVEL: Property<Self> = Property::new("enforcementLevel");
+    /// `enterpriseDomain` in queries.
     pub const ENTERPRISE_DOMAIN: Property<Self> = Property::new("enterpriseDomain");
-    pub const ENTERPRISE_PROTECTED_DOMAIN_NAMES: Property<Self> = Property::new(
-        "enterpriseProtectedDomainNames",
-    );
-    pub const PROTECTION_UNDER_LOCK_CONFIG_REQUIRED: Property<Self> = Property::new(
-        "protectionUnderLockConfigRequired",
-    );
-    pub const DATA_RECOVERY_CERTIFICATE: Property<Self> = Property::new(
-        "dataRecoveryCertificate",
-    );
-    pub const REVOKE_ON_UNENROLL_DISABLED: Property<Self> = Property::new(
-        "revokeOnUnenrollDisabled",
-    );
-    pub const RIGHTS_MANAGEMENT_SERVICES_TEMPLATE_ID: Property<Self> = Property::new(
-        "rightsManagementServicesTemplateId",
-    );
-    pub const AZURE_RIGHTS_MANAGEMENT_SERVICES_ALLOWED: Property<Self> = Property::new(
-        "azureRightsManagementServicesAllowed",
-    );
+    /// `enterpriseProtectedDomainNames` in queries.
+    pub const ENTERPRISE_PROTECTED_DOMAIN_NAMES: Property<Self> = Property::new("enterpriseProtectedDomainNames");
+    /// `protectionUnderLockConfigRequired` in queries.
+    pub const PROTECTION_UNDER_LOCK_CONFIG_REQUIRED: Property<Self> =
+        Property::new("protectionUnderLockConfigRequired");
+    /// `dataRecoveryCertificate` in queries.
+    pub const DATA_RECOVERY_CERTIFICATE: Property<Self> = Property::new("dataRecoveryCertificate");
+    /// `revokeOnUnenrollDisabled` in queries.
+    pub const REVOKE_ON_UNENROLL_DISABLED: Property<Self> = Property::new("revokeOnUnenrollDisabled");
+    /// `rightsManagementServicesTemplateId` in queries.
+    pub const RIGHTS_MANAGEMENT_SERVICES_TEMPLATE_ID: Property<Self> =
+        Property::new("rightsManagementServicesTemplateId");
+    /// `azureRightsManagementServicesAllowed` in queries.
+    pub const AZURE_RIGHTS_MANAGEMENT_SERVICES_ALLOWED: Property<Self> =
+        Property::new("azureRightsManagementServicesAllowed");
+    /// `iconsVisible` in queries.
     pub const ICONS_VISIBLE: Property<Self> = Property::new("iconsVisible");
+    /// `protectedApps` in queries.
     pub const PROTECTED_APPS: Property<Self> = Property::new("protectedApps");
+    /// `exemptApps` in queries.
     pub const EXEMPT_APPS: Property<Self> = Property::new("exemptApps");
-    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new(
-        "enterpriseNetworkDomainNames",
-    );
-    pub const ENTERPRISE_PROXIED_DOMAINS: Property<Self> = Property::new(
-        "enterpriseProxiedDomains",
-    );
+    /// `enterpriseNetworkDomainNames` in queries.
+    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new("enterpriseNetworkDomainNames");
+    /// `enterpriseProxiedDomains` in queries.
+    pub const ENTERPRISE_PROXIED_DOMAINS: Property<Self> = Property::new("enterpriseProxiedDomains");
+    /// `enterpriseIPRanges` in queries.
     pub const ENTERPRISE_IP_RANGES: Property<Self> = Property::new("enterpriseIPRanges");
-    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseIPRangesAreAuthoritative",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseProxyServers",
-    );
-    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseInternalProxyServers",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseProxyServersAreAuthoritative",
-    );
-    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new(
-        "neutralDomainResources",
-    );
-    pub const INDEXING_ENCRYPTED_STORES_OR_ITEMS_BLOCKED: Property<Self> = Property::new(
-        "indexingEncryptedStoresOrItemsBlocked",
-    );
-    pub const SMB_AUTO_ENCRYPTED_FILE_EXTENSIONS: Property<Self> = Property::new(
-        "smbAutoEncryptedFileExtensions",
-    );
+    /// `enterpriseIPRangesAreAuthoritative` in queries.
+    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseIPRangesAreAuthoritative");
+    /// `enterpriseProxyServers` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new("enterpriseProxyServers");
+    /// `enterpriseInternalProxyServers` in queries.
+    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new("enterpriseInternalProxyServers");
+    /// `enterpriseProxyServersAreAuthoritative` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseProxyServersAreAuthoritative");
+    /// `neutralDomainResources` in queries.
+    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new("neutralDomainResources");
+    /// `indexingEncryptedStoresOrItemsBlocked` in queries.
+    pub const INDEXING_ENCRYPTED_STORES_OR_ITEMS_BLOCKED: Property<Self> =
+        Property::new("indexingEncryptedStoresOrItemsBlocked");
+    /// `smbAutoEncryptedFileExtensions` in queries.
+    pub const SMB_AUTO_ENCRYPTED_FILE_EXTENSIONS: Property<Self> = Property::new("smbAutoEncryptedFileExtensions");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
-    pub const PROTECTED_APP_LOCKER_FILES: Property<Self> = Property::new(
-        "protectedAppLockerFiles",
-    );
-    pub const EXEMPT_APP_LOCKER_FILES: Property<Self> = Property::new(
-        "exemptAppLockerFiles",
-    );
+    /// `protectedAppLockerFiles` in queries.
+    pub const PROTECTED_APP_LOCKER_FILES: Property<Self> = Property::new("protectedAppLockerFiles");
+    /// `exemptAppLockerFiles` in queries.
+    pub const EXEMPT_APP_LOCKER_FILES: Property<Self> = Property::new("exemptAppLockerFiles");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const REVOKE_ON_MDM_HANDOFF_DISABLED: Property<Self> = Property::new(
-        "revokeOnMdmHandoffDisabled",
-    );
+    /// `revokeOnMdmHandoffDisabled` in queries.
+    pub const REVOKE_ON_MDM_HANDOFF_DISABLED: Property<Self> = Property::new("revokeOnMdmHandoffDisabled");
+    /// `mdmEnrollmentUrl` in queries.
     pub const MDM_ENROLLMENT_URL: Property<Self> = Property::new("mdmEnrollmentUrl");
-    pub const WINDOWS_HELLO_FOR_BUSINESS_BLOCKED: Property<Self> = Property::new(
-        "windowsHelloForBusinessBlocked",
-    );
+    /// `windowsHelloForBusinessBlocked` in queries.
+    pub const WINDOWS_HELLO_FOR_BUSINESS_BLOCKED: Property<Self> = Property::new("windowsHelloForBusinessBlocked");
+    /// `pinMinimumLength` in queries.
     pub const PIN_MINIMUM_LENGTH: Property<Self> = Property::new("pinMinimumLength");
-    pub const PIN_UPPERCASE_LETTERS: Property<Self> = Property::new(
-        "pinUppercaseLetters",
-    );
-    pub const PIN_LOWERCASE_LETTERS: Property<Self> = Property::new(
-        "pinLowercaseLetters",
-    );
-    pub const PIN_SPECIAL_CHARACTERS: Property<Self> = Property::new(
-        "pinSpecialCharacters",
-    );
+    /// `pinUppercaseLetters` in queries.
+    pub const PIN_UPPERCASE_LETTERS: Property<Self> = Property::new("pinUppercaseLetters");
+    /// `pinLowercaseLetters` in queries.
+    pub const PIN_LOWERCASE_LETTERS: Property<Self> = Property::new("pinLowercaseLetters");
+    /// `pinSpecialCharacters` in queries.
+    pub const PIN_SPECIAL_CHARACTERS: Property<Self> = Property::new("pinSpecialCharacters");
+    /// `pinExpirationDays` in queries.
     pub const PIN_EXPIRATION_DAYS: Property<Self> = Property::new("pinExpirationDays");
-    pub const NUMBER_OF_PAST_PINS_REMEMBERED: Property<Self> = Property::new(
-        "numberOfPastPinsRemembered",
-    );
-    pub const PASSWORD_MAXIMUM_ATTEMPT_COUNT: Property<Self> = Property::new(
-        "passwordMaximumAttemptCount",
-    );
-    pub const MINUTES_OF_INACTIVITY_BEFORE_DEVICE_LOCK: Property<Self> = Property::new(
-        "minutesOfInactivityBeforeDeviceLock",
-    );
-    pub const DAYS_WITHOUT_CONTACT_BEFORE_UNENROLL: Property<Self> = Property::new(
-        "daysWithoutContactBeforeUnenroll",
-    );
+    /// `numberOfPastPinsRemembered` in queries.
+    pub const NUMBER_OF_PAST_PINS_REMEMBERED: Property<Self> = Property::new("numberOfPastPinsRemembered");
+    /// `passwordMaximumAttemptCount` in queries.
+    pub const PASSWORD_MAXIMUM_ATTEMPT_COUNT: Property<Self> = Property::new("passwordMaximumAttemptCount");
+    /// `minutesOfInactivityBeforeDeviceLock` in queries.
+    pub const MINUTES_OF_INACTIVITY_BEFORE_DEVICE_LOCK: Property<Self> =
+        Property::new("minutesOfInactivityBeforeDeviceLock");
+    /// `daysWithoutContactBeforeUnenroll` in queries.
+    pub const DAYS_WITHOUT_CONTACT_BEFORE_UNENROLL: Property<Self> = Property::new("daysWithoutContactBeforeUnenroll");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `enforcementLevel`.
     pub fn with_enforcement_level(
         self,
         value: impl Into<Nullable<super::WindowsInformationProtectionEnforcementLevel>>,
@@ -156,162 +152,139 @@ impl WindowsInformationProtectionPolicy {
         Self(self.0.with("enforcementLevel", value))
     }
 
+    /// Sets `enterpriseDomain`.
     pub fn with_enterprise_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseDomain", value))
     }
 
+    /// Sets `enterpriseProtectedDomainNames`.
     pub fn with_enterprise_protected_domain_names(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProtectedDomainNames", value))
     }
 
-    pub fn with_protection_under_lock_config_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `protectionUnderLockConfigRequired`.
+    pub fn with_protection_under_lock_config_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("protectionUnderLockConfigRequired", value))
     }
 
+    /// Sets `dataRecoveryCertificate`.
     pub fn with_data_recovery_certificate(
         self,
-        value: impl Into<
-            Nullable<super::WindowsInformationProtectionDataRecoveryCertificate>,
-        >,
+        value: impl Into<Nullable<super::WindowsInformationProtectionDataRecoveryCertificate>>,
     ) -> Self {
         Self(self.0.with("dataRecoveryCertificate", value))
     }
 
-    pub fn with_revoke_on_unenroll_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `revokeOnUnenrollDisabled`.
+    pub fn with_revoke_on_unenroll_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("revokeOnUnenrollDisabled", value))
     }
 
-    pub fn with_rights_management_services_template_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `rightsManagementServicesTemplateId`.
+    pub fn with_rights_management_services_template_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("rightsManagementServicesTemplateId", value))
     }
 
-    pub fn with_azure_rights_management_services_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `azureRightsManagementServicesAllowed`.
+    pub fn with_azure_rights_management_services_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("azureRightsManagementServicesAllowed", value))
     }
 
+    /// Sets `iconsVisible`.
     pub fn with_icons_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iconsVisible", value))
     }
 
-    pub fn with_protected_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
-    ) -> Self {
+    /// Sets `protectedApps`.
+    pub fn with_protected_apps(self, value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>) -> Self {
         Self(self.0.with("protectedApps", value))
     }
 
-    pub fn with_exempt_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
-    ) -> Self {
+    /// Sets `exemptApps`.
+    pub fn with_exempt_apps(self, value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>) -> Self {
         Self(self.0.with("exemptApps", value))
     }
 
+    /// Sets `enterpriseNetworkDomainNames`.
     pub fn with_enterprise_network_domain_names(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseNetworkDomainNames", value))
     }
 
+    /// Sets `enterpriseProxiedDomains`.
     pub fn with_enterprise_proxied_domains(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionProxiedDomainCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionProxiedDomainCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProxiedDomains", value))
     }
 
+    /// Sets `enterpriseIPRanges`.
     pub fn with_enterprise_ip_ranges(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionIpRangeCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionIpRangeCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseIPRanges", value))
     }
 
-    pub fn with_enterprise_ip_ranges_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseIPRangesAreAuthoritative`.
+    pub fn with_enterprise_ip_ranges_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseIPRangesAreAuthoritative", value))
     }
 
+    /// Sets `enterpriseProxyServers`.
     pub fn with_enterprise_proxy_servers(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProxyServers", value))
     }
 
+    /// Sets `enterpriseInternalProxyServers`.
     pub fn with_enterprise_internal_proxy_servers(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseInternalProxyServers", value))
     }
 
-    pub fn with_enterprise_proxy_servers_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseProxyServersAreAuthoritative`.
+    pub fn with_enterprise_proxy_servers_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseProxyServersAreAuthoritative", value))
     }
 
+    /// Sets `neutralDomainResources`.
     pub fn with_neutral_domain_resources(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("neutralDomainResources", value))
     }
 
-    pub fn with_indexing_encrypted_stores_or_items_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `indexingEncryptedStoresOrItemsBlocked`.
+    pub fn with_indexing_encrypted_stores_or_items_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("indexingEncryptedStoresOrItemsBlocked", value))
     }
 
+    /// Sets `smbAutoEncryptedFileExtensions`.
     pub fn with_smb_auto_encrypted_file_extensions(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("smbAutoEncryptedFileExtensions", value))
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
+    /// Sets `protectedAppLockerFiles`.
     pub fn with_protected_app_locker_files(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
@@ -319,6 +292,7 @@ impl WindowsInformationProtectionPolicy {
         Self(self.0.with("protectedAppLockerFiles", value))
     }
 
+    /// Sets `exemptAppLockerFiles`.
     pub fn with_exempt_app_locker_files(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
@@ -326,10 +300,8 @@ impl WindowsInformationProtectionPolicy {
         Self(self.0.with("exemptAppLockerFiles", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -338,10 +310,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.bool("revokeOnMdmHandoffDisabled")
     }
 
-    pub fn with_revoke_on_mdm_handoff_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `revokeOnMdmHandoffDisabled`.
+    pub fn with_revoke_on_mdm_handoff_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("revokeOnMdmHandoffDisabled", value))
     }
 
@@ -350,6 +320,7 @@ impl WindowsInformationProtectionPolicy {
         self.0.str("mdmEnrollmentUrl")
     }
 
+    /// Sets `mdmEnrollmentUrl`.
     pub fn with_mdm_enrollment_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mdmEnrollmentUrl", value))
     }
@@ -359,10 +330,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.bool("windowsHelloForBusinessBlocked")
     }
 
-    pub fn with_windows_hello_for_business_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsHelloForBusinessBlocked`.
+    pub fn with_windows_hello_for_business_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsHelloForBusinessBlocked", value))
     }
 
@@ -371,6 +340,7 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("pinMinimumLength")
     }
 
+    /// Sets `pinMinimumLength`.
     pub fn with_pin_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinMinimumLength", value))
     }
@@ -378,17 +348,14 @@ impl WindowsInformationProtectionPolicy {
     /// `pinUppercaseLetters`: `microsoft.graph.windowsInformationProtectionPinCharacterRequirements`
     ///
     /// Possible values are: notAllow, requireAtLeastOne, allow.
-    pub fn pin_uppercase_letters(
-        &self,
-    ) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
+    pub fn pin_uppercase_letters(&self) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
         self.0.enumeration("pinUppercaseLetters")
     }
 
+    /// Sets `pinUppercaseLetters`.
     pub fn with_pin_uppercase_letters(
         self,
-        value: impl Into<
-            Nullable<super::WindowsInformationProtectionPinCharacterRequirements>,
-        >,
+        value: impl Into<Nullable<super::WindowsInformationProtectionPinCharacterRequirements>>,
     ) -> Self {
         Self(self.0.with("pinUppercaseLetters", value))
     }
@@ -396,17 +363,14 @@ impl WindowsInformationProtectionPolicy {
     /// `pinLowercaseLetters`: `microsoft.graph.windowsInformationProtectionPinCharacterRequirements`
     ///
     /// Possible values are: notAllow, requireAtLeastOne, allow.
-    pub fn pin_lowercase_letters(
-        &self,
-    ) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
+    pub fn pin_lowercase_letters(&self) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
         self.0.enumeration("pinLowercaseLetters")
     }
 
+    /// Sets `pinLowercaseLetters`.
     pub fn with_pin_lowercase_letters(
         self,
-        value: impl Into<
-            Nullable<super::WindowsInformationProtectionPinCharacterRequirements>,
-        >,
+        value: impl Into<Nullable<super::WindowsInformationProtectionPinCharacterRequirements>>,
     ) -> Self {
         Self(self.0.with("pinLowercaseLetters", value))
     }
@@ -414,17 +378,14 @@ impl WindowsInformationProtectionPolicy {
     /// `pinSpecialCharacters`: `microsoft.graph.windowsInformationProtectionPinCharacterRequirements`
     ///
     /// Possible values are: notAllow, requireAtLeastOne, allow.
-    pub fn pin_special_characters(
-        &self,
-    ) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
+    pub fn pin_special_characters(&self) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {
         self.0.enumeration("pinSpecialCharacters")
     }
 
+    /// Sets `pinSpecialCharacters`.
     pub fn with_pin_special_characters(
         self,
-        value: impl Into<
-            Nullable<super::WindowsInformationProtectionPinCharacterRequirements>,
-        >,
+        value: impl Into<Nullable<super::WindowsInformationProtectionPinCharacterRequirements>>,
     ) -> Self {
         Self(self.0.with("pinSpecialCharacters", value))
     }
@@ -434,6 +395,7 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("pinExpirationDays")
     }
 
+    /// Sets `pinExpirationDays`.
     pub fn with_pin_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinExpirationDays", value))
     }
@@ -443,10 +405,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("numberOfPastPinsRemembered")
     }
 
-    pub fn with_number_of_past_pins_remembered(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `numberOfPastPinsRemembered`.
+    pub fn with_number_of_past_pins_remembered(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("numberOfPastPinsRemembered", value))
     }
 
@@ -455,10 +415,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("passwordMaximumAttemptCount")
     }
 
-    pub fn with_password_maximum_attempt_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMaximumAttemptCount`.
+    pub fn with_password_maximum_attempt_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMaximumAttemptCount", value))
     }
 
@@ -467,10 +425,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("minutesOfInactivityBeforeDeviceLock")
     }
 
-    pub fn with_minutes_of_inactivity_before_device_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `minutesOfInactivityBeforeDeviceLock`.
+    pub fn with_minutes_of_inactivity_before_device_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minutesOfInactivityBeforeDeviceLock", value))
     }
 
@@ -479,10 +435,8 @@ impl WindowsInformationProtectionPolicy {
         self.0.i32("daysWithoutContactBeforeUnenroll")
     }
 
-    pub fn with_days_without_contact_before_unenroll(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `daysWithoutContactBeforeUnenroll`.
+    pub fn with_days_without_contact_before_unenroll(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("daysWithoutContactBeforeUnenroll", value))
     }
 }

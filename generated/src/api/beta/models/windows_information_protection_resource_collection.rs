@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionResourceCollection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl WindowsInformationProtectionResourceCollection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,6 +27,7 @@ impl WindowsInformationProtectionResourceCollection {
         self.0.strs("resources")
     }
 
+    /// Sets `resources`.
     pub fn with_resources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resources", value))
     }

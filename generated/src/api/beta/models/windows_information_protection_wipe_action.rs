@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionWipeAction {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `targetedUserId` in queries.
     pub const TARGETED_USER_ID: Property<Self> = Property::new("targetedUserId");
-    pub const TARGETED_DEVICE_REGISTRATION_ID: Property<Self> = Property::new(
-        "targetedDeviceRegistrationId",
-    );
+    /// `targetedDeviceRegistrationId` in queries.
+    pub const TARGETED_DEVICE_REGISTRATION_ID: Property<Self> = Property::new("targetedDeviceRegistrationId");
+    /// `targetedDeviceName` in queries.
     pub const TARGETED_DEVICE_NAME: Property<Self> = Property::new("targetedDeviceName");
-    pub const TARGETED_DEVICE_MAC_ADDRESS: Property<Self> = Property::new(
-        "targetedDeviceMacAddress",
-    );
-    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckInDateTime",
-    );
+    /// `targetedDeviceMacAddress` in queries.
+    pub const TARGETED_DEVICE_MAC_ADDRESS: Property<Self> = Property::new("targetedDeviceMacAddress");
+    /// `lastCheckInDateTime` in queries.
+    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new("lastCheckInDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,6 +39,7 @@ impl WindowsInformationProtectionWipeAction {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::ActionState>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -46,6 +49,7 @@ impl WindowsInformationProtectionWipeAction {
         self.0.str("targetedUserId")
     }
 
+    /// Sets `targetedUserId`.
     pub fn with_targeted_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetedUserId", value))
     }
@@ -55,10 +59,8 @@ impl WindowsInformationProtectionWipeAction {
         self.0.str("targetedDeviceRegistrationId")
     }
 
-    pub fn with_targeted_device_registration_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetedDeviceRegistrationId`.
+    pub fn with_targeted_device_registration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetedDeviceRegistrationId", value))
     }
 
@@ -67,6 +69,7 @@ impl WindowsInformationProtectionWipeAction {
         self.0.str("targetedDeviceName")
     }
 
+    /// Sets `targetedDeviceName`.
     pub fn with_targeted_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetedDeviceName", value))
     }
@@ -76,10 +79,8 @@ impl WindowsInformationProtectionWipeAction {
         self.0.str("targetedDeviceMacAddress")
     }
 
-    pub fn with_targeted_device_mac_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetedDeviceMacAddress`.
+    pub fn with_targeted_device_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetedDeviceMacAddress", value))
     }
 
@@ -88,10 +89,8 @@ impl WindowsInformationProtectionWipeAction {
         self.0.date_time("lastCheckInDateTime")
     }
 
-    pub fn with_last_check_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckInDateTime`.
+    pub fn with_last_check_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckInDateTime", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskActiveDirectoryGroup {
+    /// `groupName` in queries.
     pub const GROUP_NAME: Property<Self> = Property::new("groupName");
 
     /// `groupName`: `Edm.String`
@@ -16,6 +17,7 @@ impl WindowsKioskActiveDirectoryGroup {
         self.0.str("groupName")
     }
 
+    /// Sets `groupName`.
     pub fn with_group_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupName", value))
     }

@@ -11,26 +11,24 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskAppBase {
-    pub const START_LAYOUT_TILE_SIZE: Property<Self> = Property::new(
-        "startLayoutTileSize",
-    );
+    /// `startLayoutTileSize` in queries.
+    pub const START_LAYOUT_TILE_SIZE: Property<Self> = Property::new("startLayoutTileSize");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `appType` in queries.
     pub const APP_TYPE: Property<Self> = Property::new("appType");
+    /// `autoLaunch` in queries.
     pub const AUTO_LAUNCH: Property<Self> = Property::new("autoLaunch");
 
     /// `startLayoutTileSize`: `microsoft.graph.windowsAppStartLayoutTileSize`
     ///
     /// Possible values are: hidden, small, medium, wide, large.
-    pub fn start_layout_tile_size(
-        &self,
-    ) -> Option<super::WindowsAppStartLayoutTileSize> {
+    pub fn start_layout_tile_size(&self) -> Option<super::WindowsAppStartLayoutTileSize> {
         self.0.enumeration("startLayoutTileSize")
     }
 
-    pub fn with_start_layout_tile_size(
-        self,
-        value: impl Into<Nullable<super::WindowsAppStartLayoutTileSize>>,
-    ) -> Self {
+    /// Sets `startLayoutTileSize`.
+    pub fn with_start_layout_tile_size(self, value: impl Into<Nullable<super::WindowsAppStartLayoutTileSize>>) -> Self {
         Self(self.0.with("startLayoutTileSize", value))
     }
 
@@ -39,6 +37,7 @@ impl WindowsKioskAppBase {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -50,10 +49,8 @@ impl WindowsKioskAppBase {
         self.0.enumeration("appType")
     }
 
-    pub fn with_app_type(
-        self,
-        value: impl Into<Nullable<super::WindowsKioskAppType>>,
-    ) -> Self {
+    /// Sets `appType`.
+    pub fn with_app_type(self, value: impl Into<Nullable<super::WindowsKioskAppType>>) -> Self {
         Self(self.0.with("appType", value))
     }
 
@@ -62,6 +59,7 @@ impl WindowsKioskAppBase {
         self.0.bool("autoLaunch")
     }
 
+    /// Sets `autoLaunch`.
     pub fn with_auto_launch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoLaunch", value))
     }

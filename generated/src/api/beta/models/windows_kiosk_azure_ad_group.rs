@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskAzureAdGroup {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +19,7 @@ impl WindowsKioskAzureAdGroup {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,6 +29,7 @@ impl WindowsKioskAzureAdGroup {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -7,23 +7,25 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskForceUpdateSchedule {
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `dayofWeek` in queries.
     pub const DAYOF_WEEK: Property<Self> = Property::new("dayofWeek");
+    /// `dayofMonth` in queries.
     pub const DAYOF_MONTH: Property<Self> = Property::new("dayofMonth");
-    pub const RUN_IMMEDIATELY_IF_AFTER_START_DATE_TIME: Property<Self> = Property::new(
-        "runImmediatelyIfAfterStartDateTime",
-    );
+    /// `runImmediatelyIfAfterStartDateTime` in queries.
+    pub const RUN_IMMEDIATELY_IF_AFTER_START_DATE_TIME: Property<Self> =
+        Property::new("runImmediatelyIfAfterStartDateTime");
 
     /// `startDateTime`: `Edm.DateTimeOffset`
     pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -34,10 +36,8 @@ impl WindowsKioskForceUpdateSchedule {
         self.0.enumeration("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::Windows10AppsUpdateRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::Windows10AppsUpdateRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -48,6 +48,7 @@ impl WindowsKioskForceUpdateSchedule {
         self.0.enumeration("dayofWeek")
     }
 
+    /// Sets `dayofWeek`.
     pub fn with_dayof_week(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("dayofWeek", value))
     }
@@ -57,6 +58,7 @@ impl WindowsKioskForceUpdateSchedule {
         self.0.i32("dayofMonth")
     }
 
+    /// Sets `dayofMonth`.
     pub fn with_dayof_month(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dayofMonth", value))
     }
@@ -66,10 +68,8 @@ impl WindowsKioskForceUpdateSchedule {
         self.0.bool("runImmediatelyIfAfterStartDateTime")
     }
 
-    pub fn with_run_immediately_if_after_start_date_time(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `runImmediatelyIfAfterStartDateTime`.
+    pub fn with_run_immediately_if_after_start_date_time(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("runImmediatelyIfAfterStartDateTime", value))
     }
 }

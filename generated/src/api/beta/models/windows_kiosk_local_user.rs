@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskLocalUser {
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
 
     /// `userName`: `Edm.String`
@@ -16,6 +17,7 @@ impl WindowsKioskLocalUser {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }

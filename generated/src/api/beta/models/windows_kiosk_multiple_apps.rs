@@ -9,27 +9,24 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskMultipleApps {
+    /// `apps` in queries.
     pub const APPS: Property<Self> = Property::new("apps");
+    /// `showTaskBar` in queries.
     pub const SHOW_TASK_BAR: Property<Self> = Property::new("showTaskBar");
-    pub const ALLOW_ACCESS_TO_DOWNLOADS_FOLDER: Property<Self> = Property::new(
-        "allowAccessToDownloadsFolder",
-    );
-    pub const DISALLOW_DESKTOP_APPS: Property<Self> = Property::new(
-        "disallowDesktopApps",
-    );
-    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new(
-        "startMenuLayoutXml",
-    );
+    /// `allowAccessToDownloadsFolder` in queries.
+    pub const ALLOW_ACCESS_TO_DOWNLOADS_FOLDER: Property<Self> = Property::new("allowAccessToDownloadsFolder");
+    /// `disallowDesktopApps` in queries.
+    pub const DISALLOW_DESKTOP_APPS: Property<Self> = Property::new("disallowDesktopApps");
+    /// `startMenuLayoutXml` in queries.
+    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new("startMenuLayoutXml");
 
     /// `apps`: `Collection(microsoft.graph.windowsKioskAppBase)`
     pub fn apps(&self) -> Option<&[super::WindowsKioskAppBase]> {
         self.0.models("apps")
     }
 
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsKioskAppBase>>>,
-    ) -> Self {
+    /// Sets `apps`.
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<super::WindowsKioskAppBase>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 
@@ -38,6 +35,7 @@ impl WindowsKioskMultipleApps {
         self.0.bool("showTaskBar")
     }
 
+    /// Sets `showTaskBar`.
     pub fn with_show_task_bar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showTaskBar", value))
     }
@@ -47,10 +45,8 @@ impl WindowsKioskMultipleApps {
         self.0.bool("allowAccessToDownloadsFolder")
     }
 
-    pub fn with_allow_access_to_downloads_folder(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAccessToDownloadsFolder`.
+    pub fn with_allow_access_to_downloads_folder(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAccessToDownloadsFolder", value))
     }
 
@@ -59,6 +55,7 @@ impl WindowsKioskMultipleApps {
         self.0.bool("disallowDesktopApps")
     }
 
+    /// Sets `disallowDesktopApps`.
     pub fn with_disallow_desktop_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disallowDesktopApps", value))
     }
@@ -68,6 +65,7 @@ impl WindowsKioskMultipleApps {
         self.0.binary("startMenuLayoutXml")
     }
 
+    /// Sets `startMenuLayoutXml`.
     pub fn with_start_menu_layout_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("startMenuLayoutXml", value))
     }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskProfile {
+    /// `profileId` in queries.
     pub const PROFILE_ID: Property<Self> = Property::new("profileId");
+    /// `profileName` in queries.
     pub const PROFILE_NAME: Property<Self> = Property::new("profileName");
+    /// `appConfiguration` in queries.
     pub const APP_CONFIGURATION: Property<Self> = Property::new("appConfiguration");
-    pub const USER_ACCOUNTS_CONFIGURATION: Property<Self> = Property::new(
-        "userAccountsConfiguration",
-    );
+    /// `userAccountsConfiguration` in queries.
+    pub const USER_ACCOUNTS_CONFIGURATION: Property<Self> = Property::new("userAccountsConfiguration");
 
     /// `profileId`: `Edm.String`
     pub fn profile_id(&self) -> Option<&str> {
         self.0.str("profileId")
     }
 
+    /// Sets `profileId`.
     pub fn with_profile_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileId", value))
     }
@@ -28,6 +31,7 @@ impl WindowsKioskProfile {
         self.0.str("profileName")
     }
 
+    /// Sets `profileName`.
     pub fn with_profile_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileName", value))
     }
@@ -37,10 +41,8 @@ impl WindowsKioskProfile {
         self.0.model("appConfiguration")
     }
 
-    pub fn with_app_configuration(
-        self,
-        value: impl Into<Nullable<super::WindowsKioskAppConfiguration>>,
-    ) -> Self {
+    /// Sets `appConfiguration`.
+    pub fn with_app_configuration(self, value: impl Into<Nullable<super::WindowsKioskAppConfiguration>>) -> Self {
         Self(self.0.with("appConfiguration", value))
     }
 
@@ -49,10 +51,8 @@ impl WindowsKioskProfile {
         self.0.models("userAccountsConfiguration")
     }
 
-    pub fn with_user_accounts_configuration(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsKioskUser>>>,
-    ) -> Self {
+    /// Sets `userAccountsConfiguration`.
+    pub fn with_user_accounts_configuration(self, value: impl Into<Nullable<Vec<super::WindowsKioskUser>>>) -> Self {
         Self(self.0.with("userAccountsConfiguration", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskSingleUwpApp {
+    /// `uwpApp` in queries.
     pub const UWP_APP: Property<Self> = Property::new("uwpApp");
 
     /// `uwpApp`: `microsoft.graph.windowsKioskUWPApp`
@@ -16,10 +17,8 @@ impl WindowsKioskSingleUwpApp {
         self.0.model("uwpApp")
     }
 
-    pub fn with_uwp_app(
-        self,
-        value: impl Into<Nullable<super::WindowsKioskUwpApp>>,
-    ) -> Self {
+    /// Sets `uwpApp`.
+    pub fn with_uwp_app(self, value: impl Into<Nullable<super::WindowsKioskUwpApp>>) -> Self {
         Self(self.0.with("uwpApp", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskSingleWin32App {
+    /// `win32App` in queries.
     pub const WIN32_APP: Property<Self> = Property::new("win32App");
 
     /// `win32App`: `microsoft.graph.windowsKioskWin32App`
@@ -16,10 +17,8 @@ impl WindowsKioskSingleWin32App {
         self.0.model("win32App")
     }
 
-    pub fn with_win32_app(
-        self,
-        value: impl Into<Nullable<super::WindowsKioskWin32App>>,
-    ) -> Self {
+    /// Sets `win32App`.
+    pub fn with_win32_app(self, value: impl Into<Nullable<super::WindowsKioskWin32App>>) -> Self {
         Self(self.0.with("win32App", value))
     }
 }

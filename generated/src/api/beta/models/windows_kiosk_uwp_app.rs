@@ -9,34 +9,37 @@ crate::runtime::model! {
 }
 
 impl WindowsKioskUwpApp {
-    pub const START_LAYOUT_TILE_SIZE: Property<Self> = Property::new(
-        "startLayoutTileSize",
-    );
+    /// `startLayoutTileSize` in queries.
+    pub const START_LAYOUT_TILE_SIZE: Property<Self> = Property::new("startLayoutTileSize");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `appType` in queries.
     pub const APP_TYPE: Property<Self> = Property::new("appType");
+    /// `autoLaunch` in queries.
     pub const AUTO_LAUNCH: Property<Self> = Property::new("autoLaunch");
+    /// `appUserModelId` in queries.
     pub const APP_USER_MODEL_ID: Property<Self> = Property::new("appUserModelId");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `containedAppId` in queries.
     pub const CONTAINED_APP_ID: Property<Self> = Property::new("containedAppId");
 
-    pub fn with_start_layout_tile_size(
-        self,
-        value: impl Into<Nullable<super::WindowsAppStartLayoutTileSize>>,
-    ) -> Self {
+    /// Sets `startLayoutTileSize`.
+    pub fn with_start_layout_tile_size(self, value: impl Into<Nullable<super::WindowsAppStartLayoutTileSize>>) -> Self {
         Self(self.0.with("startLayoutTileSize", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_app_type(
-        self,
-        value: impl Into<Nullable<super::WindowsKioskAppType>>,
-    ) -> Self {
+    /// Sets `appType`.
+    pub fn with_app_type(self, value: impl Into<Nullable<super::WindowsKioskAppType>>) -> Self {
         Self(self.0.with("appType", value))
     }
 
+    /// Sets `autoLaunch`.
     pub fn with_auto_launch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoLaunch", value))
     }
@@ -46,6 +49,7 @@ impl WindowsKioskUwpApp {
         self.0.str("appUserModelId")
     }
 
+    /// Sets `appUserModelId`.
     pub fn with_app_user_model_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appUserModelId", value))
     }
@@ -55,6 +59,7 @@ impl WindowsKioskUwpApp {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -64,6 +69,7 @@ impl WindowsKioskUwpApp {
         self.0.str("containedAppId")
     }
 
+    /// Sets `containedAppId`.
     pub fn with_contained_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("containedAppId", value))
     }

@@ -7,12 +7,16 @@ crate::runtime::model! {
 }
 
 impl WindowsManagementApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `availableVersion` in queries.
     pub const AVAILABLE_VERSION: Property<Self> = Property::new("availableVersion");
+    /// `managedInstaller` in queries.
     pub const MANAGED_INSTALLER: Property<Self> = Property::new("managedInstaller");
-    pub const MANAGED_INSTALLER_CONFIGURED_DATE_TIME: Property<Self> = Property::new(
-        "managedInstallerConfiguredDateTime",
-    );
+    /// `managedInstallerConfiguredDateTime` in queries.
+    pub const MANAGED_INSTALLER_CONFIGURED_DATE_TIME: Property<Self> =
+        Property::new("managedInstallerConfiguredDateTime");
+    /// `healthStates` in queries.
     pub const HEALTH_STATES: Property<Self> = Property::new("healthStates");
 
     /// `id`: `Edm.String`
@@ -20,6 +24,7 @@ impl WindowsManagementApp {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +34,7 @@ impl WindowsManagementApp {
         self.0.str("availableVersion")
     }
 
+    /// Sets `availableVersion`.
     pub fn with_available_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availableVersion", value))
     }
@@ -40,10 +46,8 @@ impl WindowsManagementApp {
         self.0.enumeration("managedInstaller")
     }
 
-    pub fn with_managed_installer(
-        self,
-        value: impl Into<Nullable<super::ManagedInstallerStatus>>,
-    ) -> Self {
+    /// Sets `managedInstaller`.
+    pub fn with_managed_installer(self, value: impl Into<Nullable<super::ManagedInstallerStatus>>) -> Self {
         Self(self.0.with("managedInstaller", value))
     }
 
@@ -52,10 +56,8 @@ impl WindowsManagementApp {
         self.0.str("managedInstallerConfiguredDateTime")
     }
 
-    pub fn with_managed_installer_configured_date_time(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managedInstallerConfiguredDateTime`.
+    pub fn with_managed_installer_configured_date_time(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedInstallerConfiguredDateTime", value))
     }
 
@@ -64,10 +66,8 @@ impl WindowsManagementApp {
         self.0.models("healthStates")
     }
 
-    pub fn with_health_states(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsManagementAppHealthState>>>,
-    ) -> Self {
+    /// Sets `healthStates`.
+    pub fn with_health_states(self, value: impl Into<Nullable<Vec<super::WindowsManagementAppHealthState>>>) -> Self {
         Self(self.0.with("healthStates", value))
     }
 }

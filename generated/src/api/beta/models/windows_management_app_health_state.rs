@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl WindowsManagementAppHealthState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `healthState` in queries.
     pub const HEALTH_STATE: Property<Self> = Property::new("healthState");
+    /// `installedVersion` in queries.
     pub const INSTALLED_VERSION: Property<Self> = Property::new("installedVersion");
-    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new(
-        "lastCheckInDateTime",
-    );
+    /// `lastCheckInDateTime` in queries.
+    pub const LAST_CHECK_IN_DATE_TIME: Property<Self> = Property::new("lastCheckInDateTime");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceOSVersion` in queries.
     pub const DEVICE_OS_VERSION: Property<Self> = Property::new("deviceOSVersion");
 
     /// `id`: `Edm.String`, read-only
@@ -30,10 +34,8 @@ impl WindowsManagementAppHealthState {
         self.0.enumeration("healthState")
     }
 
-    pub fn with_health_state(
-        self,
-        value: impl Into<Nullable<super::HealthState>>,
-    ) -> Self {
+    /// Sets `healthState`.
+    pub fn with_health_state(self, value: impl Into<Nullable<super::HealthState>>) -> Self {
         Self(self.0.with("healthState", value))
     }
 
@@ -42,6 +44,7 @@ impl WindowsManagementAppHealthState {
         self.0.str("installedVersion")
     }
 
+    /// Sets `installedVersion`.
     pub fn with_installed_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("installedVersion", value))
     }
@@ -51,10 +54,8 @@ impl WindowsManagementAppHealthState {
         self.0.date_time("lastCheckInDateTime")
     }
 
-    pub fn with_last_check_in_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCheckInDateTime`.
+    pub fn with_last_check_in_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCheckInDateTime", value))
     }
 
@@ -63,6 +64,7 @@ impl WindowsManagementAppHealthState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -72,6 +74,7 @@ impl WindowsManagementAppHealthState {
         self.0.str("deviceOSVersion")
     }
 
+    /// Sets `deviceOSVersion`.
     pub fn with_device_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceOSVersion", value))
     }

@@ -7,18 +7,31 @@ crate::runtime::model! {
 }
 
 impl WindowsMinimumOperatingSystem {
+    /// `v8_0` in queries.
     pub const V8_0: Property<Self> = Property::new("v8_0");
+    /// `v8_1` in queries.
     pub const V8_1: Property<Self> = Property::new("v8_1");
+    /// `v10_0` in queries.
     pub const V10_0: Property<Self> = Property::new("v10_0");
+    /// `v10_1607` in queries.
     pub const V10_1607: Property<Self> = Property::new("v10_1607");
+    /// `v10_1703` in queries.
     pub const V10_1703: Property<Self> = Property::new("v10_1703");
+    /// `v10_1709` in queries.
     pub const V10_1709: Property<Self> = Property::new("v10_1709");
+    /// `v10_1803` in queries.
     pub const V10_1803: Property<Self> = Property::new("v10_1803");
+    /// `v10_1809` in queries.
     pub const V10_1809: Property<Self> = Property::new("v10_1809");
+    /// `v10_1903` in queries.
     pub const V10_1903: Property<Self> = Property::new("v10_1903");
+    /// `v10_1909` in queries.
     pub const V10_1909: Property<Self> = Property::new("v10_1909");
+    /// `v10_2004` in queries.
     pub const V10_2004: Property<Self> = Property::new("v10_2004");
+    /// `v10_2H20` in queries.
     pub const V10_2H20: Property<Self> = Property::new("v10_2H20");
+    /// `v10_21H1` in queries.
     pub const V10_21H1: Property<Self> = Property::new("v10_21H1");
 
     /// `v8_0`: `Edm.Boolean`
@@ -26,6 +39,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v8_0")
     }
 
+    /// Sets `v8_0`.
     pub fn with_v8_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_0", value))
     }
@@ -35,6 +49,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v8_1")
     }
 
+    /// Sets `v8_1`.
     pub fn with_v8_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_1", value))
     }
@@ -44,6 +59,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_0")
     }
 
+    /// Sets `v10_0`.
     pub fn with_v10_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_0", value))
     }
@@ -53,6 +69,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1607")
     }
 
+    /// Sets `v10_1607`.
     pub fn with_v10_1607(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1607", value))
     }
@@ -62,6 +79,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1703")
     }
 
+    /// Sets `v10_1703`.
     pub fn with_v10_1703(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1703", value))
     }
@@ -71,6 +89,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1709")
     }
 
+    /// Sets `v10_1709`.
     pub fn with_v10_1709(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1709", value))
     }
@@ -80,6 +99,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1803")
     }
 
+    /// Sets `v10_1803`.
     pub fn with_v10_1803(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1803", value))
     }
@@ -89,6 +109,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1809")
     }
 
+    /// Sets `v10_1809`.
     pub fn with_v10_1809(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1809", value))
     }
@@ -98,6 +119,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1903")
     }
 
+    /// Sets `v10_1903`.
     pub fn with_v10_1903(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1903", value))
     }
@@ -107,6 +129,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_1909")
     }
 
+    /// Sets `v10_1909`.
     pub fn with_v10_1909(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_1909", value))
     }
@@ -116,6 +139,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_2004")
     }
 
+    /// Sets `v10_2004`.
     pub fn with_v10_2004(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_2004", value))
     }
@@ -125,6 +149,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_2H20")
     }
 
+    /// Sets `v10_2H20`.
     pub fn with_v10_2h20(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_2H20", value))
     }
@@ -134,6 +159,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_21H1")
     }
 
+    /// Sets `v10_21H1`.
     pub fn with_v10_21h1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_21H1", value))
     }

@@ -7,38 +7,32 @@ crate::runtime::model! {
 }
 
 impl WindowsNetworkIsolationPolicy {
-    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new(
-        "enterpriseNetworkDomainNames",
-    );
-    pub const ENTERPRISE_CLOUD_RESOURCES: Property<Self> = Property::new(
-        "enterpriseCloudResources",
-    );
+    /// `enterpriseNetworkDomainNames` in queries.
+    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new("enterpriseNetworkDomainNames");
+    /// `enterpriseCloudResources` in queries.
+    pub const ENTERPRISE_CLOUD_RESOURCES: Property<Self> = Property::new("enterpriseCloudResources");
+    /// `enterpriseIPRanges` in queries.
     pub const ENTERPRISE_IP_RANGES: Property<Self> = Property::new("enterpriseIPRanges");
-    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseInternalProxyServers",
-    );
-    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseIPRangesAreAuthoritative",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseProxyServers",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseProxyServersAreAuthoritative",
-    );
-    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new(
-        "neutralDomainResources",
-    );
+    /// `enterpriseInternalProxyServers` in queries.
+    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new("enterpriseInternalProxyServers");
+    /// `enterpriseIPRangesAreAuthoritative` in queries.
+    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseIPRangesAreAuthoritative");
+    /// `enterpriseProxyServers` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new("enterpriseProxyServers");
+    /// `enterpriseProxyServersAreAuthoritative` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseProxyServersAreAuthoritative");
+    /// `neutralDomainResources` in queries.
+    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new("neutralDomainResources");
 
     /// `enterpriseNetworkDomainNames`: `Collection(Edm.String)`
     pub fn enterprise_network_domain_names(&self) -> Option<Vec<&str>> {
         self.0.strs("enterpriseNetworkDomainNames")
     }
 
-    pub fn with_enterprise_network_domain_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enterpriseNetworkDomainNames`.
+    pub fn with_enterprise_network_domain_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enterpriseNetworkDomainNames", value))
     }
 
@@ -47,10 +41,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.models("enterpriseCloudResources")
     }
 
-    pub fn with_enterprise_cloud_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::ProxiedDomain>>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudResources`.
+    pub fn with_enterprise_cloud_resources(self, value: impl Into<Nullable<Vec<super::ProxiedDomain>>>) -> Self {
         Self(self.0.with("enterpriseCloudResources", value))
     }
 
@@ -59,10 +51,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.models("enterpriseIPRanges")
     }
 
-    pub fn with_enterprise_ip_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `enterpriseIPRanges`.
+    pub fn with_enterprise_ip_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("enterpriseIPRanges", value))
     }
 
@@ -71,10 +61,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.strs("enterpriseInternalProxyServers")
     }
 
-    pub fn with_enterprise_internal_proxy_servers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enterpriseInternalProxyServers`.
+    pub fn with_enterprise_internal_proxy_servers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enterpriseInternalProxyServers", value))
     }
 
@@ -83,10 +71,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.bool("enterpriseIPRangesAreAuthoritative")
     }
 
-    pub fn with_enterprise_ip_ranges_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseIPRangesAreAuthoritative`.
+    pub fn with_enterprise_ip_ranges_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseIPRangesAreAuthoritative", value))
     }
 
@@ -95,10 +81,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.strs("enterpriseProxyServers")
     }
 
-    pub fn with_enterprise_proxy_servers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enterpriseProxyServers`.
+    pub fn with_enterprise_proxy_servers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enterpriseProxyServers", value))
     }
 
@@ -107,10 +91,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.bool("enterpriseProxyServersAreAuthoritative")
     }
 
-    pub fn with_enterprise_proxy_servers_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseProxyServersAreAuthoritative`.
+    pub fn with_enterprise_proxy_servers_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseProxyServersAreAuthoritative", value))
     }
 
@@ -119,10 +101,8 @@ impl WindowsNetworkIsolationPolicy {
         self.0.strs("neutralDomainResources")
     }
 
-    pub fn with_neutral_domain_resources(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `neutralDomainResources`.
+    pub fn with_neutral_domain_resources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("neutralDomainResources", value))
     }
 }

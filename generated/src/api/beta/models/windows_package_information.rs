@@ -7,19 +7,20 @@ crate::runtime::model! {
 }
 
 impl WindowsPackageInformation {
-    pub const APPLICABLE_ARCHITECTURE: Property<Self> = Property::new(
-        "applicableArchitecture",
-    );
+    /// `applicableArchitecture` in queries.
+    pub const APPLICABLE_ARCHITECTURE: Property<Self> = Property::new("applicableArchitecture");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `identityName` in queries.
     pub const IDENTITY_NAME: Property<Self> = Property::new("identityName");
+    /// `identityPublisher` in queries.
     pub const IDENTITY_PUBLISHER: Property<Self> = Property::new("identityPublisher");
-    pub const IDENTITY_RESOURCE_IDENTIFIER: Property<Self> = Property::new(
-        "identityResourceIdentifier",
-    );
+    /// `identityResourceIdentifier` in queries.
+    pub const IDENTITY_RESOURCE_IDENTIFIER: Property<Self> = Property::new("identityResourceIdentifier");
+    /// `identityVersion` in queries.
     pub const IDENTITY_VERSION: Property<Self> = Property::new("identityVersion");
-    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new(
-        "minimumSupportedOperatingSystem",
-    );
+    /// `minimumSupportedOperatingSystem` in queries.
+    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new("minimumSupportedOperatingSystem");
 
     /// `applicableArchitecture`: `microsoft.graph.windowsArchitecture`
     ///
@@ -28,10 +29,8 @@ impl WindowsPackageInformation {
         self.0.flags("applicableArchitecture")
     }
 
-    pub fn with_applicable_architecture(
-        self,
-        value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>,
-    ) -> Self {
+    /// Sets `applicableArchitecture`.
+    pub fn with_applicable_architecture(self, value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>) -> Self {
         Self(self.0.with("applicableArchitecture", value))
     }
 
@@ -40,6 +39,7 @@ impl WindowsPackageInformation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +49,7 @@ impl WindowsPackageInformation {
         self.0.str("identityName")
     }
 
+    /// Sets `identityName`.
     pub fn with_identity_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityName", value))
     }
@@ -58,6 +59,7 @@ impl WindowsPackageInformation {
         self.0.str("identityPublisher")
     }
 
+    /// Sets `identityPublisher`.
     pub fn with_identity_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityPublisher", value))
     }
@@ -67,10 +69,8 @@ impl WindowsPackageInformation {
         self.0.str("identityResourceIdentifier")
     }
 
-    pub fn with_identity_resource_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `identityResourceIdentifier`.
+    pub fn with_identity_resource_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityResourceIdentifier", value))
     }
 
@@ -79,17 +79,17 @@ impl WindowsPackageInformation {
         self.0.str("identityVersion")
     }
 
+    /// Sets `identityVersion`.
     pub fn with_identity_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityVersion", value))
     }
 
     /// `minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`
-    pub fn minimum_supported_operating_system(
-        &self,
-    ) -> Option<&super::WindowsMinimumOperatingSystem> {
+    pub fn minimum_supported_operating_system(&self) -> Option<&super::WindowsMinimumOperatingSystem> {
         self.0.model("minimumSupportedOperatingSystem")
     }
 
+    /// Sets `minimumSupportedOperatingSystem`.
     pub fn with_minimum_supported_operating_system(
         self,
         value: impl Into<Nullable<super::WindowsMinimumOperatingSystem>>,

@@ -13,87 +13,90 @@ crate::runtime::derived! {
 }
 
 impl WindowsPhone81VpnConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `connectionName` in queries.
     pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    /// `servers` in queries.
     pub const SERVERS: Property<Self> = Property::new("servers");
+    /// `customXml` in queries.
     pub const CUSTOM_XML: Property<Self> = Property::new("customXml");
-    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new(
-        "applyOnlyToWindows81",
-    );
+    /// `applyOnlyToWindows81` in queries.
+    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new("applyOnlyToWindows81");
+    /// `connectionType` in queries.
     pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
-    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
-        "loginGroupOrDomain",
-    );
-    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
-        "enableSplitTunneling",
-    );
+    /// `loginGroupOrDomain` in queries.
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new("loginGroupOrDomain");
+    /// `enableSplitTunneling` in queries.
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new("enableSplitTunneling");
+    /// `proxyServer` in queries.
     pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
-    pub const BYPASS_VPN_ON_COMPANY_WIFI: Property<Self> = Property::new(
-        "bypassVpnOnCompanyWifi",
-    );
-    pub const BYPASS_VPN_ON_HOME_WIFI: Property<Self> = Property::new(
-        "bypassVpnOnHomeWifi",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const REMEMBER_USER_CREDENTIALS: Property<Self> = Property::new(
-        "rememberUserCredentials",
-    );
-    pub const DNS_SUFFIX_SEARCH_LIST: Property<Self> = Property::new(
-        "dnsSuffixSearchList",
-    );
-    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
-        "identityCertificate",
-    );
+    /// `bypassVpnOnCompanyWifi` in queries.
+    pub const BYPASS_VPN_ON_COMPANY_WIFI: Property<Self> = Property::new("bypassVpnOnCompanyWifi");
+    /// `bypassVpnOnHomeWifi` in queries.
+    pub const BYPASS_VPN_ON_HOME_WIFI: Property<Self> = Property::new("bypassVpnOnHomeWifi");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `rememberUserCredentials` in queries.
+    pub const REMEMBER_USER_CREDENTIALS: Property<Self> = Property::new("rememberUserCredentials");
+    /// `dnsSuffixSearchList` in queries.
+    pub const DNS_SUFFIX_SEARCH_LIST: Property<Self> = Property::new("dnsSuffixSearchList");
+    /// `identityCertificate` in queries.
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new("identityCertificate");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -101,6 +104,7 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -108,6 +112,7 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -115,25 +120,27 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -141,27 +148,22 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -169,13 +171,12 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -183,40 +184,38 @@ impl WindowsPhone81VpnConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `connectionName`.
     pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectionName", value))
     }
 
-    pub fn with_servers(
-        self,
-        value: impl Into<Nullable<Vec<super::VpnServer>>>,
-    ) -> Self {
+    /// Sets `servers`.
+    pub fn with_servers(self, value: impl Into<Nullable<Vec<super::VpnServer>>>) -> Self {
         Self(self.0.with("servers", value))
     }
 
+    /// Sets `customXml`.
     pub fn with_custom_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customXml", value))
     }
 
-    pub fn with_connection_type(
-        self,
-        value: impl Into<Nullable<super::WindowsVpnConnectionType>>,
-    ) -> Self {
+    /// Sets `connectionType`.
+    pub fn with_connection_type(self, value: impl Into<Nullable<super::WindowsVpnConnectionType>>) -> Self {
         Self(self.0.with("connectionType", value))
     }
 
+    /// Sets `loginGroupOrDomain`.
     pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginGroupOrDomain", value))
     }
 
+    /// Sets `enableSplitTunneling`.
     pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableSplitTunneling", value))
     }
 
-    pub fn with_proxy_server(
-        self,
-        value: impl Into<Nullable<super::Windows81VpnProxyServer>>,
-    ) -> Self {
+    /// Sets `proxyServer`.
+    pub fn with_proxy_server(self, value: impl Into<Nullable<super::Windows81VpnProxyServer>>) -> Self {
         Self(self.0.with("proxyServer", value))
     }
 
@@ -225,10 +224,8 @@ impl WindowsPhone81VpnConfiguration {
         self.0.bool("bypassVpnOnCompanyWifi")
     }
 
-    pub fn with_bypass_vpn_on_company_wifi(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bypassVpnOnCompanyWifi`.
+    pub fn with_bypass_vpn_on_company_wifi(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bypassVpnOnCompanyWifi", value))
     }
 
@@ -237,6 +234,7 @@ impl WindowsPhone81VpnConfiguration {
         self.0.bool("bypassVpnOnHomeWifi")
     }
 
+    /// Sets `bypassVpnOnHomeWifi`.
     pub fn with_bypass_vpn_on_home_wifi(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bypassVpnOnHomeWifi", value))
     }
@@ -248,10 +246,8 @@ impl WindowsPhone81VpnConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::VpnAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
@@ -260,10 +256,8 @@ impl WindowsPhone81VpnConfiguration {
         self.0.bool("rememberUserCredentials")
     }
 
-    pub fn with_remember_user_credentials(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `rememberUserCredentials`.
+    pub fn with_remember_user_credentials(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("rememberUserCredentials", value))
     }
 
@@ -272,20 +266,17 @@ impl WindowsPhone81VpnConfiguration {
         self.0.strs("dnsSuffixSearchList")
     }
 
-    pub fn with_dns_suffix_search_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `dnsSuffixSearchList`.
+    pub fn with_dns_suffix_search_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("dnsSuffixSearchList", value))
     }
 
     /// `identityCertificate`: `microsoft.graph.windowsPhone81CertificateProfileBase`
-    pub fn identity_certificate(
-        &self,
-    ) -> Option<&super::WindowsPhone81CertificateProfileBase> {
+    pub fn identity_certificate(&self) -> Option<&super::WindowsPhone81CertificateProfileBase> {
         self.0.model("identityCertificate")
     }
 
+    /// Sets `identityCertificate`.
     pub fn with_identity_certificate(
         self,
         value: impl Into<Nullable<super::WindowsPhone81CertificateProfileBase>>,

@@ -13,75 +13,90 @@ crate::runtime::derived! {
 }
 
 impl WindowsPhoneEasEmailProfileConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `usernameSource` in queries.
     pub const USERNAME_SOURCE: Property<Self> = Property::new("usernameSource");
+    /// `usernameAADSource` in queries.
     pub const USERNAME_AAD_SOURCE: Property<Self> = Property::new("usernameAADSource");
-    pub const USER_DOMAIN_NAME_SOURCE: Property<Self> = Property::new(
-        "userDomainNameSource",
-    );
+    /// `userDomainNameSource` in queries.
+    pub const USER_DOMAIN_NAME_SOURCE: Property<Self> = Property::new("userDomainNameSource");
+    /// `customDomainName` in queries.
     pub const CUSTOM_DOMAIN_NAME: Property<Self> = Property::new("customDomainName");
+    /// `accountName` in queries.
     pub const ACCOUNT_NAME: Property<Self> = Property::new("accountName");
-    pub const APPLY_ONLY_TO_WINDOWS_PHONE81: Property<Self> = Property::new(
-        "applyOnlyToWindowsPhone81",
-    );
+    /// `applyOnlyToWindowsPhone81` in queries.
+    pub const APPLY_ONLY_TO_WINDOWS_PHONE81: Property<Self> = Property::new("applyOnlyToWindowsPhone81");
+    /// `syncCalendar` in queries.
     pub const SYNC_CALENDAR: Property<Self> = Property::new("syncCalendar");
+    /// `syncContacts` in queries.
     pub const SYNC_CONTACTS: Property<Self> = Property::new("syncContacts");
+    /// `syncTasks` in queries.
     pub const SYNC_TASKS: Property<Self> = Property::new("syncTasks");
-    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new(
-        "durationOfEmailToSync",
-    );
+    /// `durationOfEmailToSync` in queries.
+    pub const DURATION_OF_EMAIL_TO_SYNC: Property<Self> = Property::new("durationOfEmailToSync");
+    /// `emailAddressSource` in queries.
     pub const EMAIL_ADDRESS_SOURCE: Property<Self> = Property::new("emailAddressSource");
+    /// `emailSyncSchedule` in queries.
     pub const EMAIL_SYNC_SCHEDULE: Property<Self> = Property::new("emailSyncSchedule");
+    /// `hostName` in queries.
     pub const HOST_NAME: Property<Self> = Property::new("hostName");
+    /// `requireSsl` in queries.
     pub const REQUIRE_SSL: Property<Self> = Property::new("requireSsl");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -89,6 +104,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -96,6 +112,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -103,25 +120,27 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -129,27 +148,22 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -157,13 +171,12 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -171,27 +184,22 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_username_source(
-        self,
-        value: impl Into<Nullable<super::UserEmailSource>>,
-    ) -> Self {
+    /// Sets `usernameSource`.
+    pub fn with_username_source(self, value: impl Into<Nullable<super::UserEmailSource>>) -> Self {
         Self(self.0.with("usernameSource", value))
     }
 
-    pub fn with_username_aad_source(
-        self,
-        value: impl Into<Nullable<super::UsernameSource>>,
-    ) -> Self {
+    /// Sets `usernameAADSource`.
+    pub fn with_username_aad_source(self, value: impl Into<Nullable<super::UsernameSource>>) -> Self {
         Self(self.0.with("usernameAADSource", value))
     }
 
-    pub fn with_user_domain_name_source(
-        self,
-        value: impl Into<Nullable<super::DomainNameSource>>,
-    ) -> Self {
+    /// Sets `userDomainNameSource`.
+    pub fn with_user_domain_name_source(self, value: impl Into<Nullable<super::DomainNameSource>>) -> Self {
         Self(self.0.with("userDomainNameSource", value))
     }
 
+    /// Sets `customDomainName`.
     pub fn with_custom_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customDomainName", value))
     }
@@ -201,6 +209,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.str("accountName")
     }
 
+    /// Sets `accountName`.
     pub fn with_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountName", value))
     }
@@ -217,6 +226,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.bool("syncCalendar")
     }
 
+    /// Sets `syncCalendar`.
     pub fn with_sync_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncCalendar", value))
     }
@@ -226,6 +236,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.bool("syncContacts")
     }
 
+    /// Sets `syncContacts`.
     pub fn with_sync_contacts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncContacts", value))
     }
@@ -235,6 +246,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.bool("syncTasks")
     }
 
+    /// Sets `syncTasks`.
     pub fn with_sync_tasks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("syncTasks", value))
     }
@@ -246,10 +258,8 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.enumeration("durationOfEmailToSync")
     }
 
-    pub fn with_duration_of_email_to_sync(
-        self,
-        value: impl Into<Nullable<super::EmailSyncDuration>>,
-    ) -> Self {
+    /// Sets `durationOfEmailToSync`.
+    pub fn with_duration_of_email_to_sync(self, value: impl Into<Nullable<super::EmailSyncDuration>>) -> Self {
         Self(self.0.with("durationOfEmailToSync", value))
     }
 
@@ -260,10 +270,8 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.enumeration("emailAddressSource")
     }
 
-    pub fn with_email_address_source(
-        self,
-        value: impl Into<Nullable<super::UserEmailSource>>,
-    ) -> Self {
+    /// Sets `emailAddressSource`.
+    pub fn with_email_address_source(self, value: impl Into<Nullable<super::UserEmailSource>>) -> Self {
         Self(self.0.with("emailAddressSource", value))
     }
 
@@ -274,10 +282,8 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.enumeration("emailSyncSchedule")
     }
 
-    pub fn with_email_sync_schedule(
-        self,
-        value: impl Into<Nullable<super::EmailSyncSchedule>>,
-    ) -> Self {
+    /// Sets `emailSyncSchedule`.
+    pub fn with_email_sync_schedule(self, value: impl Into<Nullable<super::EmailSyncSchedule>>) -> Self {
         Self(self.0.with("emailSyncSchedule", value))
     }
 
@@ -286,6 +292,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.str("hostName")
     }
 
+    /// Sets `hostName`.
     pub fn with_host_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hostName", value))
     }
@@ -295,6 +302,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
         self.0.bool("requireSsl")
     }
 
+    /// Sets `requireSsl`.
     pub fn with_require_ssl(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireSsl", value))
     }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl WindowsPrivacyDataAccessControlItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accessLevel` in queries.
     pub const ACCESS_LEVEL: Property<Self> = Property::new("accessLevel");
+    /// `dataCategory` in queries.
     pub const DATA_CATEGORY: Property<Self> = Property::new("dataCategory");
-    pub const APP_PACKAGE_FAMILY_NAME: Property<Self> = Property::new(
-        "appPackageFamilyName",
-    );
+    /// `appPackageFamilyName` in queries.
+    pub const APP_PACKAGE_FAMILY_NAME: Property<Self> = Property::new("appPackageFamilyName");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
 
     /// `id`: `Edm.String`
@@ -20,6 +23,7 @@ impl WindowsPrivacyDataAccessControlItem {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,10 +35,8 @@ impl WindowsPrivacyDataAccessControlItem {
         self.0.enumeration("accessLevel")
     }
 
-    pub fn with_access_level(
-        self,
-        value: impl Into<Nullable<super::WindowsPrivacyDataAccessLevel>>,
-    ) -> Self {
+    /// Sets `accessLevel`.
+    pub fn with_access_level(self, value: impl Into<Nullable<super::WindowsPrivacyDataAccessLevel>>) -> Self {
         Self(self.0.with("accessLevel", value))
     }
 
@@ -45,10 +47,8 @@ impl WindowsPrivacyDataAccessControlItem {
         self.0.enumeration("dataCategory")
     }
 
-    pub fn with_data_category(
-        self,
-        value: impl Into<Nullable<super::WindowsPrivacyDataCategory>>,
-    ) -> Self {
+    /// Sets `dataCategory`.
+    pub fn with_data_category(self, value: impl Into<Nullable<super::WindowsPrivacyDataCategory>>) -> Self {
         Self(self.0.with("dataCategory", value))
     }
 
@@ -57,10 +57,8 @@ impl WindowsPrivacyDataAccessControlItem {
         self.0.str("appPackageFamilyName")
     }
 
-    pub fn with_app_package_family_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `appPackageFamilyName`.
+    pub fn with_app_package_family_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appPackageFamilyName", value))
     }
 
@@ -69,6 +67,7 @@ impl WindowsPrivacyDataAccessControlItem {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }

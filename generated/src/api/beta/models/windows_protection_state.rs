@@ -7,56 +7,57 @@ crate::runtime::model! {
 }
 
 impl WindowsProtectionState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MALWARE_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "malwareProtectionEnabled",
-    );
+    /// `malwareProtectionEnabled` in queries.
+    pub const MALWARE_PROTECTION_ENABLED: Property<Self> = Property::new("malwareProtectionEnabled");
+    /// `deviceState` in queries.
     pub const DEVICE_STATE: Property<Self> = Property::new("deviceState");
-    pub const REAL_TIME_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "realTimeProtectionEnabled",
-    );
-    pub const NETWORK_INSPECTION_SYSTEM_ENABLED: Property<Self> = Property::new(
-        "networkInspectionSystemEnabled",
-    );
+    /// `realTimeProtectionEnabled` in queries.
+    pub const REAL_TIME_PROTECTION_ENABLED: Property<Self> = Property::new("realTimeProtectionEnabled");
+    /// `networkInspectionSystemEnabled` in queries.
+    pub const NETWORK_INSPECTION_SYSTEM_ENABLED: Property<Self> = Property::new("networkInspectionSystemEnabled");
+    /// `quickScanOverdue` in queries.
     pub const QUICK_SCAN_OVERDUE: Property<Self> = Property::new("quickScanOverdue");
+    /// `fullScanOverdue` in queries.
     pub const FULL_SCAN_OVERDUE: Property<Self> = Property::new("fullScanOverdue");
-    pub const SIGNATURE_UPDATE_OVERDUE: Property<Self> = Property::new(
-        "signatureUpdateOverdue",
-    );
+    /// `signatureUpdateOverdue` in queries.
+    pub const SIGNATURE_UPDATE_OVERDUE: Property<Self> = Property::new("signatureUpdateOverdue");
+    /// `rebootRequired` in queries.
     pub const REBOOT_REQUIRED: Property<Self> = Property::new("rebootRequired");
+    /// `fullScanRequired` in queries.
     pub const FULL_SCAN_REQUIRED: Property<Self> = Property::new("fullScanRequired");
+    /// `engineVersion` in queries.
     pub const ENGINE_VERSION: Property<Self> = Property::new("engineVersion");
+    /// `signatureVersion` in queries.
     pub const SIGNATURE_VERSION: Property<Self> = Property::new("signatureVersion");
+    /// `antiMalwareVersion` in queries.
     pub const ANTI_MALWARE_VERSION: Property<Self> = Property::new("antiMalwareVersion");
-    pub const LAST_QUICK_SCAN_DATE_TIME: Property<Self> = Property::new(
-        "lastQuickScanDateTime",
-    );
-    pub const LAST_FULL_SCAN_DATE_TIME: Property<Self> = Property::new(
-        "lastFullScanDateTime",
-    );
-    pub const LAST_QUICK_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new(
-        "lastQuickScanSignatureVersion",
-    );
-    pub const LAST_FULL_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new(
-        "lastFullScanSignatureVersion",
-    );
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
+    /// `lastQuickScanDateTime` in queries.
+    pub const LAST_QUICK_SCAN_DATE_TIME: Property<Self> = Property::new("lastQuickScanDateTime");
+    /// `lastFullScanDateTime` in queries.
+    pub const LAST_FULL_SCAN_DATE_TIME: Property<Self> = Property::new("lastFullScanDateTime");
+    /// `lastQuickScanSignatureVersion` in queries.
+    pub const LAST_QUICK_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new("lastQuickScanSignatureVersion");
+    /// `lastFullScanSignatureVersion` in queries.
+    pub const LAST_FULL_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new("lastFullScanSignatureVersion");
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `productStatus` in queries.
     pub const PRODUCT_STATUS: Property<Self> = Property::new("productStatus");
+    /// `isVirtualMachine` in queries.
     pub const IS_VIRTUAL_MACHINE: Property<Self> = Property::new("isVirtualMachine");
-    pub const TAMPER_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "tamperProtectionEnabled",
-    );
-    pub const DETECTED_MALWARE_STATE: Property<Self> = Property::new(
-        "detectedMalwareState",
-    );
+    /// `tamperProtectionEnabled` in queries.
+    pub const TAMPER_PROTECTION_ENABLED: Property<Self> = Property::new("tamperProtectionEnabled");
+    /// `detectedMalwareState` in queries.
+    pub const DETECTED_MALWARE_STATE: Property<Self> = Property::new("detectedMalwareState");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -66,10 +67,8 @@ impl WindowsProtectionState {
         self.0.bool("malwareProtectionEnabled")
     }
 
-    pub fn with_malware_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `malwareProtectionEnabled`.
+    pub fn with_malware_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("malwareProtectionEnabled", value))
     }
 
@@ -80,10 +79,8 @@ impl WindowsProtectionState {
         self.0.flags("deviceState")
     }
 
-    pub fn with_device_state(
-        self,
-        value: impl Into<Nullable<Flags<super::WindowsDeviceHealthState>>>,
-    ) -> Self {
+    /// Sets `deviceState`.
+    pub fn with_device_state(self, value: impl Into<Nullable<Flags<super::WindowsDeviceHealthState>>>) -> Self {
         Self(self.0.with("deviceState", value))
     }
 
@@ -92,10 +89,8 @@ impl WindowsProtectionState {
         self.0.bool("realTimeProtectionEnabled")
     }
 
-    pub fn with_real_time_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `realTimeProtectionEnabled`.
+    pub fn with_real_time_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("realTimeProtectionEnabled", value))
     }
 
@@ -104,10 +99,8 @@ impl WindowsProtectionState {
         self.0.bool("networkInspectionSystemEnabled")
     }
 
-    pub fn with_network_inspection_system_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkInspectionSystemEnabled`.
+    pub fn with_network_inspection_system_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkInspectionSystemEnabled", value))
     }
 
@@ -116,6 +109,7 @@ impl WindowsProtectionState {
         self.0.bool("quickScanOverdue")
     }
 
+    /// Sets `quickScanOverdue`.
     pub fn with_quick_scan_overdue(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("quickScanOverdue", value))
     }
@@ -125,6 +119,7 @@ impl WindowsProtectionState {
         self.0.bool("fullScanOverdue")
     }
 
+    /// Sets `fullScanOverdue`.
     pub fn with_full_scan_overdue(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fullScanOverdue", value))
     }
@@ -134,10 +129,8 @@ impl WindowsProtectionState {
         self.0.bool("signatureUpdateOverdue")
     }
 
-    pub fn with_signature_update_overdue(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `signatureUpdateOverdue`.
+    pub fn with_signature_update_overdue(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("signatureUpdateOverdue", value))
     }
 
@@ -146,6 +139,7 @@ impl WindowsProtectionState {
         self.0.bool("rebootRequired")
     }
 
+    /// Sets `rebootRequired`.
     pub fn with_reboot_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("rebootRequired", value))
     }
@@ -155,6 +149,7 @@ impl WindowsProtectionState {
         self.0.bool("fullScanRequired")
     }
 
+    /// Sets `fullScanRequired`.
     pub fn with_full_scan_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fullScanRequired", value))
     }
@@ -164,6 +159,7 @@ impl WindowsProtectionState {
         self.0.str("engineVersion")
     }
 
+    /// Sets `engineVersion`.
     pub fn with_engine_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("engineVersion", value))
     }
@@ -173,6 +169,7 @@ impl WindowsProtectionState {
         self.0.str("signatureVersion")
     }
 
+    /// Sets `signatureVersion`.
     pub fn with_signature_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signatureVersion", value))
     }
@@ -182,6 +179,7 @@ impl WindowsProtectionState {
         self.0.str("antiMalwareVersion")
     }
 
+    /// Sets `antiMalwareVersion`.
     pub fn with_anti_malware_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("antiMalwareVersion", value))
     }
@@ -191,10 +189,8 @@ impl WindowsProtectionState {
         self.0.date_time("lastQuickScanDateTime")
     }
 
-    pub fn with_last_quick_scan_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastQuickScanDateTime`.
+    pub fn with_last_quick_scan_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastQuickScanDateTime", value))
     }
 
@@ -203,10 +199,8 @@ impl WindowsProtectionState {
         self.0.date_time("lastFullScanDateTime")
     }
 
-    pub fn with_last_full_scan_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastFullScanDateTime`.
+    pub fn with_last_full_scan_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastFullScanDateTime", value))
     }
 
@@ -215,10 +209,8 @@ impl WindowsProtectionState {
         self.0.str("lastQuickScanSignatureVersion")
     }
 
-    pub fn with_last_quick_scan_signature_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lastQuickScanSignatureVersion`.
+    pub fn with_last_quick_scan_signature_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastQuickScanSignatureVersion", value))
     }
 
@@ -227,10 +219,8 @@ impl WindowsProtectionState {
         self.0.str("lastFullScanSignatureVersion")
     }
 
-    pub fn with_last_full_scan_signature_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lastFullScanSignatureVersion`.
+    pub fn with_last_full_scan_signature_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastFullScanSignatureVersion", value))
     }
 
@@ -239,10 +229,8 @@ impl WindowsProtectionState {
         self.0.date_time("lastReportedDateTime")
     }
 
-    pub fn with_last_reported_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastReportedDateTime`.
+    pub fn with_last_reported_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastReportedDateTime", value))
     }
 
@@ -253,10 +241,8 @@ impl WindowsProtectionState {
         self.0.flags("productStatus")
     }
 
-    pub fn with_product_status(
-        self,
-        value: impl Into<Nullable<Flags<super::WindowsDefenderProductStatus>>>,
-    ) -> Self {
+    /// Sets `productStatus`.
+    pub fn with_product_status(self, value: impl Into<Nullable<Flags<super::WindowsDefenderProductStatus>>>) -> Self {
         Self(self.0.with("productStatus", value))
     }
 
@@ -265,6 +251,7 @@ impl WindowsProtectionState {
         self.0.bool("isVirtualMachine")
     }
 
+    /// Sets `isVirtualMachine`.
     pub fn with_is_virtual_machine(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isVirtualMachine", value))
     }
@@ -274,10 +261,8 @@ impl WindowsProtectionState {
         self.0.bool("tamperProtectionEnabled")
     }
 
-    pub fn with_tamper_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `tamperProtectionEnabled`.
+    pub fn with_tamper_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("tamperProtectionEnabled", value))
     }
 
@@ -286,6 +271,7 @@ impl WindowsProtectionState {
         self.0.models("detectedMalwareState")
     }
 
+    /// Sets `detectedMalwareState`.
     pub fn with_detected_malware_state(
         self,
         value: impl Into<Nullable<Vec<super::WindowsDeviceMalwareState>>>,

@@ -9,33 +9,38 @@ crate::runtime::model! {
 }
 
 impl WindowsQualityUpdateCatalogItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    /// `endOfSupportDate` in queries.
     pub const END_OF_SUPPORT_DATE: Property<Self> = Property::new("endOfSupportDate");
+    /// `kbArticleId` in queries.
     pub const KB_ARTICLE_ID: Property<Self> = Property::new("kbArticleId");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `isExpeditable` in queries.
     pub const IS_EXPEDITABLE: Property<Self> = Property::new("isExpeditable");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_release_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releaseDateTime`.
+    pub fn with_release_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releaseDateTime", value))
     }
 
-    pub fn with_end_of_support_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `endOfSupportDate`.
+    pub fn with_end_of_support_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endOfSupportDate", value))
     }
 
@@ -44,6 +49,7 @@ impl WindowsQualityUpdateCatalogItem {
         self.0.str("kbArticleId")
     }
 
+    /// Sets `kbArticleId`.
     pub fn with_kb_article_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kbArticleId", value))
     }
@@ -55,10 +61,8 @@ impl WindowsQualityUpdateCatalogItem {
         self.0.enumeration("classification")
     }
 
-    pub fn with_classification(
-        self,
-        value: impl Into<Nullable<super::WindowsQualityUpdateClassification>>,
-    ) -> Self {
+    /// Sets `classification`.
+    pub fn with_classification(self, value: impl Into<Nullable<super::WindowsQualityUpdateClassification>>) -> Self {
         Self(self.0.with("classification", value))
     }
 
@@ -67,6 +71,7 @@ impl WindowsQualityUpdateCatalogItem {
         self.0.bool("isExpeditable")
     }
 
+    /// Sets `isExpeditable`.
     pub fn with_is_expeditable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isExpeditable", value))
     }

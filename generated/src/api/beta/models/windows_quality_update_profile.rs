@@ -7,23 +7,25 @@ crate::runtime::model! {
 }
 
 impl WindowsQualityUpdateProfile {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const EXPEDITED_UPDATE_SETTINGS: Property<Self> = Property::new(
-        "expeditedUpdateSettings",
-    );
+    /// `expeditedUpdateSettings` in queries.
+    pub const EXPEDITED_UPDATE_SETTINGS: Property<Self> = Property::new("expeditedUpdateSettings");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const RELEASE_DATE_DISPLAY_NAME: Property<Self> = Property::new(
-        "releaseDateDisplayName",
-    );
-    pub const DEPLOYABLE_CONTENT_DISPLAY_NAME: Property<Self> = Property::new(
-        "deployableContentDisplayName",
-    );
+    /// `releaseDateDisplayName` in queries.
+    pub const RELEASE_DATE_DISPLAY_NAME: Property<Self> = Property::new("releaseDateDisplayName");
+    /// `deployableContentDisplayName` in queries.
+    pub const DEPLOYABLE_CONTENT_DISPLAY_NAME: Property<Self> = Property::new("deployableContentDisplayName");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -31,6 +33,7 @@ impl WindowsQualityUpdateProfile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +43,7 @@ impl WindowsQualityUpdateProfile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,17 +53,17 @@ impl WindowsQualityUpdateProfile {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
     /// `expeditedUpdateSettings`: `microsoft.graph.expeditedWindowsQualityUpdateSettings`
-    pub fn expedited_update_settings(
-        &self,
-    ) -> Option<&super::ExpeditedWindowsQualityUpdateSettings> {
+    pub fn expedited_update_settings(&self) -> Option<&super::ExpeditedWindowsQualityUpdateSettings> {
         self.0.model("expeditedUpdateSettings")
     }
 
+    /// Sets `expeditedUpdateSettings`.
     pub fn with_expedited_update_settings(
         self,
         value: impl Into<Nullable<super::ExpeditedWindowsQualityUpdateSettings>>,
@@ -72,10 +76,8 @@ impl WindowsQualityUpdateProfile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -84,10 +86,8 @@ impl WindowsQualityUpdateProfile {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -96,10 +96,8 @@ impl WindowsQualityUpdateProfile {
         self.0.strs("roleScopeTagIds")
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
@@ -108,10 +106,8 @@ impl WindowsQualityUpdateProfile {
         self.0.str("releaseDateDisplayName")
     }
 
-    pub fn with_release_date_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `releaseDateDisplayName`.
+    pub fn with_release_date_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("releaseDateDisplayName", value))
     }
 
@@ -120,20 +116,17 @@ impl WindowsQualityUpdateProfile {
         self.0.str("deployableContentDisplayName")
     }
 
-    pub fn with_deployable_content_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deployableContentDisplayName`.
+    pub fn with_deployable_content_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deployableContentDisplayName", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.windowsQualityUpdateProfileAssignment)`
-    pub fn assignments(
-        &self,
-    ) -> Option<&[super::WindowsQualityUpdateProfileAssignment]> {
+    pub fn assignments(&self) -> Option<&[super::WindowsQualityUpdateProfileAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     pub fn with_assignments(
         self,
         value: impl Into<Nullable<Vec<super::WindowsQualityUpdateProfileAssignment>>>,

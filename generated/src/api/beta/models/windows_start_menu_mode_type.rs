@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsStartMenuModeType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsstartmenumodetype?view=graph-rest-beta)
     WindowsStartMenuModeType = "microsoft.graph.windowsStartMenuModeType" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `fullScreen`
         FullScreen = "fullScreen",
+        /// `nonFullScreen`
         NonFullScreen = "nonFullScreen",
     }
 }

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl WindowsUniversalAppXContainedApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appUserModelId` in queries.
     pub const APP_USER_MODEL_ID: Property<Self> = Property::new("appUserModelId");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -21,6 +24,7 @@ impl WindowsUniversalAppXContainedApp {
         self.0.str("appUserModelId")
     }
 
+    /// Sets `appUserModelId`.
     pub fn with_app_user_model_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appUserModelId", value))
     }

@@ -10,9 +10,13 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateCatalogItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    /// `endOfSupportDate` in queries.
     pub const END_OF_SUPPORT_DATE: Property<Self> = Property::new("endOfSupportDate");
 
     /// `id`: `Edm.String`
@@ -20,6 +24,7 @@ impl WindowsUpdateCatalogItem {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +34,7 @@ impl WindowsUpdateCatalogItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,10 +44,8 @@ impl WindowsUpdateCatalogItem {
         self.0.date_time("releaseDateTime")
     }
 
-    pub fn with_release_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releaseDateTime`.
+    pub fn with_release_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releaseDateTime", value))
     }
 
@@ -50,10 +54,8 @@ impl WindowsUpdateCatalogItem {
         self.0.date_time("endOfSupportDate")
     }
 
-    pub fn with_end_of_support_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `endOfSupportDate`.
+    pub fn with_end_of_support_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endOfSupportDate", value))
     }
 }

@@ -9,156 +9,146 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateForBusinessConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const DELIVERY_OPTIMIZATION_MODE: Property<Self> = Property::new(
-        "deliveryOptimizationMode",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `deliveryOptimizationMode` in queries.
+    pub const DELIVERY_OPTIMIZATION_MODE: Property<Self> = Property::new("deliveryOptimizationMode");
+    /// `prereleaseFeatures` in queries.
     pub const PRERELEASE_FEATURES: Property<Self> = Property::new("prereleaseFeatures");
-    pub const AUTOMATIC_UPDATE_MODE: Property<Self> = Property::new(
-        "automaticUpdateMode",
-    );
-    pub const MICROSOFT_UPDATE_SERVICE_ALLOWED: Property<Self> = Property::new(
-        "microsoftUpdateServiceAllowed",
-    );
+    /// `automaticUpdateMode` in queries.
+    pub const AUTOMATIC_UPDATE_MODE: Property<Self> = Property::new("automaticUpdateMode");
+    /// `microsoftUpdateServiceAllowed` in queries.
+    pub const MICROSOFT_UPDATE_SERVICE_ALLOWED: Property<Self> = Property::new("microsoftUpdateServiceAllowed");
+    /// `driversExcluded` in queries.
     pub const DRIVERS_EXCLUDED: Property<Self> = Property::new("driversExcluded");
-    pub const INSTALLATION_SCHEDULE: Property<Self> = Property::new(
-        "installationSchedule",
-    );
-    pub const QUALITY_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "qualityUpdatesDeferralPeriodInDays",
-    );
-    pub const FEATURE_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "featureUpdatesDeferralPeriodInDays",
-    );
-    pub const QUALITY_UPDATES_PAUSED: Property<Self> = Property::new(
-        "qualityUpdatesPaused",
-    );
-    pub const FEATURE_UPDATES_PAUSED: Property<Self> = Property::new(
-        "featureUpdatesPaused",
-    );
-    pub const QUALITY_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> = Property::new(
-        "qualityUpdatesPauseExpiryDateTime",
-    );
-    pub const FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> = Property::new(
-        "featureUpdatesPauseExpiryDateTime",
-    );
-    pub const BUSINESS_READY_UPDATES_ONLY: Property<Self> = Property::new(
-        "businessReadyUpdatesOnly",
-    );
-    pub const SKIP_CHECKS_BEFORE_RESTART: Property<Self> = Property::new(
-        "skipChecksBeforeRestart",
-    );
+    /// `installationSchedule` in queries.
+    pub const INSTALLATION_SCHEDULE: Property<Self> = Property::new("installationSchedule");
+    /// `qualityUpdatesDeferralPeriodInDays` in queries.
+    pub const QUALITY_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> =
+        Property::new("qualityUpdatesDeferralPeriodInDays");
+    /// `featureUpdatesDeferralPeriodInDays` in queries.
+    pub const FEATURE_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> =
+        Property::new("featureUpdatesDeferralPeriodInDays");
+    /// `qualityUpdatesPaused` in queries.
+    pub const QUALITY_UPDATES_PAUSED: Property<Self> = Property::new("qualityUpdatesPaused");
+    /// `featureUpdatesPaused` in queries.
+    pub const FEATURE_UPDATES_PAUSED: Property<Self> = Property::new("featureUpdatesPaused");
+    /// `qualityUpdatesPauseExpiryDateTime` in queries.
+    pub const QUALITY_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> =
+        Property::new("qualityUpdatesPauseExpiryDateTime");
+    /// `featureUpdatesPauseExpiryDateTime` in queries.
+    pub const FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> =
+        Property::new("featureUpdatesPauseExpiryDateTime");
+    /// `businessReadyUpdatesOnly` in queries.
+    pub const BUSINESS_READY_UPDATES_ONLY: Property<Self> = Property::new("businessReadyUpdatesOnly");
+    /// `skipChecksBeforeRestart` in queries.
+    pub const SKIP_CHECKS_BEFORE_RESTART: Property<Self> = Property::new("skipChecksBeforeRestart");
+    /// `updateWeeks` in queries.
     pub const UPDATE_WEEKS: Property<Self> = Property::new("updateWeeks");
-    pub const QUALITY_UPDATES_PAUSE_START_DATE: Property<Self> = Property::new(
-        "qualityUpdatesPauseStartDate",
-    );
-    pub const FEATURE_UPDATES_PAUSE_START_DATE: Property<Self> = Property::new(
-        "featureUpdatesPauseStartDate",
-    );
-    pub const FEATURE_UPDATES_ROLLBACK_WINDOW_IN_DAYS: Property<Self> = Property::new(
-        "featureUpdatesRollbackWindowInDays",
-    );
-    pub const QUALITY_UPDATES_WILL_BE_ROLLED_BACK: Property<Self> = Property::new(
-        "qualityUpdatesWillBeRolledBack",
-    );
-    pub const FEATURE_UPDATES_WILL_BE_ROLLED_BACK: Property<Self> = Property::new(
-        "featureUpdatesWillBeRolledBack",
-    );
-    pub const QUALITY_UPDATES_ROLLBACK_START_DATE_TIME: Property<Self> = Property::new(
-        "qualityUpdatesRollbackStartDateTime",
-    );
-    pub const FEATURE_UPDATES_ROLLBACK_START_DATE_TIME: Property<Self> = Property::new(
-        "featureUpdatesRollbackStartDateTime",
-    );
-    pub const ENGAGED_RESTART_DEADLINE_IN_DAYS: Property<Self> = Property::new(
-        "engagedRestartDeadlineInDays",
-    );
-    pub const ENGAGED_RESTART_SNOOZE_SCHEDULE_IN_DAYS: Property<Self> = Property::new(
-        "engagedRestartSnoozeScheduleInDays",
-    );
-    pub const ENGAGED_RESTART_TRANSITION_SCHEDULE_IN_DAYS: Property<Self> = Property::new(
-        "engagedRestartTransitionScheduleInDays",
-    );
-    pub const DEADLINE_FOR_FEATURE_UPDATES_IN_DAYS: Property<Self> = Property::new(
-        "deadlineForFeatureUpdatesInDays",
-    );
-    pub const DEADLINE_FOR_QUALITY_UPDATES_IN_DAYS: Property<Self> = Property::new(
-        "deadlineForQualityUpdatesInDays",
-    );
-    pub const DEADLINE_GRACE_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "deadlineGracePeriodInDays",
-    );
-    pub const POSTPONE_REBOOT_UNTIL_AFTER_DEADLINE: Property<Self> = Property::new(
-        "postponeRebootUntilAfterDeadline",
-    );
-    pub const AUTO_RESTART_NOTIFICATION_DISMISSAL: Property<Self> = Property::new(
-        "autoRestartNotificationDismissal",
-    );
-    pub const SCHEDULE_RESTART_WARNING_IN_HOURS: Property<Self> = Property::new(
-        "scheduleRestartWarningInHours",
-    );
-    pub const SCHEDULE_IMMINENT_RESTART_WARNING_IN_MINUTES: Property<Self> = Property::new(
-        "scheduleImminentRestartWarningInMinutes",
-    );
+    /// `qualityUpdatesPauseStartDate` in queries.
+    pub const QUALITY_UPDATES_PAUSE_START_DATE: Property<Self> = Property::new("qualityUpdatesPauseStartDate");
+    /// `featureUpdatesPauseStartDate` in queries.
+    pub const FEATURE_UPDATES_PAUSE_START_DATE: Property<Self> = Property::new("featureUpdatesPauseStartDate");
+    /// `featureUpdatesRollbackWindowInDays` in queries.
+    pub const FEATURE_UPDATES_ROLLBACK_WINDOW_IN_DAYS: Property<Self> =
+        Property::new("featureUpdatesRollbackWindowInDays");
+    /// `qualityUpdatesWillBeRolledBack` in queries.
+    pub const QUALITY_UPDATES_WILL_BE_ROLLED_BACK: Property<Self> = Property::new("qualityUpdatesWillBeRolledBack");
+    /// `featureUpdatesWillBeRolledBack` in queries.
+    pub const FEATURE_UPDATES_WILL_BE_ROLLED_BACK: Property<Self> = Property::new("featureUpdatesWillBeRolledBack");
+    /// `qualityUpdatesRollbackStartDateTime` in queries.
+    pub const QUALITY_UPDATES_ROLLBACK_START_DATE_TIME: Property<Self> =
+        Property::new("qualityUpdatesRollbackStartDateTime");
+    /// `featureUpdatesRollbackStartDateTime` in queries.
+    pub const FEATURE_UPDATES_ROLLBACK_START_DATE_TIME: Property<Self> =
+        Property::new("featureUpdatesRollbackStartDateTime");
+    /// `engagedRestartDeadlineInDays` in queries.
+    pub const ENGAGED_RESTART_DEADLINE_IN_DAYS: Property<Self> = Property::new("engagedRestartDeadlineInDays");
+    /// `engagedRestartSnoozeScheduleInDays` in queries.
+    pub const ENGAGED_RESTART_SNOOZE_SCHEDULE_IN_DAYS: Property<Self> =
+        Property::new("engagedRestartSnoozeScheduleInDays");
+    /// `engagedRestartTransitionScheduleInDays` in queries.
+    pub const ENGAGED_RESTART_TRANSITION_SCHEDULE_IN_DAYS: Property<Self> =
+        Property::new("engagedRestartTransitionScheduleInDays");
+    /// `deadlineForFeatureUpdatesInDays` in queries.
+    pub const DEADLINE_FOR_FEATURE_UPDATES_IN_DAYS: Property<Self> = Property::new("deadlineForFeatureUpdatesInDays");
+    /// `deadlineForQualityUpdatesInDays` in queries.
+    pub const DEADLINE_FOR_QUALITY_UPDATES_IN_DAYS: Property<Self> = Property::new("deadlineForQualityUpdatesInDays");
+    /// `deadlineGracePeriodInDays` in queries.
+    pub const DEADLINE_GRACE_PERIOD_IN_DAYS: Property<Self> = Property::new("deadlineGracePeriodInDays");
+    /// `postponeRebootUntilAfterDeadline` in queries.
+    pub const POSTPONE_REBOOT_UNTIL_AFTER_DEADLINE: Property<Self> = Property::new("postponeRebootUntilAfterDeadline");
+    /// `autoRestartNotificationDismissal` in queries.
+    pub const AUTO_RESTART_NOTIFICATION_DISMISSAL: Property<Self> = Property::new("autoRestartNotificationDismissal");
+    /// `scheduleRestartWarningInHours` in queries.
+    pub const SCHEDULE_RESTART_WARNING_IN_HOURS: Property<Self> = Property::new("scheduleRestartWarningInHours");
+    /// `scheduleImminentRestartWarningInMinutes` in queries.
+    pub const SCHEDULE_IMMINENT_RESTART_WARNING_IN_MINUTES: Property<Self> =
+        Property::new("scheduleImminentRestartWarningInMinutes");
+    /// `userPauseAccess` in queries.
     pub const USER_PAUSE_ACCESS: Property<Self> = Property::new("userPauseAccess");
-    pub const USER_WINDOWS_UPDATE_SCAN_ACCESS: Property<Self> = Property::new(
-        "userWindowsUpdateScanAccess",
-    );
-    pub const UPDATE_NOTIFICATION_LEVEL: Property<Self> = Property::new(
-        "updateNotificationLevel",
-    );
-    pub const ALLOW_WINDOWS11_UPGRADE: Property<Self> = Property::new(
-        "allowWindows11Upgrade",
-    );
+    /// `userWindowsUpdateScanAccess` in queries.
+    pub const USER_WINDOWS_UPDATE_SCAN_ACCESS: Property<Self> = Property::new("userWindowsUpdateScanAccess");
+    /// `updateNotificationLevel` in queries.
+    pub const UPDATE_NOTIFICATION_LEVEL: Property<Self> = Property::new("updateNotificationLevel");
+    /// `allowWindows11Upgrade` in queries.
+    pub const ALLOW_WINDOWS11_UPGRADE: Property<Self> = Property::new("allowWindows11Upgrade");
+    /// `deviceUpdateStates` in queries.
     pub const DEVICE_UPDATE_STATES: Property<Self> = Property::new("deviceUpdateStates");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -166,6 +156,7 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -173,6 +164,7 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -180,25 +172,27 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -206,27 +200,22 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -234,13 +223,12 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -251,12 +239,11 @@ impl WindowsUpdateForBusinessConfiguration {
     /// `deliveryOptimizationMode`: `microsoft.graph.windowsDeliveryOptimizationMode`
     ///
     /// Possible values are: userDefined, httpOnly, httpWithPeeringNat, httpWithPeeringPrivateGroup, httpWithInternetPeering, simpleDownload, bypassMode.
-    pub fn delivery_optimization_mode(
-        &self,
-    ) -> Option<super::WindowsDeliveryOptimizationMode> {
+    pub fn delivery_optimization_mode(&self) -> Option<super::WindowsDeliveryOptimizationMode> {
         self.0.enumeration("deliveryOptimizationMode")
     }
 
+    /// Sets `deliveryOptimizationMode`.
     pub fn with_delivery_optimization_mode(
         self,
         value: impl Into<Nullable<super::WindowsDeliveryOptimizationMode>>,
@@ -271,10 +258,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("prereleaseFeatures")
     }
 
-    pub fn with_prerelease_features(
-        self,
-        value: impl Into<Nullable<super::PrereleaseFeatures>>,
-    ) -> Self {
+    /// Sets `prereleaseFeatures`.
+    pub fn with_prerelease_features(self, value: impl Into<Nullable<super::PrereleaseFeatures>>) -> Self {
         Self(self.0.with("prereleaseFeatures", value))
     }
 
@@ -285,10 +270,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("automaticUpdateMode")
     }
 
-    pub fn with_automatic_update_mode(
-        self,
-        value: impl Into<Nullable<super::AutomaticUpdateMode>>,
-    ) -> Self {
+    /// Sets `automaticUpdateMode`.
+    pub fn with_automatic_update_mode(self, value: impl Into<Nullable<super::AutomaticUpdateMode>>) -> Self {
         Self(self.0.with("automaticUpdateMode", value))
     }
 
@@ -297,10 +280,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("microsoftUpdateServiceAllowed")
     }
 
-    pub fn with_microsoft_update_service_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftUpdateServiceAllowed`.
+    pub fn with_microsoft_update_service_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftUpdateServiceAllowed", value))
     }
 
@@ -309,17 +290,17 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("driversExcluded")
     }
 
+    /// Sets `driversExcluded`.
     pub fn with_drivers_excluded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("driversExcluded", value))
     }
 
     /// `installationSchedule`: `microsoft.graph.windowsUpdateInstallScheduleType`
-    pub fn installation_schedule(
-        &self,
-    ) -> Option<&super::WindowsUpdateInstallScheduleType> {
+    pub fn installation_schedule(&self) -> Option<&super::WindowsUpdateInstallScheduleType> {
         self.0.model("installationSchedule")
     }
 
+    /// Sets `installationSchedule`.
     pub fn with_installation_schedule(
         self,
         value: impl Into<Nullable<super::WindowsUpdateInstallScheduleType>>,
@@ -332,10 +313,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("qualityUpdatesDeferralPeriodInDays")
     }
 
-    pub fn with_quality_updates_deferral_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesDeferralPeriodInDays`.
+    pub fn with_quality_updates_deferral_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("qualityUpdatesDeferralPeriodInDays", value))
     }
 
@@ -344,10 +323,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("featureUpdatesDeferralPeriodInDays")
     }
 
-    pub fn with_feature_updates_deferral_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `featureUpdatesDeferralPeriodInDays`.
+    pub fn with_feature_updates_deferral_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("featureUpdatesDeferralPeriodInDays", value))
     }
 
@@ -356,6 +333,7 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("qualityUpdatesPaused")
     }
 
+    /// Sets `qualityUpdatesPaused`.
     pub fn with_quality_updates_paused(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("qualityUpdatesPaused", value))
     }
@@ -365,6 +343,7 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("featureUpdatesPaused")
     }
 
+    /// Sets `featureUpdatesPaused`.
     pub fn with_feature_updates_paused(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("featureUpdatesPaused", value))
     }
@@ -374,10 +353,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("qualityUpdatesPauseExpiryDateTime")
     }
 
-    pub fn with_quality_updates_pause_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesPauseExpiryDateTime`.
+    pub fn with_quality_updates_pause_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("qualityUpdatesPauseExpiryDateTime", value))
     }
 
@@ -386,10 +363,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("featureUpdatesPauseExpiryDateTime")
     }
 
-    pub fn with_feature_updates_pause_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `featureUpdatesPauseExpiryDateTime`.
+    pub fn with_feature_updates_pause_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("featureUpdatesPauseExpiryDateTime", value))
     }
 
@@ -400,10 +375,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("businessReadyUpdatesOnly")
     }
 
-    pub fn with_business_ready_updates_only(
-        self,
-        value: impl Into<Nullable<super::WindowsUpdateType>>,
-    ) -> Self {
+    /// Sets `businessReadyUpdatesOnly`.
+    pub fn with_business_ready_updates_only(self, value: impl Into<Nullable<super::WindowsUpdateType>>) -> Self {
         Self(self.0.with("businessReadyUpdatesOnly", value))
     }
 
@@ -412,10 +385,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("skipChecksBeforeRestart")
     }
 
-    pub fn with_skip_checks_before_restart(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `skipChecksBeforeRestart`.
+    pub fn with_skip_checks_before_restart(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("skipChecksBeforeRestart", value))
     }
 
@@ -426,10 +397,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("updateWeeks")
     }
 
-    pub fn with_update_weeks(
-        self,
-        value: impl Into<Nullable<super::WindowsUpdateForBusinessUpdateWeeks>>,
-    ) -> Self {
+    /// Sets `updateWeeks`.
+    pub fn with_update_weeks(self, value: impl Into<Nullable<super::WindowsUpdateForBusinessUpdateWeeks>>) -> Self {
         Self(self.0.with("updateWeeks", value))
     }
 
@@ -452,10 +421,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("featureUpdatesRollbackWindowInDays")
     }
 
-    pub fn with_feature_updates_rollback_window_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `featureUpdatesRollbackWindowInDays`.
+    pub fn with_feature_updates_rollback_window_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("featureUpdatesRollbackWindowInDays", value))
     }
 
@@ -464,10 +431,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("qualityUpdatesWillBeRolledBack")
     }
 
-    pub fn with_quality_updates_will_be_rolled_back(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesWillBeRolledBack`.
+    pub fn with_quality_updates_will_be_rolled_back(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("qualityUpdatesWillBeRolledBack", value))
     }
 
@@ -476,10 +441,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("featureUpdatesWillBeRolledBack")
     }
 
-    pub fn with_feature_updates_will_be_rolled_back(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `featureUpdatesWillBeRolledBack`.
+    pub fn with_feature_updates_will_be_rolled_back(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("featureUpdatesWillBeRolledBack", value))
     }
 
@@ -488,10 +451,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("qualityUpdatesRollbackStartDateTime")
     }
 
-    pub fn with_quality_updates_rollback_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesRollbackStartDateTime`.
+    pub fn with_quality_updates_rollback_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("qualityUpdatesRollbackStartDateTime", value))
     }
 
@@ -500,10 +461,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("featureUpdatesRollbackStartDateTime")
     }
 
-    pub fn with_feature_updates_rollback_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `featureUpdatesRollbackStartDateTime`.
+    pub fn with_feature_updates_rollback_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("featureUpdatesRollbackStartDateTime", value))
     }
 
@@ -512,10 +471,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("engagedRestartDeadlineInDays")
     }
 
-    pub fn with_engaged_restart_deadline_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `engagedRestartDeadlineInDays`.
+    pub fn with_engaged_restart_deadline_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("engagedRestartDeadlineInDays", value))
     }
 
@@ -524,10 +481,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("engagedRestartSnoozeScheduleInDays")
     }
 
-    pub fn with_engaged_restart_snooze_schedule_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `engagedRestartSnoozeScheduleInDays`.
+    pub fn with_engaged_restart_snooze_schedule_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("engagedRestartSnoozeScheduleInDays", value))
     }
 
@@ -536,10 +491,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("engagedRestartTransitionScheduleInDays")
     }
 
-    pub fn with_engaged_restart_transition_schedule_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `engagedRestartTransitionScheduleInDays`.
+    pub fn with_engaged_restart_transition_schedule_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("engagedRestartTransitionScheduleInDays", value))
     }
 
@@ -548,10 +501,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("deadlineForFeatureUpdatesInDays")
     }
 
-    pub fn with_deadline_for_feature_updates_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deadlineForFeatureUpdatesInDays`.
+    pub fn with_deadline_for_feature_updates_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deadlineForFeatureUpdatesInDays", value))
     }
 
@@ -560,10 +511,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("deadlineForQualityUpdatesInDays")
     }
 
-    pub fn with_deadline_for_quality_updates_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deadlineForQualityUpdatesInDays`.
+    pub fn with_deadline_for_quality_updates_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deadlineForQualityUpdatesInDays", value))
     }
 
@@ -572,10 +521,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("deadlineGracePeriodInDays")
     }
 
-    pub fn with_deadline_grace_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deadlineGracePeriodInDays`.
+    pub fn with_deadline_grace_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deadlineGracePeriodInDays", value))
     }
 
@@ -584,22 +531,19 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("postponeRebootUntilAfterDeadline")
     }
 
-    pub fn with_postpone_reboot_until_after_deadline(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `postponeRebootUntilAfterDeadline`.
+    pub fn with_postpone_reboot_until_after_deadline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("postponeRebootUntilAfterDeadline", value))
     }
 
     /// `autoRestartNotificationDismissal`: `microsoft.graph.autoRestartNotificationDismissalMethod`
     ///
     /// Possible values are: notConfigured, automatic, user.
-    pub fn auto_restart_notification_dismissal(
-        &self,
-    ) -> Option<super::AutoRestartNotificationDismissalMethod> {
+    pub fn auto_restart_notification_dismissal(&self) -> Option<super::AutoRestartNotificationDismissalMethod> {
         self.0.enumeration("autoRestartNotificationDismissal")
     }
 
+    /// Sets `autoRestartNotificationDismissal`.
     pub fn with_auto_restart_notification_dismissal(
         self,
         value: impl Into<Nullable<super::AutoRestartNotificationDismissalMethod>>,
@@ -612,10 +556,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("scheduleRestartWarningInHours")
     }
 
-    pub fn with_schedule_restart_warning_in_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `scheduleRestartWarningInHours`.
+    pub fn with_schedule_restart_warning_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("scheduleRestartWarningInHours", value))
     }
 
@@ -624,10 +566,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("scheduleImminentRestartWarningInMinutes")
     }
 
-    pub fn with_schedule_imminent_restart_warning_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `scheduleImminentRestartWarningInMinutes`.
+    pub fn with_schedule_imminent_restart_warning_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("scheduleImminentRestartWarningInMinutes", value))
     }
 
@@ -638,10 +578,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("userPauseAccess")
     }
 
-    pub fn with_user_pause_access(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `userPauseAccess`.
+    pub fn with_user_pause_access(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("userPauseAccess", value))
     }
 
@@ -652,22 +590,19 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("userWindowsUpdateScanAccess")
     }
 
-    pub fn with_user_windows_update_scan_access(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `userWindowsUpdateScanAccess`.
+    pub fn with_user_windows_update_scan_access(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("userWindowsUpdateScanAccess", value))
     }
 
     /// `updateNotificationLevel`: `microsoft.graph.windowsUpdateNotificationDisplayOption`
     ///
     /// Possible values are: notConfigured, defaultNotifications, restartWarningsOnly, disableAllNotifications.
-    pub fn update_notification_level(
-        &self,
-    ) -> Option<super::WindowsUpdateNotificationDisplayOption> {
+    pub fn update_notification_level(&self) -> Option<super::WindowsUpdateNotificationDisplayOption> {
         self.0.enumeration("updateNotificationLevel")
     }
 
+    /// Sets `updateNotificationLevel`.
     pub fn with_update_notification_level(
         self,
         value: impl Into<Nullable<super::WindowsUpdateNotificationDisplayOption>>,
@@ -680,6 +615,7 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("allowWindows11Upgrade")
     }
 
+    /// Sets `allowWindows11Upgrade`.
     pub fn with_allow_windows11_upgrade(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowWindows11Upgrade", value))
     }
@@ -689,10 +625,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.models("deviceUpdateStates")
     }
 
-    pub fn with_device_update_states(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsUpdateState>>>,
-    ) -> Self {
+    /// Sets `deviceUpdateStates`.
+    pub fn with_device_update_states(self, value: impl Into<Nullable<Vec<super::WindowsUpdateState>>>) -> Self {
         Self(self.0.with("deviceUpdateStates", value))
     }
 }

@@ -7,25 +7,20 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateRolloutSettings {
-    pub const OFFER_START_DATE_TIME_IN_UTC: Property<Self> = Property::new(
-        "offerStartDateTimeInUTC",
-    );
-    pub const OFFER_END_DATE_TIME_IN_UTC: Property<Self> = Property::new(
-        "offerEndDateTimeInUTC",
-    );
-    pub const OFFER_INTERVAL_IN_DAYS: Property<Self> = Property::new(
-        "offerIntervalInDays",
-    );
+    /// `offerStartDateTimeInUTC` in queries.
+    pub const OFFER_START_DATE_TIME_IN_UTC: Property<Self> = Property::new("offerStartDateTimeInUTC");
+    /// `offerEndDateTimeInUTC` in queries.
+    pub const OFFER_END_DATE_TIME_IN_UTC: Property<Self> = Property::new("offerEndDateTimeInUTC");
+    /// `offerIntervalInDays` in queries.
+    pub const OFFER_INTERVAL_IN_DAYS: Property<Self> = Property::new("offerIntervalInDays");
 
     /// `offerStartDateTimeInUTC`: `Edm.DateTimeOffset`
     pub fn offer_start_date_time_in_utc(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("offerStartDateTimeInUTC")
     }
 
-    pub fn with_offer_start_date_time_in_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `offerStartDateTimeInUTC`.
+    pub fn with_offer_start_date_time_in_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("offerStartDateTimeInUTC", value))
     }
 
@@ -34,10 +29,8 @@ impl WindowsUpdateRolloutSettings {
         self.0.date_time("offerEndDateTimeInUTC")
     }
 
-    pub fn with_offer_end_date_time_in_utc(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `offerEndDateTimeInUTC`.
+    pub fn with_offer_end_date_time_in_utc(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("offerEndDateTimeInUTC", value))
     }
 
@@ -46,6 +39,7 @@ impl WindowsUpdateRolloutSettings {
         self.0.i32("offerIntervalInDays")
     }
 
+    /// Sets `offerIntervalInDays`.
     pub fn with_offer_interval_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("offerIntervalInDays", value))
     }

@@ -7,19 +7,25 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceDisplayName` in queries.
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const QUALITY_UPDATE_VERSION: Property<Self> = Property::new(
-        "qualityUpdateVersion",
-    );
-    pub const FEATURE_UPDATE_VERSION: Property<Self> = Property::new(
-        "featureUpdateVersion",
-    );
+    /// `qualityUpdateVersion` in queries.
+    pub const QUALITY_UPDATE_VERSION: Property<Self> = Property::new("qualityUpdateVersion");
+    /// `featureUpdateVersion` in queries.
+    pub const FEATURE_UPDATE_VERSION: Property<Self> = Property::new("featureUpdateVersion");
+    /// `lastScanDateTime` in queries.
     pub const LAST_SCAN_DATE_TIME: Property<Self> = Property::new("lastScanDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
 
     /// `id`: `Edm.String`
@@ -27,6 +33,7 @@ impl WindowsUpdateState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -36,6 +43,7 @@ impl WindowsUpdateState {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -45,6 +53,7 @@ impl WindowsUpdateState {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -54,6 +63,7 @@ impl WindowsUpdateState {
         self.0.str("deviceDisplayName")
     }
 
+    /// Sets `deviceDisplayName`.
     pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDisplayName", value))
     }
@@ -63,6 +73,7 @@ impl WindowsUpdateState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -74,10 +85,8 @@ impl WindowsUpdateState {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::WindowsUpdateStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::WindowsUpdateStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -86,10 +95,8 @@ impl WindowsUpdateState {
         self.0.str("qualityUpdateVersion")
     }
 
-    pub fn with_quality_update_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `qualityUpdateVersion`.
+    pub fn with_quality_update_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qualityUpdateVersion", value))
     }
 
@@ -98,10 +105,8 @@ impl WindowsUpdateState {
         self.0.str("featureUpdateVersion")
     }
 
-    pub fn with_feature_update_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `featureUpdateVersion`.
+    pub fn with_feature_update_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("featureUpdateVersion", value))
     }
 
@@ -110,10 +115,8 @@ impl WindowsUpdateState {
         self.0.date_time("lastScanDateTime")
     }
 
-    pub fn with_last_scan_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastScanDateTime`.
+    pub fn with_last_scan_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastScanDateTime", value))
     }
 
@@ -122,10 +125,8 @@ impl WindowsUpdateState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 }

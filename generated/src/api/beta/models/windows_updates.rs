@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "admin")] mod azure_ad_device;
 #[cfg(feature = "admin")] mod azure_ad_device_registration_error;
 #[cfg(feature = "admin")] mod azure_ad_device_registration_error_reason;
@@ -16,6 +15,7 @@ mod catalog;
 #[cfg(feature = "admin")] mod deployment_state_reason_value;
 #[cfg(feature = "admin")] mod deployment_state_value;
 mod equivalent_content_option;
+mod exports;
 #[cfg(feature = "admin")] mod feature_update_catalog_entry;
 #[cfg(feature = "admin")] mod monitoring_action;
 #[cfg(feature = "admin")] mod monitoring_rule;

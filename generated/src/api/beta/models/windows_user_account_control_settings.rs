@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsUserAccountControlSettings`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsuseraccountcontrolsettings?view=graph-rest-beta)
     WindowsUserAccountControlSettings = "microsoft.graph.windowsUserAccountControlSettings" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `alwaysNotify`
         AlwaysNotify = "alwaysNotify",
+        /// `notifyOnAppChanges`
         NotifyOnAppChanges = "notifyOnAppChanges",
+        /// `notifyOnAppChangesWithoutDimming`
         NotifyOnAppChangesWithoutDimming = "notifyOnAppChangesWithoutDimming",
+        /// `neverNotify`
         NeverNotify = "neverNotify",
     }
 }

@@ -11,80 +11,88 @@ crate::runtime::model! {
 }
 
 impl WindowsWifiConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `preSharedKey` in queries.
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
+    /// `wifiSecurityType` in queries.
     pub const WIFI_SECURITY_TYPE: Property<Self> = Property::new("wifiSecurityType");
-    pub const METERED_CONNECTION_LIMIT: Property<Self> = Property::new(
-        "meteredConnectionLimit",
-    );
+    /// `meteredConnectionLimit` in queries.
+    pub const METERED_CONNECTION_LIMIT: Property<Self> = Property::new("meteredConnectionLimit");
+    /// `ssid` in queries.
     pub const SSID: Property<Self> = Property::new("ssid");
+    /// `networkName` in queries.
     pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
-    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
-        "connectAutomatically",
-    );
-    pub const CONNECT_TO_PREFERRED_NETWORK: Property<Self> = Property::new(
-        "connectToPreferredNetwork",
-    );
-    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
-        "connectWhenNetworkNameIsHidden",
-    );
+    /// `connectAutomatically` in queries.
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new("connectAutomatically");
+    /// `connectToPreferredNetwork` in queries.
+    pub const CONNECT_TO_PREFERRED_NETWORK: Property<Self> = Property::new("connectToPreferredNetwork");
+    /// `connectWhenNetworkNameIsHidden` in queries.
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new("connectWhenNetworkNameIsHidden");
+    /// `proxySetting` in queries.
     pub const PROXY_SETTING: Property<Self> = Property::new("proxySetting");
+    /// `proxyManualAddress` in queries.
     pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    /// `proxyManualPort` in queries.
     pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
-    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "proxyAutomaticConfigurationUrl",
-    );
-    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new(
-        "forceFIPSCompliance",
-    );
+    /// `proxyAutomaticConfigurationUrl` in queries.
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new("proxyAutomaticConfigurationUrl");
+    /// `forceFIPSCompliance` in queries.
+    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new("forceFIPSCompliance");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -92,6 +100,7 @@ impl WindowsWifiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -99,6 +108,7 @@ impl WindowsWifiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -106,25 +116,27 @@ impl WindowsWifiConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -132,27 +144,22 @@ impl WindowsWifiConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -160,13 +167,12 @@ impl WindowsWifiConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -179,6 +185,7 @@ impl WindowsWifiConfiguration {
         self.0.str("preSharedKey")
     }
 
+    /// Sets `preSharedKey`.
     pub fn with_pre_shared_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preSharedKey", value))
     }
@@ -190,10 +197,8 @@ impl WindowsWifiConfiguration {
         self.0.enumeration("wifiSecurityType")
     }
 
-    pub fn with_wifi_security_type(
-        self,
-        value: impl Into<Nullable<super::WiFiSecurityType>>,
-    ) -> Self {
+    /// Sets `wifiSecurityType`.
+    pub fn with_wifi_security_type(self, value: impl Into<Nullable<super::WiFiSecurityType>>) -> Self {
         Self(self.0.with("wifiSecurityType", value))
     }
 
@@ -204,10 +209,8 @@ impl WindowsWifiConfiguration {
         self.0.enumeration("meteredConnectionLimit")
     }
 
-    pub fn with_metered_connection_limit(
-        self,
-        value: impl Into<Nullable<super::MeteredConnectionLimitType>>,
-    ) -> Self {
+    /// Sets `meteredConnectionLimit`.
+    pub fn with_metered_connection_limit(self, value: impl Into<Nullable<super::MeteredConnectionLimitType>>) -> Self {
         Self(self.0.with("meteredConnectionLimit", value))
     }
 
@@ -216,6 +219,7 @@ impl WindowsWifiConfiguration {
         self.0.str("ssid")
     }
 
+    /// Sets `ssid`.
     pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ssid", value))
     }
@@ -225,6 +229,7 @@ impl WindowsWifiConfiguration {
         self.0.str("networkName")
     }
 
+    /// Sets `networkName`.
     pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkName", value))
     }
@@ -234,6 +239,7 @@ impl WindowsWifiConfiguration {
         self.0.bool("connectAutomatically")
     }
 
+    /// Sets `connectAutomatically`.
     pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAutomatically", value))
     }
@@ -243,10 +249,8 @@ impl WindowsWifiConfiguration {
         self.0.bool("connectToPreferredNetwork")
     }
 
-    pub fn with_connect_to_preferred_network(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectToPreferredNetwork`.
+    pub fn with_connect_to_preferred_network(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectToPreferredNetwork", value))
     }
 
@@ -255,10 +259,8 @@ impl WindowsWifiConfiguration {
         self.0.bool("connectWhenNetworkNameIsHidden")
     }
 
-    pub fn with_connect_when_network_name_is_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectWhenNetworkNameIsHidden`.
+    pub fn with_connect_when_network_name_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectWhenNetworkNameIsHidden", value))
     }
 
@@ -269,10 +271,8 @@ impl WindowsWifiConfiguration {
         self.0.enumeration("proxySetting")
     }
 
-    pub fn with_proxy_setting(
-        self,
-        value: impl Into<Nullable<super::WiFiProxySetting>>,
-    ) -> Self {
+    /// Sets `proxySetting`.
+    pub fn with_proxy_setting(self, value: impl Into<Nullable<super::WiFiProxySetting>>) -> Self {
         Self(self.0.with("proxySetting", value))
     }
 
@@ -281,6 +281,7 @@ impl WindowsWifiConfiguration {
         self.0.str("proxyManualAddress")
     }
 
+    /// Sets `proxyManualAddress`.
     pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyManualAddress", value))
     }
@@ -290,6 +291,7 @@ impl WindowsWifiConfiguration {
         self.0.i32("proxyManualPort")
     }
 
+    /// Sets `proxyManualPort`.
     pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("proxyManualPort", value))
     }
@@ -299,10 +301,8 @@ impl WindowsWifiConfiguration {
         self.0.str("proxyAutomaticConfigurationUrl")
     }
 
-    pub fn with_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `proxyAutomaticConfigurationUrl`.
+    pub fn with_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyAutomaticConfigurationUrl", value))
     }
 
@@ -311,6 +311,7 @@ impl WindowsWifiConfiguration {
         self.0.bool("forceFIPSCompliance")
     }
 
+    /// Sets `forceFIPSCompliance`.
     pub fn with_force_fips_compliance(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceFIPSCompliance", value))
     }

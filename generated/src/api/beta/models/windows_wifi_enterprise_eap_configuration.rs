@@ -13,155 +13,153 @@ crate::runtime::derived! {
 }
 
 impl WindowsWifiEnterpriseEapConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `preSharedKey` in queries.
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
+    /// `wifiSecurityType` in queries.
     pub const WIFI_SECURITY_TYPE: Property<Self> = Property::new("wifiSecurityType");
-    pub const METERED_CONNECTION_LIMIT: Property<Self> = Property::new(
-        "meteredConnectionLimit",
-    );
+    /// `meteredConnectionLimit` in queries.
+    pub const METERED_CONNECTION_LIMIT: Property<Self> = Property::new("meteredConnectionLimit");
+    /// `ssid` in queries.
     pub const SSID: Property<Self> = Property::new("ssid");
+    /// `networkName` in queries.
     pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
-    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
-        "connectAutomatically",
-    );
-    pub const CONNECT_TO_PREFERRED_NETWORK: Property<Self> = Property::new(
-        "connectToPreferredNetwork",
-    );
-    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
-        "connectWhenNetworkNameIsHidden",
-    );
+    /// `connectAutomatically` in queries.
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new("connectAutomatically");
+    /// `connectToPreferredNetwork` in queries.
+    pub const CONNECT_TO_PREFERRED_NETWORK: Property<Self> = Property::new("connectToPreferredNetwork");
+    /// `connectWhenNetworkNameIsHidden` in queries.
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new("connectWhenNetworkNameIsHidden");
+    /// `proxySetting` in queries.
     pub const PROXY_SETTING: Property<Self> = Property::new("proxySetting");
+    /// `proxyManualAddress` in queries.
     pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    /// `proxyManualPort` in queries.
     pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
-    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "proxyAutomaticConfigurationUrl",
-    );
-    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new(
-        "forceFIPSCompliance",
-    );
-    pub const NETWORK_SINGLE_SIGN_ON: Property<Self> = Property::new(
-        "networkSingleSignOn",
-    );
-    pub const MAXIMUM_AUTHENTICATION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "maximumAuthenticationTimeoutInSeconds",
-    );
-    pub const USER_BASED_VIRTUAL_LAN: Property<Self> = Property::new(
-        "userBasedVirtualLan",
-    );
-    pub const PROMPT_FOR_ADDITIONAL_AUTHENTICATION_CREDENTIALS: Property<Self> = Property::new(
-        "promptForAdditionalAuthenticationCredentials",
-    );
-    pub const ENABLE_PAIRWISE_MASTER_KEY_CACHING: Property<Self> = Property::new(
-        "enablePairwiseMasterKeyCaching",
-    );
-    pub const MAXIMUM_PAIRWISE_MASTER_KEY_CACHE_TIME_IN_MINUTES: Property<Self> = Property::new(
-        "maximumPairwiseMasterKeyCacheTimeInMinutes",
-    );
-    pub const MAXIMUM_NUMBER_OF_PAIRWISE_MASTER_KEYS_IN_CACHE: Property<Self> = Property::new(
-        "maximumNumberOfPairwiseMasterKeysInCache",
-    );
-    pub const ENABLE_PRE_AUTHENTICATION: Property<Self> = Property::new(
-        "enablePreAuthentication",
-    );
-    pub const MAXIMUM_PRE_AUTHENTICATION_ATTEMPTS: Property<Self> = Property::new(
-        "maximumPreAuthenticationAttempts",
-    );
+    /// `proxyAutomaticConfigurationUrl` in queries.
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new("proxyAutomaticConfigurationUrl");
+    /// `forceFIPSCompliance` in queries.
+    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new("forceFIPSCompliance");
+    /// `networkSingleSignOn` in queries.
+    pub const NETWORK_SINGLE_SIGN_ON: Property<Self> = Property::new("networkSingleSignOn");
+    /// `maximumAuthenticationTimeoutInSeconds` in queries.
+    pub const MAXIMUM_AUTHENTICATION_TIMEOUT_IN_SECONDS: Property<Self> =
+        Property::new("maximumAuthenticationTimeoutInSeconds");
+    /// `userBasedVirtualLan` in queries.
+    pub const USER_BASED_VIRTUAL_LAN: Property<Self> = Property::new("userBasedVirtualLan");
+    /// `promptForAdditionalAuthenticationCredentials` in queries.
+    pub const PROMPT_FOR_ADDITIONAL_AUTHENTICATION_CREDENTIALS: Property<Self> =
+        Property::new("promptForAdditionalAuthenticationCredentials");
+    /// `enablePairwiseMasterKeyCaching` in queries.
+    pub const ENABLE_PAIRWISE_MASTER_KEY_CACHING: Property<Self> = Property::new("enablePairwiseMasterKeyCaching");
+    /// `maximumPairwiseMasterKeyCacheTimeInMinutes` in queries.
+    pub const MAXIMUM_PAIRWISE_MASTER_KEY_CACHE_TIME_IN_MINUTES: Property<Self> =
+        Property::new("maximumPairwiseMasterKeyCacheTimeInMinutes");
+    /// `maximumNumberOfPairwiseMasterKeysInCache` in queries.
+    pub const MAXIMUM_NUMBER_OF_PAIRWISE_MASTER_KEYS_IN_CACHE: Property<Self> =
+        Property::new("maximumNumberOfPairwiseMasterKeysInCache");
+    /// `enablePreAuthentication` in queries.
+    pub const ENABLE_PRE_AUTHENTICATION: Property<Self> = Property::new("enablePreAuthentication");
+    /// `maximumPreAuthenticationAttempts` in queries.
+    pub const MAXIMUM_PRE_AUTHENTICATION_ATTEMPTS: Property<Self> = Property::new("maximumPreAuthenticationAttempts");
+    /// `eapType` in queries.
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
-    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
-        "trustedServerCertificateNames",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAPTTLS: Property<Self> = Property::new(
-        "innerAuthenticationProtocolForEAPTTLS",
-    );
-    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> = Property::new(
-        "outerIdentityPrivacyTemporaryValue",
-    );
-    pub const REQUIRE_CRYPTOGRAPHIC_BINDING: Property<Self> = Property::new(
-        "requireCryptographicBinding",
-    );
-    pub const PERFORM_SERVER_VALIDATION: Property<Self> = Property::new(
-        "performServerValidation",
-    );
-    pub const DISABLE_USER_PROMPT_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "disableUserPromptForServerValidation",
-    );
-    pub const AUTHENTICATION_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "authenticationPeriodInSeconds",
-    );
-    pub const AUTHENTICATION_RETRY_DELAY_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "authenticationRetryDelayPeriodInSeconds",
-    );
-    pub const EAPOL_START_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "eapolStartPeriodInSeconds",
-    );
-    pub const MAXIMUM_EAPOL_START_MESSAGES: Property<Self> = Property::new(
-        "maximumEAPOLStartMessages",
-    );
-    pub const MAXIMUM_AUTHENTICATION_FAILURES: Property<Self> = Property::new(
-        "maximumAuthenticationFailures",
-    );
+    /// `trustedServerCertificateNames` in queries.
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new("trustedServerCertificateNames");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `innerAuthenticationProtocolForEAPTTLS` in queries.
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAPTTLS: Property<Self> =
+        Property::new("innerAuthenticationProtocolForEAPTTLS");
+    /// `outerIdentityPrivacyTemporaryValue` in queries.
+    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> =
+        Property::new("outerIdentityPrivacyTemporaryValue");
+    /// `requireCryptographicBinding` in queries.
+    pub const REQUIRE_CRYPTOGRAPHIC_BINDING: Property<Self> = Property::new("requireCryptographicBinding");
+    /// `performServerValidation` in queries.
+    pub const PERFORM_SERVER_VALIDATION: Property<Self> = Property::new("performServerValidation");
+    /// `disableUserPromptForServerValidation` in queries.
+    pub const DISABLE_USER_PROMPT_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("disableUserPromptForServerValidation");
+    /// `authenticationPeriodInSeconds` in queries.
+    pub const AUTHENTICATION_PERIOD_IN_SECONDS: Property<Self> = Property::new("authenticationPeriodInSeconds");
+    /// `authenticationRetryDelayPeriodInSeconds` in queries.
+    pub const AUTHENTICATION_RETRY_DELAY_PERIOD_IN_SECONDS: Property<Self> =
+        Property::new("authenticationRetryDelayPeriodInSeconds");
+    /// `eapolStartPeriodInSeconds` in queries.
+    pub const EAPOL_START_PERIOD_IN_SECONDS: Property<Self> = Property::new("eapolStartPeriodInSeconds");
+    /// `maximumEAPOLStartMessages` in queries.
+    pub const MAXIMUM_EAPOL_START_MESSAGES: Property<Self> = Property::new("maximumEAPOLStartMessages");
+    /// `maximumAuthenticationFailures` in queries.
+    pub const MAXIMUM_AUTHENTICATION_FAILURES: Property<Self> = Property::new("maximumAuthenticationFailures");
+    /// `cacheCredentials` in queries.
     pub const CACHE_CREDENTIALS: Property<Self> = Property::new("cacheCredentials");
+    /// `authenticationType` in queries.
     pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
-    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "rootCertificatesForServerValidation",
-    );
-    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
-        "identityCertificateForClientAuthentication",
-    );
-    pub const ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> = Property::new(
-        "rootCertificateForClientValidation",
-    );
+    /// `rootCertificatesForServerValidation` in queries.
+    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("rootCertificatesForServerValidation");
+    /// `identityCertificateForClientAuthentication` in queries.
+    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> =
+        Property::new("identityCertificateForClientAuthentication");
+    /// `rootCertificateForClientValidation` in queries.
+    pub const ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> =
+        Property::new("rootCertificateForClientValidation");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -169,6 +167,7 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -176,6 +175,7 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -183,25 +183,27 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -209,27 +211,22 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -237,13 +234,12 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -251,72 +247,67 @@ impl WindowsWifiEnterpriseEapConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
+    /// Sets `preSharedKey`.
     pub fn with_pre_shared_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preSharedKey", value))
     }
 
-    pub fn with_wifi_security_type(
-        self,
-        value: impl Into<Nullable<super::WiFiSecurityType>>,
-    ) -> Self {
+    /// Sets `wifiSecurityType`.
+    pub fn with_wifi_security_type(self, value: impl Into<Nullable<super::WiFiSecurityType>>) -> Self {
         Self(self.0.with("wifiSecurityType", value))
     }
 
-    pub fn with_metered_connection_limit(
-        self,
-        value: impl Into<Nullable<super::MeteredConnectionLimitType>>,
-    ) -> Self {
+    /// Sets `meteredConnectionLimit`.
+    pub fn with_metered_connection_limit(self, value: impl Into<Nullable<super::MeteredConnectionLimitType>>) -> Self {
         Self(self.0.with("meteredConnectionLimit", value))
     }
 
+    /// Sets `ssid`.
     pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ssid", value))
     }
 
+    /// Sets `networkName`.
     pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkName", value))
     }
 
+    /// Sets `connectAutomatically`.
     pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAutomatically", value))
     }
 
-    pub fn with_connect_to_preferred_network(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectToPreferredNetwork`.
+    pub fn with_connect_to_preferred_network(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectToPreferredNetwork", value))
     }
 
-    pub fn with_connect_when_network_name_is_hidden(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectWhenNetworkNameIsHidden`.
+    pub fn with_connect_when_network_name_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectWhenNetworkNameIsHidden", value))
     }
 
-    pub fn with_proxy_setting(
-        self,
-        value: impl Into<Nullable<super::WiFiProxySetting>>,
-    ) -> Self {
+    /// Sets `proxySetting`.
+    pub fn with_proxy_setting(self, value: impl Into<Nullable<super::WiFiProxySetting>>) -> Self {
         Self(self.0.with("proxySetting", value))
     }
 
+    /// Sets `proxyManualAddress`.
     pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyManualAddress", value))
     }
 
+    /// Sets `proxyManualPort`.
     pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("proxyManualPort", value))
     }
 
-    pub fn with_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `proxyAutomaticConfigurationUrl`.
+    pub fn with_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxyAutomaticConfigurationUrl", value))
     }
 
+    /// Sets `forceFIPSCompliance`.
     pub fn with_force_fips_compliance(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceFIPSCompliance", value))
     }
@@ -328,10 +319,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.enumeration("networkSingleSignOn")
     }
 
-    pub fn with_network_single_sign_on(
-        self,
-        value: impl Into<Nullable<super::NetworkSingleSignOnType>>,
-    ) -> Self {
+    /// Sets `networkSingleSignOn`.
+    pub fn with_network_single_sign_on(self, value: impl Into<Nullable<super::NetworkSingleSignOnType>>) -> Self {
         Self(self.0.with("networkSingleSignOn", value))
     }
 
@@ -340,10 +329,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumAuthenticationTimeoutInSeconds")
     }
 
-    pub fn with_maximum_authentication_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumAuthenticationTimeoutInSeconds`.
+    pub fn with_maximum_authentication_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAuthenticationTimeoutInSeconds", value))
     }
 
@@ -352,6 +339,7 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("userBasedVirtualLan")
     }
 
+    /// Sets `userBasedVirtualLan`.
     pub fn with_user_based_virtual_lan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("userBasedVirtualLan", value))
     }
@@ -361,10 +349,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("promptForAdditionalAuthenticationCredentials")
     }
 
-    pub fn with_prompt_for_additional_authentication_credentials(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `promptForAdditionalAuthenticationCredentials`.
+    pub fn with_prompt_for_additional_authentication_credentials(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("promptForAdditionalAuthenticationCredentials", value))
     }
 
@@ -373,10 +359,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("enablePairwiseMasterKeyCaching")
     }
 
-    pub fn with_enable_pairwise_master_key_caching(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enablePairwiseMasterKeyCaching`.
+    pub fn with_enable_pairwise_master_key_caching(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enablePairwiseMasterKeyCaching", value))
     }
 
@@ -385,10 +369,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumPairwiseMasterKeyCacheTimeInMinutes")
     }
 
-    pub fn with_maximum_pairwise_master_key_cache_time_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumPairwiseMasterKeyCacheTimeInMinutes`.
+    pub fn with_maximum_pairwise_master_key_cache_time_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPairwiseMasterKeyCacheTimeInMinutes", value))
     }
 
@@ -397,10 +379,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumNumberOfPairwiseMasterKeysInCache")
     }
 
-    pub fn with_maximum_number_of_pairwise_master_keys_in_cache(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumNumberOfPairwiseMasterKeysInCache`.
+    pub fn with_maximum_number_of_pairwise_master_keys_in_cache(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumNumberOfPairwiseMasterKeysInCache", value))
     }
 
@@ -409,10 +389,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("enablePreAuthentication")
     }
 
-    pub fn with_enable_pre_authentication(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enablePreAuthentication`.
+    pub fn with_enable_pre_authentication(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enablePreAuthentication", value))
     }
 
@@ -421,10 +399,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumPreAuthenticationAttempts")
     }
 
-    pub fn with_maximum_pre_authentication_attempts(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumPreAuthenticationAttempts`.
+    pub fn with_maximum_pre_authentication_attempts(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPreAuthenticationAttempts", value))
     }
 
@@ -435,6 +411,7 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.enumeration("eapType")
     }
 
+    /// Sets `eapType`.
     pub fn with_eap_type(self, value: impl Into<Nullable<super::EapType>>) -> Self {
         Self(self.0.with("eapType", value))
     }
@@ -444,10 +421,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.strs("trustedServerCertificateNames")
     }
 
-    pub fn with_trusted_server_certificate_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `trustedServerCertificateNames`.
+    pub fn with_trusted_server_certificate_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("trustedServerCertificateNames", value))
     }
 
@@ -458,22 +433,19 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.enumeration("authenticationMethod")
     }
 
-    pub fn with_authentication_method(
-        self,
-        value: impl Into<Nullable<super::WiFiAuthenticationMethod>>,
-    ) -> Self {
+    /// Sets `authenticationMethod`.
+    pub fn with_authentication_method(self, value: impl Into<Nullable<super::WiFiAuthenticationMethod>>) -> Self {
         Self(self.0.with("authenticationMethod", value))
     }
 
     /// `innerAuthenticationProtocolForEAPTTLS`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`
     ///
     /// Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.
-    pub fn inner_authentication_protocol_for_eapttls(
-        &self,
-    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
+    pub fn inner_authentication_protocol_for_eapttls(&self) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
         self.0.enumeration("innerAuthenticationProtocolForEAPTTLS")
     }
 
+    /// Sets `innerAuthenticationProtocolForEAPTTLS`.
     pub fn with_inner_authentication_protocol_for_eapttls(
         self,
         value: impl Into<Nullable<super::NonEapAuthenticationMethodForEapTtlsType>>,
@@ -486,10 +458,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.str("outerIdentityPrivacyTemporaryValue")
     }
 
-    pub fn with_outer_identity_privacy_temporary_value(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `outerIdentityPrivacyTemporaryValue`.
+    pub fn with_outer_identity_privacy_temporary_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outerIdentityPrivacyTemporaryValue", value))
     }
 
@@ -498,10 +468,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("requireCryptographicBinding")
     }
 
-    pub fn with_require_cryptographic_binding(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requireCryptographicBinding`.
+    pub fn with_require_cryptographic_binding(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireCryptographicBinding", value))
     }
 
@@ -510,10 +478,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("performServerValidation")
     }
 
-    pub fn with_perform_server_validation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `performServerValidation`.
+    pub fn with_perform_server_validation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("performServerValidation", value))
     }
 
@@ -522,10 +488,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("disableUserPromptForServerValidation")
     }
 
-    pub fn with_disable_user_prompt_for_server_validation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableUserPromptForServerValidation`.
+    pub fn with_disable_user_prompt_for_server_validation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableUserPromptForServerValidation", value))
     }
 
@@ -534,10 +498,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("authenticationPeriodInSeconds")
     }
 
-    pub fn with_authentication_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `authenticationPeriodInSeconds`.
+    pub fn with_authentication_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("authenticationPeriodInSeconds", value))
     }
 
@@ -546,10 +508,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("authenticationRetryDelayPeriodInSeconds")
     }
 
-    pub fn with_authentication_retry_delay_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `authenticationRetryDelayPeriodInSeconds`.
+    pub fn with_authentication_retry_delay_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("authenticationRetryDelayPeriodInSeconds", value))
     }
 
@@ -558,10 +518,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("eapolStartPeriodInSeconds")
     }
 
-    pub fn with_eapol_start_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `eapolStartPeriodInSeconds`.
+    pub fn with_eapol_start_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("eapolStartPeriodInSeconds", value))
     }
 
@@ -570,10 +528,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumEAPOLStartMessages")
     }
 
-    pub fn with_maximum_eapol_start_messages(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumEAPOLStartMessages`.
+    pub fn with_maximum_eapol_start_messages(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumEAPOLStartMessages", value))
     }
 
@@ -582,10 +538,8 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.i32("maximumAuthenticationFailures")
     }
 
-    pub fn with_maximum_authentication_failures(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumAuthenticationFailures`.
+    pub fn with_maximum_authentication_failures(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAuthenticationFailures", value))
     }
 
@@ -594,6 +548,7 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.bool("cacheCredentials")
     }
 
+    /// Sets `cacheCredentials`.
     pub fn with_cache_credentials(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cacheCredentials", value))
     }
@@ -605,20 +560,17 @@ impl WindowsWifiEnterpriseEapConfiguration {
         self.0.enumeration("authenticationType")
     }
 
-    pub fn with_authentication_type(
-        self,
-        value: impl Into<Nullable<super::WifiAuthenticationType>>,
-    ) -> Self {
+    /// Sets `authenticationType`.
+    pub fn with_authentication_type(self, value: impl Into<Nullable<super::WifiAuthenticationType>>) -> Self {
         Self(self.0.with("authenticationType", value))
     }
 
     /// `rootCertificatesForServerValidation`: `Collection(microsoft.graph.windows81TrustedRootCertificate)`
-    pub fn root_certificates_for_server_validation(
-        &self,
-    ) -> Option<&[super::Windows81TrustedRootCertificate]> {
+    pub fn root_certificates_for_server_validation(&self) -> Option<&[super::Windows81TrustedRootCertificate]> {
         self.0.models("rootCertificatesForServerValidation")
     }
 
+    /// Sets `rootCertificatesForServerValidation`.
     pub fn with_root_certificates_for_server_validation(
         self,
         value: impl Into<Nullable<Vec<super::Windows81TrustedRootCertificate>>>,
@@ -627,12 +579,11 @@ impl WindowsWifiEnterpriseEapConfiguration {
     }
 
     /// `identityCertificateForClientAuthentication`: `microsoft.graph.windowsCertificateProfileBase`
-    pub fn identity_certificate_for_client_authentication(
-        &self,
-    ) -> Option<&super::WindowsCertificateProfileBase> {
+    pub fn identity_certificate_for_client_authentication(&self) -> Option<&super::WindowsCertificateProfileBase> {
         self.0.model("identityCertificateForClientAuthentication")
     }
 
+    /// Sets `identityCertificateForClientAuthentication`.
     pub fn with_identity_certificate_for_client_authentication(
         self,
         value: impl Into<Nullable<super::WindowsCertificateProfileBase>>,
@@ -641,12 +592,11 @@ impl WindowsWifiEnterpriseEapConfiguration {
     }
 
     /// `rootCertificateForClientValidation`: `microsoft.graph.windows81TrustedRootCertificate`
-    pub fn root_certificate_for_client_validation(
-        &self,
-    ) -> Option<&super::Windows81TrustedRootCertificate> {
+    pub fn root_certificate_for_client_validation(&self) -> Option<&super::Windows81TrustedRootCertificate> {
         self.0.model("rootCertificateForClientValidation")
     }
 
+    /// Sets `rootCertificateForClientValidation`.
     pub fn with_root_certificate_for_client_validation(
         self,
         value: impl Into<Nullable<super::Windows81TrustedRootCertificate>>,

@@ -9,119 +9,120 @@ crate::runtime::model! {
 }
 
 impl WindowsWiredNetworkConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `roleScopeTagIds` in queries.
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    /// `supportsScopeTags` in queries.
     pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsEdition",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleOsVersion",
-    );
-    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
-        "deviceManagementApplicabilityRuleDeviceMode",
-    );
+    /// `deviceManagementApplicabilityRuleOsEdition` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsEdition");
+    /// `deviceManagementApplicabilityRuleOsVersion` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleOsVersion");
+    /// `deviceManagementApplicabilityRuleDeviceMode` in queries.
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> =
+        Property::new("deviceManagementApplicabilityRuleDeviceMode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `groupAssignments` in queries.
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `authenticationType` in queries.
     pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
+    /// `cacheCredentials` in queries.
     pub const CACHE_CREDENTIALS: Property<Self> = Property::new("cacheCredentials");
-    pub const AUTHENTICATION_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "authenticationPeriodInSeconds",
-    );
-    pub const AUTHENTICATION_RETRY_DELAY_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "authenticationRetryDelayPeriodInSeconds",
-    );
-    pub const EAPOL_START_PERIOD_IN_SECONDS: Property<Self> = Property::new(
-        "eapolStartPeriodInSeconds",
-    );
-    pub const MAXIMUM_EAPOL_START_MESSAGES: Property<Self> = Property::new(
-        "maximumEAPOLStartMessages",
-    );
-    pub const MAXIMUM_AUTHENTICATION_FAILURES: Property<Self> = Property::new(
-        "maximumAuthenticationFailures",
-    );
+    /// `authenticationPeriodInSeconds` in queries.
+    pub const AUTHENTICATION_PERIOD_IN_SECONDS: Property<Self> = Property::new("authenticationPeriodInSeconds");
+    /// `authenticationRetryDelayPeriodInSeconds` in queries.
+    pub const AUTHENTICATION_RETRY_DELAY_PERIOD_IN_SECONDS: Property<Self> =
+        Property::new("authenticationRetryDelayPeriodInSeconds");
+    /// `eapolStartPeriodInSeconds` in queries.
+    pub const EAPOL_START_PERIOD_IN_SECONDS: Property<Self> = Property::new("eapolStartPeriodInSeconds");
+    /// `maximumEAPOLStartMessages` in queries.
+    pub const MAXIMUM_EAPOL_START_MESSAGES: Property<Self> = Property::new("maximumEAPOLStartMessages");
+    /// `maximumAuthenticationFailures` in queries.
+    pub const MAXIMUM_AUTHENTICATION_FAILURES: Property<Self> = Property::new("maximumAuthenticationFailures");
+    /// `enforce8021X` in queries.
     pub const ENFORCE8021_X: Property<Self> = Property::new("enforce8021X");
-    pub const AUTHENTICATION_BLOCK_PERIOD_IN_MINUTES: Property<Self> = Property::new(
-        "authenticationBlockPeriodInMinutes",
-    );
+    /// `authenticationBlockPeriodInMinutes` in queries.
+    pub const AUTHENTICATION_BLOCK_PERIOD_IN_MINUTES: Property<Self> =
+        Property::new("authenticationBlockPeriodInMinutes");
+    /// `eapType` in queries.
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
-    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
-        "trustedServerCertificateNames",
-    );
-    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "authenticationMethod",
-    );
-    pub const SECONDARY_AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "secondaryAuthenticationMethod",
-    );
-    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAPTTLS: Property<Self> = Property::new(
-        "innerAuthenticationProtocolForEAPTTLS",
-    );
-    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> = Property::new(
-        "outerIdentityPrivacyTemporaryValue",
-    );
-    pub const PERFORM_SERVER_VALIDATION: Property<Self> = Property::new(
-        "performServerValidation",
-    );
-    pub const DISABLE_USER_PROMPT_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "disableUserPromptForServerValidation",
-    );
-    pub const REQUIRE_CRYPTOGRAPHIC_BINDING: Property<Self> = Property::new(
-        "requireCryptographicBinding",
-    );
-    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new(
-        "forceFIPSCompliance",
-    );
-    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
-        "rootCertificatesForServerValidation",
-    );
-    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
-        "identityCertificateForClientAuthentication",
-    );
-    pub const SECONDARY_IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
-        "secondaryIdentityCertificateForClientAuthentication",
-    );
-    pub const ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> = Property::new(
-        "rootCertificateForClientValidation",
-    );
-    pub const SECONDARY_ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> = Property::new(
-        "secondaryRootCertificateForClientValidation",
-    );
+    /// `trustedServerCertificateNames` in queries.
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new("trustedServerCertificateNames");
+    /// `authenticationMethod` in queries.
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new("authenticationMethod");
+    /// `secondaryAuthenticationMethod` in queries.
+    pub const SECONDARY_AUTHENTICATION_METHOD: Property<Self> = Property::new("secondaryAuthenticationMethod");
+    /// `innerAuthenticationProtocolForEAPTTLS` in queries.
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAPTTLS: Property<Self> =
+        Property::new("innerAuthenticationProtocolForEAPTTLS");
+    /// `outerIdentityPrivacyTemporaryValue` in queries.
+    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> =
+        Property::new("outerIdentityPrivacyTemporaryValue");
+    /// `performServerValidation` in queries.
+    pub const PERFORM_SERVER_VALIDATION: Property<Self> = Property::new("performServerValidation");
+    /// `disableUserPromptForServerValidation` in queries.
+    pub const DISABLE_USER_PROMPT_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("disableUserPromptForServerValidation");
+    /// `requireCryptographicBinding` in queries.
+    pub const REQUIRE_CRYPTOGRAPHIC_BINDING: Property<Self> = Property::new("requireCryptographicBinding");
+    /// `forceFIPSCompliance` in queries.
+    pub const FORCE_FIPS_COMPLIANCE: Property<Self> = Property::new("forceFIPSCompliance");
+    /// `rootCertificatesForServerValidation` in queries.
+    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> =
+        Property::new("rootCertificatesForServerValidation");
+    /// `identityCertificateForClientAuthentication` in queries.
+    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> =
+        Property::new("identityCertificateForClientAuthentication");
+    /// `secondaryIdentityCertificateForClientAuthentication` in queries.
+    pub const SECONDARY_IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> =
+        Property::new("secondaryIdentityCertificateForClientAuthentication");
+    /// `rootCertificateForClientValidation` in queries.
+    pub const ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> =
+        Property::new("rootCertificateForClientValidation");
+    /// `secondaryRootCertificateForClientValidation` in queries.
+    pub const SECONDARY_ROOT_CERTIFICATE_FOR_CLIENT_VALIDATION: Property<Self> =
+        Property::new("secondaryRootCertificateForClientValidation");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `roleScopeTagIds`.
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsEdition`.
     pub fn with_device_management_applicability_rule_os_edition(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
@@ -129,6 +130,7 @@ impl WindowsWiredNetworkConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleOsVersion`.
     pub fn with_device_management_applicability_rule_os_version(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
@@ -136,6 +138,7 @@ impl WindowsWiredNetworkConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
     }
 
+    /// Sets `deviceManagementApplicabilityRuleDeviceMode`.
     pub fn with_device_management_applicability_rule_device_mode(
         self,
         value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
@@ -143,25 +146,27 @@ impl WindowsWiredNetworkConfiguration {
         Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `groupAssignments`.
     pub fn with_group_assignments(
         self,
         value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
@@ -169,27 +174,22 @@ impl WindowsWiredNetworkConfiguration {
         Self(self.0.with("groupAssignments", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -197,13 +197,12 @@ impl WindowsWiredNetworkConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -218,10 +217,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.enumeration("authenticationType")
     }
 
-    pub fn with_authentication_type(
-        self,
-        value: impl Into<Nullable<super::WiredNetworkAuthenticationType>>,
-    ) -> Self {
+    /// Sets `authenticationType`.
+    pub fn with_authentication_type(self, value: impl Into<Nullable<super::WiredNetworkAuthenticationType>>) -> Self {
         Self(self.0.with("authenticationType", value))
     }
 
@@ -230,6 +227,7 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("cacheCredentials")
     }
 
+    /// Sets `cacheCredentials`.
     pub fn with_cache_credentials(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cacheCredentials", value))
     }
@@ -239,10 +237,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("authenticationPeriodInSeconds")
     }
 
-    pub fn with_authentication_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `authenticationPeriodInSeconds`.
+    pub fn with_authentication_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("authenticationPeriodInSeconds", value))
     }
 
@@ -251,10 +247,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("authenticationRetryDelayPeriodInSeconds")
     }
 
-    pub fn with_authentication_retry_delay_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `authenticationRetryDelayPeriodInSeconds`.
+    pub fn with_authentication_retry_delay_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("authenticationRetryDelayPeriodInSeconds", value))
     }
 
@@ -263,10 +257,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("eapolStartPeriodInSeconds")
     }
 
-    pub fn with_eapol_start_period_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `eapolStartPeriodInSeconds`.
+    pub fn with_eapol_start_period_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("eapolStartPeriodInSeconds", value))
     }
 
@@ -275,10 +267,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("maximumEAPOLStartMessages")
     }
 
-    pub fn with_maximum_eapol_start_messages(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumEAPOLStartMessages`.
+    pub fn with_maximum_eapol_start_messages(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumEAPOLStartMessages", value))
     }
 
@@ -287,10 +277,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("maximumAuthenticationFailures")
     }
 
-    pub fn with_maximum_authentication_failures(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumAuthenticationFailures`.
+    pub fn with_maximum_authentication_failures(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAuthenticationFailures", value))
     }
 
@@ -299,6 +287,7 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("enforce8021X")
     }
 
+    /// Sets `enforce8021X`.
     pub fn with_enforce8021_x(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforce8021X", value))
     }
@@ -308,10 +297,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.i32("authenticationBlockPeriodInMinutes")
     }
 
-    pub fn with_authentication_block_period_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `authenticationBlockPeriodInMinutes`.
+    pub fn with_authentication_block_period_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("authenticationBlockPeriodInMinutes", value))
     }
 
@@ -322,6 +309,7 @@ impl WindowsWiredNetworkConfiguration {
         self.0.enumeration("eapType")
     }
 
+    /// Sets `eapType`.
     pub fn with_eap_type(self, value: impl Into<Nullable<super::EapType>>) -> Self {
         Self(self.0.with("eapType", value))
     }
@@ -331,22 +319,19 @@ impl WindowsWiredNetworkConfiguration {
         self.0.strs("trustedServerCertificateNames")
     }
 
-    pub fn with_trusted_server_certificate_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `trustedServerCertificateNames`.
+    pub fn with_trusted_server_certificate_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("trustedServerCertificateNames", value))
     }
 
     /// `authenticationMethod`: `microsoft.graph.wiredNetworkAuthenticationMethod`
     ///
     /// Possible values are: certificate, usernameAndPassword, derivedCredential.
-    pub fn authentication_method(
-        &self,
-    ) -> Option<super::WiredNetworkAuthenticationMethod> {
+    pub fn authentication_method(&self) -> Option<super::WiredNetworkAuthenticationMethod> {
         self.0.enumeration("authenticationMethod")
     }
 
+    /// Sets `authenticationMethod`.
     pub fn with_authentication_method(
         self,
         value: impl Into<Nullable<super::WiredNetworkAuthenticationMethod>>,
@@ -357,12 +342,11 @@ impl WindowsWiredNetworkConfiguration {
     /// `secondaryAuthenticationMethod`: `microsoft.graph.wiredNetworkAuthenticationMethod`
     ///
     /// Possible values are: certificate, usernameAndPassword, derivedCredential.
-    pub fn secondary_authentication_method(
-        &self,
-    ) -> Option<super::WiredNetworkAuthenticationMethod> {
+    pub fn secondary_authentication_method(&self) -> Option<super::WiredNetworkAuthenticationMethod> {
         self.0.enumeration("secondaryAuthenticationMethod")
     }
 
+    /// Sets `secondaryAuthenticationMethod`.
     pub fn with_secondary_authentication_method(
         self,
         value: impl Into<Nullable<super::WiredNetworkAuthenticationMethod>>,
@@ -373,12 +357,11 @@ impl WindowsWiredNetworkConfiguration {
     /// `innerAuthenticationProtocolForEAPTTLS`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`
     ///
     /// Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.
-    pub fn inner_authentication_protocol_for_eapttls(
-        &self,
-    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
+    pub fn inner_authentication_protocol_for_eapttls(&self) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
         self.0.enumeration("innerAuthenticationProtocolForEAPTTLS")
     }
 
+    /// Sets `innerAuthenticationProtocolForEAPTTLS`.
     pub fn with_inner_authentication_protocol_for_eapttls(
         self,
         value: impl Into<Nullable<super::NonEapAuthenticationMethodForEapTtlsType>>,
@@ -391,10 +374,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.str("outerIdentityPrivacyTemporaryValue")
     }
 
-    pub fn with_outer_identity_privacy_temporary_value(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `outerIdentityPrivacyTemporaryValue`.
+    pub fn with_outer_identity_privacy_temporary_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outerIdentityPrivacyTemporaryValue", value))
     }
 
@@ -403,10 +384,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("performServerValidation")
     }
 
-    pub fn with_perform_server_validation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `performServerValidation`.
+    pub fn with_perform_server_validation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("performServerValidation", value))
     }
 
@@ -415,10 +394,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("disableUserPromptForServerValidation")
     }
 
-    pub fn with_disable_user_prompt_for_server_validation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableUserPromptForServerValidation`.
+    pub fn with_disable_user_prompt_for_server_validation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableUserPromptForServerValidation", value))
     }
 
@@ -427,10 +404,8 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("requireCryptographicBinding")
     }
 
-    pub fn with_require_cryptographic_binding(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `requireCryptographicBinding`.
+    pub fn with_require_cryptographic_binding(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requireCryptographicBinding", value))
     }
 
@@ -439,17 +414,17 @@ impl WindowsWiredNetworkConfiguration {
         self.0.bool("forceFIPSCompliance")
     }
 
+    /// Sets `forceFIPSCompliance`.
     pub fn with_force_fips_compliance(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceFIPSCompliance", value))
     }
 
     /// `rootCertificatesForServerValidation`: `Collection(microsoft.graph.windows81TrustedRootCertificate)`
-    pub fn root_certificates_for_server_validation(
-        &self,
-    ) -> Option<&[super::Windows81TrustedRootCertificate]> {
+    pub fn root_certificates_for_server_validation(&self) -> Option<&[super::Windows81TrustedRootCertificate]> {
         self.0.models("rootCertificatesForServerValidation")
     }
 
+    /// Sets `rootCertificatesForServerValidation`.
     pub fn with_root_certificates_for_server_validation(
         self,
         value: impl Into<Nullable<Vec<super::Windows81TrustedRootCertificate>>>,
@@ -458,12 +433,11 @@ impl WindowsWiredNetworkConfiguration {
     }
 
     /// `identityCertificateForClientAuthentication`: `microsoft.graph.windowsCertificateProfileBase`
-    pub fn identity_certificate_for_client_authentication(
-        &self,
-    ) -> Option<&super::WindowsCertificateProfileBase> {
+    pub fn identity_certificate_for_client_authentication(&self) -> Option<&super::WindowsCertificateProfileBase> {
         self.0.model("identityCertificateForClientAuthentication")
     }
 
+    /// Sets `identityCertificateForClientAuthentication`.
     pub fn with_identity_certificate_for_client_authentication(
         self,
         value: impl Into<Nullable<super::WindowsCertificateProfileBase>>,
@@ -474,10 +448,12 @@ impl WindowsWiredNetworkConfiguration {
     /// `secondaryIdentityCertificateForClientAuthentication`: `microsoft.graph.windowsCertificateProfileBase`
     pub fn secondary_identity_certificate_for_client_authentication(
         &self,
-    ) -> Option<&super::WindowsCertificateProfileBase> {
+    ) -> Option<&super::WindowsCertificateProfileBase>
+    {
         self.0.model("secondaryIdentityCertificateForClientAuthentication")
     }
 
+    /// Sets `secondaryIdentityCertificateForClientAuthentication`.
     pub fn with_secondary_identity_certificate_for_client_authentication(
         self,
         value: impl Into<Nullable<super::WindowsCertificateProfileBase>>,
@@ -486,12 +462,11 @@ impl WindowsWiredNetworkConfiguration {
     }
 
     /// `rootCertificateForClientValidation`: `microsoft.graph.windows81TrustedRootCertificate`
-    pub fn root_certificate_for_client_validation(
-        &self,
-    ) -> Option<&super::Windows81TrustedRootCertificate> {
+    pub fn root_certificate_for_client_validation(&self) -> Option<&super::Windows81TrustedRootCertificate> {
         self.0.model("rootCertificateForClientValidation")
     }
 
+    /// Sets `rootCertificateForClientValidation`.
     pub fn with_root_certificate_for_client_validation(
         self,
         value: impl Into<Nullable<super::Windows81TrustedRootCertificate>>,
@@ -500,12 +475,11 @@ impl WindowsWiredNetworkConfiguration {
     }
 
     /// `secondaryRootCertificateForClientValidation`: `microsoft.graph.windows81TrustedRootCertificate`
-    pub fn secondary_root_certificate_for_client_validation(
-        &self,
-    ) -> Option<&super::Windows81TrustedRootCertificate> {
+    pub fn secondary_root_certificate_for_client_validation(&self) -> Option<&super::Windows81TrustedRootCertificate> {
         self.0.model("secondaryRootCertificateForClientValidation")
     }
 
+    /// Sets `secondaryRootCertificateForClientValidation`.
     pub fn with_secondary_root_certificate_for_client_validation(
         self,
         value: impl Into<Nullable<super::Windows81TrustedRootCertificate>>,

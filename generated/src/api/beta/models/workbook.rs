@@ -7,55 +7,59 @@ crate::runtime::model! {
 }
 
 impl Workbook {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `names` in queries.
     pub const NAMES: Property<Self> = Property::new("names");
+    /// `tables` in queries.
     pub const TABLES: Property<Self> = Property::new("tables");
+    /// `worksheets` in queries.
     pub const WORKSHEETS: Property<Self> = Property::new("worksheets");
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
-    #[cfg(feature = "excel")]
     /// `names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "excel")]
     pub fn names(&self) -> Option<&[super::WorkbookNamedItem]> {
         self.0.models("names")
     }
 
-    #[cfg(feature = "excel")]
     /// `tables`: `Collection(microsoft.graph.workbookTable)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "excel")]
     pub fn tables(&self) -> Option<&[super::WorkbookTable]> {
         self.0.models("tables")
     }
 
-    #[cfg(feature = "excel")]
     /// `worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "excel")]
     pub fn worksheets(&self) -> Option<&[super::WorkbookWorksheet]> {
         self.0.models("worksheets")
     }
 
-    #[cfg(feature = "excel")]
     /// `application`: `microsoft.graph.workbookApplication`
+    #[cfg(feature = "excel")]
     pub fn application(&self) -> Option<&super::WorkbookApplication> {
         self.0.model("application")
     }
 
+    /// Sets `application`.
     #[cfg(feature = "excel")]
-    pub fn with_application(
-        self,
-        value: impl Into<Nullable<super::WorkbookApplication>>,
-    ) -> Self {
+    pub fn with_application(self, value: impl Into<Nullable<super::WorkbookApplication>>) -> Self {
         Self(self.0.with("application", value))
     }
 
-    #[cfg(feature = "excel")]
     /// `operations`: `Collection(microsoft.graph.workbookOperation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "excel")]
     pub fn operations(&self) -> Option<&[super::WorkbookOperation]> {
         self.0.models("operations")
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl WorkbookApplication {
+    /// `calculationMode` in queries.
     pub const CALCULATION_MODE: Property<Self> = Property::new("calculationMode");
 
     /// `calculationMode`: `Edm.String`
@@ -16,6 +17,7 @@ impl WorkbookApplication {
         self.0.str("calculationMode")
     }
 
+    /// Sets `calculationMode`.
     pub fn with_calculation_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("calculationMode", value))
     }

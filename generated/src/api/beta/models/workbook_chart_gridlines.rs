@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartGridlines {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `visible` in queries.
     pub const VISIBLE: Property<Self> = Property::new("visible");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `visible`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl WorkbookChartGridlines {
         self.0.bool("visible")
     }
 
+    /// Sets `visible`.
     pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("visible", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartLineFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
 
     /// `color`: `Edm.String`
@@ -15,6 +17,7 @@ impl WorkbookChartLineFormat {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartPoint {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `value`: `microsoft.graph.JSON`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartPointFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `fill` in queries.
     pub const FILL: Property<Self> = Property::new("fill");
 
     /// `fill`: `microsoft.graph.workbookChartFill`, read-only

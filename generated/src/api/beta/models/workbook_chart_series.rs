@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartSeries {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `points` in queries.
     pub const POINTS: Property<Self> = Property::new("points");
 
     /// `name`: `Edm.String`
@@ -17,6 +21,7 @@ impl WorkbookChartSeries {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

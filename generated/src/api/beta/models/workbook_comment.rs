@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkbookComment {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `replies` in queries.
     pub const REPLIES: Property<Self> = Property::new("replies");
 
     /// `content`: `Edm.String`
@@ -17,6 +21,7 @@ impl WorkbookComment {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -26,6 +31,7 @@ impl WorkbookComment {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }

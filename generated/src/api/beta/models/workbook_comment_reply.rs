@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookCommentReply {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `content`: `Edm.String`
@@ -16,6 +19,7 @@ impl WorkbookCommentReply {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -25,6 +29,7 @@ impl WorkbookCommentReply {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl WorkbookFilterCriteria {
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `criterion1` in queries.
     pub const CRITERION1: Property<Self> = Property::new("criterion1");
+    /// `criterion2` in queries.
     pub const CRITERION2: Property<Self> = Property::new("criterion2");
+    /// `dynamicCriteria` in queries.
     pub const DYNAMIC_CRITERIA: Property<Self> = Property::new("dynamicCriteria");
+    /// `filterOn` in queries.
     pub const FILTER_ON: Property<Self> = Property::new("filterOn");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `icon` in queries.
     pub const ICON: Property<Self> = Property::new("icon");
+    /// `operator` in queries.
     pub const OPERATOR: Property<Self> = Property::new("operator");
 
     /// `color`: `Edm.String`
@@ -21,6 +29,7 @@ impl WorkbookFilterCriteria {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -30,6 +39,7 @@ impl WorkbookFilterCriteria {
         self.0.str("criterion1")
     }
 
+    /// Sets `criterion1`.
     pub fn with_criterion1(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("criterion1", value))
     }
@@ -39,6 +49,7 @@ impl WorkbookFilterCriteria {
         self.0.str("criterion2")
     }
 
+    /// Sets `criterion2`.
     pub fn with_criterion2(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("criterion2", value))
     }
@@ -48,6 +59,7 @@ impl WorkbookFilterCriteria {
         self.0.str("dynamicCriteria")
     }
 
+    /// Sets `dynamicCriteria`.
     pub fn with_dynamic_criteria(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dynamicCriteria", value))
     }
@@ -57,6 +69,7 @@ impl WorkbookFilterCriteria {
         self.0.str("filterOn")
     }
 
+    /// Sets `filterOn`.
     pub fn with_filter_on(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filterOn", value))
     }
@@ -66,6 +79,7 @@ impl WorkbookFilterCriteria {
         self.0.model("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("values", value))
     }
@@ -75,6 +89,7 @@ impl WorkbookFilterCriteria {
         self.0.model("icon")
     }
 
+    /// Sets `icon`.
     pub fn with_icon(self, value: impl Into<Nullable<super::WorkbookIcon>>) -> Self {
         Self(self.0.with("icon", value))
     }
@@ -84,6 +99,7 @@ impl WorkbookFilterCriteria {
         self.0.str("operator")
     }
 
+    /// Sets `operator`.
     pub fn with_operator(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operator", value))
     }

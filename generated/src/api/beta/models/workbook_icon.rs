@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookIcon {
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `set` in queries.
     pub const SET: Property<Self> = Property::new("set");
 
     /// `index`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl WorkbookIcon {
         self.0.i32("index")
     }
 
+    /// Sets `index`.
     pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("index", value))
     }
@@ -26,6 +29,7 @@ impl WorkbookIcon {
         self.0.str("set")
     }
 
+    /// Sets `set`.
     pub fn with_set(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("set", value))
     }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl WorkbookNamedItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `comment` in queries.
     pub const COMMENT: Property<Self> = Property::new("comment");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `visible` in queries.
     pub const VISIBLE: Property<Self> = Property::new("visible");
+    /// `worksheet` in queries.
     pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `name`: `Edm.String`, read-only
@@ -28,6 +36,7 @@ impl WorkbookNamedItem {
         self.0.str("comment")
     }
 
+    /// Sets `comment`.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -58,6 +67,7 @@ impl WorkbookNamedItem {
         self.0.bool("visible")
     }
 
+    /// Sets `visible`.
     pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("visible", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeBorder {
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `sideIndex` in queries.
     pub const SIDE_INDEX: Property<Self> = Property::new("sideIndex");
+    /// `style` in queries.
     pub const STYLE: Property<Self> = Property::new("style");
+    /// `weight` in queries.
     pub const WEIGHT: Property<Self> = Property::new("weight");
 
     /// `color`: `Edm.String`
@@ -18,6 +23,7 @@ impl WorkbookRangeBorder {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -43,6 +49,7 @@ impl WorkbookRangeBorder {
         self.0.str("style")
     }
 
+    /// Sets `style`.
     pub fn with_style(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("style", value))
     }
@@ -54,6 +61,7 @@ impl WorkbookRangeBorder {
         self.0.str("weight")
     }
 
+    /// Sets `weight`.
     pub fn with_weight(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("weight", value))
     }

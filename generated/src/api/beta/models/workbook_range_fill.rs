@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeFill {
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
 
     /// `color`: `Edm.String`
@@ -14,6 +15,7 @@ impl WorkbookRangeFill {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }

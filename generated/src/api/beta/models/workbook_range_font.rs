@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeFont {
+    /// `bold` in queries.
     pub const BOLD: Property<Self> = Property::new("bold");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `italic` in queries.
     pub const ITALIC: Property<Self> = Property::new("italic");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `underline` in queries.
     pub const UNDERLINE: Property<Self> = Property::new("underline");
 
     /// `bold`: `Edm.Boolean`
@@ -19,6 +25,7 @@ impl WorkbookRangeFont {
         self.0.bool("bold")
     }
 
+    /// Sets `bold`.
     pub fn with_bold(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bold", value))
     }
@@ -28,6 +35,7 @@ impl WorkbookRangeFont {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -37,6 +45,7 @@ impl WorkbookRangeFont {
         self.0.bool("italic")
     }
 
+    /// Sets `italic`.
     pub fn with_italic(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("italic", value))
     }
@@ -46,6 +55,7 @@ impl WorkbookRangeFont {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -55,6 +65,7 @@ impl WorkbookRangeFont {
         self.0.f64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -66,6 +77,7 @@ impl WorkbookRangeFont {
         self.0.str("underline")
     }
 
+    /// Sets `underline`.
     pub fn with_underline(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("underline", value))
     }

@@ -7,5 +7,6 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeSort {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 }

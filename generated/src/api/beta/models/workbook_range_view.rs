@@ -7,18 +7,31 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeView {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `columnCount` in queries.
     pub const COLUMN_COUNT: Property<Self> = Property::new("columnCount");
+    /// `formulas` in queries.
     pub const FORMULAS: Property<Self> = Property::new("formulas");
+    /// `formulasLocal` in queries.
     pub const FORMULAS_LOCAL: Property<Self> = Property::new("formulasLocal");
+    /// `formulasR1C1` in queries.
     pub const FORMULAS_R1C1: Property<Self> = Property::new("formulasR1C1");
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `numberFormat` in queries.
     pub const NUMBER_FORMAT: Property<Self> = Property::new("numberFormat");
+    /// `rowCount` in queries.
     pub const ROW_COUNT: Property<Self> = Property::new("rowCount");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `valueTypes` in queries.
     pub const VALUE_TYPES: Property<Self> = Property::new("valueTypes");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `cellAddresses` in queries.
     pub const CELL_ADDRESSES: Property<Self> = Property::new("cellAddresses");
+    /// `rows` in queries.
     pub const ROWS: Property<Self> = Property::new("rows");
 
     /// `columnCount`: `Edm.Int32`, read-only
@@ -33,6 +46,7 @@ impl WorkbookRangeView {
         self.0.model("formulas")
     }
 
+    /// Sets `formulas`.
     pub fn with_formulas(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulas", value))
     }
@@ -42,6 +56,7 @@ impl WorkbookRangeView {
         self.0.model("formulasLocal")
     }
 
+    /// Sets `formulasLocal`.
     pub fn with_formulas_local(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulasLocal", value))
     }
@@ -51,6 +66,7 @@ impl WorkbookRangeView {
         self.0.model("formulasR1C1")
     }
 
+    /// Sets `formulasR1C1`.
     pub fn with_formulas_r1c1(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulasR1C1", value))
     }
@@ -60,6 +76,7 @@ impl WorkbookRangeView {
         self.0.i32("index")
     }
 
+    /// Sets `index`.
     pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("index", value))
     }
@@ -97,6 +114,7 @@ impl WorkbookRangeView {
         self.0.model("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("values", value))
     }
@@ -106,6 +124,7 @@ impl WorkbookRangeView {
         self.0.model("cellAddresses")
     }
 
+    /// Sets `cellAddresses`.
     pub fn with_cell_addresses(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("cellAddresses", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookSessionInfo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `persistChanges` in queries.
     pub const PERSIST_CHANGES: Property<Self> = Property::new("persistChanges");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl WorkbookSessionInfo {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,6 +27,7 @@ impl WorkbookSessionInfo {
         self.0.str("persistChanges")
     }
 
+    /// Sets `persistChanges`.
     pub fn with_persist_changes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("persistChanges", value))
     }

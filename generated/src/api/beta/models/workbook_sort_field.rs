@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookSortField {
+    /// `ascending` in queries.
     pub const ASCENDING: Property<Self> = Property::new("ascending");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `dataOption` in queries.
     pub const DATA_OPTION: Property<Self> = Property::new("dataOption");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `sortOn` in queries.
     pub const SORT_ON: Property<Self> = Property::new("sortOn");
 
     /// `ascending`: `Edm.Boolean`
@@ -18,6 +23,7 @@ impl WorkbookSortField {
         self.0.bool("ascending")
     }
 
+    /// Sets `ascending`.
     pub fn with_ascending(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("ascending", value))
     }
@@ -27,6 +33,7 @@ impl WorkbookSortField {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -38,6 +45,7 @@ impl WorkbookSortField {
         self.0.str("dataOption")
     }
 
+    /// Sets `dataOption`.
     pub fn with_data_option(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataOption", value))
     }
@@ -47,6 +55,7 @@ impl WorkbookSortField {
         self.0.i32("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -58,6 +67,7 @@ impl WorkbookSortField {
         self.0.str("sortOn")
     }
 
+    /// Sets `sortOn`.
     pub fn with_sort_on(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortOn", value))
     }

@@ -7,24 +7,35 @@ crate::runtime::model! {
 }
 
 impl WorkbookTable {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `showHeaders` in queries.
     pub const SHOW_HEADERS: Property<Self> = Property::new("showHeaders");
+    /// `showTotals` in queries.
     pub const SHOW_TOTALS: Property<Self> = Property::new("showTotals");
+    /// `style` in queries.
     pub const STYLE: Property<Self> = Property::new("style");
-    pub const HIGHLIGHT_FIRST_COLUMN: Property<Self> = Property::new(
-        "highlightFirstColumn",
-    );
-    pub const HIGHLIGHT_LAST_COLUMN: Property<Self> = Property::new(
-        "highlightLastColumn",
-    );
+    /// `highlightFirstColumn` in queries.
+    pub const HIGHLIGHT_FIRST_COLUMN: Property<Self> = Property::new("highlightFirstColumn");
+    /// `highlightLastColumn` in queries.
+    pub const HIGHLIGHT_LAST_COLUMN: Property<Self> = Property::new("highlightLastColumn");
+    /// `showBandedColumns` in queries.
     pub const SHOW_BANDED_COLUMNS: Property<Self> = Property::new("showBandedColumns");
+    /// `showBandedRows` in queries.
     pub const SHOW_BANDED_ROWS: Property<Self> = Property::new("showBandedRows");
+    /// `showFilterButton` in queries.
     pub const SHOW_FILTER_BUTTON: Property<Self> = Property::new("showFilterButton");
+    /// `legacyId` in queries.
     pub const LEGACY_ID: Property<Self> = Property::new("legacyId");
+    /// `columns` in queries.
     pub const COLUMNS: Property<Self> = Property::new("columns");
+    /// `rows` in queries.
     pub const ROWS: Property<Self> = Property::new("rows");
+    /// `sort` in queries.
     pub const SORT: Property<Self> = Property::new("sort");
+    /// `worksheet` in queries.
     pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `name`: `Edm.String`
@@ -32,6 +43,7 @@ impl WorkbookTable {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -41,6 +53,7 @@ impl WorkbookTable {
         self.0.bool("showHeaders")
     }
 
+    /// Sets `showHeaders`.
     pub fn with_show_headers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showHeaders", value))
     }
@@ -50,6 +63,7 @@ impl WorkbookTable {
         self.0.bool("showTotals")
     }
 
+    /// Sets `showTotals`.
     pub fn with_show_totals(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showTotals", value))
     }
@@ -59,6 +73,7 @@ impl WorkbookTable {
         self.0.str("style")
     }
 
+    /// Sets `style`.
     pub fn with_style(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("style", value))
     }
@@ -68,6 +83,7 @@ impl WorkbookTable {
         self.0.bool("highlightFirstColumn")
     }
 
+    /// Sets `highlightFirstColumn`.
     pub fn with_highlight_first_column(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("highlightFirstColumn", value))
     }
@@ -77,6 +93,7 @@ impl WorkbookTable {
         self.0.bool("highlightLastColumn")
     }
 
+    /// Sets `highlightLastColumn`.
     pub fn with_highlight_last_column(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("highlightLastColumn", value))
     }
@@ -86,6 +103,7 @@ impl WorkbookTable {
         self.0.bool("showBandedColumns")
     }
 
+    /// Sets `showBandedColumns`.
     pub fn with_show_banded_columns(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showBandedColumns", value))
     }
@@ -95,6 +113,7 @@ impl WorkbookTable {
         self.0.bool("showBandedRows")
     }
 
+    /// Sets `showBandedRows`.
     pub fn with_show_banded_rows(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showBandedRows", value))
     }
@@ -104,6 +123,7 @@ impl WorkbookTable {
         self.0.bool("showFilterButton")
     }
 
+    /// Sets `showFilterButton`.
     pub fn with_show_filter_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showFilterButton", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookTableColumn {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `filter` in queries.
     pub const FILTER: Property<Self> = Property::new("filter");
 
     /// `index`: `Edm.Int32`, read-only
@@ -25,6 +30,7 @@ impl WorkbookTableColumn {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -34,6 +40,7 @@ impl WorkbookTableColumn {
         self.0.model("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("values", value))
     }

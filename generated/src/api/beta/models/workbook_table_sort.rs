@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkbookTableSort {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `matchCase` in queries.
     pub const MATCH_CASE: Property<Self> = Property::new("matchCase");
+    /// `method` in queries.
     pub const METHOD: Property<Self> = Property::new("method");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
 
     /// `matchCase`: `Edm.Boolean`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookWorksheetProtection {
+    /// `options` in queries.
     pub const OPTIONS: Property<Self> = Property::new("options");
+    /// `protected` in queries.
     pub const PROTECTED: Property<Self> = Property::new("protected");
 
     /// `options`: `microsoft.graph.workbookWorksheetProtectionOptions`, read-only

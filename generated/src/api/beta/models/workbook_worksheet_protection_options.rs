@@ -7,18 +7,27 @@ crate::runtime::model! {
 }
 
 impl WorkbookWorksheetProtectionOptions {
+    /// `allowAutoFilter` in queries.
     pub const ALLOW_AUTO_FILTER: Property<Self> = Property::new("allowAutoFilter");
+    /// `allowDeleteColumns` in queries.
     pub const ALLOW_DELETE_COLUMNS: Property<Self> = Property::new("allowDeleteColumns");
+    /// `allowDeleteRows` in queries.
     pub const ALLOW_DELETE_ROWS: Property<Self> = Property::new("allowDeleteRows");
+    /// `allowFormatCells` in queries.
     pub const ALLOW_FORMAT_CELLS: Property<Self> = Property::new("allowFormatCells");
+    /// `allowFormatColumns` in queries.
     pub const ALLOW_FORMAT_COLUMNS: Property<Self> = Property::new("allowFormatColumns");
+    /// `allowFormatRows` in queries.
     pub const ALLOW_FORMAT_ROWS: Property<Self> = Property::new("allowFormatRows");
+    /// `allowInsertColumns` in queries.
     pub const ALLOW_INSERT_COLUMNS: Property<Self> = Property::new("allowInsertColumns");
-    pub const ALLOW_INSERT_HYPERLINKS: Property<Self> = Property::new(
-        "allowInsertHyperlinks",
-    );
+    /// `allowInsertHyperlinks` in queries.
+    pub const ALLOW_INSERT_HYPERLINKS: Property<Self> = Property::new("allowInsertHyperlinks");
+    /// `allowInsertRows` in queries.
     pub const ALLOW_INSERT_ROWS: Property<Self> = Property::new("allowInsertRows");
+    /// `allowPivotTables` in queries.
     pub const ALLOW_PIVOT_TABLES: Property<Self> = Property::new("allowPivotTables");
+    /// `allowSort` in queries.
     pub const ALLOW_SORT: Property<Self> = Property::new("allowSort");
 
     /// `allowAutoFilter`: `Edm.Boolean`
@@ -26,6 +35,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowAutoFilter")
     }
 
+    /// Sets `allowAutoFilter`.
     pub fn with_allow_auto_filter(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAutoFilter", value))
     }
@@ -35,6 +45,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowDeleteColumns")
     }
 
+    /// Sets `allowDeleteColumns`.
     pub fn with_allow_delete_columns(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeleteColumns", value))
     }
@@ -44,6 +55,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowDeleteRows")
     }
 
+    /// Sets `allowDeleteRows`.
     pub fn with_allow_delete_rows(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowDeleteRows", value))
     }
@@ -53,6 +65,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowFormatCells")
     }
 
+    /// Sets `allowFormatCells`.
     pub fn with_allow_format_cells(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowFormatCells", value))
     }
@@ -62,6 +75,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowFormatColumns")
     }
 
+    /// Sets `allowFormatColumns`.
     pub fn with_allow_format_columns(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowFormatColumns", value))
     }
@@ -71,6 +85,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowFormatRows")
     }
 
+    /// Sets `allowFormatRows`.
     pub fn with_allow_format_rows(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowFormatRows", value))
     }
@@ -80,6 +95,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowInsertColumns")
     }
 
+    /// Sets `allowInsertColumns`.
     pub fn with_allow_insert_columns(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowInsertColumns", value))
     }
@@ -89,6 +105,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowInsertHyperlinks")
     }
 
+    /// Sets `allowInsertHyperlinks`.
     pub fn with_allow_insert_hyperlinks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowInsertHyperlinks", value))
     }
@@ -98,6 +115,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowInsertRows")
     }
 
+    /// Sets `allowInsertRows`.
     pub fn with_allow_insert_rows(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowInsertRows", value))
     }
@@ -107,6 +125,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowPivotTables")
     }
 
+    /// Sets `allowPivotTables`.
     pub fn with_allow_pivot_tables(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowPivotTables", value))
     }
@@ -116,6 +135,7 @@ impl WorkbookWorksheetProtectionOptions {
         self.0.bool("allowSort")
     }
 
+    /// Sets `allowSort`.
     pub fn with_allow_sort(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowSort", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl WorkforceIntegration {
+    /// `apiVersion` in queries.
     pub const API_VERSION: Property<Self> = Property::new("apiVersion");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `encryption` in queries.
     pub const ENCRYPTION: Property<Self> = Property::new("encryption");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `supports` in queries.
     pub const SUPPORTS: Property<Self> = Property::new("supports");
+    /// `supportedEntities` in queries.
     pub const SUPPORTED_ENTITIES: Property<Self> = Property::new("supportedEntities");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `apiVersion`: `Edm.Int32`
@@ -20,6 +27,7 @@ impl WorkforceIntegration {
         self.0.i32("apiVersion")
     }
 
+    /// Sets `apiVersion`.
     pub fn with_api_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("apiVersion", value))
     }
@@ -29,6 +37,7 @@ impl WorkforceIntegration {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,10 +47,8 @@ impl WorkforceIntegration {
         self.0.model("encryption")
     }
 
-    pub fn with_encryption(
-        self,
-        value: impl Into<Nullable<super::WorkforceIntegrationEncryption>>,
-    ) -> Self {
+    /// Sets `encryption`.
+    pub fn with_encryption(self, value: impl Into<Nullable<super::WorkforceIntegrationEncryption>>) -> Self {
         Self(self.0.with("encryption", value))
     }
 
@@ -50,6 +57,7 @@ impl WorkforceIntegration {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -61,22 +69,19 @@ impl WorkforceIntegration {
         self.0.enumeration("supports")
     }
 
-    pub fn with_supports(
-        self,
-        value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
-    ) -> Self {
+    /// Sets `supports`.
+    pub fn with_supports(self, value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>) -> Self {
         Self(self.0.with("supports", value))
     }
 
     /// `supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
     /// Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
-    pub fn supported_entities(
-        &self,
-    ) -> Option<super::WorkforceIntegrationSupportedEntities> {
+    pub fn supported_entities(&self) -> Option<super::WorkforceIntegrationSupportedEntities> {
         self.0.enumeration("supportedEntities")
     }
 
+    /// Sets `supportedEntities`.
     pub fn with_supported_entities(
         self,
         value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
@@ -89,6 +94,7 @@ impl WorkforceIntegration {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

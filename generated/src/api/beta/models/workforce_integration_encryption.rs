@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkforceIntegrationEncryption {
+    /// `protocol` in queries.
     pub const PROTOCOL: Property<Self> = Property::new("protocol");
+    /// `secret` in queries.
     pub const SECRET: Property<Self> = Property::new("secret");
 
     /// `protocol`: `microsoft.graph.workforceIntegrationEncryptionProtocol`
@@ -17,10 +19,8 @@ impl WorkforceIntegrationEncryption {
         self.0.enumeration("protocol")
     }
 
-    pub fn with_protocol(
-        self,
-        value: impl Into<Nullable<super::WorkforceIntegrationEncryptionProtocol>>,
-    ) -> Self {
+    /// Sets `protocol`.
+    pub fn with_protocol(self, value: impl Into<Nullable<super::WorkforceIntegrationEncryptionProtocol>>) -> Self {
         Self(self.0.with("protocol", value))
     }
 
@@ -29,6 +29,7 @@ impl WorkforceIntegrationEncryption {
         self.0.str("secret")
     }
 
+    /// Sets `secret`.
     pub fn with_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("secret", value))
     }

@@ -2,17 +2,29 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.workforceIntegrationSupportedEntities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     WorkforceIntegrationSupportedEntities = "microsoft.graph.workforceIntegrationSupportedEntities" {
+        /// `none`
         None = "none",
+        /// `shift`
         Shift = "shift",
+        /// `swapRequest`
         SwapRequest = "swapRequest",
+        /// `userShiftPreferences`
         UserShiftPreferences = "userShiftPreferences",
+        /// `openshift`
         Openshift = "openshift",
+        /// `openShiftRequest`
         OpenShiftRequest = "openShiftRequest",
+        /// `offerShiftRequest`
         OfferShiftRequest = "offerShiftRequest",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
+        /// `timeCard`
         TimeCard = "timeCard",
+        /// `timeOffReason`
         TimeOffReason = "timeOffReason",
+        /// `timeOff`
         TimeOff = "timeOff",
+        /// `timeOffRequest`
         TimeOffRequest = "timeOffRequest",
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkingHours {
+    /// `daysOfWeek` in queries.
     pub const DAYS_OF_WEEK: Property<Self> = Property::new("daysOfWeek");
+    /// `startTime` in queries.
     pub const START_TIME: Property<Self> = Property::new("startTime");
+    /// `endTime` in queries.
     pub const END_TIME: Property<Self> = Property::new("endTime");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `daysOfWeek`: `Collection(microsoft.graph.dayOfWeek)`
@@ -17,10 +21,8 @@ impl WorkingHours {
         self.0.enumerations("daysOfWeek")
     }
 
-    pub fn with_days_of_week(
-        self,
-        value: impl Into<Nullable<Vec<super::DayOfWeek>>>,
-    ) -> Self {
+    /// Sets `daysOfWeek`.
+    pub fn with_days_of_week(self, value: impl Into<Nullable<Vec<super::DayOfWeek>>>) -> Self {
         Self(self.0.with("daysOfWeek", value))
     }
 
@@ -29,6 +31,7 @@ impl WorkingHours {
         self.0.time_of_day("startTime")
     }
 
+    /// Sets `startTime`.
     pub fn with_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("startTime", value))
     }
@@ -38,6 +41,7 @@ impl WorkingHours {
         self.0.time_of_day("endTime")
     }
 
+    /// Sets `endTime`.
     pub fn with_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("endTime", value))
     }
@@ -47,10 +51,8 @@ impl WorkingHours {
         self.0.model("timeZone")
     }
 
-    pub fn with_time_zone(
-        self,
-        value: impl Into<Nullable<super::TimeZoneBase>>,
-    ) -> Self {
+    /// Sets `timeZone`.
+    pub fn with_time_zone(self, value: impl Into<Nullable<super::TimeZoneBase>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
 }

@@ -9,34 +9,33 @@ crate::runtime::model! {
 }
 
 impl X509CertificateAuthenticationMethodConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const CERTIFICATE_USER_BINDINGS: Property<Self> = Property::new(
-        "certificateUserBindings",
-    );
-    pub const AUTHENTICATION_MODE_CONFIGURATION: Property<Self> = Property::new(
-        "authenticationModeConfiguration",
-    );
+    /// `certificateUserBindings` in queries.
+    pub const CERTIFICATE_USER_BINDINGS: Property<Self> = Property::new("certificateUserBindings");
+    /// `authenticationModeConfiguration` in queries.
+    pub const AUTHENTICATION_MODE_CONFIGURATION: Property<Self> = Property::new("authenticationModeConfiguration");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AuthenticationMethodState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `certificateUserBindings`: `Collection(microsoft.graph.x509CertificateUserBinding)`
-    pub fn certificate_user_bindings(
-        &self,
-    ) -> Option<&[super::X509CertificateUserBinding]> {
+    pub fn certificate_user_bindings(&self) -> Option<&[super::X509CertificateUserBinding]> {
         self.0.models("certificateUserBindings")
     }
 
+    /// Sets `certificateUserBindings`.
     pub fn with_certificate_user_bindings(
         self,
         value: impl Into<Nullable<Vec<super::X509CertificateUserBinding>>>,
@@ -45,12 +44,11 @@ impl X509CertificateAuthenticationMethodConfiguration {
     }
 
     /// `authenticationModeConfiguration`: `microsoft.graph.x509CertificateAuthenticationModeConfiguration`
-    pub fn authentication_mode_configuration(
-        &self,
-    ) -> Option<&super::X509CertificateAuthenticationModeConfiguration> {
+    pub fn authentication_mode_configuration(&self) -> Option<&super::X509CertificateAuthenticationModeConfiguration> {
         self.0.model("authenticationModeConfiguration")
     }
 
+    /// Sets `authenticationModeConfiguration`.
     pub fn with_authentication_mode_configuration(
         self,
         value: impl Into<Nullable<super::X509CertificateAuthenticationModeConfiguration>>,
@@ -63,10 +61,8 @@ impl X509CertificateAuthenticationMethodConfiguration {
         self.0.models("includeTargets")
     }
 
-    pub fn with_include_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>,
-    ) -> Self {
+    /// Sets `includeTargets`.
+    pub fn with_include_targets(self, value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>) -> Self {
         Self(self.0.with("includeTargets", value))
     }
 }

@@ -7,13 +7,12 @@ crate::runtime::model! {
 }
 
 impl X509CertificateRule {
+    /// `identifier` in queries.
     pub const IDENTIFIER: Property<Self> = Property::new("identifier");
-    pub const X509_CERTIFICATE_AUTHENTICATION_MODE: Property<Self> = Property::new(
-        "x509CertificateAuthenticationMode",
-    );
-    pub const X509_CERTIFICATE_RULE_TYPE: Property<Self> = Property::new(
-        "x509CertificateRuleType",
-    );
+    /// `x509CertificateAuthenticationMode` in queries.
+    pub const X509_CERTIFICATE_AUTHENTICATION_MODE: Property<Self> = Property::new("x509CertificateAuthenticationMode");
+    /// `x509CertificateRuleType` in queries.
+    pub const X509_CERTIFICATE_RULE_TYPE: Property<Self> = Property::new("x509CertificateRuleType");
 
     /// `identifier`: `Edm.String`
     ///
@@ -22,6 +21,7 @@ impl X509CertificateRule {
         self.0.str("identifier")
     }
 
+    /// Sets `identifier`.
     pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identifier", value))
     }
@@ -29,12 +29,11 @@ impl X509CertificateRule {
     /// `x509CertificateAuthenticationMode`: `microsoft.graph.x509CertificateAuthenticationMode`
     ///
     /// Required. Possible values are: x509CertificateSingleFactor, x509CertificateMultiFactor, unknownFutureValue.
-    pub fn x509_certificate_authentication_mode(
-        &self,
-    ) -> Option<super::X509CertificateAuthenticationMode> {
+    pub fn x509_certificate_authentication_mode(&self) -> Option<super::X509CertificateAuthenticationMode> {
         self.0.enumeration("x509CertificateAuthenticationMode")
     }
 
+    /// Sets `x509CertificateAuthenticationMode`.
     pub fn with_x509_certificate_authentication_mode(
         self,
         value: impl Into<Nullable<super::X509CertificateAuthenticationMode>>,
@@ -49,10 +48,8 @@ impl X509CertificateRule {
         self.0.enumeration("x509CertificateRuleType")
     }
 
-    pub fn with_x509_certificate_rule_type(
-        self,
-        value: impl Into<Nullable<super::X509CertificateRuleType>>,
-    ) -> Self {
+    /// Sets `x509CertificateRuleType`.
+    pub fn with_x509_certificate_rule_type(self, value: impl Into<Nullable<super::X509CertificateRuleType>>) -> Self {
         Self(self.0.with("x509CertificateRuleType", value))
     }
 }

@@ -7,11 +7,12 @@ crate::runtime::model! {
 }
 
 impl X509CertificateUserBinding {
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `userProperty` in queries.
     pub const USER_PROPERTY: Property<Self> = Property::new("userProperty");
-    pub const X509_CERTIFICATE_FIELD: Property<Self> = Property::new(
-        "x509CertificateField",
-    );
+    /// `x509CertificateField` in queries.
+    pub const X509_CERTIFICATE_FIELD: Property<Self> = Property::new("x509CertificateField");
 
     /// `priority`: `Edm.Int32`
     ///
@@ -20,6 +21,7 @@ impl X509CertificateUserBinding {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -31,6 +33,7 @@ impl X509CertificateUserBinding {
         self.0.str("userProperty")
     }
 
+    /// Sets `userProperty`.
     pub fn with_user_property(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userProperty", value))
     }
@@ -42,10 +45,8 @@ impl X509CertificateUserBinding {
         self.0.str("x509CertificateField")
     }
 
-    pub fn with_x509_certificate_field(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `x509CertificateField`.
+    pub fn with_x509_certificate_field(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("x509CertificateField", value))
     }
 }

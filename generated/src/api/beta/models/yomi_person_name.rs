@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl YomiPersonName {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `maiden` in queries.
     pub const MAIDEN: Property<Self> = Property::new("maiden");
+    /// `first` in queries.
     pub const FIRST: Property<Self> = Property::new("first");
+    /// `middle` in queries.
     pub const MIDDLE: Property<Self> = Property::new("middle");
+    /// `last` in queries.
     pub const LAST: Property<Self> = Property::new("last");
 
     /// `displayName`: `Edm.String`
@@ -18,6 +23,7 @@ impl YomiPersonName {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -27,6 +33,7 @@ impl YomiPersonName {
         self.0.str("maiden")
     }
 
+    /// Sets `maiden`.
     pub fn with_maiden(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("maiden", value))
     }
@@ -36,6 +43,7 @@ impl YomiPersonName {
         self.0.str("first")
     }
 
+    /// Sets `first`.
     pub fn with_first(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("first", value))
     }
@@ -45,6 +53,7 @@ impl YomiPersonName {
         self.0.str("middle")
     }
 
+    /// Sets `middle`.
     pub fn with_middle(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middle", value))
     }
@@ -54,6 +63,7 @@ impl YomiPersonName {
         self.0.str("last")
     }
 
+    /// Sets `last`.
     pub fn with_last(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("last", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ZebraFotaArtifact {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `patchVersion` in queries.
     pub const PATCH_VERSION: Property<Self> = Property::new("patchVersion");
-    pub const BOARD_SUPPORT_PACKAGE_VERSION: Property<Self> = Property::new(
-        "boardSupportPackageVersion",
-    );
+    /// `boardSupportPackageVersion` in queries.
+    pub const BOARD_SUPPORT_PACKAGE_VERSION: Property<Self> = Property::new("boardSupportPackageVersion");
+    /// `releaseNotesUrl` in queries.
     pub const RELEASE_NOTES_URL: Property<Self> = Property::new("releaseNotesUrl");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl ZebraFotaArtifact {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl ZebraFotaArtifact {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -39,6 +45,7 @@ impl ZebraFotaArtifact {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -48,6 +55,7 @@ impl ZebraFotaArtifact {
         self.0.str("patchVersion")
     }
 
+    /// Sets `patchVersion`.
     pub fn with_patch_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("patchVersion", value))
     }
@@ -57,10 +65,8 @@ impl ZebraFotaArtifact {
         self.0.str("boardSupportPackageVersion")
     }
 
-    pub fn with_board_support_package_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `boardSupportPackageVersion`.
+    pub fn with_board_support_package_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("boardSupportPackageVersion", value))
     }
 
@@ -69,6 +75,7 @@ impl ZebraFotaArtifact {
         self.0.str("releaseNotesUrl")
     }
 
+    /// Sets `releaseNotesUrl`.
     pub fn with_release_notes_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("releaseNotesUrl", value))
     }

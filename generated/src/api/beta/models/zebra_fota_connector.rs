@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ZebraFotaConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `enrollmentToken` in queries.
     pub const ENROLLMENT_TOKEN: Property<Self> = Property::new("enrollmentToken");
-    pub const ENROLLMENT_AUTHORIZATION_URL: Property<Self> = Property::new(
-        "enrollmentAuthorizationUrl",
-    );
+    /// `enrollmentAuthorizationUrl` in queries.
+    pub const ENROLLMENT_AUTHORIZATION_URL: Property<Self> = Property::new("enrollmentAuthorizationUrl");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `fotaAppsApproved` in queries.
     pub const FOTA_APPS_APPROVED: Property<Self> = Property::new("fotaAppsApproved");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl ZebraFotaConnector {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,10 +37,8 @@ impl ZebraFotaConnector {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaConnectorState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ZebraFotaConnectorState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -44,6 +47,7 @@ impl ZebraFotaConnector {
         self.0.str("enrollmentToken")
     }
 
+    /// Sets `enrollmentToken`.
     pub fn with_enrollment_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentToken", value))
     }
@@ -53,10 +57,8 @@ impl ZebraFotaConnector {
         self.0.str("enrollmentAuthorizationUrl")
     }
 
-    pub fn with_enrollment_authorization_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enrollmentAuthorizationUrl`.
+    pub fn with_enrollment_authorization_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentAuthorizationUrl", value))
     }
 
@@ -65,10 +67,8 @@ impl ZebraFotaConnector {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -77,6 +77,7 @@ impl ZebraFotaConnector {
         self.0.bool("fotaAppsApproved")
     }
 
+    /// Sets `fotaAppsApproved`.
     pub fn with_fota_apps_approved(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fotaAppsApproved", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ZebraFotaDeployment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `deploymentSettings` in queries.
     pub const DEPLOYMENT_SETTINGS: Property<Self> = Property::new("deploymentSettings");
-    pub const DEPLOYMENT_ASSIGNMENTS: Property<Self> = Property::new(
-        "deploymentAssignments",
-    );
+    /// `deploymentAssignments` in queries.
+    pub const DEPLOYMENT_ASSIGNMENTS: Property<Self> = Property::new("deploymentAssignments");
+    /// `deploymentStatus` in queries.
     pub const DEPLOYMENT_STATUS: Property<Self> = Property::new("deploymentStatus");
 
     /// `id`: `Edm.String`
@@ -21,6 +25,7 @@ impl ZebraFotaDeployment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -30,6 +35,7 @@ impl ZebraFotaDeployment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,6 +45,7 @@ impl ZebraFotaDeployment {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -48,20 +55,17 @@ impl ZebraFotaDeployment {
         self.0.model("deploymentSettings")
     }
 
-    pub fn with_deployment_settings(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaDeploymentSettings>>,
-    ) -> Self {
+    /// Sets `deploymentSettings`.
+    pub fn with_deployment_settings(self, value: impl Into<Nullable<super::ZebraFotaDeploymentSettings>>) -> Self {
         Self(self.0.with("deploymentSettings", value))
     }
 
     /// `deploymentAssignments`: `Collection(microsoft.graph.androidFotaDeploymentAssignment)`
-    pub fn deployment_assignments(
-        &self,
-    ) -> Option<&[super::AndroidFotaDeploymentAssignment]> {
+    pub fn deployment_assignments(&self) -> Option<&[super::AndroidFotaDeploymentAssignment]> {
         self.0.models("deploymentAssignments")
     }
 
+    /// Sets `deploymentAssignments`.
     pub fn with_deployment_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AndroidFotaDeploymentAssignment>>>,
@@ -74,10 +78,8 @@ impl ZebraFotaDeployment {
         self.0.model("deploymentStatus")
     }
 
-    pub fn with_deployment_status(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaDeploymentStatus>>,
-    ) -> Self {
+    /// Sets `deploymentStatus`.
+    pub fn with_deployment_status(self, value: impl Into<Nullable<super::ZebraFotaDeploymentStatus>>) -> Self {
         Self(self.0.with("deploymentStatus", value))
     }
 }

@@ -7,51 +7,45 @@ crate::runtime::model! {
 }
 
 impl ZebraFotaDeploymentSettings {
+    /// `deviceModel` in queries.
     pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    /// `updateType` in queries.
     pub const UPDATE_TYPE: Property<Self> = Property::new("updateType");
-    pub const TIME_ZONE_OFFSET_IN_MINUTES: Property<Self> = Property::new(
-        "timeZoneOffsetInMinutes",
-    );
-    pub const FIRMWARE_TARGET_BOARD_SUPPORT_PACKAGE_VERSION: Property<Self> = Property::new(
-        "firmwareTargetBoardSupportPackageVersion",
-    );
-    pub const FIRMWARE_TARGET_PATCH: Property<Self> = Property::new(
-        "firmwareTargetPatch",
-    );
-    pub const FIRMWARE_TARGET_OS_VERSION: Property<Self> = Property::new(
-        "firmwareTargetOsVersion",
-    );
+    /// `timeZoneOffsetInMinutes` in queries.
+    pub const TIME_ZONE_OFFSET_IN_MINUTES: Property<Self> = Property::new("timeZoneOffsetInMinutes");
+    /// `firmwareTargetBoardSupportPackageVersion` in queries.
+    pub const FIRMWARE_TARGET_BOARD_SUPPORT_PACKAGE_VERSION: Property<Self> =
+        Property::new("firmwareTargetBoardSupportPackageVersion");
+    /// `firmwareTargetPatch` in queries.
+    pub const FIRMWARE_TARGET_PATCH: Property<Self> = Property::new("firmwareTargetPatch");
+    /// `firmwareTargetOsVersion` in queries.
+    pub const FIRMWARE_TARGET_OS_VERSION: Property<Self> = Property::new("firmwareTargetOsVersion");
+    /// `scheduleMode` in queries.
     pub const SCHEDULE_MODE: Property<Self> = Property::new("scheduleMode");
-    pub const SCHEDULE_DURATION_IN_DAYS: Property<Self> = Property::new(
-        "scheduleDurationInDays",
-    );
-    pub const DOWNLOAD_RULE_NETWORK_TYPE: Property<Self> = Property::new(
-        "downloadRuleNetworkType",
-    );
-    pub const DOWNLOAD_RULE_START_DATE_TIME: Property<Self> = Property::new(
-        "downloadRuleStartDateTime",
-    );
-    pub const INSTALL_RULE_START_DATE_TIME: Property<Self> = Property::new(
-        "installRuleStartDateTime",
-    );
-    pub const INSTALL_RULE_WINDOW_START_TIME: Property<Self> = Property::new(
-        "installRuleWindowStartTime",
-    );
-    pub const INSTALL_RULE_WINDOW_END_TIME: Property<Self> = Property::new(
-        "installRuleWindowEndTime",
-    );
-    pub const BATTERY_RULE_MINIMUM_BATTERY_LEVEL_PERCENTAGE: Property<Self> = Property::new(
-        "batteryRuleMinimumBatteryLevelPercentage",
-    );
-    pub const BATTERY_RULE_REQUIRE_CHARGER: Property<Self> = Property::new(
-        "batteryRuleRequireCharger",
-    );
+    /// `scheduleDurationInDays` in queries.
+    pub const SCHEDULE_DURATION_IN_DAYS: Property<Self> = Property::new("scheduleDurationInDays");
+    /// `downloadRuleNetworkType` in queries.
+    pub const DOWNLOAD_RULE_NETWORK_TYPE: Property<Self> = Property::new("downloadRuleNetworkType");
+    /// `downloadRuleStartDateTime` in queries.
+    pub const DOWNLOAD_RULE_START_DATE_TIME: Property<Self> = Property::new("downloadRuleStartDateTime");
+    /// `installRuleStartDateTime` in queries.
+    pub const INSTALL_RULE_START_DATE_TIME: Property<Self> = Property::new("installRuleStartDateTime");
+    /// `installRuleWindowStartTime` in queries.
+    pub const INSTALL_RULE_WINDOW_START_TIME: Property<Self> = Property::new("installRuleWindowStartTime");
+    /// `installRuleWindowEndTime` in queries.
+    pub const INSTALL_RULE_WINDOW_END_TIME: Property<Self> = Property::new("installRuleWindowEndTime");
+    /// `batteryRuleMinimumBatteryLevelPercentage` in queries.
+    pub const BATTERY_RULE_MINIMUM_BATTERY_LEVEL_PERCENTAGE: Property<Self> =
+        Property::new("batteryRuleMinimumBatteryLevelPercentage");
+    /// `batteryRuleRequireCharger` in queries.
+    pub const BATTERY_RULE_REQUIRE_CHARGER: Property<Self> = Property::new("batteryRuleRequireCharger");
 
     /// `deviceModel`: `Edm.String`
     pub fn device_model(&self) -> Option<&str> {
         self.0.str("deviceModel")
     }
 
+    /// Sets `deviceModel`.
     pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceModel", value))
     }
@@ -63,10 +57,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.enumeration("updateType")
     }
 
-    pub fn with_update_type(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaUpdateType>>,
-    ) -> Self {
+    /// Sets `updateType`.
+    pub fn with_update_type(self, value: impl Into<Nullable<super::ZebraFotaUpdateType>>) -> Self {
         Self(self.0.with("updateType", value))
     }
 
@@ -75,10 +67,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.i32("timeZoneOffsetInMinutes")
     }
 
-    pub fn with_time_zone_offset_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `timeZoneOffsetInMinutes`.
+    pub fn with_time_zone_offset_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("timeZoneOffsetInMinutes", value))
     }
 
@@ -87,10 +77,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.str("firmwareTargetBoardSupportPackageVersion")
     }
 
-    pub fn with_firmware_target_board_support_package_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `firmwareTargetBoardSupportPackageVersion`.
+    pub fn with_firmware_target_board_support_package_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firmwareTargetBoardSupportPackageVersion", value))
     }
 
@@ -99,6 +87,7 @@ impl ZebraFotaDeploymentSettings {
         self.0.str("firmwareTargetPatch")
     }
 
+    /// Sets `firmwareTargetPatch`.
     pub fn with_firmware_target_patch(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firmwareTargetPatch", value))
     }
@@ -108,10 +97,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.str("firmwareTargetOsVersion")
     }
 
-    pub fn with_firmware_target_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `firmwareTargetOsVersion`.
+    pub fn with_firmware_target_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firmwareTargetOsVersion", value))
     }
 
@@ -122,10 +109,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.enumeration("scheduleMode")
     }
 
-    pub fn with_schedule_mode(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaScheduleMode>>,
-    ) -> Self {
+    /// Sets `scheduleMode`.
+    pub fn with_schedule_mode(self, value: impl Into<Nullable<super::ZebraFotaScheduleMode>>) -> Self {
         Self(self.0.with("scheduleMode", value))
     }
 
@@ -134,10 +119,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.i32("scheduleDurationInDays")
     }
 
-    pub fn with_schedule_duration_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `scheduleDurationInDays`.
+    pub fn with_schedule_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("scheduleDurationInDays", value))
     }
 
@@ -148,10 +131,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.enumeration("downloadRuleNetworkType")
     }
 
-    pub fn with_download_rule_network_type(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaNetworkType>>,
-    ) -> Self {
+    /// Sets `downloadRuleNetworkType`.
+    pub fn with_download_rule_network_type(self, value: impl Into<Nullable<super::ZebraFotaNetworkType>>) -> Self {
         Self(self.0.with("downloadRuleNetworkType", value))
     }
 
@@ -160,10 +141,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.date_time("downloadRuleStartDateTime")
     }
 
-    pub fn with_download_rule_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `downloadRuleStartDateTime`.
+    pub fn with_download_rule_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("downloadRuleStartDateTime", value))
     }
 
@@ -172,10 +151,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.date_time("installRuleStartDateTime")
     }
 
-    pub fn with_install_rule_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `installRuleStartDateTime`.
+    pub fn with_install_rule_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("installRuleStartDateTime", value))
     }
 
@@ -184,10 +161,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.time_of_day("installRuleWindowStartTime")
     }
 
-    pub fn with_install_rule_window_start_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `installRuleWindowStartTime`.
+    pub fn with_install_rule_window_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("installRuleWindowStartTime", value))
     }
 
@@ -196,10 +171,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.time_of_day("installRuleWindowEndTime")
     }
 
-    pub fn with_install_rule_window_end_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `installRuleWindowEndTime`.
+    pub fn with_install_rule_window_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("installRuleWindowEndTime", value))
     }
 
@@ -208,10 +181,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.i32("batteryRuleMinimumBatteryLevelPercentage")
     }
 
-    pub fn with_battery_rule_minimum_battery_level_percentage(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `batteryRuleMinimumBatteryLevelPercentage`.
+    pub fn with_battery_rule_minimum_battery_level_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("batteryRuleMinimumBatteryLevelPercentage", value))
     }
 
@@ -220,10 +191,8 @@ impl ZebraFotaDeploymentSettings {
         self.0.bool("batteryRuleRequireCharger")
     }
 
-    pub fn with_battery_rule_require_charger(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `batteryRuleRequireCharger`.
+    pub fn with_battery_rule_require_charger(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("batteryRuleRequireCharger", value))
     }
 }

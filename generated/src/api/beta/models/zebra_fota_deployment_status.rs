@@ -7,30 +7,34 @@ crate::runtime::model! {
 }
 
 impl ZebraFotaDeploymentStatus {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `totalDevices` in queries.
     pub const TOTAL_DEVICES: Property<Self> = Property::new("totalDevices");
+    /// `totalCreated` in queries.
     pub const TOTAL_CREATED: Property<Self> = Property::new("totalCreated");
+    /// `totalScheduled` in queries.
     pub const TOTAL_SCHEDULED: Property<Self> = Property::new("totalScheduled");
+    /// `totalDownloading` in queries.
     pub const TOTAL_DOWNLOADING: Property<Self> = Property::new("totalDownloading");
-    pub const TOTAL_AWAITING_INSTALL: Property<Self> = Property::new(
-        "totalAwaitingInstall",
-    );
-    pub const TOTAL_SUCCEEDED_INSTALL: Property<Self> = Property::new(
-        "totalSucceededInstall",
-    );
+    /// `totalAwaitingInstall` in queries.
+    pub const TOTAL_AWAITING_INSTALL: Property<Self> = Property::new("totalAwaitingInstall");
+    /// `totalSucceededInstall` in queries.
+    pub const TOTAL_SUCCEEDED_INSTALL: Property<Self> = Property::new("totalSucceededInstall");
+    /// `totalCanceled` in queries.
     pub const TOTAL_CANCELED: Property<Self> = Property::new("totalCanceled");
+    /// `totalUnknown` in queries.
     pub const TOTAL_UNKNOWN: Property<Self> = Property::new("totalUnknown");
-    pub const TOTAL_FAILED_DOWNLOAD: Property<Self> = Property::new(
-        "totalFailedDownload",
-    );
+    /// `totalFailedDownload` in queries.
+    pub const TOTAL_FAILED_DOWNLOAD: Property<Self> = Property::new("totalFailedDownload");
+    /// `totalFailedInstall` in queries.
     pub const TOTAL_FAILED_INSTALL: Property<Self> = Property::new("totalFailedInstall");
-    pub const COMPLETE_OR_CANCELED_DATE_TIME: Property<Self> = Property::new(
-        "completeOrCanceledDateTime",
-    );
+    /// `completeOrCanceledDateTime` in queries.
+    pub const COMPLETE_OR_CANCELED_DATE_TIME: Property<Self> = Property::new("completeOrCanceledDateTime");
+    /// `cancelRequested` in queries.
     pub const CANCEL_REQUESTED: Property<Self> = Property::new("cancelRequested");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
 
     /// `state`: `microsoft.graph.zebraFotaDeploymentState`
     ///
@@ -39,10 +43,8 @@ impl ZebraFotaDeploymentStatus {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ZebraFotaDeploymentState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ZebraFotaDeploymentState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -51,6 +53,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalDevices")
     }
 
+    /// Sets `totalDevices`.
     pub fn with_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalDevices", value))
     }
@@ -60,6 +63,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalCreated")
     }
 
+    /// Sets `totalCreated`.
     pub fn with_total_created(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalCreated", value))
     }
@@ -69,6 +73,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalScheduled")
     }
 
+    /// Sets `totalScheduled`.
     pub fn with_total_scheduled(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalScheduled", value))
     }
@@ -78,6 +83,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalDownloading")
     }
 
+    /// Sets `totalDownloading`.
     pub fn with_total_downloading(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalDownloading", value))
     }
@@ -87,6 +93,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalAwaitingInstall")
     }
 
+    /// Sets `totalAwaitingInstall`.
     pub fn with_total_awaiting_install(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalAwaitingInstall", value))
     }
@@ -96,6 +103,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalSucceededInstall")
     }
 
+    /// Sets `totalSucceededInstall`.
     pub fn with_total_succeeded_install(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalSucceededInstall", value))
     }
@@ -105,6 +113,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalCanceled")
     }
 
+    /// Sets `totalCanceled`.
     pub fn with_total_canceled(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalCanceled", value))
     }
@@ -114,6 +123,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalUnknown")
     }
 
+    /// Sets `totalUnknown`.
     pub fn with_total_unknown(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalUnknown", value))
     }
@@ -123,6 +133,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalFailedDownload")
     }
 
+    /// Sets `totalFailedDownload`.
     pub fn with_total_failed_download(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalFailedDownload", value))
     }
@@ -132,6 +143,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.i32("totalFailedInstall")
     }
 
+    /// Sets `totalFailedInstall`.
     pub fn with_total_failed_install(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalFailedInstall", value))
     }
@@ -141,10 +153,8 @@ impl ZebraFotaDeploymentStatus {
         self.0.date_time("completeOrCanceledDateTime")
     }
 
-    pub fn with_complete_or_canceled_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completeOrCanceledDateTime`.
+    pub fn with_complete_or_canceled_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completeOrCanceledDateTime", value))
     }
 
@@ -153,6 +163,7 @@ impl ZebraFotaDeploymentStatus {
         self.0.bool("cancelRequested")
     }
 
+    /// Sets `cancelRequested`.
     pub fn with_cancel_requested(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cancelRequested", value))
     }
@@ -162,10 +173,8 @@ impl ZebraFotaDeploymentStatus {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/appManagementPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/appManagementPolicies`
@@ -13,11 +13,11 @@ impl AppManagementPolicies {
     /// `POST /policies/appManagementPolicies` — Create appManagementPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201, 200.
-    pub fn create(
-        &self,
-        body: models::AppManagementPolicy,
-    ) -> Call<models::AppManagementPolicy> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+    /// - application: `Policy.ReadWrite.ApplicationConfiguration`
+    pub fn create(&self, body: models::AppManagementPolicy) -> Call<models::AppManagementPolicy> {
         let operation = &Operation {
             name: "appManagementPolicy: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AppManagementPolicies {
     /// `GET /policies/appManagementPolicies` — List appManagementPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+    /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
     pub fn list(&self) -> List<models::AppManagementPolicy> {
         let operation = &Operation {
             name: "appManagementPolicy: list",
@@ -53,9 +56,10 @@ impl AppManagementPolicies {
     }
 }
 
+/// `/policies/appManagementPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/appManagementPolicies/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /policies/appManagementPolicies/{id}` — Delete appManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "appManagementPolicy: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /policies/appManagementPolicies/{id}` — Get appManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`
         pub fn get(&self) -> Get<models::AppManagementPolicy> {
             let operation = &Operation {
                 name: "appManagementPolicy: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /policies/appManagementPolicies/{id}` — Update appManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.ApplicationConfiguration`
+        /// - application: `Policy.ReadWrite.ApplicationConfiguration`
         pub fn update(&self, body: models::AppManagementPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "appManagementPolicy: update",
@@ -120,9 +133,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/appManagementPolicies/{id}/appliesTo`
     pub mod applies_to {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/appManagementPolicies/{id}/appliesTo`
@@ -133,7 +147,10 @@ pub mod id {
             /// `GET /policies/appManagementPolicies/{id}/appliesTo` — List appliesto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-list-appliesTo?view=graph-rest-beta)
-            /// Permissions: work, application: `Application.Read.All` and `Policy.Read.All`, `Application.Read.All` and `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.Read.All` + `Policy.Read.All`, `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`
+            /// - application: `Application.Read.All` + `Policy.Read.All`, `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`
             pub fn list(&self) -> List<models::AppManagementPolicy> {
                 let operation = &Operation {
                     name: "appManagementPolicy: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/authenticationMethodsPolicy`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/authenticationMethodsPolicy`
@@ -13,7 +13,10 @@ impl AuthenticationMethodsPolicy {
     /// `GET /policies/authenticationMethodsPolicy` — Get authenticationMethodsPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+    /// - application: `Policy.ReadWrite.AuthenticationMethod`
     pub fn get(&self) -> Get<models::AuthenticationMethodsPolicy> {
         let operation = &Operation {
             name: "authenticationMethodsPolicy: get",
@@ -30,11 +33,11 @@ impl AuthenticationMethodsPolicy {
     /// `PATCH /policies/authenticationMethodsPolicy` — Update authenticationmethodspolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-update?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::RegistrationEnforcement,
-    ) -> Call<models::AuthenticationMethodsPolicy> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+    /// - application: `Policy.ReadWrite.AuthenticationMethod`
+    pub fn update(&self, body: models::RegistrationEnforcement) -> Call<models::AuthenticationMethodsPolicy> {
         let operation = &Operation {
             name: "authenticationMethodsPolicy: update",
             method: Method::Patch,
@@ -50,13 +53,15 @@ impl AuthenticationMethodsPolicy {
     /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
     pub fn authentication_method_configurations(
         &self,
-    ) -> authentication_method_configurations::AuthenticationMethodConfigurations {
+    ) -> authentication_method_configurations::AuthenticationMethodConfigurations
+    {
         authentication_method_configurations::AuthenticationMethodConfigurations(
             self.0.name("authenticationMethodConfigurations"),
         )
     }
 }
 
+/// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
 pub mod authentication_method_configurations {
     use super::models;
 
@@ -77,18 +82,15 @@ pub mod authentication_method_configurations {
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
-        pub fn microsoft_authenticator(
-            &self,
-        ) -> microsoft_authenticator::MicrosoftAuthenticator {
-            microsoft_authenticator::MicrosoftAuthenticator(
-                self.0.name("microsoftAuthenticator"),
-            )
+        pub fn microsoft_authenticator(&self) -> microsoft_authenticator::MicrosoftAuthenticator {
+            microsoft_authenticator::MicrosoftAuthenticator(self.0.name("microsoftAuthenticator"))
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`
         pub fn passwordless_microsoft_authenticator(
             &self,
-        ) -> passwordless_microsoft_authenticator::PasswordlessMicrosoftAuthenticator {
+        ) -> passwordless_microsoft_authenticator::PasswordlessMicrosoftAuthenticator
+        {
             passwordless_microsoft_authenticator::PasswordlessMicrosoftAuthenticator(
                 self.0.name("passwordlessMicrosoftAuthenticator"),
             )
@@ -100,12 +102,8 @@ pub mod authentication_method_configurations {
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
-        pub fn temporary_access_pass(
-            &self,
-        ) -> temporary_access_pass::TemporaryAccessPass {
-            temporary_access_pass::TemporaryAccessPass(
-                self.0.name("temporaryAccessPass"),
-            )
+        pub fn temporary_access_pass(&self) -> temporary_access_pass::TemporaryAccessPass {
+            temporary_access_pass::TemporaryAccessPass(self.0.name("temporaryAccessPass"))
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate`
@@ -114,9 +112,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
     pub mod email {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
@@ -127,7 +126,9 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Delete emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: delete",
@@ -144,7 +145,9 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Get emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn get(&self) -> Get<models::EmailAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: get",
@@ -161,11 +164,10 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Update emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::EmailAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::EmailAuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
@@ -180,9 +182,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
     pub mod fido2 {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
@@ -193,7 +196,9 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Delete fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: delete",
@@ -210,7 +215,9 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Get fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: get",
@@ -227,11 +234,10 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Update fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::Fido2AuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::Fido2AuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: update",
                     method: Method::Patch,
@@ -246,9 +252,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
     pub mod microsoft_authenticator {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
@@ -259,15 +266,16 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Delete microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-delete",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-delete"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -278,17 +286,16 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Get microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-get",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-get"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -299,20 +306,19 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn update(
                 &self,
                 body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-            ) -> Call<
-                Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>,
-            > {
+            ) -> Call<Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-update",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-update"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -322,9 +328,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`
     pub mod passwordless_microsoft_authenticator {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`
@@ -335,15 +342,15 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Delete passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "",
@@ -354,19 +361,15 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<
-                models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
-            > {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "",
@@ -377,7 +380,9 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Update passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn update(
                 &self,
                 body: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
@@ -386,9 +391,7 @@ pub mod authentication_method_configurations {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "",
@@ -398,9 +401,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`
     pub mod sms {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`
@@ -411,7 +415,10 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Delete smsAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "smsAuthenticationMethodConfiguration: delete",
@@ -428,7 +435,10 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Get smsAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn get(&self) -> Get<models::SmsAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "smsAuthenticationMethodConfiguration: get",
@@ -445,7 +455,10 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Update smsAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn update(
                 &self,
                 body: models::SmsAuthenticationMethodConfiguration,
@@ -464,9 +477,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
     pub mod temporary_access_pass {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
@@ -477,15 +491,16 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Delete temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
-                    pages: &[
-                        "temporaryaccesspassauthenticationmethodconfiguration-delete",
-                    ],
+                    pages: &["temporaryaccesspassauthenticationmethodconfiguration-delete"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -496,10 +511,11 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Get temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: get",
                     method: Method::Get,
@@ -515,18 +531,16 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Update temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::TemporaryAccessPassAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::TemporaryAccessPassAuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
-                    pages: &[
-                        "temporaryaccesspassauthenticationmethodconfiguration-update",
-                    ],
+                    pages: &["temporaryaccesspassauthenticationmethodconfiguration-update"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -536,9 +550,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate`
     pub mod x509_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate`
@@ -549,7 +564,9 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Delete x509CertificateAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "x509CertificateAuthenticationMethodConfiguration: delete",
@@ -566,10 +583,10 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Get x509CertificateAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::X509CertificateAuthenticationMethodConfiguration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::X509CertificateAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "x509CertificateAuthenticationMethodConfiguration: get",
                     method: Method::Get,
@@ -585,11 +602,10 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Update x509CertificateAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::X509CertificateAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::X509CertificateAuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "x509CertificateAuthenticationMethodConfiguration: update",
                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/crossTenantAccessPolicy`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/crossTenantAccessPolicy`
@@ -13,7 +13,10 @@ impl CrossTenantAccessPolicy {
     /// `GET /policies/crossTenantAccessPolicy` — Get crossTenantAccessPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicy-get?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
+    /// - application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
     pub fn get(&self) -> Get<models::CrossTenantAccessPolicy> {
         let operation = &Operation {
             name: "crossTenantAccessPolicy: get",
@@ -30,7 +33,10 @@ impl CrossTenantAccessPolicy {
     /// `PATCH /policies/crossTenantAccessPolicy` — Update crossTenantAccessPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicy-update?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 204, 400.
+    /// Status: 204, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+    /// - application: `Policy.ReadWrite.CrossTenantAccess`
     pub fn update(&self, body: models::CrossTenantAccessPolicy) -> Call<()> {
         let operation = &Operation {
             name: "crossTenantAccessPolicy: update",
@@ -55,9 +61,10 @@ impl CrossTenantAccessPolicy {
     }
 }
 
+/// `/policies/crossTenantAccessPolicy/default`
 pub mod default {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/crossTenantAccessPolicy/default`
@@ -68,7 +75,10 @@ pub mod default {
         /// `GET /policies/crossTenantAccessPolicy/default` — Get crossTenantAccessPolicyConfigurationDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
         pub fn get(&self) -> Get<models::CrossTenantAccessPolicyConfigurationDefault> {
             let operation = &Operation {
                 name: "crossTenantAccessPolicyConfigurationDefault: get",
@@ -85,15 +95,16 @@ pub mod default {
         /// `POST /policies/crossTenantAccessPolicy/default/resetToSystemDefault` — crossTenantAccessPolicyConfigurationDefault: resetToSystemDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-resettosystemdefault?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+        /// - application: `Policy.ReadWrite.CrossTenantAccess`
         pub fn reset_to_system_default(&self) -> Call<()> {
             let operation = &Operation {
                 name: "crossTenantAccessPolicyConfigurationDefault: reset_to_system_default",
                 method: Method::Post,
                 path: "/policies/crossTenantAccessPolicy/default/resetToSystemDefault",
-                pages: &[
-                    "crosstenantaccesspolicyconfigurationdefault-resettosystemdefault",
-                ],
+                pages: &["crosstenantaccesspolicyconfigurationdefault-resettosystemdefault"],
                 work: "Policy.ReadWrite.CrossTenantAccess",
                 personal: "",
                 application: "Policy.ReadWrite.CrossTenantAccess",
@@ -104,11 +115,11 @@ pub mod default {
         /// `PATCH /policies/crossTenantAccessPolicy/default` — Update crossTenantAccessPolicyConfigurationDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::CrossTenantAccessPolicyConfigurationDefault,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+        /// - application: `Policy.ReadWrite.CrossTenantAccess`
+        pub fn update(&self, body: models::CrossTenantAccessPolicyConfigurationDefault) -> Call<()> {
             let operation = &Operation {
                 name: "crossTenantAccessPolicyConfigurationDefault: update",
                 method: Method::Patch,
@@ -123,9 +134,10 @@ pub mod default {
     }
 }
 
+/// `/policies/crossTenantAccessPolicy/partners`
 pub mod partners {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/crossTenantAccessPolicy/partners`
@@ -136,7 +148,10 @@ pub mod partners {
         /// `POST /policies/crossTenantAccessPolicy/partners` — Create crossTenantAccessPolicyConfigurationPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicy-post-partners?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+        /// - application: `Policy.ReadWrite.CrossTenantAccess`
         pub fn create(
             &self,
             body: models::CrossTenantAccessPolicyConfigurationPartner,
@@ -156,7 +171,10 @@ pub mod partners {
         /// `GET /policies/crossTenantAccessPolicy/partners` — List partners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicy-list-partners?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
+        /// - application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
         pub fn list(&self) -> List<models::CrossTenantAccessPolicyConfigurationPartner> {
             let operation = &Operation {
                 name: "crossTenantAccessPolicy: list",
@@ -176,9 +194,10 @@ pub mod partners {
         }
     }
 
+    /// `/policies/crossTenantAccessPolicy/partners/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/crossTenantAccessPolicy/partners/{id}`
@@ -189,7 +208,10 @@ pub mod partners {
             /// `DELETE /policies/crossTenantAccessPolicy/partners/{id}` — Delete crossTenantAccessPolicyConfigurationPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+            /// - application: `Policy.ReadWrite.CrossTenantAccess`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "crossTenantAccessPolicyConfigurationPartner: delete",
@@ -206,10 +228,11 @@ pub mod partners {
             /// `GET /policies/crossTenantAccessPolicy/partners/{id}` — Get crossTenantAccessPolicyConfigurationPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::CrossTenantAccessPolicyConfigurationPartner> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
+            /// - application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`
+            pub fn get(&self) -> Get<models::CrossTenantAccessPolicyConfigurationPartner> {
                 let operation = &Operation {
                     name: "crossTenantAccessPolicyConfigurationPartner: get",
                     method: Method::Get,
@@ -225,11 +248,11 @@ pub mod partners {
             /// `PATCH /policies/crossTenantAccessPolicy/partners/{id}` — Update crossTenantAccessPolicyConfigurationPartner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.CrossTenantAccess`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::CrossTenantAccessPolicyConfigurationPartner,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.CrossTenantAccess`
+            /// - application: `Policy.ReadWrite.CrossTenantAccess`
+            pub fn update(&self, body: models::CrossTenantAccessPolicyConfigurationPartner) -> Call<()> {
                 let operation = &Operation {
                     name: "crossTenantAccessPolicyConfigurationPartner: update",
                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/featureRolloutPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/featureRolloutPolicies`
@@ -13,11 +13,10 @@ impl FeatureRolloutPolicies {
     /// `POST /policies/featureRolloutPolicies` — Create featureRolloutPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-featurerolloutpolicies?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::FeatureRolloutPolicy,
-    ) -> Call<models::FeatureRolloutPolicy> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::FeatureRolloutPolicy) -> Call<models::FeatureRolloutPolicy> {
         let operation = &Operation {
             name: "post-featurerolloutpolicies: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl FeatureRolloutPolicies {
     /// `GET /policies/featureRolloutPolicies` — List featurerolloutpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-featurerolloutpolicies?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
     pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
         let operation = &Operation {
             name: "list-featurerolloutpolicies: list",
@@ -53,9 +54,10 @@ impl FeatureRolloutPolicies {
     }
 }
 
+/// `/policies/featureRolloutPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/featureRolloutPolicies/{id}`
@@ -66,7 +68,9 @@ pub mod id {
         /// `DELETE /policies/featureRolloutPolicies/{id}` — Delete featureRolloutPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "featureRolloutPolicy: delete",
@@ -83,7 +87,9 @@ pub mod id {
         /// `GET /policies/featureRolloutPolicies/{id}` — Get featureRolloutPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
         pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
             let operation = &Operation {
                 name: "featureRolloutPolicy: get",
@@ -100,7 +106,9 @@ pub mod id {
         /// `PATCH /policies/featureRolloutPolicies/{id}` — Update featurerolloutpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
         pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "featureRolloutPolicy: update",
@@ -120,9 +128,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/featureRolloutPolicies/{id}/appliesTo`
     pub mod applies_to {
-        use crate::runtime::{Call, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/policies/featureRolloutPolicies/{id}/appliesTo`
@@ -133,11 +142,10 @@ pub mod id {
             /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
-            pub fn add_ref(
-                &self,
-                body: impl Into<Reference>,
-            ) -> Call<models::DirectoryObject> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "featureRolloutPolicy: add_ref",
                     method: Method::Post,
@@ -156,6 +164,7 @@ pub mod id {
             }
         }
 
+        /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -168,7 +177,9 @@ pub mod id {
                 /// `DELETE /policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref` — Remove appliesTo
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete-appliesto?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "featureRolloutPolicy: remove_ref",

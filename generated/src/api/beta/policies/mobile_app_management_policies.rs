@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/mobileAppManagementPolicies`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/mobileAppManagementPolicies`
@@ -13,7 +13,9 @@ impl MobileAppManagementPolicies {
     /// `GET /policies/mobileAppManagementPolicies` — List mobileAppManagementPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-list?view=graph-rest-beta)
-    /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
     pub fn list(&self) -> List<models::MobilityManagementPolicy> {
         let operation = &Operation {
             name: "mobileappmanagementpolicies: list",
@@ -33,9 +35,10 @@ impl MobileAppManagementPolicies {
     }
 }
 
+/// `/policies/mobileAppManagementPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/mobileAppManagementPolicies/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `DELETE /policies/mobileAppManagementPolicies/{id}` — Delete mobileAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-delete?view=graph-rest-beta)
-        /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.MobilityManagement`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileappmanagementpolicies: delete",
@@ -63,7 +68,9 @@ pub mod id {
         /// `GET /policies/mobileAppManagementPolicies/{id}` — Get mobileAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-get?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
         pub fn get(&self) -> Get<models::MobilityManagementPolicy> {
             let operation = &Operation {
                 name: "mobileappmanagementpolicies: get",
@@ -80,11 +87,10 @@ pub mod id {
         /// `PATCH /policies/mobileAppManagementPolicies/{id}` — Update mobileAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-update?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200, 204.
-        pub fn update(
-            &self,
-            body: models::MobilityManagementPolicy,
-        ) -> Call<Option<models::MobilityManagementPolicy>> {
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
+        pub fn update(&self, body: models::MobilityManagementPolicy) -> Call<Option<models::MobilityManagementPolicy>> {
             let operation = &Operation {
                 name: "mobileappmanagementpolicies: update",
                 method: Method::Patch,
@@ -103,9 +109,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/mobileAppManagementPolicies/{id}/includedGroups`
     pub mod included_groups {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/policies/mobileAppManagementPolicies/{id}/includedGroups`
@@ -116,7 +123,9 @@ pub mod id {
             /// `POST /policies/mobileAppManagementPolicies/{id}/includedGroups/$ref` — Add includedGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-post-includedgroups?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileappmanagementpolicies: add_ref",
@@ -133,7 +142,9 @@ pub mod id {
             /// `GET /policies/mobileAppManagementPolicies/{id}/includedGroups` — List includedGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-list-includedgroups?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
             pub fn list(&self) -> List<models::Group> {
                 let operation = &Operation {
                     name: "mobileappmanagementpolicies: list",
@@ -153,6 +164,7 @@ pub mod id {
             }
         }
 
+        /// `/policies/mobileAppManagementPolicies/{id}/includedGroups/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -165,7 +177,9 @@ pub mod id {
                 /// `DELETE /policies/mobileAppManagementPolicies/{id}/includedGroups/{id}/$ref` — Delete includedGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-delete-includedgroups?view=graph-rest-beta)
-                /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.MobilityManagement`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileappmanagementpolicies: remove_ref",

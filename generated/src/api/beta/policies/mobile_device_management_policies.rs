@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/mobileDeviceManagementPolicies`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/mobileDeviceManagementPolicies`
@@ -13,7 +13,9 @@ impl MobileDeviceManagementPolicies {
     /// `GET /policies/mobileDeviceManagementPolicies` — List mobileDeviceManagementPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list?view=graph-rest-beta)
-    /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
     pub fn list(&self) -> List<models::MobilityManagementPolicy> {
         let operation = &Operation {
             name: "mobiledevicemanagementpolicies: list",
@@ -33,9 +35,10 @@ impl MobileDeviceManagementPolicies {
     }
 }
 
+/// `/policies/mobileDeviceManagementPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/mobileDeviceManagementPolicies/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `DELETE /policies/mobileDeviceManagementPolicies/{id}` — Delete mobileDeviceManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete?view=graph-rest-beta)
-        /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.MobilityManagement`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobiledevicemanagementpolicies: delete",
@@ -63,7 +68,9 @@ pub mod id {
         /// `GET /policies/mobileDeviceManagementPolicies/{id}` — Get mobileDeviceManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-get?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
         pub fn get(&self) -> Get<models::MobilityManagementPolicy> {
             let operation = &Operation {
                 name: "mobiledevicemanagementpolicies: get",
@@ -80,11 +87,10 @@ pub mod id {
         /// `PATCH /policies/mobileDeviceManagementPolicies/{id}` — Update mobileDeviceManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-update?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200, 204.
-        pub fn update(
-            &self,
-            body: models::MobilityManagementPolicy,
-        ) -> Call<Option<models::MobilityManagementPolicy>> {
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
+        pub fn update(&self, body: models::MobilityManagementPolicy) -> Call<Option<models::MobilityManagementPolicy>> {
             let operation = &Operation {
                 name: "mobiledevicemanagementpolicies: update",
                 method: Method::Patch,
@@ -103,9 +109,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
     pub mod included_groups {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
@@ -116,7 +123,9 @@ pub mod id {
             /// `POST /policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref` — Add includedGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-post-includedgroups?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "mobiledevicemanagementpolicies: add_ref",
@@ -133,7 +142,9 @@ pub mod id {
             /// `GET /policies/mobileDeviceManagementPolicies/{id}/includedGroups` — List includedGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list-includedgroups?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`
             pub fn list(&self) -> List<models::Group> {
                 let operation = &Operation {
                     name: "mobiledevicemanagementpolicies: list",
@@ -153,6 +164,7 @@ pub mod id {
             }
         }
 
+        /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -165,7 +177,9 @@ pub mod id {
                 /// `DELETE /policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref` — Delete includedGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete-includedgroups?view=graph-rest-beta)
-                /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.MobilityManagement`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobiledevicemanagementpolicies: remove_ref",

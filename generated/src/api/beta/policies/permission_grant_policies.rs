@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/permissionGrantPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/permissionGrantPolicies`
@@ -13,11 +13,11 @@ impl PermissionGrantPolicies {
     /// `POST /policies/permissionGrantPolicies` — Create permissionGrantPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-permissiongrantpolicies?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
-    pub fn create(
-        &self,
-        body: models::PermissionGrantPolicy,
-    ) -> Call<models::PermissionGrantPolicy> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+    /// - application: `Policy.ReadWrite.PermissionGrant`
+    pub fn create(&self, body: models::PermissionGrantPolicy) -> Call<models::PermissionGrantPolicy> {
         let operation = &Operation {
             name: "permissionGrantPolicy: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl PermissionGrantPolicies {
     /// `GET /policies/permissionGrantPolicies` — List permissionGrantPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`
+    /// - application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`
     pub fn list(&self) -> List<models::PermissionGrantPolicy> {
         let operation = &Operation {
             name: "permissionGrantPolicy: list",
@@ -53,9 +56,10 @@ impl PermissionGrantPolicies {
     }
 }
 
+/// `/policies/permissionGrantPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/permissionGrantPolicies/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /policies/permissionGrantPolicies/{id}` — Delete permissionGrantPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+        /// - application: `Policy.ReadWrite.PermissionGrant`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "permissionGrantPolicy: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /policies/permissionGrantPolicies/{id}` — Get permissionGrantPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`
+        /// - application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`
         pub fn get(&self) -> Get<models::PermissionGrantPolicy> {
             let operation = &Operation {
                 name: "permissionGrantPolicy: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /policies/permissionGrantPolicies/{id}` — Update permissionGrantPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+        /// - application: `Policy.ReadWrite.PermissionGrant`
         pub fn update(&self, body: models::PermissionGrantPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "permissionGrantPolicy: update",
@@ -125,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/permissionGrantPolicies/{id}/excludes`
     pub mod excludes {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/permissionGrantPolicies/{id}/excludes`
@@ -138,7 +152,10 @@ pub mod id {
             /// `POST /policies/permissionGrantPolicies/{id}/excludes` — Create permissionGrantConditionSet in excludes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-excludes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+            /// - application: `Policy.ReadWrite.PermissionGrant`
             pub fn create(
                 &self,
                 body: models::PermissionGrantConditionSet,
@@ -158,7 +175,10 @@ pub mod id {
             /// `GET /policies/permissionGrantPolicies/{id}/excludes` — List excludes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-excludes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.PermissionGrant`, `Directory.Read.All`
+            /// - application: `Policy.Read.PermissionGrant`, `Directory.Read.All`
             pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
                     name: "permissionGrantPolicy: list",
@@ -178,6 +198,7 @@ pub mod id {
             }
         }
 
+        /// `/policies/permissionGrantPolicies/{id}/excludes/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -190,7 +211,10 @@ pub mod id {
                 /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}` — Delete permissionGrantConditionSet from excludes collection of permissiongrantpolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-excludes?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+                /// - application: `Policy.ReadWrite.PermissionGrant`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "permissionGrantPolicy: delete",
@@ -207,9 +231,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/permissionGrantPolicies/{id}/includes`
     pub mod includes {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/permissionGrantPolicies/{id}/includes`
@@ -220,7 +245,10 @@ pub mod id {
             /// `POST /policies/permissionGrantPolicies/{id}/includes` — Create permissionGrantConditionSet in includes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-includes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+            /// - application: `Policy.ReadWrite.PermissionGrant`
             pub fn create(
                 &self,
                 body: models::PermissionGrantConditionSet,
@@ -240,7 +268,10 @@ pub mod id {
             /// `GET /policies/permissionGrantPolicies/{id}/includes` — List includes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-includes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.PermissionGrant`, `Directory.Read.All`
+            /// - application: `Policy.Read.PermissionGrant`, `Directory.Read.All`
             pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
                     name: "permissionGrantPolicy: list",
@@ -260,6 +291,7 @@ pub mod id {
             }
         }
 
+        /// `/policies/permissionGrantPolicies/{id}/includes/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -272,7 +304,10 @@ pub mod id {
                 /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}` — Delete permissionGrantConditionSet from includes collection of permissiongrantpolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-includes?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+                /// - application: `Policy.ReadWrite.PermissionGrant`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "permissionGrantPolicy: delete",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/roleManagementPolicies`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/roleManagementPolicies`
@@ -13,7 +13,10 @@ impl RoleManagementPolicies {
     /// `GET /policies/roleManagementPolicies` — List roleManagementPolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-beta)
-    /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+    /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
         let operation = &Operation {
             name: "policyRoot: list",
@@ -33,9 +36,10 @@ impl RoleManagementPolicies {
     }
 }
 
+/// `/policies/roleManagementPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/policies/roleManagementPolicies/{id}`
@@ -46,7 +50,10 @@ pub mod id {
         /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}` — Get unifiedRoleManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-get?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
             let operation = &Operation {
                 name: "unifiedRoleManagementPolicy: get",
@@ -71,9 +78,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/roleManagementPolicies/{id}/effectiveRules`
     pub mod effective_rules {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/roleManagementPolicies/{id}/effectiveRules`
@@ -84,7 +92,10 @@ pub mod id {
             /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules` — List effectiveRules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicy: list",
@@ -100,9 +111,10 @@ pub mod id {
         }
     }
 
+    /// `/policies/roleManagementPolicies/{id}/rules`
     pub mod rules {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/roleManagementPolicies/{id}/rules`
@@ -113,7 +125,10 @@ pub mod id {
             /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules for a role management policy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicy: list",
@@ -133,9 +148,10 @@ pub mod id {
             }
         }
 
+        /// `/policies/roleManagementPolicies/{id}/rules/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/policies/roleManagementPolicies/{id}/rules/{id}`
@@ -146,7 +162,10 @@ pub mod id {
                 /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagementPolicy.Read.Directory` and 4 more
+                /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                 pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicyRule: get",
@@ -163,11 +182,10 @@ pub mod id {
                 /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::UnifiedRoleManagementPolicyRule>,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+                pub fn update(&self, body: impl Into<models::UnifiedRoleManagementPolicyRule>) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicyRule: update",
                         method: Method::Patch,
@@ -177,11 +195,7 @@ pub mod id {
                         personal: "",
                         application: "",
                     };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
-                        )
+                    self.0.call(operation).json(Into::<models::UnifiedRoleManagementPolicyRule>::into(body))
                 }
             }
         }

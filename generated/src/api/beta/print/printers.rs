@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/print/printers`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/print/printers`
@@ -13,7 +13,9 @@ impl Printers {
     /// `POST /print/printers/create` — printer: create
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-beta)
-    /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
     pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
         let operation = &Operation {
             name: "printer: create",
@@ -30,7 +32,9 @@ impl Printers {
     /// `GET /print/printers` — List printers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-printers?view=graph-rest-beta)
-    /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
     pub fn list(&self) -> List<models::Printer> {
         let operation = &Operation {
             name: "print: list",
@@ -50,9 +54,10 @@ impl Printers {
     }
 }
 
+/// `/print/printers/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/printers/{id}`
@@ -63,7 +68,9 @@ pub mod id {
         /// `DELETE /print/printers/{id}` — Delete printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-delete?view=graph-rest-beta)
-        /// Permissions: work: `Printer.FullControl.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.FullControl.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "printer: delete",
@@ -80,7 +87,10 @@ pub mod id {
         /// `GET /print/printers/{id}` — Get printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-beta)
-        /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
+        /// - application: `Printer.Read.All`, `Printer.ReadWrite.All`
         pub fn get(&self) -> Get<models::Printer> {
             let operation = &Operation {
                 name: "printer: get",
@@ -97,7 +107,9 @@ pub mod id {
         /// `GET /print/printers/{id}/getCapabilities` — printer: getCapabilities
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-getcapabilities?view=graph-rest-beta)
-        /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
         pub fn get_capabilities(&self) -> Get<models::PrinterCapabilities> {
             let operation = &Operation {
                 name: "printer: get_capabilities",
@@ -114,7 +126,9 @@ pub mod id {
         /// `POST /print/printers/{id}/restoreFactoryDefaults` — printer: restoreFactoryDefaults
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-restorefactorydefaults?view=graph-rest-beta)
-        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
         pub fn restore_factory_defaults(&self) -> Call<()> {
             let operation = &Operation {
                 name: "printer: restore_factory_defaults",
@@ -131,7 +145,10 @@ pub mod id {
         /// `PATCH /print/printers/{id}` — Update printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-update?view=graph-rest-beta)
-        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
+        /// - application: `Printer.ReadWrite.All`
         pub fn update(&self, body: models::Printer) -> Call<Option<models::Printer>> {
             let operation = &Operation {
                 name: "printer: update",
@@ -171,9 +188,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/connectors`
     pub mod connectors {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/connectors`
@@ -184,7 +202,9 @@ pub mod id {
             /// `GET /print/printers/{id}/connectors` — List printConnectors for printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-connectors?view=graph-rest-beta)
-            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
             pub fn list(&self) -> List<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -200,9 +220,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/jobs`
     pub mod jobs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/jobs`
@@ -213,7 +234,9 @@ pub mod id {
             /// `POST /print/printers/{id}/jobs` — Create printjob for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-beta)
-            /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.Create` and 4 more
             pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                 let operation = &Operation {
                     name: "printer: create",
@@ -230,7 +253,10 @@ pub mod id {
             /// `GET /print/printers/{id}/jobs` — List printJobs for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-jobs?view=graph-rest-beta)
-            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadBasic` and 7 more
+            /// - application: `PrintJob.ReadBasic.All` and 3 more
             pub fn list(&self) -> List<models::PrintJob> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -250,9 +276,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/jobs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/jobs/{id}`
@@ -263,11 +290,10 @@ pub mod id {
                 /// `POST /print/printers/{id}/jobs/{id}/abort` — printJob: abort
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-beta)
-                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 204.
-                pub fn abort(
-                    &self,
-                    body: requests::print_job::AbortRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`
+                pub fn abort(&self, body: requests::print_job::AbortRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "printJob: abort",
                         method: Method::Post,
@@ -283,7 +309,9 @@ pub mod id {
                 /// `POST /print/printers/{id}/jobs/{id}/cancel` — printJob: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-cancel?view=graph-rest-beta)
-                /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadWriteBasic` and 3 more
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "printJob: cancel",
@@ -300,7 +328,10 @@ pub mod id {
                 /// `GET /print/printers/{id}/jobs/{id}` — Get printJob
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-get?view=graph-rest-beta)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 7 more
+                /// - application: `PrintJob.ReadBasic.All` and 3 more
                 pub fn get(&self) -> Get<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: get",
@@ -317,11 +348,10 @@ pub mod id {
                 /// `POST /print/printers/{id}/jobs/{id}/redirect` — printJob: redirect
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-redirect?view=graph-rest-beta)
-                /// Permissions: application: `PrintJob.Manage.All`. Status: 200.
-                pub fn redirect(
-                    &self,
-                    body: requests::print_job::RedirectRequest,
-                ) -> Call<models::PrintJob> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.Manage.All`
+                pub fn redirect(&self, body: requests::print_job::RedirectRequest) -> Call<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: redirect",
                         method: Method::Post,
@@ -337,7 +367,9 @@ pub mod id {
                 /// `PATCH /print/printers/{id}/jobs/{id}` — Update printJob
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-update?view=graph-rest-beta)
-                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`
                 pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: update",
@@ -357,6 +389,7 @@ pub mod id {
                 }
             }
 
+            /// `/print/printers/{id}/jobs/{id}/documents`
             pub mod documents {
                 use super::{models, requests};
 
@@ -372,9 +405,10 @@ pub mod id {
                     }
                 }
 
+                /// `/print/printers/{id}/jobs/{id}/documents/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Bytes, Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/print/printers/{id}/jobs/{id}/documents/{id}`
@@ -385,7 +419,10 @@ pub mod id {
                         /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-beta)
-                        /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`
+                        /// - application: `PrintJob.ReadWrite.All`
                         pub fn create_upload_session(
                             &self,
                             body: requests::print_document::CreateUploadSessionRequest,
@@ -405,7 +442,10 @@ pub mod id {
                         /// `GET /print/printers/{id}/jobs/{id}/documents/{id}/$value` — Download printDocument binary file
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/printdocument-get-file?view=graph-rest-beta)
-                        /// Permissions: work: `PrintJob.Read`, `PrintJob.Read.All`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`. Status: 302.
+                        /// Status: 302.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrintJob.Read` and 3 more
+                        /// - application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "printDocument: download",
@@ -424,6 +464,7 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/share`
     pub mod share {
         use crate::runtime::{Call, Method, Operation};
 
@@ -436,7 +477,9 @@ pub mod id {
             /// `DELETE /print/printers/{id}/share` — Delete printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete?view=graph-rest-beta)
-            /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "printerShare: delete",
@@ -452,6 +495,7 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/shares`
     pub mod shares {
         use super::models;
 
@@ -467,9 +511,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/shares/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/shares/{id}`
@@ -480,7 +525,9 @@ pub mod id {
                 /// `GET /print/printers/{printerId}/shares/{printerShareId}` — Get printerShare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-get?view=graph-rest-beta)
-                /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
                 pub fn get(&self) -> Get<models::PrinterShare> {
                     let operation = &Operation {
                         name: "printerShare: get",
@@ -497,9 +544,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/taskTriggers`
     pub mod task_triggers {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/taskTriggers`
@@ -510,11 +558,10 @@ pub mod id {
             /// `POST /print/printers/{id}/taskTriggers` — Create taskTrigger
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-post-tasktriggers?view=graph-rest-beta)
-            /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::PrintTaskTrigger,
-            ) -> Call<models::PrintTaskTrigger> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
+            pub fn create(&self, body: models::PrintTaskTrigger) -> Call<models::PrintTaskTrigger> {
                 let operation = &Operation {
                     name: "printer: create",
                     method: Method::Post,
@@ -530,7 +577,9 @@ pub mod id {
             /// `GET /print/printers/{id}/taskTriggers` — List taskTriggers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-tasktriggers?view=graph-rest-beta)
-            /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
             pub fn list(&self) -> List<models::PrintTaskTrigger> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -550,9 +599,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/taskTriggers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/taskTriggers/{id}`
@@ -563,7 +613,9 @@ pub mod id {
                 /// `DELETE /print/printers/{id}/taskTriggers/{id}` — Delete taskTrigger
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printer-delete-tasktrigger?view=graph-rest-beta)
-                /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "printer: delete",
@@ -580,7 +632,9 @@ pub mod id {
                 /// `GET /print/printers/{id}/taskTriggers/{id}` — Get taskTrigger
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printtasktrigger-get?view=graph-rest-beta)
-                /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
                 pub fn get(&self) -> Get<models::PrintTaskTrigger> {
                     let operation = &Operation {
                         name: "printTaskTrigger: get",

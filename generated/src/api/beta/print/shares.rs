@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/print/shares`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/print/shares`
@@ -13,7 +13,9 @@ impl Shares {
     /// `POST /print/shares` — Create printerShare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-post-shares?view=graph-rest-beta)
-    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrinterShare.ReadWrite.All`
     pub fn create(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
         let operation = &Operation {
             name: "print: create",
@@ -30,7 +32,9 @@ impl Shares {
     /// `GET /print/shares` — List shares
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-shares?view=graph-rest-beta)
-    /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
     pub fn list(&self) -> List<models::PrinterShare> {
         let operation = &Operation {
             name: "print: list",
@@ -50,9 +54,10 @@ impl Shares {
     }
 }
 
+/// `/print/shares/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/shares/{id}`
@@ -63,7 +68,9 @@ pub mod id {
         /// `DELETE /print/shares/{id}` — Delete printerShare
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete?view=graph-rest-beta)
-        /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrinterShare.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "printerShare: delete",
@@ -80,7 +87,9 @@ pub mod id {
         /// `GET /print/shares/{printerShareId}` — Get printerShare
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printershare-get?view=graph-rest-beta)
-        /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
         pub fn get(&self) -> Get<models::PrinterShare> {
             let operation = &Operation {
                 name: "printerShare: get",
@@ -97,7 +106,9 @@ pub mod id {
         /// `PATCH /print/shares/{id}` — Update printershare
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printershare-update?view=graph-rest-beta)
-        /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `PrinterShare.ReadWrite.All`
         pub fn update(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
             let operation = &Operation {
                 name: "printerShare: update",
@@ -132,9 +143,10 @@ pub mod id {
         }
     }
 
+    /// `/print/shares/{id}/allowedGroups`
     pub mod allowed_groups {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/print/shares/{id}/allowedGroups`
@@ -145,7 +157,9 @@ pub mod id {
             /// `POST /print/shares/{id}/allowedGroups/$ref` — Create allowedGroup for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-beta)
-            /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "printerShare: add_ref",
@@ -162,7 +176,9 @@ pub mod id {
             /// `GET /print/shares/{id}/allowedGroups` — List allowedgroups for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups?view=graph-rest-beta)
-            /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
             pub fn list(&self) -> List<models::Group> {
                 let operation = &Operation {
                     name: "printerShare: list",
@@ -182,6 +198,7 @@ pub mod id {
             }
         }
 
+        /// `/print/shares/{id}/allowedGroups/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -194,7 +211,9 @@ pub mod id {
                 /// `DELETE /print/shares/{id}/allowedGroups/{id}/$ref` — Delete allowedGroup from printerShare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-allowedgroup?view=graph-rest-beta)
-                /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "printerShare: remove_ref",
@@ -211,9 +230,10 @@ pub mod id {
         }
     }
 
+    /// `/print/shares/{id}/allowedUsers`
     pub mod allowed_users {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/print/shares/{id}/allowedUsers`
@@ -224,7 +244,9 @@ pub mod id {
             /// `POST /print/shares/{id}/allowedUsers/$ref` — Create allowedUser for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-beta)
-            /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "printerShare: add_ref",
@@ -241,7 +263,9 @@ pub mod id {
             /// `GET /print/shares/{id}/allowedUsers` — List allowedUsers for printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers?view=graph-rest-beta)
-            /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
             pub fn list(&self) -> List<models::User> {
                 let operation = &Operation {
                     name: "printerShare: list",
@@ -257,9 +281,10 @@ pub mod id {
         }
     }
 
+    /// `/print/shares/{id}/jobs`
     pub mod jobs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/shares/{id}/jobs`
@@ -270,7 +295,9 @@ pub mod id {
             /// `POST /print/shares/{id}/jobs` — Create printjob for a printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-beta)
-            /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadWriteBasic` and 3 more
             pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                 let operation = &Operation {
                     name: "printerShare: create",
@@ -287,7 +314,10 @@ pub mod id {
             /// `GET /print/shares/{id}/jobs` — List printJobs for a printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-beta)
-            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadBasic` and 7 more
+            /// - application: `PrintJob.ReadBasic.All` and 3 more
             pub fn list(&self) -> List<models::PrintJob> {
                 let operation = &Operation {
                     name: "printerShare: list",
@@ -307,9 +337,10 @@ pub mod id {
             }
         }
 
+        /// `/print/shares/{id}/jobs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/shares/{id}/jobs/{id}`
@@ -320,7 +351,10 @@ pub mod id {
                 /// `GET /print/shares/{id}/jobs/{id}` — Get printJob
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-get?view=graph-rest-beta)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 7 more
+                /// - application: `PrintJob.ReadBasic.All` and 3 more
                 pub fn get(&self) -> Get<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: get",
@@ -337,7 +371,9 @@ pub mod id {
                 /// `POST /print/shares/{id}/jobs/{id}/start` — printJob: start
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-start?view=graph-rest-beta)
-                /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.Create` and 4 more
                 pub fn start(&self) -> Call<models::PrintJobStatus> {
                     let operation = &Operation {
                         name: "printJob: start",
@@ -357,6 +393,7 @@ pub mod id {
                 }
             }
 
+            /// `/print/shares/{id}/jobs/{id}/documents`
             pub mod documents {
                 use super::{models, requests};
 
@@ -372,9 +409,10 @@ pub mod id {
                     }
                 }
 
+                /// `/print/shares/{id}/jobs/{id}/documents/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/print/shares/{id}/jobs/{id}/documents/{id}`
@@ -385,7 +423,10 @@ pub mod id {
                         /// `POST /print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-beta)
-                        /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`
+                        /// - application: `PrintJob.ReadWrite.All`
                         pub fn create_upload_session(
                             &self,
                             body: requests::print_document::CreateUploadSessionRequest,
@@ -407,9 +448,10 @@ pub mod id {
         }
     }
 
+    /// `/print/shares/{id}/printer`
     pub mod printer {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/shares/{id}/printer`
@@ -420,7 +462,10 @@ pub mod id {
             /// `GET /print/shares/{id}/printer` — Get printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-beta)
-            /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
+            /// - application: `Printer.Read.All`, `Printer.ReadWrite.All`
             pub fn get(&self) -> Get<models::Printer> {
                 let operation = &Operation {
                     name: "printer: get",

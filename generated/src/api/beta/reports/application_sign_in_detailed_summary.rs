@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/applicationSignInDetailedSummary`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/applicationSignInDetailedSummary`
@@ -13,7 +13,9 @@ impl ApplicationSignInDetailedSummary {
     /// `GET /reports/applicationSignInDetailedSummary` — List applicationSignInDetailedSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-applicationsignindetailedsummary?view=graph-rest-beta)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn list(&self) -> List<models::ApplicationSignInDetailedSummary> {
         let operation = &Operation {
             name: "reportRoot: list",
@@ -33,9 +35,10 @@ impl ApplicationSignInDetailedSummary {
     }
 }
 
+/// `/reports/applicationSignInDetailedSummary/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/reports/applicationSignInDetailedSummary/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /reports/applicationSignInDetailedSummary/{id}` — Get applicationSignInDetailedSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/applicationsignindetailedsummary-get?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get(&self) -> Get<models::ApplicationSignInDetailedSummary> {
             let operation = &Operation {
                 name: "applicationSignInDetailedSummary: get",

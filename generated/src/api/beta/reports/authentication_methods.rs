@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/authenticationMethods`
 
-use crate::runtime::{Argument, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/authenticationMethods`
@@ -13,7 +13,9 @@ impl AuthenticationMethods {
     /// `GET /reports/authenticationMethods/usersRegisteredByFeature` — authenticationMethodsRoot: usersRegisteredByFeature
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbyfeature?view=graph-rest-beta)
-    /// Permissions: work: `AuditLog.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AuditLog.Read.All`
     pub fn users_registered_by_feature(
         &self,
         included_user_types: models::IncludedUserTypes,
@@ -32,10 +34,7 @@ impl AuthenticationMethods {
             .function(
                 "usersRegisteredByFeature",
                 &[
-                    (
-                        "includedUserTypes",
-                        Argument::quoted(included_user_types.as_str()),
-                    ),
+                    ("includedUserTypes", Argument::quoted(included_user_types.as_str())),
                     ("includedUserRoles", Argument::quoted(included_user_roles.as_str())),
                 ],
             )
@@ -45,7 +44,9 @@ impl AuthenticationMethods {
     /// `GET /reports/authenticationMethods/usersRegisteredByMethod` — authenticationMethodsRoot: usersRegisteredByMethod
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbymethod?view=graph-rest-beta)
-    /// Permissions: work: `AuditLog.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AuditLog.Read.All`
     pub fn users_registered_by_method(
         &self,
         included_user_types: models::IncludedUserTypes,
@@ -64,10 +65,7 @@ impl AuthenticationMethods {
             .function(
                 "usersRegisteredByMethod",
                 &[
-                    (
-                        "includedUserTypes",
-                        Argument::quoted(included_user_types.as_str()),
-                    ),
+                    ("includedUserTypes", Argument::quoted(included_user_types.as_str())),
                     ("includedUserRoles", Argument::quoted(included_user_roles.as_str())),
                 ],
             )
@@ -75,18 +73,15 @@ impl AuthenticationMethods {
     }
 
     /// `/reports/authenticationMethods/userRegistrationDetails`
-    pub fn user_registration_details(
-        &self,
-    ) -> user_registration_details::UserRegistrationDetails {
-        user_registration_details::UserRegistrationDetails(
-            self.0.name("userRegistrationDetails"),
-        )
+    pub fn user_registration_details(&self) -> user_registration_details::UserRegistrationDetails {
+        user_registration_details::UserRegistrationDetails(self.0.name("userRegistrationDetails"))
     }
 }
 
+/// `/reports/authenticationMethods/userRegistrationDetails`
 pub mod user_registration_details {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/reports/authenticationMethods/userRegistrationDetails`
@@ -97,7 +92,10 @@ pub mod user_registration_details {
         /// `GET /reports/authenticationMethods/userRegistrationDetails` — List userRegistrationDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails?view=graph-rest-beta)
-        /// Permissions: work, application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`
+        /// - application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`
         pub fn list(&self) -> List<models::UserRegistrationDetails> {
             let operation = &Operation {
                 name: "authenticationMethodsRoot: list",
@@ -117,9 +115,10 @@ pub mod user_registration_details {
         }
     }
 
+    /// `/reports/authenticationMethods/userRegistrationDetails/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/reports/authenticationMethods/userRegistrationDetails/{id}`
@@ -130,7 +129,10 @@ pub mod user_registration_details {
             /// `GET /reports/authenticationMethods/userRegistrationDetails/{userRegistrationDetailsId}` — Get userRegistrationDetails
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userregistrationdetails-get?view=graph-rest-beta)
-            /// Permissions: work, application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`
+            /// - application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`
             pub fn get(&self) -> Get<models::UserRegistrationDetails> {
                 let operation = &Operation {
                     name: "userRegistrationDetails: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/credentialUserRegistrationDetails`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/credentialUserRegistrationDetails`
@@ -13,7 +13,10 @@ impl CredentialUserRegistrationDetails {
     /// `GET /reports/credentialUserRegistrationDetails` — List credentialUserRegistrationDetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn list(&self) -> List<models::CredentialUserRegistrationDetails> {
         let operation = &Operation {
             name: "reportRoot: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/dailyPrintUsageByPrinter`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/dailyPrintUsageByPrinter`
@@ -13,7 +13,9 @@ impl DailyPrintUsageByPrinter {
     /// `GET /reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn list(&self) -> List<models::PrintUsageByPrinter> {
         let operation = &Operation {
             name: "reportRoot: list",
@@ -33,9 +35,10 @@ impl DailyPrintUsageByPrinter {
     }
 }
 
+/// `/reports/dailyPrintUsageByPrinter/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/reports/dailyPrintUsageByPrinter/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /reports/dailyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
             let operation = &Operation {
                 name: "printUsageByPrinter: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/dailyPrintUsageByUser`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/dailyPrintUsageByUser`
@@ -13,7 +13,9 @@ impl DailyPrintUsageByUser {
     /// `GET /reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn list(&self) -> List<models::PrintUsageByUser> {
         let operation = &Operation {
             name: "reportRoot: list",
@@ -33,9 +35,10 @@ impl DailyPrintUsageByUser {
     }
 }
 
+/// `/reports/dailyPrintUsageByUser/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/reports/dailyPrintUsageByUser/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /reports/dailyPrintUsageByUser/{id}` — Get printUsageByUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printusagebyuser-get?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get(&self) -> Get<models::PrintUsageByUser> {
             let operation = &Operation {
                 name: "printUsageByUser: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/deviceConfigurationDeviceActivity`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/deviceConfigurationDeviceActivity`
@@ -13,7 +13,10 @@ impl DeviceConfigurationDeviceActivity {
     /// `GET /reports/deviceConfigurationDeviceActivity` — deviceConfigurationDeviceActivity function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationdeviceactivity?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
             name: "reportRoot: get",

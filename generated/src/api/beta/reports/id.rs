@@ -13,7 +13,10 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
     /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    /// Status: 302, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn download(&self) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: download",

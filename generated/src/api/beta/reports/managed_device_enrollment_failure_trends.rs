@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/managedDeviceEnrollmentFailureTrends`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/managedDeviceEnrollmentFailureTrends`
@@ -13,7 +13,10 @@ impl ManagedDeviceEnrollmentFailureTrends {
     /// `GET /reports/managedDeviceEnrollmentFailureTrends` — managedDeviceEnrollmentFailureTrends function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
             name: "reportRoot: get",

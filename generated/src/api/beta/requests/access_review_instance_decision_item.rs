@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `accessReviewInstanceDecisionItem`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [accessreviewinstancedecisionitem-recordalldecisions](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-recordalldecisions?view=graph-rest-beta).

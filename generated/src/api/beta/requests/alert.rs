@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `alert`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [alert-updatealerts](https://learn.microsoft.com/graph/api/alert-updatealerts?view=graph-rest-beta).
 #[derive(Clone, Debug)]

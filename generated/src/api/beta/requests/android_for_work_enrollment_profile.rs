@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `androidForWorkEnrollmentProfile`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-androidforwork-androidforworkenrollmentprofile-createtoken](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-createtoken?view=graph-rest-beta).
@@ -12,10 +14,7 @@ impl CreateTokenRequest {
     }
 
     /// `tokenValidityInSeconds`: `Edm.Int32`
-    pub fn with_token_validity_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    pub fn with_token_validity_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("tokenValidityInSeconds", value))
     }
 }

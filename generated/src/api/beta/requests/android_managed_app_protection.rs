@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `androidManagedAppProtection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-shared-androidmanagedappprotection-haspayloadlinks](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `attachment`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [attachment-createuploadsession](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl CreateUploadSessionRequest {
     }
 
     /// `AttachmentItem`: `microsoft.graph.attachmentItem`
-    pub fn with_attachment_item(
-        self,
-        value: impl Into<Nullable<models::AttachmentItem>>,
-    ) -> Self {
+    pub fn with_attachment_item(self, value: impl Into<Nullable<models::AttachmentItem>>) -> Self {
         Self(self.0.with("AttachmentItem", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `baseTask`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [basetask-move](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta).
@@ -12,10 +14,7 @@ impl MoveRequest {
     }
 
     /// `destinationTaskListId`: `Edm.String`
-    pub fn with_destination_task_list_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_destination_task_list_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationTaskListId", value))
     }
 }

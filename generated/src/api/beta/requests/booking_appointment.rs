@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `bookingAppointment`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [bookingappointment-cancel](https://learn.microsoft.com/graph/api/bookingappointment-cancel?view=graph-rest-beta).

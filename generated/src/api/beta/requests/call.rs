@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `call`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [call-addlargegalleryview](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -42,28 +44,19 @@ impl AnswerRequest {
     /// `acceptedModalities`: `Collection(Edm.String)`
     ///
     /// Possible values are: audio, video, videoBasedScreenSharing.
-    pub fn with_accepted_modalities(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_accepted_modalities(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("acceptedModalities", value))
     }
 
     /// `callOptions`: `microsoft.graph.incomingCallOptions`
-    pub fn with_call_options(
-        self,
-        value: impl Into<Nullable<models::IncomingCallOptions>>,
-    ) -> Self {
+    pub fn with_call_options(self, value: impl Into<Nullable<models::IncomingCallOptions>>) -> Self {
         Self(self.0.with("callOptions", value))
     }
 
     /// `mediaConfig`: `microsoft.graph.appHostedMediaConfig`
     ///
     /// Required.
-    pub fn with_media_config(
-        self,
-        value: impl Into<Nullable<models::AppHostedMediaConfig>>,
-    ) -> Self {
+    pub fn with_media_config(self, value: impl Into<Nullable<models::AppHostedMediaConfig>>) -> Self {
         Self(self.0.with("mediaConfig", value))
     }
 
@@ -134,10 +127,7 @@ impl LogTeleconferenceDeviceQualityRequest {
     }
 
     /// `quality`: `microsoft.graph.teleconferenceDeviceQuality`
-    pub fn with_quality(
-        self,
-        value: impl Into<Nullable<models::TeleconferenceDeviceQuality>>,
-    ) -> Self {
+    pub fn with_quality(self, value: impl Into<Nullable<models::TeleconferenceDeviceQuality>>) -> Self {
         Self(self.0.with("quality", value))
     }
 }
@@ -181,10 +171,7 @@ impl PlayPromptRequest {
     }
 
     /// `prompts`: `Collection(microsoft.graph.mediaPrompt)`
-    pub fn with_prompts(
-        self,
-        value: impl Into<Nullable<Vec<models::MediaPrompt>>>,
-    ) -> Self {
+    pub fn with_prompts(self, value: impl Into<Nullable<Vec<models::MediaPrompt>>>) -> Self {
         Self(self.0.with("prompts", value))
     }
 
@@ -216,10 +203,7 @@ impl RecordResponseRequest {
     }
 
     /// `prompts`: `Collection(microsoft.graph.mediaPrompt)`
-    pub fn with_prompts(
-        self,
-        value: impl Into<Nullable<Vec<models::MediaPrompt>>>,
-    ) -> Self {
+    pub fn with_prompts(self, value: impl Into<Nullable<Vec<models::MediaPrompt>>>) -> Self {
         Self(self.0.with("prompts", value))
     }
 
@@ -229,26 +213,17 @@ impl RecordResponseRequest {
     }
 
     /// `initialSilenceTimeoutInSeconds`: `Edm.Int32`
-    pub fn with_initial_silence_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    pub fn with_initial_silence_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("initialSilenceTimeoutInSeconds", value))
     }
 
     /// `maxSilenceTimeoutInSeconds`: `Edm.Int32`
-    pub fn with_max_silence_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    pub fn with_max_silence_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxSilenceTimeoutInSeconds", value))
     }
 
     /// `maxRecordDurationInSeconds`: `Edm.Int32`
-    pub fn with_max_record_duration_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    pub fn with_max_record_duration_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxRecordDurationInSeconds", value))
     }
 
@@ -285,10 +260,7 @@ impl RedirectRequest {
     }
 
     /// `targets`: `Collection(microsoft.graph.invitationParticipantInfo)`
-    pub fn with_targets(
-        self,
-        value: impl Into<Nullable<Vec<models::InvitationParticipantInfo>>>,
-    ) -> Self {
+    pub fn with_targets(self, value: impl Into<Nullable<Vec<models::InvitationParticipantInfo>>>) -> Self {
         Self(self.0.with("targets", value))
     }
 
@@ -388,18 +360,12 @@ impl TransferRequest {
     }
 
     /// `transferTarget`: `microsoft.graph.invitationParticipantInfo`
-    pub fn with_transfer_target(
-        self,
-        value: impl Into<Nullable<models::InvitationParticipantInfo>>,
-    ) -> Self {
+    pub fn with_transfer_target(self, value: impl Into<Nullable<models::InvitationParticipantInfo>>) -> Self {
         Self(self.0.with("transferTarget", value))
     }
 
     /// `transferee`: `microsoft.graph.participantInfo`
-    pub fn with_transferee(
-        self,
-        value: impl Into<Nullable<models::ParticipantInfo>>,
-    ) -> Self {
+    pub fn with_transferee(self, value: impl Into<Nullable<models::ParticipantInfo>>) -> Self {
         Self(self.0.with("transferee", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `certificateConnectorDetails`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-raimportcerts-certificateconnectordetails-gethealthmetrics](https://learn.microsoft.com/graph/api/intune-raimportcerts-certificateconnectordetails-gethealthmetrics?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -35,10 +37,7 @@ impl GetHealthMetricTimeSeriesRequest {
     }
 
     /// `timeSeries`: `microsoft.graph.timeSeriesParameter`
-    pub fn with_time_series(
-        self,
-        value: impl Into<Nullable<models::TimeSeriesParameter>>,
-    ) -> Self {
+    pub fn with_time_series(self, value: impl Into<Nullable<models::TimeSeriesParameter>>) -> Self {
         Self(self.0.with("timeSeries", value))
     }
 }

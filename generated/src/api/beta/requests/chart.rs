@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `Chart`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chart-setdata](https://learn.microsoft.com/graph/api/chart-setdata?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `ChartCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chartcollection-itemat](https://learn.microsoft.com/graph/api/chartcollection-itemat?view=graph-rest-beta).

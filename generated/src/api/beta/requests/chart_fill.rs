@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `ChartFill`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chartfill-setsolidcolor](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+//! The parameters of actions of `chat`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [chat-hideforuser](https://learn.microsoft.com/graph/api/chat-hideforuser?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl HideForUserRequest {
     }
 
     /// `user`: `microsoft.graph.teamworkUserIdentity`
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<models::TeamworkUserIdentity>>,
-    ) -> Self {
+    pub fn with_user(self, value: impl Into<Nullable<models::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }
 
@@ -48,10 +47,7 @@ impl MarkChatReadForUserRequest {
     }
 
     /// `user`: `microsoft.graph.teamworkUserIdentity`
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<models::TeamworkUserIdentity>>,
-    ) -> Self {
+    pub fn with_user(self, value: impl Into<Nullable<models::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }
 }
@@ -73,10 +69,7 @@ impl MarkChatUnreadForUserRequest {
     }
 
     /// `lastMessageReadDateTime`: `Edm.DateTimeOffset`
-    pub fn with_last_message_read_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_last_message_read_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastMessageReadDateTime", value))
     }
 
@@ -86,10 +79,7 @@ impl MarkChatUnreadForUserRequest {
     }
 
     /// `user`: `microsoft.graph.teamworkUserIdentity`
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<models::TeamworkUserIdentity>>,
-    ) -> Self {
+    pub fn with_user(self, value: impl Into<Nullable<models::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }
 }
@@ -111,10 +101,7 @@ impl SendActivityNotificationRequest {
     }
 
     /// `topic`: `microsoft.graph.teamworkActivityTopic`
-    pub fn with_topic(
-        self,
-        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
-    ) -> Self {
+    pub fn with_topic(self, value: impl Into<Nullable<models::TeamworkActivityTopic>>) -> Self {
         Self(self.0.with("topic", value))
     }
 
@@ -131,26 +118,17 @@ impl SendActivityNotificationRequest {
     }
 
     /// `previewText`: `microsoft.graph.itemBody`
-    pub fn with_preview_text(
-        self,
-        value: impl Into<Nullable<models::ItemBody>>,
-    ) -> Self {
+    pub fn with_preview_text(self, value: impl Into<Nullable<models::ItemBody>>) -> Self {
         Self(self.0.with("previewText", value))
     }
 
     /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
-    pub fn with_template_parameters(
-        self,
-        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
-    ) -> Self {
+    pub fn with_template_parameters(self, value: impl Into<Nullable<Vec<models::KeyValuePair>>>) -> Self {
         Self(self.0.with("templateParameters", value))
     }
 
     /// `recipient`: `microsoft.graph.teamworkNotificationRecipient`
-    pub fn with_recipient(
-        self,
-        value: impl Into<Nullable<models::TeamworkNotificationRecipient>>,
-    ) -> Self {
+    pub fn with_recipient(self, value: impl Into<Nullable<models::TeamworkNotificationRecipient>>) -> Self {
         Self(self.0.with("recipient", value))
     }
 }
@@ -172,10 +150,7 @@ impl UnhideForUserRequest {
     }
 
     /// `user`: `microsoft.graph.teamworkUserIdentity`
-    pub fn with_user(
-        self,
-        value: impl Into<Nullable<models::TeamworkUserIdentity>>,
-    ) -> Self {
+    pub fn with_user(self, value: impl Into<Nullable<models::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("user", value))
     }
 

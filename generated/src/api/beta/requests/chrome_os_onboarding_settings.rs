@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `chromeOSOnboardingSettings`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-chromebooksync-chromeosonboardingsettings-connect](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-connect?view=graph-rest-beta).
@@ -12,10 +14,7 @@ impl ConnectRequest {
     }
 
     /// `ownerUserPrincipalName`: `Edm.String`
-    pub fn with_owner_user_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_owner_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ownerUserPrincipalName", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `cloudCommunications`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [cloudcommunications-getpresencesbyuserid](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `cloudPC`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [cloudpc-changeuseraccounttype](https://learn.microsoft.com/graph/api/cloudpc-changeuseraccounttype?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,10 +17,7 @@ impl ChangeUserAccountTypeRequest {
     /// `userAccountType`: `microsoft.graph.cloudPcUserAccountType`
     ///
     /// Possible values are: standardUser, administrator, unknownFutureValue.
-    pub fn with_user_account_type(
-        self,
-        value: impl Into<Nullable<models::CloudPcUserAccountType>>,
-    ) -> Self {
+    pub fn with_user_account_type(self, value: impl Into<Nullable<models::CloudPcUserAccountType>>) -> Self {
         Self(self.0.with("userAccountType", value))
     }
 }
@@ -64,20 +63,14 @@ impl ReprovisionRequest {
     /// `osVersion`: `microsoft.graph.cloudPcOperatingSystem`
     ///
     /// Possible values are: windows10, windows11, unknownFutureValue.
-    pub fn with_os_version(
-        self,
-        value: impl Into<Nullable<models::CloudPcOperatingSystem>>,
-    ) -> Self {
+    pub fn with_os_version(self, value: impl Into<Nullable<models::CloudPcOperatingSystem>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
 
     /// `userAccountType`: `microsoft.graph.cloudPcUserAccountType`
     ///
     /// Possible values are: standardUser, administrator, unknownFutureValue.
-    pub fn with_user_account_type(
-        self,
-        value: impl Into<Nullable<models::CloudPcUserAccountType>>,
-    ) -> Self {
+    pub fn with_user_account_type(self, value: impl Into<Nullable<models::CloudPcUserAccountType>>) -> Self {
         Self(self.0.with("userAccountType", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `cloudPcOnPremisesConnection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [cloudpconpremisesconnection-updateaddomainpassword](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta).

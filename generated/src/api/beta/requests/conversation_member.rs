@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `conversationMember`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [conversationmembers-add](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AddRequest {
     }
 
     /// `values`: `Collection(microsoft.graph.conversationMember)`
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<models::ConversationMember>>>,
-    ) -> Self {
+    pub fn with_values(self, value: impl Into<Nullable<Vec<models::ConversationMember>>>) -> Self {
         Self(self.0.with("values", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `depOnboardingSetting`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-enrollment-deponboardingsetting-uploaddeptoken](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-uploaddeptoken?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deploymentAudience`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [windowsupdates-deploymentaudience-updateaudience](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudience?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,26 +15,17 @@ impl UpdateAudienceRequest {
     }
 
     /// `addMembers`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_add_members(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_add_members(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("addMembers", value))
     }
 
     /// `removeMembers`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_remove_members(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_remove_members(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("removeMembers", value))
     }
 
     /// `addExclusions`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_add_exclusions(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_add_exclusions(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("addExclusions", value))
     }
 
@@ -84,10 +77,7 @@ impl UpdateAudienceByIdRequest {
     }
 
     /// `removeExclusions`: `Collection(Edm.String)`
-    pub fn with_remove_exclusions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_remove_exclusions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("removeExclusions", value))
     }
 }

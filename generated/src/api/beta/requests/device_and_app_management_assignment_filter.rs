@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceAndAppManagementAssignmentFilter`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-policyset-deviceandappmanagementassignmentfilter-enable](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-enable?view=graph-rest-beta).
 #[derive(Clone, Debug)]

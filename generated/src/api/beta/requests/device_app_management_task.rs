@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceAppManagementTask`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-partnerintegration-deviceappmanagementtask-updatestatus](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-updatestatus?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl UpdateStatusRequest {
     }
 
     /// `status`: `microsoft.graph.deviceAppManagementTaskStatus`
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<models::DeviceAppManagementTaskStatus>>,
-    ) -> Self {
+    pub fn with_status(self, value: impl Into<Nullable<models::DeviceAppManagementTaskStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 

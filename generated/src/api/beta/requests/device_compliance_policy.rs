@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceCompliancePolicy`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,18 +15,12 @@ impl SetScheduledRetireStateRequest {
     }
 
     /// `state`: `microsoft.graph.scheduledRetireState`
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<models::ScheduledRetireState>>,
-    ) -> Self {
+    pub fn with_state(self, value: impl Into<Nullable<models::ScheduledRetireState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
     /// `managedDeviceIds`: `Collection(Edm.String)`
-    pub fn with_managed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_managed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("managedDeviceIds", value))
     }
 }
@@ -71,10 +67,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.deviceCompliancePolicyAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

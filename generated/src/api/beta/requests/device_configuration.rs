@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceConfiguration`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-shared-deviceconfiguration-assign](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -21,10 +23,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.deviceConfigurationAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -71,10 +70,7 @@ impl GetTargetedUsersAndDevicesRequest {
     }
 
     /// `deviceConfigurationIds`: `Collection(Edm.String)`
-    pub fn with_device_configuration_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_device_configuration_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deviceConfigurationIds", value))
     }
 }

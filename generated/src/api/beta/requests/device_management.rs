@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagement`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-policyset-devicemanagement-evaluateassignmentfilter](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-evaluateassignmentfilter?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl EvaluateAssignmentFilterRequest {
     }
 
     /// `data`: `microsoft.graph.assignmentFilterEvaluateRequest`
-    pub fn with_data(
-        self,
-        value: impl Into<Nullable<models::AssignmentFilterEvaluateRequest>>,
-    ) -> Self {
+    pub fn with_data(self, value: impl Into<Nullable<models::AssignmentFilterEvaluateRequest>>) -> Self {
         Self(self.0.with("data", value))
     }
 }
@@ -53,10 +52,7 @@ impl GetAssignmentFiltersStatusDetailsRequest {
     }
 
     /// `assignmentFilterIds`: `Collection(Edm.String)`
-    pub fn with_assignment_filter_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_assignment_filter_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("assignmentFilterIds", value))
     }
 
@@ -88,10 +84,7 @@ impl ReportRemoteAssistanceRequest {
     }
 
     /// `reportingPayload`: `microsoft.graph.remoteAssistanceReporting`
-    pub fn with_reporting_payload(
-        self,
-        value: impl Into<Nullable<models::RemoteAssistanceReporting>>,
-    ) -> Self {
+    pub fn with_reporting_payload(self, value: impl Into<Nullable<models::RemoteAssistanceReporting>>) -> Self {
         Self(self.0.with("reportingPayload", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementCompliancePolicy`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-deviceconfigv2-devicemanagementcompliancepolicy-assign](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementcompliancepolicy-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,9 +17,7 @@ impl AssignRequest {
     /// `assignments`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyAssignment)`
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::DeviceManagementConfigurationPolicyAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::DeviceManagementConfigurationPolicyAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }
@@ -42,9 +42,7 @@ impl SetScheduledActionsRequest {
     /// `scheduledActions`: `Collection(microsoft.graph.deviceManagementComplianceScheduledActionForRule)`
     pub fn with_scheduled_actions(
         self,
-        value: impl Into<
-            Nullable<Vec<models::DeviceManagementComplianceScheduledActionForRule>>,
-        >,
+        value: impl Into<Nullable<Vec<models::DeviceManagementComplianceScheduledActionForRule>>>,
     ) -> Self {
         Self(self.0.with("scheduledActions", value))
     }

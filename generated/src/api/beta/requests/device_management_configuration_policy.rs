@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementConfigurationPolicy`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,9 +17,7 @@ impl AssignRequest {
     /// `assignments`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyAssignment)`
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::DeviceManagementConfigurationPolicyAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::DeviceManagementConfigurationPolicyAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementIntent`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-deviceintent-devicemanagementintent-assign](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.deviceManagementIntentAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::DeviceManagementIntentAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::DeviceManagementIntentAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -92,10 +91,7 @@ impl UpdateSettingsRequest {
     }
 
     /// `settings`: `Collection(microsoft.graph.deviceManagementSettingInstance)`
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<models::DeviceManagementSettingInstance>>>,
-    ) -> Self {
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<models::DeviceManagementSettingInstance>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 }

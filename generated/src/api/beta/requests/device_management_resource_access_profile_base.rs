@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementResourceAccessProfileBase`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-rapolicy-devicemanagementresourceaccessprofilebase-assign](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,9 +17,7 @@ impl AssignRequest {
     /// `assignments`: `Collection(microsoft.graph.deviceManagementResourceAccessProfileAssignment)`
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::DeviceManagementResourceAccessProfileAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::DeviceManagementResourceAccessProfileAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }
@@ -40,10 +40,7 @@ impl QueryByPlatformTypeRequest {
     }
 
     /// `platformType`: `microsoft.graph.policyPlatformType`
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<models::PolicyPlatformType>>,
-    ) -> Self {
+    pub fn with_platform_type(self, value: impl Into<Nullable<models::PolicyPlatformType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementTemplate`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-deviceintent-devicemanagementtemplate-createinstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-createinstance?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -23,18 +25,12 @@ impl CreateInstanceRequest {
     }
 
     /// `settingsDelta`: `Collection(microsoft.graph.deviceManagementSettingInstance)`
-    pub fn with_settings_delta(
-        self,
-        value: impl Into<Nullable<Vec<models::DeviceManagementSettingInstance>>>,
-    ) -> Self {
+    pub fn with_settings_delta(self, value: impl Into<Nullable<Vec<models::DeviceManagementSettingInstance>>>) -> Self {
         Self(self.0.with("settingsDelta", value))
     }
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `directoryObject`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [directoryobject-checkmembergroups](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+//! The parameters of actions of `driveItem`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [driveitem-checkin](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -44,10 +46,7 @@ impl CopyRequest {
     /// `parentReference`: `microsoft.graph.itemReference`
     ///
     /// Optional.
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<models::ItemReference>>,
-    ) -> Self {
+    pub fn with_parent_reference(self, value: impl Into<Nullable<models::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -92,10 +91,7 @@ impl CreateLinkRequest {
     /// `expirationDateTime`: `Edm.DateTimeOffset`
     ///
     /// Optional.
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -109,10 +105,7 @@ impl CreateLinkRequest {
     /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
     ///
     /// Optional.
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 }
@@ -139,10 +132,7 @@ impl CreateUploadSessionRequest {
     }
 
     /// `item`: `microsoft.graph.driveItemUploadableProperties`
-    pub fn with_item(
-        self,
-        value: impl Into<Nullable<models::DriveItemUploadableProperties>>,
-    ) -> Self {
+    pub fn with_item(self, value: impl Into<Nullable<models::DriveItemUploadableProperties>>) -> Self {
         Self(self.0.with("item", value))
     }
 }
@@ -164,10 +154,7 @@ impl InviteRequest {
     }
 
     /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 
@@ -192,10 +179,7 @@ impl InviteRequest {
     }
 
     /// `expirationDateTime`: `Edm.DateTimeOffset`
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -269,10 +253,7 @@ impl RestoreRequest {
     /// `parentReference`: `microsoft.graph.itemReference`
     ///
     /// Optional.
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<models::ItemReference>>,
-    ) -> Self {
+    pub fn with_parent_reference(self, value: impl Into<Nullable<models::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `ediscoveryCustodian`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [security-ediscoverycustodian-applyhold](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-applyhold?view=graph-rest-beta).

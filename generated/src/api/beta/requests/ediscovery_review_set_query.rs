@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `ediscoveryReviewSetQuery`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [security-ediscoveryreviewsetquery-applytags](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-applytags?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,18 +15,12 @@ impl ApplyTagsRequest {
     }
 
     /// `tagsToAdd`: `Collection(microsoft.graph.security.ediscoveryReviewTag)`
-    pub fn with_tags_to_add(
-        self,
-        value: impl Into<Nullable<Vec<models::security::EdiscoveryReviewTag>>>,
-    ) -> Self {
+    pub fn with_tags_to_add(self, value: impl Into<Nullable<Vec<models::security::EdiscoveryReviewTag>>>) -> Self {
         Self(self.0.with("tagsToAdd", value))
     }
 
     /// `tagsToRemove`: `Collection(microsoft.graph.security.ediscoveryReviewTag)`
-    pub fn with_tags_to_remove(
-        self,
-        value: impl Into<Nullable<Vec<models::security::EdiscoveryReviewTag>>>,
-    ) -> Self {
+    pub fn with_tags_to_remove(self, value: impl Into<Nullable<Vec<models::security::EdiscoveryReviewTag>>>) -> Self {
         Self(self.0.with("tagsToRemove", value))
     }
 }

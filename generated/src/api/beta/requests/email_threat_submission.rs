@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `emailThreatSubmission`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [security-emailthreatsubmission-review](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-review?view=graph-rest-beta).

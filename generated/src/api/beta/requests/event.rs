@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `event`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [event-accept](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -84,10 +86,7 @@ impl DeclineRequest {
     /// `proposedNewTime`: `microsoft.graph.timeSlot`
     ///
     /// Optional.
-    pub fn with_proposed_new_time(
-        self,
-        value: impl Into<Nullable<models::TimeSlot>>,
-    ) -> Self {
+    pub fn with_proposed_new_time(self, value: impl Into<Nullable<models::TimeSlot>>) -> Self {
         Self(self.0.with("proposedNewTime", value))
     }
 }
@@ -116,10 +115,7 @@ impl ForwardRequest {
     }
 
     /// `ToRecipients`: `Collection(microsoft.graph.recipient)`
-    pub fn with_to_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::Recipient>>>,
-    ) -> Self {
+    pub fn with_to_recipients(self, value: impl Into<Nullable<Vec<models::Recipient>>>) -> Self {
         Self(self.0.with("ToRecipients", value))
     }
 }
@@ -141,10 +137,7 @@ impl SnoozeReminderRequest {
     }
 
     /// `newReminderTime`: `microsoft.graph.dateTimeTimeZone`
-    pub fn with_new_reminder_time(
-        self,
-        value: impl Into<Nullable<models::DateTimeTimeZone>>,
-    ) -> Self {
+    pub fn with_new_reminder_time(self, value: impl Into<Nullable<models::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("newReminderTime", value))
     }
 }
@@ -182,10 +175,7 @@ impl TentativelyAcceptRequest {
     /// `proposedNewTime`: `microsoft.graph.timeSlot`
     ///
     /// Optional.
-    pub fn with_proposed_new_time(
-        self,
-        value: impl Into<Nullable<models::TimeSlot>>,
-    ) -> Self {
+    pub fn with_proposed_new_time(self, value: impl Into<Nullable<models::TimeSlot>>) -> Self {
         Self(self.0.with("proposedNewTime", value))
     }
 }

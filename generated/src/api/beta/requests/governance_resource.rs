@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `governanceResource`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [governanceresource-register](https://learn.microsoft.com/graph/api/governanceresource-register?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `governanceRoleAssignmentRequest`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [governanceroleassignmentrequest-update](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-update?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -23,10 +25,7 @@ impl UpdateRequestRequest {
     }
 
     /// `schedule`: `microsoft.graph.governanceSchedule`
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<models::GovernanceSchedule>>,
-    ) -> Self {
+    pub fn with_schedule(self, value: impl Into<Nullable<models::GovernanceSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
+//! The parameters of actions of `group`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [group-assignlicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignLicenseRequest {
     }
 
     /// `addLicenses`: `Collection(microsoft.graph.assignedLicense)`
-    pub fn with_add_licenses(
-        self,
-        value: impl Into<Nullable<Vec<models::AssignedLicense>>>,
-    ) -> Self {
+    pub fn with_add_licenses(self, value: impl Into<Nullable<Vec<models::AssignedLicense>>>) -> Self {
         Self(self.0.with("addLicenses", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `groupLifecyclePolicy`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [grouplifecyclepolicy-addgroup](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-addgroup?view=graph-rest-beta).

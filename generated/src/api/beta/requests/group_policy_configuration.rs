@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `groupPolicyConfiguration`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-grouppolicy-grouppolicyconfiguration-assign](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.groupPolicyConfigurationAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::GroupPolicyConfigurationAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::GroupPolicyConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -38,18 +37,12 @@ impl UpdateDefinitionValuesRequest {
     }
 
     /// `added`: `Collection(microsoft.graph.groupPolicyDefinitionValue)`
-    pub fn with_added(
-        self,
-        value: impl Into<Nullable<Vec<models::GroupPolicyDefinitionValue>>>,
-    ) -> Self {
+    pub fn with_added(self, value: impl Into<Nullable<Vec<models::GroupPolicyDefinitionValue>>>) -> Self {
         Self(self.0.with("added", value))
     }
 
     /// `updated`: `Collection(microsoft.graph.groupPolicyDefinitionValue)`
-    pub fn with_updated(
-        self,
-        value: impl Into<Nullable<Vec<models::GroupPolicyDefinitionValue>>>,
-    ) -> Self {
+    pub fn with_updated(self, value: impl Into<Nullable<Vec<models::GroupPolicyDefinitionValue>>>) -> Self {
         Self(self.0.with("updated", value))
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `groupPolicyMigrationReport`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl CreateMigrationReportRequest {
     }
 
     /// `groupPolicyObjectFile`: `microsoft.graph.groupPolicyObjectFile`
-    pub fn with_group_policy_object_file(
-        self,
-        value: impl Into<Nullable<models::GroupPolicyObjectFile>>,
-    ) -> Self {
+    pub fn with_group_policy_object_file(self, value: impl Into<Nullable<models::GroupPolicyObjectFile>>) -> Self {
         Self(self.0.with("groupPolicyObjectFile", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Bytes, IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `groupPolicyUploadedDefinitionFile`.
+
 use super::super::models;
+use crate::runtime::{Bytes, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles?view=graph-rest-beta).
 #[derive(Clone, Debug)]

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `identityApiConnector`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [identityapiconnector-uploadclientcertificate](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta).
@@ -7,10 +9,7 @@ pub struct UploadClientCertificateRequest(Object);
 
 impl UploadClientCertificateRequest {
     /// With `pkcs12Value`, `password`.
-    pub fn new(
-        pkcs12_value: impl Into<Nullable<String>>,
-        password: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn new(pkcs12_value: impl Into<Nullable<String>>, password: impl Into<Nullable<String>>) -> Self {
         Self(Object::new().with("pkcs12Value", pkcs12_value).with("password", password))
     }
 

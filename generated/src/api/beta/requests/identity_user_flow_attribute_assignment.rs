@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `identityUserFlowAttributeAssignment`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [identityuserflowattributeassignment-setorder](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl SetOrderRequest {
     }
 
     /// `newAssignmentOrder`: `microsoft.graph.assignmentOrder`
-    pub fn with_new_assignment_order(
-        self,
-        value: impl Into<Nullable<models::AssignmentOrder>>,
-    ) -> Self {
+    pub fn with_new_assignment_order(self, value: impl Into<Nullable<models::AssignmentOrder>>) -> Self {
         Self(self.0.with("newAssignmentOrder", value))
     }
 }

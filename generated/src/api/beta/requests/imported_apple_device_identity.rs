@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `importedAppleDeviceIdentity`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-enrollment-importedappledeviceidentity-importappledeviceidentitylist](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-importappledeviceidentitylist?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -21,10 +23,7 @@ impl ImportAppleDeviceIdentityListRequest {
     }
 
     /// `overwriteImportedDeviceIdentities`: `Edm.Boolean`
-    pub fn with_overwrite_imported_device_identities(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_overwrite_imported_device_identities(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("overwriteImportedDeviceIdentities", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `importedDeviceIdentity`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-enrollment-importeddeviceidentity-importdeviceidentitylist](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-importdeviceidentitylist?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -21,10 +23,7 @@ impl ImportDeviceIdentityListRequest {
     }
 
     /// `overwriteImportedDeviceIdentities`: `Edm.Boolean`
-    pub fn with_overwrite_imported_device_identities(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_overwrite_imported_device_identities(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("overwriteImportedDeviceIdentities", value))
     }
 }

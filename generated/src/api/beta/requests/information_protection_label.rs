@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `informationProtectionLabel`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [informationprotectionlabel-evaluateapplication](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta).
 #[cfg(feature = "users")]
@@ -15,18 +17,12 @@ impl EvaluateApplicationRequest {
     }
 
     /// `contentInfo`: `microsoft.graph.contentInfo`
-    pub fn with_content_info(
-        self,
-        value: impl Into<Nullable<models::ContentInfo>>,
-    ) -> Self {
+    pub fn with_content_info(self, value: impl Into<Nullable<models::ContentInfo>>) -> Self {
         Self(self.0.with("contentInfo", value))
     }
 
     /// `labelingOptions`: `microsoft.graph.labelingOptions`
-    pub fn with_labeling_options(
-        self,
-        value: impl Into<Nullable<models::LabelingOptions>>,
-    ) -> Self {
+    pub fn with_labeling_options(self, value: impl Into<Nullable<models::LabelingOptions>>) -> Self {
         Self(self.0.with("labelingOptions", value))
     }
 }
@@ -51,18 +47,12 @@ impl EvaluateClassificationResultsRequest {
     }
 
     /// `contentInfo`: `microsoft.graph.contentInfo`
-    pub fn with_content_info(
-        self,
-        value: impl Into<Nullable<models::ContentInfo>>,
-    ) -> Self {
+    pub fn with_content_info(self, value: impl Into<Nullable<models::ContentInfo>>) -> Self {
         Self(self.0.with("contentInfo", value))
     }
 
     /// `classificationResults`: `Collection(microsoft.graph.classificationResult)`
-    pub fn with_classification_results(
-        self,
-        value: impl Into<Nullable<Vec<models::ClassificationResult>>>,
-    ) -> Self {
+    pub fn with_classification_results(self, value: impl Into<Nullable<Vec<models::ClassificationResult>>>) -> Self {
         Self(self.0.with("classificationResults", value))
     }
 }
@@ -87,18 +77,12 @@ impl EvaluateRemovalRequest {
     }
 
     /// `contentInfo`: `microsoft.graph.contentInfo`
-    pub fn with_content_info(
-        self,
-        value: impl Into<Nullable<models::ContentInfo>>,
-    ) -> Self {
+    pub fn with_content_info(self, value: impl Into<Nullable<models::ContentInfo>>) -> Self {
         Self(self.0.with("contentInfo", value))
     }
 
     /// `downgradeJustification`: `microsoft.graph.downgradeJustification`
-    pub fn with_downgrade_justification(
-        self,
-        value: impl Into<Nullable<models::DowngradeJustification>>,
-    ) -> Self {
+    pub fn with_downgrade_justification(self, value: impl Into<Nullable<models::DowngradeJustification>>) -> Self {
         Self(self.0.with("downgradeJustification", value))
     }
 }
@@ -123,10 +107,7 @@ impl ExtractLabelRequest {
     }
 
     /// `contentInfo`: `microsoft.graph.contentInfo`
-    pub fn with_content_info(
-        self,
-        value: impl Into<Nullable<models::ContentInfo>>,
-    ) -> Self {
+    pub fn with_content_info(self, value: impl Into<Nullable<models::ContentInfo>>) -> Self {
         Self(self.0.with("contentInfo", value))
     }
 }

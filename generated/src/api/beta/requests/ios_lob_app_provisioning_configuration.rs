@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `iosLobAppProvisioningConfiguration`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-shared-ioslobappprovisioningconfiguration-assign](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,9 +17,7 @@ impl AssignRequest {
     /// `appProvisioningConfigurationGroupAssignments`: `Collection(microsoft.graph.mobileAppProvisioningConfigGroupAssignment)`
     pub fn with_app_provisioning_configuration_group_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::MobileAppProvisioningConfigGroupAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::MobileAppProvisioningConfigGroupAssignment>>>,
     ) -> Self {
         Self(self.0.with("appProvisioningConfigurationGroupAssignments", value))
     }
@@ -25,9 +25,7 @@ impl AssignRequest {
     /// `iOSLobAppProvisioningConfigAssignments`: `Collection(microsoft.graph.iosLobAppProvisioningConfigurationAssignment)`
     pub fn with_ios_lob_app_provisioning_config_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::IosLobAppProvisioningConfigurationAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::IosLobAppProvisioningConfigurationAssignment>>>,
     ) -> Self {
         Self(self.0.with("iOSLobAppProvisioningConfigAssignments", value))
     }

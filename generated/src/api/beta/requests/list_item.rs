@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+//! The parameters of actions of `listItem`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [listitem-createlink](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -29,10 +31,7 @@ impl CreateLinkRequest {
     /// `expirationDateTime`: `Edm.DateTimeOffset`
     ///
     /// Optional.
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -46,10 +45,7 @@ impl CreateLinkRequest {
     /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
     ///
     /// Optional.
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `mailFolder`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [mailfolder-copy](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
+//! The parameters of actions of `managedDevice`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
 
 /// The parameters of [intune-devices-manageddevice-activatedeviceesim](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -57,10 +59,7 @@ impl CreateDeviceLogCollectionRequestRequest {
     }
 
     /// `templateType`: `microsoft.graph.deviceLogCollectionRequest`
-    pub fn with_template_type(
-        self,
-        value: impl Into<Nullable<models::DeviceLogCollectionRequest>>,
-    ) -> Self {
+    pub fn with_template_type(self, value: impl Into<Nullable<models::DeviceLogCollectionRequest>>) -> Self {
         Self(self.0.with("templateType", value))
     }
 }
@@ -158,10 +157,7 @@ impl ExecuteActionRequest {
     }
 
     /// `actionName`: `microsoft.graph.managedDeviceRemoteAction`
-    pub fn with_action_name(
-        self,
-        value: impl Into<Nullable<models::ManagedDeviceRemoteAction>>,
-    ) -> Self {
+    pub fn with_action_name(self, value: impl Into<Nullable<models::ManagedDeviceRemoteAction>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 
@@ -211,10 +207,7 @@ impl ExecuteActionRequest {
     }
 
     /// `organizationalUnitPath`: `Edm.String`
-    pub fn with_organizational_unit_path(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_organizational_unit_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationalUnitPath", value))
     }
 }
@@ -241,10 +234,7 @@ impl MoveDevicesToOuRequest {
     }
 
     /// `organizationalUnitPath`: `Edm.String`
-    pub fn with_organizational_unit_path(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_organizational_unit_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationalUnitPath", value))
     }
 }
@@ -451,10 +441,7 @@ impl BulkReprovisionCloudPcRequest {
     }
 
     /// `managedDeviceIds`: `Collection(Edm.String)`
-    pub fn with_managed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_managed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("managedDeviceIds", value))
     }
 }
@@ -476,28 +463,19 @@ impl BulkRestoreCloudPcRequest {
     }
 
     /// `managedDeviceIds`: `Collection(Edm.String)`
-    pub fn with_managed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_managed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("managedDeviceIds", value))
     }
 
     /// `restorePointDateTime`: `Edm.DateTimeOffset`
-    pub fn with_restore_point_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_restore_point_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("restorePointDateTime", value))
     }
 
     /// `timeRange`: `microsoft.graph.restoreTimeRange`
     ///
     /// Possible values are: before, after, beforeOrAfter, unknownFutureValue.
-    pub fn with_time_range(
-        self,
-        value: impl Into<Nullable<models::RestoreTimeRange>>,
-    ) -> Self {
+    pub fn with_time_range(self, value: impl Into<Nullable<models::RestoreTimeRange>>) -> Self {
         Self(self.0.with("timeRange", value))
     }
 }
@@ -519,18 +497,12 @@ impl BulkSetCloudPcReviewStatusRequest {
     }
 
     /// `managedDeviceIds`: `Collection(Edm.String)`
-    pub fn with_managed_device_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_managed_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("managedDeviceIds", value))
     }
 
     /// `reviewStatus`: `microsoft.graph.cloudPcReviewStatus`
-    pub fn with_review_status(
-        self,
-        value: impl Into<Nullable<models::CloudPcReviewStatus>>,
-    ) -> Self {
+    pub fn with_review_status(self, value: impl Into<Nullable<models::CloudPcReviewStatus>>) -> Self {
         Self(self.0.with("reviewStatus", value))
     }
 }
@@ -552,10 +524,7 @@ impl ResizeCloudPcRequest {
     }
 
     /// `targetServicePlanId`: `Edm.String`
-    pub fn with_target_service_plan_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_target_service_plan_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetServicePlanId", value))
     }
 }
@@ -599,10 +568,7 @@ impl SetCloudPcReviewStatusRequest {
     }
 
     /// `reviewStatus`: `microsoft.graph.cloudPcReviewStatus`
-    pub fn with_review_status(
-        self,
-        value: impl Into<Nullable<models::CloudPcReviewStatus>>,
-    ) -> Self {
+    pub fn with_review_status(self, value: impl Into<Nullable<models::CloudPcReviewStatus>>) -> Self {
         Self(self.0.with("reviewStatus", value))
     }
 }

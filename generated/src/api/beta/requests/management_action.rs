@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `managementAction`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [managedtenants-managementaction-apply](https://learn.microsoft.com/graph/api/managedtenants-managementaction-apply?view=graph-rest-beta).
@@ -22,10 +24,7 @@ impl ApplyRequest {
     }
 
     /// `managementTemplateId`: `Edm.String`
-    pub fn with_management_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_management_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managementTemplateId", value))
     }
 }

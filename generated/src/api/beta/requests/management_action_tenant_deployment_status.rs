@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `managementActionTenantDeploymentStatus`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [managedtenants-managementactiontenantdeploymentstatus-changedeploymentstatus](https://learn.microsoft.com/graph/api/managedtenants-managementactiontenantdeploymentstatus-changedeploymentstatus?view=graph-rest-beta).
@@ -27,10 +29,7 @@ impl ChangeDeploymentStatusRequest {
     }
 
     /// `managementTemplateId`: `Edm.String`
-    pub fn with_management_template_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_management_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managementTemplateId", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `mdmWindowsInformationProtectionPolicy`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta).

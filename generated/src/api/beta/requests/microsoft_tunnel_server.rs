@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `microsoftTunnelServer`.
+
 use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest?view=graph-rest-beta).
@@ -12,10 +14,7 @@ impl CreateServerLogCollectionRequestRequest {
     }
 
     /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -69,10 +68,7 @@ impl GetHealthMetricTimeSeriesRequest {
     }
 
     /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 

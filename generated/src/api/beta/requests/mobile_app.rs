@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Bytes, IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `mobileApp`.
+
 use super::super::models;
+use crate::runtime::{Bytes, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-apps-mobileapp-validatexml](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-validatexml?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl ValidateXmlRequest {
     }
 
     /// `officeConfigurationXml`: `Edm.Binary`
-    pub fn with_office_configuration_xml(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    pub fn with_office_configuration_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("officeConfigurationXml", value))
     }
 }
@@ -38,10 +37,7 @@ impl AssignRequest {
     }
 
     /// `mobileAppAssignments`: `Collection(microsoft.graph.mobileAppAssignment)`
-    pub fn with_mobile_app_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::MobileAppAssignment>>>,
-    ) -> Self {
+    pub fn with_mobile_app_assignments(self, value: impl Into<Nullable<Vec<models::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("mobileAppAssignments", value))
     }
 }
@@ -85,10 +81,7 @@ impl UpdateRelationshipsRequest {
     }
 
     /// `relationships`: `Collection(microsoft.graph.mobileAppRelationship)`
-    pub fn with_relationships(
-        self,
-        value: impl Into<Nullable<Vec<models::MobileAppRelationship>>>,
-    ) -> Self {
+    pub fn with_relationships(self, value: impl Into<Nullable<Vec<models::MobileAppRelationship>>>) -> Self {
         Self(self.0.with("relationships", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `nameditem`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [nameditem-add](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `notebook`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [notebook-copynotebook](https://learn.microsoft.com/graph/api/notebook-copynotebook?view=graph-rest-beta).

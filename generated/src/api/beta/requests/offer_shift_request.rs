@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `offerShiftRequest`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [offershiftrequest-approve](https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-beta).

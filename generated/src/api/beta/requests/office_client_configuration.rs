@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `officeClientConfiguration`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-cirrus-officeclientconfiguration-assign](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -38,18 +40,12 @@ impl UpdatePrioritiesRequest {
     }
 
     /// `officeConfigurationPolicyIds`: `Collection(Edm.String)`
-    pub fn with_office_configuration_policy_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_office_configuration_policy_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("officeConfigurationPolicyIds", value))
     }
 
     /// `officeConfigurationPriorities`: `Collection(Edm.Int32)`
-    pub fn with_office_configuration_priorities(
-        self,
-        value: impl Into<Nullable<Vec<i32>>>,
-    ) -> Self {
+    pub fn with_office_configuration_priorities(self, value: impl Into<Nullable<Vec<i32>>>) -> Self {
         Self(self.0.with("officeConfigurationPriorities", value))
     }
 }

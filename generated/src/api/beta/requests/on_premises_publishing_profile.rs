@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `onPremisesPublishingProfile`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [onpremisespublishingprofile-update](https://learn.microsoft.com/graph/api/onpremisespublishingprofile-update?view=graph-rest-beta).
 #[derive(Clone, Debug)]

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `openShiftChangeRequest`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [openshiftchangerequest-approve](https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-beta).

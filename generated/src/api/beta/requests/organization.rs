@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `organization`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [organization-activateservice](https://learn.microsoft.com/graph/api/organization-activateservice?view=graph-rest-beta).

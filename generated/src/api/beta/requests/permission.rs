@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `permission`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-beta).
 #[cfg(feature = "files")]
@@ -15,10 +17,7 @@ impl GrantRequest {
     }
 
     /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 
@@ -46,10 +45,7 @@ impl RevokeGrantsRequest {
     }
 
     /// `grantees`: `Collection(microsoft.graph.driveRecipient)`
-    pub fn with_grantees(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_grantees(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("grantees", value))
     }
 }

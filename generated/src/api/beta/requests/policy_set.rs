@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `policySet`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-policyset-policyset-getpolicysets](https://learn.microsoft.com/graph/api/intune-policyset-policyset-getpolicysets?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -35,34 +37,22 @@ impl UpdateRequest {
     }
 
     /// `addedPolicySetItems`: `Collection(microsoft.graph.policySetItem)`
-    pub fn with_added_policy_set_items(
-        self,
-        value: impl Into<Nullable<Vec<models::PolicySetItem>>>,
-    ) -> Self {
+    pub fn with_added_policy_set_items(self, value: impl Into<Nullable<Vec<models::PolicySetItem>>>) -> Self {
         Self(self.0.with("addedPolicySetItems", value))
     }
 
     /// `updatedPolicySetItems`: `Collection(microsoft.graph.policySetItem)`
-    pub fn with_updated_policy_set_items(
-        self,
-        value: impl Into<Nullable<Vec<models::PolicySetItem>>>,
-    ) -> Self {
+    pub fn with_updated_policy_set_items(self, value: impl Into<Nullable<Vec<models::PolicySetItem>>>) -> Self {
         Self(self.0.with("updatedPolicySetItems", value))
     }
 
     /// `deletedPolicySetItems`: `Collection(Edm.String)`
-    pub fn with_deleted_policy_set_items(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_deleted_policy_set_items(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deletedPolicySetItems", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.policySetAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::PolicySetAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::PolicySetAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `post`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [post-forward](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -18,10 +20,7 @@ impl ForwardRequest {
     }
 
     /// `toRecipients`: `Collection(microsoft.graph.recipient)`
-    pub fn with_to_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::Recipient>>>,
-    ) -> Self {
+    pub fn with_to_recipients(self, value: impl Into<Nullable<Vec<models::Recipient>>>) -> Self {
         Self(self.0.with("toRecipients", value))
     }
 }

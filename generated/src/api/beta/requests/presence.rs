@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Duration, IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `presence`.
+
 use super::super::models;
+use crate::runtime::{Duration, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [presence-clearpresence](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -92,18 +94,12 @@ impl SetUserPreferredPresenceRequest {
     }
 
     /// `DoNotDisturb`: `microsoft.graph.DoNotDisturb`
-    pub fn with_do_not_disturb(
-        self,
-        value: impl Into<Nullable<models::DoNotDisturb>>,
-    ) -> Self {
+    pub fn with_do_not_disturb(self, value: impl Into<Nullable<models::DoNotDisturb>>) -> Self {
         Self(self.0.with("DoNotDisturb", value))
     }
 
     /// `BeRightBack`: `microsoft.graph.BeRightBack`
-    pub fn with_be_right_back(
-        self,
-        value: impl Into<Nullable<models::BeRightBack>>,
-    ) -> Self {
+    pub fn with_be_right_back(self, value: impl Into<Nullable<models::BeRightBack>>) -> Self {
         Self(self.0.with("BeRightBack", value))
     }
 

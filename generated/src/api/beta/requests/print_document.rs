@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `printDocument`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [printdocument-createuploadsession](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl CreateUploadSessionRequest {
     }
 
     /// `properties`: `microsoft.graph.printDocumentUploadProperties`
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<models::PrintDocumentUploadProperties>>,
-    ) -> Self {
+    pub fn with_properties(self, value: impl Into<Nullable<models::PrintDocumentUploadProperties>>) -> Self {
         Self(self.0.with("properties", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `printJob`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [printjob-abort](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -35,18 +37,12 @@ impl RedirectRequest {
     }
 
     /// `destinationPrinterId`: `Edm.String`
-    pub fn with_destination_printer_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_destination_printer_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("destinationPrinterId", value))
     }
 
     /// `configuration`: `microsoft.graph.printJobConfiguration`
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<models::PrintJobConfiguration>>,
-    ) -> Self {
+    pub fn with_configuration(self, value: impl Into<Nullable<models::PrintJobConfiguration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `privilegedRole`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [privilegedrole-selfactivate](https://learn.microsoft.com/graph/api/privilegedrole-selfactivate?view=graph-rest-beta).

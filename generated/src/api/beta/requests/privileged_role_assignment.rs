@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `privilegedRoleAssignment`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [privilegedroleassignment-makepermanent](https://learn.microsoft.com/graph/api/privilegedroleassignment-makepermanent?view=graph-rest-beta).

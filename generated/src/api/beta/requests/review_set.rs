@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `reviewSet`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [ediscovery-reviewset-addtoreviewset](https://learn.microsoft.com/graph/api/ediscovery-reviewset-addtoreviewset?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,18 +15,12 @@ impl AddToReviewSetRequest {
     }
 
     /// `sourceCollection`: `microsoft.graph.ediscovery.sourceCollection`
-    pub fn with_source_collection(
-        self,
-        value: impl Into<Nullable<models::ediscovery::SourceCollection>>,
-    ) -> Self {
+    pub fn with_source_collection(self, value: impl Into<Nullable<models::ediscovery::SourceCollection>>) -> Self {
         Self(self.0.with("sourceCollection", value))
     }
 
     /// `additionalData`: `microsoft.graph.ediscovery.dataCollectionScope`
-    pub fn with_additional_data(
-        self,
-        value: impl Into<Nullable<models::ediscovery::DataCollectionScope>>,
-    ) -> Self {
+    pub fn with_additional_data(self, value: impl Into<Nullable<models::ediscovery::DataCollectionScope>>) -> Self {
         Self(self.0.with("additionalData", value))
     }
 }
@@ -70,20 +66,14 @@ impl ExportRequest {
     /// `exportOptions`: `microsoft.graph.ediscovery.exportOptions`
     ///
     /// Possible values are: originalFiles, text, pdfReplacement, fileInfo, tags.
-    pub fn with_export_options(
-        self,
-        value: impl Into<Nullable<models::ediscovery::ExportOptions>>,
-    ) -> Self {
+    pub fn with_export_options(self, value: impl Into<Nullable<models::ediscovery::ExportOptions>>) -> Self {
         Self(self.0.with("exportOptions", value))
     }
 
     /// `exportStructure`: `microsoft.graph.ediscovery.exportFileStructure`
     ///
     /// Possible values are: none, directory, pst.
-    pub fn with_export_structure(
-        self,
-        value: impl Into<Nullable<models::ediscovery::ExportFileStructure>>,
-    ) -> Self {
+    pub fn with_export_structure(self, value: impl Into<Nullable<models::ediscovery::ExportFileStructure>>) -> Self {
         Self(self.0.with("exportStructure", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `reviewSetQuery`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [ediscovery-reviewsetquery-applytags](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-applytags?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,18 +15,12 @@ impl ApplyTagsRequest {
     }
 
     /// `tagsToAdd`: `Collection(microsoft.graph.ediscovery.tag)`
-    pub fn with_tags_to_add(
-        self,
-        value: impl Into<Nullable<Vec<models::ediscovery::Tag>>>,
-    ) -> Self {
+    pub fn with_tags_to_add(self, value: impl Into<Nullable<Vec<models::ediscovery::Tag>>>) -> Self {
         Self(self.0.with("tagsToAdd", value))
     }
 
     /// `tagsToRemove`: `Collection(microsoft.graph.ediscovery.tag)`
-    pub fn with_tags_to_remove(
-        self,
-        value: impl Into<Nullable<Vec<models::ediscovery::Tag>>>,
-    ) -> Self {
+    pub fn with_tags_to_remove(self, value: impl Into<Nullable<Vec<models::ediscovery::Tag>>>) -> Self {
         Self(self.0.with("tagsToRemove", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `roleScopeTag`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-rbac-rolescopetag-assign](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.roleScopeTagAutoAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::RoleScopeTagAutoAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::RoleScopeTagAutoAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -38,10 +37,7 @@ impl GetRoleScopeTagsByIdRequest {
     }
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`
-    pub fn with_role_scope_tag_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    pub fn with_role_scope_tag_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `samlOrWsFedExternalDomainFederation`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [samlorwsfedexternaldomainfederation-post](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-beta).
@@ -42,10 +44,7 @@ impl SamlOrWsFedExternalDomainFederationRequest {
     /// `preferredAuthenticationProtocol`: `Edm.String`
     ///
     /// Possible values are: saml, wsfed. Inherited from samlorwsfedprovider.
-    pub fn with_preferred_authentication_protocol(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_preferred_authentication_protocol(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredAuthenticationProtocol", value))
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `searchEntity`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [search-query](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl QueryRequest {
     }
 
     /// `requests`: `Collection(microsoft.graph.searchRequest)`
-    pub fn with_requests(
-        self,
-        value: impl Into<Nullable<Vec<models::SearchRequest>>>,
-    ) -> Self {
+    pub fn with_requests(self, value: impl Into<Nullable<Vec<models::SearchRequest>>>) -> Self {
         Self(self.0.with("requests", value))
     }
 }

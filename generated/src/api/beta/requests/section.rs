@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `section`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [section-copytonotebook](https://learn.microsoft.com/graph/api/section-copytonotebook?view=graph-rest-beta).

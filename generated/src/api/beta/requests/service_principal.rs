@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
+//! The parameters of actions of `servicePrincipal`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
 
 /// The parameters of [serviceprincipal-addkey](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,18 +15,12 @@ impl AddKeyRequest {
     }
 
     /// `keyCredential`: `microsoft.graph.keyCredential`
-    pub fn with_key_credential(
-        self,
-        value: impl Into<Nullable<models::KeyCredential>>,
-    ) -> Self {
+    pub fn with_key_credential(self, value: impl Into<Nullable<models::KeyCredential>>) -> Self {
         Self(self.0.with("keyCredential", value))
     }
 
     /// `passwordCredential`: `microsoft.graph.passwordCredential`
-    pub fn with_password_credential(
-        self,
-        value: impl Into<Nullable<models::PasswordCredential>>,
-    ) -> Self {
+    pub fn with_password_credential(self, value: impl Into<Nullable<models::PasswordCredential>>) -> Self {
         Self(self.0.with("passwordCredential", value))
     }
 
@@ -67,10 +63,7 @@ impl AddPasswordRequest {
     /// `startDateTime`: `Edm.DateTimeOffset`
     ///
     /// Optional.
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }
@@ -124,10 +117,7 @@ impl CreatePasswordSingleSignOnCredentialsRequest {
     }
 
     /// `credentials`: `Collection(microsoft.graph.credential)`
-    pub fn with_credentials(
-        self,
-        value: impl Into<Nullable<Vec<models::Credential>>>,
-    ) -> Self {
+    pub fn with_credentials(self, value: impl Into<Nullable<Vec<models::Credential>>>) -> Self {
         Self(self.0.with("credentials", value))
     }
 }
@@ -249,10 +239,7 @@ impl UpdatePasswordSingleSignOnCredentialsRequest {
     }
 
     /// `credentials`: `Collection(microsoft.graph.credential)`
-    pub fn with_credentials(
-        self,
-        value: impl Into<Nullable<Vec<models::Credential>>>,
-    ) -> Self {
+    pub fn with_credentials(self, value: impl Into<Nullable<Vec<models::Credential>>>) -> Self {
         Self(self.0.with("credentials", value))
     }
 }

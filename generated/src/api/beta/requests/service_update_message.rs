@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `serviceUpdateMessage`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [serviceupdatemessage-archive](https://learn.microsoft.com/graph/api/serviceupdatemessage-archive?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `signIn`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [signin-confirmcompromised](https://learn.microsoft.com/graph/api/signin-confirmcompromised?view=graph-rest-beta).

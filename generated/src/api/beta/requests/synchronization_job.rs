@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `synchronizationJob`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [synchronization-synchronizationjob-provision-on-demand](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-provision-on-demand?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -38,10 +40,7 @@ impl RestartRequest {
     }
 
     /// `criteria`: `microsoft.graph.synchronizationJobRestartCriteria`
-    pub fn with_criteria(
-        self,
-        value: impl Into<Nullable<models::SynchronizationJobRestartCriteria>>,
-    ) -> Self {
+    pub fn with_criteria(self, value: impl Into<Nullable<models::SynchronizationJobRestartCriteria>>) -> Self {
         Self(self.0.with("criteria", value))
     }
 }

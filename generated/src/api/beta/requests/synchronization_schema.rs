@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `synchronizationSchema`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [synchronization-synchronizationschema-parseexpression](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -20,20 +22,14 @@ impl ParseExpressionRequest {
     /// `testInputObject`: `microsoft.graph.expressionInputObject`
     ///
     /// Optional.
-    pub fn with_test_input_object(
-        self,
-        value: impl Into<Nullable<models::ExpressionInputObject>>,
-    ) -> Self {
+    pub fn with_test_input_object(self, value: impl Into<Nullable<models::ExpressionInputObject>>) -> Self {
         Self(self.0.with("testInputObject", value))
     }
 
     /// `targetAttributeDefinition`: `microsoft.graph.attributeDefinition`
     ///
     /// Optional.
-    pub fn with_target_attribute_definition(
-        self,
-        value: impl Into<Nullable<models::AttributeDefinition>>,
-    ) -> Self {
+    pub fn with_target_attribute_definition(self, value: impl Into<Nullable<models::AttributeDefinition>>) -> Self {
         Self(self.0.with("targetAttributeDefinition", value))
     }
 }

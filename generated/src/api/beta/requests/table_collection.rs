@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `TableCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [tablecollection-add](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `TableRowCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [tablerowcollection-add](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `taskFileAttachment`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [taskfileattachment-createuploadsession](https://learn.microsoft.com/graph/api/taskfileattachment-createuploadsession?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl CreateUploadSessionRequest {
     }
 
     /// `attachmentInfo`: `microsoft.graph.attachmentInfo`
-    pub fn with_attachment_info(
-        self,
-        value: impl Into<Nullable<models::AttachmentInfo>>,
-    ) -> Self {
+    pub fn with_attachment_info(self, value: impl Into<Nullable<models::AttachmentInfo>>) -> Self {
         Self(self.0.with("attachmentInfo", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `teamwork`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [teamwork-sendactivitynotificationtorecipients](https://learn.microsoft.com/graph/api/teamwork-sendactivitynotificationtorecipients?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl SendActivityNotificationToRecipientsRequest {
     }
 
     /// `topic`: `microsoft.graph.teamworkActivityTopic`
-    pub fn with_topic(
-        self,
-        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
-    ) -> Self {
+    pub fn with_topic(self, value: impl Into<Nullable<models::TeamworkActivityTopic>>) -> Self {
         Self(self.0.with("topic", value))
     }
 
@@ -33,18 +32,12 @@ impl SendActivityNotificationToRecipientsRequest {
     }
 
     /// `previewText`: `microsoft.graph.itemBody`
-    pub fn with_preview_text(
-        self,
-        value: impl Into<Nullable<models::ItemBody>>,
-    ) -> Self {
+    pub fn with_preview_text(self, value: impl Into<Nullable<models::ItemBody>>) -> Self {
         Self(self.0.with("previewText", value))
     }
 
     /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
-    pub fn with_template_parameters(
-        self,
-        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
-    ) -> Self {
+    pub fn with_template_parameters(self, value: impl Into<Nullable<Vec<models::KeyValuePair>>>) -> Self {
         Self(self.0.with("templateParameters", value))
     }
 
@@ -56,10 +49,7 @@ impl SendActivityNotificationToRecipientsRequest {
     }
 
     /// `recipients`: `Collection(microsoft.graph.teamworkNotificationRecipient)`
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::TeamworkNotificationRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::TeamworkNotificationRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `teamworkDevice`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [teamworkdevice-updatesoftware](https://learn.microsoft.com/graph/api/teamworkdevice-updatesoftware?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `tenantGroup`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [managedtenants-tenantgroup-tenantsearch](https://learn.microsoft.com/graph/api/managedtenants-tenantgroup-tenantsearch?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `tenantTag`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [managedtenants-tenanttag-assigntag](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-assigntag?view=graph-rest-beta).

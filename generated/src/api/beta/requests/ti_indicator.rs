@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `tiIndicator`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [tiindicator-deletetiindicators](https://learn.microsoft.com/graph/api/tiindicator-deletetiindicators?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -57,10 +59,7 @@ impl SubmitTiIndicatorsRequest {
     }
 
     /// `value`: `Collection(microsoft.graph.tiIndicator)`
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<Vec<models::TiIndicator>>>,
-    ) -> Self {
+    pub fn with_value(self, value: impl Into<Nullable<Vec<models::TiIndicator>>>) -> Self {
         Self(self.0.with("value", value))
     }
 }
@@ -82,10 +81,7 @@ impl UpdateTiIndicatorsRequest {
     }
 
     /// `value`: `Collection(microsoft.graph.tiIndicator)`
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<Vec<models::TiIndicator>>>,
-    ) -> Self {
+    pub fn with_value(self, value: impl Into<Nullable<Vec<models::TiIndicator>>>) -> Self {
         Self(self.0.with("value", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `timeCard`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [timecard-clockin](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta).
 #[derive(Clone, Debug)]

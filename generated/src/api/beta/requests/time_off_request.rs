@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `timeOffRequest`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [timeoffrequest-approve](https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-beta).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `trustFrameworkKeySet`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [trustframeworkkeyset-generatekey](https://learn.microsoft.com/graph/api/trustframeworkkeyset-generatekey?view=graph-rest-beta).

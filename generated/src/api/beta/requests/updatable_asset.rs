@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `updatableAsset`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [windowsupdates-updatableasset-enrollassets](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -20,10 +22,7 @@ impl EnrollAssetsRequest {
     }
 
     /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_assets(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_assets(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("assets", value))
     }
 }
@@ -88,10 +87,7 @@ impl UnenrollAssetsRequest {
     }
 
     /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_assets(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_assets(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("assets", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `updatableAssetGroup`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [windowsupdates-updatableassetgroup-addmembers](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AddMembersRequest {
     }
 
     /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_assets(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_assets(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("assets", value))
     }
 }
@@ -67,10 +66,7 @@ impl RemoveMembersRequest {
     }
 
     /// `assets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`
-    pub fn with_assets(
-        self,
-        value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>,
-    ) -> Self {
+    pub fn with_assets(self, value: impl Into<Nullable<Vec<models::windows_updates::UpdatableAsset>>>) -> Self {
         Self(self.0.with("assets", value))
     }
 }

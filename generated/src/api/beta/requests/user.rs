@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
+//! The parameters of actions of `user`.
+
 use super::super::models;
+use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid?view=graph-rest-beta).
 #[cfg(feature = "users")]
@@ -120,10 +122,7 @@ impl AssignLicenseRequest {
     }
 
     /// `addLicenses`: `Collection(microsoft.graph.assignedLicense)`
-    pub fn with_add_licenses(
-        self,
-        value: impl Into<Nullable<Vec<models::AssignedLicense>>>,
-    ) -> Self {
+    pub fn with_add_licenses(self, value: impl Into<Nullable<Vec<models::AssignedLicense>>>) -> Self {
         Self(self.0.with("addLicenses", value))
     }
 
@@ -210,10 +209,7 @@ impl FindMeetingTimesRequest {
     /// `attendees`: `Collection(microsoft.graph.attendeeBase)`
     ///
     /// Optional.
-    pub fn with_attendees(
-        self,
-        value: impl Into<Nullable<Vec<models::AttendeeBase>>>,
-    ) -> Self {
+    pub fn with_attendees(self, value: impl Into<Nullable<Vec<models::AttendeeBase>>>) -> Self {
         Self(self.0.with("attendees", value))
     }
 
@@ -227,10 +223,7 @@ impl FindMeetingTimesRequest {
     /// `locationConstraint`: `microsoft.graph.locationConstraint`
     ///
     /// Optional.
-    pub fn with_location_constraint(
-        self,
-        value: impl Into<Nullable<models::LocationConstraint>>,
-    ) -> Self {
+    pub fn with_location_constraint(self, value: impl Into<Nullable<models::LocationConstraint>>) -> Self {
         Self(self.0.with("locationConstraint", value))
     }
 
@@ -251,30 +244,21 @@ impl FindMeetingTimesRequest {
     /// `minimumAttendeePercentage`: `Edm.Double`
     ///
     /// Optional.
-    pub fn with_minimum_attendee_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    pub fn with_minimum_attendee_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("minimumAttendeePercentage", value))
     }
 
     /// `returnSuggestionReasons`: `Edm.Boolean`
     ///
     /// Optional.
-    pub fn with_return_suggestion_reasons(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_return_suggestion_reasons(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("returnSuggestionReasons", value))
     }
 
     /// `timeConstraint`: `microsoft.graph.timeConstraint`
     ///
     /// Optional.
-    pub fn with_time_constraint(
-        self,
-        value: impl Into<Nullable<models::TimeConstraint>>,
-    ) -> Self {
+    pub fn with_time_constraint(self, value: impl Into<Nullable<models::TimeConstraint>>) -> Self {
         Self(self.0.with("timeConstraint", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `userExperienceAnalyticsDeviceScope`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl TriggerDeviceScopeActionRequest {
     }
 
     /// `actionName`: `microsoft.graph.deviceScopeAction`
-    pub fn with_action_name(
-        self,
-        value: impl Into<Nullable<models::DeviceScopeAction>>,
-    ) -> Self {
+    pub fn with_action_name(self, value: impl Into<Nullable<models::DeviceScopeAction>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `userTeamwork`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [userteamwork-sendactivitynotification](https://learn.microsoft.com/graph/api/userteamwork-sendactivitynotification?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl SendActivityNotificationRequest {
     }
 
     /// `topic`: `microsoft.graph.teamworkActivityTopic`
-    pub fn with_topic(
-        self,
-        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
-    ) -> Self {
+    pub fn with_topic(self, value: impl Into<Nullable<models::TeamworkActivityTopic>>) -> Self {
         Self(self.0.with("topic", value))
     }
 
@@ -33,18 +32,12 @@ impl SendActivityNotificationRequest {
     }
 
     /// `previewText`: `microsoft.graph.itemBody`
-    pub fn with_preview_text(
-        self,
-        value: impl Into<Nullable<models::ItemBody>>,
-    ) -> Self {
+    pub fn with_preview_text(self, value: impl Into<Nullable<models::ItemBody>>) -> Self {
         Self(self.0.with("previewText", value))
     }
 
     /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
-    pub fn with_template_parameters(
-        self,
-        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
-    ) -> Self {
+    pub fn with_template_parameters(self, value: impl Into<Nullable<Vec<models::KeyValuePair>>>) -> Self {
         Self(self.0.with("templateParameters", value))
     }
 }

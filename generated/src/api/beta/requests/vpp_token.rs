@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `vppToken`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-onboarding-vpptoken-revokelicenses](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-revokelicenses?view=graph-rest-beta).
@@ -17,10 +19,7 @@ impl RevokeLicensesRequest {
     }
 
     /// `revokeUntrackedLicenses`: `Edm.Boolean`
-    pub fn with_revoke_untracked_licenses(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_revoke_untracked_licenses(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("revokeUntrackedLicenses", value))
     }
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `windowsAutopilotDeploymentProfile`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-shared-windowsautopilotdeploymentprofile-assign](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta).

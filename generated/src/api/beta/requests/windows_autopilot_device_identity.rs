@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `windowsAutopilotDeviceIdentity`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta).
@@ -96,10 +98,7 @@ impl UpdateDevicePropertiesRequest {
     }
 
     /// `deviceAccountPassword`: `Edm.String`
-    pub fn with_device_account_password(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    pub fn with_device_account_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceAccountPassword", value))
     }
 

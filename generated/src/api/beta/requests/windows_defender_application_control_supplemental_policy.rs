@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `windowsDefenderApplicationControlSupplementalPolicy`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,13 +17,7 @@ impl AssignRequest {
     /// `wdacPolicyAssignments`: `Collection(microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment)`
     pub fn with_wdac_policy_assignments(
         self,
-        value: impl Into<
-            Nullable<
-                Vec<
-                    models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
-                >,
-            >,
-        >,
+        value: impl Into<Nullable<Vec<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment>>>,
     ) -> Self {
         Self(self.0.with("wdacPolicyAssignments", value))
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+//! The parameters of actions of `windowsDriverUpdateProfile`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [intune-softwareupdate-windowsdriverupdateprofile-assign](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -38,10 +40,7 @@ impl ExecuteActionRequest {
     }
 
     /// `actionName`: `microsoft.graph.driverApprovalAction`
-    pub fn with_action_name(
-        self,
-        value: impl Into<Nullable<models::DriverApprovalAction>>,
-    ) -> Self {
+    pub fn with_action_name(self, value: impl Into<Nullable<models::DriverApprovalAction>>) -> Self {
         Self(self.0.with("actionName", value))
     }
 
@@ -51,10 +50,7 @@ impl ExecuteActionRequest {
     }
 
     /// `deploymentDate`: `Edm.DateTimeOffset`
-    pub fn with_deployment_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_deployment_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deploymentDate", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `windowsManagedAppProtection`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-mam-windowsmanagedappprotection-assign](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -38,10 +37,7 @@ impl TargetAppsRequest {
     }
 
     /// `apps`: `Collection(microsoft.graph.managedMobileApp)`
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>,
-    ) -> Self {
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 }

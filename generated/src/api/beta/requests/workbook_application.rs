@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `workbookApplication`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [workbookapplication-calculate](https://learn.microsoft.com/graph/api/workbookapplication-calculate?view=graph-rest-beta).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `workbookWorksheetProtection`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [worksheetprotection-protect](https://learn.microsoft.com/graph/api/worksheetprotection-protect?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -15,10 +17,7 @@ impl ProtectRequest {
     /// `options`: `microsoft.graph.workbookWorksheetProtectionOptions`
     ///
     /// Optional.
-    pub fn with_options(
-        self,
-        value: impl Into<Nullable<models::WorkbookWorksheetProtectionOptions>>,
-    ) -> Self {
+    pub fn with_options(self, value: impl Into<Nullable<models::WorkbookWorksheetProtectionOptions>>) -> Self {
         Self(self.0.with("options", value))
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/roleManagement/directory`
 
-use crate::runtime::{Argument, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/roleManagement/directory`
@@ -13,10 +13,11 @@ impl Directory {
     /// `GET /roleManagement/directory/roleScheduleInstances` — rbacApplication: roleScheduleInstances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-rolescheduleinstances?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`; application: `PrivilegedAccess.Read.AzureAD`. Status: 200.
-    pub fn role_schedule_instances(
-        &self,
-    ) -> List<models::UnifiedRoleScheduleInstanceBase> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
+    /// - application: `PrivilegedAccess.Read.AzureAD`
+    pub fn role_schedule_instances(&self) -> List<models::UnifiedRoleScheduleInstanceBase> {
         let operation = &Operation {
             name: "rbacApplication: role_schedule_instances",
             method: Method::Get,
@@ -32,7 +33,10 @@ impl Directory {
     /// `GET /roleManagement/directory/roleSchedules` — rbacApplication: roleSchedules
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-roleschedules?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`; application: `PrivilegedAccess.Read.AzureAD`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `PrivilegedAccess.ReadWrite.AzureAD`
+    /// - application: `PrivilegedAccess.Read.AzureAD`
     pub fn role_schedules(
         &self,
         directory_scope_id: &str,
@@ -70,7 +74,8 @@ impl Directory {
     /// `/roleManagement/directory/roleAssignmentScheduleInstances`
     pub fn role_assignment_schedule_instances(
         &self,
-    ) -> role_assignment_schedule_instances::RoleAssignmentScheduleInstances {
+    ) -> role_assignment_schedule_instances::RoleAssignmentScheduleInstances
+    {
         role_assignment_schedule_instances::RoleAssignmentScheduleInstances(
             self.0.name("roleAssignmentScheduleInstances"),
         )
@@ -79,19 +84,14 @@ impl Directory {
     /// `/roleManagement/directory/roleAssignmentScheduleRequests`
     pub fn role_assignment_schedule_requests(
         &self,
-    ) -> role_assignment_schedule_requests::RoleAssignmentScheduleRequests {
-        role_assignment_schedule_requests::RoleAssignmentScheduleRequests(
-            self.0.name("roleAssignmentScheduleRequests"),
-        )
+    ) -> role_assignment_schedule_requests::RoleAssignmentScheduleRequests
+    {
+        role_assignment_schedule_requests::RoleAssignmentScheduleRequests(self.0.name("roleAssignmentScheduleRequests"))
     }
 
     /// `/roleManagement/directory/roleAssignmentSchedules`
-    pub fn role_assignment_schedules(
-        &self,
-    ) -> role_assignment_schedules::RoleAssignmentSchedules {
-        role_assignment_schedules::RoleAssignmentSchedules(
-            self.0.name("roleAssignmentSchedules"),
-        )
+    pub fn role_assignment_schedules(&self) -> role_assignment_schedules::RoleAssignmentSchedules {
+        role_assignment_schedules::RoleAssignmentSchedules(self.0.name("roleAssignmentSchedules"))
     }
 
     /// `/roleManagement/directory/roleAssignments`
@@ -107,7 +107,8 @@ impl Directory {
     /// `/roleManagement/directory/roleEligibilityScheduleInstances`
     pub fn role_eligibility_schedule_instances(
         &self,
-    ) -> role_eligibility_schedule_instances::RoleEligibilityScheduleInstances {
+    ) -> role_eligibility_schedule_instances::RoleEligibilityScheduleInstances
+    {
         role_eligibility_schedule_instances::RoleEligibilityScheduleInstances(
             self.0.name("roleEligibilityScheduleInstances"),
         )
@@ -116,34 +117,28 @@ impl Directory {
     /// `/roleManagement/directory/roleEligibilityScheduleRequests`
     pub fn role_eligibility_schedule_requests(
         &self,
-    ) -> role_eligibility_schedule_requests::RoleEligibilityScheduleRequests {
+    ) -> role_eligibility_schedule_requests::RoleEligibilityScheduleRequests
+    {
         role_eligibility_schedule_requests::RoleEligibilityScheduleRequests(
             self.0.name("roleEligibilityScheduleRequests"),
         )
     }
 
     /// `/roleManagement/directory/roleEligibilitySchedules`
-    pub fn role_eligibility_schedules(
-        &self,
-    ) -> role_eligibility_schedules::RoleEligibilitySchedules {
-        role_eligibility_schedules::RoleEligibilitySchedules(
-            self.0.name("roleEligibilitySchedules"),
-        )
+    pub fn role_eligibility_schedules(&self) -> role_eligibility_schedules::RoleEligibilitySchedules {
+        role_eligibility_schedules::RoleEligibilitySchedules(self.0.name("roleEligibilitySchedules"))
     }
 
     /// `/roleManagement/directory/transitiveRoleAssignments`
-    pub fn transitive_role_assignments(
-        &self,
-    ) -> transitive_role_assignments::TransitiveRoleAssignments {
-        transitive_role_assignments::TransitiveRoleAssignments(
-            self.0.name("transitiveRoleAssignments"),
-        )
+    pub fn transitive_role_assignments(&self) -> transitive_role_assignments::TransitiveRoleAssignments {
+        transitive_role_assignments::TransitiveRoleAssignments(self.0.name("transitiveRoleAssignments"))
     }
 }
 
+/// `/roleManagement/directory/resourceNamespaces`
 pub mod resource_namespaces {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/resourceNamespaces`
@@ -154,7 +149,10 @@ pub mod resource_namespaces {
         /// `GET /roleManagement/directory/resourceNamespaces` — List resourcenamespaces
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-resourcenamespaces?view=graph-rest-beta)
-        /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRbacResourceNamespace> {
             let operation = &Operation {
                 name: "rbacApplicationMultiple: list",
@@ -174,9 +172,10 @@ pub mod resource_namespaces {
         }
     }
 
+    /// `/roleManagement/directory/resourceNamespaces/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/resourceNamespaces/{id}`
@@ -187,7 +186,10 @@ pub mod resource_namespaces {
             /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}` — Get unifiedRbacResourceNamespace
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourcenamespace-get?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRbacResourceNamespace> {
                 let operation = &Operation {
                     name: "unifiedRbacResourceNamespace: get",
@@ -207,9 +209,10 @@ pub mod resource_namespaces {
             }
         }
 
+        /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions`
         pub mod resource_actions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions`
@@ -220,7 +223,10 @@ pub mod resource_namespaces {
                 /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions` — List resourceActions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourcenamespace-list-resourceactions?view=graph-rest-beta)
-                /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
+                /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                 pub fn list(&self) -> List<models::UnifiedRbacResourceAction> {
                     let operation = &Operation {
                         name: "unifiedRbacResourceNamespace: list",
@@ -240,9 +246,10 @@ pub mod resource_namespaces {
                 }
             }
 
+            /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}`
@@ -253,7 +260,10 @@ pub mod resource_namespaces {
                     /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions/{unifiedRbacResourceActionId}` — Get unifiedRbacResourceAction
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourceaction-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
+                    /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
                     pub fn get(&self) -> Get<models::UnifiedRbacResourceAction> {
                         let operation = &Operation {
                             name: "unifiedRbacResourceAction: get",
@@ -272,9 +282,10 @@ pub mod resource_namespaces {
     }
 }
 
+/// `/roleManagement/directory/roleAssignmentScheduleInstances`
 pub mod role_assignment_schedule_instances {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleAssignmentScheduleInstances`
@@ -285,7 +296,10 @@ pub mod role_assignment_schedule_instances {
         /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentScheduleInstance: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions,
@@ -299,18 +313,16 @@ pub mod role_assignment_schedule_instances {
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleAssignmentScheduleInstances` — List roleassignmentscheduleinstances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentscheduleinstances?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -330,9 +342,10 @@ pub mod role_assignment_schedule_instances {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
@@ -343,7 +356,10 @@ pub mod role_assignment_schedule_instances {
             /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstancesId}` — Get unifiedRoleAssignmentScheduleInstance
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleInstance> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignmentScheduleInstance: get",
@@ -360,9 +376,10 @@ pub mod role_assignment_schedule_instances {
     }
 }
 
+/// `/roleManagement/directory/roleAssignmentScheduleRequests`
 pub mod role_assignment_schedule_requests {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleAssignmentScheduleRequests`
@@ -373,7 +390,9 @@ pub mod role_assignment_schedule_requests {
         /// `POST /roleManagement/directory/roleAssignmentScheduleRequests` — Create roleAssignmentScheduleRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignmentschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.ReadWrite.Directory`
         pub fn create(
             &self,
             body: models::UnifiedRoleAssignmentScheduleRequest,
@@ -393,7 +412,10 @@ pub mod role_assignment_schedule_requests {
         /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentScheduleRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions,
@@ -407,18 +429,16 @@ pub mod role_assignment_schedule_requests {
                 personal: "",
                 application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleAssignmentScheduleRequests` — List roleAssignmentScheduleRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -438,9 +458,10 @@ pub mod role_assignment_schedule_requests {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
@@ -451,7 +472,10 @@ pub mod role_assignment_schedule_requests {
             /// `POST /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}/cancel` — unifiedRoleAssignmentScheduleRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-cancel?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
+            /// Status: 204, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn cancel(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignmentScheduleRequest: cancel",
@@ -468,7 +492,10 @@ pub mod role_assignment_schedule_requests {
             /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}` — Get unifiedRoleAssignmentScheduleRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleRequest> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignmentScheduleRequest: get",
@@ -485,9 +512,10 @@ pub mod role_assignment_schedule_requests {
     }
 }
 
+/// `/roleManagement/directory/roleAssignmentSchedules`
 pub mod role_assignment_schedules {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleAssignmentSchedules`
@@ -498,7 +526,10 @@ pub mod role_assignment_schedules {
         /// `GET /roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentSchedule: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleAssignmentScheduleFilterByCurrentUserOptions,
@@ -512,18 +543,16 @@ pub mod role_assignment_schedules {
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleAssignmentSchedules` — List roleassignmentschedules
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedules?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentSchedule> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -543,9 +572,10 @@ pub mod role_assignment_schedules {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
@@ -556,7 +586,10 @@ pub mod role_assignment_schedules {
             /// `GET /roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentSchedulesId}` — Get unifiedRoleAssignmentSchedule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleAssignmentSchedule.Read.Directory` and 3 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentSchedule> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignmentSchedule: get",
@@ -573,9 +606,10 @@ pub mod role_assignment_schedules {
     }
 }
 
+/// `/roleManagement/directory/roleAssignments`
 pub mod role_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleAssignments`
@@ -586,11 +620,11 @@ pub mod role_assignments {
         /// `POST /roleManagement/directory/roleAssignments` — Create unifiedRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::UnifiedRoleAssignment,
-        ) -> Call<models::UnifiedRoleAssignment> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `RoleManagement.ReadWrite.Directory`
+        pub fn create(&self, body: models::UnifiedRoleAssignment) -> Call<models::UnifiedRoleAssignment> {
             let operation = &Operation {
                 name: "rbacApplication: create",
                 method: Method::Post,
@@ -606,7 +640,10 @@ pub mod role_assignments {
         /// `GET /roleManagement/directory/roleAssignments` — List unifiedRoleAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+        /// - application: `RoleManagement.Read.Directory` and 3 more
         pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -626,9 +663,10 @@ pub mod role_assignments {
         }
     }
 
+    /// `/roleManagement/directory/roleAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleAssignments/{id}`
@@ -639,7 +677,10 @@ pub mod role_assignments {
             /// `DELETE /roleManagement/directory/roleAssignments/{id}` — Delete unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `RoleManagement.ReadWrite.Directory`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignment: delete",
@@ -656,7 +697,10 @@ pub mod role_assignments {
             /// `GET /roleManagement/directory/roleAssignments/{id}` — Get unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.Directory` and 5 more
+            /// - application: `RoleManagement.Read.Directory` and 3 more
             pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignment: get",
@@ -673,9 +717,10 @@ pub mod role_assignments {
     }
 }
 
+/// `/roleManagement/directory/roleDefinitions`
 pub mod role_definitions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleDefinitions`
@@ -686,11 +731,11 @@ pub mod role_definitions {
         /// `POST /roleManagement/directory/roleDefinitions` — Create roleDefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
-        /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::UnifiedRoleDefinition,
-        ) -> Call<models::UnifiedRoleDefinition> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+        /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
+        pub fn create(&self, body: models::UnifiedRoleDefinition) -> Call<models::UnifiedRoleDefinition> {
             let operation = &Operation {
                 name: "rbacApplication: create",
                 method: Method::Post,
@@ -706,7 +751,10 @@ pub mod role_definitions {
         /// `GET /roleManagement/directory/roleDefinitions` — List roledefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+        /// - application: `RoleManagement.Read.CloudPC` and 10 more
         pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -726,9 +774,10 @@ pub mod role_definitions {
         }
     }
 
+    /// `/roleManagement/directory/roleDefinitions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleDefinitions/{id}`
@@ -739,7 +788,10 @@ pub mod role_definitions {
             /// `DELETE /roleManagement/directory/roleDefinitions/{id}` — Delete unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: delete",
@@ -756,7 +808,10 @@ pub mod role_definitions {
             /// `GET /roleManagement/directory/roleDefinitions/{id}` — Get unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.Read.CloudPC` and 12 more
+            /// - application: `RoleManagement.Read.CloudPC` and 10 more
             pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: get",
@@ -773,7 +828,10 @@ pub mod role_definitions {
             /// `PATCH /roleManagement/directory/roleDefinitions/{id}` — Update unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+            /// Required: `displayName`, `rolePermissions`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleManagement.ReadWrite.CloudPC` and 4 more
+            /// - application: `RoleManagement.ReadWrite.CloudPC` and 4 more
             pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: update",
@@ -790,9 +848,10 @@ pub mod role_definitions {
     }
 }
 
+/// `/roleManagement/directory/roleEligibilityScheduleInstances`
 pub mod role_eligibility_schedule_instances {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleEligibilityScheduleInstances`
@@ -803,7 +862,10 @@ pub mod role_eligibility_schedule_instances {
         /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='principal')` — unifiedRoleEligibilityScheduleInstance: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions,
@@ -817,18 +879,16 @@ pub mod role_eligibility_schedule_instances {
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleEligibilityScheduleInstances` — List roleeligibilityscheduleinstancess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityscheduleinstances?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -848,9 +908,10 @@ pub mod role_eligibility_schedule_instances {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
@@ -861,7 +922,10 @@ pub mod role_eligibility_schedule_instances {
             /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstancesId}` — Get unifiedRoleEligibilityScheduleInstance
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleInstance> {
                 let operation = &Operation {
                     name: "unifiedRoleEligibilityScheduleInstance: get",
@@ -878,9 +942,10 @@ pub mod role_eligibility_schedule_instances {
     }
 }
 
+/// `/roleManagement/directory/roleEligibilityScheduleRequests`
 pub mod role_eligibility_schedule_requests {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleEligibilityScheduleRequests`
@@ -891,7 +956,9 @@ pub mod role_eligibility_schedule_requests {
         /// `POST /roleManagement/directory/roleEligibilityScheduleRequests` — Create roleEligibilityScheduleRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleeligibilityschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`. Required: `roleDefinitionId`. Status: 201.
+        /// Required: `roleDefinitionId`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.ReadWrite.Directory`
         pub fn create(
             &self,
             body: models::UnifiedRoleEligibilityScheduleRequest,
@@ -911,7 +978,10 @@ pub mod role_eligibility_schedule_requests {
         /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser(on='principal')` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
@@ -925,18 +995,16 @@ pub mod role_eligibility_schedule_requests {
                 personal: "",
                 application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List roleEligibilityScheduleRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -956,9 +1024,10 @@ pub mod role_eligibility_schedule_requests {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
@@ -969,7 +1038,10 @@ pub mod role_eligibility_schedule_requests {
             /// `POST /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}/cancel` — unifiedRoleEligibilityScheduleRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-cancel?view=graph-rest-beta)
-            /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
+            /// Status: 204, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`
+            /// - application: `RoleManagement.ReadWrite.Directory`
             pub fn cancel(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleEligibilityScheduleRequest: cancel",
@@ -986,7 +1058,10 @@ pub mod role_eligibility_schedule_requests {
             /// `GET /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}` — Get unifiedRoleEligibilityScheduleRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleRequest> {
                 let operation = &Operation {
                     name: "unifiedRoleEligibilityScheduleRequest: get",
@@ -1003,9 +1078,10 @@ pub mod role_eligibility_schedule_requests {
     }
 }
 
+/// `/roleManagement/directory/roleEligibilitySchedules`
 pub mod role_eligibility_schedules {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/roleEligibilitySchedules`
@@ -1016,7 +1092,10 @@ pub mod role_eligibility_schedules {
         /// `GET /roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser(on='principal')` — unifiedRoleEligibilitySchedule: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn filter_by_current_user(
             &self,
             on: models::RoleEligibilityScheduleFilterByCurrentUserOptions,
@@ -1030,18 +1109,16 @@ pub mod role_eligibility_schedules {
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /roleManagement/directory/roleEligibilitySchedules` — List roleeligibilityschedules
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedules?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+        /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
         pub fn list(&self) -> List<models::UnifiedRoleEligibilitySchedule> {
             let operation = &Operation {
                 name: "rbacApplication: list",
@@ -1061,9 +1138,10 @@ pub mod role_eligibility_schedules {
         }
     }
 
+    /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
@@ -1074,7 +1152,10 @@ pub mod role_eligibility_schedules {
             /// `GET /roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedulesId}` — Get unifiedRoleEligibilitySchedule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `RoleEligibilitySchedule.Read.Directory` and 4 more
+            /// - application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilitySchedule> {
                 let operation = &Operation {
                     name: "unifiedRoleEligibilitySchedule: get",
@@ -1091,9 +1172,10 @@ pub mod role_eligibility_schedules {
     }
 }
 
+/// `/roleManagement/directory/transitiveRoleAssignments`
 pub mod transitive_role_assignments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/roleManagement/directory/transitiveRoleAssignments`
@@ -1104,7 +1186,10 @@ pub mod transitive_role_assignments {
         /// `GET /roleManagement/directory/transitiveRoleAssignments` — List transitiveRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-transitiveroleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `RoleManagement.Read.Directory` and 3 more
+        /// - application: `RoleManagement.Read.Directory` and 3 more
         pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
             let operation = &Operation {
                 name: "rbacApplication: list",

@@ -10,21 +10,13 @@ crate::runtime::node! {
 
 impl ThreatSubmission {
     /// `/security/threatSubmission/emailThreatSubmissionPolices`
-    pub fn email_threat_submission_polices(
-        &self,
-    ) -> email_threat_submission_polices::EmailThreatSubmissionPolices {
-        email_threat_submission_polices::EmailThreatSubmissionPolices(
-            self.0.name("emailThreatSubmissionPolices"),
-        )
+    pub fn email_threat_submission_polices(&self) -> email_threat_submission_polices::EmailThreatSubmissionPolices {
+        email_threat_submission_polices::EmailThreatSubmissionPolices(self.0.name("emailThreatSubmissionPolices"))
     }
 
     /// `/security/threatSubmission/emailThreatSubmissionPolicies`
-    pub fn email_threat_submission_policies(
-        &self,
-    ) -> email_threat_submission_policies::EmailThreatSubmissionPolicies {
-        email_threat_submission_policies::EmailThreatSubmissionPolicies(
-            self.0.name("emailThreatSubmissionPolicies"),
-        )
+    pub fn email_threat_submission_policies(&self) -> email_threat_submission_policies::EmailThreatSubmissionPolicies {
+        email_threat_submission_policies::EmailThreatSubmissionPolicies(self.0.name("emailThreatSubmissionPolicies"))
     }
 
     /// `/security/threatSubmission/emailThreats`
@@ -43,6 +35,7 @@ impl ThreatSubmission {
     }
 }
 
+/// `/security/threatSubmission/emailThreatSubmissionPolices`
 pub mod email_threat_submission_polices {
     crate::runtime::node! {
         /// `/security/threatSubmission/emailThreatSubmissionPolices`
@@ -56,6 +49,7 @@ pub mod email_threat_submission_polices {
         }
     }
 
+    /// `/security/threatSubmission/emailThreatSubmissionPolices/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -68,7 +62,10 @@ pub mod email_threat_submission_polices {
             /// `DELETE /security/threatSubmission/emailThreatSubmissionPolices/{id}` — Delete emailThreatSubmissionPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmissionpolicy-delete?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmissionPolicies.ReadWrite.All`; application: `ThreatSubmissionPolicy.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmissionPolicies.ReadWrite.All`
+            /// - application: `ThreatSubmissionPolicy.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "emailThreatSubmissionPolicy: delete",
@@ -85,9 +82,10 @@ pub mod email_threat_submission_polices {
     }
 }
 
+/// `/security/threatSubmission/emailThreatSubmissionPolicies`
 pub mod email_threat_submission_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/threatSubmission/emailThreatSubmissionPolicies`
@@ -98,7 +96,10 @@ pub mod email_threat_submission_policies {
         /// `POST /security/threatSubmission/emailThreatSubmissionPolicies` — Create emailThreatSubmissionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmissionpolicy-post-emailthreatsubmissionpolicies?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmissionPolicies.ReadWrite.All`; application: `ThreatSubmissionPolicy.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmissionPolicies.ReadWrite.All`
+        /// - application: `ThreatSubmissionPolicy.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::EmailThreatSubmissionPolicy,
@@ -107,9 +108,7 @@ pub mod email_threat_submission_policies {
                 name: "emailThreatSubmissionPolicy: create",
                 method: Method::Post,
                 path: "/security/threatSubmission/emailThreatSubmissionPolicies",
-                pages: &[
-                    "security-emailthreatsubmissionpolicy-post-emailthreatsubmissionpolicies",
-                ],
+                pages: &["security-emailthreatsubmissionpolicy-post-emailthreatsubmissionpolicies"],
                 work: "ThreatSubmissionPolicies.ReadWrite.All",
                 personal: "",
                 application: "ThreatSubmissionPolicy.ReadWrite.All",
@@ -120,7 +119,10 @@ pub mod email_threat_submission_policies {
         /// `GET /security/threatSubmission/emailThreatSubmissionPolicies` — List emailThreatSubmissionPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmissionpolicy-list?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicies.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicy.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.Read` and 4 more
+        /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicy.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EmailThreatSubmissionPolicy> {
             let operation = &Operation {
                 name: "emailThreatSubmissionPolicy: list",
@@ -140,9 +142,10 @@ pub mod email_threat_submission_policies {
         }
     }
 
+    /// `/security/threatSubmission/emailThreatSubmissionPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/threatSubmission/emailThreatSubmissionPolicies/{id}`
@@ -153,7 +156,10 @@ pub mod email_threat_submission_policies {
             /// `GET /security/threatSubmission//emailThreatSubmissionPolicies/{emailThreatSubmissionPoliciesId}` — Get emailThreatSubmissionPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmissionpolicy-get?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicies.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicy.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmission.Read` and 4 more
+            /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`, `ThreatSubmissionPolicy.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EmailThreatSubmissionPolicy> {
                 let operation = &Operation {
                     name: "emailThreatSubmissionPolicy: get",
@@ -170,11 +176,11 @@ pub mod email_threat_submission_policies {
             /// `PATCH /security/threatSubmission/emailThreatSubmissionPolicies/{emailThreatSubmissionPoliciesId}` — Update emailThreatSubmissionPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmissionpolicy-update?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmissionPolicies.ReadWrite.All`; application: `ThreatSubmissionPolicy.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::security::EmailThreatSubmissionPolicy,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmissionPolicies.ReadWrite.All`
+            /// - application: `ThreatSubmissionPolicy.ReadWrite.All`
+            pub fn update(&self, body: models::security::EmailThreatSubmissionPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "emailThreatSubmissionPolicy: update",
                     method: Method::Patch,
@@ -190,9 +196,10 @@ pub mod email_threat_submission_policies {
     }
 }
 
+/// `/security/threatSubmission/emailThreats`
 pub mod email_threats {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/threatSubmission/emailThreats`
@@ -203,7 +210,10 @@ pub mod email_threats {
         /// `POST /security/threatSubmission/emailThreats` — Create emailThreatSubmission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-post-emailthreats?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`
+        /// - application: `ThreatSubmission.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::security::EmailThreatSubmission>,
@@ -217,15 +227,16 @@ pub mod email_threats {
                 personal: "",
                 application: "ThreatSubmission.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::security::EmailThreatSubmission>::into(body))
+            self.0.call(operation).json(Into::<models::security::EmailThreatSubmission>::into(body))
         }
 
         /// `GET /security/threatSubmission/emailThreats` — List emailthreatsubmissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-list?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.Read` and 3 more
+        /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EmailThreatSubmission> {
             let operation = &Operation {
                 name: "emailThreatSubmission: list",
@@ -245,9 +256,10 @@ pub mod email_threats {
         }
     }
 
+    /// `/security/threatSubmission/emailThreats/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/threatSubmission/emailThreats/{id}`
@@ -258,7 +270,10 @@ pub mod email_threats {
             /// `GET /security/threatSubmission/emailThreats/{emailThreatsId}` — Get emailThreatSubmission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-get?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmission.Read` and 3 more
+            /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EmailThreatSubmission> {
                 let operation = &Operation {
                     name: "emailThreatSubmission: get",
@@ -275,9 +290,10 @@ pub mod email_threats {
     }
 }
 
+/// `/security/threatSubmission/fileThreats`
 pub mod file_threats {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/threatSubmission/fileThreats`
@@ -288,7 +304,10 @@ pub mod file_threats {
         /// `POST /security/threatSubmission/fileThreats` — Create fileThreatSubmission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-filethreatsubmission-post-filethreats?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`
+        /// - application: `ThreatSubmission.ReadWrite.All`
         pub fn create(
             &self,
             body: impl Into<models::security::FileThreatSubmission>,
@@ -302,15 +321,16 @@ pub mod file_threats {
                 personal: "",
                 application: "ThreatSubmission.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::security::FileThreatSubmission>::into(body))
+            self.0.call(operation).json(Into::<models::security::FileThreatSubmission>::into(body))
         }
 
         /// `GET /security/threatSubmission/fileThreats` — List fileThreatSubmissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-filethreatsubmission-list?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.Read` and 3 more
+        /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
         pub fn list(&self) -> List<models::security::FileThreatSubmission> {
             let operation = &Operation {
                 name: "fileThreatSubmission: list",
@@ -330,9 +350,10 @@ pub mod file_threats {
         }
     }
 
+    /// `/security/threatSubmission/fileThreats/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/threatSubmission/fileThreats/{id}`
@@ -343,7 +364,10 @@ pub mod file_threats {
             /// `GET /security/threatSubmission/fileThreats/{fileThreatsId}` — Get fileThreatSubmission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-filethreatsubmission-get?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmission.Read` and 3 more
+            /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::FileThreatSubmission> {
                 let operation = &Operation {
                     name: "fileThreatSubmission: get",
@@ -360,9 +384,10 @@ pub mod file_threats {
     }
 }
 
+/// `/security/threatSubmission/urlThreats`
 pub mod url_threats {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/threatSubmission/urlThreats`
@@ -373,7 +398,10 @@ pub mod url_threats {
         /// `POST /security/threatSubmission/urlThreats` — Create urlThreatSubmission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-urlthreatsubmission-post-urlthreats?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.ReadWrite.All`. Required: `webUrl`. Status: 201.
+        /// Required: `webUrl`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.ReadWrite`, `ThreatSubmission.ReadWrite.All`
+        /// - application: `ThreatSubmission.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::UrlThreatSubmission,
@@ -393,7 +421,10 @@ pub mod url_threats {
         /// `GET /security/threatSubmission/urlThreats` — List urlThreatSubmissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-urlthreatsubmission-list?view=graph-rest-beta)
-        /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ThreatSubmission.Read` and 3 more
+        /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
         pub fn list(&self) -> List<models::security::UrlThreatSubmission> {
             let operation = &Operation {
                 name: "urlThreatSubmission: list",
@@ -413,9 +444,10 @@ pub mod url_threats {
         }
     }
 
+    /// `/security/threatSubmission/urlThreats/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/threatSubmission/urlThreats/{id}`
@@ -426,7 +458,10 @@ pub mod url_threats {
             /// `GET /security/threatSubmission/urlThreats/{urlThreatsId}` — Get urlThreatSubmission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-urlthreatsubmission-get?view=graph-rest-beta)
-            /// Permissions: work: `ThreatSubmission.Read`, `ThreatSubmission.ReadWrite`, `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ThreatSubmission.Read` and 3 more
+            /// - application: `ThreatSubmission.Read.All`, `ThreatSubmission.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::UrlThreatSubmission> {
                 let operation = &Operation {
                     name: "urlThreatSubmission: get",

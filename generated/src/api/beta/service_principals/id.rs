@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/servicePrincipals/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/servicePrincipals/{id}`
@@ -13,11 +13,11 @@ impl Id {
     /// `POST /servicePrincipals/{id}/addKey` — servicePrincipal: addKey
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn add_key(
-        &self,
-        body: requests::service_principal::AddKeyRequest,
-    ) -> Call<models::KeyCredential> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn add_key(&self, body: requests::service_principal::AddKeyRequest) -> Call<models::KeyCredential> {
         let operation = &Operation {
             name: "servicePrincipal: add_key",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/addPassword` — servicePrincipal: addPassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addpassword?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn add_password(
         &self,
         body: requests::service_principal::AddPasswordRequest,
@@ -53,7 +56,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/addTokenSigningCertificate` — servicePrincipal: addTokenSigningCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn add_token_signing_certificate(
         &self,
         body: requests::service_principal::AddTokenSigningCertificateRequest,
@@ -73,11 +79,11 @@ impl Id {
     /// `POST /servicePrincipals/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 9 more
+    /// - application: `User.Read.All` and 8 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -93,7 +99,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -113,7 +122,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials` — servicePrincipal: createPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn create_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::CreatePasswordSingleSignOnCredentialsRequest,
@@ -133,7 +145,10 @@ impl Id {
     /// `DELETE /servicePrincipals/{id}` — Delete servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: delete",
@@ -150,7 +165,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials` — servicePrincipal: deletePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn delete_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::DeletePasswordSingleSignOnCredentialsRequest,
@@ -170,7 +188,10 @@ impl Id {
     /// `GET /servicePrincipals/{id}` — Get servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.Read.All` and 3 more
+    /// - application: `Application.Read.All` and 4 more
     pub fn get(&self) -> Get<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: get",
@@ -187,11 +208,11 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -207,11 +228,11 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getMemberObjects` — directoryObject: getMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -227,7 +248,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials` — servicePrincipal: getPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy` + `Directory.Read.All`, `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn get_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::GetPasswordSingleSignOnCredentialsRequest,
@@ -247,11 +271,11 @@ impl Id {
     /// `POST /serviceprincipals/{id}/removeKey` — servicePrincipal: removeKey
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn remove_key(
-        &self,
-        body: requests::service_principal::RemoveKeyRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn remove_key(&self, body: requests::service_principal::RemoveKeyRequest) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: remove_key",
             method: Method::Post,
@@ -267,11 +291,11 @@ impl Id {
     /// `POST /servicePrincipals/{id}/removePassword` — servicePrincipal: removePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn remove_password(
-        &self,
-        body: requests::service_principal::RemovePasswordRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn remove_password(&self, body: requests::service_principal::RemovePasswordRequest) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: remove_password",
             method: Method::Post,
@@ -287,7 +311,10 @@ impl Id {
     /// `PATCH /servicePrincipals/{id}` — Update servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: update",
@@ -304,7 +331,10 @@ impl Id {
     /// `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials` — servicePrincipal: updatePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.All` + `Directory.Read.All`, `Directory.ReadWrite.All`
     pub fn update_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest,
@@ -332,12 +362,8 @@ impl Id {
     }
 
     /// `/servicePrincipals/{id}/claimsMappingPolicies`
-    pub fn claims_mapping_policies(
-        &self,
-    ) -> claims_mapping_policies::ClaimsMappingPolicies {
-        claims_mapping_policies::ClaimsMappingPolicies(
-            self.0.name("claimsMappingPolicies"),
-        )
+    pub fn claims_mapping_policies(&self) -> claims_mapping_policies::ClaimsMappingPolicies {
+        claims_mapping_policies::ClaimsMappingPolicies(self.0.name("claimsMappingPolicies"))
     }
 
     /// `/servicePrincipals/{id}/createdObjects`
@@ -348,19 +374,16 @@ impl Id {
     /// `/servicePrincipals/{id}/delegatedPermissionClassifications`
     pub fn delegated_permission_classifications(
         &self,
-    ) -> delegated_permission_classifications::DelegatedPermissionClassifications {
+    ) -> delegated_permission_classifications::DelegatedPermissionClassifications
+    {
         delegated_permission_classifications::DelegatedPermissionClassifications(
             self.0.name("delegatedPermissionClassifications"),
         )
     }
 
     /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
-        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
-            self.0.name("homeRealmDiscoveryPolicies"),
-        )
+    pub fn home_realm_discovery_policies(&self) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
     }
 
     /// `/servicePrincipals/{id}/memberOf`
@@ -369,12 +392,8 @@ impl Id {
     }
 
     /// `/servicePrincipals/{id}/oauth2PermissionGrants`
-    pub fn oauth2_permission_grants(
-        &self,
-    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-        oauth2_permission_grants::Oauth2PermissionGrants(
-            self.0.name("oauth2PermissionGrants"),
-        )
+    pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
     }
 
     /// `/servicePrincipals/{id}/ownedObjects`
@@ -393,12 +412,8 @@ impl Id {
     }
 
     /// `/servicePrincipals/{id}/tokenLifetimePolicies`
-    pub fn token_lifetime_policies(
-        &self,
-    ) -> token_lifetime_policies::TokenLifetimePolicies {
-        token_lifetime_policies::TokenLifetimePolicies(
-            self.0.name("tokenLifetimePolicies"),
-        )
+    pub fn token_lifetime_policies(&self) -> token_lifetime_policies::TokenLifetimePolicies {
+        token_lifetime_policies::TokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
     }
 
     /// `/servicePrincipals/{id}/transitiveMemberOf`
@@ -407,9 +422,10 @@ impl Id {
     }
 }
 
+/// `/servicePrincipals/{id}/appRoleAssignedTo`
 pub mod app_role_assigned_to {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/appRoleAssignedTo`
@@ -420,11 +436,11 @@ pub mod app_role_assigned_to {
         /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta)
-        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All` and `Application.Read.All`, `AppRoleAssignment.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AppRoleAssignment,
-        ) -> Call<models::AppRoleAssignment> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more
+        /// - application: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more
+        pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: create",
                 method: Method::Post,
@@ -440,7 +456,10 @@ pub mod app_role_assigned_to {
         /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta)
-        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 3 more
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -460,6 +479,7 @@ pub mod app_role_assigned_to {
         }
     }
 
+    /// `/servicePrincipals/{id}/appRoleAssignedTo/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -472,7 +492,10 @@ pub mod app_role_assigned_to {
             /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete appRoleAssignedTo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+            /// - application: `AppRoleAssignment.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
@@ -489,9 +512,10 @@ pub mod app_role_assigned_to {
     }
 }
 
+/// `/servicePrincipals/{id}/appRoleAssignments`
 pub mod app_role_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/appRoleAssignments`
@@ -502,11 +526,11 @@ pub mod app_role_assignments {
         /// `POST /servicePrincipals/{id}/appRoleAssignments` — Grant an appRoleAssignment to a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AppRoleAssignment,
-        ) -> Call<models::AppRoleAssignment> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`
+        pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: create",
                 method: Method::Post,
@@ -522,7 +546,10 @@ pub mod app_role_assignments {
         /// `GET /servicePrincipals/{id}/appRoleAssignments` — List approleassignments granted to a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 3 more
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -542,6 +569,7 @@ pub mod app_role_assignments {
         }
     }
 
+    /// `/servicePrincipals/{id}/appRoleAssignments/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -554,7 +582,10 @@ pub mod app_role_assignments {
             /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete AppRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+            /// - application: `AppRoleAssignment.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
@@ -571,9 +602,10 @@ pub mod app_role_assignments {
     }
 }
 
+/// `/servicePrincipals/{id}/claimsMappingPolicies`
 pub mod claims_mapping_policies {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/claimsMappingPolicies`
@@ -584,7 +616,10 @@ pub mod claims_mapping_policies {
         /// `POST /servicePrincipals/{id}/claimsMappingPolicies/$ref` — Assign claimsMappingPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
@@ -601,7 +636,10 @@ pub mod claims_mapping_policies {
         /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -621,6 +659,7 @@ pub mod claims_mapping_policies {
         }
     }
 
+    /// `/servicePrincipals/{id}/claimsMappingPolicies/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -633,7 +672,10 @@ pub mod claims_mapping_policies {
             /// `DELETE /servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref` — Remove claimsMappingPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
@@ -650,9 +692,10 @@ pub mod claims_mapping_policies {
     }
 }
 
+/// `/servicePrincipals/{id}/createdObjects`
 pub mod created_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/createdObjects`
@@ -663,7 +706,10 @@ pub mod created_objects {
         /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: list createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -679,9 +725,10 @@ pub mod created_objects {
     }
 }
 
+/// `/servicePrincipals/{id}/delegatedPermissionClassifications`
 pub mod delegated_permission_classifications {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/delegatedPermissionClassifications`
@@ -692,7 +739,10 @@ pub mod delegated_permission_classifications {
         /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedpermissionclassification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+        /// - application: `Policy.ReadWrite.PermissionGrant`
         pub fn create(
             &self,
             body: models::DelegatedPermissionClassification,
@@ -712,7 +762,10 @@ pub mod delegated_permission_classifications {
         /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedpermissionclassifications collection of servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All`, `Directory.Read.All`
+        /// - application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`
         pub fn list(&self) -> List<models::DelegatedPermissionClassification> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -732,6 +785,7 @@ pub mod delegated_permission_classifications {
         }
     }
 
+    /// `/servicePrincipals/{id}/delegatedPermissionClassifications/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -744,15 +798,16 @@ pub mod delegated_permission_classifications {
             /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedpermissionclassification
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.PermissionGrant`
+            /// - application: `Policy.ReadWrite.PermissionGrant`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/delegatedPermissionClassifications/{id}",
-                    pages: &[
-                        "serviceprincipal-delete-delegatedpermissionclassifications",
-                    ],
+                    pages: &["serviceprincipal-delete-delegatedpermissionclassifications"],
                     work: "Policy.ReadWrite.PermissionGrant",
                     personal: "",
                     application: "Policy.ReadWrite.PermissionGrant",
@@ -763,9 +818,10 @@ pub mod delegated_permission_classifications {
     }
 }
 
+/// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
 pub mod home_realm_discovery_policies {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies`
@@ -776,7 +832,10 @@ pub mod home_realm_discovery_policies {
         /// `POST /servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref` — Assign homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
@@ -793,7 +852,10 @@ pub mod home_realm_discovery_policies {
         /// `GET /servicePrincipals/{id}/homeRealmDiscoveryPolicies` — List assigned homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -813,6 +875,7 @@ pub mod home_realm_discovery_policies {
         }
     }
 
+    /// `/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -825,7 +888,10 @@ pub mod home_realm_discovery_policies {
             /// `DELETE /servicePrincipals/{servicePrincipalId}/homeRealmDiscoveryPolicies/{policyId}/$ref` — Remove homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
@@ -842,9 +908,10 @@ pub mod home_realm_discovery_policies {
     }
 }
 
+/// `/servicePrincipals/{id}/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/memberOf`
@@ -855,7 +922,10 @@ pub mod member_of {
         /// `GET /servicePrincipals/{id}/memberOf` — List servicePrincipal memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -871,9 +941,10 @@ pub mod member_of {
     }
 }
 
+/// `/servicePrincipals/{id}/oauth2PermissionGrants`
 pub mod oauth2_permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/oauth2PermissionGrants`
@@ -884,7 +955,10 @@ pub mod oauth2_permission_grants {
         /// `GET /servicePrincipals/{id}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
@@ -900,9 +974,10 @@ pub mod oauth2_permission_grants {
     }
 }
 
+/// `/servicePrincipals/{id}/ownedObjects`
 pub mod owned_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/ownedObjects`
@@ -913,7 +988,10 @@ pub mod owned_objects {
         /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: list ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 4 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipals: list",
@@ -929,9 +1007,10 @@ pub mod owned_objects {
     }
 }
 
+/// `/servicePrincipals/{id}/owners`
 pub mod owners {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/owners`
@@ -942,7 +1021,10 @@ pub mod owners {
         /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.OwnedBy` and `Directory.ReadWrite.All`, `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.ReadWrite.All` + `Directory.Read.All`, `Application.ReadWrite.All` + `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy` + `Directory.Read.All` and 3 more
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
@@ -959,7 +1041,10 @@ pub mod owners {
         /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: list owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta)
-        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipals: list",
@@ -979,6 +1064,7 @@ pub mod owners {
         }
     }
 
+    /// `/servicePrincipals/{id}/owners/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -991,7 +1077,10 @@ pub mod owners {
             /// `DELETE /servicePrincipals/{id}/owners/{id}/$ref` — Remove owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Application.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
@@ -1010,9 +1099,10 @@ pub mod owners {
 
 pub mod synchronization;
 
+/// `/servicePrincipals/{id}/tokenLifetimePolicies`
 pub mod token_lifetime_policies {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/tokenLifetimePolicies`
@@ -1023,7 +1113,10 @@ pub mod token_lifetime_policies {
         /// `POST /servicePrincipals/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "application: add_ref",
@@ -1040,7 +1133,10 @@ pub mod token_lifetime_policies {
         /// `GET /servicePrincipals/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+        /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "application: list",
@@ -1060,6 +1156,7 @@ pub mod token_lifetime_policies {
         }
     }
 
+    /// `/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref`
     pub mod id_ref {
         use crate::runtime::{Call, Method, Operation};
 
@@ -1072,7 +1169,10 @@ pub mod token_lifetime_policies {
             /// `DELETE /servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` — Remove tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`
+            /// - application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "application: remove_ref",
@@ -1089,9 +1189,10 @@ pub mod token_lifetime_policies {
     }
 }
 
+/// `/servicePrincipals/{id}/transitiveMemberOf`
 pub mod transitive_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/transitiveMemberOf`
@@ -1102,7 +1203,10 @@ pub mod transitive_member_of {
         /// `GET /servicePrincipals/{id}/transitiveMemberOf` — List servicePrincipal transitive memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Application.Read.All` and 3 more
+        /// - application: `Application.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",

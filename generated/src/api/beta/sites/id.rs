@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites/{id}`
 
+use super::super::models;
 use crate::runtime::{Argument, Get, List, Method, Operation};
-use super::super::{models, requests};
 
 crate::runtime::node! {
     /// `/sites/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `GET /sites/{site-id}` — Get a site resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn get(&self) -> Get<models::Site> {
         let operation = &Operation {
             name: "site: get",
@@ -30,7 +33,10 @@ impl Id {
     /// `GET /sites/{site-id}/getActivitiesByInterval(startDateTime='2016',endDateTime='2017',interval='month')` — Get item activity stats by interval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get_activities_by_interval(
         &self,
         start_date_time: &str,
@@ -61,11 +67,11 @@ impl Id {
     /// `GET /sites/{siteId}/getApplicableContentTypesForList` — site: getApplicableContentTypesForList
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-    pub fn get_applicable_content_types_for_list(
-        &self,
-        list_id: &str,
-    ) -> List<models::ContentType> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All` and 3 more
+    /// - application: `Sites.Read.All` and 3 more
+    pub fn get_applicable_content_types_for_list(&self, list_id: &str) -> List<models::ContentType> {
         let operation = &Operation {
             name: "site: get_applicable_content_types_for_list",
             method: Method::Get,
@@ -75,12 +81,7 @@ impl Id {
             personal: "",
             application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
         };
-        self.0
-            .function(
-                "getApplicableContentTypesForList",
-                &[("listId", Argument::quoted(list_id))],
-            )
-            .list(operation)
+        self.0.function("getApplicableContentTypesForList", &[("listId", Argument::quoted(list_id))]).list(operation)
     }
 
     /// `/sites/{id}/analytics`
@@ -98,8 +99,8 @@ impl Id {
         content_types::ContentTypes(self.0.name("contentTypes"))
     }
 
-    #[cfg(feature = "files")]
     /// `/sites/{id}/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
@@ -114,8 +115,8 @@ impl Id {
         lists::Lists(self.0.name("lists"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/sites/{id}/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
@@ -156,9 +157,10 @@ impl Id {
     }
 }
 
+/// `/sites/{id}/analytics`
 pub mod analytics {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/analytics`
@@ -169,7 +171,10 @@ pub mod analytics {
         /// `GET /sites/{site-id}/analytics` — Get analytics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn get(&self) -> Get<models::ItemAnalytics> {
             let operation = &Operation {
                 name: "itemAnalytics: get",
@@ -185,9 +190,10 @@ pub mod analytics {
     }
 }
 
+/// `/sites/{id}/columns`
 pub mod columns {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/columns`
@@ -198,11 +204,11 @@ pub mod columns {
         /// `POST /sites/{site-id}/columns` — Create columnDefinition for a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ColumnDefinition,
-        ) -> Call<models::ColumnDefinition> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+        pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
             let operation = &Operation {
                 name: "site: create",
                 method: Method::Post,
@@ -218,7 +224,10 @@ pub mod columns {
         /// `GET /sites/{site-id}/columns` — List columns in a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All` and 3 more
+        /// - application: `Sites.Read.All` and 3 more
         pub fn list(&self) -> List<models::ColumnDefinition> {
             let operation = &Operation {
                 name: "site: list",
@@ -238,9 +247,10 @@ pub mod columns {
         }
     }
 
+    /// `/sites/{id}/columns/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/columns/{id}`
@@ -251,7 +261,10 @@ pub mod columns {
             /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "columnDefinition: delete",
@@ -268,7 +281,10 @@ pub mod columns {
             /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "columnDefinition: get",
@@ -285,11 +301,11 @@ pub mod columns {
             /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ColumnDefinition,
-            ) -> Call<models::ColumnDefinition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "columnDefinition: update",
                     method: Method::Patch,
@@ -305,358 +321,11 @@ pub mod columns {
     }
 }
 
-pub mod content_types {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+pub mod content_types;
+#[cfg(feature = "files")]
+pub mod drive;
 
-    crate::runtime::node! {
-        /// `/sites/{id}/contentTypes`
-        ContentTypes
-    }
-
-    impl ContentTypes {
-        /// `POST /sites/{siteId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
-        pub fn add_copy_from_content_type_hub(
-            &self,
-            body: requests::content_type::AddCopyFromContentTypeHubRequest,
-        ) -> Call<Option<models::ContentType>> {
-            let operation = &Operation {
-                name: "contentType: add_copy_from_content_type_hub",
-                method: Method::Post,
-                path: "/sites/{siteId}/contentTypes/addCopyFromContentTypeHub",
-                pages: &["contenttype-addcopyfromcontenttypehub"],
-                work: "Sites.Manage.All Sites.FullControl.All",
-                personal: "",
-                application: "Sites.Manage.All Sites.FullControl.All",
-            };
-            self.0.name("addCopyFromContentTypeHub").call(operation).json(body)
-        }
-
-        /// `POST /sites/{site-id}/contentTypes` — Create contentType
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-        pub fn create(&self, body: models::ContentType) -> Call<models::ContentType> {
-            let operation = &Operation {
-                name: "site: create",
-                method: Method::Post,
-                path: "/sites/{site-id}/contentTypes",
-                pages: &["site-post-contenttypes"],
-                work: "Sites.Manage.All Sites.FullControl.All",
-                personal: "",
-                application: "Sites.Manage.All Sites.FullControl.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /sites/{siteId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-        pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
-            let operation = &Operation {
-                name: "contentType: get_compatible_hub_content_types",
-                method: Method::Get,
-                path: "/sites/{siteId}/contentTypes/getCompatibleHubContentTypes",
-                pages: &["contenttype-getcompatiblehubcontenttypes"],
-                work: "Sites.Manage.All Sites.FullControl.All",
-                personal: "",
-                application: "Sites.Manage.All Sites.FullControl.All",
-            };
-            self.0.name("getCompatibleHubContentTypes").list(operation)
-        }
-
-        /// `GET /sites/{site-id}/contentTypes` — List contentTypes in a site
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-        pub fn list(&self) -> List<models::ContentType> {
-            let operation = &Operation {
-                name: "site: list",
-                method: Method::Get,
-                path: "/sites/{site-id}/contentTypes",
-                pages: &["site-list-contenttypes"],
-                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                personal: "",
-                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/sites/{id}/contentTypes/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
-
-        crate::runtime::node! {
-            /// `/sites/{id}/contentTypes/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
-            pub fn associate_with_hub_sites(
-                &self,
-                body: requests::content_type::AssociateWithHubSitesRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "contentType: associate_with_hub_sites",
-                    method: Method::Post,
-                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites",
-                    pages: &["contenttype-associatewithhubsites"],
-                    work: "Sites.Manage.All Sites.FullControl.All",
-                    personal: "",
-                    application: "Sites.Manage.All Sites.FullControl.All",
-                };
-                self.0.name("associateWithHubSites").call(operation).json(body)
-            }
-
-            /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "contentType: delete",
-                    method: Method::Delete,
-                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
-                    pages: &["contenttype-delete"],
-                    work: "Sites.Manage.All Sites.FullControl.All",
-                    personal: "",
-                    application: "Sites.Manage.All Sites.FullControl.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-            pub fn get(&self) -> Get<models::ContentType> {
-                let operation = &Operation {
-                    name: "contentType: get",
-                    method: Method::Get,
-                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
-                    pages: &["contenttype-get"],
-                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                    personal: "",
-                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.FullControl.All`. Status: 200.
-            pub fn is_published(&self) -> Call<bool> {
-                let operation = &Operation {
-                    name: "contentType: is_published",
-                    method: Method::Get,
-                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/isPublished",
-                    pages: &["contenttype-ispublished"],
-                    work: "Sites.FullControl.All",
-                    personal: "",
-                    application: "Sites.FullControl.All",
-                };
-                self.0.name("isPublished").call(operation)
-            }
-
-            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
-            pub fn publish(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "contentType: publish",
-                    method: Method::Post,
-                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/publish",
-                    pages: &["contenttype-publish"],
-                    work: "Sites.FullControl.All",
-                    personal: "Sites.FullControl.All",
-                    application: "Sites.FullControl.All",
-                };
-                self.0.name("publish").call(operation)
-            }
-
-            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
-            pub fn unpublish(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "contentType: unpublish",
-                    method: Method::Post,
-                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/unpublish",
-                    pages: &["contenttype-unpublish"],
-                    work: "Sites.FullControl.All",
-                    personal: "Sites.FullControl.All",
-                    application: "Sites.FullControl.All",
-                };
-                self.0.name("unpublish").call(operation)
-            }
-
-            /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ContentType,
-            ) -> Call<models::ContentType> {
-                let operation = &Operation {
-                    name: "contentType: update",
-                    method: Method::Patch,
-                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
-                    pages: &["contenttype-update"],
-                    work: "Sites.Manage.All Sites.FullControl.All",
-                    personal: "",
-                    application: "Sites.Manage.All Sites.FullControl.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/sites/{id}/contentTypes/{id}/columns`
-            pub fn columns(&self) -> columns::Columns {
-                columns::Columns(self.0.name("columns"))
-            }
-        }
-
-        pub mod columns {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/sites/{id}/contentTypes/{id}/columns`
-                Columns
-            }
-
-            impl Columns {
-                /// `POST /sites/{site-id}/contentTypes/{contentType-id}/columns` — Create columnDefinition for a content type
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::ColumnDefinition,
-                ) -> Call<models::ColumnDefinition> {
-                    let operation = &Operation {
-                        name: "contentType: create",
-                        method: Method::Post,
-                        path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
-                        pages: &["contenttype-post-columns"],
-                        work: "Sites.Manage.All Sites.FullControl.All",
-                        personal: "",
-                        application: "Sites.Manage.All Sites.FullControl.All",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns` — List columns in a content type
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn list(&self) -> List<models::ColumnDefinition> {
-                    let operation = &Operation {
-                        name: "contentType: list",
-                        method: Method::Get,
-                        path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
-                        pages: &["contenttype-list-columns"],
-                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                        personal: "",
-                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/sites/{id}/contentTypes/{id}/columns/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/sites/{id}/contentTypes/{id}/columns/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
-                    pub fn delete(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "columnDefinition: delete",
-                            method: Method::Delete,
-                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
-                            pages: &["columndefinition-delete"],
-                            work: "Sites.Manage.All Sites.FullControl.All",
-                            personal: "",
-                            application: "Sites.Manage.All Sites.FullControl.All",
-                        };
-                        self.0.call(operation)
-                    }
-
-                    /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::ColumnDefinition> {
-                        let operation = &Operation {
-                            name: "columnDefinition: get",
-                            method: Method::Get,
-                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
-                            pages: &["columndefinition-get"],
-                            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                            personal: "",
-                            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
-                        };
-                        self.0.get(operation)
-                    }
-
-                    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::ColumnDefinition,
-                    ) -> Call<models::ColumnDefinition> {
-                        let operation = &Operation {
-                            name: "columnDefinition: update",
-                            method: Method::Patch,
-                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
-                            pages: &["columndefinition-update"],
-                            work: "Sites.Manage.All Sites.FullControl.All",
-                            personal: "",
-                            application: "Sites.Manage.All Sites.FullControl.All",
-                        };
-                        self.0.call(operation).json(body)
-                    }
-                }
-            }
-        }
-    }
-}
-
-#[cfg(feature = "files")] pub mod drive;
-
+/// `/sites/{id}/items`
 pub mod items {
     use super::models;
 
@@ -672,6 +341,7 @@ pub mod items {
         }
     }
 
+    /// `/sites/{id}/items/{id}`
     pub mod id {
         use super::models;
 
@@ -687,9 +357,10 @@ pub mod items {
             }
         }
 
+        /// `/sites/{id}/items/{id}/versions`
         pub mod versions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/items/{id}/versions`
@@ -700,7 +371,10 @@ pub mod items {
                 /// `GET /sites/{site-id}/items/{item-id}/versions` — List versions of a listItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn list(&self) -> List<models::ListItemVersion> {
                     let operation = &Operation {
                         name: "listItem: list",
@@ -720,9 +394,10 @@ pub mod items {
                 }
             }
 
+            /// `/sites/{id}/items/{id}/versions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/items/{id}/versions/{id}`
@@ -733,7 +408,10 @@ pub mod items {
                     /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ListItemVersion> {
                         let operation = &Operation {
                             name: "listItemVersion: get",
@@ -750,7 +428,10 @@ pub mod items {
                     /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "listItemVersion: restore_version",
@@ -770,11 +451,13 @@ pub mod items {
 }
 
 pub mod lists;
-#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "onenote")]
+pub mod onenote;
 
+/// `/sites/{id}/operations`
 pub mod operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/operations`
@@ -785,7 +468,10 @@ pub mod operations {
         /// `GET /sites/{siteId}/operations` — List operations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-operations?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All` and 3 more
+        /// - application: `Sites.Read.All` and 3 more
         pub fn list(&self) -> List<models::RichLongRunningOperation> {
             let operation = &Operation {
                 name: "site: list",
@@ -805,9 +491,10 @@ pub mod operations {
         }
     }
 
+    /// `/sites/{id}/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/operations/{id}`
@@ -818,7 +505,10 @@ pub mod operations {
             /// `GET /sites/{siteId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn get(&self) -> Get<models::RichLongRunningOperation> {
                 let operation = &Operation {
                     name: "richLongRunningOperation: get",
@@ -835,9 +525,10 @@ pub mod operations {
     }
 }
 
+/// `/sites/{id}/pages`
 pub mod pages {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/pages`
@@ -848,7 +539,10 @@ pub mod pages {
         /// `POST /sites/{site-id}/pages` — Create a page in the site pages list of a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/sitepage-create?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.ReadWrite.All`
+        /// - application: `Sites.ReadWrite.All`
         pub fn create(&self, body: models::SitePage) -> Call<models::SitePage> {
             let operation = &Operation {
                 name: "sitePage: create",
@@ -865,7 +559,10 @@ pub mod pages {
         /// `GET /sites/{site-id}/pages` — List the pages in the site pages list of a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/sitepage-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::SitePage> {
             let operation = &Operation {
                 name: "sitePage: list",
@@ -885,9 +582,10 @@ pub mod pages {
         }
     }
 
+    /// `/sites/{id}/pages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/pages/{id}`
@@ -898,7 +596,10 @@ pub mod pages {
             /// `DELETE /sites/{site-id}/pages/{page-id}` — Delete page from the site pages list of a site
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sitepage-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.ReadWrite.All`
+            /// - application: `Sites.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "sitePage: delete",
@@ -915,7 +616,10 @@ pub mod pages {
             /// `GET /sites/{site-id}/pages/{page-id}` — Get a page in the site pages list of a site
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+            /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
             pub fn get(&self) -> Get<models::SitePage> {
                 let operation = &Operation {
                     name: "sitePage: get",
@@ -932,7 +636,11 @@ pub mod pages {
             /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitepage: publish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sitepage-publish?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn publish(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "sitePage: publish",
@@ -949,9 +657,10 @@ pub mod pages {
     }
 }
 
+/// `/sites/{id}:/{path}`
 pub mod path {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}:/{path}`
@@ -963,7 +672,10 @@ pub mod path {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta)
         /// Also: `/sites/{hostname}:/{server-relative-path}`.
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::Site> {
             let operation = &Operation {
                 name: "site: get",
@@ -979,9 +691,10 @@ pub mod path {
     }
 }
 
+/// `/sites/{id}/permissions`
 pub mod permissions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/permissions`
@@ -992,7 +705,9 @@ pub mod permissions {
         /// `POST /sites/{sitesId}/permissions` — Create permission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-beta)
-        /// Permissions: application: `Sites.FullControl.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `Sites.FullControl.All`
         pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
             let operation = &Operation {
                 name: "site: create",
@@ -1009,7 +724,9 @@ pub mod permissions {
         /// `GET /sites/{sitesId}/permissions` — List permissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta)
-        /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `Sites.FullControl.All`
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
                 name: "site: list",
@@ -1029,9 +746,10 @@ pub mod permissions {
         }
     }
 
+    /// `/sites/{id}/permissions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/permissions/{id}`
@@ -1042,7 +760,9 @@ pub mod permissions {
             /// `DELETE /sites/{sitesId}/permissions/{permissionId}` — Delete permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-beta)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "site: delete",
@@ -1059,7 +779,9 @@ pub mod permissions {
             /// `GET /sites/{sitesId}/permissions/{permissionId}` — Get permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-beta)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn get(&self) -> Get<models::Permission> {
                 let operation = &Operation {
                     name: "site: get",
@@ -1076,7 +798,9 @@ pub mod permissions {
             /// `PATCH /sites/{sitesId}/permissions/{permissionId}` — Update permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-beta)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "site: update",
@@ -1093,9 +817,10 @@ pub mod permissions {
     }
 }
 
+/// `/sites/{id}/settings`
 pub mod settings {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/settings`
@@ -1106,7 +831,10 @@ pub mod settings {
         /// `GET /sites/{sitesId}/settings` — Get siteSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/sitesettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::SiteSettings> {
             let operation = &Operation {
                 name: "siteSettings: get",
@@ -1122,9 +850,10 @@ pub mod settings {
     }
 }
 
+/// `/sites/{id}/sites`
 pub mod sites {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/sites`
@@ -1135,7 +864,10 @@ pub mod sites {
         /// `GET /sites/{site-id}/sites` — Enumerate subsites
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Site> {
             let operation = &Operation {
                 name: "site: list",
@@ -1151,9 +883,10 @@ pub mod sites {
     }
 }
 
+/// `/sites/{id}/termStore`
 pub mod term_store {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/termStore`
@@ -1164,7 +897,9 @@ pub mod term_store {
         /// `GET /sites/{site-id}/termStore` — Get store
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/termstore-store-get?view=graph-rest-beta)
-        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
         pub fn get(&self) -> Get<models::term_store::Store> {
             let operation = &Operation {
                 name: "store: get",
@@ -1189,6 +924,7 @@ pub mod term_store {
         }
     }
 
+    /// `/sites/{id}/termStore/groups`
     pub mod groups {
         use super::models;
 
@@ -1204,9 +940,10 @@ pub mod term_store {
             }
         }
 
+        /// `/sites/{id}/termStore/groups/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/termStore/groups/{id}`
@@ -1217,7 +954,9 @@ pub mod term_store {
                 /// `GET /sites/{site-id}/termStore/groups/{group-id}` — Get termStore group
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-get?view=graph-rest-beta)
-                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                 pub fn get(&self) -> Get<models::term_store::Group> {
                     let operation = &Operation {
                         name: "group: get",
@@ -1237,6 +976,7 @@ pub mod term_store {
                 }
             }
 
+            /// `/sites/{id}/termStore/groups/{id}/sets`
             pub mod sets {
                 use super::models;
 
@@ -1252,6 +992,7 @@ pub mod term_store {
                     }
                 }
 
+                /// `/sites/{id}/termStore/groups/{id}/sets/{id}`
                 pub mod id {
                     use super::models;
 
@@ -1267,6 +1008,7 @@ pub mod term_store {
                         }
                     }
 
+                    /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms`
                     pub mod terms {
                         use super::models;
 
@@ -1282,9 +1024,10 @@ pub mod term_store {
                             }
                         }
 
+                        /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
@@ -1295,7 +1038,9 @@ pub mod term_store {
                                 /// `GET /sites/{site-id}/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}` — Get term
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-beta)
-                                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                                 pub fn get(&self) -> Get<models::term_store::Term> {
                                     let operation = &Operation {
                                         name: "term: get",
@@ -1316,6 +1061,7 @@ pub mod term_store {
         }
     }
 
+    /// `/sites/{id}/termStore/sets`
     pub mod sets {
         use super::models;
 
@@ -1331,9 +1077,10 @@ pub mod term_store {
             }
         }
 
+        /// `/sites/{id}/termStore/sets/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/termStore/sets/{id}`
@@ -1344,7 +1091,9 @@ pub mod term_store {
                 /// `GET /sites/{site-id}/termStore/sets/{set-id}` — Get set
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-get?view=graph-rest-beta)
-                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                 pub fn get(&self) -> Get<models::term_store::Set> {
                     let operation = &Operation {
                         name: "set: get",
@@ -1364,6 +1113,7 @@ pub mod term_store {
                 }
             }
 
+            /// `/sites/{id}/termStore/sets/{id}/terms`
             pub mod terms {
                 use super::models;
 
@@ -1379,9 +1129,10 @@ pub mod term_store {
                     }
                 }
 
+                /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
@@ -1392,7 +1143,9 @@ pub mod term_store {
                         /// `GET /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}` — Get term
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-beta)
-                        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                         pub fn get(&self) -> Get<models::term_store::Term> {
                             let operation = &Operation {
                                 name: "term: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `POST /teams/{id}/archive` — Archive team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-archive?view=graph-rest-beta)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn archive(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: archive",
@@ -30,7 +33,10 @@ impl Id {
     /// `POST /teams/{id}/clone` — Clone a team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-beta)
-    /// Permissions: work, application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: clone_",
@@ -47,7 +53,9 @@ impl Id {
     /// `POST /teams/{team-id}/completeMigration` — team: completeMigration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-completemigration?view=graph-rest-beta)
-    /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - application: `Teamwork.Migrate.All`
     pub fn complete_migration(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: complete_migration",
@@ -64,7 +72,10 @@ impl Id {
     /// `GET /teams/{team-id}` — Get team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-get?view=graph-rest-beta)
-    /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.ReadBasic.All` and 6 more
+    /// - application: `TeamSettings.Read.Group` and 8 more
     pub fn get(&self) -> Get<models::Team> {
         let operation = &Operation {
             name: "team: get",
@@ -81,11 +92,11 @@ impl Id {
     /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-beta)
-    /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`. Status: 204.
-    pub fn send_activity_notification(
-        &self,
-        body: requests::team::SendActivityNotificationRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamsActivity.Send`
+    /// - application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`
+    pub fn send_activity_notification(&self, body: requests::team::SendActivityNotificationRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: send_activity_notification",
             method: Method::Post,
@@ -101,7 +112,10 @@ impl Id {
     /// `POST /teams/{id}/unarchive` — Unarchive team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-unarchive?view=graph-rest-beta)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn unarchive(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: unarchive",
@@ -118,7 +132,10 @@ impl Id {
     /// `PATCH /teams/{team-id}` — Update team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-update?view=graph-rest-beta)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn update(&self, body: models::Team) -> Call<()> {
         let operation = &Operation {
             name: "team: update",
@@ -178,9 +195,10 @@ impl Id {
     }
 }
 
+/// `/teams/{id}/allChannels`
 pub mod all_channels {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/allChannels`
@@ -191,7 +209,10 @@ pub mod all_channels {
         /// `GET /teams/{team-id}/allChannels` — List allchannels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-allchannels?view=graph-rest-beta)
-        /// Permissions: work, application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
+        /// - application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
         pub fn list(&self) -> List<models::Channel> {
             let operation = &Operation {
                 name: "team: list",
@@ -209,9 +230,10 @@ pub mod all_channels {
 
 pub mod channels;
 
+/// `/teams/{id}/incomingChannels`
 pub mod incoming_channels {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/incomingChannels`
@@ -222,7 +244,10 @@ pub mod incoming_channels {
         /// `GET /teams/{team-id}/incomingChannels` — List incomingChannels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-incomingchannels?view=graph-rest-beta)
-        /// Permissions: work, application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
+        /// - application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
         pub fn list(&self) -> List<models::Channel> {
             let operation = &Operation {
                 name: "team: list",
@@ -242,6 +267,7 @@ pub mod incoming_channels {
         }
     }
 
+    /// `/teams/{id}/incomingChannels/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -254,7 +280,10 @@ pub mod incoming_channels {
             /// `DELETE /teams/{team-id}/incomingChannels/{incoming-channel-id}/$ref` — Remove channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-incomingchannels?view=graph-rest-beta)
-            /// Permissions: work, application: `Channel.Delete.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Channel.Delete.All`
+            /// - application: `Channel.Delete.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: remove_ref",
@@ -271,9 +300,10 @@ pub mod incoming_channels {
     }
 }
 
+/// `/teams/{id}/installedApps`
 pub mod installed_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/installedApps`
@@ -284,7 +314,10 @@ pub mod installed_apps {
         /// `POST /teams/{team-id}/installedApps` — Add app to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 3 more
+        /// - application: `TeamsAppInstallation.ReadWriteSelfForTeam.All` and 3 more
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
@@ -301,7 +334,10 @@ pub mod installed_apps {
         /// `GET /teams/{team-id}/installedApps` — List apps in team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadForTeam` and 6 more
+        /// - application: `TeamsAppInstallation.Read.Group` and 7 more
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "team: list",
@@ -321,9 +357,10 @@ pub mod installed_apps {
         }
     }
 
+    /// `/teams/{id}/installedApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/installedApps/{id}`
@@ -334,7 +371,10 @@ pub mod installed_apps {
             /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 3 more
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForTeam.All` and 3 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
@@ -351,7 +391,10 @@ pub mod installed_apps {
             /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 7 more
+            /// - application: `TeamsAppInstallation.Read.Group` and 7 more
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "team: get",
@@ -368,7 +411,10 @@ pub mod installed_apps {
             /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsAppInstallation: upgrade",
@@ -385,9 +431,10 @@ pub mod installed_apps {
     }
 }
 
+/// `/teams/{id}/members`
 pub mod members {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/members`
@@ -398,11 +445,11 @@ pub mod members {
         /// `POST /teams/{team-id}/members/add` — conversationMember: add
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-beta)
-        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200, 207.
-        pub fn add(
-            &self,
-            body: requests::conversation_member::AddRequest,
-        ) -> Call<Vec<models::ActionResultPart>> {
+        /// Status: 200, 207.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.ReadWrite.All`
+        pub fn add(&self, body: requests::conversation_member::AddRequest) -> Call<Vec<models::ActionResultPart>> {
             let operation = &Operation {
                 name: "conversationMember: add",
                 method: Method::Post,
@@ -418,11 +465,11 @@ pub mod members {
         /// `POST /teams/{team-id}/members` — Add member to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-members?view=graph-rest-beta)
-        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::ConversationMember>,
-        ) -> Call<models::ConversationMember> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.ReadWrite.All`
+        pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
@@ -438,7 +485,10 @@ pub mod members {
         /// `GET /teams/{team-id}/members` — List members of team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-members?view=graph-rest-beta)
-        /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
         pub fn list(&self) -> List<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: list",
@@ -458,9 +508,10 @@ pub mod members {
         }
     }
 
+    /// `/teams/{id}/members/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/members/{id}`
@@ -471,7 +522,10 @@ pub mod members {
             /// `DELETE /teams/{team-id}/members/{membership-id}` — Remove member from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-members?view=graph-rest-beta)
-            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
@@ -488,7 +542,10 @@ pub mod members {
             /// `GET /teams/{team-id}/members/{membership-id}` — Get member of team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-members?view=graph-rest-beta)
-            /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
             pub fn get(&self) -> Get<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: get",
@@ -506,11 +563,11 @@ pub mod members {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-update-members?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-beta)
             /// Also: `/teams/{id}/members/{id}`.
-            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::ConversationMember>,
-            ) -> Call<models::ConversationMember> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.ReadWrite.All`
+            pub fn update(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: update",
                     method: Method::Patch,
@@ -520,17 +577,16 @@ pub mod members {
                     personal: "",
                     application: "TeamMember.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ConversationMember>::into(body))
+                self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
             }
         }
     }
 }
 
+/// `/teams/{id}/permissionGrants`
 pub mod permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/permissionGrants`
@@ -541,7 +597,10 @@ pub mod permission_grants {
         /// `GET /teams/{team-id}/permissionGrants` — List permissiongrants of a team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-permissiongrants?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `TeamsApp.Read.Group`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`
+        /// - application: `TeamsAppInstallation.Read.Group` and 4 more
         pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
             let operation = &Operation {
                 name: "team: list",
@@ -557,9 +616,10 @@ pub mod permission_grants {
     }
 }
 
+/// `/teams/{id}/primaryChannel`
 pub mod primary_channel {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/primaryChannel`
@@ -570,7 +630,10 @@ pub mod primary_channel {
         /// `GET /teams/{id}/primaryChannel` — Get primaryChannel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-get-primarychannel?view=graph-rest-beta)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
+        /// - application: `ChannelSettings.Read.Group` and 4 more
         pub fn get(&self) -> Get<models::Channel> {
             let operation = &Operation {
                 name: "team: get",
@@ -588,9 +651,10 @@ pub mod primary_channel {
 
 pub mod schedule;
 
+/// `/teams/{id}/tags`
 pub mod tags {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/tags`
@@ -601,7 +665,10 @@ pub mod tags {
         /// `POST /teams/{team-Id}/tags` — Create teamworktag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-post?view=graph-rest-beta)
-        /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamworkTag.ReadWrite`
+        /// - application: `TeamworkTag.ReadWrite.All`
         pub fn create(&self, body: models::TeamworkTag) -> Call<models::TeamworkTag> {
             let operation = &Operation {
                 name: "teamworkTag: create",
@@ -618,7 +685,10 @@ pub mod tags {
         /// `GET /teams/{team-Id}/tags` — List teamworkTags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-list?view=graph-rest-beta)
-        /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`
+        /// - application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`
         pub fn list(&self) -> List<models::TeamworkTag> {
             let operation = &Operation {
                 name: "teamworkTag: list",
@@ -638,9 +708,10 @@ pub mod tags {
         }
     }
 
+    /// `/teams/{id}/tags/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/tags/{id}`
@@ -651,7 +722,10 @@ pub mod tags {
             /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}` — Delete teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-delete?view=graph-rest-beta)
-            /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkTag.ReadWrite`
+            /// - application: `TeamworkTag.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamworkTag: delete",
@@ -668,7 +742,10 @@ pub mod tags {
             /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}` — Get teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-get?view=graph-rest-beta)
-            /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`
+            /// - application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`
             pub fn get(&self) -> Get<models::TeamworkTag> {
                 let operation = &Operation {
                     name: "teamworkTag: get",
@@ -685,11 +762,11 @@ pub mod tags {
             /// `PATCH /teams/{team-Id}/tags/{teamworkTag-Id}` — Update teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-update?view=graph-rest-beta)
-            /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::TeamworkTag,
-            ) -> Call<models::TeamworkTag> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamworkTag.ReadWrite`
+            /// - application: `TeamworkTag.ReadWrite.All`
+            pub fn update(&self, body: models::TeamworkTag) -> Call<models::TeamworkTag> {
                 let operation = &Operation {
                     name: "teamworkTag: update",
                     method: Method::Patch,
@@ -708,9 +785,10 @@ pub mod tags {
             }
         }
 
+        /// `/teams/{id}/tags/{id}/members`
         pub mod members {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/tags/{id}/members`
@@ -721,11 +799,11 @@ pub mod tags {
                 /// `POST /teams/{team-Id}/tags/{teamworkTag-Id}/members` — Create teamworktagmember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-post?view=graph-rest-beta)
-                /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::TeamworkTagMember,
-                ) -> Call<models::TeamworkTagMember> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkTag.ReadWrite`
+                /// - application: `TeamworkTag.ReadWrite.All`
+                pub fn create(&self, body: models::TeamworkTagMember) -> Call<models::TeamworkTagMember> {
                     let operation = &Operation {
                         name: "teamworkTagMember: create",
                         method: Method::Post,
@@ -741,7 +819,10 @@ pub mod tags {
                 /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members` — List members in a teamworktag
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-list?view=graph-rest-beta)
-                /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`
+                /// - application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`
                 pub fn list(&self) -> List<models::TeamworkTagMember> {
                     let operation = &Operation {
                         name: "teamworkTagMember: list",
@@ -761,9 +842,10 @@ pub mod tags {
                 }
             }
 
+            /// `/teams/{id}/tags/{id}/members/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/tags/{id}/members/{id}`
@@ -774,7 +856,10 @@ pub mod tags {
                     /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Delete teamworktagmember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-delete?view=graph-rest-beta)
-                    /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamworkTag.ReadWrite`
+                    /// - application: `TeamworkTag.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "teamworkTagMember: delete",
@@ -791,7 +876,10 @@ pub mod tags {
                     /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Get teamworktagmember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-get?view=graph-rest-beta)
-                    /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`
+                    /// - application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`
                     pub fn get(&self) -> Get<models::TeamworkTagMember> {
                         let operation = &Operation {
                             name: "teamworkTagMember: get",

@@ -10,12 +10,8 @@ crate::runtime::node! {
 
 impl ManagedTenants {
     /// `/tenantRelationships/managedTenants/aggregatedPolicyCompliances`
-    pub fn aggregated_policy_compliances(
-        &self,
-    ) -> aggregated_policy_compliances::AggregatedPolicyCompliances {
-        aggregated_policy_compliances::AggregatedPolicyCompliances(
-            self.0.name("aggregatedPolicyCompliances"),
-        )
+    pub fn aggregated_policy_compliances(&self) -> aggregated_policy_compliances::AggregatedPolicyCompliances {
+        aggregated_policy_compliances::AggregatedPolicyCompliances(self.0.name("aggregatedPolicyCompliances"))
     }
 
     /// `/tenantRelationships/managedTenants/cloudPcConnections`
@@ -36,7 +32,8 @@ impl ManagedTenants {
     /// `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages`
     pub fn conditional_access_policy_coverages(
         &self,
-    ) -> conditional_access_policy_coverages::ConditionalAccessPolicyCoverages {
+    ) -> conditional_access_policy_coverages::ConditionalAccessPolicyCoverages
+    {
         conditional_access_policy_coverages::ConditionalAccessPolicyCoverages(
             self.0.name("conditionalAccessPolicyCoverages"),
         )
@@ -45,7 +42,8 @@ impl ManagedTenants {
     /// `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries`
     pub fn credential_user_registrations_summaries(
         &self,
-    ) -> credential_user_registrations_summaries::CredentialUserRegistrationsSummaries {
+    ) -> credential_user_registrations_summaries::CredentialUserRegistrationsSummaries
+    {
         credential_user_registrations_summaries::CredentialUserRegistrationsSummaries(
             self.0.name("credentialUserRegistrationsSummaries"),
         )
@@ -54,34 +52,28 @@ impl ManagedTenants {
     /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
-    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries {
+    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries
+    {
         device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries(
             self.0.name("deviceCompliancePolicySettingStateSummaries"),
         )
     }
 
     /// `/tenantRelationships/managedTenants/managedDeviceComplianceTrends`
-    pub fn managed_device_compliance_trends(
-        &self,
-    ) -> managed_device_compliance_trends::ManagedDeviceComplianceTrends {
-        managed_device_compliance_trends::ManagedDeviceComplianceTrends(
-            self.0.name("managedDeviceComplianceTrends"),
-        )
+    pub fn managed_device_compliance_trends(&self) -> managed_device_compliance_trends::ManagedDeviceComplianceTrends {
+        managed_device_compliance_trends::ManagedDeviceComplianceTrends(self.0.name("managedDeviceComplianceTrends"))
     }
 
     /// `/tenantRelationships/managedTenants/managedDeviceCompliances`
-    pub fn managed_device_compliances(
-        &self,
-    ) -> managed_device_compliances::ManagedDeviceCompliances {
-        managed_device_compliances::ManagedDeviceCompliances(
-            self.0.name("managedDeviceCompliances"),
-        )
+    pub fn managed_device_compliances(&self) -> managed_device_compliances::ManagedDeviceCompliances {
+        managed_device_compliances::ManagedDeviceCompliances(self.0.name("managedDeviceCompliances"))
     }
 
     /// `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses`
     pub fn management_action_tenant_deployment_statuses(
         &self,
-    ) -> management_action_tenant_deployment_statuses::ManagementActionTenantDeploymentStatuses {
+    ) -> management_action_tenant_deployment_statuses::ManagementActionTenantDeploymentStatuses
+    {
         management_action_tenant_deployment_statuses::ManagementActionTenantDeploymentStatuses(
             self.0.name("managementActionTenantDeploymentStatuses"),
         )
@@ -128,45 +120,30 @@ impl ManagedTenants {
     }
 
     /// `/tenantRelationships/managedTenants/tenantsCustomizedInformation`
-    pub fn tenants_customized_information(
-        &self,
-    ) -> tenants_customized_information::TenantsCustomizedInformation {
-        tenants_customized_information::TenantsCustomizedInformation(
-            self.0.name("tenantsCustomizedInformation"),
-        )
+    pub fn tenants_customized_information(&self) -> tenants_customized_information::TenantsCustomizedInformation {
+        tenants_customized_information::TenantsCustomizedInformation(self.0.name("tenantsCustomizedInformation"))
     }
 
     /// `/tenantRelationships/managedTenants/tenantsDetailedInformation`
-    pub fn tenants_detailed_information(
-        &self,
-    ) -> tenants_detailed_information::TenantsDetailedInformation {
-        tenants_detailed_information::TenantsDetailedInformation(
-            self.0.name("tenantsDetailedInformation"),
-        )
+    pub fn tenants_detailed_information(&self) -> tenants_detailed_information::TenantsDetailedInformation {
+        tenants_detailed_information::TenantsDetailedInformation(self.0.name("tenantsDetailedInformation"))
     }
 
     /// `/tenantRelationships/managedTenants/windowsDeviceMalwareStates`
-    pub fn windows_device_malware_states(
-        &self,
-    ) -> windows_device_malware_states::WindowsDeviceMalwareStates {
-        windows_device_malware_states::WindowsDeviceMalwareStates(
-            self.0.name("windowsDeviceMalwareStates"),
-        )
+    pub fn windows_device_malware_states(&self) -> windows_device_malware_states::WindowsDeviceMalwareStates {
+        windows_device_malware_states::WindowsDeviceMalwareStates(self.0.name("windowsDeviceMalwareStates"))
     }
 
     /// `/tenantRelationships/managedTenants/windowsProtectionStates`
-    pub fn windows_protection_states(
-        &self,
-    ) -> windows_protection_states::WindowsProtectionStates {
-        windows_protection_states::WindowsProtectionStates(
-            self.0.name("windowsProtectionStates"),
-        )
+    pub fn windows_protection_states(&self) -> windows_protection_states::WindowsProtectionStates {
+        windows_protection_states::WindowsProtectionStates(self.0.name("windowsProtectionStates"))
     }
 }
 
+/// `/tenantRelationships/managedTenants/aggregatedPolicyCompliances`
 pub mod aggregated_policy_compliances {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/aggregatedPolicyCompliances`
@@ -177,15 +154,15 @@ pub mod aggregated_policy_compliances {
         /// `GET /tenantRelationships/managedTenants/aggregatedPolicyCompliances` — List aggregatedpolicycompliances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-aggregatedpolicycompliances?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::AggregatedPolicyCompliance> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/aggregatedPolicyCompliances",
-                pages: &[
-                    "managedtenants-managedtenant-list-aggregatedpolicycompliances",
-                ],
+                pages: &["managedtenants-managedtenant-list-aggregatedpolicycompliances"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -195,9 +172,10 @@ pub mod aggregated_policy_compliances {
     }
 }
 
+/// `/tenantRelationships/managedTenants/cloudPcConnections`
 pub mod cloud_pc_connections {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/cloudPcConnections`
@@ -208,7 +186,9 @@ pub mod cloud_pc_connections {
         /// `GET /tenantRelationships/managedTenants/cloudPcConnections` — List cloudPcConnections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-cloudpcconnections?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::CloudPcConnection> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -228,9 +208,10 @@ pub mod cloud_pc_connections {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/cloudPcConnections/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/cloudPcConnections/{id}`
@@ -241,7 +222,9 @@ pub mod cloud_pc_connections {
             /// `GET /tenantRelationships/managedTenants/cloudPcConnections/{cloudPcConnectionId}` — Get cloudPcConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-cloudpcconnection-get?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcConnection> {
                 let operation = &Operation {
                     name: "cloudPcConnection: get",
@@ -258,9 +241,10 @@ pub mod cloud_pc_connections {
     }
 }
 
+/// `/tenantRelationships/managedTenants/cloudPcDevices`
 pub mod cloud_pc_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/cloudPcDevices`
@@ -271,7 +255,9 @@ pub mod cloud_pc_devices {
         /// `GET /tenantRelationships/managedTenants/cloudPcDevices` — List cloudPcDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-cloudpcdevices?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::CloudPcDevice> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -291,9 +277,10 @@ pub mod cloud_pc_devices {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/cloudPcDevices/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/cloudPcDevices/{id}`
@@ -304,7 +291,9 @@ pub mod cloud_pc_devices {
             /// `GET /tenantRelationships/managedTenants/cloudPcDevices/{cloudPcDeviceId}` — Get cloudPcDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-cloudpcdevice-get?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcDevice> {
                 let operation = &Operation {
                     name: "cloudPcDevice: get",
@@ -321,9 +310,10 @@ pub mod cloud_pc_devices {
     }
 }
 
+/// `/tenantRelationships/managedTenants/cloudPcsOverview`
 pub mod cloud_pcs_overview {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/cloudPcsOverview`
@@ -334,7 +324,9 @@ pub mod cloud_pcs_overview {
         /// `GET /tenantRelationships/managedTenants/cloudPcsOverview` — List cloudPcOverviews
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-cloudpcsoverview?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::CloudPcOverview> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -354,9 +346,10 @@ pub mod cloud_pcs_overview {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/cloudPcsOverview/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/cloudPcsOverview/{id}`
@@ -367,7 +360,9 @@ pub mod cloud_pcs_overview {
             /// `GET /tenantRelationships/managedTenants/cloudPcsOverview/{cloudPcOverviewId}` — Get cloudPcOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-cloudpcoverview-get?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcOverview> {
                 let operation = &Operation {
                     name: "cloudPcOverview: get",
@@ -384,9 +379,10 @@ pub mod cloud_pcs_overview {
     }
 }
 
+/// `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages`
 pub mod conditional_access_policy_coverages {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages`
@@ -397,17 +393,15 @@ pub mod conditional_access_policy_coverages {
         /// `GET /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages` — List conditionalAccessPolicyCoverages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-conditionalaccesspolicycoverages?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::ConditionalAccessPolicyCoverage> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+        pub fn list(&self) -> List<models::managed_tenants::ConditionalAccessPolicyCoverage> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages",
-                pages: &[
-                    "managedtenants-managedtenant-list-conditionalaccesspolicycoverages",
-                ],
+                pages: &["managedtenants-managedtenant-list-conditionalaccesspolicycoverages"],
                 work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                 personal: "",
                 application: "",
@@ -421,9 +415,10 @@ pub mod conditional_access_policy_coverages {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{id}`
@@ -434,10 +429,10 @@ pub mod conditional_access_policy_coverages {
             /// `GET /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{conditionalAccessPolicyCoverageId}` — Get conditionalAccessPolicyCoverage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-conditionalaccesspolicycoverage-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::ConditionalAccessPolicyCoverage> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`
+            pub fn get(&self) -> Get<models::managed_tenants::ConditionalAccessPolicyCoverage> {
                 let operation = &Operation {
                     name: "conditionalAccessPolicyCoverage: get",
                     method: Method::Get,
@@ -453,9 +448,10 @@ pub mod conditional_access_policy_coverages {
     }
 }
 
+/// `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries`
 pub mod credential_user_registrations_summaries {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries`
@@ -466,17 +462,15 @@ pub mod credential_user_registrations_summaries {
         /// `GET /tenantRelationships/managedTenants/credentialUserRegistrationsSummaries` — List credentialUserRegistrationsSummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-credentialuserregistrationssummaries?view=graph-rest-beta)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::CredentialUserRegistrationsSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
+        pub fn list(&self) -> List<models::managed_tenants::CredentialUserRegistrationsSummary> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries",
-                pages: &[
-                    "managedtenants-managedtenant-list-credentialuserregistrationssummaries",
-                ],
+                pages: &["managedtenants-managedtenant-list-credentialuserregistrationssummaries"],
                 work: "Reports.Read.All",
                 personal: "",
                 application: "",
@@ -490,9 +484,10 @@ pub mod credential_user_registrations_summaries {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{id}`
@@ -503,10 +498,10 @@ pub mod credential_user_registrations_summaries {
             /// `GET /tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{credentialUserRegistrationsSummaryId}` — Get credentialUserRegistrationsSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-credentialuserregistrationssummary-get?view=graph-rest-beta)
-            /// Permissions: work: `Reports.Read.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::CredentialUserRegistrationsSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Reports.Read.All`
+            pub fn get(&self) -> Get<models::managed_tenants::CredentialUserRegistrationsSummary> {
                 let operation = &Operation {
                     name: "credentialUserRegistrationsSummary: get",
                     method: Method::Get,
@@ -522,9 +517,10 @@ pub mod credential_user_registrations_summaries {
     }
 }
 
+/// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`
 pub mod device_compliance_policy_setting_state_summaries {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`
@@ -535,17 +531,15 @@ pub mod device_compliance_policy_setting_state_summaries {
         /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries` — List devicecompliancepolicysettingstatesummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-devicecompliancepolicysettingstatesummary?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::DeviceCompliancePolicySettingStateSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn list(&self) -> List<models::managed_tenants::DeviceCompliancePolicySettingStateSummary> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries",
-                pages: &[
-                    "managedtenants-managedtenant-list-devicecompliancepolicysettingstatesummary",
-                ],
+                pages: &["managedtenants-managedtenant-list-devicecompliancepolicysettingstatesummary"],
                 work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -559,9 +553,10 @@ pub mod device_compliance_policy_setting_state_summaries {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{id}`
@@ -572,19 +567,15 @@ pub mod device_compliance_policy_setting_state_summaries {
             /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}` — Get deviceCompliancePolicySettingStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-devicecompliancepolicysettingstatesummary-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<
-                models::managed_tenants::DeviceCompliancePolicySettingStateSummary,
-            > {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::managed_tenants::DeviceCompliancePolicySettingStateSummary> {
                 let operation = &Operation {
                     name: "deviceCompliancePolicySettingStateSummary: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
-                    pages: &[
-                        "managedtenants-devicecompliancepolicysettingstatesummary-get",
-                    ],
+                    pages: &["managedtenants-devicecompliancepolicysettingstatesummary-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -595,9 +586,10 @@ pub mod device_compliance_policy_setting_state_summaries {
     }
 }
 
+/// `/tenantRelationships/managedTenants/managedDeviceComplianceTrends`
 pub mod managed_device_compliance_trends {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/managedDeviceComplianceTrends`
@@ -608,17 +600,15 @@ pub mod managed_device_compliance_trends {
         /// `GET /tenantRelationships/managedTenants/managedDeviceComplianceTrends` — List manageddevicecompliancetrends
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-manageddevicecompliancetrends?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::ManagedDeviceComplianceTrend> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn list(&self) -> List<models::managed_tenants::ManagedDeviceComplianceTrend> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managedDeviceComplianceTrends",
-                pages: &[
-                    "managedtenants-managedtenant-list-manageddevicecompliancetrends",
-                ],
+                pages: &["managedtenants-managedtenant-list-manageddevicecompliancetrends"],
                 work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -632,9 +622,10 @@ pub mod managed_device_compliance_trends {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{id}`
@@ -645,10 +636,10 @@ pub mod managed_device_compliance_trends {
             /// `GET /tenantRelationships/managedTenants/managedDeviceComplianceTrends/{managedDeviceComplianceTrendId}` — Get managedDeviceComplianceTrend
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-manageddevicecompliancetrend-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::ManagedDeviceComplianceTrend> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn get(&self) -> Get<models::managed_tenants::ManagedDeviceComplianceTrend> {
                 let operation = &Operation {
                     name: "managedDeviceComplianceTrend: get",
                     method: Method::Get,
@@ -664,9 +655,10 @@ pub mod managed_device_compliance_trends {
     }
 }
 
+/// `/tenantRelationships/managedTenants/managedDeviceCompliances`
 pub mod managed_device_compliances {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/managedDeviceCompliances`
@@ -677,7 +669,9 @@ pub mod managed_device_compliances {
         /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances` — List manageddevicecompliances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-manageddevicecompliances?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::ManagedDeviceCompliance> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -697,9 +691,10 @@ pub mod managed_device_compliances {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/managedDeviceCompliances/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/managedDeviceCompliances/{id}`
@@ -710,7 +705,9 @@ pub mod managed_device_compliances {
             /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances/{managedDeviceComplianceId}` — Get manageddevicecompliance
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-manageddevicecompliance-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::ManagedDeviceCompliance> {
                 let operation = &Operation {
                     name: "managedDeviceCompliance: get",
@@ -727,102 +724,12 @@ pub mod managed_device_compliances {
     }
 }
 
-pub mod management_action_tenant_deployment_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+pub mod management_action_tenant_deployment_statuses;
 
-    crate::runtime::node! {
-        /// `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses`
-        ManagementActionTenantDeploymentStatuses
-    }
-
-    impl ManagementActionTenantDeploymentStatuses {
-        /// `POST /tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/changeDeploymentStatus` — managementActionTenantDeploymentStatus: changeDeploymentStatus
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementactiontenantdeploymentstatus-changedeploymentstatus?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.ReadWrite.All`. Status: 200.
-        pub fn change_deployment_status(
-            &self,
-            body: requests::management_action_tenant_deployment_status::ChangeDeploymentStatusRequest,
-        ) -> Call<models::managed_tenants::ManagementActionDeploymentStatus> {
-            let operation = &Operation {
-                name: "managementActionTenantDeploymentStatus: change_deployment_status",
-                method: Method::Post,
-                path: "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/changeDeploymentStatus",
-                pages: &[
-                    "managedtenants-managementactiontenantdeploymentstatus-changedeploymentstatus",
-                ],
-                work: "ManagedTenants.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.name("changeDeploymentStatus").call(operation).json(body)
-        }
-
-        /// `GET /tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses` — List managementactiontenantdeploymentstatus
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementactiontenantdeploymentstatuses?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::ManagementActionTenantDeploymentStatus> {
-            let operation = &Operation {
-                name: "managedTenant: list",
-                method: Method::Get,
-                path: "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses",
-                pages: &[
-                    "managedtenants-managedtenant-list-managementactiontenantdeploymentstatuses",
-                ],
-                work: "ManagedTenants.Read.All ManagedTenants.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `GET /tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{managementActionTenantDeploymentStatusId}` — Get managementActionTenantDeploymentStatus
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementactiontenantdeploymentstatus-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::ManagementActionTenantDeploymentStatus> {
-                let operation = &Operation {
-                    name: "managementActionTenantDeploymentStatus: get",
-                    method: Method::Get,
-                    path: "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{managementActionTenantDeploymentStatusId}",
-                    pages: &[
-                        "managedtenants-managementactiontenantdeploymentstatus-get",
-                    ],
-                    work: "ManagedTenants.Read.All ManagedTenants.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-        }
-    }
-}
-
+/// `/tenantRelationships/managedTenants/managementActions`
 pub mod management_actions {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/managementActions`
@@ -833,7 +740,9 @@ pub mod management_actions {
         /// `GET /tenantRelationships/managedTenants/managementActions` — List managementactions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementactions?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::ManagementAction> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -853,9 +762,10 @@ pub mod management_actions {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/managementActions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/managementActions/{id}`
@@ -866,7 +776,9 @@ pub mod management_actions {
             /// `POST /tenantRelationships/managedTenants/managementActions/{managementActionId}/apply` — managementAction: apply
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementaction-apply?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.ReadWrite.All`
             pub fn apply(
                 &self,
                 body: requests::management_action::ApplyRequest,
@@ -886,7 +798,9 @@ pub mod management_actions {
             /// `GET /tenantRelationships/managedTenants/managementActions/{managementActionId}` — Get managementAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementaction-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::ManagementAction> {
                 let operation = &Operation {
                     name: "managementAction: get",
@@ -903,9 +817,10 @@ pub mod management_actions {
     }
 }
 
+/// `/tenantRelationships/managedTenants/managementIntents`
 pub mod management_intents {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/managementIntents`
@@ -916,7 +831,9 @@ pub mod management_intents {
         /// `GET /tenantRelationships/managedTenants/managementIntents` — List managementintents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementintents?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::ManagementIntent> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -936,9 +853,10 @@ pub mod management_intents {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/managementIntents/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/managementIntents/{id}`
@@ -949,7 +867,9 @@ pub mod management_intents {
             /// `GET /tenantRelationships/managedTenants/managementIntents/{managementIntentId}` — Get managementIntent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementintent-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::ManagementIntent> {
                 let operation = &Operation {
                     name: "managementIntent: get",
@@ -966,9 +886,10 @@ pub mod management_intents {
     }
 }
 
+/// `/tenantRelationships/managedTenants/managementTemplates`
 pub mod management_templates {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/managementTemplates`
@@ -979,7 +900,9 @@ pub mod management_templates {
         /// `GET /tenantRelationships/managedTenants/managementTemplates` — List managementtemplates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementtemplates?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::ManagementTemplate> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -999,9 +922,10 @@ pub mod management_templates {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/managementTemplates/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/managementTemplates/{id}`
@@ -1012,7 +936,9 @@ pub mod management_templates {
             /// `GET /tenantRelationships/managedTenants/managementTemplates/{managementTemplateId}` — Get managementTemplate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managementtemplate-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::ManagementTemplate> {
                 let operation = &Operation {
                     name: "managementTemplate: get",
@@ -1029,9 +955,10 @@ pub mod management_templates {
     }
 }
 
+/// `/tenantRelationships/managedTenants/myRoles`
 pub mod my_roles {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/myRoles`
@@ -1042,7 +969,9 @@ pub mod my_roles {
         /// `GET /tenantRelationships/managedTenants/myRoles` — List myRoles
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-myroles?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::MyRole> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1058,9 +987,10 @@ pub mod my_roles {
     }
 }
 
+/// `/tenantRelationships/managedTenants/tenantGroups`
 pub mod tenant_groups {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenantGroups`
@@ -1071,7 +1001,9 @@ pub mod tenant_groups {
         /// `GET /tenantRelationships/managedTenants/tenantGroups` — List tenantGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenantgroups?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::TenantGroup> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1088,7 +1020,9 @@ pub mod tenant_groups {
         /// `POST /tenantRelationships/managedTenants/tenantGroups/tenantSearch` — tenantGroup: tenantSearch
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenantgroup-tenantsearch?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn tenant_search(
             &self,
             body: requests::tenant_group::TenantSearchRequest,
@@ -1111,9 +1045,10 @@ pub mod tenant_groups {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/tenantGroups/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/tenantGroups/{id}`
@@ -1124,7 +1059,9 @@ pub mod tenant_groups {
             /// `GET /tenantRelationships/managedTenants/tenantGroups/{tenantGroupId}` — Get tenantGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenantgroup-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::TenantGroup> {
                 let operation = &Operation {
                     name: "tenantGroup: get",
@@ -1143,9 +1080,10 @@ pub mod tenant_groups {
 
 pub mod tenant_tags;
 
+/// `/tenantRelationships/managedTenants/tenantUsage`
 pub mod tenant_usage {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenantUsage`
@@ -1156,7 +1094,9 @@ pub mod tenant_usage {
         /// `GET /tenantRelationships/managedTenants/tenantUsage` — List tenantUsage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenantusage?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::TenantUsage> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1174,9 +1114,10 @@ pub mod tenant_usage {
 
 pub mod tenants;
 
+/// `/tenantRelationships/managedTenants/tenantsCustomizedInformation`
 pub mod tenants_customized_information {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenantsCustomizedInformation`
@@ -1187,17 +1128,15 @@ pub mod tenants_customized_information {
         /// `GET /tenantRelationships/managedTenants/tenantsCustomizedInformation` — List tenantCustomizedInformation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenantscustomizedinformation?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::managed_tenants::TenantCustomizedInformation> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
+        pub fn list(&self) -> List<models::managed_tenants::TenantCustomizedInformation> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantsCustomizedInformation",
-                pages: &[
-                    "managedtenants-managedtenant-list-tenantscustomizedinformation",
-                ],
+                pages: &["managedtenants-managedtenant-list-tenantscustomizedinformation"],
                 work: "ManagedTenants.Read.All ManagedTenants.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -1211,9 +1150,10 @@ pub mod tenants_customized_information {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/tenantsCustomizedInformation/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/tenantsCustomizedInformation/{id}`
@@ -1224,10 +1164,10 @@ pub mod tenants_customized_information {
             /// `GET /tenantRelationships/managedTenants/tenantsCustomizedInformation/{tenantCustomizedInformationId}` — Get tenantCustomizedInformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenantcustomizedinformation-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::TenantCustomizedInformation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
+            pub fn get(&self) -> Get<models::managed_tenants::TenantCustomizedInformation> {
                 let operation = &Operation {
                     name: "tenantCustomizedInformation: get",
                     method: Method::Get,
@@ -1243,7 +1183,9 @@ pub mod tenants_customized_information {
             /// `PATCH /tenantRelationships/managedTenants/tenantsCustomizedInformation/{tenantCustomizedInformationId}` — Update tenantCustomizedInformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenantcustomizedinformation-update?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::managed_tenants::TenantCustomizedInformation,
@@ -1263,9 +1205,10 @@ pub mod tenants_customized_information {
     }
 }
 
+/// `/tenantRelationships/managedTenants/tenantsDetailedInformation`
 pub mod tenants_detailed_information {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenantsDetailedInformation`
@@ -1276,7 +1219,9 @@ pub mod tenants_detailed_information {
         /// `GET /tenantRelationships/managedTenants/tenantsDetailedInformation` — List tenantDetailedInformation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenantsdetailedinformation?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::TenantDetailedInformation> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1296,9 +1241,10 @@ pub mod tenants_detailed_information {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/tenantsDetailedInformation/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/tenantsDetailedInformation/{id}`
@@ -1309,10 +1255,10 @@ pub mod tenants_detailed_information {
             /// `GET /tenantRelationships/managedTenants/tenantsDetailedInformation/{tenantDetailedInformationId}` — Get tenantDetailedInformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenantdetailedinformation-get?view=graph-rest-beta)
-            /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::TenantDetailedInformation> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
+            pub fn get(&self) -> Get<models::managed_tenants::TenantDetailedInformation> {
                 let operation = &Operation {
                     name: "tenantDetailedInformation: get",
                     method: Method::Get,
@@ -1328,9 +1274,10 @@ pub mod tenants_detailed_information {
     }
 }
 
+/// `/tenantRelationships/managedTenants/windowsDeviceMalwareStates`
 pub mod windows_device_malware_states {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/windowsDeviceMalwareStates`
@@ -1341,7 +1288,9 @@ pub mod windows_device_malware_states {
         /// `GET /tenantRelationships/managedTenants/windowsDeviceMalwareStates` — List windowsDeviceMalwareStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-windowsdevicemalwarestates?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::WindowsDeviceMalwareState> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1361,9 +1310,10 @@ pub mod windows_device_malware_states {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/windowsDeviceMalwareStates/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/windowsDeviceMalwareStates/{id}`
@@ -1374,10 +1324,10 @@ pub mod windows_device_malware_states {
             /// `GET /tenantRelationships/managedTenants/windowsDeviceMalwareStates/{windowsDeviceMalwareStateId}` — Get windowsDeviceMalwareState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-windowsdevicemalwarestate-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::managed_tenants::WindowsDeviceMalwareState> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn get(&self) -> Get<models::managed_tenants::WindowsDeviceMalwareState> {
                 let operation = &Operation {
                     name: "windowsDeviceMalwareState: get",
                     method: Method::Get,
@@ -1393,9 +1343,10 @@ pub mod windows_device_malware_states {
     }
 }
 
+/// `/tenantRelationships/managedTenants/windowsProtectionStates`
 pub mod windows_protection_states {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/windowsProtectionStates`
@@ -1406,7 +1357,9 @@ pub mod windows_protection_states {
         /// `GET /tenantRelationships/managedTenants/windowsProtectionStates` — List windowsProtectionStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-windowsprotectionstates?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::managed_tenants::WindowsProtectionState> {
             let operation = &Operation {
                 name: "managedTenant: list",
@@ -1426,9 +1379,10 @@ pub mod windows_protection_states {
         }
     }
 
+    /// `/tenantRelationships/managedTenants/windowsProtectionStates/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/tenantRelationships/managedTenants/windowsProtectionStates/{id}`
@@ -1439,7 +1393,9 @@ pub mod windows_protection_states {
             /// `GET /tenantRelationships/managedTenants/windowsProtectionStates/{windowsProtectionStateId}` — Get windowsProtectionState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-windowsprotectionstate-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn get(&self) -> Get<models::managed_tenants::WindowsProtectionState> {
                 let operation = &Operation {
                     name: "windowsProtectionState: get",

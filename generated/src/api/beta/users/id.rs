@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}`
@@ -13,11 +13,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/activateServicePlan` — user: activateServicePlan deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-activateserviceplan?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
-    pub fn activate_service_plan(
-        &self,
-        body: requests::user::ActivateServicePlanRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Directory.ReadWrite.All`
+    pub fn activate_service_plan(&self, body: requests::user::ActivateServicePlanRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: activate_service_plan",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/assignLicense` — user: assignLicense
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn assign_license(
-        &self,
-        body: requests::user::AssignLicenseRequest,
-    ) -> Call<models::User> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn assign_license(&self, body: requests::user::AssignLicenseRequest) -> Call<models::User> {
         let operation = &Operation {
             name: "user: assign_license",
             method: Method::Post,
@@ -53,11 +53,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 9 more
+    /// - application: `User.Read.All` and 8 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -73,7 +73,10 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -94,7 +97,10 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-delete?view=graph-rest-beta)
     /// Also: `/users/{usersId}`.
-    /// Permissions: work, application: `User.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: delete",
@@ -111,7 +117,10 @@ impl Id {
     /// `GET /users/{usersId}/exportDeviceAndAppManagementData` — exportDeviceAndAppManagementData function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn export_device_and_app_management_data(
         &self,
         skip: i32,
@@ -137,11 +146,11 @@ impl Id {
     /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Export.All`. Status: 202.
-    pub fn export_personal_data(
-        &self,
-        body: requests::user::ExportPersonalDataRequest,
-    ) -> Call<()> {
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Export.All`
+    /// - application: `User.Export.All`
+    pub fn export_personal_data(&self, body: requests::user::ExportPersonalDataRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: export_personal_data",
             method: Method::Post,
@@ -154,11 +163,13 @@ impl Id {
         self.0.name("exportPersonalData").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `POST /users/{id|userPrincipalName}/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+    #[cfg(feature = "calendar")]
     pub fn find_meeting_times(
         &self,
         body: requests::user::FindMeetingTimesRequest,
@@ -175,11 +186,14 @@ impl Id {
         self.0.name("findMeetingTimes").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRoomLists` — user: findRoomLists
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
     pub fn find_room_lists(&self) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_room_lists",
@@ -193,11 +207,14 @@ impl Id {
         self.0.name("findRoomLists").list(operation)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRooms` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
     pub fn find_rooms(&self) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_rooms",
@@ -211,15 +228,15 @@ impl Id {
         self.0.name("findRooms").list(operation)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
-    pub fn find_rooms_with_room_list(
-        &self,
-        room_list: &str,
-    ) -> List<models::EmailAddress> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`
+    /// - application: `User.Read.All`
+    #[cfg(feature = "calendar")]
+    pub fn find_rooms_with_room_list(&self, room_list: &str) -> List<models::EmailAddress> {
         let operation = &Operation {
             name: "user: find_rooms_with_room_list",
             method: Method::Get,
@@ -229,27 +246,24 @@ impl Id {
             personal: "",
             application: "User.Read.All",
         };
-        self.0
-            .function("findRooms", &[("RoomList", Argument::quoted(room_list))])
-            .list(operation)
+        self.0.function("findRooms", &[("RoomList", Argument::quoted(room_list))]).list(operation)
     }
 
     /// `GET /users/{id | userPrincipalName}` — Get a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta) and 1 more
     /// Also: `/users/{userId|userPrincipalName}`, `/users/{usersId}`.
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All` and 3 more
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}",
-            pages: &[
-                "user-get",
-                "user-list-manager",
-                "opentypeextension-get",
-                "intune-shared-user-get",
-            ],
+            pages: &["user-get", "user-list-manager", "opentypeextension-get", "intune-shared-user-get"],
             work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
@@ -257,15 +271,16 @@ impl Id {
         self.0.get(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /users/{id|userPrincipalName}/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
-    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
-    pub fn get_mail_tips(
-        &self,
-        body: requests::user::GetMailTipsRequest,
-    ) -> Call<Vec<models::MailTips>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read`, `Mail.Read.Shared`
+    /// - personal account: `Mail.Read`
+    /// - application: `Mail.Read`
+    #[cfg(feature = "mail")]
+    pub fn get_mail_tips(&self, body: requests::user::GetMailTipsRequest) -> Call<Vec<models::MailTips>> {
         let operation = &Operation {
             name: "user: get_mail_tips",
             method: Method::Post,
@@ -281,11 +296,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -301,11 +316,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/getMemberObjects` — directoryObject: getMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -321,7 +336,9 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `Directory.ReadWrite.All`
     pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: invalidate_all_refresh_tokens",
@@ -335,16 +352,16 @@ impl Id {
         self.0.name("invalidateAllRefreshTokens").call(operation)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-    pub fn reminder_view(
-        &self,
-        start_date_time: &str,
-        end_date_time: &str,
-    ) -> List<models::Reminder> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+    #[cfg(feature = "calendar")]
+    pub fn reminder_view(&self, start_date_time: &str, end_date_time: &str) -> List<models::Reminder> {
         let operation = &Operation {
             name: "user: reminder_view",
             method: Method::Get,
@@ -357,10 +374,7 @@ impl Id {
         self.0
             .function(
                 "reminderView",
-                &[
-                    ("startDateTime", Argument::bare(start_date_time)),
-                    ("endDateTime", Argument::bare(end_date_time)),
-                ],
+                &[("startDateTime", Argument::bare(start_date_time)), ("endDateTime", Argument::bare(end_date_time))],
             )
             .list(operation)
     }
@@ -368,7 +382,10 @@ impl Id {
     /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PriviligedOperation.All`
+    /// - application: `DeviceManagementManagedDevices.PriviligedOperation.All`
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: remove_all_devices_from_management",
@@ -385,7 +402,10 @@ impl Id {
     /// `POST /users/{id}/reprocessLicenseAssignment` — user: reprocessLicenseAssignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn reprocess_license_assignment(&self) -> Call<models::User> {
         let operation = &Operation {
             name: "user: reprocess_license_assignment",
@@ -402,7 +422,10 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
@@ -416,11 +439,15 @@ impl Id {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /users/{id | userPrincipalName}/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Send`
+    /// - personal account: `Mail.Send`
+    /// - application: `Mail.Send`
+    #[cfg(feature = "mail")]
     pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: send_mail",
@@ -437,7 +464,11 @@ impl Id {
     /// `POST /users/{id|userPrincipalName}/translateExchangeIds` — user: translateExchangeIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - personal account: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn translate_exchange_ids(
         &self,
         body: requests::user::TranslateExchangeIdsRequest,
@@ -457,7 +488,10 @@ impl Id {
     /// `POST /users/{usersId}/unblockManagedApps` — unblockManagedApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-unblockmanagedapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn unblock_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: unblock_managed_apps",
@@ -475,7 +509,11 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta)
     /// Also: `/users/{usersId}`.
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite` and 3 more
+    /// - personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
     pub fn update(&self, body: models::User) -> Call<()> {
         let operation = &Operation {
             name: "user: update",
@@ -492,7 +530,10 @@ impl Id {
     /// `POST /users/{usersId}/wipeAndBlockManagedApps` — wipeAndBlockManagedApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipeandblockmanagedapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn wipe_and_block_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: wipe_and_block_managed_apps",
@@ -509,7 +550,10 @@ impl Id {
     /// `POST /users/{usersId}/wipeManagedAppRegistrationByDeviceTag` — wipeManagedAppRegistrationByDeviceTag action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn wipe_managed_app_registration_by_device_tag(
         &self,
         body: requests::user::WipeManagedAppRegistrationByDeviceTagRequest,
@@ -529,7 +573,10 @@ impl Id {
     /// `POST /users/{usersId}/wipeManagedAppRegistrationsByAzureAdDeviceId` — wipeManagedAppRegistrationsByAzureAdDeviceId action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`
     pub fn wipe_managed_app_registrations_by_azure_ad_device_id(
         &self,
         body: requests::user::WipeManagedAppRegistrationsByAzureAdDeviceIdRequest,
@@ -543,16 +590,16 @@ impl Id {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All",
         };
-        self.0
-            .name("wipeManagedAppRegistrationsByAzureAdDeviceId")
-            .call(operation)
-            .json(body)
+        self.0.name("wipeManagedAppRegistrationsByAzureAdDeviceId").call(operation).json(body)
     }
 
     /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
         body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
@@ -584,50 +631,50 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
-    #[cfg(feature = "authentication")]
     /// `/users/{id}/authentication`
+    #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendar`
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarGroups`
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarView`
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendars`
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/chats`
+    #[cfg(feature = "teams")]
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/contactFolders`
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/contacts`
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
@@ -642,14 +689,14 @@ impl Id {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/events`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
@@ -659,8 +706,8 @@ impl Id {
         extensions::Extensions(self.0.name("extensions"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/followedSites`
+    #[cfg(feature = "files")]
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
     }
@@ -668,43 +715,38 @@ impl Id {
     /// `/users/{id}/getEffectiveDeviceEnrollmentConfigurations`
     pub fn get_effective_device_enrollment_configurations(
         &self,
-    ) -> get_effective_device_enrollment_configurations::GetEffectiveDeviceEnrollmentConfigurations {
+    ) -> get_effective_device_enrollment_configurations::GetEffectiveDeviceEnrollmentConfigurations
+    {
         get_effective_device_enrollment_configurations::GetEffectiveDeviceEnrollmentConfigurations(
             self.0.name("getEffectiveDeviceEnrollmentConfigurations"),
         )
     }
 
     /// `/users/{id}/getLoggedOnManagedDevices`
-    pub fn get_logged_on_managed_devices(
-        &self,
-    ) -> get_logged_on_managed_devices::GetLoggedOnManagedDevices {
-        get_logged_on_managed_devices::GetLoggedOnManagedDevices(
-            self.0.name("getLoggedOnManagedDevices"),
-        )
+    pub fn get_logged_on_managed_devices(&self) -> get_logged_on_managed_devices::GetLoggedOnManagedDevices {
+        get_logged_on_managed_devices::GetLoggedOnManagedDevices(self.0.name("getLoggedOnManagedDevices"))
     }
 
     /// `/users/{id}/getManagedAppDiagnosticStatuses`
     pub fn get_managed_app_diagnostic_statuses(
         &self,
-    ) -> get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses {
+    ) -> get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses
+    {
         get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses(
             self.0.name("getManagedAppDiagnosticStatuses"),
         )
     }
 
     /// `/users/{id}/getManagedAppPolicies`
-    pub fn get_managed_app_policies(
-        &self,
-    ) -> get_managed_app_policies::GetManagedAppPolicies {
-        get_managed_app_policies::GetManagedAppPolicies(
-            self.0.name("getManagedAppPolicies"),
-        )
+    pub fn get_managed_app_policies(&self) -> get_managed_app_policies::GetManagedAppPolicies {
+        get_managed_app_policies::GetManagedAppPolicies(self.0.name("getManagedAppPolicies"))
     }
 
     /// `/users/{id}/getManagedDevicesWithAppFailures`
     pub fn get_managed_devices_with_app_failures(
         &self,
-    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures {
+    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures
+    {
         get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures(
             self.0.name("getManagedDevicesWithAppFailures"),
         )
@@ -713,44 +755,33 @@ impl Id {
     /// `/users/{id}/getManagedDevicesWithFailedOrPendingApps`
     pub fn get_managed_devices_with_failed_or_pending_apps(
         &self,
-    ) -> get_managed_devices_with_failed_or_pending_apps::GetManagedDevicesWithFailedOrPendingApps {
+    ) -> get_managed_devices_with_failed_or_pending_apps::GetManagedDevicesWithFailedOrPendingApps
+    {
         get_managed_devices_with_failed_or_pending_apps::GetManagedDevicesWithFailedOrPendingApps(
             self.0.name("getManagedDevicesWithFailedOrPendingApps"),
         )
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/inferenceClassification`
-    pub fn inference_classification(
-        &self,
-    ) -> inference_classification::InferenceClassification {
-        inference_classification::InferenceClassification(
-            self.0.name("inferenceClassification"),
-        )
+    #[cfg(feature = "mail")]
+    pub fn inference_classification(&self) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(self.0.name("inferenceClassification"))
     }
 
     /// `/users/{id}/informationProtection`
-    pub fn information_protection(
-        &self,
-    ) -> information_protection::InformationProtection {
-        information_protection::InformationProtection(
-            self.0.name("informationProtection"),
-        )
+    pub fn information_protection(&self) -> information_protection::InformationProtection {
+        information_protection::InformationProtection(self.0.name("informationProtection"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/insights`
+    #[cfg(feature = "files")]
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
     }
 
     /// `/users/{id}/isManagedAppUserBlocked`
-    pub fn is_managed_app_user_blocked(
-        &self,
-    ) -> is_managed_app_user_blocked::IsManagedAppUserBlocked {
-        is_managed_app_user_blocked::IsManagedAppUserBlocked(
-            self.0.name("isManagedAppUserBlocked"),
-        )
+    pub fn is_managed_app_user_blocked(&self) -> is_managed_app_user_blocked::IsManagedAppUserBlocked {
+        is_managed_app_user_blocked::IsManagedAppUserBlocked(self.0.name("isManagedAppUserBlocked"))
     }
 
     /// `/users/{id}/joinedGroups`
@@ -758,8 +789,8 @@ impl Id {
         joined_groups::JoinedGroups(self.0.name("joinedGroups"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/joinedTeams`
+    #[cfg(feature = "teams")]
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
     }
@@ -769,14 +800,14 @@ impl Id {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/mailFolders`
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/mailboxSettings`
+    #[cfg(feature = "mail")]
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
     }
@@ -791,53 +822,44 @@ impl Id {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/messages`
+    #[cfg(feature = "mail")]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
     }
 
     /// `/users/{id}/mobileAppIntentAndStates`
-    pub fn mobile_app_intent_and_states(
-        &self,
-    ) -> mobile_app_intent_and_states::MobileAppIntentAndStates {
-        mobile_app_intent_and_states::MobileAppIntentAndStates(
-            self.0.name("mobileAppIntentAndStates"),
-        )
+    pub fn mobile_app_intent_and_states(&self) -> mobile_app_intent_and_states::MobileAppIntentAndStates {
+        mobile_app_intent_and_states::MobileAppIntentAndStates(self.0.name("mobileAppIntentAndStates"))
     }
 
     /// `/users/{id}/mobileAppTroubleshootingEvents`
     pub fn mobile_app_troubleshooting_events(
         &self,
-    ) -> mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents {
-        mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents(
-            self.0.name("mobileAppTroubleshootingEvents"),
-        )
+    ) -> mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents
+    {
+        mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents(self.0.name("mobileAppTroubleshootingEvents"))
     }
 
     /// `/users/{id}/oauth2PermissionGrants`
-    pub fn oauth2_permission_grants(
-        &self,
-    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-        oauth2_permission_grants::Oauth2PermissionGrants(
-            self.0.name("oauth2PermissionGrants"),
-        )
+    pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/users/{id}/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/users/{id}/onlineMeetings`
+    #[cfg(feature = "calls")]
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/outlook`
+    #[cfg(feature = "mail")]
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
     }
@@ -852,8 +874,8 @@ impl Id {
         owned_objects::OwnedObjects(self.0.name("ownedObjects"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/people`
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
     }
@@ -868,20 +890,20 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/users/{id}/planner`
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/users/{id}/presence`
+    #[cfg(feature = "calls")]
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
 
-    #[cfg(feature = "profile")]
     /// `/users/{id}/profile`
+    #[cfg(feature = "profile")]
     pub fn profile(&self) -> profile::Profile {
         profile::Profile(self.0.name("profile"))
     }
@@ -911,14 +933,14 @@ impl Id {
         tasks::Tasks(self.0.name("tasks"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/teamwork`
+    #[cfg(feature = "teams")]
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/users/{id}/todo`
+    #[cfg(feature = "tasks")]
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
     }
@@ -944,115 +966,71 @@ impl Id {
     }
 }
 
-pub mod agreement_acceptances;
+/// `/users/{id}/agreementAcceptances`
+pub mod agreement_acceptances {
+    use super::models;
+    use crate::runtime::{List, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/users/{id}/agreementAcceptances`
+        AgreementAcceptances
+    }
+
+    impl AgreementAcceptances {
+        /// `GET /users/{id | userPrincipalName}/agreementAcceptances` — List agreementAcceptances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta)
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`
+        pub fn list(&self) -> List<models::AgreementAcceptance> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/agreementAcceptances",
+                pages: &["user-list-agreementacceptances"],
+                work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
 pub mod analytics;
 pub mod app_role_assignments;
-#[cfg(feature = "authentication")] pub mod authentication;
-#[cfg(feature = "calendar")] pub mod calendar;
-#[cfg(feature = "calendar")] pub mod calendar_groups;
-#[cfg(feature = "calendar")] pub mod calendar_view;
-#[cfg(feature = "calendar")] pub mod calendars;
-#[cfg(feature = "teams")] pub mod chats;
-#[cfg(feature = "contacts")] pub mod contact_folders;
-#[cfg(feature = "contacts")] pub mod contacts;
-
-pub mod created_objects {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/createdObjects`
-        CreatedObjects
-    }
-
-    impl CreatedObjects {
-        /// `GET /users/{id | userPrincipalName}/createdObjects` — List createdObjects
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::DirectoryObject> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/createdObjects",
-                pages: &["user-list-createdobjects"],
-                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                personal: "User.Read User.ReadWrite",
-                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
-pub mod direct_reports {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/directReports`
-        DirectReports
-    }
-
-    impl DirectReports {
-        /// `GET /users/{id | userPrincipalName}/directReports` — List directReports
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::DirectoryObject> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/directReports",
-                pages: &["user-list-directreports"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
-#[cfg(feature = "files")] pub mod drive;
-#[cfg(feature = "calendar")] pub mod events;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "calendar")]
+pub mod calendar_groups;
+#[cfg(feature = "calendar")]
+pub mod calendar_view;
+#[cfg(feature = "calendar")]
+pub mod calendars;
+#[cfg(feature = "teams")]
+pub mod chats;
+#[cfg(feature = "contacts")]
+pub mod contact_folders;
+#[cfg(feature = "contacts")]
+pub mod contacts;
+pub mod created_objects;
+pub mod direct_reports;
+#[cfg(feature = "files")]
+pub mod drive;
+#[cfg(feature = "calendar")]
+pub mod events;
 pub mod extensions;
-#[cfg(feature = "files")] pub mod followed_sites;
+#[cfg(feature = "files")]
+pub mod followed_sites;
+pub mod get_effective_device_enrollment_configurations;
 
-pub mod get_effective_device_enrollment_configurations {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/getEffectiveDeviceEnrollmentConfigurations`
-        GetEffectiveDeviceEnrollmentConfigurations
-    }
-
-    impl GetEffectiveDeviceEnrollmentConfigurations {
-        /// `GET /users/{usersId}/getEffectiveDeviceEnrollmentConfigurations` — getEffectiveDeviceEnrollmentConfigurations function
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{usersId}/getEffectiveDeviceEnrollmentConfigurations",
-                pages: &[
-                    "intune-shared-user-geteffectivedeviceenrollmentconfigurations",
-                ],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
+/// `/users/{id}/getLoggedOnManagedDevices`
 pub mod get_logged_on_managed_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getLoggedOnManagedDevices`
@@ -1063,7 +1041,10 @@ pub mod get_logged_on_managed_devices {
         /// `GET /users/{usersId}/getLoggedOnManagedDevices` — getLoggedOnManagedDevices function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedDevice> {
             let operation = &Operation {
                 name: "user: list",
@@ -1079,9 +1060,10 @@ pub mod get_logged_on_managed_devices {
     }
 }
 
+/// `/users/{id}/getManagedAppDiagnosticStatuses`
 pub mod get_managed_app_diagnostic_statuses {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getManagedAppDiagnosticStatuses`
@@ -1092,7 +1074,10 @@ pub mod get_managed_app_diagnostic_statuses {
         /// `GET /users/{usersId}/getManagedAppDiagnosticStatuses` — getManagedAppDiagnosticStatuses function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
             let operation = &Operation {
                 name: "user: list",
@@ -1108,9 +1093,10 @@ pub mod get_managed_app_diagnostic_statuses {
     }
 }
 
+/// `/users/{id}/getManagedAppPolicies`
 pub mod get_managed_app_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getManagedAppPolicies`
@@ -1121,7 +1107,10 @@ pub mod get_managed_app_policies {
         /// `GET /users/{usersId}/getManagedAppPolicies` — getManagedAppPolicies function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "user: list",
@@ -1137,6 +1126,7 @@ pub mod get_managed_app_policies {
     }
 }
 
+/// `/users/{id}/getManagedDevicesWithAppFailures`
 pub mod get_managed_devices_with_app_failures {
     use crate::runtime::{Call, Method, Operation};
 
@@ -1149,7 +1139,10 @@ pub mod get_managed_devices_with_app_failures {
         /// `GET /users/{usersId}/getManagedDevicesWithAppFailures` — getManagedDevicesWithAppFailures function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "user: list",
@@ -1165,9 +1158,10 @@ pub mod get_managed_devices_with_app_failures {
     }
 }
 
+/// `/users/{id}/getManagedDevicesWithFailedOrPendingApps`
 pub mod get_managed_devices_with_failed_or_pending_apps {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getManagedDevicesWithFailedOrPendingApps`
@@ -1178,15 +1172,16 @@ pub mod get_managed_devices_with_failed_or_pending_apps {
         /// `GET /users/{usersId}/getManagedDevicesWithFailedOrPendingApps` — getManagedDevicesWithFailedOrPendingApps function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-getmanageddeviceswithfailedorpendingapps?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedDeviceSummarizedAppState> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedDevicesWithFailedOrPendingApps",
-                pages: &[
-                    "intune-troubleshooting-user-getmanageddeviceswithfailedorpendingapps",
-                ],
+                pages: &["intune-troubleshooting-user-getmanageddeviceswithfailedorpendingapps"],
                 work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -1196,10 +1191,13 @@ pub mod get_managed_devices_with_failed_or_pending_apps {
     }
 }
 
-#[cfg(feature = "mail")] pub mod inference_classification;
+#[cfg(feature = "mail")]
+pub mod inference_classification;
 pub mod information_protection;
-#[cfg(feature = "files")] pub mod insights;
+#[cfg(feature = "files")]
+pub mod insights;
 
+/// `/users/{id}/isManagedAppUserBlocked`
 pub mod is_managed_app_user_blocked {
     use crate::runtime::{Call, Method, Operation};
 
@@ -1212,7 +1210,10 @@ pub mod is_managed_app_user_blocked {
         /// `GET /users/{usersId}/isManagedAppUserBlocked` — isManagedAppUserBlocked function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-ismanagedappuserblocked?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "user: get",
@@ -1230,10 +1231,11 @@ pub mod is_managed_app_user_blocked {
 
 pub mod joined_groups;
 
+/// `/users/{id}/joinedTeams`
 #[cfg(feature = "teams")]
 pub mod joined_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/joinedTeams`
@@ -1244,7 +1246,10 @@ pub mod joined_teams {
         /// `GET /users/{id | user-principal-name}/joinedTeams` — List joinedTeams
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta)
-        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All` and 6 more
+        /// - application: `Team.ReadBasic.All` and 6 more
         pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
@@ -1260,42 +1265,17 @@ pub mod joined_teams {
     }
 }
 
-pub mod license_details {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/licenseDetails`
-        LicenseDetails
-    }
-
-    impl LicenseDetails {
-        /// `GET /users/{id}/licenseDetails` — List licenseDetails
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::LicenseDetails> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id}/licenseDetails",
-                pages: &["user-list-licensedetails"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                personal: "User.Read",
-                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
-#[cfg(feature = "mail")] pub mod mail_folders;
-#[cfg(feature = "mail")] pub mod mailbox_settings;
+pub mod license_details;
+#[cfg(feature = "mail")]
+pub mod mail_folders;
+#[cfg(feature = "mail")]
+pub mod mailbox_settings;
 pub mod manager;
 
+/// `/users/{id}/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/memberOf`
@@ -1306,7 +1286,10 @@ pub mod member_of {
         /// `GET /users/{id | userPrincipalName}/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1322,13 +1305,15 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")] pub mod messages;
+#[cfg(feature = "mail")]
+pub mod messages;
 pub mod mobile_app_intent_and_states;
 pub mod mobile_app_troubleshooting_events;
 
+/// `/users/{id}/oauth2PermissionGrants`
 pub mod oauth2_permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/oauth2PermissionGrants`
@@ -1339,7 +1324,10 @@ pub mod oauth2_permission_grants {
         /// `GET /users/{id | userPrincipalName}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
@@ -1355,13 +1343,17 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")] pub mod onenote;
-#[cfg(feature = "calls")] pub mod online_meetings;
-#[cfg(feature = "mail")] pub mod outlook;
+#[cfg(feature = "onenote")]
+pub mod onenote;
+#[cfg(feature = "calls")]
+pub mod online_meetings;
+#[cfg(feature = "mail")]
+pub mod outlook;
 
+/// `/users/{id}/ownedDevices`
 pub mod owned_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/ownedDevices`
@@ -1372,7 +1364,10 @@ pub mod owned_devices {
         /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1388,9 +1383,10 @@ pub mod owned_devices {
     }
 }
 
+/// `/users/{id}/ownedObjects`
 pub mod owned_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/ownedObjects`
@@ -1401,7 +1397,10 @@ pub mod owned_objects {
         /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1418,44 +1417,20 @@ pub mod owned_objects {
 }
 
 #[cfg(feature = "contacts")]
-pub mod people {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/people`
-        People
-    }
-
-    impl People {
-        /// `GET /users/{id | userPrincipalName}/people` — List people
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
-        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
-        pub fn list(&self) -> List<models::Person> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/people",
-                pages: &["user-list-people"],
-                work: "People.Read People.Read.All",
-                personal: "People.Read",
-                application: "People.Read.All",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
+pub mod people;
 pub mod photo;
 pub mod photos;
-#[cfg(feature = "tasks")] pub mod planner;
-#[cfg(feature = "calls")] pub mod presence;
-#[cfg(feature = "profile")] pub mod profile;
+#[cfg(feature = "tasks")]
+pub mod planner;
+#[cfg(feature = "calls")]
+pub mod presence;
+#[cfg(feature = "profile")]
+pub mod profile;
 
+/// `/users/{id}/registeredDevices`
 pub mod registered_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/registeredDevices`
@@ -1466,7 +1441,10 @@ pub mod registered_devices {
         /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1484,9 +1462,10 @@ pub mod registered_devices {
 
 pub mod responsibilities;
 
+/// `/users/{id}/scopedRoleMemberOf`
 pub mod scoped_role_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/scopedRoleMemberOf`
@@ -1497,7 +1476,10 @@ pub mod scoped_role_member_of {
         /// `GET /users/{id}/scopedRoleMemberOf` — List scopedAdministratorOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::ScopedRoleMembership> {
             let operation = &Operation {
                 name: "user: list",
@@ -1515,12 +1497,15 @@ pub mod scoped_role_member_of {
 
 pub mod settings;
 pub mod tasks;
-#[cfg(feature = "teams")] pub mod teamwork;
-#[cfg(feature = "tasks")] pub mod todo;
+#[cfg(feature = "teams")]
+pub mod teamwork;
+#[cfg(feature = "tasks")]
+pub mod todo;
 
+/// `/users/{id}/transitiveMemberOf`
 pub mod transitive_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/transitiveMemberOf`
@@ -1531,7 +1516,10 @@ pub mod transitive_member_of {
         /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List a users memberships direct and transitive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1547,6 +1535,7 @@ pub mod transitive_member_of {
     }
 }
 
+/// `/users/{id}/transitiveReports`
 pub mod transitive_reports {
     use crate::runtime::{Call, Method, Operation};
 
@@ -1559,7 +1548,10 @@ pub mod transitive_reports {
         /// `GET /users/{id}/transitiveReports/$count` — Get transitiveReports for a user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
+        /// Required: `ConsistencyLevel`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `User.Read.All`, `Directory.Read.All`
+        /// - application: `User.Read`, `User.Read.All`, `Directory.Read.All`
         pub fn count(&self) -> Call<i64> {
             let operation = &Operation {
                 name: "user: count",
@@ -1575,9 +1567,10 @@ pub mod transitive_reports {
     }
 }
 
+/// `/users/{id}/trendingAround`
 pub mod trending_around {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/trendingAround`
@@ -1588,7 +1581,10 @@ pub mod trending_around {
         /// `GET /users/{id | userPrincipalName}/trendingAround` — List trendingAround
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`
+        /// - application: `Sites.Read.All`
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
                 name: "user: get",
@@ -1604,9 +1600,10 @@ pub mod trending_around {
     }
 }
 
+/// `/users/{id}/usageRights`
 pub mod usage_rights {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/usageRights`
@@ -1617,7 +1614,10 @@ pub mod usage_rights {
         /// `GET /users/{userId}/usageRights` — List user usagerights
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 5 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::UsageRight> {
             let operation = &Operation {
                 name: "user: list",

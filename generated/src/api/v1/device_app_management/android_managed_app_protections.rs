@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/androidManagedAppProtections`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/androidManagedAppProtections`
@@ -13,11 +13,11 @@ impl AndroidManagedAppProtections {
     /// `POST /deviceAppManagement/androidManagedAppProtections` — Create androidManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::AndroidManagedAppProtection,
-    ) -> Call<models::AndroidManagedAppProtection> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
         let operation = &Operation {
             name: "androidManagedAppProtection: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AndroidManagedAppProtections {
     /// `GET /deviceAppManagement/androidManagedAppProtections` — List androidmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::AndroidManagedAppProtection> {
         let operation = &Operation {
             name: "androidManagedAppProtection: list",
@@ -53,9 +56,10 @@ impl AndroidManagedAppProtections {
     }
 }
 
+/// `/deviceAppManagement/androidManagedAppProtections/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/androidManagedAppProtections/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Delete androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Get androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Update androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::AndroidManagedAppProtection,
-        ) -> Call<models::AndroidManagedAppProtection> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: update",
                 method: Method::Patch,
@@ -133,9 +143,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
     pub mod apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
@@ -146,11 +157,11 @@ pub mod id {
             /// `POST /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedMobileApp,
-            ) -> Call<models::ManagedMobileApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: create",
                     method: Method::Post,
@@ -166,7 +177,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
@@ -186,9 +200,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
@@ -199,7 +214,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
@@ -216,7 +234,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
@@ -233,11 +254,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedMobileApp,
-                ) -> Call<models::ManagedMobileApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: update",
                         method: Method::Patch,
@@ -253,9 +274,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
@@ -266,7 +288,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -286,9 +311,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
@@ -299,7 +325,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -316,7 +345,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -333,7 +365,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -353,9 +388,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
     pub mod deployment_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
@@ -366,7 +402,10 @@ pub mod id {
             /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "managedAppPolicyDeploymentSummary: get",
@@ -383,7 +422,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedAppPolicyDeploymentSummary,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/managedEBooks`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/managedEBooks`
@@ -13,11 +13,11 @@ impl ManagedEBooks {
     /// `POST /deviceAppManagement/managedEBooks` — Create iosVppEBook
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::ManagedEBook>,
-    ) -> Call<models::ManagedEBook> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::ManagedEBook>) -> Call<models::ManagedEBook> {
         let operation = &Operation {
             name: "iosVppEBook: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagedEBooks {
     /// `GET /deviceAppManagement/managedEBooks` — List managedebooks
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedEBook> {
         let operation = &Operation {
             name: "managedEBook: list",
@@ -53,9 +56,10 @@ impl ManagedEBooks {
     }
 }
 
+/// `/deviceAppManagement/managedEBooks/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/managedEBooks/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-assign?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn assign(&self, body: requests::managed_e_book::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedEBook: assign",
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}` — Delete iosVppEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosVppEBook: delete",
@@ -100,16 +110,16 @@ pub mod id {
         /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}` — Get managedEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedEBook> {
             let operation = &Operation {
                 name: "managedEBook: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
-                pages: &[
-                    "intune-books-managedebook-get",
-                    "intune-books-iosvppebook-get",
-                ],
+                pages: &["intune-books-managedebook-get", "intune-books-iosvppebook-get"],
                 work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -120,11 +130,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}` — Update iosVppEBook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::ManagedEBook>,
-        ) -> Call<models::ManagedEBook> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::ManagedEBook>) -> Call<models::ManagedEBook> {
             let operation = &Operation {
                 name: "iosVppEBook: update",
                 method: Method::Patch,
@@ -158,9 +168,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/assignments`
@@ -171,7 +182,10 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — Create managedEBookAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: impl Into<models::ManagedEBookAssignment>,
@@ -180,32 +194,27 @@ pub mod id {
                     name: "managedEBookAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
-                    pages: &[
-                        "intune-books-managedebookassignment-create",
-                        "intune-books-iosvppebookassignment-create",
-                    ],
+                    pages: &["intune-books-managedebookassignment-create", "intune-books-iosvppebookassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ManagedEBookAssignment>::into(body))
+                self.0.call(operation).json(Into::<models::ManagedEBookAssignment>::into(body))
             }
 
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — List managedebookassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedEBookAssignment> {
                 let operation = &Operation {
                     name: "managedEBookAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
-                    pages: &[
-                        "intune-books-managedebookassignment-list",
-                        "intune-books-iosvppebookassignment-list",
-                    ],
+                    pages: &["intune-books-managedebookassignment-list", "intune-books-iosvppebookassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -219,9 +228,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`
@@ -232,7 +242,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Delete iosVppEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "iosVppEBookAssignment: delete",
@@ -252,16 +265,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Get managedEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedEBookAssignment> {
                     let operation = &Operation {
                         name: "managedEBookAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
-                        pages: &[
-                            "intune-books-managedebookassignment-get",
-                            "intune-books-iosvppebookassignment-get",
-                        ],
+                        pages: &["intune-books-managedebookassignment-get", "intune-books-iosvppebookassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -272,7 +285,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}` — Update managedEBookAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: impl Into<models::ManagedEBookAssignment>,
@@ -289,17 +305,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ManagedEBookAssignment>::into(body))
+                    self.0.call(operation).json(Into::<models::ManagedEBookAssignment>::into(body))
                 }
             }
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/deviceStates`
     pub mod device_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/deviceStates`
@@ -310,11 +325,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — Create deviceInstallState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::DeviceInstallState,
-            ) -> Call<models::DeviceInstallState> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                 let operation = &Operation {
                     name: "deviceInstallState: create",
                     method: Method::Post,
@@ -330,7 +345,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — List deviceinstallstates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceInstallState> {
                 let operation = &Operation {
                     name: "deviceInstallState: list",
@@ -350,9 +368,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/deviceStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/deviceStates/{id}`
@@ -363,7 +382,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Delete deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceInstallState: delete",
@@ -380,7 +402,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Get deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceInstallState> {
                     let operation = &Operation {
                         name: "deviceInstallState: get",
@@ -397,11 +422,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}` — Update deviceInstallState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::DeviceInstallState,
-                ) -> Call<models::DeviceInstallState> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                     let operation = &Operation {
                         name: "deviceInstallState: update",
                         method: Method::Patch,
@@ -417,9 +442,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/installSummary`
     pub mod install_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/installSummary`
@@ -430,7 +456,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/installSummary` — Get eBookInstallSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-ebookinstallsummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::EBookInstallSummary> {
                 let operation = &Operation {
                     name: "eBookInstallSummary: get",
@@ -447,11 +476,11 @@ pub mod id {
             /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/installSummary` — Update eBookInstallSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-ebookinstallsummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EBookInstallSummary,
-            ) -> Call<models::EBookInstallSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::EBookInstallSummary) -> Call<models::EBookInstallSummary> {
                 let operation = &Operation {
                     name: "eBookInstallSummary: update",
                     method: Method::Patch,
@@ -466,9 +495,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary`
     pub mod user_state_summary {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary`
@@ -479,11 +509,11 @@ pub mod id {
             /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — Create userInstallStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::UserInstallStateSummary,
-            ) -> Call<models::UserInstallStateSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::UserInstallStateSummary) -> Call<models::UserInstallStateSummary> {
                 let operation = &Operation {
                     name: "userInstallStateSummary: create",
                     method: Method::Post,
@@ -499,7 +529,10 @@ pub mod id {
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — List userinstallstatesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::UserInstallStateSummary> {
                 let operation = &Operation {
                     name: "userInstallStateSummary: list",
@@ -519,9 +552,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}`
@@ -532,7 +566,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Delete userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: delete",
@@ -549,7 +586,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Get userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::UserInstallStateSummary> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: get",
@@ -566,11 +606,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}` — Update userInstallStateSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::UserInstallStateSummary,
-                ) -> Call<models::UserInstallStateSummary> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::UserInstallStateSummary) -> Call<models::UserInstallStateSummary> {
                     let operation = &Operation {
                         name: "userInstallStateSummary: update",
                         method: Method::Patch,
@@ -589,9 +629,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates`
             pub mod device_states {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates`
@@ -602,11 +643,11 @@ pub mod id {
                     /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — Create deviceInstallState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-create?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::DeviceInstallState,
-                    ) -> Call<models::DeviceInstallState> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn create(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                         let operation = &Operation {
                             name: "deviceInstallState: create",
                             method: Method::Post,
@@ -622,7 +663,10 @@ pub mod id {
                     /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — List deviceinstallstates
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceInstallState> {
                         let operation = &Operation {
                             name: "deviceInstallState: list",
@@ -642,9 +686,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}/deviceStates/{id}`
@@ -655,7 +700,10 @@ pub mod id {
                         /// `DELETE /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Delete deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-delete?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceInstallState: delete",
@@ -672,7 +720,10 @@ pub mod id {
                         /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Get deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                         pub fn get(&self) -> Get<models::DeviceInstallState> {
                             let operation = &Operation {
                                 name: "deviceInstallState: get",
@@ -689,11 +740,11 @@ pub mod id {
                         /// `PATCH /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}` — Update deviceInstallState
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-update?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::DeviceInstallState,
-                        ) -> Call<models::DeviceInstallState> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
+                        pub fn update(&self, body: models::DeviceInstallState) -> Call<models::DeviceInstallState> {
                             let operation = &Operation {
                                 name: "deviceInstallState: update",
                                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
@@ -13,7 +13,10 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — Create mdmWindowsInformationProtectionPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: models::MdmWindowsInformationProtectionPolicy,
@@ -33,7 +36,10 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmwindowsinformationprotectionpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
             name: "mdmWindowsInformationProtectionPolicy: list",
@@ -53,9 +59,10 @@ impl MdmWindowsInformationProtectionPolicies {
     }
 }
 
+/// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Delete mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Get mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: get",
@@ -100,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Update mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MdmWindowsInformationProtectionPolicy,
@@ -123,27 +139,20 @@ pub mod id {
         }
 
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
-        pub fn exempt_app_locker_files(
-            &self,
-        ) -> exempt_app_locker_files::ExemptAppLockerFiles {
-            exempt_app_locker_files::ExemptAppLockerFiles(
-                self.0.name("exemptAppLockerFiles"),
-            )
+        pub fn exempt_app_locker_files(&self) -> exempt_app_locker_files::ExemptAppLockerFiles {
+            exempt_app_locker_files::ExemptAppLockerFiles(self.0.name("exemptAppLockerFiles"))
         }
 
         /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
-        pub fn protected_app_locker_files(
-            &self,
-        ) -> protected_app_locker_files::ProtectedAppLockerFiles {
-            protected_app_locker_files::ProtectedAppLockerFiles(
-                self.0.name("protectedAppLockerFiles"),
-            )
+        pub fn protected_app_locker_files(&self) -> protected_app_locker_files::ProtectedAppLockerFiles {
+            protected_app_locker_files::ProtectedAppLockerFiles(self.0.name("protectedAppLockerFiles"))
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
@@ -154,7 +163,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
@@ -174,9 +186,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
@@ -187,7 +200,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
@@ -204,7 +220,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
@@ -221,7 +240,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -241,9 +263,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
     pub mod exempt_app_locker_files {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
@@ -254,7 +277,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -263,9 +289,7 @@ pub mod id {
                     name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-create",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -276,17 +300,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-list",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -300,9 +323,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
@@ -313,15 +337,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -332,17 +357,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-get",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -353,7 +377,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -362,9 +389,7 @@ pub mod id {
                         name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-update",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -375,9 +400,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
     pub mod protected_app_locker_files {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
@@ -388,7 +414,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -397,9 +426,7 @@ pub mod id {
                     name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-create",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -410,17 +437,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
-                    pages: &[
-                        "intune-mam-windowsinformationprotectionapplockerfile-list",
-                    ],
+                    pages: &["intune-mam-windowsinformationprotectionapplockerfile-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -434,9 +460,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
@@ -447,15 +474,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -466,17 +494,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-get",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -487,7 +514,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -496,9 +526,7 @@ pub mod id {
                         name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
-                        pages: &[
-                            "intune-mam-windowsinformationprotectionapplockerfile-update",
-                        ],
+                        pages: &["intune-mam-windowsinformationprotectionapplockerfile-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",

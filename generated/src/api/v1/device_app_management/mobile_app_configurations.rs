@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileAppConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileAppConfigurations`
@@ -13,7 +13,10 @@ impl MobileAppConfigurations {
     /// `POST /deviceAppManagement/mobileAppConfigurations` — Create iosMobileAppConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(
         &self,
         body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
@@ -27,15 +30,16 @@ impl MobileAppConfigurations {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
+        self.0.call(operation).json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
     }
 
     /// `GET /deviceAppManagement/mobileAppConfigurations` — List manageddevicemobileappconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
             name: "managedDeviceMobileAppConfiguration: list",
@@ -58,9 +62,10 @@ impl MobileAppConfigurations {
     }
 }
 
+/// `/deviceAppManagement/mobileAppConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileAppConfigurations/{id}`
@@ -71,11 +76,11 @@ pub mod id {
         /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(
-            &self,
-            body: requests::managed_device_mobile_app_configuration::AssignRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn assign(&self, body: requests::managed_device_mobile_app_configuration::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDeviceMobileAppConfiguration: assign",
                 method: Method::Post,
@@ -91,7 +96,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Delete iosMobileAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosMobileAppConfiguration: delete",
@@ -108,7 +116,10 @@ pub mod id {
         /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Get managedDeviceMobileAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
                 name: "managedDeviceMobileAppConfiguration: get",
@@ -128,7 +139,10 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}` — Update iosMobileAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn update(
             &self,
             body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
@@ -142,9 +156,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
+            self.0.call(operation).json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
@@ -153,12 +165,8 @@ pub mod id {
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
-        pub fn device_status_summary(
-            &self,
-        ) -> device_status_summary::DeviceStatusSummary {
-            device_status_summary::DeviceStatusSummary(
-                self.0.name("deviceStatusSummary"),
-            )
+        pub fn device_status_summary(&self) -> device_status_summary::DeviceStatusSummary {
+            device_status_summary::DeviceStatusSummary(self.0.name("deviceStatusSummary"))
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
@@ -177,9 +185,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`
@@ -190,7 +199,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — Create managedDeviceMobileAppConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationAssignment,
@@ -199,9 +211,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationassignment-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationassignment-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -212,17 +222,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — List manageddevicemobileappconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationassignment-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationassignment-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -236,9 +245,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`
@@ -249,15 +259,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Delete managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -268,17 +279,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Get managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -289,7 +299,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}` — Update managedDeviceMobileAppConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationAssignment,
@@ -298,9 +311,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationassignment-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationassignment-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -311,9 +322,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
     pub mod device_status_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`
@@ -324,17 +336,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary` — Get managedDeviceMobileAppConfigurationDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicesummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicesummary-get",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicesummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -345,7 +356,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary` — Update managedDeviceMobileAppConfigurationDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicesummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationDeviceSummary,
@@ -354,9 +368,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicesummary-update",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicesummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -366,9 +378,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses`
@@ -379,7 +392,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses` — Create managedDeviceMobileAppConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -388,9 +404,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -401,17 +415,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses` — List managedDeviceMobileAppConfigurationDeviceStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationdevicestatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -425,9 +438,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`
@@ -438,15 +452,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Delete managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -457,17 +472,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Get managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -478,7 +492,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}` — Update managedDeviceMobileAppConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
@@ -487,9 +504,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationdevicestatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationdevicestatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -500,9 +515,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`
     pub mod user_status_summary {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`
@@ -513,17 +529,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary` — Get managedDeviceMobileAppConfigurationUserSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationusersummary-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationUserSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationusersummary-get",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationusersummary-get"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -534,7 +549,10 @@ pub mod id {
             /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary` — Update managedDeviceMobileAppConfigurationUserSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationusersummary-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationUserSummary,
@@ -543,9 +561,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationUserSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationusersummary-update",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationusersummary-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -555,9 +571,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses`
@@ -568,7 +585,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — Create managedDeviceMobileAppConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -577,9 +597,7 @@ pub mod id {
                     name: "managedDeviceMobileAppConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-create",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-create"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -590,17 +608,16 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — List manageddevicemobileappconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "managedDeviceMobileAppConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
-                    pages: &[
-                        "intune-apps-manageddevicemobileappconfigurationuserstatus-list",
-                    ],
+                    pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-list"],
                     work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -614,9 +631,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`
@@ -627,15 +645,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Delete managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-delete",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-delete"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
@@ -646,17 +665,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Get managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "managedDeviceMobileAppConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-get",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-get"],
                         work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -667,7 +685,10 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}` — Update managedDeviceMobileAppConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
@@ -676,9 +697,7 @@ pub mod id {
                         name: "managedDeviceMobileAppConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-apps-manageddevicemobileappconfigurationuserstatus-update",
-                        ],
+                        pages: &["intune-apps-manageddevicemobileappconfigurationuserstatus-update"],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileApps`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileApps`
@@ -12,8 +12,11 @@ crate::runtime::node! {
 impl MobileApps {
     /// `POST /deviceAppManagement/mobileApps` — Create webApp
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-create?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-create?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-create?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-create?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-create?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-create?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-create?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-create?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-create?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-create?view=graph-rest-1.0) and 12 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn create(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "webApp: create",
@@ -45,8 +48,11 @@ impl MobileApps {
 
     /// `GET /deviceAppManagement/mobileApps` — List mobileapps
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-webapp-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-list?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-list?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-list?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-list?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-list?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-list?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-list?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-list?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-list?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-list?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-list?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-list?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-list?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-1.0) and 16 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileApp> {
         let operation = &Operation {
             name: "mobileApp: list",
@@ -86,9 +92,10 @@ impl MobileApps {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}`
@@ -99,7 +106,10 @@ pub mod id {
         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
             let operation = &Operation {
                 name: "mobileApp: assign",
@@ -115,8 +125,11 @@ pub mod id {
 
         /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}` — Delete webApp
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-delete?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-delete?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-delete?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-delete?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-delete?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-delete?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-delete?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-delete?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-delete?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-delete?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-1.0) and 12 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "webApp: delete",
@@ -148,8 +161,11 @@ pub mod id {
 
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}` — Get mobileApp
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-1.0) and 16 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileApp> {
             let operation = &Operation {
                 name: "mobileApp: get",
@@ -185,12 +201,12 @@ pub mod id {
 
         /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}` — Update webApp
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::MobileApp>,
-        ) -> Call<models::MobileApp> {
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-1.0) and 12 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
             let operation = &Operation {
                 name: "webApp: update",
                 method: Method::Patch,
@@ -220,19 +236,13 @@ pub mod id {
         }
 
         /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp`
-        pub fn as_managed_mobile_lob_app(
-            &self,
-        ) -> as_managed_mobile_lob_app::AsManagedMobileLobApp {
-            as_managed_mobile_lob_app::AsManagedMobileLobApp(
-                self.0.name("microsoft.graph.managedMobileLobApp"),
-            )
+        pub fn as_managed_mobile_lob_app(&self) -> as_managed_mobile_lob_app::AsManagedMobileLobApp {
+            as_managed_mobile_lob_app::AsManagedMobileLobApp(self.0.name("microsoft.graph.managedMobileLobApp"))
         }
 
         /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp`
         pub fn as_mobile_lob_app(&self) -> as_mobile_lob_app::AsMobileLobApp {
-            as_mobile_lob_app::AsMobileLobApp(
-                self.0.name("microsoft.graph.mobileLobApp"),
-            )
+            as_mobile_lob_app::AsMobileLobApp(self.0.name("microsoft.graph.mobileLobApp"))
         }
 
         /// `/deviceAppManagement/mobileApps/{id}/assignments`
@@ -251,6 +261,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp`
     pub mod as_managed_mobile_lob_app {
         use super::models;
 
@@ -266,9 +277,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions`
         pub mod content_versions {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions`
@@ -279,11 +291,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — Create mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::MobileAppContent,
-                ) -> Call<models::MobileAppContent> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: create",
                         method: Method::Post,
@@ -299,7 +311,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — List mobileappcontents
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn list(&self) -> List<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: list",
@@ -319,9 +334,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions/{id}`
@@ -332,7 +348,10 @@ pub mod id {
                     /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "mobileAppContent: delete",
@@ -349,7 +368,10 @@ pub mod id {
                     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Get mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn get(&self) -> Get<models::MobileAppContent> {
                         let operation = &Operation {
                             name: "mobileAppContent: get",
@@ -366,11 +388,11 @@ pub mod id {
                     /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Update mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::MobileAppContent,
-                    ) -> Call<models::MobileAppContent> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                         let operation = &Operation {
                             name: "mobileAppContent: update",
                             method: Method::Patch,
@@ -387,6 +409,7 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp`
     pub mod as_mobile_lob_app {
         use super::models;
 
@@ -402,9 +425,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions`
         pub mod content_versions {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions`
@@ -415,11 +439,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — Create mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::MobileAppContent,
-                ) -> Call<models::MobileAppContent> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: create",
                         method: Method::Post,
@@ -435,7 +459,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — List mobileappcontents
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn list(&self) -> List<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: list",
@@ -455,9 +482,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions/{id}`
@@ -468,7 +496,10 @@ pub mod id {
                     /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "mobileAppContent: delete",
@@ -485,7 +516,10 @@ pub mod id {
                     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Get mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn get(&self) -> Get<models::MobileAppContent> {
                         let operation = &Operation {
                             name: "mobileAppContent: get",
@@ -502,11 +536,11 @@ pub mod id {
                     /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Update mobileAppContent
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::MobileAppContent,
-                    ) -> Call<models::MobileAppContent> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                         let operation = &Operation {
                             name: "mobileAppContent: update",
                             method: Method::Patch,
@@ -523,9 +557,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/assignments`
@@ -536,11 +571,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — Create mobileAppAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppAssignment,
-            ) -> Call<models::MobileAppAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppAssignment) -> Call<models::MobileAppAssignment> {
                 let operation = &Operation {
                     name: "mobileAppAssignment: create",
                     method: Method::Post,
@@ -556,7 +591,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — List mobileappassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppAssignment> {
                 let operation = &Operation {
                     name: "mobileAppAssignment: list",
@@ -576,9 +614,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/assignments/{id}`
@@ -589,7 +628,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Delete mobileAppAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppAssignment: delete",
@@ -606,7 +648,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Get mobileAppAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppAssignment> {
                     let operation = &Operation {
                         name: "mobileAppAssignment: get",
@@ -623,11 +668,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Update mobileAppAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppAssignment,
-                ) -> Call<models::MobileAppAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppAssignment) -> Call<models::MobileAppAssignment> {
                     let operation = &Operation {
                         name: "mobileAppAssignment: update",
                         method: Method::Patch,
@@ -643,9 +688,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/categories`
     pub mod categories {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/categories`
@@ -656,11 +702,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/categories` — Create mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppCategory,
-            ) -> Call<models::MobileAppCategory> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: create",
                     method: Method::Post,
@@ -676,7 +722,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories` — List mobileappcategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: list",
@@ -696,9 +745,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/categories/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/categories/{id}`
@@ -709,7 +759,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Delete mobileAppCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppCategory: delete",
@@ -726,7 +779,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Get mobileAppCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppCategory> {
                     let operation = &Operation {
                         name: "mobileAppCategory: get",
@@ -743,11 +799,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Update mobileAppCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppCategory,
-                ) -> Call<models::MobileAppCategory> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
                     let operation = &Operation {
                         name: "mobileAppCategory: update",
                         method: Method::Patch,
@@ -763,9 +819,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/contentVersions`
     pub mod content_versions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/contentVersions`
@@ -776,11 +833,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — Create mobileAppContent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppContent,
-            ) -> Call<models::MobileAppContent> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: create",
                     method: Method::Post,
@@ -796,7 +853,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — List mobileappcontents
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: list",
@@ -816,9 +876,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`
@@ -829,7 +890,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContent: delete",
@@ -846,7 +910,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Get mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: get",
@@ -863,11 +930,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Update mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppContent,
-                ) -> Call<models::MobileAppContent> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: update",
                         method: Method::Patch,
@@ -886,9 +953,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files`
             pub mod files {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files`
@@ -899,11 +967,11 @@ pub mod id {
                     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — Create mobileAppContentFile
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-create?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::MobileAppContentFile,
-                    ) -> Call<models::MobileAppContentFile> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.ReadWrite.All`
+                    pub fn create(&self, body: models::MobileAppContentFile) -> Call<models::MobileAppContentFile> {
                         let operation = &Operation {
                             name: "mobileAppContentFile: create",
                             method: Method::Post,
@@ -919,7 +987,10 @@ pub mod id {
                     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — List mobileappcontentfiles
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-list?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                     pub fn list(&self) -> List<models::MobileAppContentFile> {
                         let operation = &Operation {
                             name: "mobileAppContentFile: list",
@@ -939,9 +1010,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`
@@ -952,11 +1024,11 @@ pub mod id {
                         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit` — commit action
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                        pub fn commit(
-                            &self,
-                            body: requests::mobile_app_content_file::CommitRequest,
-                        ) -> Call<()> {
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
+                        pub fn commit(&self, body: requests::mobile_app_content_file::CommitRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "mobileAppContentFile: commit",
                                 method: Method::Post,
@@ -972,7 +1044,10 @@ pub mod id {
                         /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Delete mobileAppContentFile
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-delete?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "mobileAppContentFile: delete",
@@ -989,7 +1064,10 @@ pub mod id {
                         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Get mobileAppContentFile
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                         pub fn get(&self) -> Get<models::MobileAppContentFile> {
                             let operation = &Operation {
                                 name: "mobileAppContentFile: get",
@@ -1006,7 +1084,10 @@ pub mod id {
                         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload` — renewUpload action
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-renewupload?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
                         pub fn renew_upload(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "mobileAppContentFile: renew_upload",
@@ -1023,11 +1104,11 @@ pub mod id {
                         /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Update mobileAppContentFile
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-update?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::MobileAppContentFile,
-                        ) -> Call<models::MobileAppContentFile> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                        /// - application: `DeviceManagementApps.ReadWrite.All`
+                        pub fn update(&self, body: models::MobileAppContentFile) -> Call<models::MobileAppContentFile> {
                             let operation = &Operation {
                                 name: "mobileAppContentFile: update",
                                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/detectedApps`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/detectedApps`
@@ -13,7 +13,10 @@ impl DetectedApps {
     /// `POST /deviceManagement/detectedApps` — Create detectedApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: create",
@@ -30,7 +33,10 @@ impl DetectedApps {
     /// `GET /deviceManagement/detectedApps` — List detectedapps
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: list",
@@ -50,9 +56,10 @@ impl DetectedApps {
     }
 }
 
+/// `/deviceManagement/detectedApps/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/detectedApps/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/detectedApps/{detectedAppId}` — Delete detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "detectedApp: delete",
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/detectedApps/{detectedAppId}` — Get detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: get",
@@ -97,7 +110,10 @@ pub mod id {
         /// `PATCH /deviceManagement/detectedApps/{detectedAppId}` — Update detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: update",
@@ -117,9 +133,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/detectedApps/{id}/managedDevices`
     pub mod managed_devices {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/detectedApps/{id}/managedDevices`
@@ -130,11 +147,11 @@ pub mod id {
             /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices` — Create managedDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ManagedDevice,
-            ) -> Call<models::ManagedDevice> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn create(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
                 let operation = &Operation {
                     name: "managedDevice: create",
                     method: Method::Post,
@@ -150,7 +167,10 @@ pub mod id {
             /// `GET /deviceManagement/detectedApps/{detectedAppId}/managedDevices` — List manageddevices
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedDevice> {
                 let operation = &Operation {
                     name: "managedDevice: list",
@@ -170,9 +190,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/detectedApps/{id}/managedDevices/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/detectedApps/{id}/managedDevices/{id}`
@@ -183,7 +204,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: bypass_activation_lock",
@@ -200,7 +224,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn clean_windows_device(
                     &self,
                     body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -220,7 +247,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Delete managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: delete",
@@ -237,7 +267,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn delete_user_from_shared_apple_device(
                     &self,
                     body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -246,23 +279,21 @@ pub mod id {
                         name: "managedDevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
-                        pages: &[
-                            "intune-devices-manageddevice-deleteuserfromsharedappledevice",
-                        ],
+                        pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0
-                        .name("deleteUserFromSharedAppleDevice")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable_lost_mode",
@@ -279,7 +310,10 @@ pub mod id {
                 /// `GET /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Get managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: get",
@@ -296,7 +330,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: locate_device",
@@ -313,15 +350,16 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                        pages: &[
-                            "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                        ],
+                        pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -332,7 +370,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reboot_now",
@@ -349,7 +390,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: recover_passcode",
@@ -366,7 +410,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remote_lock",
@@ -383,7 +430,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: request_remote_assistance",
@@ -400,7 +450,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reset_passcode",
@@ -417,7 +470,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire` — retire action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: retire",
@@ -434,7 +490,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: shut_down",
@@ -451,7 +510,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: sync_device",
@@ -468,11 +530,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Update managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ManagedDevice,
-                ) -> Call<models::ManagedDevice> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+                pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: update",
                         method: Method::Patch,
@@ -488,7 +550,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn update_windows_device_account(
                     &self,
                     body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -497,9 +562,7 @@ pub mod id {
                         name: "managedDevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
-                        pages: &[
-                            "intune-devices-manageddevice-updatewindowsdeviceaccount",
-                        ],
+                        pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -510,7 +573,10 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_scan(
                     &self,
                     body: requests::managed_device::WindowsDefenderScanRequest,
@@ -530,15 +596,16 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
-                        pages: &[
-                            "intune-devices-manageddevice-windowsdefenderupdatesignatures",
-                        ],
+                        pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -549,11 +616,11 @@ pub mod id {
                 /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe` — wipe action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn wipe(
-                    &self,
-                    body: requests::managed_device::WipeRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: wipe",
                         method: Method::Post,
@@ -572,9 +639,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory`
             pub mod device_category {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory`
@@ -585,7 +653,10 @@ pub mod id {
                     /// `GET /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory` — Get deviceCategory
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecategory-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DeviceCategory> {
                         let operation = &Operation {
                             name: "deviceCategory: get",
@@ -602,11 +673,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory` — Update deviceCategory
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecategory-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::DeviceCategory,
-                    ) -> Call<models::DeviceCategory> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+                    pub fn update(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
                         let operation = &Operation {
                             name: "deviceCategory: update",
                             method: Method::Patch,

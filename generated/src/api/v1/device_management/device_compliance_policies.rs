@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceCompliancePolicies`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceCompliancePolicies`
@@ -12,12 +12,12 @@ crate::runtime::node! {
 impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies` — Create iosCompliancePolicy
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-create?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-create?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-create?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::DeviceCompliancePolicy>,
-    ) -> Call<models::DeviceCompliancePolicy> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-create?view=graph-rest-1.0) and 5 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::DeviceCompliancePolicy>) -> Call<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "iosCompliancePolicy: create",
             method: Method::Post,
@@ -41,8 +41,11 @@ impl DeviceCompliancePolicies {
 
     /// `GET /deviceManagement/deviceCompliancePolicies` — List devicecompliancepolicies
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-list?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-list?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-list?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-1.0) and 6 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "deviceCompliancePolicy: list",
@@ -72,9 +75,10 @@ impl DeviceCompliancePolicies {
     }
 }
 
+/// `/deviceManagement/deviceCompliancePolicies/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCompliancePolicies/{id}`
@@ -85,7 +89,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-assign?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_compliance_policy::AssignRequest,
@@ -104,8 +111,11 @@ pub mod id {
 
         /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Delete iosCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-delete?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-delete?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-delete?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-delete?view=graph-rest-1.0) and 5 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosCompliancePolicy: delete",
@@ -130,8 +140,11 @@ pub mod id {
 
         /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Get deviceCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-get?view=graph-rest-1.0) and 6 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "deviceCompliancePolicy: get",
@@ -158,7 +171,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules` — scheduleActionsForRules action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn schedule_actions_for_rules(
             &self,
             body: requests::device_compliance_policy::ScheduleActionsForRulesRequest,
@@ -167,9 +183,7 @@ pub mod id {
                 name: "deviceCompliancePolicy: schedule_actions_for_rules",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicy-scheduleactionsforrules",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicy-scheduleactionsforrules"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -179,12 +193,12 @@ pub mod id {
 
         /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Update iosCompliancePolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::DeviceCompliancePolicy>,
-        ) -> Call<models::DeviceCompliancePolicy> {
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-update?view=graph-rest-1.0) and 5 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::DeviceCompliancePolicy>) -> Call<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "iosCompliancePolicy: update",
                 method: Method::Patch,
@@ -203,9 +217,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::DeviceCompliancePolicy>::into(body))
+            self.0.call(operation).json(Into::<models::DeviceCompliancePolicy>::into(body))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
@@ -214,21 +226,13 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
-        pub fn device_setting_state_summaries(
-            &self,
-        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-            device_setting_state_summaries::DeviceSettingStateSummaries(
-                self.0.name("deviceSettingStateSummaries"),
-            )
+        pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
-        pub fn device_status_overview(
-            &self,
-        ) -> device_status_overview::DeviceStatusOverview {
-            device_status_overview::DeviceStatusOverview(
-                self.0.name("deviceStatusOverview"),
-            )
+        pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
+            device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
@@ -237,12 +241,8 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
-        pub fn scheduled_actions_for_rule(
-            &self,
-        ) -> scheduled_actions_for_rule::ScheduledActionsForRule {
-            scheduled_actions_for_rule::ScheduledActionsForRule(
-                self.0.name("scheduledActionsForRule"),
-            )
+        pub fn scheduled_actions_for_rule(&self) -> scheduled_actions_for_rule::ScheduledActionsForRule {
+            scheduled_actions_for_rule::ScheduledActionsForRule(self.0.name("scheduledActionsForRule"))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
@@ -256,9 +256,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`
@@ -269,7 +270,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — Create deviceCompliancePolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceCompliancePolicyAssignment,
@@ -278,9 +282,7 @@ pub mod id {
                     name: "deviceCompliancePolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancepolicyassignment-create",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancepolicyassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -291,15 +293,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — List devicecompliancepolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
                     name: "deviceCompliancePolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancepolicyassignment-list",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancepolicyassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -313,9 +316,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments/{id}`
@@ -326,15 +330,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Delete deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceCompliancePolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -345,15 +350,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Get deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
                         name: "deviceCompliancePolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -364,7 +370,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}` — Update deviceCompliancePolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceCompliancePolicyAssignment,
@@ -373,9 +382,7 @@ pub mod id {
                         name: "deviceCompliancePolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancepolicyassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancepolicyassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -386,9 +393,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
     pub mod device_setting_state_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries`
@@ -399,11 +407,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: create",
                     method: Method::Post,
@@ -419,7 +427,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: list",
@@ -439,9 +450,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceSettingStateSummaries/{id}`
@@ -452,7 +464,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: delete",
@@ -469,7 +484,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: get",
@@ -486,7 +504,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SettingStateDeviceSummary,
@@ -506,9 +527,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
     pub mod device_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`
@@ -519,7 +541,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview` — Get deviceComplianceDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedeviceoverview-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
                     name: "deviceComplianceDeviceOverview: get",
@@ -536,7 +561,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview` — Update deviceComplianceDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedeviceoverview-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceComplianceDeviceOverview,
@@ -545,9 +573,7 @@ pub mod id {
                     name: "deviceComplianceDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancedeviceoverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancedeviceoverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -557,9 +583,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses`
@@ -570,7 +597,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses` — Create deviceComplianceDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceDeviceStatus,
@@ -590,7 +620,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses` — List deviceComplianceDeviceStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceDeviceStatus: list",
@@ -610,9 +643,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses/{id}`
@@ -623,15 +657,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Delete deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancedevicestatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancedevicestatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -642,7 +677,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Get deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
                         name: "deviceComplianceDeviceStatus: get",
@@ -659,7 +697,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}` — Update deviceComplianceDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancedevicestatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceDeviceStatus,
@@ -668,9 +709,7 @@ pub mod id {
                         name: "deviceComplianceDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancedevicestatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancedevicestatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -681,9 +720,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
     pub mod scheduled_actions_for_rule {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule`
@@ -694,7 +734,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule` — Create deviceComplianceScheduledActionForRule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceScheduledActionForRule,
@@ -703,9 +746,7 @@ pub mod id {
                     name: "deviceComplianceScheduledActionForRule: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancescheduledactionforrule-create",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -716,15 +757,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule` — List deviceComplianceScheduledActionForRules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
                     name: "deviceComplianceScheduledActionForRule: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
-                    pages: &[
-                        "intune-deviceconfig-devicecompliancescheduledactionforrule-list",
-                    ],
+                    pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -738,9 +780,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}`
@@ -751,15 +794,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Delete deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceScheduledActionForRule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -770,17 +814,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Get deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::DeviceComplianceScheduledActionForRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                pub fn get(&self) -> Get<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
                         name: "deviceComplianceScheduledActionForRule: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-get",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -791,7 +834,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}` — Update deviceComplianceScheduledActionForRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancescheduledactionforrule-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceScheduledActionForRule,
@@ -800,9 +846,7 @@ pub mod id {
                         name: "deviceComplianceScheduledActionForRule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancescheduledactionforrule-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancescheduledactionforrule-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -813,16 +857,18 @@ pub mod id {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
                 pub fn scheduled_action_configurations(
                     &self,
-                ) -> scheduled_action_configurations::ScheduledActionConfigurations {
+                ) -> scheduled_action_configurations::ScheduledActionConfigurations
+                {
                     scheduled_action_configurations::ScheduledActionConfigurations(
                         self.0.name("scheduledActionConfigurations"),
                     )
                 }
             }
 
+            /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
             pub mod scheduled_action_configurations {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations`
@@ -833,7 +879,10 @@ pub mod id {
                     /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — Create deviceComplianceActionItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-create?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn create(
                         &self,
                         body: models::DeviceComplianceActionItem,
@@ -842,9 +891,7 @@ pub mod id {
                             name: "deviceComplianceActionItem: create",
                             method: Method::Post,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfig-devicecomplianceactionitem-create",
-                            ],
+                            pages: &["intune-deviceconfig-devicecomplianceactionitem-create"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -855,15 +902,16 @@ pub mod id {
                     /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — List devicecomplianceactionitems
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-list?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn list(&self) -> List<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
                             name: "deviceComplianceActionItem: list",
                             method: Method::Get,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
-                            pages: &[
-                                "intune-deviceconfig-devicecomplianceactionitem-list",
-                            ],
+                            pages: &["intune-deviceconfig-devicecomplianceactionitem-list"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -877,9 +925,10 @@ pub mod id {
                     }
                 }
 
+                /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`
@@ -890,15 +939,16 @@ pub mod id {
                         /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Delete deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-delete?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceComplianceActionItem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-delete",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-delete"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -909,15 +959,16 @@ pub mod id {
                         /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Get deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn get(&self) -> Get<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
                                 name: "deviceComplianceActionItem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-get",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-get"],
                                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -928,7 +979,10 @@ pub mod id {
                         /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}` — Update deviceComplianceActionItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-update?view=graph-rest-1.0)
-                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                         pub fn update(
                             &self,
                             body: models::DeviceComplianceActionItem,
@@ -937,9 +991,7 @@ pub mod id {
                                 name: "deviceComplianceActionItem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
-                                pages: &[
-                                    "intune-deviceconfig-devicecomplianceactionitem-update",
-                                ],
+                                pages: &["intune-deviceconfig-devicecomplianceactionitem-update"],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -952,9 +1004,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
     pub mod user_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`
@@ -965,7 +1018,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview` — Get deviceComplianceUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuseroverview-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
                     name: "deviceComplianceUserOverview: get",
@@ -982,7 +1038,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview` — Update deviceComplianceUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuseroverview-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceComplianceUserOverview,
@@ -1001,9 +1060,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses`
@@ -1014,11 +1074,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses` — Create deviceComplianceUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::DeviceComplianceUserStatus,
-            ) -> Call<models::DeviceComplianceUserStatus> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::DeviceComplianceUserStatus) -> Call<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceUserStatus: create",
                     method: Method::Post,
@@ -1034,7 +1094,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses` — List deviceComplianceUserStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
                     name: "deviceComplianceUserStatus: list",
@@ -1054,9 +1117,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses/{id}`
@@ -1067,15 +1131,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Delete deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecomplianceuserstatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecomplianceuserstatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1086,7 +1151,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Get deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
                         name: "deviceComplianceUserStatus: get",
@@ -1103,7 +1171,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}` — Update deviceComplianceUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceuserstatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceUserStatus,
@@ -1112,9 +1183,7 @@ pub mod id {
                         name: "deviceComplianceUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecomplianceuserstatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecomplianceuserstatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceCompliancePolicySettingStateSummaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries`
@@ -13,7 +13,10 @@ impl DeviceCompliancePolicySettingStateSummaries {
     /// `POST /deviceManagement/deviceCompliancePolicySettingStateSummaries` — Create deviceCompliancePolicySettingStateSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceCompliancePolicySettingStateSummary,
@@ -22,9 +25,7 @@ impl DeviceCompliancePolicySettingStateSummaries {
             name: "deviceCompliancePolicySettingStateSummary: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicysettingstatesummary-create",
-            ],
+            pages: &["intune-deviceconfig-devicecompliancepolicysettingstatesummary-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -35,15 +36,16 @@ impl DeviceCompliancePolicySettingStateSummaries {
     /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries` — List devicecompliancepolicysettingstatesummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceCompliancePolicySettingStateSummary> {
         let operation = &Operation {
             name: "deviceCompliancePolicySettingStateSummary: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicysettingstatesummary-list",
-            ],
+            pages: &["intune-deviceconfig-devicecompliancepolicysettingstatesummary-list"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -57,9 +59,10 @@ impl DeviceCompliancePolicySettingStateSummaries {
     }
 }
 
+/// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}`
@@ -70,15 +73,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}` — Delete deviceCompliancePolicySettingStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceCompliancePolicySettingStateSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicysettingstatesummary-delete",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicysettingstatesummary-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -89,15 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}` — Get deviceCompliancePolicySettingStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCompliancePolicySettingStateSummary> {
             let operation = &Operation {
                 name: "deviceCompliancePolicySettingStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicysettingstatesummary-get",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicysettingstatesummary-get"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -108,7 +113,10 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}` — Update deviceCompliancePolicySettingStateSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceCompliancePolicySettingStateSummary,
@@ -117,9 +125,7 @@ pub mod id {
                 name: "deviceCompliancePolicySettingStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicysettingstatesummary-update",
-                ],
+                pages: &["intune-deviceconfig-devicecompliancepolicysettingstatesummary-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -130,16 +136,18 @@ pub mod id {
         /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates`
         pub fn device_compliance_setting_states(
             &self,
-        ) -> device_compliance_setting_states::DeviceComplianceSettingStates {
+        ) -> device_compliance_setting_states::DeviceComplianceSettingStates
+        {
             device_compliance_setting_states::DeviceComplianceSettingStates(
                 self.0.name("deviceComplianceSettingStates"),
             )
         }
     }
 
+    /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates`
     pub mod device_compliance_setting_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates`
@@ -150,7 +158,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates` — Create deviceComplianceSettingState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancesettingstate-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceComplianceSettingState,
@@ -170,7 +181,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates` — List deviceComplianceSettingStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancesettingstate-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceComplianceSettingState> {
                 let operation = &Operation {
                     name: "deviceComplianceSettingState: list",
@@ -190,9 +204,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates/{id}`
@@ -203,15 +218,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}` — Delete deviceComplianceSettingState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancesettingstate-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceSettingState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancesettingstate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancesettingstate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -222,7 +238,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}` — Get deviceComplianceSettingState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancesettingstate-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceComplianceSettingState> {
                     let operation = &Operation {
                         name: "deviceComplianceSettingState: get",
@@ -239,7 +258,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}` — Update deviceComplianceSettingState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancesettingstate-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceSettingState,
@@ -248,9 +270,7 @@ pub mod id {
                         name: "deviceComplianceSettingState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}",
-                        pages: &[
-                            "intune-deviceconfig-devicecompliancesettingstate-update",
-                        ],
+                        pages: &["intune-deviceconfig-devicecompliancesettingstate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurations`
@@ -12,12 +12,12 @@ crate::runtime::node! {
 impl DeviceConfigurations {
     /// `POST /deviceManagement/deviceConfigurations` — Create sharedPCConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-create?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-create?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-create?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-create?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-create?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-create?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-create?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-create?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-create?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-create?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-create?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-create?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-create?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-create?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-create?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-create?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-create?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::DeviceConfiguration>,
-    ) -> Call<models::DeviceConfiguration> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-create?view=graph-rest-1.0) and 21 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::DeviceConfiguration>) -> Call<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "sharedPCConfiguration: create",
             method: Method::Post,
@@ -57,8 +57,11 @@ impl DeviceConfigurations {
 
     /// `GET /deviceManagement/deviceConfigurations` — List deviceconfigurations
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-list?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-list?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-list?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-list?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-list?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-list?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-list?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-list?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-list?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-list?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-list?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-list?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-list?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-list?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-list?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-list?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-list?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-list?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-list?view=graph-rest-1.0), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-list?view=graph-rest-1.0), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-list?view=graph-rest-1.0), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-list?view=graph-rest-1.0) and 24 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "deviceConfiguration: list",
@@ -106,9 +109,10 @@ impl DeviceConfigurations {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}`
 pub mod id {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}`
@@ -119,7 +123,10 @@ pub mod id {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-assign?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn assign(
             &self,
             body: requests::device_configuration::AssignRequest,
@@ -138,8 +145,11 @@ pub mod id {
 
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Delete sharedPCConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-delete?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-delete?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-delete?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-delete?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-delete?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-delete?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-delete?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-delete?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-delete?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-delete?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-delete?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-delete?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-delete?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-delete?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-delete?view=graph-rest-1.0) and 21 more
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "sharedPCConfiguration: delete",
@@ -180,8 +190,11 @@ pub mod id {
 
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Get deviceConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-get?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-get?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-get?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-get?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-get?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-get?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-get?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-get?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-get?view=graph-rest-1.0), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get?view=graph-rest-1.0), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get?view=graph-rest-1.0), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-get?view=graph-rest-1.0) and 24 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfiguration> {
             let operation = &Operation {
                 name: "deviceConfiguration: get",
@@ -226,18 +239,16 @@ pub mod id {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue` — getOmaSettingPlainTextValue function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get_oma_setting_plain_text_value(
-            &self,
-            secret_reference_value_id: &str,
-        ) -> Call<String> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn get_oma_setting_plain_text_value(&self, secret_reference_value_id: &str) -> Call<String> {
             let operation = &Operation {
                 name: "deviceConfiguration: get_oma_setting_plain_text_value",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
-                pages: &[
-                    "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue",
-                ],
+                pages: &["intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue"],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -245,24 +256,19 @@ pub mod id {
             self.0
                 .function(
                     "getOmaSettingPlainTextValue",
-                    &[
-                        (
-                            "secretReferenceValueId",
-                            Argument::quoted(secret_reference_value_id),
-                        ),
-                    ],
+                    &[("secretReferenceValueId", Argument::quoted(secret_reference_value_id))],
                 )
                 .call(operation)
         }
 
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Update sharedPCConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-update?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-update?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-update?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-update?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-update?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-update?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-update?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::DeviceConfiguration>,
-        ) -> Call<models::DeviceConfiguration> {
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-update?view=graph-rest-1.0) and 21 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::DeviceConfiguration>) -> Call<models::DeviceConfiguration> {
             let operation = &Operation {
                 name: "sharedPCConfiguration: update",
                 method: Method::Patch,
@@ -306,21 +312,13 @@ pub mod id {
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
-        pub fn device_setting_state_summaries(
-            &self,
-        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-            device_setting_state_summaries::DeviceSettingStateSummaries(
-                self.0.name("deviceSettingStateSummaries"),
-            )
+        pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
-        pub fn device_status_overview(
-            &self,
-        ) -> device_status_overview::DeviceStatusOverview {
-            device_status_overview::DeviceStatusOverview(
-                self.0.name("deviceStatusOverview"),
-            )
+        pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
+            device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses`
@@ -339,9 +337,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/assignments`
@@ -352,7 +351,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — Create deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationAssignment,
@@ -372,7 +374,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — List deviceconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: list",
@@ -392,9 +397,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/assignments/{id}`
@@ -405,15 +411,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -424,15 +431,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
                         name: "deviceConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -443,7 +451,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationAssignment,
@@ -452,9 +463,7 @@ pub mod id {
                         name: "deviceConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -465,9 +474,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
     pub mod device_setting_state_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
@@ -478,11 +488,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: create",
                     method: Method::Post,
@@ -498,7 +508,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: list",
@@ -518,9 +531,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
@@ -531,7 +545,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: delete",
@@ -548,7 +565,10 @@ pub mod id {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: get",
@@ -565,7 +585,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SettingStateDeviceSummary,
@@ -585,9 +608,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
     pub mod device_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
@@ -598,15 +622,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdeviceoverview-get",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -617,7 +642,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationDeviceOverview,
@@ -626,9 +654,7 @@ pub mod id {
                     name: "deviceConfigurationDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdeviceoverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -638,9 +664,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses`
@@ -651,7 +678,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses` — Create deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationDeviceStatus,
@@ -660,9 +690,7 @@ pub mod id {
                     name: "deviceConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-create",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -673,7 +701,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses` — List deviceconfigurationdevicestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: list",
@@ -693,9 +724,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses/{id}`
@@ -706,15 +738,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -725,15 +758,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -744,7 +778,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationDeviceStatus,
@@ -753,9 +790,7 @@ pub mod id {
                         name: "deviceConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -766,9 +801,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
     pub mod user_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
@@ -779,7 +815,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Get deviceConfigurationUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserOverview: get",
@@ -796,7 +835,10 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Update deviceConfigurationUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationUserOverview,
@@ -805,9 +847,7 @@ pub mod id {
                     name: "deviceConfigurationUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationuseroverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -817,9 +857,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/userStatuses`
@@ -830,7 +871,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses` — Create deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationUserStatus,
@@ -850,7 +894,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses` — List deviceconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: list",
@@ -870,9 +917,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/userStatuses/{id}`
@@ -883,15 +931,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -902,15 +951,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -921,7 +971,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationUserStatus,
@@ -930,9 +983,7 @@ pub mod id {
                         name: "deviceConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

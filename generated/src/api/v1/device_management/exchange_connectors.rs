@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/exchangeConnectors`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/exchangeConnectors`
@@ -13,7 +13,10 @@ impl ExchangeConnectors {
     /// `POST /deviceManagement/exchangeConnectors` — Create deviceManagementExchangeConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementExchangeConnector,
@@ -33,7 +36,10 @@ impl ExchangeConnectors {
     /// `GET /deviceManagement/exchangeConnectors` — List devicemanagementexchangeconnectors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::DeviceManagementExchangeConnector> {
         let operation = &Operation {
             name: "deviceManagementExchangeConnector: list",
@@ -53,9 +59,10 @@ impl ExchangeConnectors {
     }
 }
 
+/// `/deviceManagement/exchangeConnectors/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/exchangeConnectors/{id}`
@@ -66,7 +73,10 @@ pub mod id {
         /// `DELETE /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Delete deviceManagementExchangeConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementExchangeConnector: delete",
@@ -83,7 +93,10 @@ pub mod id {
         /// `GET /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Get deviceManagementExchangeConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementExchangeConnector> {
             let operation = &Operation {
                 name: "deviceManagementExchangeConnector: get",
@@ -100,11 +113,11 @@ pub mod id {
         /// `POST /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync` — Sync action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-sync?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn sync(
-            &self,
-            body: requests::device_management_exchange_connector::SyncRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn sync(&self, body: requests::device_management_exchange_connector::SyncRequest) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementExchangeConnector: sync",
                 method: Method::Post,
@@ -120,7 +133,10 @@ pub mod id {
         /// `PATCH /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Update deviceManagementExchangeConnector
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementExchangeConnector,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
@@ -13,7 +13,10 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities` — Create importedWindowsAutopilotDeviceIdentity
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn create(
         &self,
         body: models::ImportedWindowsAutopilotDeviceIdentity,
@@ -33,7 +36,10 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import` — Import action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-import?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn import(
         &self,
         body: requests::imported_windows_autopilot_device_identity::ImportRequest,
@@ -53,7 +59,10 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     /// `GET /deviceManagement/importedWindowsAutopilotDeviceIdentities` — List importedWindowsAutopilotDeviceIdentities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::ImportedWindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
             name: "importedWindowsAutopilotDeviceIdentity: list",
@@ -73,9 +82,10 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     }
 }
 
+/// `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`
@@ -86,15 +96,16 @@ pub mod id {
         /// `DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}` — Delete importedWindowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "importedWindowsAutopilotDeviceIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
-                pages: &[
-                    "intune-enrollment-importedwindowsautopilotdeviceidentity-delete",
-                ],
+                pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-delete"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -105,7 +116,10 @@ pub mod id {
         /// `GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}` — Get importedWindowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::ImportedWindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
                 name: "importedWindowsAutopilotDeviceIdentity: get",

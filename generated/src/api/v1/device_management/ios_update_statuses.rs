@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/iosUpdateStatuses`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/iosUpdateStatuses`
@@ -13,11 +13,11 @@ impl IosUpdateStatuses {
     /// `POST /deviceManagement/iosUpdateStatuses` — Create iosUpdateDeviceStatus
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::IosUpdateDeviceStatus,
-    ) -> Call<models::IosUpdateDeviceStatus> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::IosUpdateDeviceStatus) -> Call<models::IosUpdateDeviceStatus> {
         let operation = &Operation {
             name: "iosUpdateDeviceStatus: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl IosUpdateStatuses {
     /// `GET /deviceManagement/iosUpdateStatuses` — List iosupdatedevicestatuses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::IosUpdateDeviceStatus> {
         let operation = &Operation {
             name: "iosUpdateDeviceStatus: list",
@@ -53,9 +56,10 @@ impl IosUpdateStatuses {
     }
 }
 
+/// `/deviceManagement/iosUpdateStatuses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/iosUpdateStatuses/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Delete iosUpdateDeviceStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosUpdateDeviceStatus: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Get iosUpdateDeviceStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
                 name: "iosUpdateDeviceStatus: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Update iosUpdateDeviceStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::IosUpdateDeviceStatus,
-        ) -> Call<models::IosUpdateDeviceStatus> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::IosUpdateDeviceStatus) -> Call<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
                 name: "iosUpdateDeviceStatus: update",
                 method: Method::Patch,

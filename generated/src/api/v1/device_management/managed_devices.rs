@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/managedDevices`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/managedDevices`
@@ -13,7 +13,10 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices` — Create managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: create",
@@ -30,7 +33,10 @@ impl ManagedDevices {
     /// `GET /deviceManagement/managedDevices` — List manageddevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: list",
@@ -50,9 +56,10 @@ impl ManagedDevices {
     }
 }
 
+/// `/deviceManagement/managedDevices/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/managedDevices/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
@@ -80,11 +90,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn clean_windows_device(
-            &self,
-            body: requests::managed_device::CleanWindowsDeviceRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: clean_windows_device",
                 method: Method::Post,
@@ -100,7 +110,10 @@ pub mod id {
         /// `DELETE /deviceManagement/managedDevices/{managedDeviceId}` — Delete managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: delete",
@@ -117,7 +130,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -137,7 +153,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
@@ -154,7 +173,10 @@ pub mod id {
         /// `GET /deviceManagement/managedDevices/{managedDeviceId}` — Get managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: get",
@@ -171,7 +193,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
@@ -188,15 +213,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                pages: &[
-                    "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                ],
+                pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                 work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
                 application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -207,7 +233,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
@@ -224,7 +253,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
@@ -241,7 +273,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
@@ -258,7 +293,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: request_remote_assistance",
@@ -275,7 +313,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
@@ -292,7 +333,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
@@ -309,7 +353,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
@@ -326,7 +373,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
@@ -343,11 +393,11 @@ pub mod id {
         /// `PATCH /deviceManagement/managedDevices/{managedDeviceId}` — Update managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ManagedDevice,
-        ) -> Call<models::ManagedDevice> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: update",
                 method: Method::Patch,
@@ -363,7 +413,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -383,11 +436,11 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-        pub fn windows_defender_scan(
-            &self,
-            body: requests::managed_device::WindowsDefenderScanRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_scan",
                 method: Method::Post,
@@ -403,7 +456,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
@@ -420,7 +476,10 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/remoteAssistancePartners`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/remoteAssistancePartners`
@@ -13,11 +13,11 @@ impl RemoteAssistancePartners {
     /// `POST /deviceManagement/remoteAssistancePartners` — Create remoteAssistancePartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::RemoteAssistancePartner,
-    ) -> Call<models::RemoteAssistancePartner> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::RemoteAssistancePartner) -> Call<models::RemoteAssistancePartner> {
         let operation = &Operation {
             name: "remoteAssistancePartner: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl RemoteAssistancePartners {
     /// `GET /deviceManagement/remoteAssistancePartners` — List remoteassistancepartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::RemoteAssistancePartner> {
         let operation = &Operation {
             name: "remoteAssistancePartner: list",
@@ -53,9 +56,10 @@ impl RemoteAssistancePartners {
     }
 }
 
+/// `/deviceManagement/remoteAssistancePartners/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/remoteAssistancePartners/{id}`
@@ -66,15 +70,16 @@ pub mod id {
         /// `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding` — beginOnboarding action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn begin_onboarding(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: begin_onboarding",
                 method: Method::Post,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding",
-                pages: &[
-                    "intune-remoteassistance-remoteassistancepartner-beginonboarding",
-                ],
+                pages: &["intune-remoteassistance-remoteassistancepartner-beginonboarding"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -85,7 +90,10 @@ pub mod id {
         /// `DELETE /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Delete remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: delete",
@@ -102,7 +110,10 @@ pub mod id {
         /// `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect` — disconnect action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn disconnect(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: disconnect",
@@ -119,7 +130,10 @@ pub mod id {
         /// `GET /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Get remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::RemoteAssistancePartner> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: get",
@@ -136,11 +150,11 @@ pub mod id {
         /// `PATCH /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Update remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::RemoteAssistancePartner,
-        ) -> Call<models::RemoteAssistancePartner> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::RemoteAssistancePartner) -> Call<models::RemoteAssistancePartner> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/reports`
 
-use crate::runtime::{Bytes, Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/reports`
@@ -13,7 +13,10 @@ impl Reports {
     /// `GET /deviceManagement/reports` — Get deviceManagementReports
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get(&self) -> Get<models::DeviceManagementReports> {
         let operation = &Operation {
             name: "deviceManagementReports: get",
@@ -30,11 +33,11 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCachedReport` — getCachedReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcachedreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn get_cached_report(
-        &self,
-        body: requests::device_management_reports::GetCachedReportRequest,
-    ) -> Call<Bytes> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
+    pub fn get_cached_report(&self, body: requests::device_management_reports::GetCachedReportRequest) -> Call<Bytes> {
         let operation = &Operation {
             name: "deviceManagementReports: get_cached_report",
             method: Method::Post,
@@ -50,7 +53,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCompliancePolicyNonComplianceReport` — getCompliancePolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetCompliancePolicyNonComplianceReportRequest,
@@ -59,9 +65,7 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -72,7 +76,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport` — getCompliancePolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetCompliancePolicyNonComplianceSummaryReportRequest,
@@ -81,23 +88,21 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancepolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getCompliancePolicyNonComplianceSummaryReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getCompliancePolicyNonComplianceSummaryReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getComplianceSettingNonComplianceReport` — getComplianceSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_compliance_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetComplianceSettingNonComplianceReportRequest,
@@ -106,9 +111,7 @@ impl Reports {
             name: "deviceManagementReports: get_compliance_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getcompliancesettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -119,7 +122,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getConfigurationPolicyNonComplianceReport` — getConfigurationPolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetConfigurationPolicyNonComplianceReportRequest,
@@ -128,23 +134,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationPolicyNonComplianceReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationPolicyNonComplianceReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport` — getConfigurationPolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetConfigurationPolicyNonComplianceSummaryReportRequest,
@@ -153,23 +157,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationpolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationPolicyNonComplianceSummaryReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationPolicyNonComplianceSummaryReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getConfigurationSettingNonComplianceReport` — getConfigurationSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_configuration_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetConfigurationSettingNonComplianceReportRequest,
@@ -178,23 +180,21 @@ impl Reports {
             name: "deviceManagementReports: get_configuration_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getconfigurationsettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getConfigurationSettingNonComplianceReport")
-            .call(operation)
-            .json(body)
+        self.0.name("getConfigurationSettingNonComplianceReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles` — getDeviceManagementIntentPerSettingContributingProfiles action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_management_intent_per_setting_contributing_profiles(
         &self,
         body: requests::device_management_reports::GetDeviceManagementIntentPerSettingContributingProfilesRequest,
@@ -210,16 +210,16 @@ impl Reports {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0
-            .name("getDeviceManagementIntentPerSettingContributingProfiles")
-            .call(operation)
-            .json(body)
+        self.0.name("getDeviceManagementIntentPerSettingContributingProfiles").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getDeviceManagementIntentSettingsReport` — getDeviceManagementIntentSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_management_intent_settings_report(
         &self,
         body: requests::device_management_reports::GetDeviceManagementIntentSettingsReportRequest,
@@ -228,9 +228,7 @@ impl Reports {
             name: "deviceManagementReports: get_device_management_intent_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -241,7 +239,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getDeviceNonComplianceReport` — getDeviceNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_device_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetDeviceNonComplianceReportRequest,
@@ -250,9 +251,7 @@ impl Reports {
             name: "deviceManagementReports: get_device_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getdevicenoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getdevicenoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -263,7 +262,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getHistoricalReport` — getHistoricalReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-gethistoricalreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_historical_report(
         &self,
         body: requests::device_management_reports::GetHistoricalReportRequest,
@@ -283,7 +285,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getNoncompliantDevicesAndSettingsReport` — getNoncompliantDevicesAndSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_noncompliant_devices_and_settings_report(
         &self,
         body: requests::device_management_reports::GetNoncompliantDevicesAndSettingsReportRequest,
@@ -292,9 +297,7 @@ impl Reports {
             name: "deviceManagementReports: get_noncompliant_devices_and_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -305,7 +308,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceMetadata` — getPolicyNonComplianceMetadata action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_metadata(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceMetadataRequest,
@@ -314,9 +320,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_metadata",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceMetadata",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancemetadata"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -327,7 +331,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceReport` — getPolicyNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceReportRequest,
@@ -336,9 +343,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -349,7 +354,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getPolicyNonComplianceSummaryReport` — getPolicyNonComplianceSummaryReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_policy_non_compliance_summary_report(
         &self,
         body: requests::device_management_reports::GetPolicyNonComplianceSummaryReportRequest,
@@ -358,9 +366,7 @@ impl Reports {
             name: "deviceManagementReports: get_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getpolicynoncompliancesummaryreport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -371,7 +377,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getReportFilters` — getReportFilters action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getreportfilters?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_report_filters(
         &self,
         body: requests::device_management_reports::GetReportFiltersRequest,
@@ -391,7 +400,10 @@ impl Reports {
     /// `POST /deviceManagement/reports/getSettingNonComplianceReport` — getSettingNonComplianceReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getsettingnoncompliancereport?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
     pub fn get_setting_non_compliance_report(
         &self,
         body: requests::device_management_reports::GetSettingNonComplianceReportRequest,
@@ -400,9 +412,7 @@ impl Reports {
             name: "deviceManagementReports: get_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getSettingNonComplianceReport",
-            pages: &[
-                "intune-reporting-devicemanagementreports-getsettingnoncompliancereport",
-            ],
+            pages: &["intune-reporting-devicemanagementreports-getsettingnoncompliancereport"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -413,11 +423,11 @@ impl Reports {
     /// `PATCH /deviceManagement/reports` — Update deviceManagementReports
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-update?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceManagementReports,
-    ) -> Call<models::DeviceManagementReports> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceManagementReports) -> Call<models::DeviceManagementReports> {
         let operation = &Operation {
             name: "deviceManagementReports: update",
             method: Method::Patch,
@@ -436,9 +446,10 @@ impl Reports {
     }
 }
 
+/// `/deviceManagement/reports/exportJobs`
 pub mod export_jobs {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/reports/exportJobs`
@@ -449,11 +460,11 @@ pub mod export_jobs {
         /// `POST /deviceManagement/reports/exportJobs` — Create deviceManagementExportJob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::DeviceManagementExportJob,
-        ) -> Call<models::DeviceManagementExportJob> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn create(&self, body: models::DeviceManagementExportJob) -> Call<models::DeviceManagementExportJob> {
             let operation = &Operation {
                 name: "deviceManagementExportJob: create",
                 method: Method::Post,
@@ -469,7 +480,10 @@ pub mod export_jobs {
         /// `GET /deviceManagement/reports/exportJobs` — List deviceManagementExportJobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
         pub fn list(&self) -> List<models::DeviceManagementExportJob> {
             let operation = &Operation {
                 name: "deviceManagementExportJob: list",
@@ -489,9 +503,10 @@ pub mod export_jobs {
         }
     }
 
+    /// `/deviceManagement/reports/exportJobs/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/reports/exportJobs/{id}`
@@ -502,7 +517,10 @@ pub mod export_jobs {
             /// `DELETE /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Delete deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: delete",
@@ -519,7 +537,10 @@ pub mod export_jobs {
             /// `GET /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Get deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 5 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 5 more
             pub fn get(&self) -> Get<models::DeviceManagementExportJob> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: get",
@@ -536,11 +557,11 @@ pub mod export_jobs {
             /// `PATCH /deviceManagement/reports/exportJobs/{deviceManagementExportJobId}` — Update deviceManagementExportJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::DeviceManagementExportJob,
-            ) -> Call<models::DeviceManagementExportJob> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn update(&self, body: models::DeviceManagementExportJob) -> Call<models::DeviceManagementExportJob> {
                 let operation = &Operation {
                     name: "deviceManagementExportJob: update",
                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/roleDefinitions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/roleDefinitions`
@@ -13,19 +13,16 @@ impl RoleDefinitions {
     /// `POST /deviceManagement/roleDefinitions` — Create roleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::RoleDefinition>,
-    ) -> Call<models::RoleDefinition> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.ReadWrite.All`
+    pub fn create(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/roleDefinitions",
-            pages: &[
-                "intune-rbac-roledefinition-create",
-                "intune-rbac-deviceandappmanagementroledefinition-create",
-            ],
+            pages: &["intune-rbac-roledefinition-create", "intune-rbac-deviceandappmanagementroledefinition-create"],
             work: "DeviceManagementRBAC.ReadWrite.All",
             personal: "",
             application: "DeviceManagementRBAC.ReadWrite.All",
@@ -36,16 +33,16 @@ impl RoleDefinitions {
     /// `GET /deviceManagement/roleDefinitions` — List roledefinitions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/roleDefinitions",
-            pages: &[
-                "intune-rbac-roledefinition-list",
-                "intune-rbac-deviceandappmanagementroledefinition-list",
-            ],
+            pages: &["intune-rbac-roledefinition-list", "intune-rbac-deviceandappmanagementroledefinition-list"],
             work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
             application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -59,9 +56,10 @@ impl RoleDefinitions {
     }
 }
 
+/// `/deviceManagement/roleDefinitions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/roleDefinitions/{id}`
@@ -72,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}` — Delete roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "roleDefinition: delete",
@@ -92,16 +93,16 @@ pub mod id {
         /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}` — Get roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
-                pages: &[
-                    "intune-rbac-roledefinition-get",
-                    "intune-rbac-deviceandappmanagementroledefinition-get",
-                ],
+                pages: &["intune-rbac-roledefinition-get", "intune-rbac-deviceandappmanagementroledefinition-get"],
                 work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
@@ -112,11 +113,11 @@ pub mod id {
         /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}` — Update roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::RoleDefinition>,
-        ) -> Call<models::RoleDefinition> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+        /// - application: `DeviceManagementRBAC.ReadWrite.All`
+        pub fn update(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: update",
                 method: Method::Patch,
@@ -138,9 +139,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
     pub mod role_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
@@ -151,11 +153,11 @@ pub mod id {
             /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — Create roleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::RoleAssignment>,
-            ) -> Call<models::RoleAssignment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: create",
                     method: Method::Post,
@@ -171,7 +173,10 @@ pub mod id {
             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+            /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: list",
@@ -191,9 +196,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
@@ -204,7 +210,10 @@ pub mod id {
                 /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Delete roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `DeviceManagementRBAC.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "roleAssignment: delete",
@@ -221,7 +230,10 @@ pub mod id {
                 /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Get roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: get",
@@ -238,11 +250,11 @@ pub mod id {
                 /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Update roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::RoleAssignment>,
-                ) -> Call<models::RoleAssignment> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+                /// - application: `DeviceManagementRBAC.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: update",
                         method: Method::Patch,
@@ -252,9 +264,7 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementRBAC.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::RoleAssignment>::into(body))
+                    self.0.call(operation).json(Into::<models::RoleAssignment>::into(body))
                 }
 
                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
@@ -263,9 +273,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
             pub mod role_definition {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
@@ -276,7 +287,10 @@ pub mod id {
                     /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Delete roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+                    /// - application: `DeviceManagementRBAC.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "roleDefinition: delete",
@@ -296,7 +310,10 @@ pub mod id {
                     /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Get roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+                    /// - application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: get",
@@ -316,11 +333,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Update roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::RoleDefinition>,
-                    ) -> Call<models::RoleDefinition> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementRBAC.ReadWrite.All`
+                    /// - application: `DeviceManagementRBAC.ReadWrite.All`
+                    pub fn update(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: update",
                             method: Method::Patch,
@@ -333,9 +350,7 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementRBAC.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::RoleDefinition>::into(body))
+                        self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
                     }
                 }
             }

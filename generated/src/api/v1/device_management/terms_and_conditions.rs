@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/termsAndConditions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/termsAndConditions`
@@ -13,11 +13,11 @@ impl TermsAndConditions {
     /// `POST /deviceManagement/termsAndConditions` — Create termsAndConditions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::TermsAndConditions,
-    ) -> Call<models::TermsAndConditions> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
         let operation = &Operation {
             name: "termsAndConditions: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl TermsAndConditions {
     /// `GET /deviceManagement/termsAndConditions` — List termsandconditionses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::TermsAndConditions> {
         let operation = &Operation {
             name: "termsAndConditions: list",
@@ -53,9 +56,10 @@ impl TermsAndConditions {
     }
 }
 
+/// `/deviceManagement/termsAndConditions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/termsAndConditions/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Delete termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "termsAndConditions: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Get termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::TermsAndConditions> {
             let operation = &Operation {
                 name: "termsAndConditions: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}` — Update termsAndConditions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::TermsAndConditions,
-        ) -> Call<models::TermsAndConditions> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+        pub fn update(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
             let operation = &Operation {
                 name: "termsAndConditions: update",
                 method: Method::Patch,
@@ -128,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses`
     pub mod acceptance_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses`
@@ -141,7 +152,10 @@ pub mod id {
             /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — Create termsAndConditionsAcceptanceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::TermsAndConditionsAcceptanceStatus,
@@ -150,9 +164,7 @@ pub mod id {
                     name: "termsAndConditionsAcceptanceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsacceptancestatus-create",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsacceptancestatus-create"],
                     work: "DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -163,15 +175,16 @@ pub mod id {
             /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsandconditionsacceptancestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
                     name: "termsAndConditionsAcceptanceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
-                    pages: &[
-                        "intune-companyterms-termsandconditionsacceptancestatus-list",
-                    ],
+                    pages: &["intune-companyterms-termsandconditionsacceptancestatus-list"],
                     work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -185,9 +198,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`
@@ -198,15 +212,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Delete termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "termsAndConditionsAcceptanceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-delete",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -217,15 +232,16 @@ pub mod id {
                 /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Get termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
                         name: "termsAndConditionsAcceptanceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-get",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-get"],
                         work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -236,7 +252,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}` — Update termsAndConditionsAcceptanceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TermsAndConditionsAcceptanceStatus,
@@ -245,9 +264,7 @@ pub mod id {
                         name: "termsAndConditionsAcceptanceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsacceptancestatus-update",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsacceptancestatus-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -256,18 +273,15 @@ pub mod id {
                 }
 
                 /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
-                pub fn terms_and_conditions(
-                    &self,
-                ) -> terms_and_conditions::TermsAndConditions {
-                    terms_and_conditions::TermsAndConditions(
-                        self.0.name("termsAndConditions"),
-                    )
+                pub fn terms_and_conditions(&self) -> terms_and_conditions::TermsAndConditions {
+                    terms_and_conditions::TermsAndConditions(self.0.name("termsAndConditions"))
                 }
             }
 
+            /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
             pub mod terms_and_conditions {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}/termsAndConditions`
@@ -278,7 +292,10 @@ pub mod id {
                     /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Delete termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "termsAndConditions: delete",
@@ -295,7 +312,10 @@ pub mod id {
                     /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Get termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: get",
@@ -312,11 +332,11 @@ pub mod id {
                     /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions` — Update termsAndConditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TermsAndConditions,
-                    ) -> Call<models::TermsAndConditions> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+                    pub fn update(&self, body: models::TermsAndConditions) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
                             name: "termsAndConditions: update",
                             method: Method::Patch,
@@ -333,9 +353,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/termsAndConditions/{id}/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/termsAndConditions/{id}/assignments`
@@ -346,7 +367,10 @@ pub mod id {
             /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — Create termsAndConditionsAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::TermsAndConditionsAssignment,
@@ -366,7 +390,10 @@ pub mod id {
             /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsandconditionsassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+            /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
             pub fn list(&self) -> List<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
                     name: "termsAndConditionsAssignment: list",
@@ -386,9 +413,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/termsAndConditions/{id}/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/termsAndConditions/{id}/assignments/{id}`
@@ -399,15 +427,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Delete termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "termsAndConditionsAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsassignment-delete",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsassignment-delete"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -418,7 +447,10 @@ pub mod id {
                 /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Get termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn get(&self) -> Get<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
                         name: "termsAndConditionsAssignment: get",
@@ -435,7 +467,10 @@ pub mod id {
                 /// `PATCH /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}` — Update termsAndConditionsAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+                /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::TermsAndConditionsAssignment,
@@ -444,9 +479,7 @@ pub mod id {
                         name: "termsAndConditionsAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
-                        pages: &[
-                            "intune-companyterms-termsandconditionsassignment-update",
-                        ],
+                        pages: &["intune-companyterms-termsandconditionsassignment-update"],
                         work: "DeviceManagementServiceConfig.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",

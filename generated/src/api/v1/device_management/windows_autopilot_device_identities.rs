@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/windowsAutopilotDeviceIdentities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/windowsAutopilotDeviceIdentities`
@@ -13,11 +13,11 @@ impl WindowsAutopilotDeviceIdentities {
     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities` — Create windowsAutopilotDeviceIdentity
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsAutopilotDeviceIdentity,
-    ) -> Call<models::WindowsAutopilotDeviceIdentity> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    pub fn create(&self, body: models::WindowsAutopilotDeviceIdentity) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
             name: "windowsAutopilotDeviceIdentity: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl WindowsAutopilotDeviceIdentities {
     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities` — List windowsAutopilotDeviceIdentities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
             name: "windowsAutopilotDeviceIdentity: list",
@@ -53,9 +56,10 @@ impl WindowsAutopilotDeviceIdentities {
     }
 }
 
+/// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice` — assignUserToDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn assign_user_to_device(
             &self,
             body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
@@ -75,9 +82,7 @@ pub mod id {
                 name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
@@ -88,7 +93,10 @@ pub mod id {
         /// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}` — Delete windowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-delete?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: delete",
@@ -105,7 +113,10 @@ pub mod id {
         /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}` — Get windowsAutopilotDeviceIdentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: get",
@@ -122,15 +133,16 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice` — unassignUserFromDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-unassignuserfromdevice"],
                 work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
@@ -141,7 +153,10 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties` — updateDeviceProperties action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+        /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
         pub fn update_device_properties(
             &self,
             body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
@@ -150,9 +165,7 @@ pub mod id {
                 name: "windowsAutopilotDeviceIdentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
-                pages: &[
-                    "intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties",
-                ],
+                pages: &["intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties"],
                 work: "DeviceManagementServiceConfig.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",

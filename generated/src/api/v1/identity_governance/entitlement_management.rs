@@ -12,7 +12,8 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
     pub fn access_package_assignment_approvals(
         &self,
-    ) -> access_package_assignment_approvals::AccessPackageAssignmentApprovals {
+    ) -> access_package_assignment_approvals::AccessPackageAssignmentApprovals
+    {
         access_package_assignment_approvals::AccessPackageAssignmentApprovals(
             self.0.name("accessPackageAssignmentApprovals"),
         )
@@ -21,19 +22,16 @@ impl EntitlementManagement {
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
     pub fn access_package_assignment_requests(
         &self,
-    ) -> access_package_assignment_requests::AccessPackageAssignmentRequests {
+    ) -> access_package_assignment_requests::AccessPackageAssignmentRequests
+    {
         access_package_assignment_requests::AccessPackageAssignmentRequests(
             self.0.name("accessPackageAssignmentRequests"),
         )
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
-    pub fn access_package_assignments(
-        &self,
-    ) -> access_package_assignments::AccessPackageAssignments {
-        access_package_assignments::AccessPackageAssignments(
-            self.0.name("accessPackageAssignments"),
-        )
+    pub fn access_package_assignments(&self) -> access_package_assignments::AccessPackageAssignments {
+        access_package_assignments::AccessPackageAssignments(self.0.name("accessPackageAssignments"))
     }
 
     /// `/identityGovernance/entitlementManagement/accessPackages`
@@ -62,12 +60,8 @@ impl EntitlementManagement {
     }
 
     /// `/identityGovernance/entitlementManagement/connectedOrganizations`
-    pub fn connected_organizations(
-        &self,
-    ) -> connected_organizations::ConnectedOrganizations {
-        connected_organizations::ConnectedOrganizations(
-            self.0.name("connectedOrganizations"),
-        )
+    pub fn connected_organizations(&self) -> connected_organizations::ConnectedOrganizations {
+        connected_organizations::ConnectedOrganizations(self.0.name("connectedOrganizations"))
     }
 
     /// `/identityGovernance/entitlementManagement/settings`
@@ -76,9 +70,10 @@ impl EntitlementManagement {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
 pub mod access_package_assignment_approvals {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
@@ -89,11 +84,10 @@ pub mod access_package_assignment_approvals {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/filterByCurrentUser(on='approver')` — approval: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/approval-filterbycurrentuser?view=graph-rest-1.0)
-        /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200.
-        pub fn filter_by_current_user(
-            &self,
-            on: models::ApprovalFilterByCurrentUserOptions,
-        ) -> List<models::Approval> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        pub fn filter_by_current_user(&self, on: models::ApprovalFilterByCurrentUserOptions) -> List<models::Approval> {
             let operation = &Operation {
                 name: "approval: filter_by_current_user",
                 method: Method::Get,
@@ -103,12 +97,7 @@ pub mod access_package_assignment_approvals {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
@@ -117,9 +106,10 @@ pub mod access_package_assignment_approvals {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
@@ -130,7 +120,9 @@ pub mod access_package_assignment_approvals {
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{accessPackageAssignmentRequestId}` — Get approval
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/approval-get?view=graph-rest-1.0)
-            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+            /// Status: 200, 403.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::Approval> {
                 let operation = &Operation {
                     name: "approval: get",
@@ -150,9 +142,10 @@ pub mod access_package_assignment_approvals {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages`
         pub mod stages {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages`
@@ -163,7 +156,9 @@ pub mod access_package_assignment_approvals {
                 /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{accessPackageAssignmentRequestId}/stages` — List stages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/approval-list-stages?view=graph-rest-1.0)
-                /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                /// Status: 200, 403.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::ApprovalStage> {
                     let operation = &Operation {
                         name: "approval: list",
@@ -183,9 +178,10 @@ pub mod access_package_assignment_approvals {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages/{id}`
@@ -196,7 +192,9 @@ pub mod access_package_assignment_approvals {
                     /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{accessPackageAssignmentRequestId}/stages/{approvalStageId}` — Get approvalstage
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstage-get?view=graph-rest-1.0)
-                    /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                    /// Status: 200, 403.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ApprovalStage> {
                         let operation = &Operation {
                             name: "approvalStage: get",
@@ -213,7 +211,9 @@ pub mod access_package_assignment_approvals {
                     /// `PATCH /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{accessPackageAssignmentRequestId}/stages/{approvalStageId}` — Update approvalStage
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstage-update?view=graph-rest-1.0)
-                    /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Required: `reviewResult`. Status: 204, 403, 404, 409.
+                    /// Required: `reviewResult`. Status: 204, 403, 404, 409.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
                     pub fn update(&self, body: models::ApprovalStage) -> Call<()> {
                         let operation = &Operation {
                             name: "approvalStage: update",
@@ -232,6 +232,7 @@ pub mod access_package_assignment_approvals {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
 pub mod access_package_assignment_requests {
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
@@ -245,6 +246,7 @@ pub mod access_package_assignment_requests {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -257,7 +259,10 @@ pub mod access_package_assignment_requests {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess` — accessPackageAssignmentRequest: reprocess
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-reprocess?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            /// Status: 202, 404, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn reprocess(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: reprocess",
@@ -274,6 +279,7 @@ pub mod access_package_assignment_requests {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackageAssignments`
 pub mod access_package_assignments {
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
@@ -287,6 +293,7 @@ pub mod access_package_assignments {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignments/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -299,7 +306,10 @@ pub mod access_package_assignments {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignments/{id}/reprocess` — accessPackageAssignment: reprocess
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-reprocess?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            /// Status: 202, 404, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn reprocess(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignment: reprocess",
@@ -316,9 +326,10 @@ pub mod access_package_assignments {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackages`
 pub mod access_packages {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackages`
@@ -329,11 +340,11 @@ pub mod access_packages {
         /// `POST /identityGovernance/entitlementManagement/accessPackages` — Create accessPackage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackages?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AccessPackage,
-        ) -> Call<models::AccessPackage> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
+        pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
             let operation = &Operation {
                 name: "entitlementManagement: create",
                 method: Method::Post,
@@ -349,7 +360,9 @@ pub mod access_packages {
         /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='allowedRequestor')` — accessPackage: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-1.0)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn filter_by_current_user(
             &self,
             on: models::AccessPackageFilterByCurrentUserOptions,
@@ -363,18 +376,16 @@ pub mod access_packages {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accesspackages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackages?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackage> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -394,9 +405,10 @@ pub mod access_packages {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
@@ -407,7 +419,10 @@ pub mod access_packages {
             /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Delete accessPackage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackage: delete",
@@ -424,7 +439,10 @@ pub mod access_packages {
             /// `GET /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Get accessPackage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackage> {
                 let operation = &Operation {
                     name: "accessPackage: get",
@@ -441,10 +459,13 @@ pub mod access_packages {
             /// `POST /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}/getApplicablePolicyRequirements` — accessPackage: getApplicablePolicyRequirements
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-getapplicablepolicyrequirements?view=graph-rest-1.0)
-            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get_applicable_policy_requirements(
                 &self,
-            ) -> Call<Vec<models::AccessPackageAssignmentRequestRequirements>> {
+            ) -> Call<Vec<models::AccessPackageAssignmentRequestRequirements>>
+            {
                 let operation = &Operation {
                     name: "accessPackage: get_applicable_policy_requirements",
                     method: Method::Post,
@@ -460,7 +481,10 @@ pub mod access_packages {
             /// `PATCH /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Update accessPackage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn update(&self, body: models::AccessPackage) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackage: update",
@@ -477,9 +501,10 @@ pub mod access_packages {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/assignmentPolicies`
 pub mod assignment_policies {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/assignmentPolicies`
@@ -490,7 +515,10 @@ pub mod assignment_policies {
         /// `POST /identityGovernance/entitlementManagement/assignmentPolicies` — Create assignmentPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-assignmentpolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentPolicy,
@@ -510,7 +538,10 @@ pub mod assignment_policies {
         /// `GET /identityGovernance/entitlementManagement/assignmentPolicies` — List assignmentPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-assignmentpolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -530,9 +561,10 @@ pub mod assignment_policies {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/assignmentPolicies/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/assignmentPolicies/{id}`
@@ -543,7 +575,10 @@ pub mod assignment_policies {
             /// `DELETE /identityGovernance/entitlementManagement/assignmentPolicies/{accessPackageAssignmentPolicyId}` — Delete accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentPolicy: delete",
@@ -560,7 +595,10 @@ pub mod assignment_policies {
             /// `GET /identityGovernance/entitlementManagement/assignmentPolicies/{accessPackageAssignmentPolicyId}` — Get accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageAssignmentPolicy> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentPolicy: get",
@@ -577,7 +615,10 @@ pub mod assignment_policies {
             /// `PUT /identityGovernance/entitlementManagement/assignmentPolicies/{accessPackageAssignmentPolicyId}` — Update accessPackageAssignmentPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn replace(
                 &self,
                 body: models::AccessPackageAssignmentPolicy,
@@ -597,9 +638,10 @@ pub mod assignment_policies {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/assignmentRequests`
 pub mod assignment_requests {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/assignmentRequests`
@@ -610,7 +652,10 @@ pub mod assignment_requests {
         /// `POST /identityGovernance/entitlementManagement/assignmentRequests` — Create accessPackageAssignmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-assignmentrequests?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentRequest,
@@ -630,7 +675,9 @@ pub mod assignment_requests {
         /// `GET /identityGovernance/entitlementManagement/assignmentRequests/filterByCurrentUser(on='parameterValue')` — accessPackageAssignmentRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-1.0)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn filter_by_current_user(
             &self,
             on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
@@ -644,18 +691,16 @@ pub mod assignment_requests {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /identityGovernance/entitlementManagement/assignmentRequests` — List assignmentrequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-assignmentrequests?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -675,9 +720,10 @@ pub mod assignment_requests {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/assignmentRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/assignmentRequests/{id}`
@@ -688,7 +734,9 @@ pub mod assignment_requests {
             /// `POST /identityGovernance/entitlementManagement/assignmentRequests/{accessPackageAssignmentRequestId}/cancel` — accessPackageAssignmentRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel?view=graph-rest-1.0)
-            /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
             pub fn cancel(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: cancel",
@@ -705,7 +753,10 @@ pub mod assignment_requests {
             /// `DELETE /identityGovernance/entitlementManagement/assignmentRequests/{accessPackageAssignmentRequestId}` — Delete accessPackageAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: delete",
@@ -722,7 +773,10 @@ pub mod assignment_requests {
             /// `GET /identityGovernance/entitlementManagement/assignmentRequests/{accessPackageAssignmentRequestId}` — Get accessPackageAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageAssignmentRequest> {
                 let operation = &Operation {
                     name: "accessPackageAssignmentRequest: get",
@@ -739,9 +793,10 @@ pub mod assignment_requests {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/assignments`
 pub mod assignments {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/assignments`
@@ -752,7 +807,9 @@ pub mod assignments {
         /// `GET /identityGovernance/entitlementManagement/assignments/filterByCurrentUser(on='parameterValue')` — accessPackageAssignment: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-1.0)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn filter_by_current_user(
             &self,
             on: models::AccessPackageAssignmentFilterByCurrentUserOptions,
@@ -766,18 +823,16 @@ pub mod assignments {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
+            self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
         }
 
         /// `GET /identityGovernance/entitlementManagement/assignments` — List assignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-assignments?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageAssignment> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -793,9 +848,10 @@ pub mod assignments {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/catalogs`
 pub mod catalogs {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/catalogs`
@@ -806,11 +862,11 @@ pub mod catalogs {
         /// `POST /identityGovernance/entitlementManagement/catalogs` — Create accessPackageCatalog
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-catalogs?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::AccessPackageCatalog,
-        ) -> Call<models::AccessPackageCatalog> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
+        pub fn create(&self, body: models::AccessPackageCatalog) -> Call<models::AccessPackageCatalog> {
             let operation = &Operation {
                 name: "entitlementManagement: create",
                 method: Method::Post,
@@ -826,7 +882,10 @@ pub mod catalogs {
         /// `GET /identityGovernance/entitlementManagement/catalogs` — List catalogs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-catalogs?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::AccessPackageCatalog> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -846,9 +905,10 @@ pub mod catalogs {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/catalogs/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/catalogs/{id}`
@@ -859,7 +919,10 @@ pub mod catalogs {
             /// `DELETE /identityGovernance/entitlementManagement/catalogs/{accessPackageCatalogId}` — Delete accessPackageCatalog
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageCatalog: delete",
@@ -876,7 +939,10 @@ pub mod catalogs {
             /// `GET /identityGovernance/entitlementManagement/catalogs/{accessPackageCatalogId}` — Get accessPackageCatalog
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::AccessPackageCatalog> {
                 let operation = &Operation {
                     name: "accessPackageCatalog: get",
@@ -893,7 +959,10 @@ pub mod catalogs {
             /// `PATCH /identityGovernance/entitlementManagement/catalogs/{accessPackageCatalogId}` — Update accessPackageCatalog
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn update(&self, body: models::AccessPackageCatalog) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackageCatalog: update",
@@ -910,9 +979,10 @@ pub mod catalogs {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/connectedOrganizations`
 pub mod connected_organizations {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/connectedOrganizations`
@@ -923,11 +993,11 @@ pub mod connected_organizations {
         /// `POST /identityGovernance/entitlementManagement/connectedOrganizations` — Create connectedOrganization
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-connectedorganizations?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ConnectedOrganization,
-        ) -> Call<models::ConnectedOrganization> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
+        pub fn create(&self, body: models::ConnectedOrganization) -> Call<models::ConnectedOrganization> {
             let operation = &Operation {
                 name: "entitlementManagement: create",
                 method: Method::Post,
@@ -943,7 +1013,10 @@ pub mod connected_organizations {
         /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedorganizations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-connectedorganizations?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn list(&self) -> List<models::ConnectedOrganization> {
             let operation = &Operation {
                 name: "entitlementManagement: list",
@@ -963,9 +1036,10 @@ pub mod connected_organizations {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
@@ -976,7 +1050,10 @@ pub mod connected_organizations {
             /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}` — Delete connectedOrganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "connectedOrganization: delete",
@@ -993,7 +1070,10 @@ pub mod connected_organizations {
             /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}` — Get connectedorganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn get(&self) -> Get<models::ConnectedOrganization> {
                 let operation = &Operation {
                     name: "connectedOrganization: get",
@@ -1010,11 +1090,11 @@ pub mod connected_organizations {
             /// `PATCH /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}` — Update connectedOrganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202.
-            pub fn update(
-                &self,
-                body: models::ConnectedOrganization,
-            ) -> Call<models::ConnectedOrganization> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
+            pub fn update(&self, body: models::ConnectedOrganization) -> Call<models::ConnectedOrganization> {
                 let operation = &Operation {
                     name: "connectedOrganization: update",
                     method: Method::Patch,
@@ -1038,9 +1118,10 @@ pub mod connected_organizations {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
         pub mod external_sponsors {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
@@ -1051,7 +1132,10 @@ pub mod connected_organizations {
                 /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref` — Add externalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-externalsponsors?view=graph-rest-1.0)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "connectedOrganization: add_ref",
@@ -1068,7 +1152,10 @@ pub mod connected_organizations {
                 /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors` — List externalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-externalsponsors?view=graph-rest-1.0)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "connectedOrganization: list",
@@ -1088,6 +1175,7 @@ pub mod connected_organizations {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -1100,7 +1188,10 @@ pub mod connected_organizations {
                     /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{id}/$ref` — Remove externalSponsors
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-externalsponsors?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                    /// - application: `EntitlementManagement.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "connectedOrganization: remove_ref",
@@ -1117,9 +1208,10 @@ pub mod connected_organizations {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
         pub mod internal_sponsors {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
@@ -1130,7 +1222,10 @@ pub mod connected_organizations {
                 /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref` — Add internalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-internalsponsors?view=graph-rest-1.0)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "connectedOrganization: add_ref",
@@ -1147,7 +1242,10 @@ pub mod connected_organizations {
                 /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors` — List internalSponsors
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-internalsponsors?view=graph-rest-1.0)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "connectedOrganization: list",
@@ -1167,6 +1265,7 @@ pub mod connected_organizations {
                 }
             }
 
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -1179,7 +1278,10 @@ pub mod connected_organizations {
                     /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{id}/$ref` — Remove internalSponsors
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-internalsponsors?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                    /// - application: `EntitlementManagement.ReadWrite.All`
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "connectedOrganization: remove_ref",
@@ -1198,9 +1300,10 @@ pub mod connected_organizations {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/settings`
@@ -1211,7 +1314,10 @@ pub mod settings {
         /// `GET /identityGovernance/entitlementManagement/settings` — Get entitlementManagementSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-get?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn get(&self) -> Get<models::EntitlementManagementSettings> {
             let operation = &Operation {
                 name: "entitlementManagementSettings: get",
@@ -1228,7 +1334,10 @@ pub mod settings {
         /// `PATCH /identityGovernance/entitlementManagement/settings` — Update entitlementManagementSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn update(&self, body: models::EntitlementManagementSettings) -> Call<()> {
             let operation = &Operation {
                 name: "entitlementManagementSettings: update",

@@ -20,36 +20,30 @@ impl Authentication {
     }
 
     /// `/me/authentication/microsoftAuthenticatorMethods`
-    pub fn microsoft_authenticator_methods(
-        &self,
-    ) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
-        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(
-            self.0.name("microsoftAuthenticatorMethods"),
-        )
+    pub fn microsoft_authenticator_methods(&self) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
+        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(self.0.name("microsoftAuthenticatorMethods"))
     }
 
     /// `/me/authentication/temporaryAccessPassMethods`
-    pub fn temporary_access_pass_methods(
-        &self,
-    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
-        temporary_access_pass_methods::TemporaryAccessPassMethods(
-            self.0.name("temporaryAccessPassMethods"),
-        )
+    pub fn temporary_access_pass_methods(&self) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(self.0.name("temporaryAccessPassMethods"))
     }
 
     /// `/me/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
-    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods {
+    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods
+    {
         windows_hello_for_business_methods::WindowsHelloForBusinessMethods(
             self.0.name("windowsHelloForBusinessMethods"),
         )
     }
 }
 
+/// `/me/authentication/fido2Methods`
 pub mod fido2_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/fido2Methods`
@@ -60,7 +54,10 @@ pub mod fido2_methods {
         /// `GET /me/authentication/fido2Methods` — List fido2AuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
                 name: "fido2AuthenticationMethod: list",
@@ -80,9 +77,10 @@ pub mod fido2_methods {
         }
     }
 
+    /// `/me/authentication/fido2Methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/fido2Methods/{id}`
@@ -93,7 +91,10 @@ pub mod fido2_methods {
             /// `GET /me/authentication/fido2Methods/{id}` — Get fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: get",
@@ -110,9 +111,10 @@ pub mod fido2_methods {
     }
 }
 
+/// `/me/authentication/methods`
 pub mod methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/methods`
@@ -123,7 +125,10 @@ pub mod methods {
         /// `GET /me/authentication/methods` — List methods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::AuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -143,9 +148,10 @@ pub mod methods {
         }
     }
 
+    /// `/me/authentication/methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/methods/{id}`
@@ -156,7 +162,10 @@ pub mod methods {
             /// `GET /me/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
                     name: "authenticationMethod: get",
@@ -173,9 +182,10 @@ pub mod methods {
     }
 }
 
+/// `/me/authentication/microsoftAuthenticatorMethods`
 pub mod microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/microsoftAuthenticatorMethods`
@@ -186,7 +196,10 @@ pub mod microsoft_authenticator_methods {
         /// `GET /me/authentication/microsoftAuthenticatorMethods` — List microsoftAuthenticatorAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "microsoftAuthenticatorAuthenticationMethod: list",
@@ -206,9 +219,10 @@ pub mod microsoft_authenticator_methods {
         }
     }
 
+    /// `/me/authentication/microsoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/microsoftAuthenticatorMethods/{id}`
@@ -219,7 +233,10 @@ pub mod microsoft_authenticator_methods {
             /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: delete",
@@ -236,10 +253,11 @@ pub mod microsoft_authenticator_methods {
             /// `GET /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Get microsoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
@@ -255,9 +273,10 @@ pub mod microsoft_authenticator_methods {
     }
 }
 
+/// `/me/authentication/temporaryAccessPassMethods`
 pub mod temporary_access_pass_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/temporaryAccessPassMethods`
@@ -268,7 +287,10 @@ pub mod temporary_access_pass_methods {
         /// `GET /me/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -288,9 +310,10 @@ pub mod temporary_access_pass_methods {
         }
     }
 
+    /// `/me/authentication/temporaryAccessPassMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/temporaryAccessPassMethods/{id}`
@@ -301,7 +324,10 @@ pub mod temporary_access_pass_methods {
             /// `DELETE /me/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: delete",
@@ -318,7 +344,10 @@ pub mod temporary_access_pass_methods {
             /// `GET /me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: get",
@@ -335,9 +364,10 @@ pub mod temporary_access_pass_methods {
     }
 }
 
+/// `/me/authentication/windowsHelloForBusinessMethods`
 pub mod windows_hello_for_business_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/authentication/windowsHelloForBusinessMethods`
@@ -348,7 +378,10 @@ pub mod windows_hello_for_business_methods {
         /// `GET /me/authentication/windowsHelloForBusinessMethods` — List windowsHelloForBusinessAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
                 name: "windowsHelloForBusinessAuthenticationMethod: list",
@@ -368,9 +401,10 @@ pub mod windows_hello_for_business_methods {
         }
     }
 
+    /// `/me/authentication/windowsHelloForBusinessMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/authentication/windowsHelloForBusinessMethods/{id}`
@@ -381,7 +415,10 @@ pub mod windows_hello_for_business_methods {
             /// `DELETE /me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Delete windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: delete",
@@ -398,10 +435,11 @@ pub mod windows_hello_for_business_methods {
             /// `GET /me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Get windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,

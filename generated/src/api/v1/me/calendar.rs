@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/calendar`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/calendar`
@@ -13,7 +13,11 @@ impl Calendar {
     /// `GET /me/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read` and 3 more
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
@@ -30,11 +34,11 @@ impl Calendar {
     /// `POST /me/calendar/getSchedule` — calendar: getSchedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-1.0)
-    /// Permissions: work, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-    pub fn get_schedule(
-        &self,
-        body: requests::calendar::GetScheduleRequest,
-    ) -> Call<Vec<models::ScheduleInformation>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+    pub fn get_schedule(&self, body: requests::calendar::GetScheduleRequest) -> Call<Vec<models::ScheduleInformation>> {
         let operation = &Operation {
             name: "calendar: get_schedule",
             method: Method::Post,
@@ -50,7 +54,11 @@ impl Calendar {
     /// `PATCH /me/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
@@ -75,9 +83,10 @@ impl Calendar {
     }
 }
 
+/// `/me/calendar/calendarView`
 pub mod calendar_view {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/calendar/calendarView`
@@ -88,7 +97,11 @@ pub mod calendar_view {
         /// `GET /me/calendar/calendarView` — List calendarView
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "user: list",
@@ -104,9 +117,10 @@ pub mod calendar_view {
     }
 }
 
+/// `/me/calendar/events`
 pub mod events {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/calendar/events`
@@ -117,7 +131,11 @@ pub mod events {
         /// `POST /me/calendar/events` — Create event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn create(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "user: create",
@@ -134,7 +152,11 @@ pub mod events {
         /// `GET /me/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
@@ -154,9 +176,10 @@ pub mod events {
         }
     }
 
+    /// `/me/calendar/events/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/calendar/events/{id}`
@@ -167,7 +190,11 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/accept` — event: accept
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: accept",
@@ -184,7 +211,11 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/cancel` — event: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: cancel",
@@ -201,7 +232,11 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/decline` — event: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+            /// Status: 202, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: decline",
@@ -218,7 +253,11 @@ pub mod events {
             /// `DELETE /me/calendar/events/{id}` — Delete event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "event: delete",
@@ -235,7 +274,11 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/dismissReminder` — event: dismissReminder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn dismiss_reminder(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "event: dismiss_reminder",
@@ -252,7 +295,11 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/forward` — event: forward
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: forward",
@@ -269,7 +316,11 @@ pub mod events {
             /// `GET /me/calendar/events/{id}` — Get event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn get(&self) -> Get<models::Event> {
                 let operation = &Operation {
                     name: "event: get",
@@ -286,11 +337,12 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/snoozeReminder` — event: snoozeReminder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-            pub fn snooze_reminder(
-                &self,
-                body: requests::event::SnoozeReminderRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: snooze_reminder",
                     method: Method::Post,
@@ -306,11 +358,12 @@ pub mod events {
             /// `POST /me/calendar/events/{id}/tentativelyAccept` — event: tentativelyAccept
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-            pub fn tentatively_accept(
-                &self,
-                body: requests::event::TentativelyAcceptRequest,
-            ) -> Call<()> {
+            /// Status: 202, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: tentatively_accept",
                     method: Method::Post,
@@ -326,7 +379,11 @@ pub mod events {
             /// `PATCH /me/calendar/events/{id}` — Update event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+            /// Status: 200, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn update(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "event: update",
@@ -351,9 +408,10 @@ pub mod events {
             }
         }
 
+        /// `/me/calendar/events/{id}/attachments`
         pub mod attachments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/calendar/events/{id}/attachments`
@@ -364,11 +422,12 @@ pub mod events {
                 /// `POST /me/calendar/events/{id}/attachments` — Add attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::Attachment>,
-                ) -> Call<models::Attachment> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                     let operation = &Operation {
                         name: "event: create",
                         method: Method::Post,
@@ -384,7 +443,11 @@ pub mod events {
                 /// `GET /me/calendar/events/{id}/attachments` — List attachments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn list(&self) -> List<models::Attachment> {
                     let operation = &Operation {
                         name: "event: list",
@@ -404,6 +467,7 @@ pub mod events {
                 }
             }
 
+            /// `/me/calendar/events/{id}/attachments/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -416,7 +480,11 @@ pub mod events {
                     /// `DELETE /me/calendar/events/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                    /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
@@ -433,9 +501,10 @@ pub mod events {
             }
         }
 
+        /// `/me/calendar/events/{id}/instances`
         pub mod instances {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/calendar/events/{id}/instances`
@@ -446,7 +515,11 @@ pub mod events {
                 /// `GET /me/calendar/events/{id}/instances` — List instances
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn list(&self) -> List<models::Event> {
                     let operation = &Operation {
                         name: "event: list",

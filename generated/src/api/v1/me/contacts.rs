@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/contacts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/contacts`
@@ -12,8 +12,12 @@ crate::runtime::node! {
 impl Contacts {
     /// `POST /me/contacts` — Create contact
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.ReadWrite`
+    /// - personal account: `Contacts.ReadWrite`
+    /// - application: `Contacts.ReadWrite`
     pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
         let operation = &Operation {
             name: "user: create",
@@ -35,17 +39,17 @@ impl Contacts {
     /// `GET /me/contacts` — List contacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
             name: "contactFolder: list",
             method: Method::Get,
             path: "/me/contacts",
-            pages: &[
-                "contactfolder-list-contacts",
-                "user-list-contacts",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["contactfolder-list-contacts", "user-list-contacts", "singlevaluelegacyextendedproperty-get"],
             work: "Contacts.Read Contacts.ReadWrite",
             personal: "Contacts.Read Contacts.ReadWrite",
             application: "Contacts.Read Contacts.ReadWrite",
@@ -59,9 +63,10 @@ impl Contacts {
     }
 }
 
+/// `/me/contacts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/contacts/{id}`
@@ -72,7 +77,11 @@ pub mod id {
         /// `DELETE /me/contacts/{id}` — Delete contact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "contact: delete",
@@ -89,7 +98,11 @@ pub mod id {
         /// `GET /me/contacts/{id}` — Get contact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
         pub fn get(&self) -> Get<models::Contact> {
             let operation = &Operation {
                 name: "contact: get",
@@ -110,7 +123,11 @@ pub mod id {
         /// `PATCH /me/contacts/{id}` — Update contact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
             let operation = &Operation {
                 name: "contact: update",
@@ -134,6 +151,7 @@ pub mod id {
         }
     }
 
+    /// `/me/contacts/{id}/photo`
     pub mod photo {
         use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -146,7 +164,11 @@ pub mod id {
             /// `GET /me/contacts/{id}/photo` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -163,7 +185,11 @@ pub mod id {
             /// `GET /me/contacts/{id}/photo/$value` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: get_value",
@@ -180,7 +206,10 @@ pub mod id {
             /// `PATCH /me/contacts/{id}/photo/$value` — Update profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite` and 3 more
+            /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
             pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
                     name: "profilePhoto: update_value",
@@ -197,7 +226,10 @@ pub mod id {
             /// `PUT /me/contacts/{id}/photo/$value` — Update profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite` and 3 more
+            /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
                     name: "profilePhoto: upload",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/events`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/events`
@@ -13,7 +13,11 @@ impl Events {
     /// `POST /me/events` — Create event
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
             name: "user: create",
@@ -34,7 +38,11 @@ impl Events {
     /// `GET /me/events` — List events
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "user: list",
@@ -54,9 +62,10 @@ impl Events {
     }
 }
 
+/// `/me/events/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/events/{id}`
@@ -67,7 +76,11 @@ pub mod id {
         /// `POST /me/events/{id}/accept` — event: accept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: accept",
@@ -84,7 +97,11 @@ pub mod id {
         /// `POST /me/events/{id}/cancel` — event: cancel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: cancel",
@@ -101,7 +118,11 @@ pub mod id {
         /// `POST /me/events/{id}/decline` — event: decline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: decline",
@@ -118,7 +139,11 @@ pub mod id {
         /// `DELETE /me/events/{id}` — Delete event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: delete",
@@ -135,7 +160,11 @@ pub mod id {
         /// `POST /me/events/{id}/dismissReminder` — event: dismissReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn dismiss_reminder(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: dismiss_reminder",
@@ -152,7 +181,11 @@ pub mod id {
         /// `POST /me/events/{id}/forward` — event: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: forward",
@@ -169,17 +202,17 @@ pub mod id {
         /// `GET /me/events/{id}` — Get event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
                 name: "event: get",
                 method: Method::Get,
                 path: "/me/events/{id}",
-                pages: &[
-                    "event-get",
-                    "multivaluelegacyextendedproperty-get",
-                    "singlevaluelegacyextendedproperty-get",
-                ],
+                pages: &["event-get", "multivaluelegacyextendedproperty-get", "singlevaluelegacyextendedproperty-get"],
                 work: "Calendars.Read",
                 personal: "Calendars.Read",
                 application: "Calendars.Read",
@@ -190,11 +223,12 @@ pub mod id {
         /// `POST /me/events/{id}/snoozeReminder` — event: snoozeReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-        pub fn snooze_reminder(
-            &self,
-            body: requests::event::SnoozeReminderRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: snooze_reminder",
                 method: Method::Post,
@@ -210,11 +244,12 @@ pub mod id {
         /// `POST /me/events/{id}/tentativelyAccept` — event: tentativelyAccept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-        pub fn tentatively_accept(
-            &self,
-            body: requests::event::TentativelyAcceptRequest,
-        ) -> Call<()> {
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: tentatively_accept",
                 method: Method::Post,
@@ -230,7 +265,11 @@ pub mod id {
         /// `PATCH /me/events/{id}` — Update event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        /// Status: 200, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "event: update",
@@ -259,9 +298,10 @@ pub mod id {
         }
     }
 
+    /// `/me/events/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/events/{id}/attachments`
@@ -272,11 +312,12 @@ pub mod id {
             /// `POST /me/events/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "event: create",
                     method: Method::Post,
@@ -292,7 +333,11 @@ pub mod id {
             /// `POST /me/events/{id}/attachments/createUploadSession` — attachment: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
             pub fn create_upload_session(
                 &self,
                 body: requests::attachment::CreateUploadSessionRequest,
@@ -312,7 +357,11 @@ pub mod id {
             /// `GET /me/events/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "event: list",
@@ -332,9 +381,10 @@ pub mod id {
             }
         }
 
+        /// `/me/events/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/events/{id}/attachments/{id}`
@@ -345,7 +395,11 @@ pub mod id {
                 /// `DELETE /me/events/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -362,7 +416,11 @@ pub mod id {
                 /// `GET /me/events/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -379,7 +437,11 @@ pub mod id {
                 /// `GET /me/events/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -396,9 +458,10 @@ pub mod id {
         }
     }
 
+    /// `/me/events/{id}/instances`
     pub mod instances {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/events/{id}/instances`
@@ -409,7 +472,11 @@ pub mod id {
             /// `GET /me/events/{id}/instances` — List instances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: list",

@@ -25,9 +25,10 @@ impl Insights {
     }
 }
 
+/// `/me/insights/shared`
 pub mod shared {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/insights/shared`
@@ -38,7 +39,10 @@ pub mod shared {
         /// `GET /me/insights/shared` — List shared
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::SharedInsight> {
             let operation = &Operation {
                 name: "insights: list",
@@ -58,6 +62,7 @@ pub mod shared {
         }
     }
 
+    /// `/me/insights/shared/{id}`
     pub mod id {
         use super::models;
 
@@ -73,9 +78,10 @@ pub mod shared {
             }
         }
 
+        /// `/me/insights/shared/{id}/resource`
         pub mod resource {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/insights/shared/{id}/resource`
@@ -86,7 +92,10 @@ pub mod shared {
                 /// `GET /me/insights/shared/{id}/resource` — List shared
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn list(&self) -> List<models::Entity> {
                     let operation = &Operation {
                         name: "insights: list",
@@ -104,9 +113,10 @@ pub mod shared {
     }
 }
 
+/// `/me/insights/trending`
 pub mod trending {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/insights/trending`
@@ -117,7 +127,10 @@ pub mod trending {
         /// `GET /me/insights/trending` — List trending
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Trending> {
             let operation = &Operation {
                 name: "insights: list",
@@ -137,6 +150,7 @@ pub mod trending {
         }
     }
 
+    /// `/me/insights/trending/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/me/insights/trending/{id}`
@@ -150,6 +164,7 @@ pub mod trending {
             }
         }
 
+        /// `/me/insights/trending/{id}/resource`
         pub mod resource {
             use crate::runtime::{Get, Method, Object, Operation};
 
@@ -162,7 +177,10 @@ pub mod trending {
                 /// `GET /me/insights/trending/{id}/resource` — List trending
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "insights: get",
@@ -180,9 +198,10 @@ pub mod trending {
     }
 }
 
+/// `/me/insights/used`
 pub mod used {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/insights/used`
@@ -193,7 +212,10 @@ pub mod used {
         /// `GET /me/insights/used` — List used
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::UsedInsight> {
             let operation = &Operation {
                 name: "insights: list",
@@ -213,6 +235,7 @@ pub mod used {
         }
     }
 
+    /// `/me/insights/used/{id}`
     pub mod id {
         use super::models;
 
@@ -228,9 +251,10 @@ pub mod used {
             }
         }
 
+        /// `/me/insights/used/{id}/resource`
         pub mod resource {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/insights/used/{id}/resource`
@@ -241,7 +265,10 @@ pub mod used {
                 /// `GET /me/insights/used/{id}/resource` — List used
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn list(&self) -> List<models::Entity> {
                     let operation = &Operation {
                         name: "insights: list",

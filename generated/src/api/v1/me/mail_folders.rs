@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/mailFolders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/mailFolders`
@@ -13,11 +13,12 @@ impl MailFolders {
     /// `POST /me/mailFolders` — Create MailFolder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::MailFolder>,
-    ) -> Call<models::MailFolder> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
+    pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -37,7 +38,11 @@ impl MailFolders {
     /// `GET /me/mailFolders/delta` — mailFolder: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-1.0)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn delta(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "mailFolder: delta",
@@ -54,7 +59,11 @@ impl MailFolders {
     /// `GET /me/mailFolders` — List mailfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "user: list",
@@ -79,9 +88,10 @@ impl MailFolders {
     }
 }
 
+/// `/me/mailFolders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailFolders/{id}`
@@ -92,11 +102,12 @@ pub mod id {
         /// `POST /me/mailFolders/{id}/copy` — mailFolder: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn copy(
-            &self,
-            body: requests::mail_folder::CopyRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::mail_folder::CopyRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: copy",
                 method: Method::Post,
@@ -112,7 +123,11 @@ pub mod id {
         /// `DELETE /me/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mailFolder: delete",
@@ -129,7 +144,11 @@ pub mod id {
         /// `GET /me/mailFolders/{id}` — Get mailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
         pub fn get(&self) -> Get<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: get",
@@ -150,11 +169,12 @@ pub mod id {
         /// `POST /me/mailFolders/{id}/move` — mailFolder: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn move_(
-            &self,
-            body: requests::mail_folder::MoveRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::mail_folder::MoveRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: move_",
                 method: Method::Post,
@@ -169,12 +189,13 @@ pub mod id {
 
         /// `PATCH /me/mailFolders/{id}` — Update MailFolder
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::MailFolder>,
-        ) -> Call<models::MailFolder> {
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn update(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: update",
                 method: Method::Patch,
@@ -203,9 +224,10 @@ pub mod id {
         }
     }
 
+    /// `/me/mailFolders/{id}/childFolders`
     pub mod child_folders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/{id}/childFolders`
@@ -216,11 +238,12 @@ pub mod id {
             /// `POST /me/mailFolders/{id}/childFolders` — Create child folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::MailFolder>,
-            ) -> Call<models::MailFolder> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -236,7 +259,11 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/childFolders` — List childFolders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -256,6 +283,7 @@ pub mod id {
             }
         }
 
+        /// `/me/mailFolders/{id}/childFolders/{id}`
         pub mod id {
             use super::models;
 
@@ -271,6 +299,7 @@ pub mod id {
                 }
             }
 
+            /// `/me/mailFolders/{id}/childFolders/{id}/messages`
             pub mod messages {
                 use super::models;
 
@@ -286,6 +315,7 @@ pub mod id {
                     }
                 }
 
+                /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}`
                 pub mod id {
                     use super::models;
 
@@ -301,6 +331,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
                     pub mod attachments {
                         use super::models;
 
@@ -316,9 +347,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
                         pub mod id {
-                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
@@ -329,11 +361,12 @@ pub mod id {
                                 /// `POST /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Add attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
-                                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                                pub fn create(
-                                    &self,
-                                    body: impl Into<models::Attachment>,
-                                ) -> Call<models::Attachment> {
+                                /// Status: 201.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.ReadWrite`
+                                /// - personal account: `Mail.ReadWrite`
+                                /// - application: `Mail.ReadWrite`
+                                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: create",
                                         method: Method::Post,
@@ -343,15 +376,17 @@ pub mod id {
                                         personal: "Mail.ReadWrite",
                                         application: "Mail.ReadWrite",
                                     };
-                                    self.0
-                                        .call(operation)
-                                        .json(Into::<models::Attachment>::into(body))
+                                    self.0.call(operation).json(Into::<models::Attachment>::into(body))
                                 }
 
                                 /// `DELETE /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                                /// Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
@@ -368,7 +403,11 @@ pub mod id {
                                 /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                                /// - personal account: `Calendars.Read`, `Mail.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
@@ -385,7 +424,11 @@ pub mod id {
                                 /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — List attachments
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.Read`
+                                /// - personal account: `Mail.Read`
+                                /// - application: `Mail.Read`
                                 pub fn get(&self) -> Get<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: get",
@@ -406,9 +449,10 @@ pub mod id {
         }
     }
 
+    /// `/me/mailFolders/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/{id}/messages`
@@ -418,12 +462,13 @@ pub mod id {
         impl Messages {
             /// `POST /me/mailFolders/{id}/messages` — Create message in a mailfolder
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::Message>,
-            ) -> Call<models::Message> {
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -444,7 +489,11 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/messages/delta` — message: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn delta(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "message: delta",
@@ -461,17 +510,17 @@ pub mod id {
             /// `GET /me/mailFolders/{id}/messages` — List messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/{id}/messages",
-                    pages: &[
-                        "mailfolder-list-messages",
-                        "user-list-messages",
-                        "singlevaluelegacyextendedproperty-get",
-                    ],
+                    pages: &["mailfolder-list-messages", "user-list-messages", "singlevaluelegacyextendedproperty-get"],
                     work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
@@ -485,9 +534,10 @@ pub mod id {
             }
         }
 
+        /// `/me/mailFolders/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/mailFolders/{id}/messages/{id}`
@@ -498,11 +548,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/copy` — message: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-                pub fn copy(
-                    &self,
-                    body: requests::message::CopyRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: copy",
                         method: Method::Post,
@@ -518,7 +569,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createForward` — message: createForward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn create_forward(&self) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_forward",
@@ -535,7 +590,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createReply` — message: createReply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn create_reply(&self) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_reply",
@@ -552,7 +611,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn create_reply_all(&self) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_reply_all",
@@ -569,7 +632,11 @@ pub mod id {
                 /// `DELETE /me/mailFolders/{id}/messages/{id}` — Delete message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "message: delete",
@@ -586,7 +653,11 @@ pub mod id {
                 /// `GET /me/mailFolders/{id}/messages/{id}/$value` — Get message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "message: download",
@@ -603,11 +674,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/forward` — message: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn forward(
-                    &self,
-                    body: requests::message::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: forward",
                         method: Method::Post,
@@ -622,8 +694,12 @@ pub mod id {
 
                 /// `GET /me/mailFolders/{id}/messages/{id}` — Get message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0) and 1 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn get(&self) -> Get<models::Message> {
                     let operation = &Operation {
                         name: "message: get",
@@ -645,11 +721,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/move` — message: move
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                pub fn move_(
-                    &self,
-                    body: requests::message::MoveRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: move_",
                         method: Method::Post,
@@ -665,7 +742,11 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/reply` — message: reply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
                 pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply",
@@ -682,11 +763,12 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn reply_all(
-                    &self,
-                    body: requests::message::ReplyAllRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply_all",
                         method: Method::Post,
@@ -701,12 +783,13 @@ pub mod id {
 
                 /// `PATCH /me/mailFolders/{id}/messages/{id}` — Update message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::Message>,
-                ) -> Call<models::Message> {
+                /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: update",
                         method: Method::Patch,
@@ -730,9 +813,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/mailFolders/{id}/messages/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/mailFolders/{id}/messages/{id}/attachments`
@@ -743,11 +827,12 @@ pub mod id {
                     /// `POST /me/mailFolders/{id}/messages/{id}/attachments` — Add attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: impl Into<models::Attachment>,
-                    ) -> Call<models::Attachment> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.ReadWrite`
+                    /// - personal account: `Mail.ReadWrite`
+                    /// - application: `Mail.ReadWrite`
+                    pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "message: create",
                             method: Method::Post,
@@ -757,15 +842,17 @@ pub mod id {
                             personal: "Mail.ReadWrite",
                             application: "Mail.ReadWrite",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::Attachment>::into(body))
+                        self.0.call(operation).json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /me/mailFolders/{id}/messages/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.Read`
+                    /// - personal account: `Mail.Read`
+                    /// - application: `Mail.Read`
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "message: list",
@@ -785,9 +872,10 @@ pub mod id {
                     }
                 }
 
+                /// `/me/mailFolders/{id}/messages/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/mailFolders/{id}/messages/{id}/attachments/{id}`
@@ -798,7 +886,11 @@ pub mod id {
                         /// `DELETE /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -815,7 +907,11 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                        /// - personal account: `Calendars.Read`, `Mail.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
@@ -832,7 +928,11 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                        /// - personal account: `Calendars.Read`, `Mail.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
@@ -852,6 +952,7 @@ pub mod id {
     }
 }
 
+/// `/me/mailFolders/inbox`
 pub mod inbox {
     use super::models;
 
@@ -867,9 +968,10 @@ pub mod inbox {
         }
     }
 
+    /// `/me/mailFolders/inbox/messageRules`
     pub mod message_rules {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/mailFolders/inbox/messageRules`
@@ -880,11 +982,12 @@ pub mod inbox {
             /// `POST /me/mailFolders/inbox/messageRules` — Create rule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Required: `actions`, `displayName`, `sequence`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MessageRule,
-            ) -> Call<models::MessageRule> {
+            /// Required: `actions`, `displayName`, `sequence`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
+            pub fn create(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -900,7 +1003,11 @@ pub mod inbox {
             /// `GET /me/mailFolders/inbox/messageRules` — List rules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.Read`
+            /// - personal account: `MailboxSettings.Read`
+            /// - application: `MailboxSettings.Read`
             pub fn list(&self) -> List<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -920,9 +1027,10 @@ pub mod inbox {
             }
         }
 
+        /// `/me/mailFolders/inbox/messageRules/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/mailFolders/inbox/messageRules/{id}`
@@ -933,7 +1041,11 @@ pub mod inbox {
                 /// `DELETE /me/mailFolders/inbox/messageRules/{id}` — Delete messageRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "messageRule: delete",
@@ -950,7 +1062,11 @@ pub mod inbox {
                 /// `GET /me/mailFolders/inbox/messageRules/{id}` — Get rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-get?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.Read`
+                /// - personal account: `MailboxSettings.Read`
+                /// - application: `MailboxSettings.Read`
                 pub fn get(&self) -> Get<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: get",
@@ -967,11 +1083,12 @@ pub mod inbox {
                 /// `PATCH /me/mailFolders/inbox/messageRules/{id}` — Update rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-update?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MessageRule,
-                ) -> Call<models::MessageRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
+                pub fn update(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: update",
                         method: Method::Patch,

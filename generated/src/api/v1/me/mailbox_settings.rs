@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/mailboxSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/mailboxSettings`
@@ -13,7 +13,11 @@ impl MailboxSettings {
     /// `GET /me/mailboxSettings` — Get user mailbox settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
     pub fn get(&self) -> Get<models::MailboxSettings> {
         let operation = &Operation {
             name: "user: get",
@@ -30,11 +34,12 @@ impl MailboxSettings {
     /// `PATCH /me/mailboxSettings` — Update user mailbox settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-update-mailboxsettings?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::MailboxSettings,
-    ) -> Call<models::MailboxSettings> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `MailboxSettings.ReadWrite`
+    /// - personal account: `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.ReadWrite`
+    pub fn update(&self, body: models::MailboxSettings) -> Call<models::MailboxSettings> {
         let operation = &Operation {
             name: "user: update",
             method: Method::Patch,
@@ -48,12 +53,8 @@ impl MailboxSettings {
     }
 
     /// `/me/mailboxSettings/automaticRepliesSetting`
-    pub fn automatic_replies_setting(
-        &self,
-    ) -> automatic_replies_setting::AutomaticRepliesSetting {
-        automatic_replies_setting::AutomaticRepliesSetting(
-            self.0.name("automaticRepliesSetting"),
-        )
+    pub fn automatic_replies_setting(&self) -> automatic_replies_setting::AutomaticRepliesSetting {
+        automatic_replies_setting::AutomaticRepliesSetting(self.0.name("automaticRepliesSetting"))
     }
 
     /// `/me/mailboxSettings/dateFormat`
@@ -64,7 +65,8 @@ impl MailboxSettings {
     /// `/me/mailboxSettings/delegateMeetingMessageDeliveryOptions`
     pub fn delegate_meeting_message_delivery_options(
         &self,
-    ) -> delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions {
+    ) -> delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions
+    {
         delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions(
             self.0.name("delegateMeetingMessageDeliveryOptions"),
         )
@@ -91,9 +93,10 @@ impl MailboxSettings {
     }
 }
 
+/// `/me/mailboxSettings/automaticRepliesSetting`
 pub mod automatic_replies_setting {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/automaticRepliesSetting`
@@ -104,7 +107,11 @@ pub mod automatic_replies_setting {
         /// `GET /me/mailboxSettings/automaticRepliesSetting` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::AutomaticRepliesSetting> {
             let operation = &Operation {
                 name: "user: get",
@@ -120,6 +127,7 @@ pub mod automatic_replies_setting {
     }
 }
 
+/// `/me/mailboxSettings/dateFormat`
 pub mod date_format {
     use crate::runtime::{Call, Method, Operation};
 
@@ -132,7 +140,11 @@ pub mod date_format {
         /// `GET /me/mailboxSettings/dateFormat` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -148,9 +160,10 @@ pub mod date_format {
     }
 }
 
+/// `/me/mailboxSettings/delegateMeetingMessageDeliveryOptions`
 pub mod delegate_meeting_message_delivery_options {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/delegateMeetingMessageDeliveryOptions`
@@ -161,7 +174,11 @@ pub mod delegate_meeting_message_delivery_options {
         /// `GET /me/mailboxSettings/delegateMeetingMessageDeliveryOptions` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<models::DelegateMeetingMessageDeliveryOptions> {
             let operation = &Operation {
                 name: "user: get",
@@ -177,9 +194,10 @@ pub mod delegate_meeting_message_delivery_options {
     }
 }
 
+/// `/me/mailboxSettings/language`
 pub mod language {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/language`
@@ -190,7 +208,11 @@ pub mod language {
         /// `GET /me/mailboxSettings/language` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::LocaleInfo> {
             let operation = &Operation {
                 name: "user: get",
@@ -206,6 +228,7 @@ pub mod language {
     }
 }
 
+/// `/me/mailboxSettings/timeFormat`
 pub mod time_format {
     use crate::runtime::{Call, Method, Operation};
 
@@ -218,7 +241,11 @@ pub mod time_format {
         /// `GET /me/mailboxSettings/timeFormat` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -234,6 +261,7 @@ pub mod time_format {
     }
 }
 
+/// `/me/mailboxSettings/timeZone`
 pub mod time_zone {
     use crate::runtime::{Call, Method, Operation};
 
@@ -246,7 +274,11 @@ pub mod time_zone {
         /// `GET /me/mailboxSettings/timeZone` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -262,9 +294,10 @@ pub mod time_zone {
     }
 }
 
+/// `/me/mailboxSettings/workingHours`
 pub mod working_hours {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/workingHours`
@@ -275,7 +308,11 @@ pub mod working_hours {
         /// `GET /me/mailboxSettings/workingHours` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::WorkingHours> {
             let operation = &Operation {
                 name: "user: get",

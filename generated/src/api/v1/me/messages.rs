@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/messages`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/messages`
@@ -13,7 +13,11 @@ impl Messages {
     /// `POST /me/messages` — Create message
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    /// Status: 201, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
     pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
@@ -34,7 +38,11 @@ impl Messages {
     /// `GET /me/messages` — List messages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
             name: "user: list",
@@ -54,9 +62,10 @@ impl Messages {
     }
 }
 
+/// `/me/messages/{id}`
 pub mod id {
-    use crate::runtime::{Bytes, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/messages/{id}`
@@ -67,11 +76,12 @@ pub mod id {
         /// `POST /me/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-        pub fn copy(
-            &self,
-            body: requests::message::CopyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: copy",
                 method: Method::Post,
@@ -87,7 +97,11 @@ pub mod id {
         /// `POST /me/messages/{id}/createForward` — message: createForward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_forward(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_forward",
@@ -104,7 +118,11 @@ pub mod id {
         /// `POST /me/messages/{id}/createReply` — message: createReply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_reply(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply",
@@ -121,7 +139,11 @@ pub mod id {
         /// `POST /me/messages/{id}/createReplyAll` — message: createReplyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_reply_all(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply_all",
@@ -138,7 +160,11 @@ pub mod id {
         /// `DELETE /me/messages/{id}` — Delete message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: delete",
@@ -155,7 +181,11 @@ pub mod id {
         /// `GET /me/messages/{id}/$value` — Get message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "message: download",
@@ -172,7 +202,11 @@ pub mod id {
         /// `POST /me/messages/{id}/forward` — message: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: forward",
@@ -188,8 +222,12 @@ pub mod id {
 
         /// `GET /me/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
                 name: "message: get",
@@ -211,11 +249,12 @@ pub mod id {
         /// `POST /me/messages/{id}/move` — message: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-        pub fn move_(
-            &self,
-            body: requests::message::MoveRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: move_",
                 method: Method::Post,
@@ -231,7 +270,11 @@ pub mod id {
         /// `POST /me/messages/{id}/reply` — message: reply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply",
@@ -248,7 +291,11 @@ pub mod id {
         /// `POST /me/messages/{id}/send` — message: send
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn send(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: send",
@@ -264,8 +311,12 @@ pub mod id {
 
         /// `PATCH /me/messages/{id}` — Update message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
@@ -290,9 +341,10 @@ pub mod id {
         }
     }
 
+    /// `/me/messages/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/messages/{id}/attachments`
@@ -303,19 +355,17 @@ pub mod id {
             /// `POST /me/messages/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
                     path: "/me/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-post-attachments",
-                        "message-post-attachments",
-                    ],
+                    pages: &["eventmessage-post-attachments", "message-post-attachments"],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
@@ -326,7 +376,11 @@ pub mod id {
             /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
             pub fn create_upload_session(
                 &self,
                 body: requests::attachment::CreateUploadSessionRequest,
@@ -346,16 +400,17 @@ pub mod id {
             /// `GET /me/messages/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.Read`
+            /// - personal account: `Mail.Read`
+            /// - application: `Mail.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: list",
                     method: Method::Get,
                     path: "/me/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-list-attachments",
-                        "message-list-attachments",
-                    ],
+                    pages: &["eventmessage-list-attachments", "message-list-attachments"],
                     work: "Mail.Read",
                     personal: "Mail.Read",
                     application: "Mail.Read",
@@ -369,9 +424,10 @@ pub mod id {
             }
         }
 
+        /// `/me/messages/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/messages/{id}/attachments/{id}`
@@ -382,7 +438,11 @@ pub mod id {
                 /// `DELETE /me/messages/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -399,7 +459,11 @@ pub mod id {
                 /// `GET /me/messages/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -416,7 +480,11 @@ pub mod id {
                 /// `GET /me/messages/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",

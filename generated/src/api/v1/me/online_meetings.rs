@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/onlineMeetings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/onlineMeetings`
@@ -13,7 +13,10 @@ impl OnlineMeetings {
     /// `POST /me/onlineMeetings` — Create onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-1.0)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
     pub fn create(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "application: create",
@@ -30,11 +33,11 @@ impl OnlineMeetings {
     /// `POST /me/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-1.0)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
-    pub fn create_or_get(
-        &self,
-        body: requests::online_meeting::CreateOrGetRequest,
-    ) -> Call<models::OnlineMeeting> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
+    pub fn create_or_get(&self, body: requests::online_meeting::CreateOrGetRequest) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: create_or_get",
             method: Method::Post,
@@ -50,7 +53,10 @@ impl OnlineMeetings {
     /// `GET /me/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
@@ -70,9 +76,10 @@ impl OnlineMeetings {
     }
 }
 
+/// `/me/onlineMeetings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/onlineMeetings/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /me/onlineMeetings/{meetingId}` — Delete onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "onlineMeeting: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /me/onlineMeetings/{meetingId}` — Update onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OnlineMeeting,
-        ) -> Call<models::OnlineMeeting> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
+        pub fn update(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: update",
                 method: Method::Patch,
@@ -145,9 +158,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/attendanceReports`
     pub mod attendance_reports {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/attendanceReports`
@@ -158,7 +172,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`
+            /// - application: `OnlineMeetingArtifact.Read.All`
             pub fn list(&self) -> List<models::MeetingAttendanceReport> {
                 let operation = &Operation {
                     name: "meetingAttendanceReport: list",
@@ -178,9 +195,10 @@ pub mod id {
             }
         }
 
+        /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
@@ -191,7 +209,10 @@ pub mod id {
                 /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                /// - application: `OnlineMeetingArtifact.Read.All`
                 pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                     let operation = &Operation {
                         name: "meetingAttendanceReport: get",
@@ -206,18 +227,15 @@ pub mod id {
                 }
 
                 /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
-                pub fn attendance_records(
-                    &self,
-                ) -> attendance_records::AttendanceRecords {
-                    attendance_records::AttendanceRecords(
-                        self.0.name("attendanceRecords"),
-                    )
+                pub fn attendance_records(&self) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(self.0.name("attendanceRecords"))
                 }
             }
 
+            /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
             pub mod attendance_records {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
@@ -228,7 +246,10 @@ pub mod id {
                     /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-1.0)
-                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                    /// - application: `OnlineMeetingArtifact.Read.All`
                     pub fn list(&self) -> List<models::AttendanceRecord> {
                         let operation = &Operation {
                             name: "attendanceRecord: list",
@@ -246,9 +267,10 @@ pub mod id {
         }
     }
 
+    /// `/me/onlineMeetings/{id}/attendeeReport`
     pub mod attendee_report {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/onlineMeetings/{id}/attendeeReport`
@@ -259,7 +281,10 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",

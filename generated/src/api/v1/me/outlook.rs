@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/outlook`
 
-use crate::runtime::{Argument, List, Method, Operation};
 use super::super::models;
+use crate::runtime::{Argument, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/outlook`
@@ -13,7 +13,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedLanguages` — outlookUser: supportedLanguages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedlanguages?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_languages(&self) -> List<models::LocaleInfo> {
         let operation = &Operation {
             name: "outlookUser: supported_languages",
@@ -30,7 +34,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedTimeZones` — outlookUser: supportedTimeZones
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_time_zones(&self) -> List<models::TimeZoneInformation> {
         let operation = &Operation {
             name: "outlookUser: supported_time_zones",
@@ -47,7 +55,11 @@ impl Outlook {
     /// `GET /me/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')` — outlookUser: supportedTimeZones
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read`, `User.ReadBasic.All`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     pub fn supported_time_zones_with_time_zone_standard(
         &self,
         time_zone_standard: models::TimeZoneStandard,
@@ -62,10 +74,7 @@ impl Outlook {
             application: "User.Read.All",
         };
         self.0
-            .function(
-                "supportedTimeZones",
-                &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))],
-            )
+            .function("supportedTimeZones", &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))])
             .list(operation)
     }
 
@@ -75,9 +84,10 @@ impl Outlook {
     }
 }
 
+/// `/me/outlook/masterCategories`
 pub mod master_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/outlook/masterCategories`
@@ -88,11 +98,12 @@ pub mod master_categories {
         /// `POST /me/outlook/masterCategories` — Create Outlook category
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-mastercategories?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::OutlookCategory,
-        ) -> Call<models::OutlookCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.ReadWrite`
+        pub fn create(&self, body: models::OutlookCategory) -> Call<models::OutlookCategory> {
             let operation = &Operation {
                 name: "outlookUser: create",
                 method: Method::Post,
@@ -108,7 +119,11 @@ pub mod master_categories {
         /// `GET /me/outlook/masterCategories` — List Outlook categories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-mastercategories?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`
+        /// - personal account: `MailboxSettings.Read`
+        /// - application: `MailboxSettings.Read`
         pub fn list(&self) -> List<models::OutlookCategory> {
             let operation = &Operation {
                 name: "outlookUser: list",
@@ -128,9 +143,10 @@ pub mod master_categories {
         }
     }
 
+    /// `/me/outlook/masterCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/outlook/masterCategories/{id}`
@@ -141,7 +157,11 @@ pub mod master_categories {
             /// `DELETE /me/outlook/masterCategories/{id}` — Delete Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "outlookCategory: delete",
@@ -158,7 +178,11 @@ pub mod master_categories {
             /// `GET /me/outlook/masterCategories/{id}` — Get Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-get?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.Read`
+            /// - personal account: `MailboxSettings.Read`
+            /// - application: `MailboxSettings.Read`
             pub fn get(&self) -> Get<models::OutlookCategory> {
                 let operation = &Operation {
                     name: "outlookCategory: get",
@@ -175,11 +199,12 @@ pub mod master_categories {
             /// `PATCH /me/outlook/masterCategories/{id}` — Update Outlook category
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-update?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OutlookCategory,
-            ) -> Call<models::OutlookCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
+            pub fn update(&self, body: models::OutlookCategory) -> Call<models::OutlookCategory> {
                 let operation = &Operation {
                     name: "outlookCategory: update",
                     method: Method::Patch,

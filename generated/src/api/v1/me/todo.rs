@@ -15,9 +15,10 @@ impl Todo {
     }
 }
 
+/// `/me/todo/lists`
 pub mod lists {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/todo/lists`
@@ -28,7 +29,10 @@ pub mod lists {
         /// `POST /me/todo/lists` — Create todoTaskList
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: create",
@@ -45,7 +49,10 @@ pub mod lists {
         /// `GET /me/todo/lists/delta` — todoTaskList: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn delta(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todoTaskList: delta",
@@ -62,7 +69,10 @@ pub mod lists {
         /// `GET /me/todo/lists` — List lists
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: list",
@@ -84,15 +94,7 @@ pub mod lists {
             by_g_dbc8_u7h_gw_add_zoc_jg_aaaa::ByGDbc8U7hGwAddZocJgAaaa(
                 self
                     .0
-                    .alternate_key(
-                        &[
-                            (
-                                "gDbc8U7HGwADDZocJgAAAA",
-                                Argument::bare(g_dbc8_u7h_gw_add_zoc_jg_aaaa),
-                            ),
-                        ],
-                        false,
-                    ),
+                    .alternate_key(&[("gDbc8U7HGwADDZocJgAAAA", Argument::bare(g_dbc8_u7h_gw_add_zoc_jg_aaaa))], false),
             )
         }
 
@@ -102,6 +104,7 @@ pub mod lists {
         }
     }
 
+    /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}`
     pub mod by_g_dbc8_u7h_gw_add_zoc_jg_aaaa {
         use super::models;
 
@@ -117,9 +120,10 @@ pub mod lists {
             }
         }
 
+        /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks`
         pub mod tasks {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks`
@@ -130,7 +134,10 @@ pub mod lists {
                 /// `GET /me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta` — todoTask: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTask: delta",
@@ -147,9 +154,10 @@ pub mod lists {
         }
     }
 
+    /// `/me/todo/lists/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/todo/lists/{id}`
@@ -160,7 +168,10 @@ pub mod lists {
             /// `DELETE /me/todo/lists/{todoTaskListId}` — Delete todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "todoTaskList: delete",
@@ -177,7 +188,10 @@ pub mod lists {
             /// `GET /me/todo/lists/{todoTaskListId}` — Get todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
                     name: "todoTaskList: get",
@@ -194,11 +208,11 @@ pub mod lists {
             /// `PATCH /me/todo/lists/{todoTaskListId}` — Update todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::TodoTaskList,
-            ) -> Call<models::TodoTaskList> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
                 let operation = &Operation {
                     name: "todoTaskList: update",
                     method: Method::Patch,
@@ -217,9 +231,10 @@ pub mod lists {
             }
         }
 
+        /// `/me/todo/lists/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/todo/lists/{id}/tasks`
@@ -230,7 +245,10 @@ pub mod lists {
                 /// `POST /me/todo/lists/{todoTaskListId}/tasks` — Create todoTask
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: create",
@@ -247,7 +265,10 @@ pub mod lists {
                 /// `GET /me/todo/lists/{id}/tasks/delta` — todoTask: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTask: delta",
@@ -264,7 +285,10 @@ pub mod lists {
                 /// `GET /me/todo/lists/{todoTaskListId}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: list",
@@ -284,9 +308,10 @@ pub mod lists {
                 }
             }
 
+            /// `/me/todo/lists/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/todo/lists/{id}/tasks/{id}`
@@ -297,7 +322,10 @@ pub mod lists {
                     /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Delete todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delete?view=graph-rest-1.0)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "todoTask: delete",
@@ -314,7 +342,10 @@ pub mod lists {
                     /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Get todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-1.0)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: get",
@@ -331,11 +362,11 @@ pub mod lists {
                     /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Update todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-update?view=graph-rest-1.0)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TodoTask,
-                    ) -> Call<models::TodoTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: update",
                             method: Method::Patch,
@@ -359,9 +390,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/me/todo/lists/{id}/tasks/{id}/checklistItems`
                 pub mod checklist_items {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/todo/lists/{id}/tasks/{id}/checklistItems`
@@ -372,11 +404,12 @@ pub mod lists {
                         /// `POST /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChecklistItem,
-                        ) -> Call<models::ChecklistItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -392,7 +425,11 @@ pub mod lists {
                         /// `GET /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -412,9 +449,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
@@ -425,7 +463,11 @@ pub mod lists {
                             /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "checklistItem: delete",
@@ -442,7 +484,11 @@ pub mod lists {
                             /// `GET /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: get",
@@ -459,11 +505,12 @@ pub mod lists {
                             /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::ChecklistItem,
-                            ) -> Call<models::ChecklistItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: update",
                                     method: Method::Patch,
@@ -479,9 +526,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/me/todo/lists/{id}/tasks/{id}/linkedResources`
                 pub mod linked_resources {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/todo/lists/{id}/tasks/{id}/linkedResources`
@@ -492,11 +540,11 @@ pub mod lists {
                         /// `POST /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — Create linkedResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-linkedresources?view=graph-rest-1.0)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::LinkedResource,
-                        ) -> Call<models::LinkedResource> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -512,7 +560,10 @@ pub mod lists {
                         /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — List linkedResources
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-1.0)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -532,9 +583,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
@@ -545,7 +597,10 @@ pub mod lists {
                             /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Delete linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-delete?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "linkedResource: delete",
@@ -562,7 +617,10 @@ pub mod lists {
                             /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Get linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: get",
@@ -579,11 +637,11 @@ pub mod lists {
                             /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Update linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-update?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::LinkedResource,
-                            ) -> Call<models::LinkedResource> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: update",
                                     method: Method::Patch,

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl AadUserNotificationRecipient {
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
     /// `userId`: `Edm.String`
@@ -16,6 +17,7 @@ impl AadUserNotificationRecipient {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

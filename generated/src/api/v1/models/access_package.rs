@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl AccessPackage {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `assignmentPolicies` in queries.
     pub const ASSIGNMENT_POLICIES: Property<Self> = Property::new("assignmentPolicies");
+    /// `catalogId` in queries.
     pub const CATALOG_ID: Property<Self> = Property::new("catalogId");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -28,6 +36,7 @@ impl AccessPackage {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -37,6 +46,7 @@ impl AccessPackage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -53,6 +63,7 @@ impl AccessPackage {
         self.0.bool("isHidden")
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
@@ -67,9 +78,7 @@ impl AccessPackage {
     /// `assignmentPolicies`: `Collection(microsoft.graph.accessPackageAssignmentPolicy)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn assignment_policies(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignmentPolicy]> {
+    pub fn assignment_policies(&self) -> Option<&[super::AccessPackageAssignmentPolicy]> {
         self.0.models("assignmentPolicies")
     }
 

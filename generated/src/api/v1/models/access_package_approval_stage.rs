@@ -7,27 +7,21 @@ crate::runtime::model! {
 }
 
 impl AccessPackageApprovalStage {
-    pub const DURATION_BEFORE_AUTOMATIC_DENIAL: Property<Self> = Property::new(
-        "durationBeforeAutomaticDenial",
-    );
-    pub const DURATION_BEFORE_ESCALATION: Property<Self> = Property::new(
-        "durationBeforeEscalation",
-    );
-    pub const ESCALATION_APPROVERS: Property<Self> = Property::new(
-        "escalationApprovers",
-    );
-    pub const FALLBACK_ESCALATION_APPROVERS: Property<Self> = Property::new(
-        "fallbackEscalationApprovers",
-    );
-    pub const FALLBACK_PRIMARY_APPROVERS: Property<Self> = Property::new(
-        "fallbackPrimaryApprovers",
-    );
-    pub const IS_APPROVER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isApproverJustificationRequired",
-    );
-    pub const IS_ESCALATION_ENABLED: Property<Self> = Property::new(
-        "isEscalationEnabled",
-    );
+    /// `durationBeforeAutomaticDenial` in queries.
+    pub const DURATION_BEFORE_AUTOMATIC_DENIAL: Property<Self> = Property::new("durationBeforeAutomaticDenial");
+    /// `durationBeforeEscalation` in queries.
+    pub const DURATION_BEFORE_ESCALATION: Property<Self> = Property::new("durationBeforeEscalation");
+    /// `escalationApprovers` in queries.
+    pub const ESCALATION_APPROVERS: Property<Self> = Property::new("escalationApprovers");
+    /// `fallbackEscalationApprovers` in queries.
+    pub const FALLBACK_ESCALATION_APPROVERS: Property<Self> = Property::new("fallbackEscalationApprovers");
+    /// `fallbackPrimaryApprovers` in queries.
+    pub const FALLBACK_PRIMARY_APPROVERS: Property<Self> = Property::new("fallbackPrimaryApprovers");
+    /// `isApproverJustificationRequired` in queries.
+    pub const IS_APPROVER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isApproverJustificationRequired");
+    /// `isEscalationEnabled` in queries.
+    pub const IS_ESCALATION_ENABLED: Property<Self> = Property::new("isEscalationEnabled");
+    /// `primaryApprovers` in queries.
     pub const PRIMARY_APPROVERS: Property<Self> = Property::new("primaryApprovers");
 
     /// `durationBeforeAutomaticDenial`: `Edm.Duration`
@@ -35,10 +29,8 @@ impl AccessPackageApprovalStage {
         self.0.duration("durationBeforeAutomaticDenial")
     }
 
-    pub fn with_duration_before_automatic_denial(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `durationBeforeAutomaticDenial`.
+    pub fn with_duration_before_automatic_denial(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("durationBeforeAutomaticDenial", value))
     }
 
@@ -47,10 +39,8 @@ impl AccessPackageApprovalStage {
         self.0.duration("durationBeforeEscalation")
     }
 
-    pub fn with_duration_before_escalation(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `durationBeforeEscalation`.
+    pub fn with_duration_before_escalation(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("durationBeforeEscalation", value))
     }
 
@@ -59,10 +49,8 @@ impl AccessPackageApprovalStage {
         self.0.models("escalationApprovers")
     }
 
-    pub fn with_escalation_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `escalationApprovers`.
+    pub fn with_escalation_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("escalationApprovers", value))
     }
 
@@ -71,10 +59,8 @@ impl AccessPackageApprovalStage {
         self.0.models("fallbackEscalationApprovers")
     }
 
-    pub fn with_fallback_escalation_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `fallbackEscalationApprovers`.
+    pub fn with_fallback_escalation_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("fallbackEscalationApprovers", value))
     }
 
@@ -83,10 +69,8 @@ impl AccessPackageApprovalStage {
         self.0.models("fallbackPrimaryApprovers")
     }
 
-    pub fn with_fallback_primary_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `fallbackPrimaryApprovers`.
+    pub fn with_fallback_primary_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("fallbackPrimaryApprovers", value))
     }
 
@@ -95,10 +79,8 @@ impl AccessPackageApprovalStage {
         self.0.bool("isApproverJustificationRequired")
     }
 
-    pub fn with_is_approver_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApproverJustificationRequired`.
+    pub fn with_is_approver_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApproverJustificationRequired", value))
     }
 
@@ -107,6 +89,7 @@ impl AccessPackageApprovalStage {
         self.0.bool("isEscalationEnabled")
     }
 
+    /// Sets `isEscalationEnabled`.
     pub fn with_is_escalation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEscalationEnabled", value))
     }
@@ -116,10 +99,8 @@ impl AccessPackageApprovalStage {
         self.0.models("primaryApprovers")
     }
 
-    pub fn with_primary_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `primaryApprovers`.
+    pub fn with_primary_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("primaryApprovers", value))
     }
 }

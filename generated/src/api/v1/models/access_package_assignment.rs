@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignment {
+    /// `expiredDateTime` in queries.
     pub const EXPIRED_DATE_TIME: Property<Self> = Property::new("expiredDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `assignmentPolicy` in queries.
     pub const ASSIGNMENT_POLICY: Property<Self> = Property::new("assignmentPolicy");
 
     /// `expiredDateTime`: `Edm.DateTimeOffset`
@@ -21,10 +29,8 @@ impl AccessPackageAssignment {
         self.0.date_time("expiredDateTime")
     }
 
-    pub fn with_expired_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expiredDateTime`.
+    pub fn with_expired_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expiredDateTime", value))
     }
 

@@ -7,12 +7,11 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentApprovalSettings {
-    pub const IS_APPROVAL_REQUIRED_FOR_ADD: Property<Self> = Property::new(
-        "isApprovalRequiredForAdd",
-    );
-    pub const IS_APPROVAL_REQUIRED_FOR_UPDATE: Property<Self> = Property::new(
-        "isApprovalRequiredForUpdate",
-    );
+    /// `isApprovalRequiredForAdd` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_ADD: Property<Self> = Property::new("isApprovalRequiredForAdd");
+    /// `isApprovalRequiredForUpdate` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_UPDATE: Property<Self> = Property::new("isApprovalRequiredForUpdate");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
 
     /// `isApprovalRequiredForAdd`: `Edm.Boolean`
@@ -20,10 +19,8 @@ impl AccessPackageAssignmentApprovalSettings {
         self.0.bool("isApprovalRequiredForAdd")
     }
 
-    pub fn with_is_approval_required_for_add(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForAdd`.
+    pub fn with_is_approval_required_for_add(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForAdd", value))
     }
 
@@ -32,10 +29,8 @@ impl AccessPackageAssignmentApprovalSettings {
         self.0.bool("isApprovalRequiredForUpdate")
     }
 
-    pub fn with_is_approval_required_for_update(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForUpdate`.
+    pub fn with_is_approval_required_for_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForUpdate", value))
     }
 
@@ -44,10 +39,8 @@ impl AccessPackageAssignmentApprovalSettings {
         self.0.models("stages")
     }
 
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageApprovalStage>>>,
-    ) -> Self {
+    /// Sets `stages`.
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::AccessPackageApprovalStage>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 }

@@ -7,22 +7,31 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentPolicy {
+    /// `allowedTargetScope` in queries.
     pub const ALLOWED_TARGET_SCOPE: Property<Self> = Property::new("allowedTargetScope");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `expiration` in queries.
     pub const EXPIRATION: Property<Self> = Property::new("expiration");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
-    pub const REQUEST_APPROVAL_SETTINGS: Property<Self> = Property::new(
-        "requestApprovalSettings",
-    );
+    /// `requestApprovalSettings` in queries.
+    pub const REQUEST_APPROVAL_SETTINGS: Property<Self> = Property::new("requestApprovalSettings");
+    /// `requestorSettings` in queries.
     pub const REQUESTOR_SETTINGS: Property<Self> = Property::new("requestorSettings");
+    /// `reviewSettings` in queries.
     pub const REVIEW_SETTINGS: Property<Self> = Property::new("reviewSettings");
-    pub const SPECIFIC_ALLOWED_TARGETS: Property<Self> = Property::new(
-        "specificAllowedTargets",
-    );
+    /// `specificAllowedTargets` in queries.
+    pub const SPECIFIC_ALLOWED_TARGETS: Property<Self> = Property::new("specificAllowedTargets");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
+    /// `catalog` in queries.
     pub const CATALOG: Property<Self> = Property::new("catalog");
 
     /// `allowedTargetScope`: `microsoft.graph.allowedTargetScope`
@@ -32,10 +41,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.enumeration("allowedTargetScope")
     }
 
-    pub fn with_allowed_target_scope(
-        self,
-        value: impl Into<Nullable<super::AllowedTargetScope>>,
-    ) -> Self {
+    /// Sets `allowedTargetScope`.
+    pub fn with_allowed_target_scope(self, value: impl Into<Nullable<super::AllowedTargetScope>>) -> Self {
         Self(self.0.with("allowedTargetScope", value))
     }
 
@@ -44,10 +51,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -56,6 +61,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -65,6 +71,7 @@ impl AccessPackageAssignmentPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -74,10 +81,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.model("expiration")
     }
 
-    pub fn with_expiration(
-        self,
-        value: impl Into<Nullable<super::ExpirationPattern>>,
-    ) -> Self {
+    /// Sets `expiration`.
+    pub fn with_expiration(self, value: impl Into<Nullable<super::ExpirationPattern>>) -> Self {
         Self(self.0.with("expiration", value))
     }
 
@@ -93,20 +98,17 @@ impl AccessPackageAssignmentPolicy {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
     /// `requestApprovalSettings`: `microsoft.graph.accessPackageAssignmentApprovalSettings`
-    pub fn request_approval_settings(
-        &self,
-    ) -> Option<&super::AccessPackageAssignmentApprovalSettings> {
+    pub fn request_approval_settings(&self) -> Option<&super::AccessPackageAssignmentApprovalSettings> {
         self.0.model("requestApprovalSettings")
     }
 
+    /// Sets `requestApprovalSettings`.
     pub fn with_request_approval_settings(
         self,
         value: impl Into<Nullable<super::AccessPackageAssignmentApprovalSettings>>,
@@ -115,12 +117,11 @@ impl AccessPackageAssignmentPolicy {
     }
 
     /// `requestorSettings`: `microsoft.graph.accessPackageAssignmentRequestorSettings`
-    pub fn requestor_settings(
-        &self,
-    ) -> Option<&super::AccessPackageAssignmentRequestorSettings> {
+    pub fn requestor_settings(&self) -> Option<&super::AccessPackageAssignmentRequestorSettings> {
         self.0.model("requestorSettings")
     }
 
+    /// Sets `requestorSettings`.
     pub fn with_requestor_settings(
         self,
         value: impl Into<Nullable<super::AccessPackageAssignmentRequestorSettings>>,
@@ -129,12 +130,11 @@ impl AccessPackageAssignmentPolicy {
     }
 
     /// `reviewSettings`: `microsoft.graph.accessPackageAssignmentReviewSettings`
-    pub fn review_settings(
-        &self,
-    ) -> Option<&super::AccessPackageAssignmentReviewSettings> {
+    pub fn review_settings(&self) -> Option<&super::AccessPackageAssignmentReviewSettings> {
         self.0.model("reviewSettings")
     }
 
+    /// Sets `reviewSettings`.
     pub fn with_review_settings(
         self,
         value: impl Into<Nullable<super::AccessPackageAssignmentReviewSettings>>,
@@ -147,10 +147,8 @@ impl AccessPackageAssignmentPolicy {
         self.0.models("specificAllowedTargets")
     }
 
-    pub fn with_specific_allowed_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `specificAllowedTargets`.
+    pub fn with_specific_allowed_targets(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("specificAllowedTargets", value))
     }
 

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentRequest {
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `requestType` in queries.
     pub const REQUEST_TYPE: Property<Self> = Property::new("requestType");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `accessPackage` in queries.
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
-    pub const ACCESS_PACKAGE_ASSIGNMENT: Property<Self> = Property::new(
-        "accessPackageAssignment",
-    );
+    /// `accessPackageAssignment` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT: Property<Self> = Property::new("accessPackageAssignment");
+    /// `requestor` in queries.
     pub const REQUESTOR: Property<Self> = Property::new("requestor");
 
     /// `completedDateTime`: `Edm.DateTimeOffset`, read-only
@@ -48,10 +56,8 @@ impl AccessPackageAssignmentRequest {
         self.0.enumeration("requestType")
     }
 
-    pub fn with_request_type(
-        self,
-        value: impl Into<Nullable<super::AccessPackageRequestType>>,
-    ) -> Self {
+    /// Sets `requestType`.
+    pub fn with_request_type(self, value: impl Into<Nullable<super::AccessPackageRequestType>>) -> Self {
         Self(self.0.with("requestType", value))
     }
 
@@ -60,10 +66,8 @@ impl AccessPackageAssignmentRequest {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::EntitlementManagementSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::EntitlementManagementSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 
@@ -93,10 +97,8 @@ impl AccessPackageAssignmentRequest {
         self.0.model("accessPackageAssignment")
     }
 
-    pub fn with_access_package_assignment(
-        self,
-        value: impl Into<Nullable<super::AccessPackageAssignment>>,
-    ) -> Self {
+    /// Sets `accessPackageAssignment`.
+    pub fn with_access_package_assignment(self, value: impl Into<Nullable<super::AccessPackageAssignment>>) -> Self {
         Self(self.0.with("accessPackageAssignment", value))
     }
 

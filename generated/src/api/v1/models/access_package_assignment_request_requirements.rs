@@ -7,18 +7,19 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentRequestRequirements {
-    pub const ALLOW_CUSTOM_ASSIGNMENT_SCHEDULE: Property<Self> = Property::new(
-        "allowCustomAssignmentSchedule",
-    );
-    pub const IS_APPROVAL_REQUIRED_FOR_ADD: Property<Self> = Property::new(
-        "isApprovalRequiredForAdd",
-    );
-    pub const IS_APPROVAL_REQUIRED_FOR_UPDATE: Property<Self> = Property::new(
-        "isApprovalRequiredForUpdate",
-    );
+    /// `allowCustomAssignmentSchedule` in queries.
+    pub const ALLOW_CUSTOM_ASSIGNMENT_SCHEDULE: Property<Self> = Property::new("allowCustomAssignmentSchedule");
+    /// `isApprovalRequiredForAdd` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_ADD: Property<Self> = Property::new("isApprovalRequiredForAdd");
+    /// `isApprovalRequiredForUpdate` in queries.
+    pub const IS_APPROVAL_REQUIRED_FOR_UPDATE: Property<Self> = Property::new("isApprovalRequiredForUpdate");
+    /// `policyDescription` in queries.
     pub const POLICY_DESCRIPTION: Property<Self> = Property::new("policyDescription");
+    /// `policyDisplayName` in queries.
     pub const POLICY_DISPLAY_NAME: Property<Self> = Property::new("policyDisplayName");
+    /// `policyId` in queries.
     pub const POLICY_ID: Property<Self> = Property::new("policyId");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
 
     /// `allowCustomAssignmentSchedule`: `Edm.Boolean`
@@ -26,10 +27,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("allowCustomAssignmentSchedule")
     }
 
-    pub fn with_allow_custom_assignment_schedule(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCustomAssignmentSchedule`.
+    pub fn with_allow_custom_assignment_schedule(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCustomAssignmentSchedule", value))
     }
 
@@ -38,10 +37,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isApprovalRequiredForAdd")
     }
 
-    pub fn with_is_approval_required_for_add(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForAdd`.
+    pub fn with_is_approval_required_for_add(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForAdd", value))
     }
 
@@ -50,10 +47,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.bool("isApprovalRequiredForUpdate")
     }
 
-    pub fn with_is_approval_required_for_update(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApprovalRequiredForUpdate`.
+    pub fn with_is_approval_required_for_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApprovalRequiredForUpdate", value))
     }
 
@@ -62,6 +57,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyDescription")
     }
 
+    /// Sets `policyDescription`.
     pub fn with_policy_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyDescription", value))
     }
@@ -71,6 +67,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyDisplayName")
     }
 
+    /// Sets `policyDisplayName`.
     pub fn with_policy_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyDisplayName", value))
     }
@@ -80,6 +77,7 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.str("policyId")
     }
 
+    /// Sets `policyId`.
     pub fn with_policy_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("policyId", value))
     }
@@ -89,10 +87,8 @@ impl AccessPackageAssignmentRequestRequirements {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::EntitlementManagementSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::EntitlementManagementSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 }

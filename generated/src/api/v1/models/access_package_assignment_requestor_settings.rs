@@ -7,27 +7,24 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentRequestorSettings {
-    pub const ALLOW_CUSTOM_ASSIGNMENT_SCHEDULE: Property<Self> = Property::new(
-        "allowCustomAssignmentSchedule",
-    );
-    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_ADD_ACCESS: Property<Self> = Property::new(
-        "enableOnBehalfRequestorsToAddAccess",
-    );
-    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_REMOVE_ACCESS: Property<Self> = Property::new(
-        "enableOnBehalfRequestorsToRemoveAccess",
-    );
-    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_UPDATE_ACCESS: Property<Self> = Property::new(
-        "enableOnBehalfRequestorsToUpdateAccess",
-    );
-    pub const ENABLE_TARGETS_TO_SELF_ADD_ACCESS: Property<Self> = Property::new(
-        "enableTargetsToSelfAddAccess",
-    );
-    pub const ENABLE_TARGETS_TO_SELF_REMOVE_ACCESS: Property<Self> = Property::new(
-        "enableTargetsToSelfRemoveAccess",
-    );
-    pub const ENABLE_TARGETS_TO_SELF_UPDATE_ACCESS: Property<Self> = Property::new(
-        "enableTargetsToSelfUpdateAccess",
-    );
+    /// `allowCustomAssignmentSchedule` in queries.
+    pub const ALLOW_CUSTOM_ASSIGNMENT_SCHEDULE: Property<Self> = Property::new("allowCustomAssignmentSchedule");
+    /// `enableOnBehalfRequestorsToAddAccess` in queries.
+    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_ADD_ACCESS: Property<Self> =
+        Property::new("enableOnBehalfRequestorsToAddAccess");
+    /// `enableOnBehalfRequestorsToRemoveAccess` in queries.
+    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_REMOVE_ACCESS: Property<Self> =
+        Property::new("enableOnBehalfRequestorsToRemoveAccess");
+    /// `enableOnBehalfRequestorsToUpdateAccess` in queries.
+    pub const ENABLE_ON_BEHALF_REQUESTORS_TO_UPDATE_ACCESS: Property<Self> =
+        Property::new("enableOnBehalfRequestorsToUpdateAccess");
+    /// `enableTargetsToSelfAddAccess` in queries.
+    pub const ENABLE_TARGETS_TO_SELF_ADD_ACCESS: Property<Self> = Property::new("enableTargetsToSelfAddAccess");
+    /// `enableTargetsToSelfRemoveAccess` in queries.
+    pub const ENABLE_TARGETS_TO_SELF_REMOVE_ACCESS: Property<Self> = Property::new("enableTargetsToSelfRemoveAccess");
+    /// `enableTargetsToSelfUpdateAccess` in queries.
+    pub const ENABLE_TARGETS_TO_SELF_UPDATE_ACCESS: Property<Self> = Property::new("enableTargetsToSelfUpdateAccess");
+    /// `onBehalfRequestors` in queries.
     pub const ON_BEHALF_REQUESTORS: Property<Self> = Property::new("onBehalfRequestors");
 
     /// `allowCustomAssignmentSchedule`: `Edm.Boolean`
@@ -35,10 +32,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("allowCustomAssignmentSchedule")
     }
 
-    pub fn with_allow_custom_assignment_schedule(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowCustomAssignmentSchedule`.
+    pub fn with_allow_custom_assignment_schedule(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowCustomAssignmentSchedule", value))
     }
 
@@ -47,10 +42,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableOnBehalfRequestorsToAddAccess")
     }
 
-    pub fn with_enable_on_behalf_requestors_to_add_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableOnBehalfRequestorsToAddAccess`.
+    pub fn with_enable_on_behalf_requestors_to_add_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableOnBehalfRequestorsToAddAccess", value))
     }
 
@@ -59,10 +52,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableOnBehalfRequestorsToRemoveAccess")
     }
 
-    pub fn with_enable_on_behalf_requestors_to_remove_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableOnBehalfRequestorsToRemoveAccess`.
+    pub fn with_enable_on_behalf_requestors_to_remove_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableOnBehalfRequestorsToRemoveAccess", value))
     }
 
@@ -71,10 +62,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableOnBehalfRequestorsToUpdateAccess")
     }
 
-    pub fn with_enable_on_behalf_requestors_to_update_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableOnBehalfRequestorsToUpdateAccess`.
+    pub fn with_enable_on_behalf_requestors_to_update_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableOnBehalfRequestorsToUpdateAccess", value))
     }
 
@@ -83,10 +72,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableTargetsToSelfAddAccess")
     }
 
-    pub fn with_enable_targets_to_self_add_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableTargetsToSelfAddAccess`.
+    pub fn with_enable_targets_to_self_add_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableTargetsToSelfAddAccess", value))
     }
 
@@ -95,10 +82,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableTargetsToSelfRemoveAccess")
     }
 
-    pub fn with_enable_targets_to_self_remove_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableTargetsToSelfRemoveAccess`.
+    pub fn with_enable_targets_to_self_remove_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableTargetsToSelfRemoveAccess", value))
     }
 
@@ -107,10 +92,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.bool("enableTargetsToSelfUpdateAccess")
     }
 
-    pub fn with_enable_targets_to_self_update_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enableTargetsToSelfUpdateAccess`.
+    pub fn with_enable_targets_to_self_update_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableTargetsToSelfUpdateAccess", value))
     }
 
@@ -119,10 +102,8 @@ impl AccessPackageAssignmentRequestorSettings {
         self.0.models("onBehalfRequestors")
     }
 
-    pub fn with_on_behalf_requestors(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `onBehalfRequestors`.
+    pub fn with_on_behalf_requestors(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("onBehalfRequestors", value))
     }
 }

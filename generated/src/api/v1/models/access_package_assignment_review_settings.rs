@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl AccessPackageAssignmentReviewSettings {
+    /// `expirationBehavior` in queries.
     pub const EXPIRATION_BEHAVIOR: Property<Self> = Property::new("expirationBehavior");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-    pub const IS_RECOMMENDATION_ENABLED: Property<Self> = Property::new(
-        "isRecommendationEnabled",
-    );
-    pub const IS_REVIEWER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isReviewerJustificationRequired",
-    );
+    /// `isRecommendationEnabled` in queries.
+    pub const IS_RECOMMENDATION_ENABLED: Property<Self> = Property::new("isRecommendationEnabled");
+    /// `isReviewerJustificationRequired` in queries.
+    pub const IS_REVIEWER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isReviewerJustificationRequired");
+    /// `isSelfReview` in queries.
     pub const IS_SELF_REVIEW: Property<Self> = Property::new("isSelfReview");
+    /// `primaryReviewers` in queries.
     pub const PRIMARY_REVIEWERS: Property<Self> = Property::new("primaryReviewers");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
 
     /// `expirationBehavior`: `microsoft.graph.accessReviewExpirationBehavior`
@@ -27,10 +31,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.enumeration("expirationBehavior")
     }
 
-    pub fn with_expiration_behavior(
-        self,
-        value: impl Into<Nullable<super::AccessReviewExpirationBehavior>>,
-    ) -> Self {
+    /// Sets `expirationBehavior`.
+    pub fn with_expiration_behavior(self, value: impl Into<Nullable<super::AccessReviewExpirationBehavior>>) -> Self {
         Self(self.0.with("expirationBehavior", value))
     }
 
@@ -39,10 +41,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -51,6 +51,7 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -60,10 +61,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.bool("isRecommendationEnabled")
     }
 
-    pub fn with_is_recommendation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRecommendationEnabled`.
+    pub fn with_is_recommendation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRecommendationEnabled", value))
     }
 
@@ -72,10 +71,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.bool("isReviewerJustificationRequired")
     }
 
-    pub fn with_is_reviewer_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReviewerJustificationRequired`.
+    pub fn with_is_reviewer_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReviewerJustificationRequired", value))
     }
 
@@ -84,6 +81,7 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.bool("isSelfReview")
     }
 
+    /// Sets `isSelfReview`.
     pub fn with_is_self_review(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSelfReview", value))
     }
@@ -93,10 +91,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.models("primaryReviewers")
     }
 
-    pub fn with_primary_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `primaryReviewers`.
+    pub fn with_primary_reviewers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("primaryReviewers", value))
     }
 
@@ -105,10 +101,8 @@ impl AccessPackageAssignmentReviewSettings {
         self.0.model("schedule")
     }
 
-    pub fn with_schedule(
-        self,
-        value: impl Into<Nullable<super::EntitlementManagementSchedule>>,
-    ) -> Self {
+    /// Sets `schedule`.
+    pub fn with_schedule(self, value: impl Into<Nullable<super::EntitlementManagementSchedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 }

@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl AccessPackageCatalog {
+    /// `catalogType` in queries.
     pub const CATALOG_TYPE: Property<Self> = Property::new("catalogType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_EXTERNALLY_VISIBLE: Property<Self> = Property::new(
-        "isExternallyVisible",
-    );
+    /// `isExternallyVisible` in queries.
+    pub const IS_EXTERNALLY_VISIBLE: Property<Self> = Property::new("isExternallyVisible");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `accessPackages` in queries.
     pub const ACCESS_PACKAGES: Property<Self> = Property::new("accessPackages");
 
     /// `catalogType`: `microsoft.graph.accessPackageCatalogType`
@@ -26,10 +33,8 @@ impl AccessPackageCatalog {
         self.0.enumeration("catalogType")
     }
 
-    pub fn with_catalog_type(
-        self,
-        value: impl Into<Nullable<super::AccessPackageCatalogType>>,
-    ) -> Self {
+    /// Sets `catalogType`.
+    pub fn with_catalog_type(self, value: impl Into<Nullable<super::AccessPackageCatalogType>>) -> Self {
         Self(self.0.with("catalogType", value))
     }
 
@@ -45,6 +50,7 @@ impl AccessPackageCatalog {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -54,6 +60,7 @@ impl AccessPackageCatalog {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +77,7 @@ impl AccessPackageCatalog {
         self.0.bool("isExternallyVisible")
     }
 
+    /// Sets `isExternallyVisible`.
     pub fn with_is_externally_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isExternallyVisible", value))
     }
@@ -88,10 +96,8 @@ impl AccessPackageCatalog {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AccessPackageCatalogState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AccessPackageCatalogState>>) -> Self {
         Self(self.0.with("state", value))
     }
 

@@ -7,24 +7,29 @@ crate::runtime::model! {
 }
 
 impl AccessPackageSubject {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `objectId` in queries.
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
-    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
-        "onPremisesSecurityIdentifier",
-    );
+    /// `onPremisesSecurityIdentifier` in queries.
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new("onPremisesSecurityIdentifier");
+    /// `principalName` in queries.
     pub const PRINCIPAL_NAME: Property<Self> = Property::new("principalName");
+    /// `subjectType` in queries.
     pub const SUBJECT_TYPE: Property<Self> = Property::new("subjectType");
-    pub const CONNECTED_ORGANIZATION: Property<Self> = Property::new(
-        "connectedOrganization",
-    );
+    /// `connectedOrganization` in queries.
+    pub const CONNECTED_ORGANIZATION: Property<Self> = Property::new("connectedOrganization");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +39,7 @@ impl AccessPackageSubject {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -50,6 +56,7 @@ impl AccessPackageSubject {
         self.0.str("objectId")
     }
 
+    /// Sets `objectId`.
     pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectId", value))
     }
@@ -59,10 +66,8 @@ impl AccessPackageSubject {
         self.0.str("onPremisesSecurityIdentifier")
     }
 
-    pub fn with_on_premises_security_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesSecurityIdentifier`.
+    pub fn with_on_premises_security_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesSecurityIdentifier", value))
     }
 
@@ -71,6 +76,7 @@ impl AccessPackageSubject {
         self.0.str("principalName")
     }
 
+    /// Sets `principalName`.
     pub fn with_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalName", value))
     }
@@ -82,10 +88,8 @@ impl AccessPackageSubject {
         self.0.enumeration("subjectType")
     }
 
-    pub fn with_subject_type(
-        self,
-        value: impl Into<Nullable<super::AccessPackageSubjectType>>,
-    ) -> Self {
+    /// Sets `subjectType`.
+    pub fn with_subject_type(self, value: impl Into<Nullable<super::AccessPackageSubjectType>>) -> Self {
         Self(self.0.with("subjectType", value))
     }
 

@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl AccessReviewHistoryDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const REVIEW_HISTORY_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
-        "reviewHistoryPeriodEndDateTime",
-    );
-    pub const REVIEW_HISTORY_PERIOD_START_DATE_TIME: Property<Self> = Property::new(
-        "reviewHistoryPeriodStartDateTime",
-    );
+    /// `reviewHistoryPeriodEndDateTime` in queries.
+    pub const REVIEW_HISTORY_PERIOD_END_DATE_TIME: Property<Self> = Property::new("reviewHistoryPeriodEndDateTime");
+    /// `reviewHistoryPeriodStartDateTime` in queries.
+    pub const REVIEW_HISTORY_PERIOD_START_DATE_TIME: Property<Self> = Property::new("reviewHistoryPeriodStartDateTime");
+    /// `scheduleSettings` in queries.
     pub const SCHEDULE_SETTINGS: Property<Self> = Property::new("scheduleSettings");
+    /// `scopes` in queries.
     pub const SCOPES: Property<Self> = Property::new("scopes");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `instances` in queries.
     pub const INSTANCES: Property<Self> = Property::new("instances");
 
     /// `createdBy`: `microsoft.graph.userIdentity`
@@ -28,10 +35,8 @@ impl AccessReviewHistoryDefinition {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::UserIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -40,10 +45,8 @@ impl AccessReviewHistoryDefinition {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -54,6 +57,7 @@ impl AccessReviewHistoryDefinition {
         self.0.strs("decisions")
     }
 
+    /// Sets `decisions`.
     pub fn with_decisions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
@@ -65,6 +69,7 @@ impl AccessReviewHistoryDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -74,10 +79,8 @@ impl AccessReviewHistoryDefinition {
         self.0.date_time("reviewHistoryPeriodEndDateTime")
     }
 
-    pub fn with_review_history_period_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewHistoryPeriodEndDateTime`.
+    pub fn with_review_history_period_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewHistoryPeriodEndDateTime", value))
     }
 
@@ -86,20 +89,17 @@ impl AccessReviewHistoryDefinition {
         self.0.date_time("reviewHistoryPeriodStartDateTime")
     }
 
-    pub fn with_review_history_period_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewHistoryPeriodStartDateTime`.
+    pub fn with_review_history_period_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewHistoryPeriodStartDateTime", value))
     }
 
     /// `scheduleSettings`: `microsoft.graph.accessReviewHistoryScheduleSettings`
-    pub fn schedule_settings(
-        &self,
-    ) -> Option<&super::AccessReviewHistoryScheduleSettings> {
+    pub fn schedule_settings(&self) -> Option<&super::AccessReviewHistoryScheduleSettings> {
         self.0.model("scheduleSettings")
     }
 
+    /// Sets `scheduleSettings`.
     pub fn with_schedule_settings(
         self,
         value: impl Into<Nullable<super::AccessReviewHistoryScheduleSettings>>,
@@ -114,10 +114,8 @@ impl AccessReviewHistoryDefinition {
         self.0.models("scopes")
     }
 
-    pub fn with_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewScope>>>,
-    ) -> Self {
+    /// Sets `scopes`.
+    pub fn with_scopes(self, value: impl Into<Nullable<Vec<super::AccessReviewScope>>>) -> Self {
         Self(self.0.with("scopes", value))
     }
 
@@ -128,10 +126,8 @@ impl AccessReviewHistoryDefinition {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::AccessReviewHistoryStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::AccessReviewHistoryStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -140,10 +136,8 @@ impl AccessReviewHistoryDefinition {
         self.0.models("instances")
     }
 
-    pub fn with_instances(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewHistoryInstance>>>,
-    ) -> Self {
+    /// Sets `instances`.
+    pub fn with_instances(self, value: impl Into<Nullable<Vec<super::AccessReviewHistoryInstance>>>) -> Self {
         Self(self.0.with("instances", value))
     }
 }

@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl AccessReviewHistoryInstance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `downloadUri` in queries.
     pub const DOWNLOAD_URI: Property<Self> = Property::new("downloadUri");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `fulfilledDateTime` in queries.
     pub const FULFILLED_DATE_TIME: Property<Self> = Property::new("fulfilledDateTime");
-    pub const REVIEW_HISTORY_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
-        "reviewHistoryPeriodEndDateTime",
-    );
-    pub const REVIEW_HISTORY_PERIOD_START_DATE_TIME: Property<Self> = Property::new(
-        "reviewHistoryPeriodStartDateTime",
-    );
+    /// `reviewHistoryPeriodEndDateTime` in queries.
+    pub const REVIEW_HISTORY_PERIOD_END_DATE_TIME: Property<Self> = Property::new("reviewHistoryPeriodEndDateTime");
+    /// `reviewHistoryPeriodStartDateTime` in queries.
+    pub const REVIEW_HISTORY_PERIOD_START_DATE_TIME: Property<Self> = Property::new("reviewHistoryPeriodStartDateTime");
+    /// `runDateTime` in queries.
     pub const RUN_DATE_TIME: Property<Self> = Property::new("runDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `downloadUri`: `Edm.String`
@@ -27,6 +31,7 @@ impl AccessReviewHistoryInstance {
         self.0.str("downloadUri")
     }
 
+    /// Sets `downloadUri`.
     pub fn with_download_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("downloadUri", value))
     }
@@ -38,10 +43,8 @@ impl AccessReviewHistoryInstance {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -52,10 +55,8 @@ impl AccessReviewHistoryInstance {
         self.0.date_time("fulfilledDateTime")
     }
 
-    pub fn with_fulfilled_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `fulfilledDateTime`.
+    pub fn with_fulfilled_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("fulfilledDateTime", value))
     }
 
@@ -64,10 +65,8 @@ impl AccessReviewHistoryInstance {
         self.0.date_time("reviewHistoryPeriodEndDateTime")
     }
 
-    pub fn with_review_history_period_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewHistoryPeriodEndDateTime`.
+    pub fn with_review_history_period_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewHistoryPeriodEndDateTime", value))
     }
 
@@ -76,10 +75,8 @@ impl AccessReviewHistoryInstance {
         self.0.date_time("reviewHistoryPeriodStartDateTime")
     }
 
-    pub fn with_review_history_period_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewHistoryPeriodStartDateTime`.
+    pub fn with_review_history_period_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewHistoryPeriodStartDateTime", value))
     }
 
@@ -88,6 +85,7 @@ impl AccessReviewHistoryInstance {
         self.0.date_time("runDateTime")
     }
 
+    /// Sets `runDateTime`.
     pub fn with_run_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("runDateTime", value))
     }
@@ -99,10 +97,8 @@ impl AccessReviewHistoryInstance {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::AccessReviewHistoryStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::AccessReviewHistoryStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AccessReviewHistoryScheduleSettings {
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `reportRange` in queries.
     pub const REPORT_RANGE: Property<Self> = Property::new("reportRange");
 
     /// `recurrence`: `microsoft.graph.patternedRecurrence`
@@ -17,10 +19,8 @@ impl AccessReviewHistoryScheduleSettings {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -31,6 +31,7 @@ impl AccessReviewHistoryScheduleSettings {
         self.0.str("reportRange")
     }
 
+    /// Sets `reportRange`.
     pub fn with_report_range(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportRange", value))
     }

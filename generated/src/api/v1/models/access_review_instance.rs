@@ -9,14 +9,23 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `fallbackReviewers` in queries.
     pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `decisions` in queries.
     pub const DECISIONS: Property<Self> = Property::new("decisions");
+    /// `contactedReviewers` in queries.
     pub const CONTACTED_REVIEWERS: Property<Self> = Property::new("contactedReviewers");
 
     /// `endDateTime`: `Edm.DateTimeOffset`, read-only
@@ -31,10 +40,8 @@ impl AccessReviewInstance {
         self.0.models("fallbackReviewers")
     }
 
-    pub fn with_fallback_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `fallbackReviewers`.
+    pub fn with_fallback_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("fallbackReviewers", value))
     }
 
@@ -64,10 +71,8 @@ impl AccessReviewInstance {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 
@@ -76,10 +81,8 @@ impl AccessReviewInstance {
         self.0.models("decisions")
     }
 
-    pub fn with_decisions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
-    ) -> Self {
+    /// Sets `decisions`.
+    pub fn with_decisions(self, value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>) -> Self {
         Self(self.0.with("decisions", value))
     }
 

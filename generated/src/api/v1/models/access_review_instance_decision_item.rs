@@ -9,17 +9,29 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accessReviewId` in queries.
     pub const ACCESS_REVIEW_ID: Property<Self> = Property::new("accessReviewId");
+    /// `appliedBy` in queries.
     pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
+    /// `appliedDateTime` in queries.
     pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
+    /// `applyResult` in queries.
     pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `principalLink` in queries.
     pub const PRINCIPAL_LINK: Property<Self> = Property::new("principalLink");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `resourceLink` in queries.
     pub const RESOURCE_LINK: Property<Self> = Property::new("resourceLink");
+    /// `reviewedBy` in queries.
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
+    /// `reviewedDateTime` in queries.
     pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
 
     /// `accessReviewId`: `Edm.String`, read-only
@@ -55,6 +67,7 @@ impl AccessReviewInstanceDecisionItem {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }

@@ -11,8 +11,11 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItemResource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `displayName`: `Edm.String`
@@ -20,6 +23,7 @@ impl AccessReviewInstanceDecisionItemResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -29,6 +33,7 @@ impl AccessReviewInstanceDecisionItemResource {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +43,7 @@ impl AccessReviewInstanceDecisionItemResource {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

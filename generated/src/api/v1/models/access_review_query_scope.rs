@@ -11,8 +11,11 @@ crate::runtime::model! {
 }
 
 impl AccessReviewQueryScope {
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
+    /// `queryRoot` in queries.
     pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");
+    /// `queryType` in queries.
     pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
 
     /// `query`: `Edm.String`
@@ -20,6 +23,7 @@ impl AccessReviewQueryScope {
         self.0.str("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("query", value))
     }
@@ -29,6 +33,7 @@ impl AccessReviewQueryScope {
         self.0.str("queryRoot")
     }
 
+    /// Sets `queryRoot`.
     pub fn with_query_root(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryRoot", value))
     }
@@ -38,6 +43,7 @@ impl AccessReviewQueryScope {
         self.0.str("queryType")
     }
 
+    /// Sets `queryType`.
     pub fn with_query_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryType", value))
     }

@@ -9,32 +9,32 @@ crate::runtime::model! {
 }
 
 impl AccessReviewSet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `definitions` in queries.
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
+    /// `historyDefinitions` in queries.
     pub const HISTORY_DEFINITIONS: Property<Self> = Property::new("historyDefinitions");
 
-    #[cfg(feature = "governance")]
     /// `definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`
+    #[cfg(feature = "governance")]
     pub fn definitions(&self) -> Option<&[super::AccessReviewScheduleDefinition]> {
         self.0.models("definitions")
     }
 
+    /// Sets `definitions`.
     #[cfg(feature = "governance")]
-    pub fn with_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>,
-    ) -> Self {
+    pub fn with_definitions(self, value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>) -> Self {
         Self(self.0.with("definitions", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `historyDefinitions`: `Collection(microsoft.graph.accessReviewHistoryDefinition)`
-    pub fn history_definitions(
-        &self,
-    ) -> Option<&[super::AccessReviewHistoryDefinition]> {
+    #[cfg(feature = "governance")]
+    pub fn history_definitions(&self) -> Option<&[super::AccessReviewHistoryDefinition]> {
         self.0.models("historyDefinitions")
     }
 
+    /// Sets `historyDefinitions`.
     #[cfg(feature = "governance")]
     pub fn with_history_definitions(
         self,

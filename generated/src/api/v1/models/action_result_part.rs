@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ActionResultPart {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
 
     /// `error`: `microsoft.graph.publicError`
@@ -14,6 +15,7 @@ impl ActionResultPart {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }

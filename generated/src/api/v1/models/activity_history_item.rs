@@ -7,21 +7,25 @@ crate::runtime::model! {
 }
 
 impl ActivityHistoryItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `userTimezone` in queries.
     pub const USER_TIMEZONE: Property<Self> = Property::new("userTimezone");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `startedDateTime` in queries.
     pub const STARTED_DATE_TIME: Property<Self> = Property::new("startedDateTime");
-    pub const LAST_ACTIVE_DATE_TIME: Property<Self> = Property::new(
-        "lastActiveDateTime",
-    );
+    /// `lastActiveDateTime` in queries.
+    pub const LAST_ACTIVE_DATE_TIME: Property<Self> = Property::new("lastActiveDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
-    pub const ACTIVE_DURATION_SECONDS: Property<Self> = Property::new(
-        "activeDurationSeconds",
-    );
+    /// `activeDurationSeconds` in queries.
+    pub const ACTIVE_DURATION_SECONDS: Property<Self> = Property::new("activeDurationSeconds");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
 
     /// `status`: `microsoft.graph.status`
@@ -29,6 +33,7 @@ impl ActivityHistoryItem {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::Status>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -40,6 +45,7 @@ impl ActivityHistoryItem {
         self.0.str("userTimezone")
     }
 
+    /// Sets `userTimezone`.
     pub fn with_user_timezone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userTimezone", value))
     }
@@ -49,10 +55,8 @@ impl ActivityHistoryItem {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -61,10 +65,8 @@ impl ActivityHistoryItem {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -75,10 +77,8 @@ impl ActivityHistoryItem {
         self.0.date_time("startedDateTime")
     }
 
-    pub fn with_started_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startedDateTime`.
+    pub fn with_started_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startedDateTime", value))
     }
 
@@ -89,10 +89,8 @@ impl ActivityHistoryItem {
         self.0.date_time("lastActiveDateTime")
     }
 
-    pub fn with_last_active_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActiveDateTime`.
+    pub fn with_last_active_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActiveDateTime", value))
     }
 
@@ -103,10 +101,8 @@ impl ActivityHistoryItem {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -117,6 +113,7 @@ impl ActivityHistoryItem {
         self.0.i32("activeDurationSeconds")
     }
 
+    /// Sets `activeDurationSeconds`.
     pub fn with_active_duration_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeDurationSeconds", value))
     }
@@ -128,6 +125,7 @@ impl ActivityHistoryItem {
         self.0.model("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<super::UserActivity>>) -> Self {
         Self(self.0.with("activity", value))
     }

@@ -7,9 +7,8 @@ crate::runtime::model! {
 }
 
 impl Admin {
-    pub const SERVICE_ANNOUNCEMENT: Property<Self> = Property::new(
-        "serviceAnnouncement",
-    );
+    /// `serviceAnnouncement` in queries.
+    pub const SERVICE_ANNOUNCEMENT: Property<Self> = Property::new("serviceAnnouncement");
 
     /// `serviceAnnouncement`: `microsoft.graph.serviceAnnouncement`, read-only
     ///

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl AdminConsentRequestPolicy {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `notifyReviewers` in queries.
     pub const NOTIFY_REVIEWERS: Property<Self> = Property::new("notifyReviewers");
+    /// `remindersEnabled` in queries.
     pub const REMINDERS_ENABLED: Property<Self> = Property::new("remindersEnabled");
-    pub const REQUEST_DURATION_IN_DAYS: Property<Self> = Property::new(
-        "requestDurationInDays",
-    );
+    /// `requestDurationInDays` in queries.
+    pub const REQUEST_DURATION_IN_DAYS: Property<Self> = Property::new("requestDurationInDays");
+    /// `reviewers` in queries.
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `isEnabled`: `Edm.Boolean`
@@ -23,6 +27,7 @@ impl AdminConsentRequestPolicy {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -34,6 +39,7 @@ impl AdminConsentRequestPolicy {
         self.0.bool("notifyReviewers")
     }
 
+    /// Sets `notifyReviewers`.
     pub fn with_notify_reviewers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notifyReviewers", value))
     }
@@ -45,6 +51,7 @@ impl AdminConsentRequestPolicy {
         self.0.bool("remindersEnabled")
     }
 
+    /// Sets `remindersEnabled`.
     pub fn with_reminders_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("remindersEnabled", value))
     }
@@ -54,6 +61,7 @@ impl AdminConsentRequestPolicy {
         self.0.i32("requestDurationInDays")
     }
 
+    /// Sets `requestDurationInDays`.
     pub fn with_request_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("requestDurationInDays", value))
     }
@@ -65,10 +73,8 @@ impl AdminConsentRequestPolicy {
         self.0.models("reviewers")
     }
 
-    pub fn with_reviewers(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
-    ) -> Self {
+    /// Sets `reviewers`.
+    pub fn with_reviewers(self, value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>) -> Self {
         Self(self.0.with("reviewers", value))
     }
 

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl AdministrativeUnit {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `scopedRoleMembers` in queries.
     pub const SCOPED_ROLE_MEMBERS: Property<Self> = Property::new("scopedRoleMembers");
 
     /// `description`: `Edm.String`
@@ -20,6 +27,7 @@ impl AdministrativeUnit {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -29,6 +37,7 @@ impl AdministrativeUnit {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -45,6 +54,7 @@ impl AdministrativeUnit {
         self.0.str("visibility")
     }
 
+    /// Sets `visibility`.
     pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("visibility", value))
     }
@@ -56,10 +66,8 @@ impl AdministrativeUnit {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -68,24 +76,20 @@ impl AdministrativeUnit {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
-    #[cfg(feature = "directory")]
     /// `scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`
+    #[cfg(feature = "directory")]
     pub fn scoped_role_members(&self) -> Option<&[super::ScopedRoleMembership]> {
         self.0.models("scopedRoleMembers")
     }
 
+    /// Sets `scopedRoleMembers`.
     #[cfg(feature = "directory")]
-    pub fn with_scoped_role_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>,
-    ) -> Self {
+    pub fn with_scoped_role_members(self, value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>) -> Self {
         Self(self.0.with("scopedRoleMembers", value))
     }
 }

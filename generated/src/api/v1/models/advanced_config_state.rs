@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.advancedConfigState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AdvancedConfigState = "microsoft.graph.advancedConfigState" {
+        /// `default`
         Default = "default",
+        /// `enabled`
         Enabled = "enabled",
+        /// `disabled`
         Disabled = "disabled",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

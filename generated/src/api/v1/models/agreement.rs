@@ -7,20 +7,24 @@ crate::runtime::model! {
 }
 
 impl Agreement {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_PER_DEVICE_ACCEPTANCE_REQUIRED: Property<Self> = Property::new(
-        "isPerDeviceAcceptanceRequired",
-    );
-    pub const IS_VIEWING_BEFORE_ACCEPTANCE_REQUIRED: Property<Self> = Property::new(
-        "isViewingBeforeAcceptanceRequired",
-    );
+    /// `isPerDeviceAcceptanceRequired` in queries.
+    pub const IS_PER_DEVICE_ACCEPTANCE_REQUIRED: Property<Self> = Property::new("isPerDeviceAcceptanceRequired");
+    /// `isViewingBeforeAcceptanceRequired` in queries.
+    pub const IS_VIEWING_BEFORE_ACCEPTANCE_REQUIRED: Property<Self> =
+        Property::new("isViewingBeforeAcceptanceRequired");
+    /// `termsExpiration` in queries.
     pub const TERMS_EXPIRATION: Property<Self> = Property::new("termsExpiration");
-    pub const USER_REACCEPT_REQUIRED_FREQUENCY: Property<Self> = Property::new(
-        "userReacceptRequiredFrequency",
-    );
+    /// `userReacceptRequiredFrequency` in queries.
+    pub const USER_REACCEPT_REQUIRED_FREQUENCY: Property<Self> = Property::new("userReacceptRequiredFrequency");
+    /// `acceptances` in queries.
     pub const ACCEPTANCES: Property<Self> = Property::new("acceptances");
+    /// `file` in queries.
     pub const FILE: Property<Self> = Property::new("file");
+    /// `files` in queries.
     pub const FILES: Property<Self> = Property::new("files");
 
     /// `displayName`: `Edm.String`
@@ -28,6 +32,7 @@ impl Agreement {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,10 +49,8 @@ impl Agreement {
         self.0.bool("isPerDeviceAcceptanceRequired")
     }
 
-    pub fn with_is_per_device_acceptance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isPerDeviceAcceptanceRequired`.
+    pub fn with_is_per_device_acceptance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPerDeviceAcceptanceRequired", value))
     }
 
@@ -56,10 +59,8 @@ impl Agreement {
         self.0.bool("isViewingBeforeAcceptanceRequired")
     }
 
-    pub fn with_is_viewing_before_acceptance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isViewingBeforeAcceptanceRequired`.
+    pub fn with_is_viewing_before_acceptance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isViewingBeforeAcceptanceRequired", value))
     }
 
@@ -68,10 +69,8 @@ impl Agreement {
         self.0.model("termsExpiration")
     }
 
-    pub fn with_terms_expiration(
-        self,
-        value: impl Into<Nullable<super::TermsExpiration>>,
-    ) -> Self {
+    /// Sets `termsExpiration`.
+    pub fn with_terms_expiration(self, value: impl Into<Nullable<super::TermsExpiration>>) -> Self {
         Self(self.0.with("termsExpiration", value))
     }
 
@@ -80,10 +79,8 @@ impl Agreement {
         self.0.duration("userReacceptRequiredFrequency")
     }
 
-    pub fn with_user_reaccept_required_frequency(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `userReacceptRequiredFrequency`.
+    pub fn with_user_reaccept_required_frequency(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("userReacceptRequiredFrequency", value))
     }
 
@@ -99,6 +96,7 @@ impl Agreement {
         self.0.model("file")
     }
 
+    /// Sets `file`.
     pub fn with_file(self, value: impl Into<Nullable<super::AgreementFile>>) -> Self {
         Self(self.0.with("file", value))
     }
@@ -108,10 +106,8 @@ impl Agreement {
         self.0.models("files")
     }
 
-    pub fn with_files(
-        self,
-        value: impl Into<Nullable<Vec<super::AgreementFileLocalization>>>,
-    ) -> Self {
+    /// Sets `files`.
+    pub fn with_files(self, value: impl Into<Nullable<Vec<super::AgreementFileLocalization>>>) -> Self {
         Self(self.0.with("files", value))
     }
 }

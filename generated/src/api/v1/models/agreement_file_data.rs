@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AgreementFileData {
+    /// `data` in queries.
     pub const DATA: Property<Self> = Property::new("data");
 
     /// `data`: `Edm.Binary`, read-only

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Album {
+    /// `coverImageItemId` in queries.
     pub const COVER_IMAGE_ITEM_ID: Property<Self> = Property::new("coverImageItemId");
 
     /// `coverImageItemId`: `Edm.String`
@@ -14,6 +15,7 @@ impl Album {
         self.0.str("coverImageItemId")
     }
 
+    /// Sets `coverImageItemId`.
     pub fn with_cover_image_item_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("coverImageItemId", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.alertFeedback`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AlertFeedback = "microsoft.graph.alertFeedback" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `truePositive`
         TruePositive = "truePositive",
+        /// `falsePositive`
         FalsePositive = "falsePositive",
+        /// `benignPositive`
         BenignPositive = "benignPositive",
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.alertSeverity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AlertSeverity = "microsoft.graph.alertSeverity" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `informational`
         Informational = "informational",
+        /// `low`
         Low = "low",
+        /// `medium`
         Medium = "medium",
+        /// `high`
         High = "high",
     }
 }

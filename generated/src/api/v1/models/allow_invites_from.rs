@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.allowInvitesFrom`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AllowInvitesFrom = "microsoft.graph.allowInvitesFrom" {
+        /// `none`
         None = "none",
+        /// `adminsAndGuestInviters`
         AdminsAndGuestInviters = "adminsAndGuestInviters",
+        /// `adminsGuestInvitersAndAllMembers`
         AdminsGuestInvitersAndAllMembers = "adminsGuestInvitersAndAllMembers",
+        /// `everyone`
         Everyone = "everyone",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

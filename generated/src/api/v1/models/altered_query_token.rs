@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AlteredQueryToken {
+    /// `length` in queries.
     pub const LENGTH: Property<Self> = Property::new("length");
+    /// `offset` in queries.
     pub const OFFSET: Property<Self> = Property::new("offset");
+    /// `suggestion` in queries.
     pub const SUGGESTION: Property<Self> = Property::new("suggestion");
 
     /// `length`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl AlteredQueryToken {
         self.0.i32("length")
     }
 
+    /// Sets `length`.
     pub fn with_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("length", value))
     }
@@ -25,6 +29,7 @@ impl AlteredQueryToken {
         self.0.i32("offset")
     }
 
+    /// Sets `offset`.
     pub fn with_offset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("offset", value))
     }
@@ -34,6 +39,7 @@ impl AlteredQueryToken {
         self.0.str("suggestion")
     }
 
+    /// Sets `suggestion`.
     pub fn with_suggestion(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("suggestion", value))
     }

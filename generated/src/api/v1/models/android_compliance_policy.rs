@@ -9,115 +9,115 @@ crate::runtime::model! {
 }
 
 impl AndroidCompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const SECURITY_PREVENT_INSTALL_APPS_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "securityPreventInstallAppsFromUnknownSources",
-    );
-    pub const SECURITY_DISABLE_USB_DEBUGGING: Property<Self> = Property::new(
-        "securityDisableUsbDebugging",
-    );
-    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
-        "securityRequireVerifyApps",
-    );
-    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "deviceThreatProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "deviceThreatProtectionRequiredSecurityLevel",
-    );
-    pub const SECURITY_BLOCK_JAILBROKEN_DEVICES: Property<Self> = Property::new(
-        "securityBlockJailbrokenDevices",
-    );
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeLock");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `securityPreventInstallAppsFromUnknownSources` in queries.
+    pub const SECURITY_PREVENT_INSTALL_APPS_FROM_UNKNOWN_SOURCES: Property<Self> =
+        Property::new("securityPreventInstallAppsFromUnknownSources");
+    /// `securityDisableUsbDebugging` in queries.
+    pub const SECURITY_DISABLE_USB_DEBUGGING: Property<Self> = Property::new("securityDisableUsbDebugging");
+    /// `securityRequireVerifyApps` in queries.
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new("securityRequireVerifyApps");
+    /// `deviceThreatProtectionEnabled` in queries.
+    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new("deviceThreatProtectionEnabled");
+    /// `deviceThreatProtectionRequiredSecurityLevel` in queries.
+    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("deviceThreatProtectionRequiredSecurityLevel");
+    /// `securityBlockJailbrokenDevices` in queries.
+    pub const SECURITY_BLOCK_JAILBROKEN_DEVICES: Property<Self> = Property::new("securityBlockJailbrokenDevices");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const MIN_ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new(
-        "minAndroidSecurityPatchLevel",
-    );
-    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireEncryption",
-    );
-    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_BASIC_INTEGRITY: Property<Self> = Property::new(
-        "securityRequireSafetyNetAttestationBasicIntegrity",
-    );
-    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_CERTIFIED_DEVICE: Property<Self> = Property::new(
-        "securityRequireSafetyNetAttestationCertifiedDevice",
-    );
-    pub const SECURITY_REQUIRE_GOOGLE_PLAY_SERVICES: Property<Self> = Property::new(
-        "securityRequireGooglePlayServices",
-    );
-    pub const SECURITY_REQUIRE_UP_TO_DATE_SECURITY_PROVIDERS: Property<Self> = Property::new(
-        "securityRequireUpToDateSecurityProviders",
-    );
-    pub const SECURITY_REQUIRE_COMPANY_PORTAL_APP_INTEGRITY: Property<Self> = Property::new(
-        "securityRequireCompanyPortalAppIntegrity",
-    );
+    /// `minAndroidSecurityPatchLevel` in queries.
+    pub const MIN_ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new("minAndroidSecurityPatchLevel");
+    /// `storageRequireEncryption` in queries.
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new("storageRequireEncryption");
+    /// `securityRequireSafetyNetAttestationBasicIntegrity` in queries.
+    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_BASIC_INTEGRITY: Property<Self> =
+        Property::new("securityRequireSafetyNetAttestationBasicIntegrity");
+    /// `securityRequireSafetyNetAttestationCertifiedDevice` in queries.
+    pub const SECURITY_REQUIRE_SAFETY_NET_ATTESTATION_CERTIFIED_DEVICE: Property<Self> =
+        Property::new("securityRequireSafetyNetAttestationCertifiedDevice");
+    /// `securityRequireGooglePlayServices` in queries.
+    pub const SECURITY_REQUIRE_GOOGLE_PLAY_SERVICES: Property<Self> =
+        Property::new("securityRequireGooglePlayServices");
+    /// `securityRequireUpToDateSecurityProviders` in queries.
+    pub const SECURITY_REQUIRE_UP_TO_DATE_SECURITY_PROVIDERS: Property<Self> =
+        Property::new("securityRequireUpToDateSecurityProviders");
+    /// `securityRequireCompanyPortalAppIntegrity` in queries.
+    pub const SECURITY_REQUIRE_COMPANY_PORTAL_APP_INTEGRITY: Property<Self> =
+        Property::new("securityRequireCompanyPortalAppIntegrity");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -125,20 +125,17 @@ impl AndroidCompliancePolicy {
         Self(self.0.with("scheduledActionsForRule", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -146,13 +143,12 @@ impl AndroidCompliancePolicy {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -160,10 +156,8 @@ impl AndroidCompliancePolicy {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -172,6 +166,7 @@ impl AndroidCompliancePolicy {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -181,6 +176,7 @@ impl AndroidCompliancePolicy {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -192,10 +188,8 @@ impl AndroidCompliancePolicy {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::AndroidRequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::AndroidRequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -204,10 +198,8 @@ impl AndroidCompliancePolicy {
         self.0.i32("passwordMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeLock`.
+    pub fn with_password_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
     }
 
@@ -216,6 +208,7 @@ impl AndroidCompliancePolicy {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -225,10 +218,8 @@ impl AndroidCompliancePolicy {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -237,10 +228,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityPreventInstallAppsFromUnknownSources")
     }
 
-    pub fn with_security_prevent_install_apps_from_unknown_sources(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityPreventInstallAppsFromUnknownSources`.
+    pub fn with_security_prevent_install_apps_from_unknown_sources(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityPreventInstallAppsFromUnknownSources", value))
     }
 
@@ -249,10 +238,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityDisableUsbDebugging")
     }
 
-    pub fn with_security_disable_usb_debugging(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityDisableUsbDebugging`.
+    pub fn with_security_disable_usb_debugging(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityDisableUsbDebugging", value))
     }
 
@@ -261,10 +248,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityRequireVerifyApps")
     }
 
-    pub fn with_security_require_verify_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireVerifyApps`.
+    pub fn with_security_require_verify_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireVerifyApps", value))
     }
 
@@ -273,22 +258,19 @@ impl AndroidCompliancePolicy {
         self.0.bool("deviceThreatProtectionEnabled")
     }
 
-    pub fn with_device_threat_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceThreatProtectionEnabled`.
+    pub fn with_device_threat_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceThreatProtectionEnabled", value))
     }
 
     /// `deviceThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn device_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn device_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("deviceThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `deviceThreatProtectionRequiredSecurityLevel`.
     pub fn with_device_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -301,10 +283,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityBlockJailbrokenDevices")
     }
 
-    pub fn with_security_block_jailbroken_devices(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityBlockJailbrokenDevices`.
+    pub fn with_security_block_jailbroken_devices(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityBlockJailbrokenDevices", value))
     }
 
@@ -313,6 +293,7 @@ impl AndroidCompliancePolicy {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -322,6 +303,7 @@ impl AndroidCompliancePolicy {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -331,10 +313,8 @@ impl AndroidCompliancePolicy {
         self.0.str("minAndroidSecurityPatchLevel")
     }
 
-    pub fn with_min_android_security_patch_level(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minAndroidSecurityPatchLevel`.
+    pub fn with_min_android_security_patch_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minAndroidSecurityPatchLevel", value))
     }
 
@@ -343,20 +323,17 @@ impl AndroidCompliancePolicy {
         self.0.bool("storageRequireEncryption")
     }
 
-    pub fn with_storage_require_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireEncryption`.
+    pub fn with_storage_require_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
     }
 
     /// `securityRequireSafetyNetAttestationBasicIntegrity`: `Edm.Boolean`
-    pub fn security_require_safety_net_attestation_basic_integrity(
-        &self,
-    ) -> Option<bool> {
+    pub fn security_require_safety_net_attestation_basic_integrity(&self) -> Option<bool> {
         self.0.bool("securityRequireSafetyNetAttestationBasicIntegrity")
     }
 
+    /// Sets `securityRequireSafetyNetAttestationBasicIntegrity`.
     pub fn with_security_require_safety_net_attestation_basic_integrity(
         self,
         value: impl Into<Nullable<bool>>,
@@ -365,12 +342,11 @@ impl AndroidCompliancePolicy {
     }
 
     /// `securityRequireSafetyNetAttestationCertifiedDevice`: `Edm.Boolean`
-    pub fn security_require_safety_net_attestation_certified_device(
-        &self,
-    ) -> Option<bool> {
+    pub fn security_require_safety_net_attestation_certified_device(&self) -> Option<bool> {
         self.0.bool("securityRequireSafetyNetAttestationCertifiedDevice")
     }
 
+    /// Sets `securityRequireSafetyNetAttestationCertifiedDevice`.
     pub fn with_security_require_safety_net_attestation_certified_device(
         self,
         value: impl Into<Nullable<bool>>,
@@ -383,10 +359,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityRequireGooglePlayServices")
     }
 
-    pub fn with_security_require_google_play_services(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireGooglePlayServices`.
+    pub fn with_security_require_google_play_services(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireGooglePlayServices", value))
     }
 
@@ -395,10 +369,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityRequireUpToDateSecurityProviders")
     }
 
-    pub fn with_security_require_up_to_date_security_providers(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireUpToDateSecurityProviders`.
+    pub fn with_security_require_up_to_date_security_providers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireUpToDateSecurityProviders", value))
     }
 
@@ -407,10 +379,8 @@ impl AndroidCompliancePolicy {
         self.0.bool("securityRequireCompanyPortalAppIntegrity")
     }
 
-    pub fn with_security_require_company_portal_app_integrity(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireCompanyPortalAppIntegrity`.
+    pub fn with_security_require_company_portal_app_integrity(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireCompanyPortalAppIntegrity", value))
     }
 }

@@ -9,198 +9,177 @@ crate::runtime::model! {
 }
 
 impl AndroidGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const APPS_BLOCK_CLIPBOARD_SHARING: Property<Self> = Property::new(
-        "appsBlockClipboardSharing",
-    );
-    pub const APPS_BLOCK_COPY_PASTE: Property<Self> = Property::new(
-        "appsBlockCopyPaste",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `appsBlockClipboardSharing` in queries.
+    pub const APPS_BLOCK_CLIPBOARD_SHARING: Property<Self> = Property::new("appsBlockClipboardSharing");
+    /// `appsBlockCopyPaste` in queries.
+    pub const APPS_BLOCK_COPY_PASTE: Property<Self> = Property::new("appsBlockCopyPaste");
+    /// `appsBlockYouTube` in queries.
     pub const APPS_BLOCK_YOU_TUBE: Property<Self> = Property::new("appsBlockYouTube");
+    /// `bluetoothBlocked` in queries.
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataRoaming",
-    );
-    pub const CELLULAR_BLOCK_MESSAGING: Property<Self> = Property::new(
-        "cellularBlockMessaging",
-    );
-    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new(
-        "cellularBlockVoiceRoaming",
-    );
-    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new(
-        "cellularBlockWiFiTethering",
-    );
+    /// `cellularBlockDataRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new("cellularBlockDataRoaming");
+    /// `cellularBlockMessaging` in queries.
+    pub const CELLULAR_BLOCK_MESSAGING: Property<Self> = Property::new("cellularBlockMessaging");
+    /// `cellularBlockVoiceRoaming` in queries.
+    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new("cellularBlockVoiceRoaming");
+    /// `cellularBlockWiFiTethering` in queries.
+    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new("cellularBlockWiFiTethering");
+    /// `compliantAppsList` in queries.
     pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
-    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
-        "compliantAppListType",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmission",
-    );
-    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new(
-        "locationServicesBlocked",
-    );
-    pub const GOOGLE_ACCOUNT_BLOCK_AUTO_SYNC: Property<Self> = Property::new(
-        "googleAccountBlockAutoSync",
-    );
-    pub const GOOGLE_PLAY_STORE_BLOCKED: Property<Self> = Property::new(
-        "googlePlayStoreBlocked",
-    );
-    pub const KIOSK_MODE_BLOCK_SLEEP_BUTTON: Property<Self> = Property::new(
-        "kioskModeBlockSleepButton",
-    );
-    pub const KIOSK_MODE_BLOCK_VOLUME_BUTTONS: Property<Self> = Property::new(
-        "kioskModeBlockVolumeButtons",
-    );
+    /// `compliantAppListType` in queries.
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new("compliantAppListType");
+    /// `diagnosticDataBlockSubmission` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new("diagnosticDataBlockSubmission");
+    /// `locationServicesBlocked` in queries.
+    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new("locationServicesBlocked");
+    /// `googleAccountBlockAutoSync` in queries.
+    pub const GOOGLE_ACCOUNT_BLOCK_AUTO_SYNC: Property<Self> = Property::new("googleAccountBlockAutoSync");
+    /// `googlePlayStoreBlocked` in queries.
+    pub const GOOGLE_PLAY_STORE_BLOCKED: Property<Self> = Property::new("googlePlayStoreBlocked");
+    /// `kioskModeBlockSleepButton` in queries.
+    pub const KIOSK_MODE_BLOCK_SLEEP_BUTTON: Property<Self> = Property::new("kioskModeBlockSleepButton");
+    /// `kioskModeBlockVolumeButtons` in queries.
+    pub const KIOSK_MODE_BLOCK_VOLUME_BUTTONS: Property<Self> = Property::new("kioskModeBlockVolumeButtons");
+    /// `kioskModeApps` in queries.
     pub const KIOSK_MODE_APPS: Property<Self> = Property::new("kioskModeApps");
+    /// `nfcBlocked` in queries.
     pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
-    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "passwordBlockFingerprintUnlock",
-    );
-    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
-        "passwordBlockTrustAgents",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
+    /// `passwordBlockFingerprintUnlock` in queries.
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new("passwordBlockFingerprintUnlock");
+    /// `passwordBlockTrustAgents` in queries.
+    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new("passwordBlockTrustAgents");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
+    /// `powerOffBlocked` in queries.
     pub const POWER_OFF_BLOCKED: Property<Self> = Property::new("powerOffBlocked");
-    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new(
-        "factoryResetBlocked",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const DEVICE_SHARING_ALLOWED: Property<Self> = Property::new(
-        "deviceSharingAllowed",
-    );
-    pub const STORAGE_BLOCK_GOOGLE_BACKUP: Property<Self> = Property::new(
-        "storageBlockGoogleBackup",
-    );
-    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new(
-        "storageBlockRemovableStorage",
-    );
-    pub const STORAGE_REQUIRE_DEVICE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireDeviceEncryption",
-    );
-    pub const STORAGE_REQUIRE_REMOVABLE_STORAGE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireRemovableStorageEncryption",
-    );
-    pub const VOICE_ASSISTANT_BLOCKED: Property<Self> = Property::new(
-        "voiceAssistantBlocked",
-    );
-    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new(
-        "voiceDialingBlocked",
-    );
-    pub const WEB_BROWSER_BLOCK_POPUPS: Property<Self> = Property::new(
-        "webBrowserBlockPopups",
-    );
-    pub const WEB_BROWSER_BLOCK_AUTOFILL: Property<Self> = Property::new(
-        "webBrowserBlockAutofill",
-    );
-    pub const WEB_BROWSER_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "webBrowserBlockJavaScript",
-    );
+    /// `factoryResetBlocked` in queries.
+    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new("factoryResetBlocked");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `deviceSharingAllowed` in queries.
+    pub const DEVICE_SHARING_ALLOWED: Property<Self> = Property::new("deviceSharingAllowed");
+    /// `storageBlockGoogleBackup` in queries.
+    pub const STORAGE_BLOCK_GOOGLE_BACKUP: Property<Self> = Property::new("storageBlockGoogleBackup");
+    /// `storageBlockRemovableStorage` in queries.
+    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new("storageBlockRemovableStorage");
+    /// `storageRequireDeviceEncryption` in queries.
+    pub const STORAGE_REQUIRE_DEVICE_ENCRYPTION: Property<Self> = Property::new("storageRequireDeviceEncryption");
+    /// `storageRequireRemovableStorageEncryption` in queries.
+    pub const STORAGE_REQUIRE_REMOVABLE_STORAGE_ENCRYPTION: Property<Self> =
+        Property::new("storageRequireRemovableStorageEncryption");
+    /// `voiceAssistantBlocked` in queries.
+    pub const VOICE_ASSISTANT_BLOCKED: Property<Self> = Property::new("voiceAssistantBlocked");
+    /// `voiceDialingBlocked` in queries.
+    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new("voiceDialingBlocked");
+    /// `webBrowserBlockPopups` in queries.
+    pub const WEB_BROWSER_BLOCK_POPUPS: Property<Self> = Property::new("webBrowserBlockPopups");
+    /// `webBrowserBlockAutofill` in queries.
+    pub const WEB_BROWSER_BLOCK_AUTOFILL: Property<Self> = Property::new("webBrowserBlockAutofill");
+    /// `webBrowserBlockJavaScript` in queries.
+    pub const WEB_BROWSER_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("webBrowserBlockJavaScript");
+    /// `webBrowserBlocked` in queries.
     pub const WEB_BROWSER_BLOCKED: Property<Self> = Property::new("webBrowserBlocked");
-    pub const WEB_BROWSER_COOKIE_SETTINGS: Property<Self> = Property::new(
-        "webBrowserCookieSettings",
-    );
+    /// `webBrowserCookieSettings` in queries.
+    pub const WEB_BROWSER_COOKIE_SETTINGS: Property<Self> = Property::new("webBrowserCookieSettings");
+    /// `wiFiBlocked` in queries.
     pub const WI_FI_BLOCKED: Property<Self> = Property::new("wiFiBlocked");
-    pub const APPS_INSTALL_ALLOW_LIST: Property<Self> = Property::new(
-        "appsInstallAllowList",
-    );
-    pub const APPS_LAUNCH_BLOCK_LIST: Property<Self> = Property::new(
-        "appsLaunchBlockList",
-    );
+    /// `appsInstallAllowList` in queries.
+    pub const APPS_INSTALL_ALLOW_LIST: Property<Self> = Property::new("appsInstallAllowList");
+    /// `appsLaunchBlockList` in queries.
+    pub const APPS_LAUNCH_BLOCK_LIST: Property<Self> = Property::new("appsLaunchBlockList");
+    /// `appsHideList` in queries.
     pub const APPS_HIDE_LIST: Property<Self> = Property::new("appsHideList");
-    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
-        "securityRequireVerifyApps",
-    );
+    /// `securityRequireVerifyApps` in queries.
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new("securityRequireVerifyApps");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -208,13 +187,12 @@ impl AndroidGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -227,10 +205,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("appsBlockClipboardSharing")
     }
 
-    pub fn with_apps_block_clipboard_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsBlockClipboardSharing`.
+    pub fn with_apps_block_clipboard_sharing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockClipboardSharing", value))
     }
 
@@ -239,6 +215,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("appsBlockCopyPaste")
     }
 
+    /// Sets `appsBlockCopyPaste`.
     pub fn with_apps_block_copy_paste(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockCopyPaste", value))
     }
@@ -248,6 +225,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("appsBlockYouTube")
     }
 
+    /// Sets `appsBlockYouTube`.
     pub fn with_apps_block_you_tube(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockYouTube", value))
     }
@@ -257,6 +235,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("bluetoothBlocked")
     }
 
+    /// Sets `bluetoothBlocked`.
     pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlocked", value))
     }
@@ -266,6 +245,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -275,10 +255,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("cellularBlockDataRoaming")
     }
 
-    pub fn with_cellular_block_data_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataRoaming`.
+    pub fn with_cellular_block_data_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataRoaming", value))
     }
 
@@ -287,10 +265,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("cellularBlockMessaging")
     }
 
-    pub fn with_cellular_block_messaging(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockMessaging`.
+    pub fn with_cellular_block_messaging(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockMessaging", value))
     }
 
@@ -299,10 +275,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("cellularBlockVoiceRoaming")
     }
 
-    pub fn with_cellular_block_voice_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockVoiceRoaming`.
+    pub fn with_cellular_block_voice_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVoiceRoaming", value))
     }
 
@@ -311,10 +285,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("cellularBlockWiFiTethering")
     }
 
-    pub fn with_cellular_block_wi_fi_tethering(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockWiFiTethering`.
+    pub fn with_cellular_block_wi_fi_tethering(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockWiFiTethering", value))
     }
 
@@ -323,10 +295,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.models("compliantAppsList")
     }
 
-    pub fn with_compliant_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `compliantAppsList`.
+    pub fn with_compliant_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("compliantAppsList", value))
     }
 
@@ -337,10 +307,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.enumeration("compliantAppListType")
     }
 
-    pub fn with_compliant_app_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `compliantAppListType`.
+    pub fn with_compliant_app_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("compliantAppListType", value))
     }
 
@@ -349,10 +317,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("diagnosticDataBlockSubmission")
     }
 
-    pub fn with_diagnostic_data_block_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmission`.
+    pub fn with_diagnostic_data_block_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmission", value))
     }
 
@@ -361,10 +327,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("locationServicesBlocked")
     }
 
-    pub fn with_location_services_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `locationServicesBlocked`.
+    pub fn with_location_services_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationServicesBlocked", value))
     }
 
@@ -373,10 +337,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("googleAccountBlockAutoSync")
     }
 
-    pub fn with_google_account_block_auto_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `googleAccountBlockAutoSync`.
+    pub fn with_google_account_block_auto_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("googleAccountBlockAutoSync", value))
     }
 
@@ -385,10 +347,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("googlePlayStoreBlocked")
     }
 
-    pub fn with_google_play_store_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `googlePlayStoreBlocked`.
+    pub fn with_google_play_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("googlePlayStoreBlocked", value))
     }
 
@@ -397,10 +357,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockSleepButton")
     }
 
-    pub fn with_kiosk_mode_block_sleep_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockSleepButton`.
+    pub fn with_kiosk_mode_block_sleep_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockSleepButton", value))
     }
 
@@ -409,10 +367,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("kioskModeBlockVolumeButtons")
     }
 
-    pub fn with_kiosk_mode_block_volume_buttons(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeBlockVolumeButtons`.
+    pub fn with_kiosk_mode_block_volume_buttons(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeBlockVolumeButtons", value))
     }
 
@@ -421,10 +377,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.models("kioskModeApps")
     }
 
-    pub fn with_kiosk_mode_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `kioskModeApps`.
+    pub fn with_kiosk_mode_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("kioskModeApps", value))
     }
 
@@ -433,6 +387,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("nfcBlocked")
     }
 
+    /// Sets `nfcBlocked`.
     pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlocked", value))
     }
@@ -442,10 +397,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("passwordBlockFingerprintUnlock")
     }
 
-    pub fn with_password_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockFingerprintUnlock`.
+    pub fn with_password_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockFingerprintUnlock", value))
     }
 
@@ -454,10 +407,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("passwordBlockTrustAgents")
     }
 
-    pub fn with_password_block_trust_agents(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordBlockTrustAgents`.
+    pub fn with_password_block_trust_agents(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockTrustAgents", value))
     }
 
@@ -466,6 +417,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -475,6 +427,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -484,10 +437,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -496,10 +447,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -508,10 +457,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -522,10 +469,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::AndroidRequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::AndroidRequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -534,6 +479,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -543,6 +489,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("powerOffBlocked")
     }
 
+    /// Sets `powerOffBlocked`.
     pub fn with_power_off_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("powerOffBlocked", value))
     }
@@ -552,6 +499,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("factoryResetBlocked")
     }
 
+    /// Sets `factoryResetBlocked`.
     pub fn with_factory_reset_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("factoryResetBlocked", value))
     }
@@ -561,6 +509,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -570,6 +519,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("deviceSharingAllowed")
     }
 
+    /// Sets `deviceSharingAllowed`.
     pub fn with_device_sharing_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceSharingAllowed", value))
     }
@@ -579,10 +529,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("storageBlockGoogleBackup")
     }
 
-    pub fn with_storage_block_google_backup(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockGoogleBackup`.
+    pub fn with_storage_block_google_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockGoogleBackup", value))
     }
 
@@ -591,10 +539,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("storageBlockRemovableStorage")
     }
 
-    pub fn with_storage_block_removable_storage(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockRemovableStorage`.
+    pub fn with_storage_block_removable_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockRemovableStorage", value))
     }
 
@@ -603,10 +549,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("storageRequireDeviceEncryption")
     }
 
-    pub fn with_storage_require_device_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireDeviceEncryption`.
+    pub fn with_storage_require_device_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireDeviceEncryption", value))
     }
 
@@ -615,10 +559,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("storageRequireRemovableStorageEncryption")
     }
 
-    pub fn with_storage_require_removable_storage_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireRemovableStorageEncryption`.
+    pub fn with_storage_require_removable_storage_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireRemovableStorageEncryption", value))
     }
 
@@ -627,6 +569,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("voiceAssistantBlocked")
     }
 
+    /// Sets `voiceAssistantBlocked`.
     pub fn with_voice_assistant_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceAssistantBlocked", value))
     }
@@ -636,6 +579,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("voiceDialingBlocked")
     }
 
+    /// Sets `voiceDialingBlocked`.
     pub fn with_voice_dialing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceDialingBlocked", value))
     }
@@ -645,10 +589,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("webBrowserBlockPopups")
     }
 
-    pub fn with_web_browser_block_popups(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `webBrowserBlockPopups`.
+    pub fn with_web_browser_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webBrowserBlockPopups", value))
     }
 
@@ -657,10 +599,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("webBrowserBlockAutofill")
     }
 
-    pub fn with_web_browser_block_autofill(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `webBrowserBlockAutofill`.
+    pub fn with_web_browser_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webBrowserBlockAutofill", value))
     }
 
@@ -669,10 +609,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("webBrowserBlockJavaScript")
     }
 
-    pub fn with_web_browser_block_java_script(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `webBrowserBlockJavaScript`.
+    pub fn with_web_browser_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webBrowserBlockJavaScript", value))
     }
 
@@ -681,6 +619,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("webBrowserBlocked")
     }
 
+    /// Sets `webBrowserBlocked`.
     pub fn with_web_browser_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webBrowserBlocked", value))
     }
@@ -688,16 +627,12 @@ impl AndroidGeneralDeviceConfiguration {
     /// `webBrowserCookieSettings`: `microsoft.graph.webBrowserCookieSettings`
     ///
     /// Possible values are: browserDefault, blockAlways, allowCurrentWebSite, allowFromWebsitesVisited, allowAlways.
-    pub fn web_browser_cookie_settings(
-        &self,
-    ) -> Option<super::WebBrowserCookieSettings> {
+    pub fn web_browser_cookie_settings(&self) -> Option<super::WebBrowserCookieSettings> {
         self.0.enumeration("webBrowserCookieSettings")
     }
 
-    pub fn with_web_browser_cookie_settings(
-        self,
-        value: impl Into<Nullable<super::WebBrowserCookieSettings>>,
-    ) -> Self {
+    /// Sets `webBrowserCookieSettings`.
+    pub fn with_web_browser_cookie_settings(self, value: impl Into<Nullable<super::WebBrowserCookieSettings>>) -> Self {
         Self(self.0.with("webBrowserCookieSettings", value))
     }
 
@@ -706,6 +641,7 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("wiFiBlocked")
     }
 
+    /// Sets `wiFiBlocked`.
     pub fn with_wi_fi_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlocked", value))
     }
@@ -715,10 +651,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.models("appsInstallAllowList")
     }
 
-    pub fn with_apps_install_allow_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsInstallAllowList`.
+    pub fn with_apps_install_allow_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsInstallAllowList", value))
     }
 
@@ -727,10 +661,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.models("appsLaunchBlockList")
     }
 
-    pub fn with_apps_launch_block_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsLaunchBlockList`.
+    pub fn with_apps_launch_block_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsLaunchBlockList", value))
     }
 
@@ -739,10 +671,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.models("appsHideList")
     }
 
-    pub fn with_apps_hide_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsHideList`.
+    pub fn with_apps_hide_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsHideList", value))
     }
 
@@ -751,10 +681,8 @@ impl AndroidGeneralDeviceConfiguration {
         self.0.bool("securityRequireVerifyApps")
     }
 
-    pub fn with_security_require_verify_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityRequireVerifyApps`.
+    pub fn with_security_require_verify_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityRequireVerifyApps", value))
     }
 }

@@ -13,143 +13,152 @@ crate::runtime::derived! {
 }
 
 impl AndroidLobApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `largeIcon` in queries.
     pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `isFeatured` in queries.
     pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `developer` in queries.
     pub const DEVELOPER: Property<Self> = Property::new("developer");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new(
-        "committedContentVersion",
-    );
+    /// `committedContentVersion` in queries.
+    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new("committedContentVersion");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `contentVersions` in queries.
     pub const CONTENT_VERSIONS: Property<Self> = Property::new("contentVersions");
+    /// `packageId` in queries.
     pub const PACKAGE_ID: Property<Self> = Property::new("packageId");
-    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new(
-        "minimumSupportedOperatingSystem",
-    );
+    /// `minimumSupportedOperatingSystem` in queries.
+    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new("minimumSupportedOperatingSystem");
+    /// `versionName` in queries.
     pub const VERSION_NAME: Property<Self> = Property::new("versionName");
+    /// `versionCode` in queries.
     pub const VERSION_CODE: Property<Self> = Property::new("versionCode");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
 
-    pub fn with_large_icon(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeIcon`.
+    pub fn with_large_icon(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeIcon", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `isFeatured`.
     pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatured", value))
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("owner", value))
     }
 
+    /// Sets `developer`.
     pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("developer", value))
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::MobileAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_committed_content_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `committedContentVersion`.
+    pub fn with_committed_content_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("committedContentVersion", value))
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
 
-    pub fn with_content_versions(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppContent>>>,
-    ) -> Self {
+    /// Sets `contentVersions`.
+    pub fn with_content_versions(self, value: impl Into<Nullable<Vec<super::MobileAppContent>>>) -> Self {
         Self(self.0.with("contentVersions", value))
     }
 
@@ -158,17 +167,17 @@ impl AndroidLobApp {
         self.0.str("packageId")
     }
 
+    /// Sets `packageId`.
     pub fn with_package_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("packageId", value))
     }
 
     /// `minimumSupportedOperatingSystem`: `microsoft.graph.androidMinimumOperatingSystem`
-    pub fn minimum_supported_operating_system(
-        &self,
-    ) -> Option<&super::AndroidMinimumOperatingSystem> {
+    pub fn minimum_supported_operating_system(&self) -> Option<&super::AndroidMinimumOperatingSystem> {
         self.0.model("minimumSupportedOperatingSystem")
     }
 
+    /// Sets `minimumSupportedOperatingSystem`.
     pub fn with_minimum_supported_operating_system(
         self,
         value: impl Into<Nullable<super::AndroidMinimumOperatingSystem>>,
@@ -181,6 +190,7 @@ impl AndroidLobApp {
         self.0.str("versionName")
     }
 
+    /// Sets `versionName`.
     pub fn with_version_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("versionName", value))
     }
@@ -190,6 +200,7 @@ impl AndroidLobApp {
         self.0.str("versionCode")
     }
 
+    /// Sets `versionCode`.
     pub fn with_version_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("versionCode", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofiledefaultapppermissionpolicytype?view=graph-rest-1.0)
     AndroidWorkProfileDefaultAppPermissionPolicyType = "microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType" {
+        /// `deviceDefault`
         DeviceDefault = "deviceDefault",
+        /// `prompt`
         Prompt = "prompt",
+        /// `autoGrant`
         AutoGrant = "autoGrant",
+        /// `autoDeny`
         AutoDeny = "autoDeny",
     }
 }

@@ -7,25 +7,23 @@ crate::runtime::model! {
 }
 
 impl ApiApplication {
+    /// `acceptMappedClaims` in queries.
     pub const ACCEPT_MAPPED_CLAIMS: Property<Self> = Property::new("acceptMappedClaims");
-    pub const KNOWN_CLIENT_APPLICATIONS: Property<Self> = Property::new(
-        "knownClientApplications",
-    );
-    pub const OAUTH2_PERMISSION_SCOPES: Property<Self> = Property::new(
-        "oauth2PermissionScopes",
-    );
-    pub const PRE_AUTHORIZED_APPLICATIONS: Property<Self> = Property::new(
-        "preAuthorizedApplications",
-    );
-    pub const REQUESTED_ACCESS_TOKEN_VERSION: Property<Self> = Property::new(
-        "requestedAccessTokenVersion",
-    );
+    /// `knownClientApplications` in queries.
+    pub const KNOWN_CLIENT_APPLICATIONS: Property<Self> = Property::new("knownClientApplications");
+    /// `oauth2PermissionScopes` in queries.
+    pub const OAUTH2_PERMISSION_SCOPES: Property<Self> = Property::new("oauth2PermissionScopes");
+    /// `preAuthorizedApplications` in queries.
+    pub const PRE_AUTHORIZED_APPLICATIONS: Property<Self> = Property::new("preAuthorizedApplications");
+    /// `requestedAccessTokenVersion` in queries.
+    pub const REQUESTED_ACCESS_TOKEN_VERSION: Property<Self> = Property::new("requestedAccessTokenVersion");
 
     /// `acceptMappedClaims`: `Edm.Boolean`
     pub fn accept_mapped_claims(&self) -> Option<bool> {
         self.0.bool("acceptMappedClaims")
     }
 
+    /// Sets `acceptMappedClaims`.
     pub fn with_accept_mapped_claims(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("acceptMappedClaims", value))
     }
@@ -35,10 +33,8 @@ impl ApiApplication {
         self.0.values("knownClientApplications")
     }
 
-    pub fn with_known_client_applications(
-        self,
-        value: impl Into<Nullable<Vec<Uuid>>>,
-    ) -> Self {
+    /// Sets `knownClientApplications`.
+    pub fn with_known_client_applications(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("knownClientApplications", value))
     }
 
@@ -47,20 +43,17 @@ impl ApiApplication {
         self.0.models("oauth2PermissionScopes")
     }
 
-    pub fn with_oauth2_permission_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionScope>>>,
-    ) -> Self {
+    /// Sets `oauth2PermissionScopes`.
+    pub fn with_oauth2_permission_scopes(self, value: impl Into<Nullable<Vec<super::PermissionScope>>>) -> Self {
         Self(self.0.with("oauth2PermissionScopes", value))
     }
 
     /// `preAuthorizedApplications`: `Collection(microsoft.graph.preAuthorizedApplication)`
-    pub fn pre_authorized_applications(
-        &self,
-    ) -> Option<&[super::PreAuthorizedApplication]> {
+    pub fn pre_authorized_applications(&self) -> Option<&[super::PreAuthorizedApplication]> {
         self.0.models("preAuthorizedApplications")
     }
 
+    /// Sets `preAuthorizedApplications`.
     pub fn with_pre_authorized_applications(
         self,
         value: impl Into<Nullable<Vec<super::PreAuthorizedApplication>>>,
@@ -75,10 +68,8 @@ impl ApiApplication {
         self.0.i32("requestedAccessTokenVersion")
     }
 
-    pub fn with_requested_access_token_version(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `requestedAccessTokenVersion`.
+    pub fn with_requested_access_token_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("requestedAccessTokenVersion", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AppConsentRequestScope {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `displayName`: `Edm.String`
@@ -14,6 +15,7 @@ impl AppConsentRequestScope {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl AppHostedMediaConfig {
+    /// `blob` in queries.
     pub const BLOB: Property<Self> = Property::new("blob");
 
     /// `blob`: `Edm.String`
@@ -14,6 +15,7 @@ impl AppHostedMediaConfig {
         self.0.str("blob")
     }
 
+    /// Sets `blob`.
     pub fn with_blob(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("blob", value))
     }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl AppIdentity {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `servicePrincipalId` in queries.
     pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
-    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "servicePrincipalName",
-    );
+    /// `servicePrincipalName` in queries.
+    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new("servicePrincipalName");
 
     /// `appId`: `Edm.String`
     pub fn app_id(&self) -> Option<&str> {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -28,6 +31,7 @@ impl AppIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +41,7 @@ impl AppIdentity {
         self.0.str("servicePrincipalId")
     }
 
+    /// Sets `servicePrincipalId`.
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalId", value))
     }
@@ -46,10 +51,8 @@ impl AppIdentity {
         self.0.str("servicePrincipalName")
     }
 
-    pub fn with_service_principal_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalName`.
+    pub fn with_service_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalName", value))
     }
 }

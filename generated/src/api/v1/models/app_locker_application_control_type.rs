@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.appLockerApplicationControlType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applockerapplicationcontroltype?view=graph-rest-1.0)
     AppLockerApplicationControlType = "microsoft.graph.appLockerApplicationControlType" {
+        /// `notConfigured`
         NotConfigured = "notConfigured",
+        /// `enforceComponentsAndStoreApps`
         EnforceComponentsAndStoreApps = "enforceComponentsAndStoreApps",
+        /// `auditComponentsAndStoreApps`
         AuditComponentsAndStoreApps = "auditComponentsAndStoreApps",
+        /// `enforceComponentsStoreAppsAndSmartlocker`
         EnforceComponentsStoreAppsAndSmartlocker = "enforceComponentsStoreAppsAndSmartlocker",
+        /// `auditComponentsStoreAppsAndSmartlocker`
         AuditComponentsStoreAppsAndSmartlocker = "auditComponentsStoreAppsAndSmartlocker",
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl AppRole {
+    /// `allowedMemberTypes` in queries.
     pub const ALLOWED_MEMBER_TYPES: Property<Self> = Property::new("allowedMemberTypes");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `origin` in queries.
     pub const ORIGIN: Property<Self> = Property::new("origin");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `allowedMemberTypes`: `Collection(Edm.String)`
@@ -20,10 +27,8 @@ impl AppRole {
         self.0.strs("allowedMemberTypes")
     }
 
-    pub fn with_allowed_member_types(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedMemberTypes`.
+    pub fn with_allowed_member_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedMemberTypes", value))
     }
 
@@ -32,6 +37,7 @@ impl AppRole {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -41,6 +47,7 @@ impl AppRole {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +57,7 @@ impl AppRole {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -59,6 +67,7 @@ impl AppRole {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -75,6 +84,7 @@ impl AppRole {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,17 +7,21 @@ crate::runtime::model! {
 }
 
 impl AppRoleAssignment {
+    /// `appRoleId` in queries.
     pub const APP_ROLE_ID: Property<Self> = Property::new("appRoleId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
-        "principalDisplayName",
-    );
+    /// `principalDisplayName` in queries.
+    pub const PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new("principalDisplayName");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `principalType` in queries.
     pub const PRINCIPAL_TYPE: Property<Self> = Property::new("principalType");
-    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
-        "resourceDisplayName",
-    );
+    /// `resourceDisplayName` in queries.
+    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new("resourceDisplayName");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
 
     /// `appRoleId`: `Edm.Guid`
@@ -25,6 +29,7 @@ impl AppRoleAssignment {
         self.0.guid("appRoleId")
     }
 
+    /// Sets `appRoleId`.
     pub fn with_app_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("appRoleId", value))
     }
@@ -55,6 +60,7 @@ impl AppRoleAssignment {
         self.0.guid("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -71,6 +77,7 @@ impl AppRoleAssignment {
         self.0.str("resourceDisplayName")
     }
 
+    /// Sets `resourceDisplayName`.
     pub fn with_resource_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceDisplayName", value))
     }
@@ -80,6 +87,7 @@ impl AppRoleAssignment {
         self.0.guid("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("resourceId", value))
     }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl AppScope {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `displayName`: `Edm.String`, read-only

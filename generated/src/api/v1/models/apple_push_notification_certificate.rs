@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl ApplePushNotificationCertificate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appleIdentifier` in queries.
     pub const APPLE_IDENTIFIER: Property<Self> = Property::new("appleIdentifier");
+    /// `topicIdentifier` in queries.
     pub const TOPIC_IDENTIFIER: Property<Self> = Property::new("topicIdentifier");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
-    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new(
-        "certificateSerialNumber",
-    );
+    /// `certificateSerialNumber` in queries.
+    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new("certificateSerialNumber");
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
 
     /// `id`: `Edm.String`
@@ -24,6 +27,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +37,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("appleIdentifier")
     }
 
+    /// Sets `appleIdentifier`.
     pub fn with_apple_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleIdentifier", value))
     }
@@ -42,6 +47,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("topicIdentifier")
     }
 
+    /// Sets `topicIdentifier`.
     pub fn with_topic_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topicIdentifier", value))
     }
@@ -51,10 +57,8 @@ impl ApplePushNotificationCertificate {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -63,10 +67,8 @@ impl ApplePushNotificationCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -82,6 +84,7 @@ impl ApplePushNotificationCertificate {
         self.0.str("certificate")
     }
 
+    /// Sets `certificate`.
     pub fn with_certificate(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificate", value))
     }

@@ -9,8 +9,10 @@ crate::runtime::model! {
 }
 
 impl ApplicationEnforcedRestrictionsSessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.applicationGuardBlockClipboardSharingType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applicationguardblockclipboardsharingtype?view=graph-rest-1.0)
     ApplicationGuardBlockClipboardSharingType = "microsoft.graph.applicationGuardBlockClipboardSharingType" {
+        /// `notConfigured`
         NotConfigured = "notConfigured",
+        /// `blockBoth`
         BlockBoth = "blockBoth",
+        /// `blockHostToContainer`
         BlockHostToContainer = "blockHostToContainer",
+        /// `blockContainerToHost`
         BlockContainerToHost = "blockContainerToHost",
+        /// `blockNone`
         BlockNone = "blockNone",
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ApplicationServicePrincipal {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `servicePrincipal` in queries.
     pub const SERVICE_PRINCIPAL: Property<Self> = Property::new("servicePrincipal");
 
     /// `application`: `microsoft.graph.application`
@@ -15,10 +17,8 @@ impl ApplicationServicePrincipal {
         self.0.model("application")
     }
 
-    pub fn with_application(
-        self,
-        value: impl Into<Nullable<super::Application>>,
-    ) -> Self {
+    /// Sets `application`.
+    pub fn with_application(self, value: impl Into<Nullable<super::Application>>) -> Self {
         Self(self.0.with("application", value))
     }
 
@@ -27,10 +27,8 @@ impl ApplicationServicePrincipal {
         self.0.model("servicePrincipal")
     }
 
-    pub fn with_service_principal(
-        self,
-        value: impl Into<Nullable<super::ServicePrincipal>>,
-    ) -> Self {
+    /// Sets `servicePrincipal`.
+    pub fn with_service_principal(self, value: impl Into<Nullable<super::ServicePrincipal>>) -> Self {
         Self(self.0.with("servicePrincipal", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.applicationType`](https://learn.microsoft.com/graph/api/resources/intune-wip-applicationtype?view=graph-rest-1.0)
     ApplicationType = "microsoft.graph.applicationType" {
+        /// `universal`
         Universal = "universal",
+        /// `desktop`
         Desktop = "desktop",
     }
 }

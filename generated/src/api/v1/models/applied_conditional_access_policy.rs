@@ -7,14 +7,15 @@ crate::runtime::model! {
 }
 
 impl AppliedConditionalAccessPolicy {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENFORCED_GRANT_CONTROLS: Property<Self> = Property::new(
-        "enforcedGrantControls",
-    );
-    pub const ENFORCED_SESSION_CONTROLS: Property<Self> = Property::new(
-        "enforcedSessionControls",
-    );
+    /// `enforcedGrantControls` in queries.
+    pub const ENFORCED_GRANT_CONTROLS: Property<Self> = Property::new("enforcedGrantControls");
+    /// `enforcedSessionControls` in queries.
+    pub const ENFORCED_SESSION_CONTROLS: Property<Self> = Property::new("enforcedSessionControls");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `result` in queries.
     pub const RESULT: Property<Self> = Property::new("result");
 
     /// `displayName`: `Edm.String`
@@ -22,6 +23,7 @@ impl AppliedConditionalAccessPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -31,10 +33,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.strs("enforcedGrantControls")
     }
 
-    pub fn with_enforced_grant_controls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enforcedGrantControls`.
+    pub fn with_enforced_grant_controls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enforcedGrantControls", value))
     }
 
@@ -43,10 +43,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.strs("enforcedSessionControls")
     }
 
-    pub fn with_enforced_session_controls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enforcedSessionControls`.
+    pub fn with_enforced_session_controls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enforcedSessionControls", value))
     }
 
@@ -55,6 +53,7 @@ impl AppliedConditionalAccessPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -66,10 +65,8 @@ impl AppliedConditionalAccessPolicy {
         self.0.enumeration("result")
     }
 
-    pub fn with_result(
-        self,
-        value: impl Into<Nullable<super::AppliedConditionalAccessPolicyResult>>,
-    ) -> Self {
+    /// Sets `result`.
+    pub fn with_result(self, value: impl Into<Nullable<super::AppliedConditionalAccessPolicyResult>>) -> Self {
         Self(self.0.with("result", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Approval {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl Approval {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,10 +27,8 @@ impl Approval {
         self.0.models("stages")
     }
 
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::ApprovalStage>>>,
-    ) -> Self {
+    /// Sets `stages`.
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::ApprovalStage>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl ApprovalStage {
+    /// `assignedToMe` in queries.
     pub const ASSIGNED_TO_ME: Property<Self> = Property::new("assignedToMe");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `reviewResult` in queries.
     pub const REVIEW_RESULT: Property<Self> = Property::new("reviewResult");
+    /// `reviewedBy` in queries.
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
+    /// `reviewedDateTime` in queries.
     pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `assignedToMe`: `Edm.Boolean`, read-only
@@ -42,6 +50,7 @@ impl ApprovalStage {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -53,6 +62,7 @@ impl ApprovalStage {
         self.0.str("reviewResult")
     }
 
+    /// Sets `reviewResult`.
     pub fn with_review_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reviewResult", value))
     }

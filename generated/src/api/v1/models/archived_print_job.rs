@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl ArchivedPrintJob {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `printerId` in queries.
     pub const PRINTER_ID: Property<Self> = Property::new("printerId");
+    /// `processingState` in queries.
     pub const PROCESSING_STATE: Property<Self> = Property::new("processingState");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `acquiredDateTime` in queries.
     pub const ACQUIRED_DATE_TIME: Property<Self> = Property::new("acquiredDateTime");
+    /// `completionDateTime` in queries.
     pub const COMPLETION_DATE_TIME: Property<Self> = Property::new("completionDateTime");
+    /// `acquiredByPrinter` in queries.
     pub const ACQUIRED_BY_PRINTER: Property<Self> = Property::new("acquiredByPrinter");
+    /// `copiesPrinted` in queries.
     pub const COPIES_PRINTED: Property<Self> = Property::new("copiesPrinted");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
 
     /// `id`: `Edm.String`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AssignedLicense {
+    /// `disabledPlans` in queries.
     pub const DISABLED_PLANS: Property<Self> = Property::new("disabledPlans");
+    /// `skuId` in queries.
     pub const SKU_ID: Property<Self> = Property::new("skuId");
 
     /// `disabledPlans`: `Collection(Edm.Guid)`
@@ -15,6 +17,7 @@ impl AssignedLicense {
         self.0.values("disabledPlans")
     }
 
+    /// Sets `disabledPlans`.
     pub fn with_disabled_plans(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("disabledPlans", value))
     }
@@ -24,6 +27,7 @@ impl AssignedLicense {
         self.0.guid("skuId")
     }
 
+    /// Sets `skuId`.
     pub fn with_sku_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("skuId", value))
     }

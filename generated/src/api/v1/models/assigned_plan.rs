@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl AssignedPlan {
+    /// `assignedDateTime` in queries.
     pub const ASSIGNED_DATE_TIME: Property<Self> = Property::new("assignedDateTime");
+    /// `capabilityStatus` in queries.
     pub const CAPABILITY_STATUS: Property<Self> = Property::new("capabilityStatus");
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
+    /// `servicePlanId` in queries.
     pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
 
     /// `assignedDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +21,8 @@ impl AssignedPlan {
         self.0.date_time("assignedDateTime")
     }
 
-    pub fn with_assigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignedDateTime`.
+    pub fn with_assigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignedDateTime", value))
     }
 
@@ -31,6 +33,7 @@ impl AssignedPlan {
         self.0.str("capabilityStatus")
     }
 
+    /// Sets `capabilityStatus`.
     pub fn with_capability_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("capabilityStatus", value))
     }
@@ -40,6 +43,7 @@ impl AssignedPlan {
         self.0.str("service")
     }
 
+    /// Sets `service`.
     pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("service", value))
     }
@@ -49,6 +53,7 @@ impl AssignedPlan {
         self.0.guid("servicePlanId")
     }
 
+    /// Sets `servicePlanId`.
     pub fn with_service_plan_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("servicePlanId", value))
     }

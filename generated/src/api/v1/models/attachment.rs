@@ -14,13 +14,17 @@ crate::runtime::model! {
 }
 
 impl Attachment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `isInline` in queries.
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `contentType`: `Edm.String`
@@ -28,6 +32,7 @@ impl Attachment {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -37,6 +42,7 @@ impl Attachment {
         self.0.bool("isInline")
     }
 
+    /// Sets `isInline`.
     pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInline", value))
     }
@@ -46,10 +52,8 @@ impl Attachment {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -58,6 +62,7 @@ impl Attachment {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -67,6 +72,7 @@ impl Attachment {
         self.0.i32("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }

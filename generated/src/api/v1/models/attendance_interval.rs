@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl AttendanceInterval {
+    /// `durationInSeconds` in queries.
     pub const DURATION_IN_SECONDS: Property<Self> = Property::new("durationInSeconds");
+    /// `joinDateTime` in queries.
     pub const JOIN_DATE_TIME: Property<Self> = Property::new("joinDateTime");
+    /// `leaveDateTime` in queries.
     pub const LEAVE_DATE_TIME: Property<Self> = Property::new("leaveDateTime");
 
     /// `durationInSeconds`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl AttendanceInterval {
         self.0.i32("durationInSeconds")
     }
 
+    /// Sets `durationInSeconds`.
     pub fn with_duration_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("durationInSeconds", value))
     }
@@ -25,10 +29,8 @@ impl AttendanceInterval {
         self.0.date_time("joinDateTime")
     }
 
-    pub fn with_join_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `joinDateTime`.
+    pub fn with_join_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("joinDateTime", value))
     }
 
@@ -37,10 +39,8 @@ impl AttendanceInterval {
         self.0.date_time("leaveDateTime")
     }
 
-    pub fn with_leave_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `leaveDateTime`.
+    pub fn with_leave_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("leaveDateTime", value))
     }
 }

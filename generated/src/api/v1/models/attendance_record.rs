@@ -7,26 +7,26 @@ crate::runtime::model! {
 }
 
 impl AttendanceRecord {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ATTENDANCE_INTERVALS: Property<Self> = Property::new(
-        "attendanceIntervals",
-    );
+    /// `attendanceIntervals` in queries.
+    pub const ATTENDANCE_INTERVALS: Property<Self> = Property::new("attendanceIntervals");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
-    pub const TOTAL_ATTENDANCE_IN_SECONDS: Property<Self> = Property::new(
-        "totalAttendanceInSeconds",
-    );
+    /// `totalAttendanceInSeconds` in queries.
+    pub const TOTAL_ATTENDANCE_IN_SECONDS: Property<Self> = Property::new("totalAttendanceInSeconds");
 
     /// `attendanceIntervals`: `Collection(microsoft.graph.attendanceInterval)`
     pub fn attendance_intervals(&self) -> Option<&[super::AttendanceInterval]> {
         self.0.models("attendanceIntervals")
     }
 
-    pub fn with_attendance_intervals(
-        self,
-        value: impl Into<Nullable<Vec<super::AttendanceInterval>>>,
-    ) -> Self {
+    /// Sets `attendanceIntervals`.
+    pub fn with_attendance_intervals(self, value: impl Into<Nullable<Vec<super::AttendanceInterval>>>) -> Self {
         Self(self.0.with("attendanceIntervals", value))
     }
 
@@ -35,6 +35,7 @@ impl AttendanceRecord {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -44,6 +45,7 @@ impl AttendanceRecord {
         self.0.model("identity")
     }
 
+    /// Sets `identity`.
     pub fn with_identity(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("identity", value))
     }
@@ -55,6 +57,7 @@ impl AttendanceRecord {
         self.0.str("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
     }
@@ -64,10 +67,8 @@ impl AttendanceRecord {
         self.0.i32("totalAttendanceInSeconds")
     }
 
-    pub fn with_total_attendance_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `totalAttendanceInSeconds`.
+    pub fn with_total_attendance_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalAttendanceInSeconds", value))
     }
 }

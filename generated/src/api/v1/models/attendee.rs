@@ -13,18 +13,21 @@ crate::runtime::derived! {
 }
 
 impl Attendee {
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `proposedNewTime` in queries.
     pub const PROPOSED_NEW_TIME: Property<Self> = Property::new("proposedNewTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
-    pub fn with_email_address(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `emailAddress`.
+    pub fn with_email_address(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::AttendeeType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -34,10 +37,8 @@ impl Attendee {
         self.0.model("proposedNewTime")
     }
 
-    pub fn with_proposed_new_time(
-        self,
-        value: impl Into<Nullable<super::TimeSlot>>,
-    ) -> Self {
+    /// Sets `proposedNewTime`.
+    pub fn with_proposed_new_time(self, value: impl Into<Nullable<super::TimeSlot>>) -> Self {
         Self(self.0.with("proposedNewTime", value))
     }
 
@@ -46,6 +47,7 @@ impl Attendee {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::ResponseStatus>>) -> Self {
         Self(self.0.with("status", value))
     }

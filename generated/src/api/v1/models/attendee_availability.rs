@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AttendeeAvailability {
+    /// `attendee` in queries.
     pub const ATTENDEE: Property<Self> = Property::new("attendee");
+    /// `availability` in queries.
     pub const AVAILABILITY: Property<Self> = Property::new("availability");
 
     /// `attendee`: `microsoft.graph.attendeeBase`
@@ -15,6 +17,7 @@ impl AttendeeAvailability {
         self.0.model("attendee")
     }
 
+    /// Sets `attendee`.
     pub fn with_attendee(self, value: impl Into<Nullable<super::AttendeeBase>>) -> Self {
         Self(self.0.with("attendee", value))
     }
@@ -26,10 +29,8 @@ impl AttendeeAvailability {
         self.0.enumeration("availability")
     }
 
-    pub fn with_availability(
-        self,
-        value: impl Into<Nullable<super::FreeBusyStatus>>,
-    ) -> Self {
+    /// Sets `availability`.
+    pub fn with_availability(self, value: impl Into<Nullable<super::FreeBusyStatus>>) -> Self {
         Self(self.0.with("availability", value))
     }
 }

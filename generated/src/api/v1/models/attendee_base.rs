@@ -11,13 +11,13 @@ crate::runtime::model! {
 }
 
 impl AttendeeBase {
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
-    pub fn with_email_address(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `emailAddress`.
+    pub fn with_email_address(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
 
@@ -28,6 +28,7 @@ impl AttendeeBase {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::AttendeeType>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.attestationLevel`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AttestationLevel = "microsoft.graph.attestationLevel" {
+        /// `attested`
         Attested = "attested",
+        /// `notAttested`
         NotAttested = "notAttested",
     }
 }

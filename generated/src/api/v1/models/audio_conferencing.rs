@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl AudioConferencing {
+    /// `dialinUrl` in queries.
     pub const DIALIN_URL: Property<Self> = Property::new("dialinUrl");
+    /// `conferenceId` in queries.
     pub const CONFERENCE_ID: Property<Self> = Property::new("conferenceId");
+    /// `tollFreeNumbers` in queries.
     pub const TOLL_FREE_NUMBERS: Property<Self> = Property::new("tollFreeNumbers");
+    /// `tollNumbers` in queries.
     pub const TOLL_NUMBERS: Property<Self> = Property::new("tollNumbers");
+    /// `tollFreeNumber` in queries.
     pub const TOLL_FREE_NUMBER: Property<Self> = Property::new("tollFreeNumber");
+    /// `tollNumber` in queries.
     pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
 
     /// `dialinUrl`: `Edm.String`
@@ -19,6 +25,7 @@ impl AudioConferencing {
         self.0.str("dialinUrl")
     }
 
+    /// Sets `dialinUrl`.
     pub fn with_dialin_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dialinUrl", value))
     }
@@ -28,6 +35,7 @@ impl AudioConferencing {
         self.0.str("conferenceId")
     }
 
+    /// Sets `conferenceId`.
     pub fn with_conference_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conferenceId", value))
     }
@@ -37,10 +45,8 @@ impl AudioConferencing {
         self.0.strs("tollFreeNumbers")
     }
 
-    pub fn with_toll_free_numbers(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `tollFreeNumbers`.
+    pub fn with_toll_free_numbers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tollFreeNumbers", value))
     }
 
@@ -49,6 +55,7 @@ impl AudioConferencing {
         self.0.strs("tollNumbers")
     }
 
+    /// Sets `tollNumbers`.
     pub fn with_toll_numbers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tollNumbers", value))
     }
@@ -58,6 +65,7 @@ impl AudioConferencing {
         self.0.str("tollFreeNumber")
     }
 
+    /// Sets `tollFreeNumber`.
     pub fn with_toll_free_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tollFreeNumber", value))
     }
@@ -67,6 +75,7 @@ impl AudioConferencing {
         self.0.str("tollNumber")
     }
 
+    /// Sets `tollNumber`.
     pub fn with_toll_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tollNumber", value))
     }

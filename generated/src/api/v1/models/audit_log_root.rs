@@ -7,22 +7,25 @@ crate::runtime::model! {
 }
 
 impl AuditLogRoot {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `directoryAudits` in queries.
     pub const DIRECTORY_AUDITS: Property<Self> = Property::new("directoryAudits");
+    /// `signIns` in queries.
     pub const SIGN_INS: Property<Self> = Property::new("signIns");
 
-    #[cfg(feature = "reports")]
     /// `directoryAudits`: `Collection(microsoft.graph.directoryAudit)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "reports")]
     pub fn directory_audits(&self) -> Option<&[super::DirectoryAudit]> {
         self.0.models("directoryAudits")
     }
 
-    #[cfg(feature = "reports")]
     /// `signIns`: `Collection(microsoft.graph.signIn)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "reports")]
     pub fn sign_ins(&self) -> Option<&[super::SignIn]> {
         self.0.models("signIns")
     }

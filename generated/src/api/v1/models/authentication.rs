@@ -9,73 +9,65 @@ crate::runtime::model! {
 }
 
 impl Authentication {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `fido2Methods` in queries.
     pub const FIDO2_METHODS: Property<Self> = Property::new("fido2Methods");
+    /// `methods` in queries.
     pub const METHODS: Property<Self> = Property::new("methods");
-    pub const MICROSOFT_AUTHENTICATOR_METHODS: Property<Self> = Property::new(
-        "microsoftAuthenticatorMethods",
-    );
-    pub const TEMPORARY_ACCESS_PASS_METHODS: Property<Self> = Property::new(
-        "temporaryAccessPassMethods",
-    );
-    pub const WINDOWS_HELLO_FOR_BUSINESS_METHODS: Property<Self> = Property::new(
-        "windowsHelloForBusinessMethods",
-    );
+    /// `microsoftAuthenticatorMethods` in queries.
+    pub const MICROSOFT_AUTHENTICATOR_METHODS: Property<Self> = Property::new("microsoftAuthenticatorMethods");
+    /// `temporaryAccessPassMethods` in queries.
+    pub const TEMPORARY_ACCESS_PASS_METHODS: Property<Self> = Property::new("temporaryAccessPassMethods");
+    /// `windowsHelloForBusinessMethods` in queries.
+    pub const WINDOWS_HELLO_FOR_BUSINESS_METHODS: Property<Self> = Property::new("windowsHelloForBusinessMethods");
 
-    #[cfg(feature = "authentication")]
     /// `fido2Methods`: `Collection(microsoft.graph.fido2AuthenticationMethod)`
+    #[cfg(feature = "authentication")]
     pub fn fido2_methods(&self) -> Option<&[super::Fido2AuthenticationMethod]> {
         self.0.models("fido2Methods")
     }
 
+    /// Sets `fido2Methods`.
     #[cfg(feature = "authentication")]
-    pub fn with_fido2_methods(
-        self,
-        value: impl Into<Nullable<Vec<super::Fido2AuthenticationMethod>>>,
-    ) -> Self {
+    pub fn with_fido2_methods(self, value: impl Into<Nullable<Vec<super::Fido2AuthenticationMethod>>>) -> Self {
         Self(self.0.with("fido2Methods", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `methods`: `Collection(microsoft.graph.authenticationMethod)`
+    #[cfg(feature = "authentication")]
     pub fn methods(&self) -> Option<&[super::AuthenticationMethod]> {
         self.0.models("methods")
     }
 
+    /// Sets `methods`.
     #[cfg(feature = "authentication")]
-    pub fn with_methods(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationMethod>>>,
-    ) -> Self {
+    pub fn with_methods(self, value: impl Into<Nullable<Vec<super::AuthenticationMethod>>>) -> Self {
         Self(self.0.with("methods", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `microsoftAuthenticatorMethods`: `Collection(microsoft.graph.microsoftAuthenticatorAuthenticationMethod)`
-    pub fn microsoft_authenticator_methods(
-        &self,
-    ) -> Option<&[super::MicrosoftAuthenticatorAuthenticationMethod]> {
+    #[cfg(feature = "authentication")]
+    pub fn microsoft_authenticator_methods(&self) -> Option<&[super::MicrosoftAuthenticatorAuthenticationMethod]> {
         self.0.models("microsoftAuthenticatorMethods")
     }
 
+    /// Sets `microsoftAuthenticatorMethods`.
     #[cfg(feature = "authentication")]
     pub fn with_microsoft_authenticator_methods(
         self,
-        value: impl Into<
-            Nullable<Vec<super::MicrosoftAuthenticatorAuthenticationMethod>>,
-        >,
+        value: impl Into<Nullable<Vec<super::MicrosoftAuthenticatorAuthenticationMethod>>>,
     ) -> Self {
         Self(self.0.with("microsoftAuthenticatorMethods", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `temporaryAccessPassMethods`: `Collection(microsoft.graph.temporaryAccessPassAuthenticationMethod)`
-    pub fn temporary_access_pass_methods(
-        &self,
-    ) -> Option<&[super::TemporaryAccessPassAuthenticationMethod]> {
+    #[cfg(feature = "authentication")]
+    pub fn temporary_access_pass_methods(&self) -> Option<&[super::TemporaryAccessPassAuthenticationMethod]> {
         self.0.models("temporaryAccessPassMethods")
     }
 
+    /// Sets `temporaryAccessPassMethods`.
     #[cfg(feature = "authentication")]
     pub fn with_temporary_access_pass_methods(
         self,
@@ -84,20 +76,17 @@ impl Authentication {
         Self(self.0.with("temporaryAccessPassMethods", value))
     }
 
-    #[cfg(feature = "authentication")]
     /// `windowsHelloForBusinessMethods`: `Collection(microsoft.graph.windowsHelloForBusinessAuthenticationMethod)`
-    pub fn windows_hello_for_business_methods(
-        &self,
-    ) -> Option<&[super::WindowsHelloForBusinessAuthenticationMethod]> {
+    #[cfg(feature = "authentication")]
+    pub fn windows_hello_for_business_methods(&self) -> Option<&[super::WindowsHelloForBusinessAuthenticationMethod]> {
         self.0.models("windowsHelloForBusinessMethods")
     }
 
+    /// Sets `windowsHelloForBusinessMethods`.
     #[cfg(feature = "authentication")]
     pub fn with_windows_hello_for_business_methods(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsHelloForBusinessAuthenticationMethod>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsHelloForBusinessAuthenticationMethod>>>,
     ) -> Self {
         Self(self.0.with("windowsHelloForBusinessMethods", value))
     }

@@ -12,6 +12,7 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`, read-only

@@ -9,11 +9,13 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethodTarget {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
-        "isRegistrationRequired",
-    );
+    /// `isRegistrationRequired` in queries.
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new("isRegistrationRequired");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    /// `useForSignIn` in queries.
     pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
 
     /// `isRegistrationRequired`: `Edm.Boolean`
@@ -21,10 +23,8 @@ impl AuthenticationMethodTarget {
         self.0.bool("isRegistrationRequired")
     }
 
-    pub fn with_is_registration_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isRegistrationRequired`.
+    pub fn with_is_registration_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRegistrationRequired", value))
     }
 
@@ -35,10 +35,8 @@ impl AuthenticationMethodTarget {
         self.0.enumeration("targetType")
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::AuthenticationMethodTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 
@@ -47,6 +45,7 @@ impl AuthenticationMethodTarget {
         self.0.bool("useForSignIn")
     }
 
+    /// Sets `useForSignIn`.
     pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useForSignIn", value))
     }

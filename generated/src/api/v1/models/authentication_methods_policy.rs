@@ -7,19 +7,21 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethodsPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `policyVersion` in queries.
     pub const POLICY_VERSION: Property<Self> = Property::new("policyVersion");
-    pub const REGISTRATION_ENFORCEMENT: Property<Self> = Property::new(
-        "registrationEnforcement",
-    );
-    pub const AUTHENTICATION_METHOD_CONFIGURATIONS: Property<Self> = Property::new(
-        "authenticationMethodConfigurations",
-    );
+    /// `registrationEnforcement` in queries.
+    pub const REGISTRATION_ENFORCEMENT: Property<Self> = Property::new("registrationEnforcement");
+    /// `authenticationMethodConfigurations` in queries.
+    pub const AUTHENTICATION_METHOD_CONFIGURATIONS: Property<Self> =
+        Property::new("authenticationMethodConfigurations");
 
     /// `description`: `Edm.String`, read-only
     ///
@@ -54,20 +56,17 @@ impl AuthenticationMethodsPolicy {
         self.0.model("registrationEnforcement")
     }
 
-    pub fn with_registration_enforcement(
-        self,
-        value: impl Into<Nullable<super::RegistrationEnforcement>>,
-    ) -> Self {
+    /// Sets `registrationEnforcement`.
+    pub fn with_registration_enforcement(self, value: impl Into<Nullable<super::RegistrationEnforcement>>) -> Self {
         Self(self.0.with("registrationEnforcement", value))
     }
 
     /// `authenticationMethodConfigurations`: `Collection(microsoft.graph.authenticationMethodConfiguration)`
-    pub fn authentication_method_configurations(
-        &self,
-    ) -> Option<&[super::AuthenticationMethodConfiguration]> {
+    pub fn authentication_method_configurations(&self) -> Option<&[super::AuthenticationMethodConfiguration]> {
         self.0.models("authenticationMethodConfigurations")
     }
 
+    /// Sets `authenticationMethodConfigurations`.
     pub fn with_authentication_method_configurations(
         self,
         value: impl Into<Nullable<Vec<super::AuthenticationMethodConfiguration>>>,

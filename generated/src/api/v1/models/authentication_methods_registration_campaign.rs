@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethodsRegistrationCampaign {
+    /// `excludeTargets` in queries.
     pub const EXCLUDE_TARGETS: Property<Self> = Property::new("excludeTargets");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
-    pub const SNOOZE_DURATION_IN_DAYS: Property<Self> = Property::new(
-        "snoozeDurationInDays",
-    );
+    /// `snoozeDurationInDays` in queries.
+    pub const SNOOZE_DURATION_IN_DAYS: Property<Self> = Property::new("snoozeDurationInDays");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `excludeTargets`: `Collection(microsoft.graph.excludeTarget)`
@@ -19,25 +21,20 @@ impl AuthenticationMethodsRegistrationCampaign {
         self.0.models("excludeTargets")
     }
 
-    pub fn with_exclude_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::ExcludeTarget>>>,
-    ) -> Self {
+    /// Sets `excludeTargets`.
+    pub fn with_exclude_targets(self, value: impl Into<Nullable<Vec<super::ExcludeTarget>>>) -> Self {
         Self(self.0.with("excludeTargets", value))
     }
 
     /// `includeTargets`: `Collection(microsoft.graph.authenticationMethodsRegistrationCampaignIncludeTarget)`
-    pub fn include_targets(
-        &self,
-    ) -> Option<&[super::AuthenticationMethodsRegistrationCampaignIncludeTarget]> {
+    pub fn include_targets(&self) -> Option<&[super::AuthenticationMethodsRegistrationCampaignIncludeTarget]> {
         self.0.models("includeTargets")
     }
 
+    /// Sets `includeTargets`.
     pub fn with_include_targets(
         self,
-        value: impl Into<
-            Nullable<Vec<super::AuthenticationMethodsRegistrationCampaignIncludeTarget>>,
-        >,
+        value: impl Into<Nullable<Vec<super::AuthenticationMethodsRegistrationCampaignIncludeTarget>>>,
     ) -> Self {
         Self(self.0.with("includeTargets", value))
     }
@@ -47,6 +44,7 @@ impl AuthenticationMethodsRegistrationCampaign {
         self.0.i32("snoozeDurationInDays")
     }
 
+    /// Sets `snoozeDurationInDays`.
     pub fn with_snooze_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("snoozeDurationInDays", value))
     }
@@ -58,10 +56,8 @@ impl AuthenticationMethodsRegistrationCampaign {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AdvancedConfigState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AdvancedConfigState>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

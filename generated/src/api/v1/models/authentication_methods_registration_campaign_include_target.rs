@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl AuthenticationMethodsRegistrationCampaignIncludeTarget {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const TARGETED_AUTHENTICATION_METHOD: Property<Self> = Property::new(
-        "targetedAuthenticationMethod",
-    );
+    /// `targetedAuthenticationMethod` in queries.
+    pub const TARGETED_AUTHENTICATION_METHOD: Property<Self> = Property::new("targetedAuthenticationMethod");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
 
     /// `id`: `Edm.String`
@@ -18,6 +19,7 @@ impl AuthenticationMethodsRegistrationCampaignIncludeTarget {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +29,8 @@ impl AuthenticationMethodsRegistrationCampaignIncludeTarget {
         self.0.str("targetedAuthenticationMethod")
     }
 
-    pub fn with_targeted_authentication_method(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetedAuthenticationMethod`.
+    pub fn with_targeted_authentication_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetedAuthenticationMethod", value))
     }
 
@@ -41,10 +41,8 @@ impl AuthenticationMethodsRegistrationCampaignIncludeTarget {
         self.0.enumeration("targetType")
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::AuthenticationMethodTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 }

@@ -7,23 +7,27 @@ crate::runtime::model! {
 }
 
 impl AuthorizationPolicy {
-    pub const ALLOWED_TO_SIGN_UP_EMAIL_BASED_SUBSCRIPTIONS: Property<Self> = Property::new(
-        "allowedToSignUpEmailBasedSubscriptions",
-    );
+    /// `allowedToSignUpEmailBasedSubscriptions` in queries.
+    pub const ALLOWED_TO_SIGN_UP_EMAIL_BASED_SUBSCRIPTIONS: Property<Self> =
+        Property::new("allowedToSignUpEmailBasedSubscriptions");
+    /// `allowedToUseSSPR` in queries.
     pub const ALLOWED_TO_USE_SSPR: Property<Self> = Property::new("allowedToUseSSPR");
-    pub const ALLOW_EMAIL_VERIFIED_USERS_TO_JOIN_ORGANIZATION: Property<Self> = Property::new(
-        "allowEmailVerifiedUsersToJoinOrganization",
-    );
+    /// `allowEmailVerifiedUsersToJoinOrganization` in queries.
+    pub const ALLOW_EMAIL_VERIFIED_USERS_TO_JOIN_ORGANIZATION: Property<Self> =
+        Property::new("allowEmailVerifiedUsersToJoinOrganization");
+    /// `allowInvitesFrom` in queries.
     pub const ALLOW_INVITES_FROM: Property<Self> = Property::new("allowInvitesFrom");
-    pub const BLOCK_MSOL_POWER_SHELL: Property<Self> = Property::new(
-        "blockMsolPowerShell",
-    );
-    pub const DEFAULT_USER_ROLE_PERMISSIONS: Property<Self> = Property::new(
-        "defaultUserRolePermissions",
-    );
+    /// `blockMsolPowerShell` in queries.
+    pub const BLOCK_MSOL_POWER_SHELL: Property<Self> = Property::new("blockMsolPowerShell");
+    /// `defaultUserRolePermissions` in queries.
+    pub const DEFAULT_USER_ROLE_PERMISSIONS: Property<Self> = Property::new("defaultUserRolePermissions");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `guestUserRoleId` in queries.
     pub const GUEST_USER_ROLE_ID: Property<Self> = Property::new("guestUserRoleId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `allowedToSignUpEmailBasedSubscriptions`: `Edm.Boolean`
@@ -31,10 +35,8 @@ impl AuthorizationPolicy {
         self.0.bool("allowedToSignUpEmailBasedSubscriptions")
     }
 
-    pub fn with_allowed_to_sign_up_email_based_subscriptions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToSignUpEmailBasedSubscriptions`.
+    pub fn with_allowed_to_sign_up_email_based_subscriptions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToSignUpEmailBasedSubscriptions", value))
     }
 
@@ -43,6 +45,7 @@ impl AuthorizationPolicy {
         self.0.bool("allowedToUseSSPR")
     }
 
+    /// Sets `allowedToUseSSPR`.
     pub fn with_allowed_to_use_sspr(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToUseSSPR", value))
     }
@@ -52,10 +55,8 @@ impl AuthorizationPolicy {
         self.0.bool("allowEmailVerifiedUsersToJoinOrganization")
     }
 
-    pub fn with_allow_email_verified_users_to_join_organization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowEmailVerifiedUsersToJoinOrganization`.
+    pub fn with_allow_email_verified_users_to_join_organization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowEmailVerifiedUsersToJoinOrganization", value))
     }
 
@@ -66,10 +67,8 @@ impl AuthorizationPolicy {
         self.0.enumeration("allowInvitesFrom")
     }
 
-    pub fn with_allow_invites_from(
-        self,
-        value: impl Into<Nullable<super::AllowInvitesFrom>>,
-    ) -> Self {
+    /// Sets `allowInvitesFrom`.
+    pub fn with_allow_invites_from(self, value: impl Into<Nullable<super::AllowInvitesFrom>>) -> Self {
         Self(self.0.with("allowInvitesFrom", value))
     }
 
@@ -78,17 +77,17 @@ impl AuthorizationPolicy {
         self.0.bool("blockMsolPowerShell")
     }
 
+    /// Sets `blockMsolPowerShell`.
     pub fn with_block_msol_power_shell(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("blockMsolPowerShell", value))
     }
 
     /// `defaultUserRolePermissions`: `microsoft.graph.defaultUserRolePermissions`
-    pub fn default_user_role_permissions(
-        &self,
-    ) -> Option<&super::DefaultUserRolePermissions> {
+    pub fn default_user_role_permissions(&self) -> Option<&super::DefaultUserRolePermissions> {
         self.0.model("defaultUserRolePermissions")
     }
 
+    /// Sets `defaultUserRolePermissions`.
     pub fn with_default_user_role_permissions(
         self,
         value: impl Into<Nullable<super::DefaultUserRolePermissions>>,
@@ -101,6 +100,7 @@ impl AuthorizationPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -110,6 +110,7 @@ impl AuthorizationPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -119,6 +120,7 @@ impl AuthorizationPolicy {
         self.0.guid("guestUserRoleId")
     }
 
+    /// Sets `guestUserRoleId`.
     pub fn with_guest_user_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("guestUserRoleId", value))
     }

@@ -7,19 +7,17 @@ crate::runtime::model! {
 }
 
 impl AutomaticRepliesSetting {
+    /// `externalAudience` in queries.
     pub const EXTERNAL_AUDIENCE: Property<Self> = Property::new("externalAudience");
-    pub const EXTERNAL_REPLY_MESSAGE: Property<Self> = Property::new(
-        "externalReplyMessage",
-    );
-    pub const INTERNAL_REPLY_MESSAGE: Property<Self> = Property::new(
-        "internalReplyMessage",
-    );
-    pub const SCHEDULED_END_DATE_TIME: Property<Self> = Property::new(
-        "scheduledEndDateTime",
-    );
-    pub const SCHEDULED_START_DATE_TIME: Property<Self> = Property::new(
-        "scheduledStartDateTime",
-    );
+    /// `externalReplyMessage` in queries.
+    pub const EXTERNAL_REPLY_MESSAGE: Property<Self> = Property::new("externalReplyMessage");
+    /// `internalReplyMessage` in queries.
+    pub const INTERNAL_REPLY_MESSAGE: Property<Self> = Property::new("internalReplyMessage");
+    /// `scheduledEndDateTime` in queries.
+    pub const SCHEDULED_END_DATE_TIME: Property<Self> = Property::new("scheduledEndDateTime");
+    /// `scheduledStartDateTime` in queries.
+    pub const SCHEDULED_START_DATE_TIME: Property<Self> = Property::new("scheduledStartDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `externalAudience`: `microsoft.graph.externalAudienceScope`
@@ -29,10 +27,8 @@ impl AutomaticRepliesSetting {
         self.0.enumeration("externalAudience")
     }
 
-    pub fn with_external_audience(
-        self,
-        value: impl Into<Nullable<super::ExternalAudienceScope>>,
-    ) -> Self {
+    /// Sets `externalAudience`.
+    pub fn with_external_audience(self, value: impl Into<Nullable<super::ExternalAudienceScope>>) -> Self {
         Self(self.0.with("externalAudience", value))
     }
 
@@ -41,10 +37,8 @@ impl AutomaticRepliesSetting {
         self.0.str("externalReplyMessage")
     }
 
-    pub fn with_external_reply_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalReplyMessage`.
+    pub fn with_external_reply_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalReplyMessage", value))
     }
 
@@ -53,10 +47,8 @@ impl AutomaticRepliesSetting {
         self.0.str("internalReplyMessage")
     }
 
-    pub fn with_internal_reply_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `internalReplyMessage`.
+    pub fn with_internal_reply_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internalReplyMessage", value))
     }
 
@@ -65,10 +57,8 @@ impl AutomaticRepliesSetting {
         self.0.model("scheduledEndDateTime")
     }
 
-    pub fn with_scheduled_end_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `scheduledEndDateTime`.
+    pub fn with_scheduled_end_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("scheduledEndDateTime", value))
     }
 
@@ -77,10 +67,8 @@ impl AutomaticRepliesSetting {
         self.0.model("scheduledStartDateTime")
     }
 
-    pub fn with_scheduled_start_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `scheduledStartDateTime`.
+    pub fn with_scheduled_start_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("scheduledStartDateTime", value))
     }
 
@@ -91,10 +79,8 @@ impl AutomaticRepliesSetting {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::AutomaticRepliesStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::AutomaticRepliesStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

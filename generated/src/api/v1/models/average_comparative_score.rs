@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl AverageComparativeScore {
+    /// `basis` in queries.
     pub const BASIS: Property<Self> = Property::new("basis");
+    /// `averageScore` in queries.
     pub const AVERAGE_SCORE: Property<Self> = Property::new("averageScore");
 
     /// `basis`: `Edm.String`
@@ -17,6 +19,7 @@ impl AverageComparativeScore {
         self.0.str("basis")
     }
 
+    /// Sets `basis`.
     pub fn with_basis(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("basis", value))
     }
@@ -26,6 +29,7 @@ impl AverageComparativeScore {
         self.0.f64("averageScore")
     }
 
+    /// Sets `averageScore`.
     pub fn with_average_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageScore", value))
     }

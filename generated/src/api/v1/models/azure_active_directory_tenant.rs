@@ -10,7 +10,9 @@ crate::runtime::model! {
 }
 
 impl AzureActiveDirectoryTenant {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `displayName`: `Edm.String`, read-only

@@ -16,22 +16,30 @@ crate::runtime::model! {
 }
 
 impl BaseItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `createdByUser` in queries.
     pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
-    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
-        "lastModifiedByUser",
-    );
+    /// `lastModifiedByUser` in queries.
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new("lastModifiedByUser");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
     ///
@@ -54,6 +62,7 @@ impl BaseItem {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -84,6 +93,7 @@ impl BaseItem {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -93,10 +103,8 @@ impl BaseItem {
         self.0.model("parentReference")
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 

@@ -12,11 +12,13 @@ crate::runtime::model! {
 }
 
 impl BaseItemVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
 
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, read-only

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl BasicAuthentication {
+    /// `username` in queries.
     pub const USERNAME: Property<Self> = Property::new("username");
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
 
     /// `username`: `Edm.String`
@@ -17,6 +19,7 @@ impl BasicAuthentication {
         self.0.str("username")
     }
 
+    /// Sets `username`.
     pub fn with_username(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("username", value))
     }
@@ -26,6 +29,7 @@ impl BasicAuthentication {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }

@@ -7,20 +7,20 @@ crate::runtime::model! {
 }
 
 impl Bitlocker {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `recoveryKeys` in queries.
     pub const RECOVERY_KEYS: Property<Self> = Property::new("recoveryKeys");
 
-    #[cfg(feature = "security")]
     /// `recoveryKeys`: `Collection(microsoft.graph.bitlockerRecoveryKey)`
+    #[cfg(feature = "security")]
     pub fn recovery_keys(&self) -> Option<&[super::BitlockerRecoveryKey]> {
         self.0.models("recoveryKeys")
     }
 
+    /// Sets `recoveryKeys`.
     #[cfg(feature = "security")]
-    pub fn with_recovery_keys(
-        self,
-        value: impl Into<Nullable<Vec<super::BitlockerRecoveryKey>>>,
-    ) -> Self {
+    pub fn with_recovery_keys(self, value: impl Into<Nullable<Vec<super::BitlockerRecoveryKey>>>) -> Self {
         Self(self.0.with("recoveryKeys", value))
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl BitlockerRecoveryKey {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `volumeType` in queries.
     pub const VOLUME_TYPE: Property<Self> = Property::new("volumeType");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -20,10 +25,8 @@ impl BitlockerRecoveryKey {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -32,6 +35,7 @@ impl BitlockerRecoveryKey {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -43,6 +47,7 @@ impl BitlockerRecoveryKey {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -54,10 +59,8 @@ impl BitlockerRecoveryKey {
         self.0.enumeration("volumeType")
     }
 
-    pub fn with_volume_type(
-        self,
-        value: impl Into<Nullable<super::VolumeType>>,
-    ) -> Self {
+    /// Sets `volumeType`.
+    pub fn with_volume_type(self, value: impl Into<Nullable<super::VolumeType>>) -> Self {
         Self(self.0.with("volumeType", value))
     }
 }

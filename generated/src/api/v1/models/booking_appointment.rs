@@ -7,41 +7,53 @@ crate::runtime::model! {
 }
 
 impl BookingAppointment {
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `customers` in queries.
     pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    /// `customerTimeZone` in queries.
     pub const CUSTOMER_TIME_ZONE: Property<Self> = Property::new("customerTimeZone");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new(
-        "filledAttendeesCount",
-    );
+    /// `filledAttendeesCount` in queries.
+    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new("filledAttendeesCount");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isLocationOnline` in queries.
     pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
-    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
-        "maximumAttendeesCount",
-    );
-    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new(
-        "optOutOfCustomerEmail",
-    );
+    /// `maximumAttendeesCount` in queries.
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new("maximumAttendeesCount");
+    /// `optOutOfCustomerEmail` in queries.
+    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new("optOutOfCustomerEmail");
+    /// `postBuffer` in queries.
     pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
+    /// `preBuffer` in queries.
     pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
+    /// `price` in queries.
     pub const PRICE: Property<Self> = Property::new("price");
+    /// `priceType` in queries.
     pub const PRICE_TYPE: Property<Self> = Property::new("priceType");
+    /// `reminders` in queries.
     pub const REMINDERS: Property<Self> = Property::new("reminders");
-    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new(
-        "selfServiceAppointmentId",
-    );
+    /// `selfServiceAppointmentId` in queries.
+    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new("selfServiceAppointmentId");
+    /// `serviceId` in queries.
     pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    /// `serviceLocation` in queries.
     pub const SERVICE_LOCATION: Property<Self> = Property::new("serviceLocation");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    /// `serviceNotes` in queries.
     pub const SERVICE_NOTES: Property<Self> = Property::new("serviceNotes");
-    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "smsNotificationsEnabled",
-    );
+    /// `smsNotificationsEnabled` in queries.
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("smsNotificationsEnabled");
+    /// `staffMemberIds` in queries.
     pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `additionalInformation`: `Edm.String`
@@ -49,10 +61,8 @@ impl BookingAppointment {
         self.0.str("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -63,10 +73,8 @@ impl BookingAppointment {
         self.0.models("customers")
     }
 
-    pub fn with_customers(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>,
-    ) -> Self {
+    /// Sets `customers`.
+    pub fn with_customers(self, value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>) -> Self {
         Self(self.0.with("customers", value))
     }
 
@@ -75,6 +83,7 @@ impl BookingAppointment {
         self.0.str("customerTimeZone")
     }
 
+    /// Sets `customerTimeZone`.
     pub fn with_customer_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerTimeZone", value))
     }
@@ -84,6 +93,7 @@ impl BookingAppointment {
         self.0.duration("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -93,10 +103,8 @@ impl BookingAppointment {
         self.0.model("endDateTime")
     }
 
-    pub fn with_end_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `endDateTime`.
+    pub fn with_end_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
 
@@ -105,6 +113,7 @@ impl BookingAppointment {
         self.0.i32("filledAttendeesCount")
     }
 
+    /// Sets `filledAttendeesCount`.
     pub fn with_filled_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("filledAttendeesCount", value))
     }
@@ -121,6 +130,7 @@ impl BookingAppointment {
         self.0.bool("isLocationOnline")
     }
 
+    /// Sets `isLocationOnline`.
     pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLocationOnline", value))
     }
@@ -130,6 +140,7 @@ impl BookingAppointment {
         self.0.str("joinWebUrl")
     }
 
+    /// Sets `joinWebUrl`.
     pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinWebUrl", value))
     }
@@ -139,6 +150,7 @@ impl BookingAppointment {
         self.0.i32("maximumAttendeesCount")
     }
 
+    /// Sets `maximumAttendeesCount`.
     pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAttendeesCount", value))
     }
@@ -148,10 +160,8 @@ impl BookingAppointment {
         self.0.bool("optOutOfCustomerEmail")
     }
 
-    pub fn with_opt_out_of_customer_email(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `optOutOfCustomerEmail`.
+    pub fn with_opt_out_of_customer_email(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("optOutOfCustomerEmail", value))
     }
 
@@ -160,6 +170,7 @@ impl BookingAppointment {
         self.0.duration("postBuffer")
     }
 
+    /// Sets `postBuffer`.
     pub fn with_post_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("postBuffer", value))
     }
@@ -169,6 +180,7 @@ impl BookingAppointment {
         self.0.duration("preBuffer")
     }
 
+    /// Sets `preBuffer`.
     pub fn with_pre_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("preBuffer", value))
     }
@@ -178,6 +190,7 @@ impl BookingAppointment {
         self.0.f64("price")
     }
 
+    /// Sets `price`.
     pub fn with_price(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("price", value))
     }
@@ -189,10 +202,8 @@ impl BookingAppointment {
         self.0.enumeration("priceType")
     }
 
-    pub fn with_price_type(
-        self,
-        value: impl Into<Nullable<super::BookingPriceType>>,
-    ) -> Self {
+    /// Sets `priceType`.
+    pub fn with_price_type(self, value: impl Into<Nullable<super::BookingPriceType>>) -> Self {
         Self(self.0.with("priceType", value))
     }
 
@@ -201,10 +212,8 @@ impl BookingAppointment {
         self.0.models("reminders")
     }
 
-    pub fn with_reminders(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingReminder>>>,
-    ) -> Self {
+    /// Sets `reminders`.
+    pub fn with_reminders(self, value: impl Into<Nullable<Vec<super::BookingReminder>>>) -> Self {
         Self(self.0.with("reminders", value))
     }
 
@@ -213,10 +222,8 @@ impl BookingAppointment {
         self.0.str("selfServiceAppointmentId")
     }
 
-    pub fn with_self_service_appointment_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `selfServiceAppointmentId`.
+    pub fn with_self_service_appointment_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("selfServiceAppointmentId", value))
     }
 
@@ -225,6 +232,7 @@ impl BookingAppointment {
         self.0.str("serviceId")
     }
 
+    /// Sets `serviceId`.
     pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceId", value))
     }
@@ -234,10 +242,8 @@ impl BookingAppointment {
         self.0.model("serviceLocation")
     }
 
-    pub fn with_service_location(
-        self,
-        value: impl Into<Nullable<super::Location>>,
-    ) -> Self {
+    /// Sets `serviceLocation`.
+    pub fn with_service_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("serviceLocation", value))
     }
 
@@ -246,6 +252,7 @@ impl BookingAppointment {
         self.0.str("serviceName")
     }
 
+    /// Sets `serviceName`.
     pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceName", value))
     }
@@ -255,6 +262,7 @@ impl BookingAppointment {
         self.0.str("serviceNotes")
     }
 
+    /// Sets `serviceNotes`.
     pub fn with_service_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceNotes", value))
     }
@@ -264,10 +272,8 @@ impl BookingAppointment {
         self.0.bool("smsNotificationsEnabled")
     }
 
-    pub fn with_sms_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smsNotificationsEnabled`.
+    pub fn with_sms_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smsNotificationsEnabled", value))
     }
 
@@ -276,6 +282,7 @@ impl BookingAppointment {
         self.0.strs("staffMemberIds")
     }
 
+    /// Sets `staffMemberIds`.
     pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("staffMemberIds", value))
     }
@@ -285,10 +292,8 @@ impl BookingAppointment {
         self.0.model("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -7,23 +7,41 @@ crate::runtime::model! {
 }
 
 impl BookingBusiness {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `businessHours` in queries.
     pub const BUSINESS_HOURS: Property<Self> = Property::new("businessHours");
+    /// `businessType` in queries.
     pub const BUSINESS_TYPE: Property<Self> = Property::new("businessType");
+    /// `defaultCurrencyIso` in queries.
     pub const DEFAULT_CURRENCY_ISO: Property<Self> = Property::new("defaultCurrencyIso");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isPublished` in queries.
     pub const IS_PUBLISHED: Property<Self> = Property::new("isPublished");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `publicUrl` in queries.
     pub const PUBLIC_URL: Property<Self> = Property::new("publicUrl");
+    /// `schedulingPolicy` in queries.
     pub const SCHEDULING_POLICY: Property<Self> = Property::new("schedulingPolicy");
+    /// `webSiteUrl` in queries.
     pub const WEB_SITE_URL: Property<Self> = Property::new("webSiteUrl");
+    /// `appointments` in queries.
     pub const APPOINTMENTS: Property<Self> = Property::new("appointments");
+    /// `calendarView` in queries.
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    /// `customers` in queries.
     pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    /// `customQuestions` in queries.
     pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
+    /// `services` in queries.
     pub const SERVICES: Property<Self> = Property::new("services");
+    /// `staffMembers` in queries.
     pub const STAFF_MEMBERS: Property<Self> = Property::new("staffMembers");
 
     /// `address`: `microsoft.graph.physicalAddress`
@@ -31,10 +49,8 @@ impl BookingBusiness {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -43,10 +59,8 @@ impl BookingBusiness {
         self.0.models("businessHours")
     }
 
-    pub fn with_business_hours(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingWorkHours>>>,
-    ) -> Self {
+    /// Sets `businessHours`.
+    pub fn with_business_hours(self, value: impl Into<Nullable<Vec<super::BookingWorkHours>>>) -> Self {
         Self(self.0.with("businessHours", value))
     }
 
@@ -55,6 +69,7 @@ impl BookingBusiness {
         self.0.str("businessType")
     }
 
+    /// Sets `businessType`.
     pub fn with_business_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("businessType", value))
     }
@@ -64,6 +79,7 @@ impl BookingBusiness {
         self.0.str("defaultCurrencyIso")
     }
 
+    /// Sets `defaultCurrencyIso`.
     pub fn with_default_currency_iso(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultCurrencyIso", value))
     }
@@ -73,6 +89,7 @@ impl BookingBusiness {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -82,6 +99,7 @@ impl BookingBusiness {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -105,6 +123,7 @@ impl BookingBusiness {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -121,10 +140,8 @@ impl BookingBusiness {
         self.0.model("schedulingPolicy")
     }
 
-    pub fn with_scheduling_policy(
-        self,
-        value: impl Into<Nullable<super::BookingSchedulingPolicy>>,
-    ) -> Self {
+    /// Sets `schedulingPolicy`.
+    pub fn with_scheduling_policy(self, value: impl Into<Nullable<super::BookingSchedulingPolicy>>) -> Self {
         Self(self.0.with("schedulingPolicy", value))
     }
 
@@ -133,6 +150,7 @@ impl BookingBusiness {
         self.0.str("webSiteUrl")
     }
 
+    /// Sets `webSiteUrl`.
     pub fn with_web_site_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webSiteUrl", value))
     }

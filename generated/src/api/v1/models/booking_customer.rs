@@ -13,10 +13,15 @@ crate::runtime::derived! {
 }
 
 impl BookingCustomer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `addresses` in queries.
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
 
     /// `displayName`: `Edm.String`
@@ -24,6 +29,7 @@ impl BookingCustomer {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -33,6 +39,7 @@ impl BookingCustomer {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -42,10 +49,8 @@ impl BookingCustomer {
         self.0.models("addresses")
     }
 
-    pub fn with_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::PhysicalAddress>>>,
-    ) -> Self {
+    /// Sets `addresses`.
+    pub fn with_addresses(self, value: impl Into<Nullable<Vec<super::PhysicalAddress>>>) -> Self {
         Self(self.0.with("addresses", value))
     }
 
@@ -54,6 +59,7 @@ impl BookingCustomer {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }

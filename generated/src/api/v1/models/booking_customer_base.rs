@@ -9,5 +9,6 @@ crate::runtime::model! {
 }
 
 impl BookingCustomerBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 }

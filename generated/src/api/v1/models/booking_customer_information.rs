@@ -9,22 +9,29 @@ crate::runtime::model! {
 }
 
 impl BookingCustomerInformation {
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
-    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new(
-        "customQuestionAnswers",
-    );
+    /// `customQuestionAnswers` in queries.
+    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new("customQuestionAnswers");
 
     /// `emailAddress`: `Edm.String`
     pub fn email_address(&self) -> Option<&str> {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -34,6 +41,7 @@ impl BookingCustomerInformation {
         self.0.str("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -43,6 +51,7 @@ impl BookingCustomerInformation {
         self.0.model("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -52,6 +61,7 @@ impl BookingCustomerInformation {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -61,6 +71,7 @@ impl BookingCustomerInformation {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -70,6 +81,7 @@ impl BookingCustomerInformation {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -79,6 +91,7 @@ impl BookingCustomerInformation {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -88,10 +101,8 @@ impl BookingCustomerInformation {
         self.0.models("customQuestionAnswers")
     }
 
-    pub fn with_custom_question_answers(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingQuestionAnswer>>>,
-    ) -> Self {
+    /// Sets `customQuestionAnswers`.
+    pub fn with_custom_question_answers(self, value: impl Into<Nullable<Vec<super::BookingQuestionAnswer>>>) -> Self {
         Self(self.0.with("customQuestionAnswers", value))
     }
 }

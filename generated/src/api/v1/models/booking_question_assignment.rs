@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BookingQuestionAssignment {
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    /// `questionId` in queries.
     pub const QUESTION_ID: Property<Self> = Property::new("questionId");
 
     /// `isRequired`: `Edm.Boolean`
@@ -15,6 +17,7 @@ impl BookingQuestionAssignment {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -24,6 +27,7 @@ impl BookingQuestionAssignment {
         self.0.str("questionId")
     }
 
+    /// Sets `questionId`.
     pub fn with_question_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("questionId", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl BookingReminder {
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `offset` in queries.
     pub const OFFSET: Property<Self> = Property::new("offset");
+    /// `recipients` in queries.
     pub const RECIPIENTS: Property<Self> = Property::new("recipients");
 
     /// `message`: `Edm.String`
@@ -16,6 +19,7 @@ impl BookingReminder {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -25,6 +29,7 @@ impl BookingReminder {
         self.0.duration("offset")
     }
 
+    /// Sets `offset`.
     pub fn with_offset(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("offset", value))
     }
@@ -36,10 +41,8 @@ impl BookingReminder {
         self.0.enumeration("recipients")
     }
 
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<super::BookingReminderRecipients>>,
-    ) -> Self {
+    /// Sets `recipients`.
+    pub fn with_recipients(self, value: impl Into<Nullable<super::BookingReminderRecipients>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.bookingReminderRecipients`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     BookingReminderRecipients = "microsoft.graph.bookingReminderRecipients" {
+        /// `allAttendees`
         AllAttendees = "allAttendees",
+        /// `staff`
         Staff = "staff",
+        /// `customer`
         Customer = "customer",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,33 +7,45 @@ crate::runtime::model! {
 }
 
 impl BookingService {
-    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
-        "additionalInformation",
-    );
+    /// `additionalInformation` in queries.
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new("additionalInformation");
+    /// `customQuestions` in queries.
     pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
+    /// `defaultDuration` in queries.
     pub const DEFAULT_DURATION: Property<Self> = Property::new("defaultDuration");
+    /// `defaultLocation` in queries.
     pub const DEFAULT_LOCATION: Property<Self> = Property::new("defaultLocation");
+    /// `defaultPrice` in queries.
     pub const DEFAULT_PRICE: Property<Self> = Property::new("defaultPrice");
+    /// `defaultPriceType` in queries.
     pub const DEFAULT_PRICE_TYPE: Property<Self> = Property::new("defaultPriceType");
+    /// `defaultReminders` in queries.
     pub const DEFAULT_REMINDERS: Property<Self> = Property::new("defaultReminders");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_HIDDEN_FROM_CUSTOMERS: Property<Self> = Property::new(
-        "isHiddenFromCustomers",
-    );
+    /// `isHiddenFromCustomers` in queries.
+    pub const IS_HIDDEN_FROM_CUSTOMERS: Property<Self> = Property::new("isHiddenFromCustomers");
+    /// `isLocationOnline` in queries.
     pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
-    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
-        "maximumAttendeesCount",
-    );
+    /// `maximumAttendeesCount` in queries.
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new("maximumAttendeesCount");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `postBuffer` in queries.
     pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
+    /// `preBuffer` in queries.
     pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
+    /// `schedulingPolicy` in queries.
     pub const SCHEDULING_POLICY: Property<Self> = Property::new("schedulingPolicy");
-    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
-        "smsNotificationsEnabled",
-    );
+    /// `smsNotificationsEnabled` in queries.
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new("smsNotificationsEnabled");
+    /// `staffMemberIds` in queries.
     pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `additionalInformation`: `Edm.String`
@@ -41,10 +53,8 @@ impl BookingService {
         self.0.str("additionalInformation")
     }
 
-    pub fn with_additional_information(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `additionalInformation`.
+    pub fn with_additional_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInformation", value))
     }
 
@@ -53,10 +63,8 @@ impl BookingService {
         self.0.models("customQuestions")
     }
 
-    pub fn with_custom_questions(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingQuestionAssignment>>>,
-    ) -> Self {
+    /// Sets `customQuestions`.
+    pub fn with_custom_questions(self, value: impl Into<Nullable<Vec<super::BookingQuestionAssignment>>>) -> Self {
         Self(self.0.with("customQuestions", value))
     }
 
@@ -65,6 +73,7 @@ impl BookingService {
         self.0.duration("defaultDuration")
     }
 
+    /// Sets `defaultDuration`.
     pub fn with_default_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("defaultDuration", value))
     }
@@ -74,10 +83,8 @@ impl BookingService {
         self.0.model("defaultLocation")
     }
 
-    pub fn with_default_location(
-        self,
-        value: impl Into<Nullable<super::Location>>,
-    ) -> Self {
+    /// Sets `defaultLocation`.
+    pub fn with_default_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("defaultLocation", value))
     }
 
@@ -86,6 +93,7 @@ impl BookingService {
         self.0.f64("defaultPrice")
     }
 
+    /// Sets `defaultPrice`.
     pub fn with_default_price(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("defaultPrice", value))
     }
@@ -97,10 +105,8 @@ impl BookingService {
         self.0.enumeration("defaultPriceType")
     }
 
-    pub fn with_default_price_type(
-        self,
-        value: impl Into<Nullable<super::BookingPriceType>>,
-    ) -> Self {
+    /// Sets `defaultPriceType`.
+    pub fn with_default_price_type(self, value: impl Into<Nullable<super::BookingPriceType>>) -> Self {
         Self(self.0.with("defaultPriceType", value))
     }
 
@@ -109,10 +115,8 @@ impl BookingService {
         self.0.models("defaultReminders")
     }
 
-    pub fn with_default_reminders(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingReminder>>>,
-    ) -> Self {
+    /// Sets `defaultReminders`.
+    pub fn with_default_reminders(self, value: impl Into<Nullable<Vec<super::BookingReminder>>>) -> Self {
         Self(self.0.with("defaultReminders", value))
     }
 
@@ -121,6 +125,7 @@ impl BookingService {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -130,6 +135,7 @@ impl BookingService {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -146,10 +152,8 @@ impl BookingService {
         self.0.bool("isHiddenFromCustomers")
     }
 
-    pub fn with_is_hidden_from_customers(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHiddenFromCustomers`.
+    pub fn with_is_hidden_from_customers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHiddenFromCustomers", value))
     }
 
@@ -158,6 +162,7 @@ impl BookingService {
         self.0.bool("isLocationOnline")
     }
 
+    /// Sets `isLocationOnline`.
     pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLocationOnline", value))
     }
@@ -167,6 +172,7 @@ impl BookingService {
         self.0.i32("maximumAttendeesCount")
     }
 
+    /// Sets `maximumAttendeesCount`.
     pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumAttendeesCount", value))
     }
@@ -176,6 +182,7 @@ impl BookingService {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -185,6 +192,7 @@ impl BookingService {
         self.0.duration("postBuffer")
     }
 
+    /// Sets `postBuffer`.
     pub fn with_post_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("postBuffer", value))
     }
@@ -194,6 +202,7 @@ impl BookingService {
         self.0.duration("preBuffer")
     }
 
+    /// Sets `preBuffer`.
     pub fn with_pre_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("preBuffer", value))
     }
@@ -203,10 +212,8 @@ impl BookingService {
         self.0.model("schedulingPolicy")
     }
 
-    pub fn with_scheduling_policy(
-        self,
-        value: impl Into<Nullable<super::BookingSchedulingPolicy>>,
-    ) -> Self {
+    /// Sets `schedulingPolicy`.
+    pub fn with_scheduling_policy(self, value: impl Into<Nullable<super::BookingSchedulingPolicy>>) -> Self {
         Self(self.0.with("schedulingPolicy", value))
     }
 
@@ -215,10 +222,8 @@ impl BookingService {
         self.0.bool("smsNotificationsEnabled")
     }
 
-    pub fn with_sms_notifications_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smsNotificationsEnabled`.
+    pub fn with_sms_notifications_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smsNotificationsEnabled", value))
     }
 
@@ -227,6 +232,7 @@ impl BookingService {
         self.0.strs("staffMemberIds")
     }
 
+    /// Sets `staffMemberIds`.
     pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("staffMemberIds", value))
     }
@@ -236,6 +242,7 @@ impl BookingService {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }

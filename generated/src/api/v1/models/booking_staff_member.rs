@@ -13,15 +13,22 @@ crate::runtime::derived! {
 }
 
 impl BookingStaffMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const AVAILABILITY_IS_AFFECTED_BY_PERSONAL_CALENDAR: Property<Self> = Property::new(
-        "availabilityIsAffectedByPersonalCalendar",
-    );
+    /// `availabilityIsAffectedByPersonalCalendar` in queries.
+    pub const AVAILABILITY_IS_AFFECTED_BY_PERSONAL_CALENDAR: Property<Self> =
+        Property::new("availabilityIsAffectedByPersonalCalendar");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    /// `useBusinessHours` in queries.
     pub const USE_BUSINESS_HOURS: Property<Self> = Property::new("useBusinessHours");
+    /// `workingHours` in queries.
     pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
 
     /// `availabilityIsAffectedByPersonalCalendar`: `Edm.Boolean`
@@ -29,10 +36,8 @@ impl BookingStaffMember {
         self.0.bool("availabilityIsAffectedByPersonalCalendar")
     }
 
-    pub fn with_availability_is_affected_by_personal_calendar(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `availabilityIsAffectedByPersonalCalendar`.
+    pub fn with_availability_is_affected_by_personal_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("availabilityIsAffectedByPersonalCalendar", value))
     }
 
@@ -43,6 +48,7 @@ impl BookingStaffMember {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -54,6 +60,7 @@ impl BookingStaffMember {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -65,6 +72,7 @@ impl BookingStaffMember {
         self.0.enumeration("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<super::BookingStaffRole>>) -> Self {
         Self(self.0.with("role", value))
     }
@@ -74,6 +82,7 @@ impl BookingStaffMember {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -83,6 +92,7 @@ impl BookingStaffMember {
         self.0.bool("useBusinessHours")
     }
 
+    /// Sets `useBusinessHours`.
     pub fn with_use_business_hours(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useBusinessHours", value))
     }
@@ -92,10 +102,8 @@ impl BookingStaffMember {
         self.0.models("workingHours")
     }
 
-    pub fn with_working_hours(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingWorkHours>>>,
-    ) -> Self {
+    /// Sets `workingHours`.
+    pub fn with_working_hours(self, value: impl Into<Nullable<Vec<super::BookingWorkHours>>>) -> Self {
         Self(self.0.with("workingHours", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BookingWorkHours {
+    /// `day` in queries.
     pub const DAY: Property<Self> = Property::new("day");
+    /// `timeSlots` in queries.
     pub const TIME_SLOTS: Property<Self> = Property::new("timeSlots");
 
     /// `day`: `Edm.String`
@@ -17,6 +19,7 @@ impl BookingWorkHours {
         self.0.str("day")
     }
 
+    /// Sets `day`.
     pub fn with_day(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("day", value))
     }
@@ -26,10 +29,8 @@ impl BookingWorkHours {
         self.0.models("timeSlots")
     }
 
-    pub fn with_time_slots(
-        self,
-        value: impl Into<Nullable<Vec<super::BookingWorkTimeSlot>>>,
-    ) -> Self {
+    /// Sets `timeSlots`.
+    pub fn with_time_slots(self, value: impl Into<Nullable<Vec<super::BookingWorkTimeSlot>>>) -> Self {
         Self(self.0.with("timeSlots", value))
     }
 }

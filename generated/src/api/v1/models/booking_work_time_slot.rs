@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl BookingWorkTimeSlot {
+    /// `endTime` in queries.
     pub const END_TIME: Property<Self> = Property::new("endTime");
+    /// `startTime` in queries.
     pub const START_TIME: Property<Self> = Property::new("startTime");
 
     /// `endTime`: `Edm.TimeOfDay`
@@ -15,6 +17,7 @@ impl BookingWorkTimeSlot {
         self.0.time_of_day("endTime")
     }
 
+    /// Sets `endTime`.
     pub fn with_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("endTime", value))
     }
@@ -24,6 +27,7 @@ impl BookingWorkTimeSlot {
         self.0.time_of_day("startTime")
     }
 
+    /// Sets `startTime`.
     pub fn with_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("startTime", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Bundle {
+    /// `childCount` in queries.
     pub const CHILD_COUNT: Property<Self> = Property::new("childCount");
+    /// `album` in queries.
     pub const ALBUM: Property<Self> = Property::new("album");
 
     /// `childCount`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl Bundle {
         self.0.i32("childCount")
     }
 
+    /// Sets `childCount`.
     pub fn with_child_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("childCount", value))
     }
@@ -24,6 +27,7 @@ impl Bundle {
         self.0.model("album")
     }
 
+    /// Sets `album`.
     pub fn with_album(self, value: impl Into<Nullable<super::Album>>) -> Self {
         Self(self.0.with("album", value))
     }

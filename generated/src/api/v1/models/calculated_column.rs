@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CalculatedColumn {
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `formula` in queries.
     pub const FORMULA: Property<Self> = Property::new("formula");
+    /// `outputType` in queries.
     pub const OUTPUT_TYPE: Property<Self> = Property::new("outputType");
 
     /// `format`: `Edm.String`
@@ -16,6 +19,7 @@ impl CalculatedColumn {
         self.0.str("format")
     }
 
+    /// Sets `format`.
     pub fn with_format(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("format", value))
     }
@@ -25,6 +29,7 @@ impl CalculatedColumn {
         self.0.str("formula")
     }
 
+    /// Sets `formula`.
     pub fn with_formula(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("formula", value))
     }
@@ -34,6 +39,7 @@ impl CalculatedColumn {
         self.0.str("outputType")
     }
 
+    /// Sets `outputType`.
     pub fn with_output_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outputType", value))
     }

@@ -7,49 +7,53 @@ crate::runtime::model! {
 }
 
 impl Calendar {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ALLOWED_ONLINE_MEETING_PROVIDERS: Property<Self> = Property::new(
-        "allowedOnlineMeetingProviders",
-    );
+    /// `allowedOnlineMeetingProviders` in queries.
+    pub const ALLOWED_ONLINE_MEETING_PROVIDERS: Property<Self> = Property::new("allowedOnlineMeetingProviders");
+    /// `canEdit` in queries.
     pub const CAN_EDIT: Property<Self> = Property::new("canEdit");
+    /// `canShare` in queries.
     pub const CAN_SHARE: Property<Self> = Property::new("canShare");
-    pub const CAN_VIEW_PRIVATE_ITEMS: Property<Self> = Property::new(
-        "canViewPrivateItems",
-    );
+    /// `canViewPrivateItems` in queries.
+    pub const CAN_VIEW_PRIVATE_ITEMS: Property<Self> = Property::new("canViewPrivateItems");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
-    pub const DEFAULT_ONLINE_MEETING_PROVIDER: Property<Self> = Property::new(
-        "defaultOnlineMeetingProvider",
-    );
+    /// `defaultOnlineMeetingProvider` in queries.
+    pub const DEFAULT_ONLINE_MEETING_PROVIDER: Property<Self> = Property::new("defaultOnlineMeetingProvider");
+    /// `hexColor` in queries.
     pub const HEX_COLOR: Property<Self> = Property::new("hexColor");
+    /// `isDefaultCalendar` in queries.
     pub const IS_DEFAULT_CALENDAR: Property<Self> = Property::new("isDefaultCalendar");
+    /// `isRemovable` in queries.
     pub const IS_REMOVABLE: Property<Self> = Property::new("isRemovable");
-    pub const IS_TALLYING_RESPONSES: Property<Self> = Property::new(
-        "isTallyingResponses",
-    );
+    /// `isTallyingResponses` in queries.
+    pub const IS_TALLYING_RESPONSES: Property<Self> = Property::new("isTallyingResponses");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
-    pub const CALENDAR_PERMISSIONS: Property<Self> = Property::new(
-        "calendarPermissions",
-    );
+    /// `calendarPermissions` in queries.
+    pub const CALENDAR_PERMISSIONS: Property<Self> = Property::new("calendarPermissions");
+    /// `calendarView` in queries.
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    /// `events` in queries.
     pub const EVENTS: Property<Self> = Property::new("events");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `allowedOnlineMeetingProviders`: `Collection(microsoft.graph.onlineMeetingProviderType)`
     ///
     /// Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.
-    pub fn allowed_online_meeting_providers(
-        &self,
-    ) -> Option<Vec<super::OnlineMeetingProviderType>> {
+    pub fn allowed_online_meeting_providers(&self) -> Option<Vec<super::OnlineMeetingProviderType>> {
         self.0.enumerations("allowedOnlineMeetingProviders")
     }
 
+    /// Sets `allowedOnlineMeetingProviders`.
     pub fn with_allowed_online_meeting_providers(
         self,
         value: impl Into<Nullable<Vec<super::OnlineMeetingProviderType>>>,
@@ -62,6 +66,7 @@ impl Calendar {
         self.0.bool("canEdit")
     }
 
+    /// Sets `canEdit`.
     pub fn with_can_edit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("canEdit", value))
     }
@@ -71,6 +76,7 @@ impl Calendar {
         self.0.bool("canShare")
     }
 
+    /// Sets `canShare`.
     pub fn with_can_share(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("canShare", value))
     }
@@ -80,6 +86,7 @@ impl Calendar {
         self.0.bool("canViewPrivateItems")
     }
 
+    /// Sets `canViewPrivateItems`.
     pub fn with_can_view_private_items(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("canViewPrivateItems", value))
     }
@@ -98,6 +105,7 @@ impl Calendar {
         self.0.enumeration("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<super::CalendarColor>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -105,12 +113,11 @@ impl Calendar {
     /// `defaultOnlineMeetingProvider`: `microsoft.graph.onlineMeetingProviderType`
     ///
     /// Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.
-    pub fn default_online_meeting_provider(
-        &self,
-    ) -> Option<super::OnlineMeetingProviderType> {
+    pub fn default_online_meeting_provider(&self) -> Option<super::OnlineMeetingProviderType> {
         self.0.enumeration("defaultOnlineMeetingProvider")
     }
 
+    /// Sets `defaultOnlineMeetingProvider`.
     pub fn with_default_online_meeting_provider(
         self,
         value: impl Into<Nullable<super::OnlineMeetingProviderType>>,
@@ -130,6 +137,7 @@ impl Calendar {
         self.0.bool("isDefaultCalendar")
     }
 
+    /// Sets `isDefaultCalendar`.
     pub fn with_is_default_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefaultCalendar", value))
     }
@@ -139,6 +147,7 @@ impl Calendar {
         self.0.bool("isRemovable")
     }
 
+    /// Sets `isRemovable`.
     pub fn with_is_removable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRemovable", value))
     }
@@ -148,6 +157,7 @@ impl Calendar {
         self.0.bool("isTallyingResponses")
     }
 
+    /// Sets `isTallyingResponses`.
     pub fn with_is_tallying_responses(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTallyingResponses", value))
     }
@@ -157,6 +167,7 @@ impl Calendar {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -166,6 +177,7 @@ impl Calendar {
         self.0.model("owner")
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("owner", value))
     }
@@ -175,10 +187,8 @@ impl Calendar {
         self.0.models("calendarPermissions")
     }
 
-    pub fn with_calendar_permissions(
-        self,
-        value: impl Into<Nullable<Vec<super::CalendarPermission>>>,
-    ) -> Self {
+    /// Sets `calendarPermissions`.
+    pub fn with_calendar_permissions(self, value: impl Into<Nullable<Vec<super::CalendarPermission>>>) -> Self {
         Self(self.0.with("calendarPermissions", value))
     }
 
@@ -199,18 +209,14 @@ impl Calendar {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

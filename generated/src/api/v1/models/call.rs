@@ -7,29 +7,49 @@ crate::runtime::model! {
 }
 
 impl Call {
+    /// `callbackUri` in queries.
     pub const CALLBACK_URI: Property<Self> = Property::new("callbackUri");
+    /// `callChainId` in queries.
     pub const CALL_CHAIN_ID: Property<Self> = Property::new("callChainId");
+    /// `callRoutes` in queries.
     pub const CALL_ROUTES: Property<Self> = Property::new("callRoutes");
+    /// `chatInfo` in queries.
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    /// `direction` in queries.
     pub const DIRECTION: Property<Self> = Property::new("direction");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `mediaConfig` in queries.
     pub const MEDIA_CONFIG: Property<Self> = Property::new("mediaConfig");
+    /// `mediaState` in queries.
     pub const MEDIA_STATE: Property<Self> = Property::new("mediaState");
+    /// `meetingInfo` in queries.
     pub const MEETING_INFO: Property<Self> = Property::new("meetingInfo");
+    /// `transcription` in queries.
     pub const TRANSCRIPTION: Property<Self> = Property::new("transcription");
+    /// `myParticipantId` in queries.
     pub const MY_PARTICIPANT_ID: Property<Self> = Property::new("myParticipantId");
-    pub const REQUESTED_MODALITIES: Property<Self> = Property::new(
-        "requestedModalities",
-    );
+    /// `requestedModalities` in queries.
+    pub const REQUESTED_MODALITIES: Property<Self> = Property::new("requestedModalities");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `targets` in queries.
     pub const TARGETS: Property<Self> = Property::new("targets");
+    /// `toneInfo` in queries.
     pub const TONE_INFO: Property<Self> = Property::new("toneInfo");
+    /// `incomingContext` in queries.
     pub const INCOMING_CONTEXT: Property<Self> = Property::new("incomingContext");
+    /// `replacesContext` in queries.
     pub const REPLACES_CONTEXT: Property<Self> = Property::new("replacesContext");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
 
     /// `callbackUri`: `Edm.String`
@@ -37,6 +57,7 @@ impl Call {
         self.0.str("callbackUri")
     }
 
+    /// Sets `callbackUri`.
     pub fn with_callback_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callbackUri", value))
     }
@@ -46,6 +67,7 @@ impl Call {
         self.0.str("callChainId")
     }
 
+    /// Sets `callChainId`.
     pub fn with_call_chain_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callChainId", value))
     }
@@ -62,6 +84,7 @@ impl Call {
         self.0.model("chatInfo")
     }
 
+    /// Sets `chatInfo`.
     pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
         Self(self.0.with("chatInfo", value))
     }
@@ -87,10 +110,8 @@ impl Call {
         self.0.model("mediaConfig")
     }
 
-    pub fn with_media_config(
-        self,
-        value: impl Into<Nullable<super::AppHostedMediaConfig>>,
-    ) -> Self {
+    /// Sets `mediaConfig`.
+    pub fn with_media_config(self, value: impl Into<Nullable<super::AppHostedMediaConfig>>) -> Self {
         Self(self.0.with("mediaConfig", value))
     }
 
@@ -106,10 +127,8 @@ impl Call {
         self.0.model("meetingInfo")
     }
 
-    pub fn with_meeting_info(
-        self,
-        value: impl Into<Nullable<super::OrganizerMeetingInfo>>,
-    ) -> Self {
+    /// Sets `meetingInfo`.
+    pub fn with_meeting_info(self, value: impl Into<Nullable<super::OrganizerMeetingInfo>>) -> Self {
         Self(self.0.with("meetingInfo", value))
     }
 
@@ -134,10 +153,8 @@ impl Call {
         self.0.enumerations("requestedModalities")
     }
 
-    pub fn with_requested_modalities(
-        self,
-        value: impl Into<Nullable<Vec<super::Modality>>>,
-    ) -> Self {
+    /// Sets `requestedModalities`.
+    pub fn with_requested_modalities(self, value: impl Into<Nullable<Vec<super::Modality>>>) -> Self {
         Self(self.0.with("requestedModalities", value))
     }
 
@@ -153,10 +170,8 @@ impl Call {
         self.0.model("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::ParticipantInfo>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::ParticipantInfo>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -172,6 +187,7 @@ impl Call {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -181,10 +197,8 @@ impl Call {
         self.0.models("targets")
     }
 
-    pub fn with_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::ParticipantInfo>>>,
-    ) -> Self {
+    /// Sets `targets`.
+    pub fn with_targets(self, value: impl Into<Nullable<Vec<super::ParticipantInfo>>>) -> Self {
         Self(self.0.with("targets", value))
     }
 
@@ -200,10 +214,8 @@ impl Call {
         self.0.model("incomingContext")
     }
 
-    pub fn with_incoming_context(
-        self,
-        value: impl Into<Nullable<super::IncomingContext>>,
-    ) -> Self {
+    /// Sets `incomingContext`.
+    pub fn with_incoming_context(self, value: impl Into<Nullable<super::IncomingContext>>) -> Self {
         Self(self.0.with("incomingContext", value))
     }
 
@@ -212,22 +224,23 @@ impl Call {
         self.0.str("replacesContext")
     }
 
+    /// Sets `replacesContext`.
     pub fn with_replaces_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("replacesContext", value))
     }
 
-    #[cfg(feature = "calls")]
     /// `operations`: `Collection(microsoft.graph.commsOperation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn operations(&self) -> Option<&[super::CommsOperation]> {
         self.0.models("operations")
     }
 
-    #[cfg(feature = "calls")]
     /// `participants`: `Collection(microsoft.graph.participant)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calls")]
     pub fn participants(&self) -> Option<&[super::Participant]> {
         self.0.models("participants")
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CallParticipantInfo {
+    /// `participant` in queries.
     pub const PARTICIPANT: Property<Self> = Property::new("participant");
 
     /// `participant`: `microsoft.graph.identitySet`
@@ -14,10 +15,8 @@ impl CallParticipantInfo {
         self.0.model("participant")
     }
 
-    pub fn with_participant(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `participant`.
+    pub fn with_participant(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("participant", value))
     }
 }

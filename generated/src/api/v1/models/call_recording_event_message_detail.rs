@@ -9,18 +9,19 @@ crate::runtime::model! {
 }
 
 impl CallRecordingEventMessageDetail {
+    /// `callId` in queries.
     pub const CALL_ID: Property<Self> = Property::new("callId");
-    pub const CALL_RECORDING_DISPLAY_NAME: Property<Self> = Property::new(
-        "callRecordingDisplayName",
-    );
-    pub const CALL_RECORDING_DURATION: Property<Self> = Property::new(
-        "callRecordingDuration",
-    );
-    pub const CALL_RECORDING_STATUS: Property<Self> = Property::new(
-        "callRecordingStatus",
-    );
+    /// `callRecordingDisplayName` in queries.
+    pub const CALL_RECORDING_DISPLAY_NAME: Property<Self> = Property::new("callRecordingDisplayName");
+    /// `callRecordingDuration` in queries.
+    pub const CALL_RECORDING_DURATION: Property<Self> = Property::new("callRecordingDuration");
+    /// `callRecordingStatus` in queries.
+    pub const CALL_RECORDING_STATUS: Property<Self> = Property::new("callRecordingStatus");
+    /// `callRecordingUrl` in queries.
     pub const CALL_RECORDING_URL: Property<Self> = Property::new("callRecordingUrl");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `meetingOrganizer` in queries.
     pub const MEETING_ORGANIZER: Property<Self> = Property::new("meetingOrganizer");
 
     /// `callId`: `Edm.String`
@@ -28,6 +29,7 @@ impl CallRecordingEventMessageDetail {
         self.0.str("callId")
     }
 
+    /// Sets `callId`.
     pub fn with_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callId", value))
     }
@@ -37,10 +39,8 @@ impl CallRecordingEventMessageDetail {
         self.0.str("callRecordingDisplayName")
     }
 
-    pub fn with_call_recording_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `callRecordingDisplayName`.
+    pub fn with_call_recording_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callRecordingDisplayName", value))
     }
 
@@ -49,10 +49,8 @@ impl CallRecordingEventMessageDetail {
         self.0.duration("callRecordingDuration")
     }
 
-    pub fn with_call_recording_duration(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `callRecordingDuration`.
+    pub fn with_call_recording_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("callRecordingDuration", value))
     }
 
@@ -63,10 +61,8 @@ impl CallRecordingEventMessageDetail {
         self.0.enumeration("callRecordingStatus")
     }
 
-    pub fn with_call_recording_status(
-        self,
-        value: impl Into<Nullable<super::CallRecordingStatus>>,
-    ) -> Self {
+    /// Sets `callRecordingStatus`.
+    pub fn with_call_recording_status(self, value: impl Into<Nullable<super::CallRecordingStatus>>) -> Self {
         Self(self.0.with("callRecordingStatus", value))
     }
 
@@ -75,6 +71,7 @@ impl CallRecordingEventMessageDetail {
         self.0.str("callRecordingUrl")
     }
 
+    /// Sets `callRecordingUrl`.
     pub fn with_call_recording_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callRecordingUrl", value))
     }
@@ -84,6 +81,7 @@ impl CallRecordingEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -93,10 +91,8 @@ impl CallRecordingEventMessageDetail {
         self.0.model("meetingOrganizer")
     }
 
-    pub fn with_meeting_organizer(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `meetingOrganizer`.
+    pub fn with_meeting_organizer(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("meetingOrganizer", value))
     }
 }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "calls")] mod audio_codec;
 #[cfg(feature = "calls")] mod call_record;
 #[cfg(feature = "calls")] mod call_type;
@@ -10,6 +9,7 @@ mod exports;
 #[cfg(feature = "calls")] mod device_info;
 #[cfg(feature = "calls")] mod direct_routing_log_row;
 #[cfg(feature = "calls")] mod endpoint;
+mod exports;
 #[cfg(feature = "calls")] mod failure_info;
 #[cfg(feature = "calls")] mod failure_stage;
 #[cfg(feature = "calls")] mod feedback_token_set;

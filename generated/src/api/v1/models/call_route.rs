@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CallRoute {
+    /// `final` in queries.
     pub const FINAL: Property<Self> = Property::new("final");
+    /// `original` in queries.
     pub const ORIGINAL: Property<Self> = Property::new("original");
+    /// `routingType` in queries.
     pub const ROUTING_TYPE: Property<Self> = Property::new("routingType");
 
     /// `final`: `microsoft.graph.identitySet`
@@ -16,6 +19,7 @@ impl CallRoute {
         self.0.model("final")
     }
 
+    /// Sets `final`.
     pub fn with_final(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("final", value))
     }
@@ -25,6 +29,7 @@ impl CallRoute {
         self.0.model("original")
     }
 
+    /// Sets `original`.
     pub fn with_original(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("original", value))
     }
@@ -36,10 +41,8 @@ impl CallRoute {
         self.0.enumeration("routingType")
     }
 
-    pub fn with_routing_type(
-        self,
-        value: impl Into<Nullable<super::RoutingType>>,
-    ) -> Self {
+    /// Sets `routingType`.
+    pub fn with_routing_type(self, value: impl Into<Nullable<super::RoutingType>>) -> Self {
         Self(self.0.with("routingType", value))
     }
 }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl CallStartedEventMessageDetail {
+    /// `callEventType` in queries.
     pub const CALL_EVENT_TYPE: Property<Self> = Property::new("callEventType");
+    /// `callId` in queries.
     pub const CALL_ID: Property<Self> = Property::new("callId");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `callEventType`: `microsoft.graph.teamworkCallEventType`
@@ -20,10 +23,8 @@ impl CallStartedEventMessageDetail {
         self.0.enumeration("callEventType")
     }
 
-    pub fn with_call_event_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkCallEventType>>,
-    ) -> Self {
+    /// Sets `callEventType`.
+    pub fn with_call_event_type(self, value: impl Into<Nullable<super::TeamworkCallEventType>>) -> Self {
         Self(self.0.with("callEventType", value))
     }
 
@@ -32,6 +33,7 @@ impl CallStartedEventMessageDetail {
         self.0.str("callId")
     }
 
+    /// Sets `callId`.
     pub fn with_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callId", value))
     }
@@ -41,6 +43,7 @@ impl CallStartedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

@@ -9,10 +9,11 @@ crate::runtime::model! {
 }
 
 impl CallTranscriptEventMessageDetail {
+    /// `callId` in queries.
     pub const CALL_ID: Property<Self> = Property::new("callId");
-    pub const CALL_TRANSCRIPT_I_CAL_UID: Property<Self> = Property::new(
-        "callTranscriptICalUid",
-    );
+    /// `callTranscriptICalUid` in queries.
+    pub const CALL_TRANSCRIPT_I_CAL_UID: Property<Self> = Property::new("callTranscriptICalUid");
+    /// `meetingOrganizer` in queries.
     pub const MEETING_ORGANIZER: Property<Self> = Property::new("meetingOrganizer");
 
     /// `callId`: `Edm.String`
@@ -20,6 +21,7 @@ impl CallTranscriptEventMessageDetail {
         self.0.str("callId")
     }
 
+    /// Sets `callId`.
     pub fn with_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callId", value))
     }
@@ -29,10 +31,8 @@ impl CallTranscriptEventMessageDetail {
         self.0.str("callTranscriptICalUid")
     }
 
-    pub fn with_call_transcript_i_cal_uid(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `callTranscriptICalUid`.
+    pub fn with_call_transcript_i_cal_uid(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callTranscriptICalUid", value))
     }
 
@@ -41,10 +41,8 @@ impl CallTranscriptEventMessageDetail {
         self.0.model("meetingOrganizer")
     }
 
-    pub fn with_meeting_organizer(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `meetingOrganizer`.
+    pub fn with_meeting_organizer(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("meetingOrganizer", value))
     }
 }

@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl CallTranscriptionInfo {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `state`: `microsoft.graph.callTranscriptionState`
     ///
@@ -19,10 +19,8 @@ impl CallTranscriptionInfo {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::CallTranscriptionState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::CallTranscriptionState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -31,10 +29,8 @@ impl CallTranscriptionInfo {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

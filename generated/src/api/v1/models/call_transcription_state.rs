@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
     CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
+        /// `notStarted`
         NotStarted = "notStarted",
+        /// `active`
         Active = "active",
+        /// `inactive`
         Inactive = "inactive",
     }
 }

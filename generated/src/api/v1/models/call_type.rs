@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     CallType = "microsoft.graph.callType" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `groupCall`
         GroupCall = "groupCall",
+        /// `peerToPeer`
         PeerToPeer = "peerToPeer",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,15 +7,18 @@ crate::runtime::model! {
 }
 
 impl CertificateAuthority {
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
-    pub const CERTIFICATE_REVOCATION_LIST_URL: Property<Self> = Property::new(
-        "certificateRevocationListUrl",
-    );
-    pub const DELTA_CERTIFICATE_REVOCATION_LIST_URL: Property<Self> = Property::new(
-        "deltaCertificateRevocationListUrl",
-    );
+    /// `certificateRevocationListUrl` in queries.
+    pub const CERTIFICATE_REVOCATION_LIST_URL: Property<Self> = Property::new("certificateRevocationListUrl");
+    /// `deltaCertificateRevocationListUrl` in queries.
+    pub const DELTA_CERTIFICATE_REVOCATION_LIST_URL: Property<Self> =
+        Property::new("deltaCertificateRevocationListUrl");
+    /// `isRootAuthority` in queries.
     pub const IS_ROOT_AUTHORITY: Property<Self> = Property::new("isRootAuthority");
+    /// `issuer` in queries.
     pub const ISSUER: Property<Self> = Property::new("issuer");
+    /// `issuerSki` in queries.
     pub const ISSUER_SKI: Property<Self> = Property::new("issuerSki");
 
     /// `certificate`: `Edm.Binary`
@@ -25,6 +28,7 @@ impl CertificateAuthority {
         self.0.binary("certificate")
     }
 
+    /// Sets `certificate`.
     pub fn with_certificate(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("certificate", value))
     }
@@ -34,10 +38,8 @@ impl CertificateAuthority {
         self.0.str("certificateRevocationListUrl")
     }
 
-    pub fn with_certificate_revocation_list_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `certificateRevocationListUrl`.
+    pub fn with_certificate_revocation_list_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("certificateRevocationListUrl", value))
     }
 
@@ -46,10 +48,8 @@ impl CertificateAuthority {
         self.0.str("deltaCertificateRevocationListUrl")
     }
 
-    pub fn with_delta_certificate_revocation_list_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `deltaCertificateRevocationListUrl`.
+    pub fn with_delta_certificate_revocation_list_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deltaCertificateRevocationListUrl", value))
     }
 
@@ -60,6 +60,7 @@ impl CertificateAuthority {
         self.0.bool("isRootAuthority")
     }
 
+    /// Sets `isRootAuthority`.
     pub fn with_is_root_authority(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRootAuthority", value))
     }

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl CertificateBasedAuthConfiguration {
-    pub const CERTIFICATE_AUTHORITIES: Property<Self> = Property::new(
-        "certificateAuthorities",
-    );
+    /// `certificateAuthorities` in queries.
+    pub const CERTIFICATE_AUTHORITIES: Property<Self> = Property::new("certificateAuthorities");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `certificateAuthorities`: `Collection(microsoft.graph.certificateAuthority)`
@@ -17,10 +17,8 @@ impl CertificateBasedAuthConfiguration {
         self.0.models("certificateAuthorities")
     }
 
-    pub fn with_certificate_authorities(
-        self,
-        value: impl Into<Nullable<Vec<super::CertificateAuthority>>>,
-    ) -> Self {
+    /// Sets `certificateAuthorities`.
+    pub fn with_certificate_authorities(self, value: impl Into<Nullable<Vec<super::CertificateAuthority>>>) -> Self {
         Self(self.0.with("certificateAuthorities", value))
     }
 

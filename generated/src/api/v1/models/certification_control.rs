@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CertificationControl {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl CertificationControl {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,6 +27,7 @@ impl CertificationControl {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

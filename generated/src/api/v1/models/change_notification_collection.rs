@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ChangeNotificationCollection {
+    /// `validationTokens` in queries.
     pub const VALIDATION_TOKENS: Property<Self> = Property::new("validationTokens");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `validationTokens`: `Collection(Edm.String)`
@@ -17,10 +19,8 @@ impl ChangeNotificationCollection {
         self.0.strs("validationTokens")
     }
 
-    pub fn with_validation_tokens(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `validationTokens`.
+    pub fn with_validation_tokens(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("validationTokens", value))
     }
 
@@ -31,10 +31,8 @@ impl ChangeNotificationCollection {
         self.0.models("value")
     }
 
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<Vec<super::ChangeNotification>>>,
-    ) -> Self {
+    /// Sets `value`.
+    pub fn with_value(self, value: impl Into<Nullable<Vec<super::ChangeNotification>>>) -> Self {
         Self(self.0.with("value", value))
     }
 }

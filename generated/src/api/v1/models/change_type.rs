@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.changeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChangeType = "microsoft.graph.changeType" {
+        /// `created`
         Created = "created",
+        /// `updated`
         Updated = "updated",
+        /// `deleted`
         Deleted = "deleted",
     }
 }

@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl Channel {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_FAVORITE_BY_DEFAULT: Property<Self> = Property::new(
-        "isFavoriteByDefault",
-    );
+    /// `isFavoriteByDefault` in queries.
+    pub const IS_FAVORITE_BY_DEFAULT: Property<Self> = Property::new("isFavoriteByDefault");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `membershipType` in queries.
     pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `tabs` in queries.
     pub const TABS: Property<Self> = Property::new("tabs");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `filesFolder` in queries.
     pub const FILES_FOLDER: Property<Self> = Property::new("filesFolder");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
     /// `description`: `Edm.String`
@@ -28,6 +39,7 @@ impl Channel {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -37,6 +49,7 @@ impl Channel {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -53,6 +66,7 @@ impl Channel {
         self.0.bool("isFavoriteByDefault")
     }
 
+    /// Sets `isFavoriteByDefault`.
     pub fn with_is_favorite_by_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFavoriteByDefault", value))
     }
@@ -78,10 +92,8 @@ impl Channel {
         self.0.enumeration("membershipType")
     }
 
-    pub fn with_membership_type(
-        self,
-        value: impl Into<Nullable<super::ChannelMembershipType>>,
-    ) -> Self {
+    /// Sets `membershipType`.
+    pub fn with_membership_type(self, value: impl Into<Nullable<super::ChannelMembershipType>>) -> Self {
         Self(self.0.with("membershipType", value))
     }
 
@@ -99,10 +111,8 @@ impl Channel {
         self.0.models("messages")
     }
 
-    pub fn with_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
-    ) -> Self {
+    /// Sets `messages`.
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::ChatMessage>>>) -> Self {
         Self(self.0.with("messages", value))
     }
 
@@ -111,6 +121,7 @@ impl Channel {
         self.0.models("tabs")
     }
 
+    /// Sets `tabs`.
     pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
         Self(self.0.with("tabs", value))
     }
@@ -120,10 +131,8 @@ impl Channel {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -132,10 +141,8 @@ impl Channel {
         self.0.model("filesFolder")
     }
 
-    pub fn with_files_folder(
-        self,
-        value: impl Into<Nullable<super::DriveItem>>,
-    ) -> Self {
+    /// Sets `filesFolder`.
+    pub fn with_files_folder(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("filesFolder", value))
     }
 
@@ -144,10 +151,8 @@ impl Channel {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 }

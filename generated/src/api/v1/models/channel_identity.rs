@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ChannelIdentity {
+    /// `channelId` in queries.
     pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
 
     /// `channelId`: `Edm.String`
@@ -15,6 +17,7 @@ impl ChannelIdentity {
         self.0.str("channelId")
     }
 
+    /// Sets `channelId`.
     pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("channelId", value))
     }
@@ -24,6 +27,7 @@ impl ChannelIdentity {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }

@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl Chat {
+    /// `chatType` in queries.
     pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `onlineMeetingInfo` in queries.
     pub const ONLINE_MEETING_INFO: Property<Self> = Property::new("onlineMeetingInfo");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `topic` in queries.
     pub const TOPIC: Property<Self> = Property::new("topic");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `installedApps` in queries.
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `tabs` in queries.
     pub const TABS: Property<Self> = Property::new("tabs");
 
     /// `chatType`: `microsoft.graph.chatType`
@@ -29,6 +39,7 @@ impl Chat {
         self.0.enumeration("chatType")
     }
 
+    /// Sets `chatType`.
     pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
         Self(self.0.with("chatType", value))
     }
@@ -75,6 +86,7 @@ impl Chat {
         self.0.str("topic")
     }
 
+    /// Sets `topic`.
     pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topic", value))
     }
@@ -93,10 +105,8 @@ impl Chat {
         self.0.models("installedApps")
     }
 
-    pub fn with_installed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
-    ) -> Self {
+    /// Sets `installedApps`.
+    pub fn with_installed_apps(self, value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>) -> Self {
         Self(self.0.with("installedApps", value))
     }
 
@@ -107,10 +117,8 @@ impl Chat {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -121,10 +129,8 @@ impl Chat {
         self.0.models("messages")
     }
 
-    pub fn with_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
-    ) -> Self {
+    /// Sets `messages`.
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::ChatMessage>>>) -> Self {
         Self(self.0.with("messages", value))
     }
 
@@ -135,6 +141,7 @@ impl Chat {
         self.0.models("tabs")
     }
 
+    /// Sets `tabs`.
     pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
         Self(self.0.with("tabs", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ChatMessageAttachment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `thumbnailUrl` in queries.
     pub const THUMBNAIL_URL: Property<Self> = Property::new("thumbnailUrl");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +34,7 @@ impl ChatMessageAttachment {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -37,6 +44,7 @@ impl ChatMessageAttachment {
         self.0.str("contentUrl")
     }
 
+    /// Sets `contentUrl`.
     pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentUrl", value))
     }
@@ -46,6 +54,7 @@ impl ChatMessageAttachment {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -55,6 +64,7 @@ impl ChatMessageAttachment {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -64,6 +74,7 @@ impl ChatMessageAttachment {
         self.0.str("thumbnailUrl")
     }
 
+    /// Sets `thumbnailUrl`.
     pub fn with_thumbnail_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbnailUrl", value))
     }

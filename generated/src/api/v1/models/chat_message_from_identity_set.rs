@@ -9,18 +9,24 @@ crate::runtime::model! {
 }
 
 impl ChatMessageFromIdentitySet {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("application", value))
     }
 
+    /// Sets `device`.
     pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("device", value))
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
     }

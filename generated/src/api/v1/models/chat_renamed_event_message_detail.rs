@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl ChatRenamedEventMessageDetail {
+    /// `chatDisplayName` in queries.
     pub const CHAT_DISPLAY_NAME: Property<Self> = Property::new("chatDisplayName");
+    /// `chatId` in queries.
     pub const CHAT_ID: Property<Self> = Property::new("chatId");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
 
     /// `chatDisplayName`: `Edm.String`
@@ -18,6 +21,7 @@ impl ChatRenamedEventMessageDetail {
         self.0.str("chatDisplayName")
     }
 
+    /// Sets `chatDisplayName`.
     pub fn with_chat_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("chatDisplayName", value))
     }
@@ -27,6 +31,7 @@ impl ChatRenamedEventMessageDetail {
         self.0.str("chatId")
     }
 
+    /// Sets `chatId`.
     pub fn with_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("chatId", value))
     }
@@ -36,6 +41,7 @@ impl ChatRenamedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }

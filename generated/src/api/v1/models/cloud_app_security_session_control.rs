@@ -7,11 +7,12 @@ crate::runtime::model! {
 }
 
 impl CloudAppSecuritySessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-    pub const CLOUD_APP_SECURITY_TYPE: Property<Self> = Property::new(
-        "cloudAppSecurityType",
-    );
+    /// `cloudAppSecurityType` in queries.
+    pub const CLOUD_APP_SECURITY_TYPE: Property<Self> = Property::new("cloudAppSecurityType");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -19,12 +20,11 @@ impl CloudAppSecuritySessionControl {
     /// `cloudAppSecurityType`: `microsoft.graph.cloudAppSecuritySessionControlType`
     ///
     /// Possible values are: mcasConfigured, monitorOnly, blockDownloads, unknownFutureValue.
-    pub fn cloud_app_security_type(
-        &self,
-    ) -> Option<super::CloudAppSecuritySessionControlType> {
+    pub fn cloud_app_security_type(&self) -> Option<super::CloudAppSecuritySessionControlType> {
         self.0.enumeration("cloudAppSecurityType")
     }
 
+    /// Sets `cloudAppSecurityType`.
     pub fn with_cloud_app_security_type(
         self,
         value: impl Into<Nullable<super::CloudAppSecuritySessionControlType>>,

@@ -7,42 +7,71 @@ crate::runtime::model! {
 }
 
 impl ColumnDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `columnGroup` in queries.
     pub const COLUMN_GROUP: Property<Self> = Property::new("columnGroup");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ENFORCE_UNIQUE_VALUES: Property<Self> = Property::new(
-        "enforceUniqueValues",
-    );
+    /// `enforceUniqueValues` in queries.
+    pub const ENFORCE_UNIQUE_VALUES: Property<Self> = Property::new("enforceUniqueValues");
+    /// `hidden` in queries.
     pub const HIDDEN: Property<Self> = Property::new("hidden");
+    /// `indexed` in queries.
     pub const INDEXED: Property<Self> = Property::new("indexed");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `readOnly` in queries.
     pub const READ_ONLY: Property<Self> = Property::new("readOnly");
+    /// `required` in queries.
     pub const REQUIRED: Property<Self> = Property::new("required");
+    /// `boolean` in queries.
     pub const BOOLEAN: Property<Self> = Property::new("boolean");
+    /// `calculated` in queries.
     pub const CALCULATED: Property<Self> = Property::new("calculated");
+    /// `choice` in queries.
     pub const CHOICE: Property<Self> = Property::new("choice");
+    /// `currency` in queries.
     pub const CURRENCY: Property<Self> = Property::new("currency");
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    /// `geolocation` in queries.
     pub const GEOLOCATION: Property<Self> = Property::new("geolocation");
+    /// `lookup` in queries.
     pub const LOOKUP: Property<Self> = Property::new("lookup");
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `personOrGroup` in queries.
     pub const PERSON_OR_GROUP: Property<Self> = Property::new("personOrGroup");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `isDeletable` in queries.
     pub const IS_DELETABLE: Property<Self> = Property::new("isDeletable");
+    /// `propagateChanges` in queries.
     pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
+    /// `isReorderable` in queries.
     pub const IS_REORDERABLE: Property<Self> = Property::new("isReorderable");
+    /// `isSealed` in queries.
     pub const IS_SEALED: Property<Self> = Property::new("isSealed");
+    /// `validation` in queries.
     pub const VALIDATION: Property<Self> = Property::new("validation");
+    /// `hyperlinkOrPicture` in queries.
     pub const HYPERLINK_OR_PICTURE: Property<Self> = Property::new("hyperlinkOrPicture");
+    /// `term` in queries.
     pub const TERM: Property<Self> = Property::new("term");
+    /// `sourceContentType` in queries.
     pub const SOURCE_CONTENT_TYPE: Property<Self> = Property::new("sourceContentType");
+    /// `thumbnail` in queries.
     pub const THUMBNAIL: Property<Self> = Property::new("thumbnail");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const CONTENT_APPROVAL_STATUS: Property<Self> = Property::new(
-        "contentApprovalStatus",
-    );
+    /// `contentApprovalStatus` in queries.
+    pub const CONTENT_APPROVAL_STATUS: Property<Self> = Property::new("contentApprovalStatus");
+    /// `sourceColumn` in queries.
     pub const SOURCE_COLUMN: Property<Self> = Property::new("sourceColumn");
 
     /// `columnGroup`: `Edm.String`
@@ -50,6 +79,7 @@ impl ColumnDefinition {
         self.0.str("columnGroup")
     }
 
+    /// Sets `columnGroup`.
     pub fn with_column_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("columnGroup", value))
     }
@@ -59,6 +89,7 @@ impl ColumnDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -68,6 +99,7 @@ impl ColumnDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -77,6 +109,7 @@ impl ColumnDefinition {
         self.0.bool("enforceUniqueValues")
     }
 
+    /// Sets `enforceUniqueValues`.
     pub fn with_enforce_unique_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enforceUniqueValues", value))
     }
@@ -86,6 +119,7 @@ impl ColumnDefinition {
         self.0.bool("hidden")
     }
 
+    /// Sets `hidden`.
     pub fn with_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hidden", value))
     }
@@ -95,6 +129,7 @@ impl ColumnDefinition {
         self.0.bool("indexed")
     }
 
+    /// Sets `indexed`.
     pub fn with_indexed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("indexed", value))
     }
@@ -104,6 +139,7 @@ impl ColumnDefinition {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -113,6 +149,7 @@ impl ColumnDefinition {
         self.0.bool("readOnly")
     }
 
+    /// Sets `readOnly`.
     pub fn with_read_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("readOnly", value))
     }
@@ -122,6 +159,7 @@ impl ColumnDefinition {
         self.0.bool("required")
     }
 
+    /// Sets `required`.
     pub fn with_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("required", value))
     }
@@ -131,6 +169,7 @@ impl ColumnDefinition {
         self.0.model("boolean")
     }
 
+    /// Sets `boolean`.
     pub fn with_boolean(self, value: impl Into<Nullable<super::BooleanColumn>>) -> Self {
         Self(self.0.with("boolean", value))
     }
@@ -140,10 +179,8 @@ impl ColumnDefinition {
         self.0.model("calculated")
     }
 
-    pub fn with_calculated(
-        self,
-        value: impl Into<Nullable<super::CalculatedColumn>>,
-    ) -> Self {
+    /// Sets `calculated`.
+    pub fn with_calculated(self, value: impl Into<Nullable<super::CalculatedColumn>>) -> Self {
         Self(self.0.with("calculated", value))
     }
 
@@ -152,6 +189,7 @@ impl ColumnDefinition {
         self.0.model("choice")
     }
 
+    /// Sets `choice`.
     pub fn with_choice(self, value: impl Into<Nullable<super::ChoiceColumn>>) -> Self {
         Self(self.0.with("choice", value))
     }
@@ -161,10 +199,8 @@ impl ColumnDefinition {
         self.0.model("currency")
     }
 
-    pub fn with_currency(
-        self,
-        value: impl Into<Nullable<super::CurrencyColumn>>,
-    ) -> Self {
+    /// Sets `currency`.
+    pub fn with_currency(self, value: impl Into<Nullable<super::CurrencyColumn>>) -> Self {
         Self(self.0.with("currency", value))
     }
 
@@ -173,10 +209,8 @@ impl ColumnDefinition {
         self.0.model("dateTime")
     }
 
-    pub fn with_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeColumn>>,
-    ) -> Self {
+    /// Sets `dateTime`.
+    pub fn with_date_time(self, value: impl Into<Nullable<super::DateTimeColumn>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
 
@@ -185,10 +219,8 @@ impl ColumnDefinition {
         self.0.model("defaultValue")
     }
 
-    pub fn with_default_value(
-        self,
-        value: impl Into<Nullable<super::DefaultColumnValue>>,
-    ) -> Self {
+    /// Sets `defaultValue`.
+    pub fn with_default_value(self, value: impl Into<Nullable<super::DefaultColumnValue>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }
 
@@ -197,10 +229,8 @@ impl ColumnDefinition {
         self.0.model("geolocation")
     }
 
-    pub fn with_geolocation(
-        self,
-        value: impl Into<Nullable<super::GeolocationColumn>>,
-    ) -> Self {
+    /// Sets `geolocation`.
+    pub fn with_geolocation(self, value: impl Into<Nullable<super::GeolocationColumn>>) -> Self {
         Self(self.0.with("geolocation", value))
     }
 
@@ -209,6 +239,7 @@ impl ColumnDefinition {
         self.0.model("lookup")
     }
 
+    /// Sets `lookup`.
     pub fn with_lookup(self, value: impl Into<Nullable<super::LookupColumn>>) -> Self {
         Self(self.0.with("lookup", value))
     }
@@ -218,6 +249,7 @@ impl ColumnDefinition {
         self.0.model("number")
     }
 
+    /// Sets `number`.
     pub fn with_number(self, value: impl Into<Nullable<super::NumberColumn>>) -> Self {
         Self(self.0.with("number", value))
     }
@@ -227,10 +259,8 @@ impl ColumnDefinition {
         self.0.model("personOrGroup")
     }
 
-    pub fn with_person_or_group(
-        self,
-        value: impl Into<Nullable<super::PersonOrGroupColumn>>,
-    ) -> Self {
+    /// Sets `personOrGroup`.
+    pub fn with_person_or_group(self, value: impl Into<Nullable<super::PersonOrGroupColumn>>) -> Self {
         Self(self.0.with("personOrGroup", value))
     }
 
@@ -239,6 +269,7 @@ impl ColumnDefinition {
         self.0.model("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<super::TextColumn>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -248,6 +279,7 @@ impl ColumnDefinition {
         self.0.bool("isDeletable")
     }
 
+    /// Sets `isDeletable`.
     pub fn with_is_deletable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeletable", value))
     }
@@ -257,6 +289,7 @@ impl ColumnDefinition {
         self.0.bool("propagateChanges")
     }
 
+    /// Sets `propagateChanges`.
     pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("propagateChanges", value))
     }
@@ -273,6 +306,7 @@ impl ColumnDefinition {
         self.0.bool("isSealed")
     }
 
+    /// Sets `isSealed`.
     pub fn with_is_sealed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSealed", value))
     }
@@ -282,10 +316,8 @@ impl ColumnDefinition {
         self.0.model("validation")
     }
 
-    pub fn with_validation(
-        self,
-        value: impl Into<Nullable<super::ColumnValidation>>,
-    ) -> Self {
+    /// Sets `validation`.
+    pub fn with_validation(self, value: impl Into<Nullable<super::ColumnValidation>>) -> Self {
         Self(self.0.with("validation", value))
     }
 
@@ -294,10 +326,8 @@ impl ColumnDefinition {
         self.0.model("hyperlinkOrPicture")
     }
 
-    pub fn with_hyperlink_or_picture(
-        self,
-        value: impl Into<Nullable<super::HyperlinkOrPictureColumn>>,
-    ) -> Self {
+    /// Sets `hyperlinkOrPicture`.
+    pub fn with_hyperlink_or_picture(self, value: impl Into<Nullable<super::HyperlinkOrPictureColumn>>) -> Self {
         Self(self.0.with("hyperlinkOrPicture", value))
     }
 
@@ -306,6 +336,7 @@ impl ColumnDefinition {
         self.0.model("term")
     }
 
+    /// Sets `term`.
     pub fn with_term(self, value: impl Into<Nullable<super::TermColumn>>) -> Self {
         Self(self.0.with("term", value))
     }
@@ -322,10 +353,8 @@ impl ColumnDefinition {
         self.0.model("thumbnail")
     }
 
-    pub fn with_thumbnail(
-        self,
-        value: impl Into<Nullable<super::ThumbnailColumn>>,
-    ) -> Self {
+    /// Sets `thumbnail`.
+    pub fn with_thumbnail(self, value: impl Into<Nullable<super::ThumbnailColumn>>) -> Self {
         Self(self.0.with("thumbnail", value))
     }
 
@@ -337,16 +366,12 @@ impl ColumnDefinition {
     }
 
     /// `contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`
-    pub fn content_approval_status(
-        &self,
-    ) -> Option<&super::ContentApprovalStatusColumn> {
+    pub fn content_approval_status(&self) -> Option<&super::ContentApprovalStatusColumn> {
         self.0.model("contentApprovalStatus")
     }
 
-    pub fn with_content_approval_status(
-        self,
-        value: impl Into<Nullable<super::ContentApprovalStatusColumn>>,
-    ) -> Self {
+    /// Sets `contentApprovalStatus`.
+    pub fn with_content_approval_status(self, value: impl Into<Nullable<super::ContentApprovalStatusColumn>>) -> Self {
         Self(self.0.with("contentApprovalStatus", value))
     }
 
@@ -355,10 +380,8 @@ impl ColumnDefinition {
         self.0.model("sourceColumn")
     }
 
-    pub fn with_source_column(
-        self,
-        value: impl Into<Nullable<super::ColumnDefinition>>,
-    ) -> Self {
+    /// Sets `sourceColumn`.
+    pub fn with_source_column(self, value: impl Into<Nullable<super::ColumnDefinition>>) -> Self {
         Self(self.0.with("sourceColumn", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ColumnValidation {
+    /// `formula` in queries.
     pub const FORMULA: Property<Self> = Property::new("formula");
+    /// `descriptions` in queries.
     pub const DESCRIPTIONS: Property<Self> = Property::new("descriptions");
+    /// `defaultLanguage` in queries.
     pub const DEFAULT_LANGUAGE: Property<Self> = Property::new("defaultLanguage");
 
     /// `formula`: `Edm.String`
@@ -16,6 +19,7 @@ impl ColumnValidation {
         self.0.str("formula")
     }
 
+    /// Sets `formula`.
     pub fn with_formula(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("formula", value))
     }
@@ -25,10 +29,8 @@ impl ColumnValidation {
         self.0.models("descriptions")
     }
 
-    pub fn with_descriptions(
-        self,
-        value: impl Into<Nullable<Vec<super::DisplayNameLocalization>>>,
-    ) -> Self {
+    /// Sets `descriptions`.
+    pub fn with_descriptions(self, value: impl Into<Nullable<Vec<super::DisplayNameLocalization>>>) -> Self {
         Self(self.0.with("descriptions", value))
     }
 
@@ -37,6 +39,7 @@ impl ColumnValidation {
         self.0.str("defaultLanguage")
     }
 
+    /// Sets `defaultLanguage`.
     pub fn with_default_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultLanguage", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl CommentAction {
+    /// `isReply` in queries.
     pub const IS_REPLY: Property<Self> = Property::new("isReply");
+    /// `parentAuthor` in queries.
     pub const PARENT_AUTHOR: Property<Self> = Property::new("parentAuthor");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
 
     /// `isReply`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl CommentAction {
         self.0.bool("isReply")
     }
 
+    /// Sets `isReply`.
     pub fn with_is_reply(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReply", value))
     }
@@ -25,10 +29,8 @@ impl CommentAction {
         self.0.model("parentAuthor")
     }
 
-    pub fn with_parent_author(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `parentAuthor`.
+    pub fn with_parent_author(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("parentAuthor", value))
     }
 
@@ -37,10 +39,8 @@ impl CommentAction {
         self.0.models("participants")
     }
 
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentitySet>>>,
-    ) -> Self {
+    /// Sets `participants`.
+    pub fn with_participants(self, value: impl Into<Nullable<Vec<super::IdentitySet>>>) -> Self {
         Self(self.0.with("participants", value))
     }
 }

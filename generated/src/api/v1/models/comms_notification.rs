@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CommsNotification {
+    /// `changeType` in queries.
     pub const CHANGE_TYPE: Property<Self> = Property::new("changeType");
+    /// `resourceUrl` in queries.
     pub const RESOURCE_URL: Property<Self> = Property::new("resourceUrl");
 
     /// `changeType`: `Edm.String`
@@ -17,6 +19,7 @@ impl CommsNotification {
         self.0.str("changeType")
     }
 
+    /// Sets `changeType`.
     pub fn with_change_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeType", value))
     }
@@ -26,6 +29,7 @@ impl CommsNotification {
         self.0.str("resourceUrl")
     }
 
+    /// Sets `resourceUrl`.
     pub fn with_resource_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceUrl", value))
     }

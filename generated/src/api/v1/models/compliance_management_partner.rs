@@ -7,30 +7,33 @@ crate::runtime::model! {
 }
 
 impl ComplianceManagementPartner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new(
-        "lastHeartbeatDateTime",
-    );
+    /// `lastHeartbeatDateTime` in queries.
+    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new("lastHeartbeatDateTime");
+    /// `partnerState` in queries.
     pub const PARTNER_STATE: Property<Self> = Property::new("partnerState");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `macOsOnboarded` in queries.
     pub const MAC_OS_ONBOARDED: Property<Self> = Property::new("macOsOnboarded");
+    /// `androidOnboarded` in queries.
     pub const ANDROID_ONBOARDED: Property<Self> = Property::new("androidOnboarded");
+    /// `iosOnboarded` in queries.
     pub const IOS_ONBOARDED: Property<Self> = Property::new("iosOnboarded");
-    pub const MAC_OS_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new(
-        "macOsEnrollmentAssignments",
-    );
-    pub const ANDROID_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new(
-        "androidEnrollmentAssignments",
-    );
-    pub const IOS_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new(
-        "iosEnrollmentAssignments",
-    );
+    /// `macOsEnrollmentAssignments` in queries.
+    pub const MAC_OS_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new("macOsEnrollmentAssignments");
+    /// `androidEnrollmentAssignments` in queries.
+    pub const ANDROID_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new("androidEnrollmentAssignments");
+    /// `iosEnrollmentAssignments` in queries.
+    pub const IOS_ENROLLMENT_ASSIGNMENTS: Property<Self> = Property::new("iosEnrollmentAssignments");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,10 +43,8 @@ impl ComplianceManagementPartner {
         self.0.date_time("lastHeartbeatDateTime")
     }
 
-    pub fn with_last_heartbeat_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastHeartbeatDateTime`.
+    pub fn with_last_heartbeat_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastHeartbeatDateTime", value))
     }
 
@@ -54,10 +55,8 @@ impl ComplianceManagementPartner {
         self.0.enumeration("partnerState")
     }
 
-    pub fn with_partner_state(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>,
-    ) -> Self {
+    /// Sets `partnerState`.
+    pub fn with_partner_state(self, value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>) -> Self {
         Self(self.0.with("partnerState", value))
     }
 
@@ -66,6 +65,7 @@ impl ComplianceManagementPartner {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -75,6 +75,7 @@ impl ComplianceManagementPartner {
         self.0.bool("macOsOnboarded")
     }
 
+    /// Sets `macOsOnboarded`.
     pub fn with_mac_os_onboarded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("macOsOnboarded", value))
     }
@@ -84,6 +85,7 @@ impl ComplianceManagementPartner {
         self.0.bool("androidOnboarded")
     }
 
+    /// Sets `androidOnboarded`.
     pub fn with_android_onboarded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidOnboarded", value))
     }
@@ -93,17 +95,17 @@ impl ComplianceManagementPartner {
         self.0.bool("iosOnboarded")
     }
 
+    /// Sets `iosOnboarded`.
     pub fn with_ios_onboarded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosOnboarded", value))
     }
 
     /// `macOsEnrollmentAssignments`: `Collection(microsoft.graph.complianceManagementPartnerAssignment)`
-    pub fn mac_os_enrollment_assignments(
-        &self,
-    ) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
+    pub fn mac_os_enrollment_assignments(&self) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
         self.0.models("macOsEnrollmentAssignments")
     }
 
+    /// Sets `macOsEnrollmentAssignments`.
     pub fn with_mac_os_enrollment_assignments(
         self,
         value: impl Into<Nullable<Vec<super::ComplianceManagementPartnerAssignment>>>,
@@ -112,12 +114,11 @@ impl ComplianceManagementPartner {
     }
 
     /// `androidEnrollmentAssignments`: `Collection(microsoft.graph.complianceManagementPartnerAssignment)`
-    pub fn android_enrollment_assignments(
-        &self,
-    ) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
+    pub fn android_enrollment_assignments(&self) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
         self.0.models("androidEnrollmentAssignments")
     }
 
+    /// Sets `androidEnrollmentAssignments`.
     pub fn with_android_enrollment_assignments(
         self,
         value: impl Into<Nullable<Vec<super::ComplianceManagementPartnerAssignment>>>,
@@ -126,12 +127,11 @@ impl ComplianceManagementPartner {
     }
 
     /// `iosEnrollmentAssignments`: `Collection(microsoft.graph.complianceManagementPartnerAssignment)`
-    pub fn ios_enrollment_assignments(
-        &self,
-    ) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
+    pub fn ios_enrollment_assignments(&self) -> Option<&[super::ComplianceManagementPartnerAssignment]> {
         self.0.models("iosEnrollmentAssignments")
     }
 
+    /// Sets `iosEnrollmentAssignments`.
     pub fn with_ios_enrollment_assignments(
         self,
         value: impl Into<Nullable<Vec<super::ComplianceManagementPartnerAssignment>>>,

@@ -2,12 +2,19 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.complianceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-compliancestate?view=graph-rest-1.0)
     ComplianceState = "microsoft.graph.complianceState" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `compliant`
         Compliant = "compliant",
+        /// `noncompliant`
         Noncompliant = "noncompliant",
+        /// `conflict`
         Conflict = "conflict",
+        /// `error`
         Error = "error",
+        /// `inGracePeriod`
         InGracePeriod = "inGracePeriod",
+        /// `configManager`
         ConfigManager = "configManager",
     }
 }

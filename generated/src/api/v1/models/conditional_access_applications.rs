@@ -7,12 +7,11 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessApplications {
-    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new(
-        "includeApplications",
-    );
-    pub const EXCLUDE_APPLICATIONS: Property<Self> = Property::new(
-        "excludeApplications",
-    );
+    /// `includeApplications` in queries.
+    pub const INCLUDE_APPLICATIONS: Property<Self> = Property::new("includeApplications");
+    /// `excludeApplications` in queries.
+    pub const EXCLUDE_APPLICATIONS: Property<Self> = Property::new("excludeApplications");
+    /// `includeUserActions` in queries.
     pub const INCLUDE_USER_ACTIONS: Property<Self> = Property::new("includeUserActions");
 
     /// `includeApplications`: `Collection(Edm.String)`
@@ -22,10 +21,8 @@ impl ConditionalAccessApplications {
         self.0.strs("includeApplications")
     }
 
-    pub fn with_include_applications(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeApplications`.
+    pub fn with_include_applications(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeApplications", value))
     }
 
@@ -36,10 +33,8 @@ impl ConditionalAccessApplications {
         self.0.strs("excludeApplications")
     }
 
-    pub fn with_exclude_applications(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludeApplications`.
+    pub fn with_exclude_applications(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeApplications", value))
     }
 
@@ -50,10 +45,8 @@ impl ConditionalAccessApplications {
         self.0.strs("includeUserActions")
     }
 
-    pub fn with_include_user_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeUserActions`.
+    pub fn with_include_user_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeUserActions", value))
     }
 }

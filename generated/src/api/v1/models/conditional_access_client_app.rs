@@ -2,12 +2,19 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.conditionalAccessClientApp`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ConditionalAccessClientApp = "microsoft.graph.conditionalAccessClientApp" {
+        /// `all`
         All = "all",
+        /// `browser`
         Browser = "browser",
+        /// `mobileAppsAndDesktopClients`
         MobileAppsAndDesktopClients = "mobileAppsAndDesktopClients",
+        /// `exchangeActiveSync`
         ExchangeActiveSync = "exchangeActiveSync",
+        /// `easSupported`
         EasSupported = "easSupported",
+        /// `other`
         Other = "other",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

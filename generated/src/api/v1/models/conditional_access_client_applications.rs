@@ -7,22 +7,18 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessClientApplications {
-    pub const EXCLUDE_SERVICE_PRINCIPALS: Property<Self> = Property::new(
-        "excludeServicePrincipals",
-    );
-    pub const INCLUDE_SERVICE_PRINCIPALS: Property<Self> = Property::new(
-        "includeServicePrincipals",
-    );
+    /// `excludeServicePrincipals` in queries.
+    pub const EXCLUDE_SERVICE_PRINCIPALS: Property<Self> = Property::new("excludeServicePrincipals");
+    /// `includeServicePrincipals` in queries.
+    pub const INCLUDE_SERVICE_PRINCIPALS: Property<Self> = Property::new("includeServicePrincipals");
 
     /// `excludeServicePrincipals`: `Collection(Edm.String)`
     pub fn exclude_service_principals(&self) -> Option<Vec<&str>> {
         self.0.strs("excludeServicePrincipals")
     }
 
-    pub fn with_exclude_service_principals(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludeServicePrincipals`.
+    pub fn with_exclude_service_principals(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeServicePrincipals", value))
     }
 
@@ -31,10 +27,8 @@ impl ConditionalAccessClientApplications {
         self.0.strs("includeServicePrincipals")
     }
 
-    pub fn with_include_service_principals(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `includeServicePrincipals`.
+    pub fn with_include_service_principals(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeServicePrincipals", value))
     }
 }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessConditionSet {
+    /// `applications` in queries.
     pub const APPLICATIONS: Property<Self> = Property::new("applications");
+    /// `users` in queries.
     pub const USERS: Property<Self> = Property::new("users");
+    /// `clientApplications` in queries.
     pub const CLIENT_APPLICATIONS: Property<Self> = Property::new("clientApplications");
+    /// `clientAppTypes` in queries.
     pub const CLIENT_APP_TYPES: Property<Self> = Property::new("clientAppTypes");
+    /// `devices` in queries.
     pub const DEVICES: Property<Self> = Property::new("devices");
+    /// `locations` in queries.
     pub const LOCATIONS: Property<Self> = Property::new("locations");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    /// `signInRiskLevels` in queries.
     pub const SIGN_IN_RISK_LEVELS: Property<Self> = Property::new("signInRiskLevels");
+    /// `userRiskLevels` in queries.
     pub const USER_RISK_LEVELS: Property<Self> = Property::new("userRiskLevels");
 
     /// `applications`: `microsoft.graph.conditionalAccessApplications`
@@ -24,10 +33,8 @@ impl ConditionalAccessConditionSet {
         self.0.model("applications")
     }
 
-    pub fn with_applications(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessApplications>>,
-    ) -> Self {
+    /// Sets `applications`.
+    pub fn with_applications(self, value: impl Into<Nullable<super::ConditionalAccessApplications>>) -> Self {
         Self(self.0.with("applications", value))
     }
 
@@ -38,20 +45,17 @@ impl ConditionalAccessConditionSet {
         self.0.model("users")
     }
 
-    pub fn with_users(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessUsers>>,
-    ) -> Self {
+    /// Sets `users`.
+    pub fn with_users(self, value: impl Into<Nullable<super::ConditionalAccessUsers>>) -> Self {
         Self(self.0.with("users", value))
     }
 
     /// `clientApplications`: `microsoft.graph.conditionalAccessClientApplications`
-    pub fn client_applications(
-        &self,
-    ) -> Option<&super::ConditionalAccessClientApplications> {
+    pub fn client_applications(&self) -> Option<&super::ConditionalAccessClientApplications> {
         self.0.model("clientApplications")
     }
 
+    /// Sets `clientApplications`.
     pub fn with_client_applications(
         self,
         value: impl Into<Nullable<super::ConditionalAccessClientApplications>>,
@@ -66,10 +70,8 @@ impl ConditionalAccessConditionSet {
         self.0.enumerations("clientAppTypes")
     }
 
-    pub fn with_client_app_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ConditionalAccessClientApp>>>,
-    ) -> Self {
+    /// Sets `clientAppTypes`.
+    pub fn with_client_app_types(self, value: impl Into<Nullable<Vec<super::ConditionalAccessClientApp>>>) -> Self {
         Self(self.0.with("clientAppTypes", value))
     }
 
@@ -78,10 +80,8 @@ impl ConditionalAccessConditionSet {
         self.0.model("devices")
     }
 
-    pub fn with_devices(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessDevices>>,
-    ) -> Self {
+    /// Sets `devices`.
+    pub fn with_devices(self, value: impl Into<Nullable<super::ConditionalAccessDevices>>) -> Self {
         Self(self.0.with("devices", value))
     }
 
@@ -90,10 +90,8 @@ impl ConditionalAccessConditionSet {
         self.0.model("locations")
     }
 
-    pub fn with_locations(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessLocations>>,
-    ) -> Self {
+    /// Sets `locations`.
+    pub fn with_locations(self, value: impl Into<Nullable<super::ConditionalAccessLocations>>) -> Self {
         Self(self.0.with("locations", value))
     }
 
@@ -102,10 +100,8 @@ impl ConditionalAccessConditionSet {
         self.0.model("platforms")
     }
 
-    pub fn with_platforms(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessPlatforms>>,
-    ) -> Self {
+    /// Sets `platforms`.
+    pub fn with_platforms(self, value: impl Into<Nullable<super::ConditionalAccessPlatforms>>) -> Self {
         Self(self.0.with("platforms", value))
     }
 
@@ -116,10 +112,8 @@ impl ConditionalAccessConditionSet {
         self.0.enumerations("signInRiskLevels")
     }
 
-    pub fn with_sign_in_risk_levels(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskLevel>>>,
-    ) -> Self {
+    /// Sets `signInRiskLevels`.
+    pub fn with_sign_in_risk_levels(self, value: impl Into<Nullable<Vec<super::RiskLevel>>>) -> Self {
         Self(self.0.with("signInRiskLevels", value))
     }
 
@@ -130,10 +124,8 @@ impl ConditionalAccessConditionSet {
         self.0.enumerations("userRiskLevels")
     }
 
-    pub fn with_user_risk_levels(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskLevel>>>,
-    ) -> Self {
+    /// Sets `userRiskLevels`.
+    pub fn with_user_risk_levels(self, value: impl Into<Nullable<Vec<super::RiskLevel>>>) -> Self {
         Self(self.0.with("userRiskLevels", value))
     }
 }

@@ -2,13 +2,21 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.conditionalAccessDevicePlatform`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ConditionalAccessDevicePlatform = "microsoft.graph.conditionalAccessDevicePlatform" {
+        /// `android`
         Android = "android",
+        /// `iOS`
         Ios = "iOS",
+        /// `windows`
         Windows = "windows",
+        /// `windowsPhone`
         WindowsPhone = "windowsPhone",
+        /// `macOS`
         MacOs = "macOS",
+        /// `linux`
         Linux = "linux",
+        /// `all`
         All = "all",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

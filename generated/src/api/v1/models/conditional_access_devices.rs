@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessDevices {
+    /// `deviceFilter` in queries.
     pub const DEVICE_FILTER: Property<Self> = Property::new("deviceFilter");
 
     /// `deviceFilter`: `microsoft.graph.conditionalAccessFilter`
@@ -14,10 +15,8 @@ impl ConditionalAccessDevices {
         self.0.model("deviceFilter")
     }
 
-    pub fn with_device_filter(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessFilter>>,
-    ) -> Self {
+    /// Sets `deviceFilter`.
+    pub fn with_device_filter(self, value: impl Into<Nullable<super::ConditionalAccessFilter>>) -> Self {
         Self(self.0.with("deviceFilter", value))
     }
 }

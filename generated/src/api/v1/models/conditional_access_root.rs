@@ -7,26 +7,24 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessRoot {
+    /// `namedLocations` in queries.
     pub const NAMED_LOCATIONS: Property<Self> = Property::new("namedLocations");
-    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
-        "conditionalAccessPolicy",
-    );
+    /// `conditionalAccessPolicy` in queries.
+    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new("conditionalAccessPolicy");
 
-    #[cfg(feature = "authentication")]
     /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "authentication")]
     pub fn named_locations(&self) -> Option<&[super::NamedLocation]> {
         self.0.models("namedLocations")
     }
 
-    #[cfg(feature = "authentication")]
     /// `conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn conditional_access_policy(
-        &self,
-    ) -> Option<&[super::ConditionalAccessPolicy]> {
+    #[cfg(feature = "authentication")]
+    pub fn conditional_access_policy(&self) -> Option<&[super::ConditionalAccessPolicy]> {
         self.0.models("conditionalAccessPolicy")
     }
 }

@@ -13,6 +13,7 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessSessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
 
     /// `isEnabled`: `Edm.Boolean`
@@ -20,6 +21,7 @@ impl ConditionalAccessSessionControl {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

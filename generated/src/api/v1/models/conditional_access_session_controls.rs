@@ -9,28 +9,30 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessSessionControls {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-    pub const APPLICATION_ENFORCED_RESTRICTIONS: Property<Self> = Property::new(
-        "applicationEnforcedRestrictions",
-    );
+    /// `applicationEnforcedRestrictions` in queries.
+    pub const APPLICATION_ENFORCED_RESTRICTIONS: Property<Self> = Property::new("applicationEnforcedRestrictions");
+    /// `cloudAppSecurity` in queries.
     pub const CLOUD_APP_SECURITY: Property<Self> = Property::new("cloudAppSecurity");
-    pub const DISABLE_RESILIENCE_DEFAULTS: Property<Self> = Property::new(
-        "disableResilienceDefaults",
-    );
+    /// `disableResilienceDefaults` in queries.
+    pub const DISABLE_RESILIENCE_DEFAULTS: Property<Self> = Property::new("disableResilienceDefaults");
+    /// `persistentBrowser` in queries.
     pub const PERSISTENT_BROWSER: Property<Self> = Property::new("persistentBrowser");
+    /// `signInFrequency` in queries.
     pub const SIGN_IN_FREQUENCY: Property<Self> = Property::new("signInFrequency");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
 
     /// `applicationEnforcedRestrictions`: `microsoft.graph.applicationEnforcedRestrictionsSessionControl`
-    pub fn application_enforced_restrictions(
-        &self,
-    ) -> Option<&super::ApplicationEnforcedRestrictionsSessionControl> {
+    pub fn application_enforced_restrictions(&self) -> Option<&super::ApplicationEnforcedRestrictionsSessionControl> {
         self.0.model("applicationEnforcedRestrictions")
     }
 
+    /// Sets `applicationEnforcedRestrictions`.
     pub fn with_application_enforced_restrictions(
         self,
         value: impl Into<Nullable<super::ApplicationEnforcedRestrictionsSessionControl>>,
@@ -43,10 +45,8 @@ impl ConditionalAccessSessionControls {
         self.0.model("cloudAppSecurity")
     }
 
-    pub fn with_cloud_app_security(
-        self,
-        value: impl Into<Nullable<super::CloudAppSecuritySessionControl>>,
-    ) -> Self {
+    /// Sets `cloudAppSecurity`.
+    pub fn with_cloud_app_security(self, value: impl Into<Nullable<super::CloudAppSecuritySessionControl>>) -> Self {
         Self(self.0.with("cloudAppSecurity", value))
     }
 
@@ -55,10 +55,8 @@ impl ConditionalAccessSessionControls {
         self.0.bool("disableResilienceDefaults")
     }
 
-    pub fn with_disable_resilience_defaults(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableResilienceDefaults`.
+    pub fn with_disable_resilience_defaults(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableResilienceDefaults", value))
     }
 
@@ -67,10 +65,8 @@ impl ConditionalAccessSessionControls {
         self.0.model("persistentBrowser")
     }
 
-    pub fn with_persistent_browser(
-        self,
-        value: impl Into<Nullable<super::PersistentBrowserSessionControl>>,
-    ) -> Self {
+    /// Sets `persistentBrowser`.
+    pub fn with_persistent_browser(self, value: impl Into<Nullable<super::PersistentBrowserSessionControl>>) -> Self {
         Self(self.0.with("persistentBrowser", value))
     }
 
@@ -79,10 +75,8 @@ impl ConditionalAccessSessionControls {
         self.0.model("signInFrequency")
     }
 
-    pub fn with_sign_in_frequency(
-        self,
-        value: impl Into<Nullable<super::SignInFrequencySessionControl>>,
-    ) -> Self {
+    /// Sets `signInFrequency`.
+    pub fn with_sign_in_frequency(self, value: impl Into<Nullable<super::SignInFrequencySessionControl>>) -> Self {
         Self(self.0.with("signInFrequency", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessUsers {
+    /// `includeUsers` in queries.
     pub const INCLUDE_USERS: Property<Self> = Property::new("includeUsers");
+    /// `excludeUsers` in queries.
     pub const EXCLUDE_USERS: Property<Self> = Property::new("excludeUsers");
+    /// `includeGroups` in queries.
     pub const INCLUDE_GROUPS: Property<Self> = Property::new("includeGroups");
+    /// `excludeGroups` in queries.
     pub const EXCLUDE_GROUPS: Property<Self> = Property::new("excludeGroups");
+    /// `includeRoles` in queries.
     pub const INCLUDE_ROLES: Property<Self> = Property::new("includeRoles");
+    /// `excludeRoles` in queries.
     pub const EXCLUDE_ROLES: Property<Self> = Property::new("excludeRoles");
 
     /// `includeUsers`: `Collection(Edm.String)`
@@ -19,6 +25,7 @@ impl ConditionalAccessUsers {
         self.0.strs("includeUsers")
     }
 
+    /// Sets `includeUsers`.
     pub fn with_include_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeUsers", value))
     }
@@ -28,6 +35,7 @@ impl ConditionalAccessUsers {
         self.0.strs("excludeUsers")
     }
 
+    /// Sets `excludeUsers`.
     pub fn with_exclude_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeUsers", value))
     }
@@ -37,6 +45,7 @@ impl ConditionalAccessUsers {
         self.0.strs("includeGroups")
     }
 
+    /// Sets `includeGroups`.
     pub fn with_include_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeGroups", value))
     }
@@ -46,6 +55,7 @@ impl ConditionalAccessUsers {
         self.0.strs("excludeGroups")
     }
 
+    /// Sets `excludeGroups`.
     pub fn with_exclude_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeGroups", value))
     }
@@ -55,6 +65,7 @@ impl ConditionalAccessUsers {
         self.0.strs("includeRoles")
     }
 
+    /// Sets `includeRoles`.
     pub fn with_include_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("includeRoles", value))
     }
@@ -64,6 +75,7 @@ impl ConditionalAccessUsers {
         self.0.strs("excludeRoles")
     }
 
+    /// Sets `excludeRoles`.
     pub fn with_exclude_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludeRoles", value))
     }

@@ -7,22 +7,25 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerClientEnabledFeatures {
+    /// `inventory` in queries.
     pub const INVENTORY: Property<Self> = Property::new("inventory");
+    /// `modernApps` in queries.
     pub const MODERN_APPS: Property<Self> = Property::new("modernApps");
+    /// `resourceAccess` in queries.
     pub const RESOURCE_ACCESS: Property<Self> = Property::new("resourceAccess");
-    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new(
-        "deviceConfiguration",
-    );
+    /// `deviceConfiguration` in queries.
+    pub const DEVICE_CONFIGURATION: Property<Self> = Property::new("deviceConfiguration");
+    /// `compliancePolicy` in queries.
     pub const COMPLIANCE_POLICY: Property<Self> = Property::new("compliancePolicy");
-    pub const WINDOWS_UPDATE_FOR_BUSINESS: Property<Self> = Property::new(
-        "windowsUpdateForBusiness",
-    );
+    /// `windowsUpdateForBusiness` in queries.
+    pub const WINDOWS_UPDATE_FOR_BUSINESS: Property<Self> = Property::new("windowsUpdateForBusiness");
 
     /// `inventory`: `Edm.Boolean`
     pub fn inventory(&self) -> Option<bool> {
         self.0.bool("inventory")
     }
 
+    /// Sets `inventory`.
     pub fn with_inventory(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inventory", value))
     }
@@ -32,6 +35,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("modernApps")
     }
 
+    /// Sets `modernApps`.
     pub fn with_modern_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("modernApps", value))
     }
@@ -41,6 +45,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("resourceAccess")
     }
 
+    /// Sets `resourceAccess`.
     pub fn with_resource_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("resourceAccess", value))
     }
@@ -50,6 +55,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("deviceConfiguration")
     }
 
+    /// Sets `deviceConfiguration`.
     pub fn with_device_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceConfiguration", value))
     }
@@ -59,6 +65,7 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("compliancePolicy")
     }
 
+    /// Sets `compliancePolicy`.
     pub fn with_compliance_policy(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("compliancePolicy", value))
     }
@@ -68,10 +75,8 @@ impl ConfigurationManagerClientEnabledFeatures {
         self.0.bool("windowsUpdateForBusiness")
     }
 
-    pub fn with_windows_update_for_business(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsUpdateForBusiness`.
+    pub fn with_windows_update_for_business(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsUpdateForBusiness", value))
     }
 }

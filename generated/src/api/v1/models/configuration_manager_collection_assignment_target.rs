@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ConfigurationManagerCollectionAssignmentTarget {
+    /// `collectionId` in queries.
     pub const COLLECTION_ID: Property<Self> = Property::new("collectionId");
 
     /// `collectionId`: `Edm.String`
@@ -16,6 +17,7 @@ impl ConfigurationManagerCollectionAssignmentTarget {
         self.0.str("collectionId")
     }
 
+    /// Sets `collectionId`.
     pub fn with_collection_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("collectionId", value))
     }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl ConnectedOrganization {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `identitySources` in queries.
     pub const IDENTITY_SOURCES: Property<Self> = Property::new("identitySources");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `externalSponsors` in queries.
     pub const EXTERNAL_SPONSORS: Property<Self> = Property::new("externalSponsors");
+    /// `internalSponsors` in queries.
     pub const INTERNAL_SPONSORS: Property<Self> = Property::new("internalSponsors");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -29,6 +38,7 @@ impl ConnectedOrganization {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -38,6 +48,7 @@ impl ConnectedOrganization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -56,10 +67,8 @@ impl ConnectedOrganization {
         self.0.models("identitySources")
     }
 
-    pub fn with_identity_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentitySource>>>,
-    ) -> Self {
+    /// Sets `identitySources`.
+    pub fn with_identity_sources(self, value: impl Into<Nullable<Vec<super::IdentitySource>>>) -> Self {
         Self(self.0.with("identitySources", value))
     }
 
@@ -77,10 +86,8 @@ impl ConnectedOrganization {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ConnectedOrganizationState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ConnectedOrganizationState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -91,10 +98,8 @@ impl ConnectedOrganization {
         self.0.models("externalSponsors")
     }
 
-    pub fn with_external_sponsors(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `externalSponsors`.
+    pub fn with_external_sponsors(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("externalSponsors", value))
     }
 
@@ -105,10 +110,8 @@ impl ConnectedOrganization {
         self.0.models("internalSponsors")
     }
 
-    pub fn with_internal_sponsors(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `internalSponsors`.
+    pub fn with_internal_sponsors(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("internalSponsors", value))
     }
 }

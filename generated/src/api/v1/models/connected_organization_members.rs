@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl ConnectedOrganizationMembers {
-    pub const CONNECTED_ORGANIZATION_ID: Property<Self> = Property::new(
-        "connectedOrganizationId",
-    );
+    /// `connectedOrganizationId` in queries.
+    pub const CONNECTED_ORGANIZATION_ID: Property<Self> = Property::new("connectedOrganizationId");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `connectedOrganizationId`: `Edm.String`
@@ -17,10 +17,8 @@ impl ConnectedOrganizationMembers {
         self.0.str("connectedOrganizationId")
     }
 
-    pub fn with_connected_organization_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `connectedOrganizationId`.
+    pub fn with_connected_organization_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectedOrganizationId", value))
     }
 
@@ -29,6 +27,7 @@ impl ConnectedOrganizationMembers {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.connectedOrganizationState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ConnectedOrganizationState = "microsoft.graph.connectedOrganizationState" {
+        /// `configured`
         Configured = "configured",
+        /// `proposed`
         Proposed = "proposed",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

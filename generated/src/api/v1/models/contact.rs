@@ -11,70 +11,103 @@ crate::runtime::derived! {
 }
 
 impl Contact {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `assistantName` in queries.
     pub const ASSISTANT_NAME: Property<Self> = Property::new("assistantName");
+    /// `birthday` in queries.
     pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    /// `businessAddress` in queries.
     pub const BUSINESS_ADDRESS: Property<Self> = Property::new("businessAddress");
+    /// `businessHomePage` in queries.
     pub const BUSINESS_HOME_PAGE: Property<Self> = Property::new("businessHomePage");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddresses` in queries.
     pub const EMAIL_ADDRESSES: Property<Self> = Property::new("emailAddresses");
+    /// `fileAs` in queries.
     pub const FILE_AS: Property<Self> = Property::new("fileAs");
+    /// `generation` in queries.
     pub const GENERATION: Property<Self> = Property::new("generation");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `homeAddress` in queries.
     pub const HOME_ADDRESS: Property<Self> = Property::new("homeAddress");
+    /// `homePhones` in queries.
     pub const HOME_PHONES: Property<Self> = Property::new("homePhones");
+    /// `imAddresses` in queries.
     pub const IM_ADDRESSES: Property<Self> = Property::new("imAddresses");
+    /// `initials` in queries.
     pub const INITIALS: Property<Self> = Property::new("initials");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
+    /// `manager` in queries.
     pub const MANAGER: Property<Self> = Property::new("manager");
+    /// `middleName` in queries.
     pub const MIDDLE_NAME: Property<Self> = Property::new("middleName");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `nickName` in queries.
     pub const NICK_NAME: Property<Self> = Property::new("nickName");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    /// `otherAddress` in queries.
     pub const OTHER_ADDRESS: Property<Self> = Property::new("otherAddress");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `personalNotes` in queries.
     pub const PERSONAL_NOTES: Property<Self> = Property::new("personalNotes");
+    /// `profession` in queries.
     pub const PROFESSION: Property<Self> = Property::new("profession");
+    /// `spouseName` in queries.
     pub const SPOUSE_NAME: Property<Self> = Property::new("spouseName");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `yomiCompanyName` in queries.
     pub const YOMI_COMPANY_NAME: Property<Self> = Property::new("yomiCompanyName");
+    /// `yomiGivenName` in queries.
     pub const YOMI_GIVEN_NAME: Property<Self> = Property::new("yomiGivenName");
+    /// `yomiSurname` in queries.
     pub const YOMI_SURNAME: Property<Self> = Property::new("yomiSurname");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -83,6 +116,7 @@ impl Contact {
         self.0.str("assistantName")
     }
 
+    /// Sets `assistantName`.
     pub fn with_assistant_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assistantName", value))
     }
@@ -92,6 +126,7 @@ impl Contact {
         self.0.date_time("birthday")
     }
 
+    /// Sets `birthday`.
     pub fn with_birthday(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("birthday", value))
     }
@@ -101,10 +136,8 @@ impl Contact {
         self.0.model("businessAddress")
     }
 
-    pub fn with_business_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `businessAddress`.
+    pub fn with_business_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("businessAddress", value))
     }
 
@@ -113,6 +146,7 @@ impl Contact {
         self.0.str("businessHomePage")
     }
 
+    /// Sets `businessHomePage`.
     pub fn with_business_home_page(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("businessHomePage", value))
     }
@@ -122,6 +156,7 @@ impl Contact {
         self.0.strs("businessPhones")
     }
 
+    /// Sets `businessPhones`.
     pub fn with_business_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("businessPhones", value))
     }
@@ -131,6 +166,7 @@ impl Contact {
         self.0.strs("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("children", value))
     }
@@ -140,6 +176,7 @@ impl Contact {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -149,6 +186,7 @@ impl Contact {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -158,6 +196,7 @@ impl Contact {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -167,10 +206,8 @@ impl Contact {
         self.0.models("emailAddresses")
     }
 
-    pub fn with_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::EmailAddress>>>,
-    ) -> Self {
+    /// Sets `emailAddresses`.
+    pub fn with_email_addresses(self, value: impl Into<Nullable<Vec<super::EmailAddress>>>) -> Self {
         Self(self.0.with("emailAddresses", value))
     }
 
@@ -179,6 +216,7 @@ impl Contact {
         self.0.str("fileAs")
     }
 
+    /// Sets `fileAs`.
     pub fn with_file_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileAs", value))
     }
@@ -188,6 +226,7 @@ impl Contact {
         self.0.str("generation")
     }
 
+    /// Sets `generation`.
     pub fn with_generation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("generation", value))
     }
@@ -197,6 +236,7 @@ impl Contact {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -206,10 +246,8 @@ impl Contact {
         self.0.model("homeAddress")
     }
 
-    pub fn with_home_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `homeAddress`.
+    pub fn with_home_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("homeAddress", value))
     }
 
@@ -218,6 +256,7 @@ impl Contact {
         self.0.strs("homePhones")
     }
 
+    /// Sets `homePhones`.
     pub fn with_home_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("homePhones", value))
     }
@@ -227,6 +266,7 @@ impl Contact {
         self.0.strs("imAddresses")
     }
 
+    /// Sets `imAddresses`.
     pub fn with_im_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("imAddresses", value))
     }
@@ -236,6 +276,7 @@ impl Contact {
         self.0.str("initials")
     }
 
+    /// Sets `initials`.
     pub fn with_initials(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("initials", value))
     }
@@ -245,6 +286,7 @@ impl Contact {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -254,6 +296,7 @@ impl Contact {
         self.0.str("manager")
     }
 
+    /// Sets `manager`.
     pub fn with_manager(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manager", value))
     }
@@ -263,6 +306,7 @@ impl Contact {
         self.0.str("middleName")
     }
 
+    /// Sets `middleName`.
     pub fn with_middle_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middleName", value))
     }
@@ -272,6 +316,7 @@ impl Contact {
         self.0.str("mobilePhone")
     }
 
+    /// Sets `mobilePhone`.
     pub fn with_mobile_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobilePhone", value))
     }
@@ -281,6 +326,7 @@ impl Contact {
         self.0.str("nickName")
     }
 
+    /// Sets `nickName`.
     pub fn with_nick_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("nickName", value))
     }
@@ -290,6 +336,7 @@ impl Contact {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -299,10 +346,8 @@ impl Contact {
         self.0.model("otherAddress")
     }
 
-    pub fn with_other_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `otherAddress`.
+    pub fn with_other_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("otherAddress", value))
     }
 
@@ -311,6 +356,7 @@ impl Contact {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -320,6 +366,7 @@ impl Contact {
         self.0.str("personalNotes")
     }
 
+    /// Sets `personalNotes`.
     pub fn with_personal_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalNotes", value))
     }
@@ -329,6 +376,7 @@ impl Contact {
         self.0.str("profession")
     }
 
+    /// Sets `profession`.
     pub fn with_profession(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profession", value))
     }
@@ -338,6 +386,7 @@ impl Contact {
         self.0.str("spouseName")
     }
 
+    /// Sets `spouseName`.
     pub fn with_spouse_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("spouseName", value))
     }
@@ -347,6 +396,7 @@ impl Contact {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -356,6 +406,7 @@ impl Contact {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -365,6 +416,7 @@ impl Contact {
         self.0.str("yomiCompanyName")
     }
 
+    /// Sets `yomiCompanyName`.
     pub fn with_yomi_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiCompanyName", value))
     }
@@ -374,6 +426,7 @@ impl Contact {
         self.0.str("yomiGivenName")
     }
 
+    /// Sets `yomiGivenName`.
     pub fn with_yomi_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiGivenName", value))
     }
@@ -383,6 +436,7 @@ impl Contact {
         self.0.str("yomiSurname")
     }
 
+    /// Sets `yomiSurname`.
     pub fn with_yomi_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("yomiSurname", value))
     }
@@ -397,9 +451,7 @@ impl Contact {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
@@ -408,6 +460,7 @@ impl Contact {
         self.0.model("photo")
     }
 
+    /// Sets `photo`.
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
@@ -415,9 +468,7 @@ impl Contact {
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

@@ -7,25 +7,45 @@ crate::runtime::model! {
 }
 
 impl ContentType {
+    /// `associatedHubsUrls` in queries.
     pub const ASSOCIATED_HUBS_URLS: Property<Self> = Property::new("associatedHubsUrls");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `documentSet` in queries.
     pub const DOCUMENT_SET: Property<Self> = Property::new("documentSet");
+    /// `documentTemplate` in queries.
     pub const DOCUMENT_TEMPLATE: Property<Self> = Property::new("documentTemplate");
+    /// `group` in queries.
     pub const GROUP: Property<Self> = Property::new("group");
+    /// `hidden` in queries.
     pub const HIDDEN: Property<Self> = Property::new("hidden");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `inheritedFrom` in queries.
     pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
+    /// `isBuiltIn` in queries.
     pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `order` in queries.
     pub const ORDER: Property<Self> = Property::new("order");
+    /// `parentId` in queries.
     pub const PARENT_ID: Property<Self> = Property::new("parentId");
+    /// `propagateChanges` in queries.
     pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
+    /// `readOnly` in queries.
     pub const READ_ONLY: Property<Self> = Property::new("readOnly");
+    /// `sealed` in queries.
     pub const SEALED: Property<Self> = Property::new("sealed");
+    /// `base` in queries.
     pub const BASE: Property<Self> = Property::new("base");
+    /// `columnLinks` in queries.
     pub const COLUMN_LINKS: Property<Self> = Property::new("columnLinks");
+    /// `baseTypes` in queries.
     pub const BASE_TYPES: Property<Self> = Property::new("baseTypes");
+    /// `columnPositions` in queries.
     pub const COLUMN_POSITIONS: Property<Self> = Property::new("columnPositions");
+    /// `columns` in queries.
     pub const COLUMNS: Property<Self> = Property::new("columns");
 
     /// `associatedHubsUrls`: `Collection(Edm.String)`
@@ -33,10 +53,8 @@ impl ContentType {
         self.0.strs("associatedHubsUrls")
     }
 
-    pub fn with_associated_hubs_urls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `associatedHubsUrls`.
+    pub fn with_associated_hubs_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("associatedHubsUrls", value))
     }
 
@@ -45,6 +63,7 @@ impl ContentType {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -54,10 +73,8 @@ impl ContentType {
         self.0.model("documentSet")
     }
 
-    pub fn with_document_set(
-        self,
-        value: impl Into<Nullable<super::DocumentSet>>,
-    ) -> Self {
+    /// Sets `documentSet`.
+    pub fn with_document_set(self, value: impl Into<Nullable<super::DocumentSet>>) -> Self {
         Self(self.0.with("documentSet", value))
     }
 
@@ -66,10 +83,8 @@ impl ContentType {
         self.0.model("documentTemplate")
     }
 
-    pub fn with_document_template(
-        self,
-        value: impl Into<Nullable<super::DocumentSetContent>>,
-    ) -> Self {
+    /// Sets `documentTemplate`.
+    pub fn with_document_template(self, value: impl Into<Nullable<super::DocumentSetContent>>) -> Self {
         Self(self.0.with("documentTemplate", value))
     }
 
@@ -78,6 +93,7 @@ impl ContentType {
         self.0.str("group")
     }
 
+    /// Sets `group`.
     pub fn with_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("group", value))
     }
@@ -87,6 +103,7 @@ impl ContentType {
         self.0.bool("hidden")
     }
 
+    /// Sets `hidden`.
     pub fn with_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hidden", value))
     }
@@ -96,6 +113,7 @@ impl ContentType {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -105,10 +123,8 @@ impl ContentType {
         self.0.model("inheritedFrom")
     }
 
-    pub fn with_inherited_from(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `inheritedFrom`.
+    pub fn with_inherited_from(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("inheritedFrom", value))
     }
 
@@ -117,6 +133,7 @@ impl ContentType {
         self.0.bool("isBuiltIn")
     }
 
+    /// Sets `isBuiltIn`.
     pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBuiltIn", value))
     }
@@ -126,6 +143,7 @@ impl ContentType {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -135,10 +153,8 @@ impl ContentType {
         self.0.model("order")
     }
 
-    pub fn with_order(
-        self,
-        value: impl Into<Nullable<super::ContentTypeOrder>>,
-    ) -> Self {
+    /// Sets `order`.
+    pub fn with_order(self, value: impl Into<Nullable<super::ContentTypeOrder>>) -> Self {
         Self(self.0.with("order", value))
     }
 
@@ -147,6 +163,7 @@ impl ContentType {
         self.0.str("parentId")
     }
 
+    /// Sets `parentId`.
     pub fn with_parent_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentId", value))
     }
@@ -156,6 +173,7 @@ impl ContentType {
         self.0.bool("propagateChanges")
     }
 
+    /// Sets `propagateChanges`.
     pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("propagateChanges", value))
     }
@@ -165,6 +183,7 @@ impl ContentType {
         self.0.bool("readOnly")
     }
 
+    /// Sets `readOnly`.
     pub fn with_read_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("readOnly", value))
     }
@@ -174,6 +193,7 @@ impl ContentType {
         self.0.bool("sealed")
     }
 
+    /// Sets `sealed`.
     pub fn with_sealed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sealed", value))
     }
@@ -183,6 +203,7 @@ impl ContentType {
         self.0.model("base")
     }
 
+    /// Sets `base`.
     pub fn with_base(self, value: impl Into<Nullable<super::ContentType>>) -> Self {
         Self(self.0.with("base", value))
     }
@@ -192,10 +213,8 @@ impl ContentType {
         self.0.models("columnLinks")
     }
 
-    pub fn with_column_links(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnLink>>>,
-    ) -> Self {
+    /// Sets `columnLinks`.
+    pub fn with_column_links(self, value: impl Into<Nullable<Vec<super::ColumnLink>>>) -> Self {
         Self(self.0.with("columnLinks", value))
     }
 
@@ -204,10 +223,8 @@ impl ContentType {
         self.0.models("baseTypes")
     }
 
-    pub fn with_base_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ContentType>>>,
-    ) -> Self {
+    /// Sets `baseTypes`.
+    pub fn with_base_types(self, value: impl Into<Nullable<Vec<super::ContentType>>>) -> Self {
         Self(self.0.with("baseTypes", value))
     }
 
@@ -216,10 +233,8 @@ impl ContentType {
         self.0.models("columnPositions")
     }
 
-    pub fn with_column_positions(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `columnPositions`.
+    pub fn with_column_positions(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("columnPositions", value))
     }
 
@@ -228,10 +243,8 @@ impl ContentType {
         self.0.models("columns")
     }
 
-    pub fn with_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `columns`.
+    pub fn with_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("columns", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ContentTypeInfo {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl ContentTypeInfo {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,6 +27,7 @@ impl ContentTypeInfo {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

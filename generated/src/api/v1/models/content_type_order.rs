@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ContentTypeOrder {
+    /// `default` in queries.
     pub const DEFAULT: Property<Self> = Property::new("default");
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
 
     /// `default`: `Edm.Boolean`
@@ -15,6 +17,7 @@ impl ContentTypeOrder {
         self.0.bool("default")
     }
 
+    /// Sets `default`.
     pub fn with_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("default", value))
     }
@@ -24,6 +27,7 @@ impl ContentTypeOrder {
         self.0.i32("position")
     }
 
+    /// Sets `position`.
     pub fn with_position(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("position", value))
     }

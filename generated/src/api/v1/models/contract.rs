@@ -11,17 +11,21 @@ crate::runtime::derived! {
 }
 
 impl Contract {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `contractType` in queries.
     pub const CONTRACT_TYPE: Property<Self> = Property::new("contractType");
+    /// `customerId` in queries.
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    /// `defaultDomainName` in queries.
     pub const DEFAULT_DOMAIN_NAME: Property<Self> = Property::new("defaultDomainName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -32,6 +36,7 @@ impl Contract {
         self.0.str("contractType")
     }
 
+    /// Sets `contractType`.
     pub fn with_contract_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contractType", value))
     }
@@ -41,6 +46,7 @@ impl Contract {
         self.0.guid("customerId")
     }
 
+    /// Sets `customerId`.
     pub fn with_customer_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("customerId", value))
     }
@@ -50,6 +56,7 @@ impl Contract {
         self.0.str("defaultDomainName")
     }
 
+    /// Sets `defaultDomainName`.
     pub fn with_default_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultDomainName", value))
     }
@@ -59,6 +66,7 @@ impl Contract {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

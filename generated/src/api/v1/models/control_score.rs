@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ControlScore {
+    /// `controlName` in queries.
     pub const CONTROL_NAME: Property<Self> = Property::new("controlName");
+    /// `score` in queries.
     pub const SCORE: Property<Self> = Property::new("score");
+    /// `controlCategory` in queries.
     pub const CONTROL_CATEGORY: Property<Self> = Property::new("controlCategory");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `controlName`: `Edm.String`
@@ -17,6 +21,7 @@ impl ControlScore {
         self.0.str("controlName")
     }
 
+    /// Sets `controlName`.
     pub fn with_control_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("controlName", value))
     }
@@ -26,6 +31,7 @@ impl ControlScore {
         self.0.f64("score")
     }
 
+    /// Sets `score`.
     pub fn with_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("score", value))
     }
@@ -35,6 +41,7 @@ impl ControlScore {
         self.0.str("controlCategory")
     }
 
+    /// Sets `controlCategory`.
     pub fn with_control_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("controlCategory", value))
     }
@@ -44,6 +51,7 @@ impl ControlScore {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl Conversation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
-    pub const LAST_DELIVERED_DATE_TIME: Property<Self> = Property::new(
-        "lastDeliveredDateTime",
-    );
+    /// `lastDeliveredDateTime` in queries.
+    pub const LAST_DELIVERED_DATE_TIME: Property<Self> = Property::new("lastDeliveredDateTime");
+    /// `preview` in queries.
     pub const PREVIEW: Property<Self> = Property::new("preview");
+    /// `topic` in queries.
     pub const TOPIC: Property<Self> = Property::new("topic");
+    /// `uniqueSenders` in queries.
     pub const UNIQUE_SENDERS: Property<Self> = Property::new("uniqueSenders");
+    /// `threads` in queries.
     pub const THREADS: Property<Self> = Property::new("threads");
 
     /// `hasAttachments`: `Edm.Boolean`
@@ -22,6 +27,7 @@ impl Conversation {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -31,10 +37,8 @@ impl Conversation {
         self.0.date_time("lastDeliveredDateTime")
     }
 
-    pub fn with_last_delivered_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastDeliveredDateTime`.
+    pub fn with_last_delivered_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastDeliveredDateTime", value))
     }
 
@@ -43,6 +47,7 @@ impl Conversation {
         self.0.str("preview")
     }
 
+    /// Sets `preview`.
     pub fn with_preview(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preview", value))
     }
@@ -52,6 +57,7 @@ impl Conversation {
         self.0.str("topic")
     }
 
+    /// Sets `topic`.
     pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topic", value))
     }
@@ -61,6 +67,7 @@ impl Conversation {
         self.0.strs("uniqueSenders")
     }
 
+    /// Sets `uniqueSenders`.
     pub fn with_unique_senders(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("uniqueSenders", value))
     }

@@ -9,18 +9,21 @@ crate::runtime::model! {
 }
 
 impl ConversationMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `roles` in queries.
     pub const ROLES: Property<Self> = Property::new("roles");
-    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new(
-        "visibleHistoryStartDateTime",
-    );
+    /// `visibleHistoryStartDateTime` in queries.
+    pub const VISIBLE_HISTORY_START_DATE_TIME: Property<Self> = Property::new("visibleHistoryStartDateTime");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -30,6 +33,7 @@ impl ConversationMember {
         self.0.strs("roles")
     }
 
+    /// Sets `roles`.
     pub fn with_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("roles", value))
     }
@@ -39,10 +43,8 @@ impl ConversationMember {
         self.0.date_time("visibleHistoryStartDateTime")
     }
 
-    pub fn with_visible_history_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `visibleHistoryStartDateTime`.
+    pub fn with_visible_history_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("visibleHistoryStartDateTime", value))
     }
 }

@@ -9,26 +9,22 @@ crate::runtime::model! {
 }
 
 impl ConversationMemberRoleUpdatedEventMessageDetail {
-    pub const CONVERSATION_MEMBER_ROLES: Property<Self> = Property::new(
-        "conversationMemberRoles",
-    );
-    pub const CONVERSATION_MEMBER_USER: Property<Self> = Property::new(
-        "conversationMemberUser",
-    );
+    /// `conversationMemberRoles` in queries.
+    pub const CONVERSATION_MEMBER_ROLES: Property<Self> = Property::new("conversationMemberRoles");
+    /// `conversationMemberUser` in queries.
+    pub const CONVERSATION_MEMBER_USER: Property<Self> = Property::new("conversationMemberUser");
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
-    pub const CONVERSTAION_MEMBER_USER: Property<Self> = Property::new(
-        "converstaionMemberUser",
-    );
+    /// `converstaionMemberUser` in queries.
+    pub const CONVERSTAION_MEMBER_USER: Property<Self> = Property::new("converstaionMemberUser");
 
     /// `conversationMemberRoles`: `Collection(Edm.String)`
     pub fn conversation_member_roles(&self) -> Option<Vec<&str>> {
         self.0.strs("conversationMemberRoles")
     }
 
-    pub fn with_conversation_member_roles(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `conversationMemberRoles`.
+    pub fn with_conversation_member_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("conversationMemberRoles", value))
     }
 
@@ -37,10 +33,8 @@ impl ConversationMemberRoleUpdatedEventMessageDetail {
         self.0.model("conversationMemberUser")
     }
 
-    pub fn with_conversation_member_user(
-        self,
-        value: impl Into<Nullable<super::TeamworkUserIdentity>>,
-    ) -> Self {
+    /// Sets `conversationMemberUser`.
+    pub fn with_conversation_member_user(self, value: impl Into<Nullable<super::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("conversationMemberUser", value))
     }
 
@@ -49,6 +43,7 @@ impl ConversationMemberRoleUpdatedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -58,10 +53,8 @@ impl ConversationMemberRoleUpdatedEventMessageDetail {
         self.0.model("converstaionMemberUser")
     }
 
-    pub fn with_converstaion_member_user(
-        self,
-        value: impl Into<Nullable<super::TeamworkUserIdentity>>,
-    ) -> Self {
+    /// Sets `converstaionMemberUser`.
+    pub fn with_converstaion_member_user(self, value: impl Into<Nullable<super::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("converstaionMemberUser", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ConvertIdResult {
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
+    /// `targetId` in queries.
     pub const TARGET_ID: Property<Self> = Property::new("targetId");
+    /// `errorDetails` in queries.
     pub const ERROR_DETAILS: Property<Self> = Property::new("errorDetails");
 
     /// `sourceId`: `Edm.String`
@@ -16,6 +19,7 @@ impl ConvertIdResult {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }
@@ -25,6 +29,7 @@ impl ConvertIdResult {
         self.0.str("targetId")
     }
 
+    /// Sets `targetId`.
     pub fn with_target_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetId", value))
     }
@@ -34,10 +39,8 @@ impl ConvertIdResult {
         self.0.model("errorDetails")
     }
 
-    pub fn with_error_details(
-        self,
-        value: impl Into<Nullable<super::GenericError>>,
-    ) -> Self {
+    /// Sets `errorDetails`.
+    pub fn with_error_details(self, value: impl Into<Nullable<super::GenericError>>) -> Self {
         Self(self.0.with("errorDetails", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.countryLookupMethodType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     CountryLookupMethodType = "microsoft.graph.countryLookupMethodType" {
+        /// `clientIpAddress`
         ClientIpAddress = "clientIpAddress",
+        /// `authenticatorAppGps`
         AuthenticatorAppGps = "authenticatorAppGps",
     }
 }

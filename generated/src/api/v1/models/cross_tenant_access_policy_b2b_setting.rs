@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl CrossTenantAccessPolicyB2bSetting {
+    /// `applications` in queries.
     pub const APPLICATIONS: Property<Self> = Property::new("applications");
+    /// `usersAndGroups` in queries.
     pub const USERS_AND_GROUPS: Property<Self> = Property::new("usersAndGroups");
 
     /// `applications`: `microsoft.graph.crossTenantAccessPolicyTargetConfiguration`
-    pub fn applications(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyTargetConfiguration> {
+    pub fn applications(&self) -> Option<&super::CrossTenantAccessPolicyTargetConfiguration> {
         self.0.model("applications")
     }
 
+    /// Sets `applications`.
     pub fn with_applications(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyTargetConfiguration>>,
@@ -25,12 +26,11 @@ impl CrossTenantAccessPolicyB2bSetting {
     }
 
     /// `usersAndGroups`: `microsoft.graph.crossTenantAccessPolicyTargetConfiguration`
-    pub fn users_and_groups(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyTargetConfiguration> {
+    pub fn users_and_groups(&self) -> Option<&super::CrossTenantAccessPolicyTargetConfiguration> {
         self.0.model("usersAndGroups")
     }
 
+    /// Sets `usersAndGroups`.
     pub fn with_users_and_groups(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyTargetConfiguration>>,

@@ -7,29 +7,27 @@ crate::runtime::model! {
 }
 
 impl CrossTenantAccessPolicyConfigurationPartner {
-    pub const B2B_COLLABORATION_INBOUND: Property<Self> = Property::new(
-        "b2bCollaborationInbound",
-    );
-    pub const B2B_COLLABORATION_OUTBOUND: Property<Self> = Property::new(
-        "b2bCollaborationOutbound",
-    );
-    pub const B2B_DIRECT_CONNECT_INBOUND: Property<Self> = Property::new(
-        "b2bDirectConnectInbound",
-    );
-    pub const B2B_DIRECT_CONNECT_OUTBOUND: Property<Self> = Property::new(
-        "b2bDirectConnectOutbound",
-    );
+    /// `b2bCollaborationInbound` in queries.
+    pub const B2B_COLLABORATION_INBOUND: Property<Self> = Property::new("b2bCollaborationInbound");
+    /// `b2bCollaborationOutbound` in queries.
+    pub const B2B_COLLABORATION_OUTBOUND: Property<Self> = Property::new("b2bCollaborationOutbound");
+    /// `b2bDirectConnectInbound` in queries.
+    pub const B2B_DIRECT_CONNECT_INBOUND: Property<Self> = Property::new("b2bDirectConnectInbound");
+    /// `b2bDirectConnectOutbound` in queries.
+    pub const B2B_DIRECT_CONNECT_OUTBOUND: Property<Self> = Property::new("b2bDirectConnectOutbound");
+    /// `inboundTrust` in queries.
     pub const INBOUND_TRUST: Property<Self> = Property::new("inboundTrust");
+    /// `isServiceProvider` in queries.
     pub const IS_SERVICE_PROVIDER: Property<Self> = Property::new("isServiceProvider");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `b2bCollaborationInbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
-    pub fn b2b_collaboration_inbound(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+    pub fn b2b_collaboration_inbound(&self) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
         self.0.model("b2bCollaborationInbound")
     }
 
+    /// Sets `b2bCollaborationInbound`.
     pub fn with_b2b_collaboration_inbound(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
@@ -38,12 +36,11 @@ impl CrossTenantAccessPolicyConfigurationPartner {
     }
 
     /// `b2bCollaborationOutbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
-    pub fn b2b_collaboration_outbound(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+    pub fn b2b_collaboration_outbound(&self) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
         self.0.model("b2bCollaborationOutbound")
     }
 
+    /// Sets `b2bCollaborationOutbound`.
     pub fn with_b2b_collaboration_outbound(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
@@ -52,12 +49,11 @@ impl CrossTenantAccessPolicyConfigurationPartner {
     }
 
     /// `b2bDirectConnectInbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
-    pub fn b2b_direct_connect_inbound(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+    pub fn b2b_direct_connect_inbound(&self) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
         self.0.model("b2bDirectConnectInbound")
     }
 
+    /// Sets `b2bDirectConnectInbound`.
     pub fn with_b2b_direct_connect_inbound(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
@@ -66,12 +62,11 @@ impl CrossTenantAccessPolicyConfigurationPartner {
     }
 
     /// `b2bDirectConnectOutbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
-    pub fn b2b_direct_connect_outbound(
-        &self,
-    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+    pub fn b2b_direct_connect_outbound(&self) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
         self.0.model("b2bDirectConnectOutbound")
     }
 
+    /// Sets `b2bDirectConnectOutbound`.
     pub fn with_b2b_direct_connect_outbound(
         self,
         value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
@@ -84,10 +79,8 @@ impl CrossTenantAccessPolicyConfigurationPartner {
         self.0.model("inboundTrust")
     }
 
-    pub fn with_inbound_trust(
-        self,
-        value: impl Into<Nullable<super::CrossTenantAccessPolicyInboundTrust>>,
-    ) -> Self {
+    /// Sets `inboundTrust`.
+    pub fn with_inbound_trust(self, value: impl Into<Nullable<super::CrossTenantAccessPolicyInboundTrust>>) -> Self {
         Self(self.0.with("inboundTrust", value))
     }
 
@@ -96,6 +89,7 @@ impl CrossTenantAccessPolicyConfigurationPartner {
         self.0.bool("isServiceProvider")
     }
 
+    /// Sets `isServiceProvider`.
     pub fn with_is_service_provider(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isServiceProvider", value))
     }

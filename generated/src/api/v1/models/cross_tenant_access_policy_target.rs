@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl CrossTenantAccessPolicyTarget {
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `targetType` in queries.
     pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
 
     /// `target`: `Edm.String`
@@ -15,6 +17,7 @@ impl CrossTenantAccessPolicyTarget {
         self.0.str("target")
     }
 
+    /// Sets `target`.
     pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("target", value))
     }
@@ -26,10 +29,8 @@ impl CrossTenantAccessPolicyTarget {
         self.0.enumeration("targetType")
     }
 
-    pub fn with_target_type(
-        self,
-        value: impl Into<Nullable<super::CrossTenantAccessPolicyTargetType>>,
-    ) -> Self {
+    /// Sets `targetType`.
+    pub fn with_target_type(self, value: impl Into<Nullable<super::CrossTenantAccessPolicyTargetType>>) -> Self {
         Self(self.0.with("targetType", value))
     }
 }

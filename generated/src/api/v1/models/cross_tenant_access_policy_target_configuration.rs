@@ -7,23 +7,22 @@ crate::runtime::model! {
 }
 
 impl CrossTenantAccessPolicyTargetConfiguration {
+    /// `accessType` in queries.
     pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
+    /// `targets` in queries.
     pub const TARGETS: Property<Self> = Property::new("targets");
 
     /// `accessType`: `microsoft.graph.crossTenantAccessPolicyTargetConfigurationAccessType`
     ///
     /// Possible values are: allowed, blocked, unknownFutureValue.
-    pub fn access_type(
-        &self,
-    ) -> Option<super::CrossTenantAccessPolicyTargetConfigurationAccessType> {
+    pub fn access_type(&self) -> Option<super::CrossTenantAccessPolicyTargetConfigurationAccessType> {
         self.0.enumeration("accessType")
     }
 
+    /// Sets `accessType`.
     pub fn with_access_type(
         self,
-        value: impl Into<
-            Nullable<super::CrossTenantAccessPolicyTargetConfigurationAccessType>,
-        >,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyTargetConfigurationAccessType>>,
     ) -> Self {
         Self(self.0.with("accessType", value))
     }
@@ -33,10 +32,8 @@ impl CrossTenantAccessPolicyTargetConfiguration {
         self.0.models("targets")
     }
 
-    pub fn with_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::CrossTenantAccessPolicyTarget>>>,
-    ) -> Self {
+    /// Sets `targets`.
+    pub fn with_targets(self, value: impl Into<Nullable<Vec<super::CrossTenantAccessPolicyTarget>>>) -> Self {
         Self(self.0.with("targets", value))
     }
 }

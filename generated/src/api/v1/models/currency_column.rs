@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl CurrencyColumn {
+    /// `locale` in queries.
     pub const LOCALE: Property<Self> = Property::new("locale");
 
     /// `locale`: `Edm.String`
@@ -14,6 +15,7 @@ impl CurrencyColumn {
         self.0.str("locale")
     }
 
+    /// Sets `locale`.
     pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locale", value))
     }

@@ -7,11 +7,16 @@ crate::runtime::model! {
 }
 
 impl CustomTimeZone {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `bias` in queries.
     pub const BIAS: Property<Self> = Property::new("bias");
+    /// `daylightOffset` in queries.
     pub const DAYLIGHT_OFFSET: Property<Self> = Property::new("daylightOffset");
+    /// `standardOffset` in queries.
     pub const STANDARD_OFFSET: Property<Self> = Property::new("standardOffset");
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -21,6 +26,7 @@ impl CustomTimeZone {
         self.0.i32("bias")
     }
 
+    /// Sets `bias`.
     pub fn with_bias(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bias", value))
     }
@@ -30,10 +36,8 @@ impl CustomTimeZone {
         self.0.model("daylightOffset")
     }
 
-    pub fn with_daylight_offset(
-        self,
-        value: impl Into<Nullable<super::DaylightTimeZoneOffset>>,
-    ) -> Self {
+    /// Sets `daylightOffset`.
+    pub fn with_daylight_offset(self, value: impl Into<Nullable<super::DaylightTimeZoneOffset>>) -> Self {
         Self(self.0.with("daylightOffset", value))
     }
 
@@ -42,10 +46,8 @@ impl CustomTimeZone {
         self.0.model("standardOffset")
     }
 
-    pub fn with_standard_offset(
-        self,
-        value: impl Into<Nullable<super::StandardTimeZoneOffset>>,
-    ) -> Self {
+    /// Sets `standardOffset`.
+    pub fn with_standard_offset(self, value: impl Into<Nullable<super::StandardTimeZoneOffset>>) -> Self {
         Self(self.0.with("standardOffset", value))
     }
 }

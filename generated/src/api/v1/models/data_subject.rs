@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl DataSubject {
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `firstName` in queries.
     pub const FIRST_NAME: Property<Self> = Property::new("firstName");
+    /// `lastName` in queries.
     pub const LAST_NAME: Property<Self> = Property::new("lastName");
+    /// `residency` in queries.
     pub const RESIDENCY: Property<Self> = Property::new("residency");
+    /// `SSN` in queries.
     pub const SSN: Property<Self> = Property::new("SSN");
 
     /// `email`: `Edm.String`
@@ -18,6 +23,7 @@ impl DataSubject {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -27,6 +33,7 @@ impl DataSubject {
         self.0.str("firstName")
     }
 
+    /// Sets `firstName`.
     pub fn with_first_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("firstName", value))
     }
@@ -36,6 +43,7 @@ impl DataSubject {
         self.0.str("lastName")
     }
 
+    /// Sets `lastName`.
     pub fn with_last_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lastName", value))
     }
@@ -45,6 +53,7 @@ impl DataSubject {
         self.0.str("residency")
     }
 
+    /// Sets `residency`.
     pub fn with_residency(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("residency", value))
     }
@@ -54,6 +63,7 @@ impl DataSubject {
         self.0.str("SSN")
     }
 
+    /// Sets `SSN`.
     pub fn with_ssn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("SSN", value))
     }

@@ -7,24 +7,21 @@ crate::runtime::model! {
 }
 
 impl DefaultUserRolePermissions {
-    pub const ALLOWED_TO_CREATE_APPS: Property<Self> = Property::new(
-        "allowedToCreateApps",
-    );
-    pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new(
-        "allowedToCreateSecurityGroups",
-    );
-    pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new(
-        "allowedToReadOtherUsers",
-    );
-    pub const PERMISSION_GRANT_POLICIES_ASSIGNED: Property<Self> = Property::new(
-        "permissionGrantPoliciesAssigned",
-    );
+    /// `allowedToCreateApps` in queries.
+    pub const ALLOWED_TO_CREATE_APPS: Property<Self> = Property::new("allowedToCreateApps");
+    /// `allowedToCreateSecurityGroups` in queries.
+    pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new("allowedToCreateSecurityGroups");
+    /// `allowedToReadOtherUsers` in queries.
+    pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new("allowedToReadOtherUsers");
+    /// `permissionGrantPoliciesAssigned` in queries.
+    pub const PERMISSION_GRANT_POLICIES_ASSIGNED: Property<Self> = Property::new("permissionGrantPoliciesAssigned");
 
     /// `allowedToCreateApps`: `Edm.Boolean`
     pub fn allowed_to_create_apps(&self) -> Option<bool> {
         self.0.bool("allowedToCreateApps")
     }
 
+    /// Sets `allowedToCreateApps`.
     pub fn with_allowed_to_create_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToCreateApps", value))
     }
@@ -34,10 +31,8 @@ impl DefaultUserRolePermissions {
         self.0.bool("allowedToCreateSecurityGroups")
     }
 
-    pub fn with_allowed_to_create_security_groups(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToCreateSecurityGroups`.
+    pub fn with_allowed_to_create_security_groups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToCreateSecurityGroups", value))
     }
 
@@ -46,10 +41,8 @@ impl DefaultUserRolePermissions {
         self.0.bool("allowedToReadOtherUsers")
     }
 
-    pub fn with_allowed_to_read_other_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowedToReadOtherUsers`.
+    pub fn with_allowed_to_read_other_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowedToReadOtherUsers", value))
     }
 
@@ -58,10 +51,8 @@ impl DefaultUserRolePermissions {
         self.0.strs("permissionGrantPoliciesAssigned")
     }
 
-    pub fn with_permission_grant_policies_assigned(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `permissionGrantPoliciesAssigned`.
+    pub fn with_permission_grant_policies_assigned(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("permissionGrantPoliciesAssigned", value))
     }
 }

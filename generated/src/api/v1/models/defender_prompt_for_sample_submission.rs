@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.defenderPromptForSampleSubmission`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defenderpromptforsamplesubmission?view=graph-rest-1.0)
     DefenderPromptForSampleSubmission = "microsoft.graph.defenderPromptForSampleSubmission" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `alwaysPrompt`
         AlwaysPrompt = "alwaysPrompt",
+        /// `promptBeforeSendingPersonalData`
         PromptBeforeSendingPersonalData = "promptBeforeSendingPersonalData",
+        /// `neverSendData`
         NeverSendData = "neverSendData",
+        /// `sendAllDataWithoutPrompting`
         SendAllDataWithoutPrompting = "sendAllDataWithoutPrompting",
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.delegateMeetingMessageDeliveryOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     DelegateMeetingMessageDeliveryOptions = "microsoft.graph.delegateMeetingMessageDeliveryOptions" {
+        /// `sendToDelegateAndInformationToPrincipal`
         SendToDelegateAndInformationToPrincipal = "sendToDelegateAndInformationToPrincipal",
+        /// `sendToDelegateAndPrincipal`
         SendToDelegateAndPrincipal = "sendToDelegateAndPrincipal",
+        /// `sendToDelegateOnly`
         SendToDelegateOnly = "sendToDelegateOnly",
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DelegatedPermissionClassification {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `permissionId` in queries.
     pub const PERMISSION_ID: Property<Self> = Property::new("permissionId");
+    /// `permissionName` in queries.
     pub const PERMISSION_NAME: Property<Self> = Property::new("permissionName");
 
     /// `id`: `Edm.String`, read-only
@@ -26,10 +30,8 @@ impl DelegatedPermissionClassification {
         self.0.enumeration("classification")
     }
 
-    pub fn with_classification(
-        self,
-        value: impl Into<Nullable<super::PermissionClassificationType>>,
-    ) -> Self {
+    /// Sets `classification`.
+    pub fn with_classification(self, value: impl Into<Nullable<super::PermissionClassificationType>>) -> Self {
         Self(self.0.with("classification", value))
     }
 
@@ -38,6 +40,7 @@ impl DelegatedPermissionClassification {
         self.0.str("permissionId")
     }
 
+    /// Sets `permissionId`.
     pub fn with_permission_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permissionId", value))
     }
@@ -47,6 +50,7 @@ impl DelegatedPermissionClassification {
         self.0.str("permissionName")
     }
 
+    /// Sets `permissionName`.
     pub fn with_permission_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permissionName", value))
     }

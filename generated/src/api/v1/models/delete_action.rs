@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeleteAction {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `objectType` in queries.
     pub const OBJECT_TYPE: Property<Self> = Property::new("objectType");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeleteAction {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -24,6 +27,7 @@ impl DeleteAction {
         self.0.str("objectType")
     }
 
+    /// Sets `objectType`.
     pub fn with_object_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectType", value))
     }

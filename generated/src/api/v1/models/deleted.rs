@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Deleted {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `state`: `Edm.String`
@@ -14,6 +15,7 @@ impl Deleted {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }

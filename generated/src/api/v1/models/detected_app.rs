@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DetectedApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `sizeInByte` in queries.
     pub const SIZE_IN_BYTE: Property<Self> = Property::new("sizeInByte");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    /// `managedDevices` in queries.
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
 
     /// `id`: `Edm.String`, read-only
@@ -47,6 +53,7 @@ impl DetectedApp {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }
@@ -56,10 +63,8 @@ impl DetectedApp {
         self.0.models("managedDevices")
     }
 
-    pub fn with_managed_devices(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedDevice>>>,
-    ) -> Self {
+    /// Sets `managedDevices`.
+    pub fn with_managed_devices(self, value: impl Into<Nullable<Vec<super::ManagedDevice>>>) -> Self {
         Self(self.0.with("managedDevices", value))
     }
 }

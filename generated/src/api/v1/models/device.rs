@@ -13,54 +13,67 @@ crate::runtime::derived! {
 }
 
 impl Device {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
-    pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new(
-        "alternativeSecurityIds",
-    );
-    pub const APPROXIMATE_LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
-        "approximateLastSignInDateTime",
-    );
-    pub const COMPLIANCE_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "complianceExpirationDateTime",
-    );
+    /// `alternativeSecurityIds` in queries.
+    pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new("alternativeSecurityIds");
+    /// `approximateLastSignInDateTime` in queries.
+    pub const APPROXIMATE_LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new("approximateLastSignInDateTime");
+    /// `complianceExpirationDateTime` in queries.
+    pub const COMPLIANCE_EXPIRATION_DATE_TIME: Property<Self> = Property::new("complianceExpirationDateTime");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `deviceMetadata` in queries.
     pub const DEVICE_METADATA: Property<Self> = Property::new("deviceMetadata");
+    /// `deviceVersion` in queries.
     pub const DEVICE_VERSION: Property<Self> = Property::new("deviceVersion");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
-        "extensionAttributes",
-    );
+    /// `extensionAttributes` in queries.
+    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new("extensionAttributes");
+    /// `isCompliant` in queries.
     pub const IS_COMPLIANT: Property<Self> = Property::new("isCompliant");
+    /// `isManaged` in queries.
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `mdmAppId` in queries.
     pub const MDM_APP_ID: Property<Self> = Property::new("mdmAppId");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
-    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new(
-        "operatingSystemVersion",
-    );
+    /// `operatingSystemVersion` in queries.
+    pub const OPERATING_SYSTEM_VERSION: Property<Self> = Property::new("operatingSystemVersion");
+    /// `physicalIds` in queries.
     pub const PHYSICAL_IDS: Property<Self> = Property::new("physicalIds");
+    /// `profileType` in queries.
     pub const PROFILE_TYPE: Property<Self> = Property::new("profileType");
+    /// `systemLabels` in queries.
     pub const SYSTEM_LABELS: Property<Self> = Property::new("systemLabels");
+    /// `trustType` in queries.
     pub const TRUST_TYPE: Property<Self> = Property::new("trustType");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    /// `registeredOwners` in queries.
     pub const REGISTERED_OWNERS: Property<Self> = Property::new("registeredOwners");
+    /// `registeredUsers` in queries.
     pub const REGISTERED_USERS: Property<Self> = Property::new("registeredUsers");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -71,6 +84,7 @@ impl Device {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -82,10 +96,8 @@ impl Device {
         self.0.models("alternativeSecurityIds")
     }
 
-    pub fn with_alternative_security_ids(
-        self,
-        value: impl Into<Nullable<Vec<super::AlternativeSecurityId>>>,
-    ) -> Self {
+    /// Sets `alternativeSecurityIds`.
+    pub fn with_alternative_security_ids(self, value: impl Into<Nullable<Vec<super::AlternativeSecurityId>>>) -> Self {
         Self(self.0.with("alternativeSecurityIds", value))
     }
 
@@ -108,6 +120,7 @@ impl Device {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -117,6 +130,7 @@ impl Device {
         self.0.str("deviceMetadata")
     }
 
+    /// Sets `deviceMetadata`.
     pub fn with_device_metadata(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceMetadata", value))
     }
@@ -126,6 +140,7 @@ impl Device {
         self.0.i32("deviceVersion")
     }
 
+    /// Sets `deviceVersion`.
     pub fn with_device_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceVersion", value))
     }
@@ -137,6 +152,7 @@ impl Device {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -146,10 +162,8 @@ impl Device {
         self.0.model("extensionAttributes")
     }
 
-    pub fn with_extension_attributes(
-        self,
-        value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>,
-    ) -> Self {
+    /// Sets `extensionAttributes`.
+    pub fn with_extension_attributes(self, value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>) -> Self {
         Self(self.0.with("extensionAttributes", value))
     }
 
@@ -165,6 +179,7 @@ impl Device {
         self.0.bool("isManaged")
     }
 
+    /// Sets `isManaged`.
     pub fn with_is_managed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isManaged", value))
     }
@@ -211,6 +226,7 @@ impl Device {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -222,10 +238,8 @@ impl Device {
         self.0.str("operatingSystemVersion")
     }
 
-    pub fn with_operating_system_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `operatingSystemVersion`.
+    pub fn with_operating_system_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystemVersion", value))
     }
 
@@ -236,6 +250,7 @@ impl Device {
         self.0.strs("physicalIds")
     }
 
+    /// Sets `physicalIds`.
     pub fn with_physical_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("physicalIds", value))
     }
@@ -247,10 +262,8 @@ impl Device {
         self.0.enumeration("profileType")
     }
 
-    pub fn with_profile_type(
-        self,
-        value: impl Into<Nullable<super::DeviceProfileType>>,
-    ) -> Self {
+    /// Sets `profileType`.
+    pub fn with_profile_type(self, value: impl Into<Nullable<super::DeviceProfileType>>) -> Self {
         Self(self.0.with("profileType", value))
     }
 
@@ -259,6 +272,7 @@ impl Device {
         self.0.strs("systemLabels")
     }
 
+    /// Sets `systemLabels`.
     pub fn with_system_labels(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("systemLabels", value))
     }
@@ -289,10 +303,8 @@ impl Device {
         self.0.models("transitiveMemberOf")
     }
 
-    pub fn with_transitive_member_of(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMemberOf`.
+    pub fn with_transitive_member_of(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMemberOf", value))
     }
 

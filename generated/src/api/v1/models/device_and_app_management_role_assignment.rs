@@ -9,29 +9,36 @@ crate::runtime::model! {
 }
 
 impl DeviceAndAppManagementRoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `resourceScopes` in queries.
     pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `resourceScopes`.
     pub fn with_resource_scopes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resourceScopes", value))
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::RoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::RoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 
@@ -40,6 +47,7 @@ impl DeviceAndAppManagementRoleAssignment {
         self.0.strs("members")
     }
 
+    /// Sets `members`.
     pub fn with_members(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("members", value))
     }

@@ -2,55 +2,54 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceappmanagement?view=graph-rest-1.0), [intune-apps-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0), [intune-books-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-books-deviceappmanagement?view=graph-rest-1.0), [intune-mam-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-mam-deviceappmanagement?view=graph-rest-1.0), [intune-partnerintegration-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-deviceappmanagement?view=graph-rest-1.0), [intune-policyset-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-policyset-deviceappmanagement?view=graph-rest-1.0), [intune-unlock-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-unlock-deviceappmanagement?view=graph-rest-1.0)
+    /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceappmanagement?view=graph-rest-1.0), [intune-apps-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0), [intune-books-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-books-deviceappmanagement?view=graph-rest-1.0) and 4 more
     DeviceAppManagement = "microsoft.graph.deviceAppManagement"
 }
 
 impl DeviceAppManagement {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<
-        Self,
-    > = Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
-    pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> = Property::new(
-        "isEnabledForMicrosoftStoreForBusiness",
-    );
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<Self> = Property::new(
-        "microsoftStoreForBusinessLanguage",
-    );
-    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME: Property<
-        Self,
-    > = Property::new("microsoftStoreForBusinessLastCompletedApplicationSyncTime");
+    /// `microsoftStoreForBusinessLastSuccessfulSyncDateTime` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> =
+        Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
+    /// `isEnabledForMicrosoftStoreForBusiness` in queries.
+    pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> =
+        Property::new("isEnabledForMicrosoftStoreForBusiness");
+    /// `microsoftStoreForBusinessLanguage` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<Self> =
+        Property::new("microsoftStoreForBusinessLanguage");
+    /// `microsoftStoreForBusinessLastCompletedApplicationSyncTime` in queries.
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME: Property<Self> =
+        Property::new("microsoftStoreForBusinessLastCompletedApplicationSyncTime");
+    /// `vppTokens` in queries.
     pub const VPP_TOKENS: Property<Self> = Property::new("vppTokens");
+    /// `mobileApps` in queries.
     pub const MOBILE_APPS: Property<Self> = Property::new("mobileApps");
-    pub const MOBILE_APP_CATEGORIES: Property<Self> = Property::new(
-        "mobileAppCategories",
-    );
-    pub const MOBILE_APP_CONFIGURATIONS: Property<Self> = Property::new(
-        "mobileAppConfigurations",
-    );
+    /// `mobileAppCategories` in queries.
+    pub const MOBILE_APP_CATEGORIES: Property<Self> = Property::new("mobileAppCategories");
+    /// `mobileAppConfigurations` in queries.
+    pub const MOBILE_APP_CONFIGURATIONS: Property<Self> = Property::new("mobileAppConfigurations");
+    /// `managedEBooks` in queries.
     pub const MANAGED_E_BOOKS: Property<Self> = Property::new("managedEBooks");
+    /// `managedAppPolicies` in queries.
     pub const MANAGED_APP_POLICIES: Property<Self> = Property::new("managedAppPolicies");
-    pub const IOS_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "iosManagedAppProtections",
-    );
-    pub const ANDROID_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "androidManagedAppProtections",
-    );
-    pub const DEFAULT_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
-        "defaultManagedAppProtections",
-    );
-    pub const TARGETED_MANAGED_APP_CONFIGURATIONS: Property<Self> = Property::new(
-        "targetedManagedAppConfigurations",
-    );
-    pub const MDM_WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
-        "mdmWindowsInformationProtectionPolicies",
-    );
-    pub const WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
-        "windowsInformationProtectionPolicies",
-    );
-    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
-        "managedAppRegistrations",
-    );
+    /// `iosManagedAppProtections` in queries.
+    pub const IOS_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("iosManagedAppProtections");
+    /// `androidManagedAppProtections` in queries.
+    pub const ANDROID_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("androidManagedAppProtections");
+    /// `defaultManagedAppProtections` in queries.
+    pub const DEFAULT_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new("defaultManagedAppProtections");
+    /// `targetedManagedAppConfigurations` in queries.
+    pub const TARGETED_MANAGED_APP_CONFIGURATIONS: Property<Self> = Property::new("targetedManagedAppConfigurations");
+    /// `mdmWindowsInformationProtectionPolicies` in queries.
+    pub const MDM_WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> =
+        Property::new("mdmWindowsInformationProtectionPolicies");
+    /// `windowsInformationProtectionPolicies` in queries.
+    pub const WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> =
+        Property::new("windowsInformationProtectionPolicies");
+    /// `managedAppRegistrations` in queries.
+    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new("managedAppRegistrations");
+    /// `managedAppStatuses` in queries.
     pub const MANAGED_APP_STATUSES: Property<Self> = Property::new("managedAppStatuses");
 
     /// `id`: `Edm.String`
@@ -58,17 +57,17 @@ impl DeviceAppManagement {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
     /// `microsoftStoreForBusinessLastSuccessfulSyncDateTime`: `Edm.DateTimeOffset`
-    pub fn microsoft_store_for_business_last_successful_sync_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn microsoft_store_for_business_last_successful_sync_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("microsoftStoreForBusinessLastSuccessfulSyncDateTime")
     }
 
+    /// Sets `microsoftStoreForBusinessLastSuccessfulSyncDateTime`.
     pub fn with_microsoft_store_for_business_last_successful_sync_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -81,10 +80,8 @@ impl DeviceAppManagement {
         self.0.bool("isEnabledForMicrosoftStoreForBusiness")
     }
 
-    pub fn with_is_enabled_for_microsoft_store_for_business(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isEnabledForMicrosoftStoreForBusiness`.
+    pub fn with_is_enabled_for_microsoft_store_for_business(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabledForMicrosoftStoreForBusiness", value))
     }
 
@@ -93,29 +90,22 @@ impl DeviceAppManagement {
         self.0.str("microsoftStoreForBusinessLanguage")
     }
 
-    pub fn with_microsoft_store_for_business_language(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `microsoftStoreForBusinessLanguage`.
+    pub fn with_microsoft_store_for_business_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("microsoftStoreForBusinessLanguage", value))
     }
 
     /// `microsoftStoreForBusinessLastCompletedApplicationSyncTime`: `Edm.DateTimeOffset`
-    pub fn microsoft_store_for_business_last_completed_application_sync_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn microsoft_store_for_business_last_completed_application_sync_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("microsoftStoreForBusinessLastCompletedApplicationSyncTime")
     }
 
+    /// Sets `microsoftStoreForBusinessLastCompletedApplicationSyncTime`.
     pub fn with_microsoft_store_for_business_last_completed_application_sync_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("microsoftStoreForBusinessLastCompletedApplicationSyncTime", value),
-        )
+        Self(self.0.with("microsoftStoreForBusinessLastCompletedApplicationSyncTime", value))
     }
 
     /// `vppTokens`: `Collection(microsoft.graph.vppToken)`
@@ -123,10 +113,8 @@ impl DeviceAppManagement {
         self.0.models("vppTokens")
     }
 
-    pub fn with_vpp_tokens(
-        self,
-        value: impl Into<Nullable<Vec<super::VppToken>>>,
-    ) -> Self {
+    /// Sets `vppTokens`.
+    pub fn with_vpp_tokens(self, value: impl Into<Nullable<Vec<super::VppToken>>>) -> Self {
         Self(self.0.with("vppTokens", value))
     }
 
@@ -135,10 +123,8 @@ impl DeviceAppManagement {
         self.0.models("mobileApps")
     }
 
-    pub fn with_mobile_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileApp>>>,
-    ) -> Self {
+    /// Sets `mobileApps`.
+    pub fn with_mobile_apps(self, value: impl Into<Nullable<Vec<super::MobileApp>>>) -> Self {
         Self(self.0.with("mobileApps", value))
     }
 
@@ -147,20 +133,17 @@ impl DeviceAppManagement {
         self.0.models("mobileAppCategories")
     }
 
-    pub fn with_mobile_app_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `mobileAppCategories`.
+    pub fn with_mobile_app_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("mobileAppCategories", value))
     }
 
     /// `mobileAppConfigurations`: `Collection(microsoft.graph.managedDeviceMobileAppConfiguration)`
-    pub fn mobile_app_configurations(
-        &self,
-    ) -> Option<&[super::ManagedDeviceMobileAppConfiguration]> {
+    pub fn mobile_app_configurations(&self) -> Option<&[super::ManagedDeviceMobileAppConfiguration]> {
         self.0.models("mobileAppConfigurations")
     }
 
+    /// Sets `mobileAppConfigurations`.
     pub fn with_mobile_app_configurations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfiguration>>>,
@@ -173,10 +156,8 @@ impl DeviceAppManagement {
         self.0.models("managedEBooks")
     }
 
-    pub fn with_managed_e_books(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBook>>>,
-    ) -> Self {
+    /// Sets `managedEBooks`.
+    pub fn with_managed_e_books(self, value: impl Into<Nullable<Vec<super::ManagedEBook>>>) -> Self {
         Self(self.0.with("managedEBooks", value))
     }
 
@@ -185,20 +166,17 @@ impl DeviceAppManagement {
         self.0.models("managedAppPolicies")
     }
 
-    pub fn with_managed_app_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>,
-    ) -> Self {
+    /// Sets `managedAppPolicies`.
+    pub fn with_managed_app_policies(self, value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>) -> Self {
         Self(self.0.with("managedAppPolicies", value))
     }
 
     /// `iosManagedAppProtections`: `Collection(microsoft.graph.iosManagedAppProtection)`
-    pub fn ios_managed_app_protections(
-        &self,
-    ) -> Option<&[super::IosManagedAppProtection]> {
+    pub fn ios_managed_app_protections(&self) -> Option<&[super::IosManagedAppProtection]> {
         self.0.models("iosManagedAppProtections")
     }
 
+    /// Sets `iosManagedAppProtections`.
     pub fn with_ios_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::IosManagedAppProtection>>>,
@@ -207,12 +185,11 @@ impl DeviceAppManagement {
     }
 
     /// `androidManagedAppProtections`: `Collection(microsoft.graph.androidManagedAppProtection)`
-    pub fn android_managed_app_protections(
-        &self,
-    ) -> Option<&[super::AndroidManagedAppProtection]> {
+    pub fn android_managed_app_protections(&self) -> Option<&[super::AndroidManagedAppProtection]> {
         self.0.models("androidManagedAppProtections")
     }
 
+    /// Sets `androidManagedAppProtections`.
     pub fn with_android_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::AndroidManagedAppProtection>>>,
@@ -221,12 +198,11 @@ impl DeviceAppManagement {
     }
 
     /// `defaultManagedAppProtections`: `Collection(microsoft.graph.defaultManagedAppProtection)`
-    pub fn default_managed_app_protections(
-        &self,
-    ) -> Option<&[super::DefaultManagedAppProtection]> {
+    pub fn default_managed_app_protections(&self) -> Option<&[super::DefaultManagedAppProtection]> {
         self.0.models("defaultManagedAppProtections")
     }
 
+    /// Sets `defaultManagedAppProtections`.
     pub fn with_default_managed_app_protections(
         self,
         value: impl Into<Nullable<Vec<super::DefaultManagedAppProtection>>>,
@@ -235,12 +211,11 @@ impl DeviceAppManagement {
     }
 
     /// `targetedManagedAppConfigurations`: `Collection(microsoft.graph.targetedManagedAppConfiguration)`
-    pub fn targeted_managed_app_configurations(
-        &self,
-    ) -> Option<&[super::TargetedManagedAppConfiguration]> {
+    pub fn targeted_managed_app_configurations(&self) -> Option<&[super::TargetedManagedAppConfiguration]> {
         self.0.models("targetedManagedAppConfigurations")
     }
 
+    /// Sets `targetedManagedAppConfigurations`.
     pub fn with_targeted_managed_app_configurations(
         self,
         value: impl Into<Nullable<Vec<super::TargetedManagedAppConfiguration>>>,
@@ -251,10 +226,12 @@ impl DeviceAppManagement {
     /// `mdmWindowsInformationProtectionPolicies`: `Collection(microsoft.graph.mdmWindowsInformationProtectionPolicy)`
     pub fn mdm_windows_information_protection_policies(
         &self,
-    ) -> Option<&[super::MdmWindowsInformationProtectionPolicy]> {
+    ) -> Option<&[super::MdmWindowsInformationProtectionPolicy]>
+    {
         self.0.models("mdmWindowsInformationProtectionPolicies")
     }
 
+    /// Sets `mdmWindowsInformationProtectionPolicies`.
     pub fn with_mdm_windows_information_protection_policies(
         self,
         value: impl Into<Nullable<Vec<super::MdmWindowsInformationProtectionPolicy>>>,
@@ -263,12 +240,11 @@ impl DeviceAppManagement {
     }
 
     /// `windowsInformationProtectionPolicies`: `Collection(microsoft.graph.windowsInformationProtectionPolicy)`
-    pub fn windows_information_protection_policies(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionPolicy]> {
+    pub fn windows_information_protection_policies(&self) -> Option<&[super::WindowsInformationProtectionPolicy]> {
         self.0.models("windowsInformationProtectionPolicies")
     }
 
+    /// Sets `windowsInformationProtectionPolicies`.
     pub fn with_windows_information_protection_policies(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionPolicy>>>,
@@ -281,6 +257,7 @@ impl DeviceAppManagement {
         self.0.models("managedAppRegistrations")
     }
 
+    /// Sets `managedAppRegistrations`.
     pub fn with_managed_app_registrations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,
@@ -293,10 +270,8 @@ impl DeviceAppManagement {
         self.0.models("managedAppStatuses")
     }
 
-    pub fn with_managed_app_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedAppStatus>>>,
-    ) -> Self {
+    /// Sets `managedAppStatuses`.
+    pub fn with_managed_app_statuses(self, value: impl Into<Nullable<Vec<super::ManagedAppStatus>>>) -> Self {
         Self(self.0.with("managedAppStatuses", value))
     }
 }

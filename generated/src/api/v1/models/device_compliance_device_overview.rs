@@ -7,24 +7,29 @@ crate::runtime::model! {
 }
 
 impl DeviceComplianceDeviceOverview {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `pendingCount` in queries.
     pub const PENDING_COUNT: Property<Self> = Property::new("pendingCount");
+    /// `notApplicableCount` in queries.
     pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
+    /// `successCount` in queries.
     pub const SUCCESS_COUNT: Property<Self> = Property::new("successCount");
+    /// `errorCount` in queries.
     pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    /// `failedCount` in queries.
     pub const FAILED_COUNT: Property<Self> = Property::new("failedCount");
-    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdateDateTime",
-    );
-    pub const CONFIGURATION_VERSION: Property<Self> = Property::new(
-        "configurationVersion",
-    );
+    /// `lastUpdateDateTime` in queries.
+    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new("lastUpdateDateTime");
+    /// `configurationVersion` in queries.
+    pub const CONFIGURATION_VERSION: Property<Self> = Property::new("configurationVersion");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +39,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("pendingCount")
     }
 
+    /// Sets `pendingCount`.
     pub fn with_pending_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pendingCount", value))
     }
@@ -43,6 +49,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("notApplicableCount")
     }
 
+    /// Sets `notApplicableCount`.
     pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableCount", value))
     }
@@ -52,6 +59,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("successCount")
     }
 
+    /// Sets `successCount`.
     pub fn with_success_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("successCount", value))
     }
@@ -61,6 +69,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("errorCount")
     }
 
+    /// Sets `errorCount`.
     pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCount", value))
     }
@@ -70,6 +79,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("failedCount")
     }
 
+    /// Sets `failedCount`.
     pub fn with_failed_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedCount", value))
     }
@@ -79,10 +89,8 @@ impl DeviceComplianceDeviceOverview {
         self.0.date_time("lastUpdateDateTime")
     }
 
-    pub fn with_last_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdateDateTime`.
+    pub fn with_last_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdateDateTime", value))
     }
 
@@ -91,6 +99,7 @@ impl DeviceComplianceDeviceOverview {
         self.0.i32("configurationVersion")
     }
 
+    /// Sets `configurationVersion`.
     pub fn with_configuration_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("configurationVersion", value))
     }

@@ -7,34 +7,33 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicyDeviceStateSummary {
-    pub const IN_GRACE_PERIOD_COUNT: Property<Self> = Property::new(
-        "inGracePeriodCount",
-    );
+    /// `inGracePeriodCount` in queries.
+    pub const IN_GRACE_PERIOD_COUNT: Property<Self> = Property::new("inGracePeriodCount");
+    /// `configManagerCount` in queries.
     pub const CONFIG_MANAGER_COUNT: Property<Self> = Property::new("configManagerCount");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
 
     /// `inGracePeriodCount`: `Edm.Int32`
     pub fn in_grace_period_count(&self) -> Option<i32> {
         self.0.i32("inGracePeriodCount")
     }
 
+    /// Sets `inGracePeriodCount`.
     pub fn with_in_grace_period_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("inGracePeriodCount", value))
     }
@@ -44,6 +43,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("configManagerCount")
     }
 
+    /// Sets `configManagerCount`.
     pub fn with_config_manager_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("configManagerCount", value))
     }
@@ -53,6 +53,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -62,6 +63,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -71,10 +73,8 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -83,6 +83,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -92,6 +93,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -101,10 +103,8 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -113,6 +113,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -122,6 +123,7 @@ impl DeviceCompliancePolicyDeviceStateSummary {
         self.0.i32("conflictDeviceCount")
     }
 
+    /// Sets `conflictDeviceCount`.
     pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictDeviceCount", value))
     }

@@ -7,36 +7,37 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicySettingStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    /// `platformType` in queries.
     pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
-    pub const DEVICE_COMPLIANCE_SETTING_STATES: Property<Self> = Property::new(
-        "deviceComplianceSettingStates",
-    );
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
+    /// `deviceComplianceSettingStates` in queries.
+    pub const DEVICE_COMPLIANCE_SETTING_STATES: Property<Self> = Property::new("deviceComplianceSettingStates");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -46,6 +47,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.str("setting")
     }
 
+    /// Sets `setting`.
     pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setting", value))
     }
@@ -55,6 +57,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -66,10 +69,8 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.enumeration("platformType")
     }
 
-    pub fn with_platform_type(
-        self,
-        value: impl Into<Nullable<super::PolicyPlatformType>>,
-    ) -> Self {
+    /// Sets `platformType`.
+    pub fn with_platform_type(self, value: impl Into<Nullable<super::PolicyPlatformType>>) -> Self {
         Self(self.0.with("platformType", value))
     }
 
@@ -78,6 +79,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -87,10 +89,8 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -99,6 +99,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -108,6 +109,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -117,10 +119,8 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -129,6 +129,7 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -138,17 +139,17 @@ impl DeviceCompliancePolicySettingStateSummary {
         self.0.i32("conflictDeviceCount")
     }
 
+    /// Sets `conflictDeviceCount`.
     pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictDeviceCount", value))
     }
 
     /// `deviceComplianceSettingStates`: `Collection(microsoft.graph.deviceComplianceSettingState)`
-    pub fn device_compliance_setting_states(
-        &self,
-    ) -> Option<&[super::DeviceComplianceSettingState]> {
+    pub fn device_compliance_setting_states(&self) -> Option<&[super::DeviceComplianceSettingState]> {
         self.0.models("deviceComplianceSettingStates")
     }
 
+    /// Sets `deviceComplianceSettingStates`.
     pub fn with_device_compliance_setting_states(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceSettingState>>>,

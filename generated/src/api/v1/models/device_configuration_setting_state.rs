@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl DeviceConfigurationSettingState {
+    /// `setting` in queries.
     pub const SETTING: Property<Self> = Property::new("setting");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
-    pub const INSTANCE_DISPLAY_NAME: Property<Self> = Property::new(
-        "instanceDisplayName",
-    );
+    /// `instanceDisplayName` in queries.
+    pub const INSTANCE_DISPLAY_NAME: Property<Self> = Property::new("instanceDisplayName");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `errorDescription` in queries.
     pub const ERROR_DESCRIPTION: Property<Self> = Property::new("errorDescription");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
+    /// `userEmail` in queries.
     pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `sources` in queries.
     pub const SOURCES: Property<Self> = Property::new("sources");
+    /// `currentValue` in queries.
     pub const CURRENT_VALUE: Property<Self> = Property::new("currentValue");
 
     /// `setting`: `Edm.String`
@@ -27,6 +37,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("setting")
     }
 
+    /// Sets `setting`.
     pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("setting", value))
     }
@@ -36,6 +47,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -45,6 +57,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("instanceDisplayName")
     }
 
+    /// Sets `instanceDisplayName`.
     pub fn with_instance_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("instanceDisplayName", value))
     }
@@ -56,10 +69,8 @@ impl DeviceConfigurationSettingState {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ComplianceStatus>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ComplianceStatus>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -68,6 +79,7 @@ impl DeviceConfigurationSettingState {
         self.0.i64("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -77,6 +89,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("errorDescription")
     }
 
+    /// Sets `errorDescription`.
     pub fn with_error_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorDescription", value))
     }
@@ -86,6 +99,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -95,6 +109,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -104,6 +119,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("userEmail")
     }
 
+    /// Sets `userEmail`.
     pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userEmail", value))
     }
@@ -113,6 +129,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -122,10 +139,8 @@ impl DeviceConfigurationSettingState {
         self.0.models("sources")
     }
 
-    pub fn with_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingSource>>>,
-    ) -> Self {
+    /// Sets `sources`.
+    pub fn with_sources(self, value: impl Into<Nullable<Vec<super::SettingSource>>>) -> Self {
         Self(self.0.with("sources", value))
     }
 
@@ -134,6 +149,7 @@ impl DeviceConfigurationSettingState {
         self.0.str("currentValue")
     }
 
+    /// Sets `currentValue`.
     pub fn with_current_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("currentValue", value))
     }

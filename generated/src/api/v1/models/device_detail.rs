@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl DeviceDetail {
+    /// `browser` in queries.
     pub const BROWSER: Property<Self> = Property::new("browser");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isCompliant` in queries.
     pub const IS_COMPLIANT: Property<Self> = Property::new("isCompliant");
+    /// `isManaged` in queries.
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `trustType` in queries.
     pub const TRUST_TYPE: Property<Self> = Property::new("trustType");
 
     /// `browser`: `Edm.String`
@@ -20,6 +27,7 @@ impl DeviceDetail {
         self.0.str("browser")
     }
 
+    /// Sets `browser`.
     pub fn with_browser(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("browser", value))
     }
@@ -29,6 +37,7 @@ impl DeviceDetail {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -38,6 +47,7 @@ impl DeviceDetail {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +57,7 @@ impl DeviceDetail {
         self.0.bool("isCompliant")
     }
 
+    /// Sets `isCompliant`.
     pub fn with_is_compliant(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCompliant", value))
     }
@@ -56,6 +67,7 @@ impl DeviceDetail {
         self.0.bool("isManaged")
     }
 
+    /// Sets `isManaged`.
     pub fn with_is_managed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isManaged", value))
     }
@@ -65,6 +77,7 @@ impl DeviceDetail {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -74,6 +87,7 @@ impl DeviceDetail {
         self.0.str("trustType")
     }
 
+    /// Sets `trustType`.
     pub fn with_trust_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("trustType", value))
     }

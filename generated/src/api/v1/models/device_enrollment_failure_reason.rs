@@ -2,17 +2,29 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceEnrollmentFailureReason`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     DeviceEnrollmentFailureReason = "microsoft.graph.deviceEnrollmentFailureReason" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `authentication`
         Authentication = "authentication",
+        /// `authorization`
         Authorization = "authorization",
+        /// `accountValidation`
         AccountValidation = "accountValidation",
+        /// `userValidation`
         UserValidation = "userValidation",
+        /// `deviceNotSupported`
         DeviceNotSupported = "deviceNotSupported",
+        /// `inMaintenance`
         InMaintenance = "inMaintenance",
+        /// `badRequest`
         BadRequest = "badRequest",
+        /// `featureNotSupported`
         FeatureNotSupported = "featureNotSupported",
+        /// `enrollmentRestrictionsEnforced`
         EnrollmentRestrictionsEnforced = "enrollmentRestrictionsEnforced",
+        /// `clientDisconnected`
         ClientDisconnected = "clientDisconnected",
+        /// `userAbandonment`
         UserAbandonment = "userAbandonment",
     }
 }

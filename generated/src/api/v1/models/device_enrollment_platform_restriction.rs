@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl DeviceEnrollmentPlatformRestriction {
+    /// `platformBlocked` in queries.
     pub const PLATFORM_BLOCKED: Property<Self> = Property::new("platformBlocked");
-    pub const PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<Self> = Property::new(
-        "personalDeviceEnrollmentBlocked",
-    );
+    /// `personalDeviceEnrollmentBlocked` in queries.
+    pub const PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<Self> = Property::new("personalDeviceEnrollmentBlocked");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
 
     /// `platformBlocked`: `Edm.Boolean`
@@ -19,6 +21,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.bool("platformBlocked")
     }
 
+    /// Sets `platformBlocked`.
     pub fn with_platform_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("platformBlocked", value))
     }
@@ -28,10 +31,8 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.bool("personalDeviceEnrollmentBlocked")
     }
 
-    pub fn with_personal_device_enrollment_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `personalDeviceEnrollmentBlocked`.
+    pub fn with_personal_device_enrollment_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("personalDeviceEnrollmentBlocked", value))
     }
 
@@ -40,6 +41,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -49,6 +51,7 @@ impl DeviceEnrollmentPlatformRestriction {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }

@@ -9,85 +9,84 @@ crate::runtime::model! {
 }
 
 impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `pinMinimumLength` in queries.
     pub const PIN_MINIMUM_LENGTH: Property<Self> = Property::new("pinMinimumLength");
+    /// `pinMaximumLength` in queries.
     pub const PIN_MAXIMUM_LENGTH: Property<Self> = Property::new("pinMaximumLength");
-    pub const PIN_UPPERCASE_CHARACTERS_USAGE: Property<Self> = Property::new(
-        "pinUppercaseCharactersUsage",
-    );
-    pub const PIN_LOWERCASE_CHARACTERS_USAGE: Property<Self> = Property::new(
-        "pinLowercaseCharactersUsage",
-    );
-    pub const PIN_SPECIAL_CHARACTERS_USAGE: Property<Self> = Property::new(
-        "pinSpecialCharactersUsage",
-    );
+    /// `pinUppercaseCharactersUsage` in queries.
+    pub const PIN_UPPERCASE_CHARACTERS_USAGE: Property<Self> = Property::new("pinUppercaseCharactersUsage");
+    /// `pinLowercaseCharactersUsage` in queries.
+    pub const PIN_LOWERCASE_CHARACTERS_USAGE: Property<Self> = Property::new("pinLowercaseCharactersUsage");
+    /// `pinSpecialCharactersUsage` in queries.
+    pub const PIN_SPECIAL_CHARACTERS_USAGE: Property<Self> = Property::new("pinSpecialCharactersUsage");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const SECURITY_DEVICE_REQUIRED: Property<Self> = Property::new(
-        "securityDeviceRequired",
-    );
-    pub const UNLOCK_WITH_BIOMETRICS_ENABLED: Property<Self> = Property::new(
-        "unlockWithBiometricsEnabled",
-    );
-    pub const REMOTE_PASSPORT_ENABLED: Property<Self> = Property::new(
-        "remotePassportEnabled",
-    );
-    pub const PIN_PREVIOUS_BLOCK_COUNT: Property<Self> = Property::new(
-        "pinPreviousBlockCount",
-    );
-    pub const PIN_EXPIRATION_IN_DAYS: Property<Self> = Property::new(
-        "pinExpirationInDays",
-    );
-    pub const ENHANCED_BIOMETRICS_STATE: Property<Self> = Property::new(
-        "enhancedBiometricsState",
-    );
+    /// `securityDeviceRequired` in queries.
+    pub const SECURITY_DEVICE_REQUIRED: Property<Self> = Property::new("securityDeviceRequired");
+    /// `unlockWithBiometricsEnabled` in queries.
+    pub const UNLOCK_WITH_BIOMETRICS_ENABLED: Property<Self> = Property::new("unlockWithBiometricsEnabled");
+    /// `remotePassportEnabled` in queries.
+    pub const REMOTE_PASSPORT_ENABLED: Property<Self> = Property::new("remotePassportEnabled");
+    /// `pinPreviousBlockCount` in queries.
+    pub const PIN_PREVIOUS_BLOCK_COUNT: Property<Self> = Property::new("pinPreviousBlockCount");
+    /// `pinExpirationInDays` in queries.
+    pub const PIN_EXPIRATION_IN_DAYS: Property<Self> = Property::new("pinExpirationInDays");
+    /// `enhancedBiometricsState` in queries.
+    pub const ENHANCED_BIOMETRICS_STATE: Property<Self> = Property::new("enhancedBiometricsState");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -96,6 +95,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.i32("pinMinimumLength")
     }
 
+    /// Sets `pinMinimumLength`.
     pub fn with_pin_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinMinimumLength", value))
     }
@@ -105,6 +105,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.i32("pinMaximumLength")
     }
 
+    /// Sets `pinMaximumLength`.
     pub fn with_pin_maximum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinMaximumLength", value))
     }
@@ -112,12 +113,11 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     /// `pinUppercaseCharactersUsage`: `microsoft.graph.windowsHelloForBusinessPinUsage`
     ///
     /// Possible values are: allowed, required, disallowed.
-    pub fn pin_uppercase_characters_usage(
-        &self,
-    ) -> Option<super::WindowsHelloForBusinessPinUsage> {
+    pub fn pin_uppercase_characters_usage(&self) -> Option<super::WindowsHelloForBusinessPinUsage> {
         self.0.enumeration("pinUppercaseCharactersUsage")
     }
 
+    /// Sets `pinUppercaseCharactersUsage`.
     pub fn with_pin_uppercase_characters_usage(
         self,
         value: impl Into<Nullable<super::WindowsHelloForBusinessPinUsage>>,
@@ -128,12 +128,11 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     /// `pinLowercaseCharactersUsage`: `microsoft.graph.windowsHelloForBusinessPinUsage`
     ///
     /// Possible values are: allowed, required, disallowed.
-    pub fn pin_lowercase_characters_usage(
-        &self,
-    ) -> Option<super::WindowsHelloForBusinessPinUsage> {
+    pub fn pin_lowercase_characters_usage(&self) -> Option<super::WindowsHelloForBusinessPinUsage> {
         self.0.enumeration("pinLowercaseCharactersUsage")
     }
 
+    /// Sets `pinLowercaseCharactersUsage`.
     pub fn with_pin_lowercase_characters_usage(
         self,
         value: impl Into<Nullable<super::WindowsHelloForBusinessPinUsage>>,
@@ -144,12 +143,11 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     /// `pinSpecialCharactersUsage`: `microsoft.graph.windowsHelloForBusinessPinUsage`
     ///
     /// Possible values are: allowed, required, disallowed.
-    pub fn pin_special_characters_usage(
-        &self,
-    ) -> Option<super::WindowsHelloForBusinessPinUsage> {
+    pub fn pin_special_characters_usage(&self) -> Option<super::WindowsHelloForBusinessPinUsage> {
         self.0.enumeration("pinSpecialCharactersUsage")
     }
 
+    /// Sets `pinSpecialCharactersUsage`.
     pub fn with_pin_special_characters_usage(
         self,
         value: impl Into<Nullable<super::WindowsHelloForBusinessPinUsage>>,
@@ -164,6 +162,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -173,10 +172,8 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.bool("securityDeviceRequired")
     }
 
-    pub fn with_security_device_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securityDeviceRequired`.
+    pub fn with_security_device_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityDeviceRequired", value))
     }
 
@@ -185,10 +182,8 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.bool("unlockWithBiometricsEnabled")
     }
 
-    pub fn with_unlock_with_biometrics_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `unlockWithBiometricsEnabled`.
+    pub fn with_unlock_with_biometrics_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("unlockWithBiometricsEnabled", value))
     }
 
@@ -197,6 +192,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.bool("remotePassportEnabled")
     }
 
+    /// Sets `remotePassportEnabled`.
     pub fn with_remote_passport_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("remotePassportEnabled", value))
     }
@@ -206,6 +202,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.i32("pinPreviousBlockCount")
     }
 
+    /// Sets `pinPreviousBlockCount`.
     pub fn with_pin_previous_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinPreviousBlockCount", value))
     }
@@ -215,6 +212,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.i32("pinExpirationInDays")
     }
 
+    /// Sets `pinExpirationInDays`.
     pub fn with_pin_expiration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pinExpirationInDays", value))
     }
@@ -226,10 +224,8 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         self.0.enumeration("enhancedBiometricsState")
     }
 
-    pub fn with_enhanced_biometrics_state(
-        self,
-        value: impl Into<Nullable<super::Enablement>>,
-    ) -> Self {
+    /// Sets `enhancedBiometricsState`.
+    pub fn with_enhanced_biometrics_state(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
         Self(self.0.with("enhancedBiometricsState", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceExchangeAccessStateSummary {
+    /// `allowedDeviceCount` in queries.
     pub const ALLOWED_DEVICE_COUNT: Property<Self> = Property::new("allowedDeviceCount");
+    /// `blockedDeviceCount` in queries.
     pub const BLOCKED_DEVICE_COUNT: Property<Self> = Property::new("blockedDeviceCount");
-    pub const QUARANTINED_DEVICE_COUNT: Property<Self> = Property::new(
-        "quarantinedDeviceCount",
-    );
+    /// `quarantinedDeviceCount` in queries.
+    pub const QUARANTINED_DEVICE_COUNT: Property<Self> = Property::new("quarantinedDeviceCount");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const UNAVAILABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "unavailableDeviceCount",
-    );
+    /// `unavailableDeviceCount` in queries.
+    pub const UNAVAILABLE_DEVICE_COUNT: Property<Self> = Property::new("unavailableDeviceCount");
 
     /// `allowedDeviceCount`: `Edm.Int32`
     pub fn allowed_device_count(&self) -> Option<i32> {
         self.0.i32("allowedDeviceCount")
     }
 
+    /// Sets `allowedDeviceCount`.
     pub fn with_allowed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("allowedDeviceCount", value))
     }
@@ -31,6 +33,7 @@ impl DeviceExchangeAccessStateSummary {
         self.0.i32("blockedDeviceCount")
     }
 
+    /// Sets `blockedDeviceCount`.
     pub fn with_blocked_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("blockedDeviceCount", value))
     }
@@ -40,6 +43,7 @@ impl DeviceExchangeAccessStateSummary {
         self.0.i32("quarantinedDeviceCount")
     }
 
+    /// Sets `quarantinedDeviceCount`.
     pub fn with_quarantined_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("quarantinedDeviceCount", value))
     }
@@ -49,6 +53,7 @@ impl DeviceExchangeAccessStateSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -58,6 +63,7 @@ impl DeviceExchangeAccessStateSummary {
         self.0.i32("unavailableDeviceCount")
     }
 
+    /// Sets `unavailableDeviceCount`.
     pub fn with_unavailable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unavailableDeviceCount", value))
     }

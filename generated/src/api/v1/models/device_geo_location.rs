@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl DeviceGeoLocation {
-    pub const LAST_COLLECTED_DATE_TIME: Property<Self> = Property::new(
-        "lastCollectedDateTime",
-    );
+    /// `lastCollectedDateTime` in queries.
+    pub const LAST_COLLECTED_DATE_TIME: Property<Self> = Property::new("lastCollectedDateTime");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `altitude` in queries.
     pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    /// `horizontalAccuracy` in queries.
     pub const HORIZONTAL_ACCURACY: Property<Self> = Property::new("horizontalAccuracy");
+    /// `verticalAccuracy` in queries.
     pub const VERTICAL_ACCURACY: Property<Self> = Property::new("verticalAccuracy");
+    /// `heading` in queries.
     pub const HEADING: Property<Self> = Property::new("heading");
+    /// `speed` in queries.
     pub const SPEED: Property<Self> = Property::new("speed");
 
     /// `lastCollectedDateTime`: `Edm.DateTimeOffset`
@@ -23,10 +29,8 @@ impl DeviceGeoLocation {
         self.0.date_time("lastCollectedDateTime")
     }
 
-    pub fn with_last_collected_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastCollectedDateTime`.
+    pub fn with_last_collected_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastCollectedDateTime", value))
     }
 
@@ -35,6 +39,7 @@ impl DeviceGeoLocation {
         self.0.f64("longitude")
     }
 
+    /// Sets `longitude`.
     pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("longitude", value))
     }
@@ -44,6 +49,7 @@ impl DeviceGeoLocation {
         self.0.f64("latitude")
     }
 
+    /// Sets `latitude`.
     pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("latitude", value))
     }
@@ -53,6 +59,7 @@ impl DeviceGeoLocation {
         self.0.f64("altitude")
     }
 
+    /// Sets `altitude`.
     pub fn with_altitude(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("altitude", value))
     }
@@ -62,6 +69,7 @@ impl DeviceGeoLocation {
         self.0.f64("horizontalAccuracy")
     }
 
+    /// Sets `horizontalAccuracy`.
     pub fn with_horizontal_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("horizontalAccuracy", value))
     }
@@ -71,6 +79,7 @@ impl DeviceGeoLocation {
         self.0.f64("verticalAccuracy")
     }
 
+    /// Sets `verticalAccuracy`.
     pub fn with_vertical_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("verticalAccuracy", value))
     }
@@ -80,6 +89,7 @@ impl DeviceGeoLocation {
         self.0.f64("heading")
     }
 
+    /// Sets `heading`.
     pub fn with_heading(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("heading", value))
     }
@@ -89,6 +99,7 @@ impl DeviceGeoLocation {
         self.0.f64("speed")
     }
 
+    /// Sets `speed`.
     pub fn with_speed(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("speed", value))
     }

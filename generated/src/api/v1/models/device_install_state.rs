@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl DeviceInstallState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `installState` in queries.
     pub const INSTALL_STATE: Property<Self> = Property::new("installState");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
 
     /// `id`: `Edm.String`
@@ -22,6 +31,7 @@ impl DeviceInstallState {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,6 +41,7 @@ impl DeviceInstallState {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -40,6 +51,7 @@ impl DeviceInstallState {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -49,10 +61,8 @@ impl DeviceInstallState {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -63,10 +73,8 @@ impl DeviceInstallState {
         self.0.enumeration("installState")
     }
 
-    pub fn with_install_state(
-        self,
-        value: impl Into<Nullable<super::InstallState>>,
-    ) -> Self {
+    /// Sets `installState`.
+    pub fn with_install_state(self, value: impl Into<Nullable<super::InstallState>>) -> Self {
         Self(self.0.with("installState", value))
     }
 
@@ -75,6 +83,7 @@ impl DeviceInstallState {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -84,6 +93,7 @@ impl DeviceInstallState {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -93,6 +103,7 @@ impl DeviceInstallState {
         self.0.str("osDescription")
     }
 
+    /// Sets `osDescription`.
     pub fn with_os_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osDescription", value))
     }
@@ -102,6 +113,7 @@ impl DeviceInstallState {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }

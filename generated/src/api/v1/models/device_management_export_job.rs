@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementExportJob {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reportName` in queries.
     pub const REPORT_NAME: Property<Self> = Property::new("reportName");
+    /// `filter` in queries.
     pub const FILTER: Property<Self> = Property::new("filter");
+    /// `select` in queries.
     pub const SELECT: Property<Self> = Property::new("select");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `snapshotId` in queries.
     pub const SNAPSHOT_ID: Property<Self> = Property::new("snapshotId");
+    /// `localizationType` in queries.
     pub const LOCALIZATION_TYPE: Property<Self> = Property::new("localizationType");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
+    /// `requestDateTime` in queries.
     pub const REQUEST_DATE_TIME: Property<Self> = Property::new("requestDateTime");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
 
     /// `id`: `Edm.String`
@@ -24,6 +35,7 @@ impl DeviceManagementExportJob {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +45,7 @@ impl DeviceManagementExportJob {
         self.0.str("reportName")
     }
 
+    /// Sets `reportName`.
     pub fn with_report_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reportName", value))
     }
@@ -42,6 +55,7 @@ impl DeviceManagementExportJob {
         self.0.str("filter")
     }
 
+    /// Sets `filter`.
     pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filter", value))
     }
@@ -51,6 +65,7 @@ impl DeviceManagementExportJob {
         self.0.strs("select")
     }
 
+    /// Sets `select`.
     pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("select", value))
     }
@@ -62,10 +77,8 @@ impl DeviceManagementExportJob {
         self.0.enumeration("format")
     }
 
-    pub fn with_format(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementReportFileFormat>>,
-    ) -> Self {
+    /// Sets `format`.
+    pub fn with_format(self, value: impl Into<Nullable<super::DeviceManagementReportFileFormat>>) -> Self {
         Self(self.0.with("format", value))
     }
 
@@ -74,6 +87,7 @@ impl DeviceManagementExportJob {
         self.0.str("snapshotId")
     }
 
+    /// Sets `snapshotId`.
     pub fn with_snapshot_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("snapshotId", value))
     }
@@ -81,12 +95,11 @@ impl DeviceManagementExportJob {
     /// `localizationType`: `microsoft.graph.deviceManagementExportJobLocalizationType`
     ///
     /// Possible values are: localizedValuesAsAdditionalColumn, replaceLocalizableValues.
-    pub fn localization_type(
-        &self,
-    ) -> Option<super::DeviceManagementExportJobLocalizationType> {
+    pub fn localization_type(&self) -> Option<super::DeviceManagementExportJobLocalizationType> {
         self.0.enumeration("localizationType")
     }
 
+    /// Sets `localizationType`.
     pub fn with_localization_type(
         self,
         value: impl Into<Nullable<super::DeviceManagementExportJobLocalizationType>>,
@@ -101,10 +114,8 @@ impl DeviceManagementExportJob {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementReportStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DeviceManagementReportStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -113,6 +124,7 @@ impl DeviceManagementExportJob {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }
@@ -122,10 +134,8 @@ impl DeviceManagementExportJob {
         self.0.date_time("requestDateTime")
     }
 
-    pub fn with_request_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `requestDateTime`.
+    pub fn with_request_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("requestDateTime", value))
     }
 
@@ -134,10 +144,8 @@ impl DeviceManagementExportJob {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementExportJobLocalizationType`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementexportjoblocalizationtype?view=graph-rest-1.0)
     DeviceManagementExportJobLocalizationType = "microsoft.graph.deviceManagementExportJobLocalizationType" {
+        /// `localizedValuesAsAdditionalColumn`
         LocalizedValuesAsAdditionalColumn = "localizedValuesAsAdditionalColumn",
+        /// `replaceLocalizableValues`
         ReplaceLocalizableValues = "replaceLocalizableValues",
     }
 }

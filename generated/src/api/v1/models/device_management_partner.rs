@@ -7,27 +7,33 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementPartner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new(
-        "lastHeartbeatDateTime",
-    );
+    /// `lastHeartbeatDateTime` in queries.
+    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new("lastHeartbeatDateTime");
+    /// `partnerState` in queries.
     pub const PARTNER_STATE: Property<Self> = Property::new("partnerState");
+    /// `partnerAppType` in queries.
     pub const PARTNER_APP_TYPE: Property<Self> = Property::new("partnerAppType");
+    /// `singleTenantAppId` in queries.
     pub const SINGLE_TENANT_APP_ID: Property<Self> = Property::new("singleTenantAppId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isConfigured` in queries.
     pub const IS_CONFIGURED: Property<Self> = Property::new("isConfigured");
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME: Property<Self> = Property::new(
-        "whenPartnerDevicesWillBeRemovedDateTime",
-    );
-    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME: Property<
-        Self,
-    > = Property::new("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime");
+    /// `whenPartnerDevicesWillBeRemovedDateTime` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME: Property<Self> =
+        Property::new("whenPartnerDevicesWillBeRemovedDateTime");
+    /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime` in queries.
+    pub const WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME: Property<Self> =
+        Property::new("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,10 +43,8 @@ impl DeviceManagementPartner {
         self.0.date_time("lastHeartbeatDateTime")
     }
 
-    pub fn with_last_heartbeat_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastHeartbeatDateTime`.
+    pub fn with_last_heartbeat_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastHeartbeatDateTime", value))
     }
 
@@ -51,10 +55,8 @@ impl DeviceManagementPartner {
         self.0.enumeration("partnerState")
     }
 
-    pub fn with_partner_state(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>,
-    ) -> Self {
+    /// Sets `partnerState`.
+    pub fn with_partner_state(self, value: impl Into<Nullable<super::DeviceManagementPartnerTenantState>>) -> Self {
         Self(self.0.with("partnerState", value))
     }
 
@@ -65,10 +67,8 @@ impl DeviceManagementPartner {
         self.0.enumeration("partnerAppType")
     }
 
-    pub fn with_partner_app_type(
-        self,
-        value: impl Into<Nullable<super::DeviceManagementPartnerAppType>>,
-    ) -> Self {
+    /// Sets `partnerAppType`.
+    pub fn with_partner_app_type(self, value: impl Into<Nullable<super::DeviceManagementPartnerAppType>>) -> Self {
         Self(self.0.with("partnerAppType", value))
     }
 
@@ -77,6 +77,7 @@ impl DeviceManagementPartner {
         self.0.str("singleTenantAppId")
     }
 
+    /// Sets `singleTenantAppId`.
     pub fn with_single_tenant_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("singleTenantAppId", value))
     }
@@ -86,6 +87,7 @@ impl DeviceManagementPartner {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -95,17 +97,17 @@ impl DeviceManagementPartner {
         self.0.bool("isConfigured")
     }
 
+    /// Sets `isConfigured`.
     pub fn with_is_configured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isConfigured", value))
     }
 
     /// `whenPartnerDevicesWillBeRemovedDateTime`: `Edm.DateTimeOffset`
-    pub fn when_partner_devices_will_be_removed_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn when_partner_devices_will_be_removed_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("whenPartnerDevicesWillBeRemovedDateTime")
     }
 
+    /// Sets `whenPartnerDevicesWillBeRemovedDateTime`.
     pub fn with_when_partner_devices_will_be_removed_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
@@ -114,12 +116,11 @@ impl DeviceManagementPartner {
     }
 
     /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`: `Edm.DateTimeOffset`
-    pub fn when_partner_devices_will_be_marked_as_non_compliant_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn when_partner_devices_will_be_marked_as_non_compliant_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime")
     }
 
+    /// Sets `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`.
     pub fn with_when_partner_devices_will_be_marked_as_non_compliant_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,

@@ -2,11 +2,17 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementPartnerTenantState`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartnertenantstate?view=graph-rest-1.0)
     DeviceManagementPartnerTenantState = "microsoft.graph.deviceManagementPartnerTenantState" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `unavailable`
         Unavailable = "unavailable",
+        /// `enabled`
         Enabled = "enabled",
+        /// `terminated`
         Terminated = "terminated",
+        /// `rejected`
         Rejected = "rejected",
+        /// `unresponsive`
         Unresponsive = "unresponsive",
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementReportStatus`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreportstatus?view=graph-rest-1.0)
     DeviceManagementReportStatus = "microsoft.graph.deviceManagementReportStatus" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `notStarted`
         NotStarted = "notStarted",
+        /// `inProgress`
         InProgress = "inProgress",
+        /// `completed`
         Completed = "completed",
+        /// `failed`
         Failed = "failed",
     }
 }

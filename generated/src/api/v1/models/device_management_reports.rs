@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementReports {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `exportJobs` in queries.
     pub const EXPORT_JOBS: Property<Self> = Property::new("exportJobs");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl DeviceManagementReports {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,10 +27,8 @@ impl DeviceManagementReports {
         self.0.models("exportJobs")
     }
 
-    pub fn with_export_jobs(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>,
-    ) -> Self {
+    /// Sets `exportJobs`.
+    pub fn with_export_jobs(self, value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>) -> Self {
         Self(self.0.with("exportJobs", value))
     }
 }

@@ -7,12 +7,12 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementSettings {
-    pub const DEVICE_COMPLIANCE_CHECKIN_THRESHOLD_DAYS: Property<Self> = Property::new(
-        "deviceComplianceCheckinThresholdDays",
-    );
-    pub const IS_SCHEDULED_ACTION_ENABLED: Property<Self> = Property::new(
-        "isScheduledActionEnabled",
-    );
+    /// `deviceComplianceCheckinThresholdDays` in queries.
+    pub const DEVICE_COMPLIANCE_CHECKIN_THRESHOLD_DAYS: Property<Self> =
+        Property::new("deviceComplianceCheckinThresholdDays");
+    /// `isScheduledActionEnabled` in queries.
+    pub const IS_SCHEDULED_ACTION_ENABLED: Property<Self> = Property::new("isScheduledActionEnabled");
+    /// `secureByDefault` in queries.
     pub const SECURE_BY_DEFAULT: Property<Self> = Property::new("secureByDefault");
 
     /// `deviceComplianceCheckinThresholdDays`: `Edm.Int32`
@@ -20,10 +20,8 @@ impl DeviceManagementSettings {
         self.0.i32("deviceComplianceCheckinThresholdDays")
     }
 
-    pub fn with_device_compliance_checkin_threshold_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deviceComplianceCheckinThresholdDays`.
+    pub fn with_device_compliance_checkin_threshold_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceComplianceCheckinThresholdDays", value))
     }
 
@@ -32,10 +30,8 @@ impl DeviceManagementSettings {
         self.0.bool("isScheduledActionEnabled")
     }
 
-    pub fn with_is_scheduled_action_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isScheduledActionEnabled`.
+    pub fn with_is_scheduled_action_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isScheduledActionEnabled", value))
     }
 
@@ -44,6 +40,7 @@ impl DeviceManagementSettings {
         self.0.bool("secureByDefault")
     }
 
+    /// Sets `secureByDefault`.
     pub fn with_secure_by_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("secureByDefault", value))
     }

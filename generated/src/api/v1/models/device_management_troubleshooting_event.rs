@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl DeviceManagementTroubleshootingEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
 
     /// `id`: `Edm.String`
@@ -18,6 +21,7 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +31,8 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.date_time("eventDateTime")
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
@@ -39,6 +41,7 @@ impl DeviceManagementTroubleshootingEvent {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl DeviceOperatingSystemSummary {
+    /// `androidCount` in queries.
     pub const ANDROID_COUNT: Property<Self> = Property::new("androidCount");
+    /// `iosCount` in queries.
     pub const IOS_COUNT: Property<Self> = Property::new("iosCount");
+    /// `macOSCount` in queries.
     pub const MAC_OS_COUNT: Property<Self> = Property::new("macOSCount");
+    /// `windowsMobileCount` in queries.
     pub const WINDOWS_MOBILE_COUNT: Property<Self> = Property::new("windowsMobileCount");
+    /// `windowsCount` in queries.
     pub const WINDOWS_COUNT: Property<Self> = Property::new("windowsCount");
+    /// `unknownCount` in queries.
     pub const UNKNOWN_COUNT: Property<Self> = Property::new("unknownCount");
 
     /// `androidCount`: `Edm.Int32`
@@ -19,6 +25,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("androidCount")
     }
 
+    /// Sets `androidCount`.
     pub fn with_android_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("androidCount", value))
     }
@@ -28,6 +35,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("iosCount")
     }
 
+    /// Sets `iosCount`.
     pub fn with_ios_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("iosCount", value))
     }
@@ -37,6 +45,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("macOSCount")
     }
 
+    /// Sets `macOSCount`.
     pub fn with_mac_os_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("macOSCount", value))
     }
@@ -46,6 +55,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("windowsMobileCount")
     }
 
+    /// Sets `windowsMobileCount`.
     pub fn with_windows_mobile_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("windowsMobileCount", value))
     }
@@ -55,6 +65,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("windowsCount")
     }
 
+    /// Sets `windowsCount`.
     pub fn with_windows_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("windowsCount", value))
     }
@@ -64,6 +75,7 @@ impl DeviceOperatingSystemSummary {
         self.0.i32("unknownCount")
     }
 
+    /// Sets `unknownCount`.
     pub fn with_unknown_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownCount", value))
     }

@@ -9,26 +9,24 @@ crate::runtime::model! {
 }
 
 impl Directory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ADMINISTRATIVE_UNITS: Property<Self> = Property::new(
-        "administrativeUnits",
-    );
+    /// `administrativeUnits` in queries.
+    pub const ADMINISTRATIVE_UNITS: Property<Self> = Property::new("administrativeUnits");
+    /// `deleteditems` in queries.
     pub const DELETEDITEMS: Property<Self> = Property::new("deleteditems");
-    pub const FEDERATION_CONFIGURATIONS: Property<Self> = Property::new(
-        "federationConfigurations",
-    );
+    /// `federationConfigurations` in queries.
+    pub const FEDERATION_CONFIGURATIONS: Property<Self> = Property::new("federationConfigurations");
 
-    #[cfg(any(feature = "directory", feature = "education"))]
     /// `administrativeUnits`: `Collection(microsoft.graph.administrativeUnit)`
+    #[cfg(any(feature = "directory", feature = "education"))]
     pub fn administrative_units(&self) -> Option<&[super::AdministrativeUnit]> {
         self.0.models("administrativeUnits")
     }
 
+    /// Sets `administrativeUnits`.
     #[cfg(any(feature = "directory", feature = "education"))]
-    pub fn with_administrative_units(
-        self,
-        value: impl Into<Nullable<Vec<super::AdministrativeUnit>>>,
-    ) -> Self {
+    pub fn with_administrative_units(self, value: impl Into<Nullable<Vec<super::AdministrativeUnit>>>) -> Self {
         Self(self.0.with("administrativeUnits", value))
     }
 
@@ -39,17 +37,15 @@ impl Directory {
         self.0.models("deleteditems")
     }
 
-    #[cfg(any(feature = "authentication", feature = "directory"))]
     /// `federationConfigurations`: `Collection(microsoft.graph.identityProviderBase)`
+    #[cfg(any(feature = "authentication", feature = "directory"))]
     pub fn federation_configurations(&self) -> Option<&[super::IdentityProviderBase]> {
         self.0.models("federationConfigurations")
     }
 
+    /// Sets `federationConfigurations`.
     #[cfg(any(feature = "authentication", feature = "directory"))]
-    pub fn with_federation_configurations(
-        self,
-        value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>,
-    ) -> Self {
+    pub fn with_federation_configurations(self, value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>) -> Self {
         Self(self.0.with("federationConfigurations", value))
     }
 }

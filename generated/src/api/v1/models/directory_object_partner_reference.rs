@@ -13,19 +13,21 @@ crate::runtime::derived! {
 }
 
 impl DirectoryObjectPartnerReference {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const EXTERNAL_PARTNER_TENANT_ID: Property<Self> = Property::new(
-        "externalPartnerTenantId",
-    );
+    /// `externalPartnerTenantId` in queries.
+    pub const EXTERNAL_PARTNER_TENANT_ID: Property<Self> = Property::new("externalPartnerTenantId");
+    /// `objectType` in queries.
     pub const OBJECT_TYPE: Property<Self> = Property::new("objectType");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 

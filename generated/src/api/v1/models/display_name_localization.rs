@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl DisplayNameLocalization {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl DisplayNameLocalization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,6 +27,7 @@ impl DisplayNameLocalization {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }

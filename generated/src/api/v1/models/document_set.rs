@@ -7,18 +7,19 @@ crate::runtime::model! {
 }
 
 impl DocumentSet {
-    pub const ALLOWED_CONTENT_TYPES: Property<Self> = Property::new(
-        "allowedContentTypes",
-    );
+    /// `allowedContentTypes` in queries.
+    pub const ALLOWED_CONTENT_TYPES: Property<Self> = Property::new("allowedContentTypes");
+    /// `defaultContents` in queries.
     pub const DEFAULT_CONTENTS: Property<Self> = Property::new("defaultContents");
-    pub const PROPAGATE_WELCOME_PAGE_CHANGES: Property<Self> = Property::new(
-        "propagateWelcomePageChanges",
-    );
-    pub const SHOULD_PREFIX_NAME_TO_FILE: Property<Self> = Property::new(
-        "shouldPrefixNameToFile",
-    );
+    /// `propagateWelcomePageChanges` in queries.
+    pub const PROPAGATE_WELCOME_PAGE_CHANGES: Property<Self> = Property::new("propagateWelcomePageChanges");
+    /// `shouldPrefixNameToFile` in queries.
+    pub const SHOULD_PREFIX_NAME_TO_FILE: Property<Self> = Property::new("shouldPrefixNameToFile");
+    /// `welcomePageUrl` in queries.
     pub const WELCOME_PAGE_URL: Property<Self> = Property::new("welcomePageUrl");
+    /// `sharedColumns` in queries.
     pub const SHARED_COLUMNS: Property<Self> = Property::new("sharedColumns");
+    /// `welcomePageColumns` in queries.
     pub const WELCOME_PAGE_COLUMNS: Property<Self> = Property::new("welcomePageColumns");
 
     /// `allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`
@@ -26,10 +27,8 @@ impl DocumentSet {
         self.0.models("allowedContentTypes")
     }
 
-    pub fn with_allowed_content_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ContentTypeInfo>>>,
-    ) -> Self {
+    /// Sets `allowedContentTypes`.
+    pub fn with_allowed_content_types(self, value: impl Into<Nullable<Vec<super::ContentTypeInfo>>>) -> Self {
         Self(self.0.with("allowedContentTypes", value))
     }
 
@@ -38,10 +37,8 @@ impl DocumentSet {
         self.0.models("defaultContents")
     }
 
-    pub fn with_default_contents(
-        self,
-        value: impl Into<Nullable<Vec<super::DocumentSetContent>>>,
-    ) -> Self {
+    /// Sets `defaultContents`.
+    pub fn with_default_contents(self, value: impl Into<Nullable<Vec<super::DocumentSetContent>>>) -> Self {
         Self(self.0.with("defaultContents", value))
     }
 
@@ -50,10 +47,8 @@ impl DocumentSet {
         self.0.bool("propagateWelcomePageChanges")
     }
 
-    pub fn with_propagate_welcome_page_changes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `propagateWelcomePageChanges`.
+    pub fn with_propagate_welcome_page_changes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("propagateWelcomePageChanges", value))
     }
 
@@ -62,10 +57,8 @@ impl DocumentSet {
         self.0.bool("shouldPrefixNameToFile")
     }
 
-    pub fn with_should_prefix_name_to_file(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `shouldPrefixNameToFile`.
+    pub fn with_should_prefix_name_to_file(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("shouldPrefixNameToFile", value))
     }
 
@@ -74,6 +67,7 @@ impl DocumentSet {
         self.0.str("welcomePageUrl")
     }
 
+    /// Sets `welcomePageUrl`.
     pub fn with_welcome_page_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("welcomePageUrl", value))
     }
@@ -83,10 +77,8 @@ impl DocumentSet {
         self.0.models("sharedColumns")
     }
 
-    pub fn with_shared_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `sharedColumns`.
+    pub fn with_shared_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("sharedColumns", value))
     }
 
@@ -95,10 +87,8 @@ impl DocumentSet {
         self.0.models("welcomePageColumns")
     }
 
-    pub fn with_welcome_page_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `welcomePageColumns`.
+    pub fn with_welcome_page_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("welcomePageColumns", value))
     }
 }

@@ -7,34 +7,38 @@ crate::runtime::model! {
 }
 
 impl Domain {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `authenticationType` in queries.
     pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
+    /// `availabilityStatus` in queries.
     pub const AVAILABILITY_STATUS: Property<Self> = Property::new("availabilityStatus");
+    /// `isAdminManaged` in queries.
     pub const IS_ADMIN_MANAGED: Property<Self> = Property::new("isAdminManaged");
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `isInitial` in queries.
     pub const IS_INITIAL: Property<Self> = Property::new("isInitial");
+    /// `isRoot` in queries.
     pub const IS_ROOT: Property<Self> = Property::new("isRoot");
+    /// `isVerified` in queries.
     pub const IS_VERIFIED: Property<Self> = Property::new("isVerified");
-    pub const PASSWORD_NOTIFICATION_WINDOW_IN_DAYS: Property<Self> = Property::new(
-        "passwordNotificationWindowInDays",
-    );
-    pub const PASSWORD_VALIDITY_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "passwordValidityPeriodInDays",
-    );
+    /// `passwordNotificationWindowInDays` in queries.
+    pub const PASSWORD_NOTIFICATION_WINDOW_IN_DAYS: Property<Self> = Property::new("passwordNotificationWindowInDays");
+    /// `passwordValidityPeriodInDays` in queries.
+    pub const PASSWORD_VALIDITY_PERIOD_IN_DAYS: Property<Self> = Property::new("passwordValidityPeriodInDays");
+    /// `supportedServices` in queries.
     pub const SUPPORTED_SERVICES: Property<Self> = Property::new("supportedServices");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const DOMAIN_NAME_REFERENCES: Property<Self> = Property::new(
-        "domainNameReferences",
-    );
-    pub const SERVICE_CONFIGURATION_RECORDS: Property<Self> = Property::new(
-        "serviceConfigurationRecords",
-    );
-    pub const VERIFICATION_DNS_RECORDS: Property<Self> = Property::new(
-        "verificationDnsRecords",
-    );
-    pub const FEDERATION_CONFIGURATION: Property<Self> = Property::new(
-        "federationConfiguration",
-    );
+    /// `domainNameReferences` in queries.
+    pub const DOMAIN_NAME_REFERENCES: Property<Self> = Property::new("domainNameReferences");
+    /// `serviceConfigurationRecords` in queries.
+    pub const SERVICE_CONFIGURATION_RECORDS: Property<Self> = Property::new("serviceConfigurationRecords");
+    /// `verificationDnsRecords` in queries.
+    pub const VERIFICATION_DNS_RECORDS: Property<Self> = Property::new("verificationDnsRecords");
+    /// `federationConfiguration` in queries.
+    pub const FEDERATION_CONFIGURATION: Property<Self> = Property::new("federationConfiguration");
 
     /// `authenticationType`: `Edm.String`, read-only
     ///
@@ -48,6 +52,7 @@ impl Domain {
         self.0.str("availabilityStatus")
     }
 
+    /// Sets `availabilityStatus`.
     pub fn with_availability_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availabilityStatus", value))
     }
@@ -59,6 +64,7 @@ impl Domain {
         self.0.bool("isAdminManaged")
     }
 
+    /// Sets `isAdminManaged`.
     pub fn with_is_admin_managed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAdminManaged", value))
     }
@@ -70,6 +76,7 @@ impl Domain {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -81,6 +88,7 @@ impl Domain {
         self.0.bool("isInitial")
     }
 
+    /// Sets `isInitial`.
     pub fn with_is_initial(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInitial", value))
     }
@@ -92,6 +100,7 @@ impl Domain {
         self.0.bool("isRoot")
     }
 
+    /// Sets `isRoot`.
     pub fn with_is_root(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRoot", value))
     }
@@ -103,6 +112,7 @@ impl Domain {
         self.0.bool("isVerified")
     }
 
+    /// Sets `isVerified`.
     pub fn with_is_verified(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isVerified", value))
     }
@@ -112,10 +122,8 @@ impl Domain {
         self.0.i32("passwordNotificationWindowInDays")
     }
 
-    pub fn with_password_notification_window_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordNotificationWindowInDays`.
+    pub fn with_password_notification_window_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordNotificationWindowInDays", value))
     }
 
@@ -124,10 +132,8 @@ impl Domain {
         self.0.i32("passwordValidityPeriodInDays")
     }
 
-    pub fn with_password_validity_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordValidityPeriodInDays`.
+    pub fn with_password_validity_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordValidityPeriodInDays", value))
     }
 
@@ -138,10 +144,8 @@ impl Domain {
         self.0.strs("supportedServices")
     }
 
-    pub fn with_supported_services(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `supportedServices`.
+    pub fn with_supported_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("supportedServices", value))
     }
 
@@ -150,6 +154,7 @@ impl Domain {
         self.0.model("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::DomainState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -176,12 +181,11 @@ impl Domain {
     }
 
     /// `federationConfiguration`: `Collection(microsoft.graph.internalDomainFederation)`
-    pub fn federation_configuration(
-        &self,
-    ) -> Option<&[super::InternalDomainFederation]> {
+    pub fn federation_configuration(&self) -> Option<&[super::InternalDomainFederation]> {
         self.0.models("federationConfiguration")
     }
 
+    /// Sets `federationConfiguration`.
     pub fn with_federation_configuration(
         self,
         value: impl Into<Nullable<Vec<super::InternalDomainFederation>>>,

@@ -13,11 +13,17 @@ crate::runtime::model! {
 }
 
 impl DomainDnsRecord {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isOptional` in queries.
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `recordType` in queries.
     pub const RECORD_TYPE: Property<Self> = Property::new("recordType");
+    /// `supportedService` in queries.
     pub const SUPPORTED_SERVICE: Property<Self> = Property::new("supportedService");
+    /// `ttl` in queries.
     pub const TTL: Property<Self> = Property::new("ttl");
 
     /// `isOptional`: `Edm.Boolean`
@@ -25,6 +31,7 @@ impl DomainDnsRecord {
         self.0.bool("isOptional")
     }
 
+    /// Sets `isOptional`.
     pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOptional", value))
     }
@@ -34,6 +41,7 @@ impl DomainDnsRecord {
         self.0.str("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -45,6 +53,7 @@ impl DomainDnsRecord {
         self.0.str("recordType")
     }
 
+    /// Sets `recordType`.
     pub fn with_record_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recordType", value))
     }
@@ -56,6 +65,7 @@ impl DomainDnsRecord {
         self.0.str("supportedService")
     }
 
+    /// Sets `supportedService`.
     pub fn with_supported_service(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportedService", value))
     }
@@ -67,6 +77,7 @@ impl DomainDnsRecord {
         self.0.i32("ttl")
     }
 
+    /// Sets `ttl`.
     pub fn with_ttl(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("ttl", value))
     }

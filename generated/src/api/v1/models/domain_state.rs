@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl DomainState {
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `operation` in queries.
     pub const OPERATION: Property<Self> = Property::new("operation");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `lastActionDateTime`: `Edm.DateTimeOffset`
@@ -18,10 +19,8 @@ impl DomainState {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -30,6 +29,7 @@ impl DomainState {
         self.0.str("operation")
     }
 
+    /// Sets `operation`.
     pub fn with_operation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operation", value))
     }
@@ -39,6 +39,7 @@ impl DomainState {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

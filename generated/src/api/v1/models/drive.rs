@@ -11,46 +11,65 @@ crate::runtime::derived! {
 }
 
 impl Drive {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `createdByUser` in queries.
     pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
-    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
-        "lastModifiedByUser",
-    );
+    /// `lastModifiedByUser` in queries.
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new("lastModifiedByUser");
+    /// `driveType` in queries.
     pub const DRIVE_TYPE: Property<Self> = Property::new("driveType");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `quota` in queries.
     pub const QUOTA: Property<Self> = Property::new("quota");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `system` in queries.
     pub const SYSTEM: Property<Self> = Property::new("system");
+    /// `bundles` in queries.
     pub const BUNDLES: Property<Self> = Property::new("bundles");
+    /// `following` in queries.
     pub const FOLLOWING: Property<Self> = Property::new("following");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `root` in queries.
     pub const ROOT: Property<Self> = Property::new("root");
+    /// `special` in queries.
     pub const SPECIAL: Property<Self> = Property::new("special");
+    /// `list` in queries.
     pub const LIST: Property<Self> = Property::new("list");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -94,10 +113,8 @@ impl Drive {
         self.0.models("bundles")
     }
 
-    pub fn with_bundles(
-        self,
-        value: impl Into<Nullable<Vec<super::DriveItem>>>,
-    ) -> Self {
+    /// Sets `bundles`.
+    pub fn with_bundles(self, value: impl Into<Nullable<Vec<super::DriveItem>>>) -> Self {
         Self(self.0.with("bundles", value))
     }
 
@@ -106,10 +123,8 @@ impl Drive {
         self.0.models("following")
     }
 
-    pub fn with_following(
-        self,
-        value: impl Into<Nullable<Vec<super::DriveItem>>>,
-    ) -> Self {
+    /// Sets `following`.
+    pub fn with_following(self, value: impl Into<Nullable<Vec<super::DriveItem>>>) -> Self {
         Self(self.0.with("following", value))
     }
 
@@ -134,10 +149,10 @@ impl Drive {
         self.0.models("special")
     }
 
-    #[cfg(feature = "sites")]
     /// `list`: `microsoft.graph.list`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "sites")]
     pub fn list(&self) -> Option<&super::List> {
         self.0.model("list")
     }

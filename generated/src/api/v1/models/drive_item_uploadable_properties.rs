@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DriveItemUploadableProperties {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `fileSize` in queries.
     pub const FILE_SIZE: Property<Self> = Property::new("fileSize");
+    /// `fileSystemInfo` in queries.
     pub const FILE_SYSTEM_INFO: Property<Self> = Property::new("fileSystemInfo");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `description`: `Edm.String`
@@ -17,6 +21,7 @@ impl DriveItemUploadableProperties {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -26,6 +31,7 @@ impl DriveItemUploadableProperties {
         self.0.i64("fileSize")
     }
 
+    /// Sets `fileSize`.
     pub fn with_file_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("fileSize", value))
     }
@@ -35,10 +41,8 @@ impl DriveItemUploadableProperties {
         self.0.model("fileSystemInfo")
     }
 
-    pub fn with_file_system_info(
-        self,
-        value: impl Into<Nullable<super::FileSystemInfo>>,
-    ) -> Self {
+    /// Sets `fileSystemInfo`.
+    pub fn with_file_system_info(self, value: impl Into<Nullable<super::FileSystemInfo>>) -> Self {
         Self(self.0.with("fileSystemInfo", value))
     }
 
@@ -47,6 +51,7 @@ impl DriveItemUploadableProperties {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

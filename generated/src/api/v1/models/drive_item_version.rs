@@ -11,13 +11,17 @@ crate::runtime::derived! {
 }
 
 impl DriveItemVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
     /// `size`: `Edm.Int64`
@@ -25,6 +29,7 @@ impl DriveItemVersion {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -34,6 +39,7 @@ impl DriveItemVersion {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }

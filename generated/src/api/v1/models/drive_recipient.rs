@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DriveRecipient {
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `alias` in queries.
     pub const ALIAS: Property<Self> = Property::new("alias");
+    /// `objectId` in queries.
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
 
     /// `email`: `Edm.String`
@@ -16,6 +19,7 @@ impl DriveRecipient {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -25,6 +29,7 @@ impl DriveRecipient {
         self.0.str("alias")
     }
 
+    /// Sets `alias`.
     pub fn with_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alias", value))
     }
@@ -34,6 +39,7 @@ impl DriveRecipient {
         self.0.str("objectId")
     }
 
+    /// Sets `objectId`.
     pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("objectId", value))
     }

@@ -7,25 +7,27 @@ crate::runtime::model! {
 }
 
 impl EBookInstallSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "installedDeviceCount",
-    );
+    /// `installedDeviceCount` in queries.
+    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("installedDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
-    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "notInstalledDeviceCount",
-    );
+    /// `notInstalledDeviceCount` in queries.
+    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("notInstalledDeviceCount");
+    /// `installedUserCount` in queries.
     pub const INSTALLED_USER_COUNT: Property<Self> = Property::new("installedUserCount");
+    /// `failedUserCount` in queries.
     pub const FAILED_USER_COUNT: Property<Self> = Property::new("failedUserCount");
-    pub const NOT_INSTALLED_USER_COUNT: Property<Self> = Property::new(
-        "notInstalledUserCount",
-    );
+    /// `notInstalledUserCount` in queries.
+    pub const NOT_INSTALLED_USER_COUNT: Property<Self> = Property::new("notInstalledUserCount");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +37,7 @@ impl EBookInstallSummary {
         self.0.i32("installedDeviceCount")
     }
 
+    /// Sets `installedDeviceCount`.
     pub fn with_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedDeviceCount", value))
     }
@@ -44,6 +47,7 @@ impl EBookInstallSummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -53,10 +57,8 @@ impl EBookInstallSummary {
         self.0.i32("notInstalledDeviceCount")
     }
 
-    pub fn with_not_installed_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notInstalledDeviceCount`.
+    pub fn with_not_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledDeviceCount", value))
     }
 
@@ -65,6 +67,7 @@ impl EBookInstallSummary {
         self.0.i32("installedUserCount")
     }
 
+    /// Sets `installedUserCount`.
     pub fn with_installed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedUserCount", value))
     }
@@ -74,6 +77,7 @@ impl EBookInstallSummary {
         self.0.i32("failedUserCount")
     }
 
+    /// Sets `failedUserCount`.
     pub fn with_failed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedUserCount", value))
     }
@@ -83,6 +87,7 @@ impl EBookInstallSummary {
         self.0.i32("notInstalledUserCount")
     }
 
+    /// Sets `notInstalledUserCount`.
     pub fn with_not_installed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledUserCount", value))
     }

@@ -9,19 +9,17 @@ crate::runtime::model! {
 }
 
 impl EdgeSearchEngineCustom {
-    pub const EDGE_SEARCH_ENGINE_OPEN_SEARCH_XML_URL: Property<Self> = Property::new(
-        "edgeSearchEngineOpenSearchXmlUrl",
-    );
+    /// `edgeSearchEngineOpenSearchXmlUrl` in queries.
+    pub const EDGE_SEARCH_ENGINE_OPEN_SEARCH_XML_URL: Property<Self> =
+        Property::new("edgeSearchEngineOpenSearchXmlUrl");
 
     /// `edgeSearchEngineOpenSearchXmlUrl`: `Edm.String`
     pub fn edge_search_engine_open_search_xml_url(&self) -> Option<&str> {
         self.0.str("edgeSearchEngineOpenSearchXmlUrl")
     }
 
-    pub fn with_edge_search_engine_open_search_xml_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `edgeSearchEngineOpenSearchXmlUrl`.
+    pub fn with_edge_search_engine_open_search_xml_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeSearchEngineOpenSearchXmlUrl", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.editionUpgradeLicenseType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradelicensetype?view=graph-rest-1.0)
     EditionUpgradeLicenseType = "microsoft.graph.editionUpgradeLicenseType" {
+        /// `productKey`
         ProductKey = "productKey",
+        /// `licenseFile`
         LicenseFile = "licenseFile",
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.educationAddedStudentAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     EducationAddedStudentAction = "microsoft.graph.educationAddedStudentAction" {
+        /// `none`
         None = "none",
+        /// `assignIfOpen`
         AssignIfOpen = "assignIfOpen",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,41 +7,58 @@ crate::runtime::model! {
 }
 
 impl EducationAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `addedStudentAction` in queries.
     pub const ADDED_STUDENT_ACTION: Property<Self> = Property::new("addedStudentAction");
-    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new(
-        "addToCalendarAction",
-    );
-    pub const ALLOW_LATE_SUBMISSIONS: Property<Self> = Property::new(
-        "allowLateSubmissions",
-    );
-    pub const ALLOW_STUDENTS_TO_ADD_RESOURCES_TO_SUBMISSION: Property<Self> = Property::new(
-        "allowStudentsToAddResourcesToSubmission",
-    );
+    /// `addToCalendarAction` in queries.
+    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new("addToCalendarAction");
+    /// `allowLateSubmissions` in queries.
+    pub const ALLOW_LATE_SUBMISSIONS: Property<Self> = Property::new("allowLateSubmissions");
+    /// `allowStudentsToAddResourcesToSubmission` in queries.
+    pub const ALLOW_STUDENTS_TO_ADD_RESOURCES_TO_SUBMISSION: Property<Self> =
+        Property::new("allowStudentsToAddResourcesToSubmission");
+    /// `assignDateTime` in queries.
     pub const ASSIGN_DATE_TIME: Property<Self> = Property::new("assignDateTime");
+    /// `assignTo` in queries.
     pub const ASSIGN_TO: Property<Self> = Property::new("assignTo");
+    /// `assignedDateTime` in queries.
     pub const ASSIGNED_DATE_TIME: Property<Self> = Property::new("assignedDateTime");
+    /// `classId` in queries.
     pub const CLASS_ID: Property<Self> = Property::new("classId");
+    /// `closeDateTime` in queries.
     pub const CLOSE_DATE_TIME: Property<Self> = Property::new("closeDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `grading` in queries.
     pub const GRADING: Property<Self> = Property::new("grading");
+    /// `instructions` in queries.
     pub const INSTRUCTIONS: Property<Self> = Property::new("instructions");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new(
-        "notificationChannelUrl",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `notificationChannelUrl` in queries.
+    pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new("notificationChannelUrl");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `resourcesFolderUrl` in queries.
     pub const RESOURCES_FOLDER_URL: Property<Self> = Property::new("resourcesFolderUrl");
+    /// `resources` in queries.
     pub const RESOURCES: Property<Self> = Property::new("resources");
+    /// `submissions` in queries.
     pub const SUBMISSIONS: Property<Self> = Property::new("submissions");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `rubric` in queries.
     pub const RUBRIC: Property<Self> = Property::new("rubric");
 
     /// `id`: `Edm.String`, read-only
@@ -56,6 +73,7 @@ impl EducationAssignment {
         self.0.str("addedStudentAction")
     }
 
+    /// Sets `addedStudentAction`.
     pub fn with_added_student_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("addedStudentAction", value))
     }
@@ -63,16 +81,12 @@ impl EducationAssignment {
     /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
     ///
     /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
-    pub fn add_to_calendar_action(
-        &self,
-    ) -> Option<super::EducationAddToCalendarOptions> {
+    pub fn add_to_calendar_action(&self) -> Option<super::EducationAddToCalendarOptions> {
         self.0.enumeration("addToCalendarAction")
     }
 
-    pub fn with_add_to_calendar_action(
-        self,
-        value: impl Into<Nullable<super::EducationAddToCalendarOptions>>,
-    ) -> Self {
+    /// Sets `addToCalendarAction`.
+    pub fn with_add_to_calendar_action(self, value: impl Into<Nullable<super::EducationAddToCalendarOptions>>) -> Self {
         Self(self.0.with("addToCalendarAction", value))
     }
 
@@ -81,6 +95,7 @@ impl EducationAssignment {
         self.0.bool("allowLateSubmissions")
     }
 
+    /// Sets `allowLateSubmissions`.
     pub fn with_allow_late_submissions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowLateSubmissions", value))
     }
@@ -90,10 +105,8 @@ impl EducationAssignment {
         self.0.bool("allowStudentsToAddResourcesToSubmission")
     }
 
-    pub fn with_allow_students_to_add_resources_to_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowStudentsToAddResourcesToSubmission`.
+    pub fn with_allow_students_to_add_resources_to_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowStudentsToAddResourcesToSubmission", value))
     }
 
@@ -102,10 +115,8 @@ impl EducationAssignment {
         self.0.date_time("assignDateTime")
     }
 
-    pub fn with_assign_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignDateTime`.
+    pub fn with_assign_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignDateTime", value))
     }
 
@@ -114,10 +125,8 @@ impl EducationAssignment {
         self.0.model("assignTo")
     }
 
-    pub fn with_assign_to(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentRecipient>>,
-    ) -> Self {
+    /// Sets `assignTo`.
+    pub fn with_assign_to(self, value: impl Into<Nullable<super::EducationAssignmentRecipient>>) -> Self {
         Self(self.0.with("assignTo", value))
     }
 
@@ -126,10 +135,8 @@ impl EducationAssignment {
         self.0.date_time("assignedDateTime")
     }
 
-    pub fn with_assigned_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `assignedDateTime`.
+    pub fn with_assigned_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("assignedDateTime", value))
     }
 
@@ -138,6 +145,7 @@ impl EducationAssignment {
         self.0.str("classId")
     }
 
+    /// Sets `classId`.
     pub fn with_class_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("classId", value))
     }
@@ -149,10 +157,8 @@ impl EducationAssignment {
         self.0.date_time("closeDateTime")
     }
 
-    pub fn with_close_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closeDateTime`.
+    pub fn with_close_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closeDateTime", value))
     }
 
@@ -161,10 +167,8 @@ impl EducationAssignment {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -173,10 +177,8 @@ impl EducationAssignment {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -185,6 +187,7 @@ impl EducationAssignment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -194,6 +197,7 @@ impl EducationAssignment {
         self.0.date_time("dueDateTime")
     }
 
+    /// Sets `dueDateTime`.
     pub fn with_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
@@ -203,10 +207,8 @@ impl EducationAssignment {
         self.0.model("grading")
     }
 
-    pub fn with_grading(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentGradeType>>,
-    ) -> Self {
+    /// Sets `grading`.
+    pub fn with_grading(self, value: impl Into<Nullable<super::EducationAssignmentGradeType>>) -> Self {
         Self(self.0.with("grading", value))
     }
 
@@ -215,6 +217,7 @@ impl EducationAssignment {
         self.0.model("instructions")
     }
 
+    /// Sets `instructions`.
     pub fn with_instructions(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("instructions", value))
     }
@@ -224,10 +227,8 @@ impl EducationAssignment {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -236,10 +237,8 @@ impl EducationAssignment {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -248,10 +247,8 @@ impl EducationAssignment {
         self.0.str("notificationChannelUrl")
     }
 
-    pub fn with_notification_channel_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `notificationChannelUrl`.
+    pub fn with_notification_channel_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationChannelUrl", value))
     }
 
@@ -262,6 +259,7 @@ impl EducationAssignment {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -271,6 +269,7 @@ impl EducationAssignment {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -280,6 +279,7 @@ impl EducationAssignment {
         self.0.str("resourcesFolderUrl")
     }
 
+    /// Sets `resourcesFolderUrl`.
     pub fn with_resources_folder_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourcesFolderUrl", value))
     }
@@ -291,10 +291,8 @@ impl EducationAssignment {
         self.0.models("resources")
     }
 
-    pub fn with_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationAssignmentResource>>>,
-    ) -> Self {
+    /// Sets `resources`.
+    pub fn with_resources(self, value: impl Into<Nullable<Vec<super::EducationAssignmentResource>>>) -> Self {
         Self(self.0.with("resources", value))
     }
 
@@ -317,10 +315,8 @@ impl EducationAssignment {
         self.0.model("rubric")
     }
 
-    pub fn with_rubric(
-        self,
-        value: impl Into<Nullable<super::EducationRubric>>,
-    ) -> Self {
+    /// Sets `rubric`.
+    pub fn with_rubric(self, value: impl Into<Nullable<super::EducationRubric>>) -> Self {
         Self(self.0.with("rubric", value))
     }
 }

@@ -7,21 +7,23 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentDefaults {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `addedStudentAction` in queries.
     pub const ADDED_STUDENT_ACTION: Property<Self> = Property::new("addedStudentAction");
-    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new(
-        "addToCalendarAction",
-    );
+    /// `addToCalendarAction` in queries.
+    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new("addToCalendarAction");
+    /// `dueTime` in queries.
     pub const DUE_TIME: Property<Self> = Property::new("dueTime");
-    pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new(
-        "notificationChannelUrl",
-    );
+    /// `notificationChannelUrl` in queries.
+    pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new("notificationChannelUrl");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,26 +35,20 @@ impl EducationAssignmentDefaults {
         self.0.enumeration("addedStudentAction")
     }
 
-    pub fn with_added_student_action(
-        self,
-        value: impl Into<Nullable<super::EducationAddedStudentAction>>,
-    ) -> Self {
+    /// Sets `addedStudentAction`.
+    pub fn with_added_student_action(self, value: impl Into<Nullable<super::EducationAddedStudentAction>>) -> Self {
         Self(self.0.with("addedStudentAction", value))
     }
 
     /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
     ///
     /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
-    pub fn add_to_calendar_action(
-        &self,
-    ) -> Option<super::EducationAddToCalendarOptions> {
+    pub fn add_to_calendar_action(&self) -> Option<super::EducationAddToCalendarOptions> {
         self.0.enumeration("addToCalendarAction")
     }
 
-    pub fn with_add_to_calendar_action(
-        self,
-        value: impl Into<Nullable<super::EducationAddToCalendarOptions>>,
-    ) -> Self {
+    /// Sets `addToCalendarAction`.
+    pub fn with_add_to_calendar_action(self, value: impl Into<Nullable<super::EducationAddToCalendarOptions>>) -> Self {
         Self(self.0.with("addToCalendarAction", value))
     }
 
@@ -61,6 +57,7 @@ impl EducationAssignmentDefaults {
         self.0.time_of_day("dueTime")
     }
 
+    /// Sets `dueTime`.
     pub fn with_due_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("dueTime", value))
     }
@@ -70,10 +67,8 @@ impl EducationAssignmentDefaults {
         self.0.str("notificationChannelUrl")
     }
 
-    pub fn with_notification_channel_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `notificationChannelUrl`.
+    pub fn with_notification_channel_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationChannelUrl", value))
     }
 }

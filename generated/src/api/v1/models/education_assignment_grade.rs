@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentGrade {
+    /// `gradedBy` in queries.
     pub const GRADED_BY: Property<Self> = Property::new("gradedBy");
+    /// `gradedDateTime` in queries.
     pub const GRADED_DATE_TIME: Property<Self> = Property::new("gradedDateTime");
 
     /// `gradedBy`: `microsoft.graph.identitySet`
@@ -17,6 +19,7 @@ impl EducationAssignmentGrade {
         self.0.model("gradedBy")
     }
 
+    /// Sets `gradedBy`.
     pub fn with_graded_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("gradedBy", value))
     }
@@ -26,10 +29,8 @@ impl EducationAssignmentGrade {
         self.0.date_time("gradedDateTime")
     }
 
-    pub fn with_graded_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `gradedDateTime`.
+    pub fn with_graded_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("gradedDateTime", value))
     }
 }

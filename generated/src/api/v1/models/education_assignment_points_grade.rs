@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentPointsGrade {
+    /// `points` in queries.
     pub const POINTS: Property<Self> = Property::new("points");
+    /// `gradedBy` in queries.
     pub const GRADED_BY: Property<Self> = Property::new("gradedBy");
+    /// `gradedDateTime` in queries.
     pub const GRADED_DATE_TIME: Property<Self> = Property::new("gradedDateTime");
 
     /// `points`: `Edm.Single`
@@ -16,6 +19,7 @@ impl EducationAssignmentPointsGrade {
         self.0.f32("points")
     }
 
+    /// Sets `points`.
     pub fn with_points(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("points", value))
     }
@@ -25,6 +29,7 @@ impl EducationAssignmentPointsGrade {
         self.0.model("gradedBy")
     }
 
+    /// Sets `gradedBy`.
     pub fn with_graded_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("gradedBy", value))
     }
@@ -34,10 +39,8 @@ impl EducationAssignmentPointsGrade {
         self.0.date_time("gradedDateTime")
     }
 
-    pub fn with_graded_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `gradedDateTime`.
+    pub fn with_graded_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("gradedDateTime", value))
     }
 }

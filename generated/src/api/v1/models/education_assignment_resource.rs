@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentResource {
-    pub const DISTRIBUTE_FOR_STUDENT_WORK: Property<Self> = Property::new(
-        "distributeForStudentWork",
-    );
+    /// `distributeForStudentWork` in queries.
+    pub const DISTRIBUTE_FOR_STUDENT_WORK: Property<Self> = Property::new("distributeForStudentWork");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `distributeForStudentWork`: `Edm.Boolean`
@@ -20,10 +21,8 @@ impl EducationAssignmentResource {
         self.0.bool("distributeForStudentWork")
     }
 
-    pub fn with_distribute_for_student_work(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `distributeForStudentWork`.
+    pub fn with_distribute_for_student_work(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("distributeForStudentWork", value))
     }
 
@@ -39,10 +38,8 @@ impl EducationAssignmentResource {
         self.0.model("resource")
     }
 
-    pub fn with_resource(
-        self,
-        value: impl Into<Nullable<super::EducationResource>>,
-    ) -> Self {
+    /// Sets `resource`.
+    pub fn with_resource(self, value: impl Into<Nullable<super::EducationResource>>) -> Self {
         Self(self.0.with("resource", value))
     }
 }

@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const SUBMISSION_ANIMATION_DISABLED: Property<Self> = Property::new(
-        "submissionAnimationDisabled",
-    );
+    /// `submissionAnimationDisabled` in queries.
+    pub const SUBMISSION_ANIMATION_DISABLED: Property<Self> = Property::new("submissionAnimationDisabled");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,10 +27,8 @@ impl EducationAssignmentSettings {
         self.0.bool("submissionAnimationDisabled")
     }
 
-    pub fn with_submission_animation_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `submissionAnimationDisabled`.
+    pub fn with_submission_animation_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("submissionAnimationDisabled", value))
     }
 }

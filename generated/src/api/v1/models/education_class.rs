@@ -9,29 +9,45 @@ crate::runtime::model! {
 }
 
 impl EducationClass {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `classCode` in queries.
     pub const CLASS_CODE: Property<Self> = Property::new("classCode");
+    /// `externalName` in queries.
     pub const EXTERNAL_NAME: Property<Self> = Property::new("externalName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
-    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
-        "externalSourceDetail",
-    );
+    /// `externalSourceDetail` in queries.
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new("externalSourceDetail");
+    /// `grade` in queries.
     pub const GRADE: Property<Self> = Property::new("grade");
+    /// `term` in queries.
     pub const TERM: Property<Self> = Property::new("term");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `group` in queries.
     pub const GROUP: Property<Self> = Property::new("group");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `schools` in queries.
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    /// `teachers` in queries.
     pub const TEACHERS: Property<Self> = Property::new("teachers");
-    pub const ASSIGNMENT_CATEGORIES: Property<Self> = Property::new(
-        "assignmentCategories",
-    );
+    /// `assignmentCategories` in queries.
+    pub const ASSIGNMENT_CATEGORIES: Property<Self> = Property::new("assignmentCategories");
+    /// `assignmentDefaults` in queries.
     pub const ASSIGNMENT_DEFAULTS: Property<Self> = Property::new("assignmentDefaults");
+    /// `assignmentSettings` in queries.
     pub const ASSIGNMENT_SETTINGS: Property<Self> = Property::new("assignmentSettings");
 
     /// `displayName`: `Edm.String`
@@ -39,6 +55,7 @@ impl EducationClass {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -48,6 +65,7 @@ impl EducationClass {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -57,6 +75,7 @@ impl EducationClass {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -66,10 +85,8 @@ impl EducationClass {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -78,6 +95,7 @@ impl EducationClass {
         self.0.str("classCode")
     }
 
+    /// Sets `classCode`.
     pub fn with_class_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("classCode", value))
     }
@@ -87,6 +105,7 @@ impl EducationClass {
         self.0.str("externalName")
     }
 
+    /// Sets `externalName`.
     pub fn with_external_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalName", value))
     }
@@ -96,6 +115,7 @@ impl EducationClass {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -107,10 +127,8 @@ impl EducationClass {
         self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
@@ -119,10 +137,8 @@ impl EducationClass {
         self.0.str("externalSourceDetail")
     }
 
-    pub fn with_external_source_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalSourceDetail`.
+    pub fn with_external_source_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalSourceDetail", value))
     }
 
@@ -131,6 +147,7 @@ impl EducationClass {
         self.0.str("grade")
     }
 
+    /// Sets `grade`.
     pub fn with_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("grade", value))
     }
@@ -140,6 +157,7 @@ impl EducationClass {
         self.0.model("term")
     }
 
+    /// Sets `term`.
     pub fn with_term(self, value: impl Into<Nullable<super::EducationTerm>>) -> Self {
         Self(self.0.with("term", value))
     }
@@ -151,19 +169,18 @@ impl EducationClass {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::EducationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "print"))]
     /// `group`: `microsoft.graph.group`
+    #[cfg(any(feature = "groups", feature = "print"))]
     pub fn group(&self) -> Option<&super::Group> {
         self.0.model("group")
     }
 
+    /// Sets `group`.
     #[cfg(any(feature = "groups", feature = "print"))]
     pub fn with_group(self, value: impl Into<Nullable<super::Group>>) -> Self {
         Self(self.0.with("group", value))
@@ -176,10 +193,8 @@ impl EducationClass {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationUser>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::EducationUser>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -190,10 +205,8 @@ impl EducationClass {
         self.0.models("schools")
     }
 
-    pub fn with_schools(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationSchool>>>,
-    ) -> Self {
+    /// Sets `schools`.
+    pub fn with_schools(self, value: impl Into<Nullable<Vec<super::EducationSchool>>>) -> Self {
         Self(self.0.with("schools", value))
     }
 
@@ -204,10 +217,8 @@ impl EducationClass {
         self.0.models("teachers")
     }
 
-    pub fn with_teachers(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationUser>>>,
-    ) -> Self {
+    /// Sets `teachers`.
+    pub fn with_teachers(self, value: impl Into<Nullable<Vec<super::EducationUser>>>) -> Self {
         Self(self.0.with("teachers", value))
     }
 
@@ -218,10 +229,8 @@ impl EducationClass {
         self.0.models("assignmentCategories")
     }
 
-    pub fn with_assignment_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationCategory>>>,
-    ) -> Self {
+    /// Sets `assignmentCategories`.
+    pub fn with_assignment_categories(self, value: impl Into<Nullable<Vec<super::EducationCategory>>>) -> Self {
         Self(self.0.with("assignmentCategories", value))
     }
 
@@ -230,10 +239,8 @@ impl EducationClass {
         self.0.models("assignmentDefaults")
     }
 
-    pub fn with_assignment_defaults(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationAssignmentDefaults>>>,
-    ) -> Self {
+    /// Sets `assignmentDefaults`.
+    pub fn with_assignment_defaults(self, value: impl Into<Nullable<Vec<super::EducationAssignmentDefaults>>>) -> Self {
         Self(self.0.with("assignmentDefaults", value))
     }
 
@@ -242,10 +249,8 @@ impl EducationClass {
         self.0.models("assignmentSettings")
     }
 
-    pub fn with_assignment_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationAssignmentSettings>>>,
-    ) -> Self {
+    /// Sets `assignmentSettings`.
+    pub fn with_assignment_settings(self, value: impl Into<Nullable<Vec<super::EducationAssignmentSettings>>>) -> Self {
         Self(self.0.with("assignmentSettings", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationFeedbackOutcome {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `feedback` in queries.
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
+    /// `publishedFeedback` in queries.
     pub const PUBLISHED_FEEDBACK: Property<Self> = Property::new("publishedFeedback");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl EducationFeedbackOutcome {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,10 +29,8 @@ impl EducationFeedbackOutcome {
         self.0.model("feedback")
     }
 
-    pub fn with_feedback(
-        self,
-        value: impl Into<Nullable<super::EducationFeedback>>,
-    ) -> Self {
+    /// Sets `feedback`.
+    pub fn with_feedback(self, value: impl Into<Nullable<super::EducationFeedback>>) -> Self {
         Self(self.0.with("feedback", value))
     }
 
@@ -37,10 +39,8 @@ impl EducationFeedbackOutcome {
         self.0.model("publishedFeedback")
     }
 
-    pub fn with_published_feedback(
-        self,
-        value: impl Into<Nullable<super::EducationFeedback>>,
-    ) -> Self {
+    /// Sets `publishedFeedback`.
+    pub fn with_published_feedback(self, value: impl Into<Nullable<super::EducationFeedback>>) -> Self {
         Self(self.0.with("publishedFeedback", value))
     }
 }

@@ -11,19 +11,23 @@ crate::runtime::model! {
 }
 
 impl EducationOrganization {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
-    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
-        "externalSourceDetail",
-    );
+    /// `externalSourceDetail` in queries.
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new("externalSourceDetail");
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -33,6 +37,7 @@ impl EducationOrganization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,10 +49,8 @@ impl EducationOrganization {
         self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
@@ -56,10 +59,8 @@ impl EducationOrganization {
         self.0.str("externalSourceDetail")
     }
 
-    pub fn with_external_source_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalSourceDetail`.
+    pub fn with_external_source_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalSourceDetail", value))
     }
 }

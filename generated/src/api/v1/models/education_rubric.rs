@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl EducationRubric {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `grading` in queries.
     pub const GRADING: Property<Self> = Property::new("grading");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `levels` in queries.
     pub const LEVELS: Property<Self> = Property::new("levels");
+    /// `qualities` in queries.
     pub const QUALITIES: Property<Self> = Property::new("qualities");
 
     /// `id`: `Edm.String`
@@ -25,6 +33,7 @@ impl EducationRubric {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,10 +43,8 @@ impl EducationRubric {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -46,10 +53,8 @@ impl EducationRubric {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -58,6 +63,7 @@ impl EducationRubric {
         self.0.model("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -67,6 +73,7 @@ impl EducationRubric {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -76,10 +83,8 @@ impl EducationRubric {
         self.0.model("grading")
     }
 
-    pub fn with_grading(
-        self,
-        value: impl Into<Nullable<super::EducationAssignmentGradeType>>,
-    ) -> Self {
+    /// Sets `grading`.
+    pub fn with_grading(self, value: impl Into<Nullable<super::EducationAssignmentGradeType>>) -> Self {
         Self(self.0.with("grading", value))
     }
 
@@ -88,10 +93,8 @@ impl EducationRubric {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -100,10 +103,8 @@ impl EducationRubric {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -112,10 +113,8 @@ impl EducationRubric {
         self.0.models("levels")
     }
 
-    pub fn with_levels(
-        self,
-        value: impl Into<Nullable<Vec<super::RubricLevel>>>,
-    ) -> Self {
+    /// Sets `levels`.
+    pub fn with_levels(self, value: impl Into<Nullable<Vec<super::RubricLevel>>>) -> Self {
         Self(self.0.with("levels", value))
     }
 
@@ -124,10 +123,8 @@ impl EducationRubric {
         self.0.models("qualities")
     }
 
-    pub fn with_qualities(
-        self,
-        value: impl Into<Nullable<Vec<super::RubricQuality>>>,
-    ) -> Self {
+    /// Sets `qualities`.
+    pub fn with_qualities(self, value: impl Into<Nullable<Vec<super::RubricQuality>>>) -> Self {
         Self(self.0.with("qualities", value))
     }
 }

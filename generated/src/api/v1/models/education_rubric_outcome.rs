@@ -7,29 +7,28 @@ crate::runtime::model! {
 }
 
 impl EducationRubricOutcome {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const PUBLISHED_RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new(
-        "publishedRubricQualityFeedback",
-    );
-    pub const PUBLISHED_RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new(
-        "publishedRubricQualitySelectedLevels",
-    );
-    pub const RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new(
-        "rubricQualityFeedback",
-    );
-    pub const RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new(
-        "rubricQualitySelectedLevels",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publishedRubricQualityFeedback` in queries.
+    pub const PUBLISHED_RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new("publishedRubricQualityFeedback");
+    /// `publishedRubricQualitySelectedLevels` in queries.
+    pub const PUBLISHED_RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> =
+        Property::new("publishedRubricQualitySelectedLevels");
+    /// `rubricQualityFeedback` in queries.
+    pub const RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new("rubricQualityFeedback");
+    /// `rubricQualitySelectedLevels` in queries.
+    pub const RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new("rubricQualitySelectedLevels");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -39,10 +38,8 @@ impl EducationRubricOutcome {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -51,20 +48,17 @@ impl EducationRubricOutcome {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
     /// `publishedRubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`
-    pub fn published_rubric_quality_feedback(
-        &self,
-    ) -> Option<&[super::RubricQualityFeedbackModel]> {
+    pub fn published_rubric_quality_feedback(&self) -> Option<&[super::RubricQualityFeedbackModel]> {
         self.0.models("publishedRubricQualityFeedback")
     }
 
+    /// Sets `publishedRubricQualityFeedback`.
     pub fn with_published_rubric_quality_feedback(
         self,
         value: impl Into<Nullable<Vec<super::RubricQualityFeedbackModel>>>,
@@ -73,12 +67,11 @@ impl EducationRubricOutcome {
     }
 
     /// `publishedRubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`
-    pub fn published_rubric_quality_selected_levels(
-        &self,
-    ) -> Option<&[super::RubricQualitySelectedColumnModel]> {
+    pub fn published_rubric_quality_selected_levels(&self) -> Option<&[super::RubricQualitySelectedColumnModel]> {
         self.0.models("publishedRubricQualitySelectedLevels")
     }
 
+    /// Sets `publishedRubricQualitySelectedLevels`.
     pub fn with_published_rubric_quality_selected_levels(
         self,
         value: impl Into<Nullable<Vec<super::RubricQualitySelectedColumnModel>>>,
@@ -87,12 +80,11 @@ impl EducationRubricOutcome {
     }
 
     /// `rubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`
-    pub fn rubric_quality_feedback(
-        &self,
-    ) -> Option<&[super::RubricQualityFeedbackModel]> {
+    pub fn rubric_quality_feedback(&self) -> Option<&[super::RubricQualityFeedbackModel]> {
         self.0.models("rubricQualityFeedback")
     }
 
+    /// Sets `rubricQualityFeedback`.
     pub fn with_rubric_quality_feedback(
         self,
         value: impl Into<Nullable<Vec<super::RubricQualityFeedbackModel>>>,
@@ -101,12 +93,11 @@ impl EducationRubricOutcome {
     }
 
     /// `rubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`
-    pub fn rubric_quality_selected_levels(
-        &self,
-    ) -> Option<&[super::RubricQualitySelectedColumnModel]> {
+    pub fn rubric_quality_selected_levels(&self) -> Option<&[super::RubricQualitySelectedColumnModel]> {
         self.0.models("rubricQualitySelectedLevels")
     }
 
+    /// Sets `rubricQualitySelectedLevels`.
     pub fn with_rubric_quality_selected_levels(
         self,
         value: impl Into<Nullable<Vec<super::RubricQualitySelectedColumnModel>>>,

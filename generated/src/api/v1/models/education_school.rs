@@ -13,48 +13,60 @@ crate::runtime::derived! {
 }
 
 impl EducationSchool {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
-    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
-        "externalSourceDetail",
-    );
+    /// `externalSourceDetail` in queries.
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new("externalSourceDetail");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
-    pub const EXTERNAL_PRINCIPAL_ID: Property<Self> = Property::new(
-        "externalPrincipalId",
-    );
+    /// `externalPrincipalId` in queries.
+    pub const EXTERNAL_PRINCIPAL_ID: Property<Self> = Property::new("externalPrincipalId");
+    /// `highestGrade` in queries.
     pub const HIGHEST_GRADE: Property<Self> = Property::new("highestGrade");
+    /// `lowestGrade` in queries.
     pub const LOWEST_GRADE: Property<Self> = Property::new("lowestGrade");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `principalEmail` in queries.
     pub const PRINCIPAL_EMAIL: Property<Self> = Property::new("principalEmail");
+    /// `principalName` in queries.
     pub const PRINCIPAL_NAME: Property<Self> = Property::new("principalName");
+    /// `schoolNumber` in queries.
     pub const SCHOOL_NUMBER: Property<Self> = Property::new("schoolNumber");
+    /// `administrativeUnit` in queries.
     pub const ADMINISTRATIVE_UNIT: Property<Self> = Property::new("administrativeUnit");
+    /// `classes` in queries.
     pub const CLASSES: Property<Self> = Property::new("classes");
+    /// `users` in queries.
     pub const USERS: Property<Self> = Property::new("users");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
-    pub fn with_external_source_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalSourceDetail`.
+    pub fn with_external_source_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalSourceDetail", value))
     }
 
@@ -63,10 +75,8 @@ impl EducationSchool {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -75,10 +85,8 @@ impl EducationSchool {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -87,6 +95,7 @@ impl EducationSchool {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -96,6 +105,7 @@ impl EducationSchool {
         self.0.str("externalPrincipalId")
     }
 
+    /// Sets `externalPrincipalId`.
     pub fn with_external_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalPrincipalId", value))
     }
@@ -105,6 +115,7 @@ impl EducationSchool {
         self.0.str("highestGrade")
     }
 
+    /// Sets `highestGrade`.
     pub fn with_highest_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("highestGrade", value))
     }
@@ -114,6 +125,7 @@ impl EducationSchool {
         self.0.str("lowestGrade")
     }
 
+    /// Sets `lowestGrade`.
     pub fn with_lowest_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lowestGrade", value))
     }
@@ -123,6 +135,7 @@ impl EducationSchool {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -132,6 +145,7 @@ impl EducationSchool {
         self.0.str("principalEmail")
     }
 
+    /// Sets `principalEmail`.
     pub fn with_principal_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalEmail", value))
     }
@@ -141,6 +155,7 @@ impl EducationSchool {
         self.0.str("principalName")
     }
 
+    /// Sets `principalName`.
     pub fn with_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalName", value))
     }
@@ -150,6 +165,7 @@ impl EducationSchool {
         self.0.str("schoolNumber")
     }
 
+    /// Sets `schoolNumber`.
     pub fn with_school_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schoolNumber", value))
     }
@@ -159,10 +175,8 @@ impl EducationSchool {
         self.0.model("administrativeUnit")
     }
 
-    pub fn with_administrative_unit(
-        self,
-        value: impl Into<Nullable<super::AdministrativeUnit>>,
-    ) -> Self {
+    /// Sets `administrativeUnit`.
+    pub fn with_administrative_unit(self, value: impl Into<Nullable<super::AdministrativeUnit>>) -> Self {
         Self(self.0.with("administrativeUnit", value))
     }
 
@@ -173,10 +187,8 @@ impl EducationSchool {
         self.0.models("classes")
     }
 
-    pub fn with_classes(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationClass>>>,
-    ) -> Self {
+    /// Sets `classes`.
+    pub fn with_classes(self, value: impl Into<Nullable<Vec<super::EducationClass>>>) -> Self {
         Self(self.0.with("classes", value))
     }
 
@@ -187,10 +199,8 @@ impl EducationSchool {
         self.0.models("users")
     }
 
-    pub fn with_users(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationUser>>>,
-    ) -> Self {
+    /// Sets `users`.
+    pub fn with_users(self, value: impl Into<Nullable<Vec<super::EducationUser>>>) -> Self {
         Self(self.0.with("users", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl EducationStudent {
+    /// `birthDate` in queries.
     pub const BIRTH_DATE: Property<Self> = Property::new("birthDate");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `gender` in queries.
     pub const GENDER: Property<Self> = Property::new("gender");
+    /// `grade` in queries.
     pub const GRADE: Property<Self> = Property::new("grade");
+    /// `graduationYear` in queries.
     pub const GRADUATION_YEAR: Property<Self> = Property::new("graduationYear");
+    /// `studentNumber` in queries.
     pub const STUDENT_NUMBER: Property<Self> = Property::new("studentNumber");
 
     /// `birthDate`: `Edm.Date`
@@ -19,6 +25,7 @@ impl EducationStudent {
         self.0.date("birthDate")
     }
 
+    /// Sets `birthDate`.
     pub fn with_birth_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("birthDate", value))
     }
@@ -28,6 +35,7 @@ impl EducationStudent {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -39,10 +47,8 @@ impl EducationStudent {
         self.0.enumeration("gender")
     }
 
-    pub fn with_gender(
-        self,
-        value: impl Into<Nullable<super::EducationGender>>,
-    ) -> Self {
+    /// Sets `gender`.
+    pub fn with_gender(self, value: impl Into<Nullable<super::EducationGender>>) -> Self {
         Self(self.0.with("gender", value))
     }
 
@@ -51,6 +57,7 @@ impl EducationStudent {
         self.0.str("grade")
     }
 
+    /// Sets `grade`.
     pub fn with_grade(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("grade", value))
     }
@@ -60,6 +67,7 @@ impl EducationStudent {
         self.0.str("graduationYear")
     }
 
+    /// Sets `graduationYear`.
     pub fn with_graduation_year(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("graduationYear", value))
     }
@@ -69,6 +77,7 @@ impl EducationStudent {
         self.0.str("studentNumber")
     }
 
+    /// Sets `studentNumber`.
     pub fn with_student_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("studentNumber", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl EducationSubmissionResource {
-    pub const ASSIGNMENT_RESOURCE_URL: Property<Self> = Property::new(
-        "assignmentResourceUrl",
-    );
+    /// `assignmentResourceUrl` in queries.
+    pub const ASSIGNMENT_RESOURCE_URL: Property<Self> = Property::new("assignmentResourceUrl");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `assignmentResourceUrl`: `Edm.String`
@@ -18,10 +19,8 @@ impl EducationSubmissionResource {
         self.0.str("assignmentResourceUrl")
     }
 
-    pub fn with_assignment_resource_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `assignmentResourceUrl`.
+    pub fn with_assignment_resource_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentResourceUrl", value))
     }
 
@@ -37,10 +36,8 @@ impl EducationSubmissionResource {
         self.0.model("resource")
     }
 
-    pub fn with_resource(
-        self,
-        value: impl Into<Nullable<super::EducationResource>>,
-    ) -> Self {
+    /// Sets `resource`.
+    pub fn with_resource(self, value: impl Into<Nullable<super::EducationResource>>) -> Self {
         Self(self.0.with("resource", value))
     }
 }

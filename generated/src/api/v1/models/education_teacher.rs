@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EducationTeacher {
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `teacherNumber` in queries.
     pub const TEACHER_NUMBER: Property<Self> = Property::new("teacherNumber");
 
     /// `externalId`: `Edm.String`
@@ -15,6 +17,7 @@ impl EducationTeacher {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -24,6 +27,7 @@ impl EducationTeacher {
         self.0.str("teacherNumber")
     }
 
+    /// Sets `teacherNumber`.
     pub fn with_teacher_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teacherNumber", value))
     }

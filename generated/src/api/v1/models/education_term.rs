@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl EducationTerm {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `startDate` in queries.
     pub const START_DATE: Property<Self> = Property::new("startDate");
+    /// `endDate` in queries.
     pub const END_DATE: Property<Self> = Property::new("endDate");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl EducationTerm {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,6 +31,7 @@ impl EducationTerm {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -35,6 +41,7 @@ impl EducationTerm {
         self.0.date("startDate")
     }
 
+    /// Sets `startDate`.
     pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("startDate", value))
     }
@@ -44,6 +51,7 @@ impl EducationTerm {
         self.0.date("endDate")
     }
 
+    /// Sets `endDate`.
     pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("endDate", value))
     }

@@ -9,47 +9,81 @@ crate::runtime::model! {
 }
 
 impl EducationUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `assignedLicenses` in queries.
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
+    /// `assignedPlans` in queries.
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalSource` in queries.
     pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
-    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
-        "externalSourceDetail",
-    );
+    /// `externalSourceDetail` in queries.
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new("externalSourceDetail");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `mail` in queries.
     pub const MAIL: Property<Self> = Property::new("mail");
+    /// `mailingAddress` in queries.
     pub const MAILING_ADDRESS: Property<Self> = Property::new("mailingAddress");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    /// `middleName` in queries.
     pub const MIDDLE_NAME: Property<Self> = Property::new("middleName");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `onPremisesInfo` in queries.
     pub const ON_PREMISES_INFO: Property<Self> = Property::new("onPremisesInfo");
+    /// `passwordPolicies` in queries.
     pub const PASSWORD_POLICIES: Property<Self> = Property::new("passwordPolicies");
+    /// `passwordProfile` in queries.
     pub const PASSWORD_PROFILE: Property<Self> = Property::new("passwordProfile");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `primaryRole` in queries.
     pub const PRIMARY_ROLE: Property<Self> = Property::new("primaryRole");
+    /// `provisionedPlans` in queries.
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
+    /// `relatedContacts` in queries.
     pub const RELATED_CONTACTS: Property<Self> = Property::new("relatedContacts");
+    /// `residenceAddress` in queries.
     pub const RESIDENCE_ADDRESS: Property<Self> = Property::new("residenceAddress");
+    /// `showInAddressList` in queries.
     pub const SHOW_IN_ADDRESS_LIST: Property<Self> = Property::new("showInAddressList");
+    /// `student` in queries.
     pub const STUDENT: Property<Self> = Property::new("student");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `teacher` in queries.
     pub const TEACHER: Property<Self> = Property::new("teacher");
+    /// `usageLocation` in queries.
     pub const USAGE_LOCATION: Property<Self> = Property::new("usageLocation");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `userType` in queries.
     pub const USER_TYPE: Property<Self> = Property::new("userType");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
-    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
-        "refreshTokensValidFromDateTime",
-    );
+    /// `refreshTokensValidFromDateTime` in queries.
+    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new("refreshTokensValidFromDateTime");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `classes` in queries.
     pub const CLASSES: Property<Self> = Property::new("classes");
+    /// `schools` in queries.
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    /// `taughtClasses` in queries.
     pub const TAUGHT_CLASSES: Property<Self> = Property::new("taughtClasses");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `accountEnabled`: `Edm.Boolean`
@@ -57,6 +91,7 @@ impl EducationUser {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -68,10 +103,8 @@ impl EducationUser {
         self.0.models("assignedLicenses")
     }
 
-    pub fn with_assigned_licenses(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedLicense>>>,
-    ) -> Self {
+    /// Sets `assignedLicenses`.
+    pub fn with_assigned_licenses(self, value: impl Into<Nullable<Vec<super::AssignedLicense>>>) -> Self {
         Self(self.0.with("assignedLicenses", value))
     }
 
@@ -87,6 +120,7 @@ impl EducationUser {
         self.0.strs("businessPhones")
     }
 
+    /// Sets `businessPhones`.
     pub fn with_business_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("businessPhones", value))
     }
@@ -96,10 +130,8 @@ impl EducationUser {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -108,6 +140,7 @@ impl EducationUser {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -119,6 +152,7 @@ impl EducationUser {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -130,10 +164,8 @@ impl EducationUser {
         self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(
-        self,
-        value: impl Into<Nullable<super::EducationExternalSource>>,
-    ) -> Self {
+    /// Sets `externalSource`.
+    pub fn with_external_source(self, value: impl Into<Nullable<super::EducationExternalSource>>) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
@@ -142,10 +174,8 @@ impl EducationUser {
         self.0.str("externalSourceDetail")
     }
 
-    pub fn with_external_source_detail(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `externalSourceDetail`.
+    pub fn with_external_source_detail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalSourceDetail", value))
     }
 
@@ -154,6 +184,7 @@ impl EducationUser {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -170,10 +201,8 @@ impl EducationUser {
         self.0.model("mailingAddress")
     }
 
-    pub fn with_mailing_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `mailingAddress`.
+    pub fn with_mailing_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("mailingAddress", value))
     }
 
@@ -182,6 +211,7 @@ impl EducationUser {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -191,6 +221,7 @@ impl EducationUser {
         self.0.str("middleName")
     }
 
+    /// Sets `middleName`.
     pub fn with_middle_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middleName", value))
     }
@@ -200,6 +231,7 @@ impl EducationUser {
         self.0.str("mobilePhone")
     }
 
+    /// Sets `mobilePhone`.
     pub fn with_mobile_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobilePhone", value))
     }
@@ -209,10 +241,8 @@ impl EducationUser {
         self.0.model("onPremisesInfo")
     }
 
-    pub fn with_on_premises_info(
-        self,
-        value: impl Into<Nullable<super::EducationOnPremisesInfo>>,
-    ) -> Self {
+    /// Sets `onPremisesInfo`.
+    pub fn with_on_premises_info(self, value: impl Into<Nullable<super::EducationOnPremisesInfo>>) -> Self {
         Self(self.0.with("onPremisesInfo", value))
     }
 
@@ -221,6 +251,7 @@ impl EducationUser {
         self.0.str("passwordPolicies")
     }
 
+    /// Sets `passwordPolicies`.
     pub fn with_password_policies(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordPolicies", value))
     }
@@ -230,10 +261,8 @@ impl EducationUser {
         self.0.model("passwordProfile")
     }
 
-    pub fn with_password_profile(
-        self,
-        value: impl Into<Nullable<super::PasswordProfile>>,
-    ) -> Self {
+    /// Sets `passwordProfile`.
+    pub fn with_password_profile(self, value: impl Into<Nullable<super::PasswordProfile>>) -> Self {
         Self(self.0.with("passwordProfile", value))
     }
 
@@ -242,6 +271,7 @@ impl EducationUser {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -253,10 +283,8 @@ impl EducationUser {
         self.0.enumeration("primaryRole")
     }
 
-    pub fn with_primary_role(
-        self,
-        value: impl Into<Nullable<super::EducationUserRole>>,
-    ) -> Self {
+    /// Sets `primaryRole`.
+    pub fn with_primary_role(self, value: impl Into<Nullable<super::EducationUserRole>>) -> Self {
         Self(self.0.with("primaryRole", value))
     }
 
@@ -279,10 +307,8 @@ impl EducationUser {
         self.0.model("residenceAddress")
     }
 
-    pub fn with_residence_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `residenceAddress`.
+    pub fn with_residence_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("residenceAddress", value))
     }
 
@@ -291,6 +317,7 @@ impl EducationUser {
         self.0.bool("showInAddressList")
     }
 
+    /// Sets `showInAddressList`.
     pub fn with_show_in_address_list(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInAddressList", value))
     }
@@ -300,10 +327,8 @@ impl EducationUser {
         self.0.model("student")
     }
 
-    pub fn with_student(
-        self,
-        value: impl Into<Nullable<super::EducationStudent>>,
-    ) -> Self {
+    /// Sets `student`.
+    pub fn with_student(self, value: impl Into<Nullable<super::EducationStudent>>) -> Self {
         Self(self.0.with("student", value))
     }
 
@@ -312,6 +337,7 @@ impl EducationUser {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -321,10 +347,8 @@ impl EducationUser {
         self.0.model("teacher")
     }
 
-    pub fn with_teacher(
-        self,
-        value: impl Into<Nullable<super::EducationTeacher>>,
-    ) -> Self {
+    /// Sets `teacher`.
+    pub fn with_teacher(self, value: impl Into<Nullable<super::EducationTeacher>>) -> Self {
         Self(self.0.with("teacher", value))
     }
 
@@ -335,6 +359,7 @@ impl EducationUser {
         self.0.str("usageLocation")
     }
 
+    /// Sets `usageLocation`.
     pub fn with_usage_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usageLocation", value))
     }
@@ -344,6 +369,7 @@ impl EducationUser {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -353,6 +379,7 @@ impl EducationUser {
         self.0.str("userType")
     }
 
+    /// Sets `userType`.
     pub fn with_user_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userType", value))
     }
@@ -362,6 +389,7 @@ impl EducationUser {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -371,10 +399,8 @@ impl EducationUser {
         self.0.date_time("refreshTokensValidFromDateTime")
     }
 
-    pub fn with_refresh_tokens_valid_from_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `refreshTokensValidFromDateTime`.
+    pub fn with_refresh_tokens_valid_from_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("refreshTokensValidFromDateTime", value))
     }
 
@@ -383,10 +409,8 @@ impl EducationUser {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::EducationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -397,10 +421,8 @@ impl EducationUser {
         self.0.models("classes")
     }
 
-    pub fn with_classes(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationClass>>>,
-    ) -> Self {
+    /// Sets `classes`.
+    pub fn with_classes(self, value: impl Into<Nullable<Vec<super::EducationClass>>>) -> Self {
         Self(self.0.with("classes", value))
     }
 
@@ -411,10 +433,8 @@ impl EducationUser {
         self.0.models("schools")
     }
 
-    pub fn with_schools(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationSchool>>>,
-    ) -> Self {
+    /// Sets `schools`.
+    pub fn with_schools(self, value: impl Into<Nullable<Vec<super::EducationSchool>>>) -> Self {
         Self(self.0.with("schools", value))
     }
 
@@ -423,10 +443,8 @@ impl EducationUser {
         self.0.models("taughtClasses")
     }
 
-    pub fn with_taught_classes(
-        self,
-        value: impl Into<Nullable<Vec<super::EducationClass>>>,
-    ) -> Self {
+    /// Sets `taughtClasses`.
+    pub fn with_taught_classes(self, value: impl Into<Nullable<Vec<super::EducationClass>>>) -> Self {
         Self(self.0.with("taughtClasses", value))
     }
 
@@ -435,6 +453,7 @@ impl EducationUser {
         self.0.model("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::User>>) -> Self {
         Self(self.0.with("user", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.educationUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     EducationUserRole = "microsoft.graph.educationUserRole" {
+        /// `student`
         Student = "student",
+        /// `teacher`
         Teacher = "teacher",
+        /// `none`
         None = "none",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

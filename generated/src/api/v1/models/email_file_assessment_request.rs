@@ -9,71 +9,68 @@ crate::runtime::model! {
 }
 
 impl EmailFileAssessmentRequest {
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `expectedAssessment` in queries.
     pub const EXPECTED_ASSESSMENT: Property<Self> = Property::new("expectedAssessment");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `requestSource` in queries.
     pub const REQUEST_SOURCE: Property<Self> = Property::new("requestSource");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `results` in queries.
     pub const RESULTS: Property<Self> = Property::new("results");
+    /// `contentData` in queries.
     pub const CONTENT_DATA: Property<Self> = Property::new("contentData");
-    pub const DESTINATION_ROUTING_REASON: Property<Self> = Property::new(
-        "destinationRoutingReason",
-    );
+    /// `destinationRoutingReason` in queries.
+    pub const DESTINATION_ROUTING_REASON: Property<Self> = Property::new("destinationRoutingReason");
+    /// `recipientEmail` in queries.
     pub const RECIPIENT_EMAIL: Property<Self> = Property::new("recipientEmail");
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::ThreatCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::ThreatCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
-    pub fn with_content_type(
-        self,
-        value: impl Into<Nullable<super::ThreatAssessmentContentType>>,
-    ) -> Self {
+    /// Sets `contentType`.
+    pub fn with_content_type(self, value: impl Into<Nullable<super::ThreatAssessmentContentType>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_expected_assessment(
-        self,
-        value: impl Into<Nullable<super::ThreatExpectedAssessment>>,
-    ) -> Self {
+    /// Sets `expectedAssessment`.
+    pub fn with_expected_assessment(self, value: impl Into<Nullable<super::ThreatExpectedAssessment>>) -> Self {
         Self(self.0.with("expectedAssessment", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_request_source(
-        self,
-        value: impl Into<Nullable<super::ThreatAssessmentRequestSource>>,
-    ) -> Self {
+    /// Sets `requestSource`.
+    pub fn with_request_source(self, value: impl Into<Nullable<super::ThreatAssessmentRequestSource>>) -> Self {
         Self(self.0.with("requestSource", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ThreatAssessmentStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ThreatAssessmentStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -82,6 +79,7 @@ impl EmailFileAssessmentRequest {
         self.0.str("contentData")
     }
 
+    /// Sets `contentData`.
     pub fn with_content_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentData", value))
     }
@@ -89,12 +87,11 @@ impl EmailFileAssessmentRequest {
     /// `destinationRoutingReason`: `microsoft.graph.mailDestinationRoutingReason`
     ///
     /// Possible values are: none, mailFlowRule, safeSender, blockedSender, advancedSpamFiltering, domainAllowList, domainBlockList, notInAddressBook, firstTimeSender, autoPurgeToInbox, autoPurgeToJunk, autoPurgeToDeleted, outbound, notJunk, junk.
-    pub fn destination_routing_reason(
-        &self,
-    ) -> Option<super::MailDestinationRoutingReason> {
+    pub fn destination_routing_reason(&self) -> Option<super::MailDestinationRoutingReason> {
         self.0.enumeration("destinationRoutingReason")
     }
 
+    /// Sets `destinationRoutingReason`.
     pub fn with_destination_routing_reason(
         self,
         value: impl Into<Nullable<super::MailDestinationRoutingReason>>,
@@ -107,6 +104,7 @@ impl EmailFileAssessmentRequest {
         self.0.str("recipientEmail")
     }
 
+    /// Sets `recipientEmail`.
     pub fn with_recipient_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientEmail", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EmployeeOrgData {
+    /// `division` in queries.
     pub const DIVISION: Property<Self> = Property::new("division");
+    /// `costCenter` in queries.
     pub const COST_CENTER: Property<Self> = Property::new("costCenter");
 
     /// `division`: `Edm.String`
@@ -15,6 +17,7 @@ impl EmployeeOrgData {
         self.0.str("division")
     }
 
+    /// Sets `division`.
     pub fn with_division(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("division", value))
     }
@@ -24,6 +27,7 @@ impl EmployeeOrgData {
         self.0.str("costCenter")
     }
 
+    /// Sets `costCenter`.
     pub fn with_cost_center(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("costCenter", value))
     }

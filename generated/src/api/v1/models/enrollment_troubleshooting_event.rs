@@ -9,31 +9,40 @@ crate::runtime::model! {
 }
 
 impl EnrollmentTroubleshootingEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `eventDateTime` in queries.
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
-    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
-        "managedDeviceIdentifier",
-    );
+    /// `managedDeviceIdentifier` in queries.
+    pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new("managedDeviceIdentifier");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceId` in queries.
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    /// `enrollmentType` in queries.
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
+    /// `failureCategory` in queries.
     pub const FAILURE_CATEGORY: Property<Self> = Property::new("failureCategory");
+    /// `failureReason` in queries.
     pub const FAILURE_REASON: Property<Self> = Property::new("failureReason");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_event_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventDateTime`.
+    pub fn with_event_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventDateTime", value))
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -43,10 +52,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("managedDeviceIdentifier")
     }
 
-    pub fn with_managed_device_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `managedDeviceIdentifier`.
+    pub fn with_managed_device_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceIdentifier", value))
     }
 
@@ -55,6 +62,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("operatingSystem")
     }
 
+    /// Sets `operatingSystem`.
     pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operatingSystem", value))
     }
@@ -64,6 +72,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("osVersion")
     }
 
+    /// Sets `osVersion`.
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
     }
@@ -73,6 +82,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -82,6 +92,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("deviceId")
     }
 
+    /// Sets `deviceId`.
     pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceId", value))
     }
@@ -93,10 +104,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.enumeration("enrollmentType")
     }
 
-    pub fn with_enrollment_type(
-        self,
-        value: impl Into<Nullable<super::DeviceEnrollmentType>>,
-    ) -> Self {
+    /// Sets `enrollmentType`.
+    pub fn with_enrollment_type(self, value: impl Into<Nullable<super::DeviceEnrollmentType>>) -> Self {
         Self(self.0.with("enrollmentType", value))
     }
 
@@ -107,10 +116,8 @@ impl EnrollmentTroubleshootingEvent {
         self.0.enumeration("failureCategory")
     }
 
-    pub fn with_failure_category(
-        self,
-        value: impl Into<Nullable<super::DeviceEnrollmentFailureReason>>,
-    ) -> Self {
+    /// Sets `failureCategory`.
+    pub fn with_failure_category(self, value: impl Into<Nullable<super::DeviceEnrollmentFailureReason>>) -> Self {
         Self(self.0.with("failureCategory", value))
     }
 
@@ -119,6 +126,7 @@ impl EnrollmentTroubleshootingEvent {
         self.0.str("failureReason")
     }
 
+    /// Sets `failureReason`.
     pub fn with_failure_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("failureReason", value))
     }

@@ -9,56 +9,56 @@ crate::runtime::model! {
 }
 
 impl EntitlementManagement {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ACCESS_PACKAGE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new(
-        "accessPackageAssignmentApprovals",
-    );
+    /// `accessPackageAssignmentApprovals` in queries.
+    pub const ACCESS_PACKAGE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new("accessPackageAssignmentApprovals");
+    /// `accessPackages` in queries.
     pub const ACCESS_PACKAGES: Property<Self> = Property::new("accessPackages");
+    /// `assignmentPolicies` in queries.
     pub const ASSIGNMENT_POLICIES: Property<Self> = Property::new("assignmentPolicies");
+    /// `assignmentRequests` in queries.
     pub const ASSIGNMENT_REQUESTS: Property<Self> = Property::new("assignmentRequests");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `catalogs` in queries.
     pub const CATALOGS: Property<Self> = Property::new("catalogs");
-    pub const CONNECTED_ORGANIZATIONS: Property<Self> = Property::new(
-        "connectedOrganizations",
-    );
+    /// `connectedOrganizations` in queries.
+    pub const CONNECTED_ORGANIZATIONS: Property<Self> = Property::new("connectedOrganizations");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
-    #[cfg(feature = "governance")]
     /// `accessPackageAssignmentApprovals`: `Collection(microsoft.graph.approval)`
+    #[cfg(feature = "governance")]
     pub fn access_package_assignment_approvals(&self) -> Option<&[super::Approval]> {
         self.0.models("accessPackageAssignmentApprovals")
     }
 
+    /// Sets `accessPackageAssignmentApprovals`.
     #[cfg(feature = "governance")]
-    pub fn with_access_package_assignment_approvals(
-        self,
-        value: impl Into<Nullable<Vec<super::Approval>>>,
-    ) -> Self {
+    pub fn with_access_package_assignment_approvals(self, value: impl Into<Nullable<Vec<super::Approval>>>) -> Self {
         Self(self.0.with("accessPackageAssignmentApprovals", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `accessPackages`: `Collection(microsoft.graph.accessPackage)`
+    #[cfg(feature = "governance")]
     pub fn access_packages(&self) -> Option<&[super::AccessPackage]> {
         self.0.models("accessPackages")
     }
 
+    /// Sets `accessPackages`.
     #[cfg(feature = "governance")]
-    pub fn with_access_packages(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackage>>>,
-    ) -> Self {
+    pub fn with_access_packages(self, value: impl Into<Nullable<Vec<super::AccessPackage>>>) -> Self {
         Self(self.0.with("accessPackages", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `assignmentPolicies`: `Collection(microsoft.graph.accessPackageAssignmentPolicy)`
-    pub fn assignment_policies(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignmentPolicy]> {
+    #[cfg(feature = "governance")]
+    pub fn assignment_policies(&self) -> Option<&[super::AccessPackageAssignmentPolicy]> {
         self.0.models("assignmentPolicies")
     }
 
+    /// Sets `assignmentPolicies`.
     #[cfg(feature = "governance")]
     pub fn with_assignment_policies(
         self,
@@ -67,14 +67,13 @@ impl EntitlementManagement {
         Self(self.0.with("assignmentPolicies", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `assignmentRequests`: `Collection(microsoft.graph.accessPackageAssignmentRequest)`
-    pub fn assignment_requests(
-        &self,
-    ) -> Option<&[super::AccessPackageAssignmentRequest]> {
+    #[cfg(feature = "governance")]
+    pub fn assignment_requests(&self) -> Option<&[super::AccessPackageAssignmentRequest]> {
         self.0.models("assignmentRequests")
     }
 
+    /// Sets `assignmentRequests`.
     #[cfg(feature = "governance")]
     pub fn with_assignment_requests(
         self,
@@ -83,59 +82,51 @@ impl EntitlementManagement {
         Self(self.0.with("assignmentRequests", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `assignments`: `Collection(microsoft.graph.accessPackageAssignment)`
+    #[cfg(feature = "governance")]
     pub fn assignments(&self) -> Option<&[super::AccessPackageAssignment]> {
         self.0.models("assignments")
     }
 
+    /// Sets `assignments`.
     #[cfg(feature = "governance")]
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::AccessPackageAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `catalogs`: `Collection(microsoft.graph.accessPackageCatalog)`
+    #[cfg(feature = "governance")]
     pub fn catalogs(&self) -> Option<&[super::AccessPackageCatalog]> {
         self.0.models("catalogs")
     }
 
+    /// Sets `catalogs`.
     #[cfg(feature = "governance")]
-    pub fn with_catalogs(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessPackageCatalog>>>,
-    ) -> Self {
+    pub fn with_catalogs(self, value: impl Into<Nullable<Vec<super::AccessPackageCatalog>>>) -> Self {
         Self(self.0.with("catalogs", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `connectedOrganizations`: `Collection(microsoft.graph.connectedOrganization)`
+    #[cfg(feature = "governance")]
     pub fn connected_organizations(&self) -> Option<&[super::ConnectedOrganization]> {
         self.0.models("connectedOrganizations")
     }
 
+    /// Sets `connectedOrganizations`.
     #[cfg(feature = "governance")]
-    pub fn with_connected_organizations(
-        self,
-        value: impl Into<Nullable<Vec<super::ConnectedOrganization>>>,
-    ) -> Self {
+    pub fn with_connected_organizations(self, value: impl Into<Nullable<Vec<super::ConnectedOrganization>>>) -> Self {
         Self(self.0.with("connectedOrganizations", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `settings`: `microsoft.graph.entitlementManagementSettings`
+    #[cfg(feature = "governance")]
     pub fn settings(&self) -> Option<&super::EntitlementManagementSettings> {
         self.0.model("settings")
     }
 
+    /// Sets `settings`.
     #[cfg(feature = "governance")]
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::EntitlementManagementSettings>>,
-    ) -> Self {
+    pub fn with_settings(self, value: impl Into<Nullable<super::EntitlementManagementSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 }

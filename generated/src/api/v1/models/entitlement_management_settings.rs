@@ -7,37 +7,32 @@ crate::runtime::model! {
 }
 
 impl EntitlementManagementSettings {
-    pub const DURATION_UNTIL_EXTERNAL_USER_DELETED_AFTER_BLOCKED: Property<Self> = Property::new(
-        "durationUntilExternalUserDeletedAfterBlocked",
-    );
-    pub const EXTERNAL_USER_LIFECYCLE_ACTION: Property<Self> = Property::new(
-        "externalUserLifecycleAction",
-    );
+    /// `durationUntilExternalUserDeletedAfterBlocked` in queries.
+    pub const DURATION_UNTIL_EXTERNAL_USER_DELETED_AFTER_BLOCKED: Property<Self> =
+        Property::new("durationUntilExternalUserDeletedAfterBlocked");
+    /// `externalUserLifecycleAction` in queries.
+    pub const EXTERNAL_USER_LIFECYCLE_ACTION: Property<Self> = Property::new("externalUserLifecycleAction");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `durationUntilExternalUserDeletedAfterBlocked`: `Edm.Duration`
-    pub fn duration_until_external_user_deleted_after_blocked(
-        &self,
-    ) -> Parsed<Duration> {
+    pub fn duration_until_external_user_deleted_after_blocked(&self) -> Parsed<Duration> {
         self.0.duration("durationUntilExternalUserDeletedAfterBlocked")
     }
 
-    pub fn with_duration_until_external_user_deleted_after_blocked(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `durationUntilExternalUserDeletedAfterBlocked`.
+    pub fn with_duration_until_external_user_deleted_after_blocked(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("durationUntilExternalUserDeletedAfterBlocked", value))
     }
 
     /// `externalUserLifecycleAction`: `microsoft.graph.accessPackageExternalUserLifecycleAction`
     ///
     /// Possible values are: none, blockSignIn, blockSignInAndDelete, unknownFutureValue.
-    pub fn external_user_lifecycle_action(
-        &self,
-    ) -> Option<super::AccessPackageExternalUserLifecycleAction> {
+    pub fn external_user_lifecycle_action(&self) -> Option<super::AccessPackageExternalUserLifecycleAction> {
         self.0.enumeration("externalUserLifecycleAction")
     }
 
+    /// Sets `externalUserLifecycleAction`.
     pub fn with_external_user_lifecycle_action(
         self,
         value: impl Into<Nullable<super::AccessPackageExternalUserLifecycleAction>>,

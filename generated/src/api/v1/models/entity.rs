@@ -263,6 +263,7 @@ crate::runtime::model! {
 }
 
 impl Entity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`, read-only

@@ -7,69 +7,100 @@ crate::runtime::model! {
 }
 
 impl Event {
-    pub const ALLOW_NEW_TIME_PROPOSALS: Property<Self> = Property::new(
-        "allowNewTimeProposals",
-    );
+    /// `allowNewTimeProposals` in queries.
+    pub const ALLOW_NEW_TIME_PROPOSALS: Property<Self> = Property::new("allowNewTimeProposals");
+    /// `attendees` in queries.
     pub const ATTENDEES: Property<Self> = Property::new("attendees");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `bodyPreview` in queries.
     pub const BODY_PREVIEW: Property<Self> = Property::new("bodyPreview");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `hideAttendees` in queries.
     pub const HIDE_ATTENDEES: Property<Self> = Property::new("hideAttendees");
+    /// `iCalUId` in queries.
     pub const I_CAL_U_ID: Property<Self> = Property::new("iCalUId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
+    /// `isAllDay` in queries.
     pub const IS_ALL_DAY: Property<Self> = Property::new("isAllDay");
+    /// `isCancelled` in queries.
     pub const IS_CANCELLED: Property<Self> = Property::new("isCancelled");
+    /// `isDraft` in queries.
     pub const IS_DRAFT: Property<Self> = Property::new("isDraft");
+    /// `isOnlineMeeting` in queries.
     pub const IS_ONLINE_MEETING: Property<Self> = Property::new("isOnlineMeeting");
+    /// `isOrganizer` in queries.
     pub const IS_ORGANIZER: Property<Self> = Property::new("isOrganizer");
+    /// `isReminderOn` in queries.
     pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `locations` in queries.
     pub const LOCATIONS: Property<Self> = Property::new("locations");
+    /// `onlineMeeting` in queries.
     pub const ONLINE_MEETING: Property<Self> = Property::new("onlineMeeting");
-    pub const ONLINE_MEETING_PROVIDER: Property<Self> = Property::new(
-        "onlineMeetingProvider",
-    );
+    /// `onlineMeetingProvider` in queries.
+    pub const ONLINE_MEETING_PROVIDER: Property<Self> = Property::new("onlineMeetingProvider");
+    /// `onlineMeetingUrl` in queries.
     pub const ONLINE_MEETING_URL: Property<Self> = Property::new("onlineMeetingUrl");
+    /// `organizer` in queries.
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
-    pub const ORIGINAL_END_TIME_ZONE: Property<Self> = Property::new(
-        "originalEndTimeZone",
-    );
+    /// `originalEndTimeZone` in queries.
+    pub const ORIGINAL_END_TIME_ZONE: Property<Self> = Property::new("originalEndTimeZone");
+    /// `originalStart` in queries.
     pub const ORIGINAL_START: Property<Self> = Property::new("originalStart");
-    pub const ORIGINAL_START_TIME_ZONE: Property<Self> = Property::new(
-        "originalStartTimeZone",
-    );
+    /// `originalStartTimeZone` in queries.
+    pub const ORIGINAL_START_TIME_ZONE: Property<Self> = Property::new("originalStartTimeZone");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
-    pub const REMINDER_MINUTES_BEFORE_START: Property<Self> = Property::new(
-        "reminderMinutesBeforeStart",
-    );
+    /// `reminderMinutesBeforeStart` in queries.
+    pub const REMINDER_MINUTES_BEFORE_START: Property<Self> = Property::new("reminderMinutesBeforeStart");
+    /// `responseRequested` in queries.
     pub const RESPONSE_REQUESTED: Property<Self> = Property::new("responseRequested");
+    /// `responseStatus` in queries.
     pub const RESPONSE_STATUS: Property<Self> = Property::new("responseStatus");
+    /// `sensitivity` in queries.
     pub const SENSITIVITY: Property<Self> = Property::new("sensitivity");
+    /// `seriesMasterId` in queries.
     pub const SERIES_MASTER_ID: Property<Self> = Property::new("seriesMasterId");
+    /// `showAs` in queries.
     pub const SHOW_AS: Property<Self> = Property::new("showAs");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `transactionId` in queries.
     pub const TRANSACTION_ID: Property<Self> = Property::new("transactionId");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `webLink` in queries.
     pub const WEB_LINK: Property<Self> = Property::new("webLink");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `instances` in queries.
     pub const INSTANCES: Property<Self> = Property::new("instances");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `allowNewTimeProposals`: `Edm.Boolean`
     ///
@@ -78,10 +109,8 @@ impl Event {
         self.0.bool("allowNewTimeProposals")
     }
 
-    pub fn with_allow_new_time_proposals(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowNewTimeProposals`.
+    pub fn with_allow_new_time_proposals(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowNewTimeProposals", value))
     }
 
@@ -90,10 +119,8 @@ impl Event {
         self.0.models("attendees")
     }
 
-    pub fn with_attendees(
-        self,
-        value: impl Into<Nullable<Vec<super::Attendee>>>,
-    ) -> Self {
+    /// Sets `attendees`.
+    pub fn with_attendees(self, value: impl Into<Nullable<Vec<super::Attendee>>>) -> Self {
         Self(self.0.with("attendees", value))
     }
 
@@ -102,6 +129,7 @@ impl Event {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -111,6 +139,7 @@ impl Event {
         self.0.str("bodyPreview")
     }
 
+    /// Sets `bodyPreview`.
     pub fn with_body_preview(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bodyPreview", value))
     }
@@ -120,6 +149,7 @@ impl Event {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -129,6 +159,7 @@ impl Event {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -138,10 +169,8 @@ impl Event {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -150,6 +179,7 @@ impl Event {
         self.0.model("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -159,6 +189,7 @@ impl Event {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -168,6 +199,7 @@ impl Event {
         self.0.bool("hideAttendees")
     }
 
+    /// Sets `hideAttendees`.
     pub fn with_hide_attendees(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideAttendees", value))
     }
@@ -193,6 +225,7 @@ impl Event {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -202,6 +235,7 @@ impl Event {
         self.0.bool("isAllDay")
     }
 
+    /// Sets `isAllDay`.
     pub fn with_is_all_day(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAllDay", value))
     }
@@ -211,6 +245,7 @@ impl Event {
         self.0.bool("isCancelled")
     }
 
+    /// Sets `isCancelled`.
     pub fn with_is_cancelled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCancelled", value))
     }
@@ -220,6 +255,7 @@ impl Event {
         self.0.bool("isDraft")
     }
 
+    /// Sets `isDraft`.
     pub fn with_is_draft(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDraft", value))
     }
@@ -231,6 +267,7 @@ impl Event {
         self.0.bool("isOnlineMeeting")
     }
 
+    /// Sets `isOnlineMeeting`.
     pub fn with_is_online_meeting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOnlineMeeting", value))
     }
@@ -240,6 +277,7 @@ impl Event {
         self.0.bool("isOrganizer")
     }
 
+    /// Sets `isOrganizer`.
     pub fn with_is_organizer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOrganizer", value))
     }
@@ -249,6 +287,7 @@ impl Event {
         self.0.bool("isReminderOn")
     }
 
+    /// Sets `isReminderOn`.
     pub fn with_is_reminder_on(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReminderOn", value))
     }
@@ -258,10 +297,8 @@ impl Event {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -270,6 +307,7 @@ impl Event {
         self.0.model("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -279,10 +317,8 @@ impl Event {
         self.0.models("locations")
     }
 
-    pub fn with_locations(
-        self,
-        value: impl Into<Nullable<Vec<super::Location>>>,
-    ) -> Self {
+    /// Sets `locations`.
+    pub fn with_locations(self, value: impl Into<Nullable<Vec<super::Location>>>) -> Self {
         Self(self.0.with("locations", value))
     }
 
@@ -300,10 +336,8 @@ impl Event {
         self.0.enumeration("onlineMeetingProvider")
     }
 
-    pub fn with_online_meeting_provider(
-        self,
-        value: impl Into<Nullable<super::OnlineMeetingProviderType>>,
-    ) -> Self {
+    /// Sets `onlineMeetingProvider`.
+    pub fn with_online_meeting_provider(self, value: impl Into<Nullable<super::OnlineMeetingProviderType>>) -> Self {
         Self(self.0.with("onlineMeetingProvider", value))
     }
 
@@ -319,6 +353,7 @@ impl Event {
         self.0.model("organizer")
     }
 
+    /// Sets `organizer`.
     pub fn with_organizer(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("organizer", value))
     }
@@ -328,10 +363,8 @@ impl Event {
         self.0.str("originalEndTimeZone")
     }
 
-    pub fn with_original_end_time_zone(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `originalEndTimeZone`.
+    pub fn with_original_end_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originalEndTimeZone", value))
     }
 
@@ -340,10 +373,8 @@ impl Event {
         self.0.date_time("originalStart")
     }
 
-    pub fn with_original_start(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `originalStart`.
+    pub fn with_original_start(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("originalStart", value))
     }
 
@@ -352,10 +383,8 @@ impl Event {
         self.0.str("originalStartTimeZone")
     }
 
-    pub fn with_original_start_time_zone(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `originalStartTimeZone`.
+    pub fn with_original_start_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("originalStartTimeZone", value))
     }
 
@@ -364,10 +393,8 @@ impl Event {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -376,10 +403,8 @@ impl Event {
         self.0.i32("reminderMinutesBeforeStart")
     }
 
-    pub fn with_reminder_minutes_before_start(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `reminderMinutesBeforeStart`.
+    pub fn with_reminder_minutes_before_start(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("reminderMinutesBeforeStart", value))
     }
 
@@ -388,6 +413,7 @@ impl Event {
         self.0.bool("responseRequested")
     }
 
+    /// Sets `responseRequested`.
     pub fn with_response_requested(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("responseRequested", value))
     }
@@ -397,10 +423,8 @@ impl Event {
         self.0.model("responseStatus")
     }
 
-    pub fn with_response_status(
-        self,
-        value: impl Into<Nullable<super::ResponseStatus>>,
-    ) -> Self {
+    /// Sets `responseStatus`.
+    pub fn with_response_status(self, value: impl Into<Nullable<super::ResponseStatus>>) -> Self {
         Self(self.0.with("responseStatus", value))
     }
 
@@ -411,10 +435,8 @@ impl Event {
         self.0.enumeration("sensitivity")
     }
 
-    pub fn with_sensitivity(
-        self,
-        value: impl Into<Nullable<super::Sensitivity>>,
-    ) -> Self {
+    /// Sets `sensitivity`.
+    pub fn with_sensitivity(self, value: impl Into<Nullable<super::Sensitivity>>) -> Self {
         Self(self.0.with("sensitivity", value))
     }
 
@@ -423,6 +445,7 @@ impl Event {
         self.0.str("seriesMasterId")
     }
 
+    /// Sets `seriesMasterId`.
     pub fn with_series_master_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("seriesMasterId", value))
     }
@@ -434,6 +457,7 @@ impl Event {
         self.0.str("showAs")
     }
 
+    /// Sets `showAs`.
     pub fn with_show_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("showAs", value))
     }
@@ -443,10 +467,8 @@ impl Event {
         self.0.model("start")
     }
 
-    pub fn with_start(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `start`.
+    pub fn with_start(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("start", value))
     }
 
@@ -455,6 +477,7 @@ impl Event {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -466,6 +489,7 @@ impl Event {
         self.0.str("transactionId")
     }
 
+    /// Sets `transactionId`.
     pub fn with_transaction_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("transactionId", value))
     }
@@ -482,6 +506,7 @@ impl Event {
         self.0.str("webLink")
     }
 
+    /// Sets `webLink`.
     pub fn with_web_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webLink", value))
     }
@@ -507,10 +532,8 @@ impl Event {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -524,18 +547,14 @@ impl Event {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

@@ -13,8 +13,10 @@ crate::runtime::derived! {
 }
 
 impl ExclusionGroupAssignmentTarget {
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -11,5 +11,6 @@ crate::runtime::model! {
 }
 
 impl Extension {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 }

@@ -13,20 +13,23 @@ crate::runtime::derived! {
 }
 
 impl ExtensionProperty {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `dataType` in queries.
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
-    pub const IS_SYNCED_FROM_ON_PREMISES: Property<Self> = Property::new(
-        "isSyncedFromOnPremises",
-    );
+    /// `isSyncedFromOnPremises` in queries.
+    pub const IS_SYNCED_FROM_ON_PREMISES: Property<Self> = Property::new("isSyncedFromOnPremises");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `targetObjects` in queries.
     pub const TARGET_OBJECTS: Property<Self> = Property::new("targetObjects");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -44,6 +47,7 @@ impl ExtensionProperty {
         self.0.str("dataType")
     }
 
+    /// Sets `dataType`.
     pub fn with_data_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataType", value))
     }
@@ -62,6 +66,7 @@ impl ExtensionProperty {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -73,6 +78,7 @@ impl ExtensionProperty {
         self.0.strs("targetObjects")
     }
 
+    /// Sets `targetObjects`.
     pub fn with_target_objects(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("targetObjects", value))
     }

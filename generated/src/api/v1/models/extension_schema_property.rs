@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExtensionSchemaProperty {
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `name`: `Edm.String`
@@ -15,6 +17,7 @@ impl ExtensionSchemaProperty {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -26,6 +29,7 @@ impl ExtensionSchemaProperty {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

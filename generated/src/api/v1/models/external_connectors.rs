@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "search")] mod access_type;
 #[cfg(feature = "search")] mod acl;
 #[cfg(feature = "search")] mod acl_type;
@@ -9,6 +8,7 @@ mod exports;
 #[cfg(feature = "search")] mod connection_operation;
 #[cfg(feature = "search")] mod connection_operation_status;
 #[cfg(feature = "search")] mod connection_state;
+mod exports;
 #[cfg(feature = "search")] mod external_connection;
 #[cfg(feature = "search")] mod external_group;
 #[cfg(feature = "search")] mod external_item;

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ExternalDomainFederation {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `issuerUri` in queries.
     pub const ISSUER_URI: Property<Self> = Property::new("issuerUri");
 
     /// `displayName`: `Edm.String`, read-only

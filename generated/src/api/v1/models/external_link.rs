@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ExternalLink {
+    /// `href` in queries.
     pub const HREF: Property<Self> = Property::new("href");
 
     /// `href`: `Edm.String`
@@ -14,6 +15,7 @@ impl ExternalLink {
         self.0.str("href")
     }
 
+    /// Sets `href`.
     pub fn with_href(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("href", value))
     }

@@ -7,25 +7,26 @@ crate::runtime::model! {
 }
 
 impl Fido2AuthenticationMethodConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const IS_ATTESTATION_ENFORCED: Property<Self> = Property::new(
-        "isAttestationEnforced",
-    );
-    pub const IS_SELF_SERVICE_REGISTRATION_ALLOWED: Property<Self> = Property::new(
-        "isSelfServiceRegistrationAllowed",
-    );
+    /// `isAttestationEnforced` in queries.
+    pub const IS_ATTESTATION_ENFORCED: Property<Self> = Property::new("isAttestationEnforced");
+    /// `isSelfServiceRegistrationAllowed` in queries.
+    pub const IS_SELF_SERVICE_REGISTRATION_ALLOWED: Property<Self> = Property::new("isSelfServiceRegistrationAllowed");
+    /// `keyRestrictions` in queries.
     pub const KEY_RESTRICTIONS: Property<Self> = Property::new("keyRestrictions");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AuthenticationMethodState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -34,6 +35,7 @@ impl Fido2AuthenticationMethodConfiguration {
         self.0.bool("isAttestationEnforced")
     }
 
+    /// Sets `isAttestationEnforced`.
     pub fn with_is_attestation_enforced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAttestationEnforced", value))
     }
@@ -43,10 +45,8 @@ impl Fido2AuthenticationMethodConfiguration {
         self.0.bool("isSelfServiceRegistrationAllowed")
     }
 
-    pub fn with_is_self_service_registration_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSelfServiceRegistrationAllowed`.
+    pub fn with_is_self_service_registration_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSelfServiceRegistrationAllowed", value))
     }
 
@@ -55,10 +55,8 @@ impl Fido2AuthenticationMethodConfiguration {
         self.0.model("keyRestrictions")
     }
 
-    pub fn with_key_restrictions(
-        self,
-        value: impl Into<Nullable<super::Fido2KeyRestrictions>>,
-    ) -> Self {
+    /// Sets `keyRestrictions`.
+    pub fn with_key_restrictions(self, value: impl Into<Nullable<super::Fido2KeyRestrictions>>) -> Self {
         Self(self.0.with("keyRestrictions", value))
     }
 
@@ -67,10 +65,8 @@ impl Fido2AuthenticationMethodConfiguration {
         self.0.models("includeTargets")
     }
 
-    pub fn with_include_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>,
-    ) -> Self {
+    /// Sets `includeTargets`.
+    pub fn with_include_targets(self, value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>) -> Self {
         Self(self.0.with("includeTargets", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Fido2KeyRestrictions {
+    /// `aaGuids` in queries.
     pub const AA_GUIDS: Property<Self> = Property::new("aaGuids");
+    /// `enforcementType` in queries.
     pub const ENFORCEMENT_TYPE: Property<Self> = Property::new("enforcementType");
+    /// `isEnforced` in queries.
     pub const IS_ENFORCED: Property<Self> = Property::new("isEnforced");
 
     /// `aaGuids`: `Collection(Edm.String)`
@@ -16,6 +19,7 @@ impl Fido2KeyRestrictions {
         self.0.strs("aaGuids")
     }
 
+    /// Sets `aaGuids`.
     pub fn with_aa_guids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("aaGuids", value))
     }
@@ -27,10 +31,8 @@ impl Fido2KeyRestrictions {
         self.0.enumeration("enforcementType")
     }
 
-    pub fn with_enforcement_type(
-        self,
-        value: impl Into<Nullable<super::Fido2RestrictionEnforcementType>>,
-    ) -> Self {
+    /// Sets `enforcementType`.
+    pub fn with_enforcement_type(self, value: impl Into<Nullable<super::Fido2RestrictionEnforcementType>>) -> Self {
         Self(self.0.with("enforcementType", value))
     }
 
@@ -39,6 +41,7 @@ impl Fido2KeyRestrictions {
         self.0.bool("isEnforced")
     }
 
+    /// Sets `isEnforced`.
     pub fn with_is_enforced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnforced", value))
     }

@@ -7,23 +7,27 @@ crate::runtime::model! {
 }
 
 impl FileEncryptionInfo {
+    /// `encryptionKey` in queries.
     pub const ENCRYPTION_KEY: Property<Self> = Property::new("encryptionKey");
-    pub const INITIALIZATION_VECTOR: Property<Self> = Property::new(
-        "initializationVector",
-    );
+    /// `initializationVector` in queries.
+    pub const INITIALIZATION_VECTOR: Property<Self> = Property::new("initializationVector");
+    /// `mac` in queries.
     pub const MAC: Property<Self> = Property::new("mac");
+    /// `macKey` in queries.
     pub const MAC_KEY: Property<Self> = Property::new("macKey");
+    /// `profileIdentifier` in queries.
     pub const PROFILE_IDENTIFIER: Property<Self> = Property::new("profileIdentifier");
+    /// `fileDigest` in queries.
     pub const FILE_DIGEST: Property<Self> = Property::new("fileDigest");
-    pub const FILE_DIGEST_ALGORITHM: Property<Self> = Property::new(
-        "fileDigestAlgorithm",
-    );
+    /// `fileDigestAlgorithm` in queries.
+    pub const FILE_DIGEST_ALGORITHM: Property<Self> = Property::new("fileDigestAlgorithm");
 
     /// `encryptionKey`: `Edm.Binary`
     pub fn encryption_key(&self) -> Parsed<Bytes> {
         self.0.binary("encryptionKey")
     }
 
+    /// Sets `encryptionKey`.
     pub fn with_encryption_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("encryptionKey", value))
     }
@@ -33,6 +37,7 @@ impl FileEncryptionInfo {
         self.0.binary("initializationVector")
     }
 
+    /// Sets `initializationVector`.
     pub fn with_initialization_vector(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("initializationVector", value))
     }
@@ -42,6 +47,7 @@ impl FileEncryptionInfo {
         self.0.binary("mac")
     }
 
+    /// Sets `mac`.
     pub fn with_mac(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("mac", value))
     }
@@ -51,6 +57,7 @@ impl FileEncryptionInfo {
         self.0.binary("macKey")
     }
 
+    /// Sets `macKey`.
     pub fn with_mac_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("macKey", value))
     }
@@ -60,6 +67,7 @@ impl FileEncryptionInfo {
         self.0.str("profileIdentifier")
     }
 
+    /// Sets `profileIdentifier`.
     pub fn with_profile_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("profileIdentifier", value))
     }
@@ -69,6 +77,7 @@ impl FileEncryptionInfo {
         self.0.binary("fileDigest")
     }
 
+    /// Sets `fileDigest`.
     pub fn with_file_digest(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("fileDigest", value))
     }
@@ -78,6 +87,7 @@ impl FileEncryptionInfo {
         self.0.str("fileDigestAlgorithm")
     }
 
+    /// Sets `fileDigestAlgorithm`.
     pub fn with_file_digest_algorithm(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileDigestAlgorithm", value))
     }

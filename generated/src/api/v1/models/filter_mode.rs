@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.filterMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     FilterMode = "microsoft.graph.filterMode" {
+        /// `include`
         Include = "include",
+        /// `exclude`
         Exclude = "exclude",
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Folder {
+    /// `childCount` in queries.
     pub const CHILD_COUNT: Property<Self> = Property::new("childCount");
+    /// `view` in queries.
     pub const VIEW: Property<Self> = Property::new("view");
 
     /// `childCount`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl Folder {
         self.0.i32("childCount")
     }
 
+    /// Sets `childCount`.
     pub fn with_child_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("childCount", value))
     }
@@ -24,6 +27,7 @@ impl Folder {
         self.0.model("view")
     }
 
+    /// Sets `view`.
     pub fn with_view(self, value: impl Into<Nullable<super::FolderView>>) -> Self {
         Self(self.0.with("view", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.followupFlagStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     FollowupFlagStatus = "microsoft.graph.followupFlagStatus" {
+        /// `notFlagged`
         NotFlagged = "notFlagged",
+        /// `complete`
         Complete = "complete",
+        /// `flagged`
         Flagged = "flagged",
     }
 }

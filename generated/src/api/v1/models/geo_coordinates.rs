@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl GeoCoordinates {
+    /// `altitude` in queries.
     pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    /// `latitude` in queries.
     pub const LATITUDE: Property<Self> = Property::new("latitude");
+    /// `longitude` in queries.
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
 
     /// `altitude`: `Edm.Double`, read-only

@@ -13,116 +13,143 @@ crate::runtime::derived! {
 }
 
 impl Group {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
-    pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new(
-        "allowExternalSenders",
-    );
+    /// `allowExternalSenders` in queries.
+    pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new("allowExternalSenders");
+    /// `assignedLabels` in queries.
     pub const ASSIGNED_LABELS: Property<Self> = Property::new("assignedLabels");
+    /// `assignedLicenses` in queries.
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
-    pub const AUTO_SUBSCRIBE_NEW_MEMBERS: Property<Self> = Property::new(
-        "autoSubscribeNewMembers",
-    );
+    /// `autoSubscribeNewMembers` in queries.
+    pub const AUTO_SUBSCRIBE_NEW_MEMBERS: Property<Self> = Property::new("autoSubscribeNewMembers");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `groupTypes` in queries.
     pub const GROUP_TYPES: Property<Self> = Property::new("groupTypes");
-    pub const HAS_MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new(
-        "hasMembersWithLicenseErrors",
-    );
-    pub const HIDE_FROM_ADDRESS_LISTS: Property<Self> = Property::new(
-        "hideFromAddressLists",
-    );
-    pub const HIDE_FROM_OUTLOOK_CLIENTS: Property<Self> = Property::new(
-        "hideFromOutlookClients",
-    );
+    /// `hasMembersWithLicenseErrors` in queries.
+    pub const HAS_MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new("hasMembersWithLicenseErrors");
+    /// `hideFromAddressLists` in queries.
+    pub const HIDE_FROM_ADDRESS_LISTS: Property<Self> = Property::new("hideFromAddressLists");
+    /// `hideFromOutlookClients` in queries.
+    pub const HIDE_FROM_OUTLOOK_CLIENTS: Property<Self> = Property::new("hideFromOutlookClients");
+    /// `isArchived` in queries.
     pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
-    pub const IS_ASSIGNABLE_TO_ROLE: Property<Self> = Property::new(
-        "isAssignableToRole",
-    );
-    pub const IS_SUBSCRIBED_BY_MAIL: Property<Self> = Property::new(
-        "isSubscribedByMail",
-    );
-    pub const LICENSE_PROCESSING_STATE: Property<Self> = Property::new(
-        "licenseProcessingState",
-    );
+    /// `isAssignableToRole` in queries.
+    pub const IS_ASSIGNABLE_TO_ROLE: Property<Self> = Property::new("isAssignableToRole");
+    /// `isSubscribedByMail` in queries.
+    pub const IS_SUBSCRIBED_BY_MAIL: Property<Self> = Property::new("isSubscribedByMail");
+    /// `licenseProcessingState` in queries.
+    pub const LICENSE_PROCESSING_STATE: Property<Self> = Property::new("licenseProcessingState");
+    /// `mail` in queries.
     pub const MAIL: Property<Self> = Property::new("mail");
+    /// `mailEnabled` in queries.
     pub const MAIL_ENABLED: Property<Self> = Property::new("mailEnabled");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    /// `membershipRule` in queries.
     pub const MEMBERSHIP_RULE: Property<Self> = Property::new("membershipRule");
-    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new(
-        "membershipRuleProcessingState",
-    );
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new(
-        "onPremisesProvisioningErrors",
-    );
-    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new(
-        "onPremisesSamAccountName",
-    );
-    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
-        "onPremisesSecurityIdentifier",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
-    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new(
-        "preferredDataLocation",
-    );
+    /// `membershipRuleProcessingState` in queries.
+    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new("membershipRuleProcessingState");
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesProvisioningErrors` in queries.
+    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new("onPremisesProvisioningErrors");
+    /// `onPremisesSamAccountName` in queries.
+    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new("onPremisesSamAccountName");
+    /// `onPremisesSecurityIdentifier` in queries.
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new("onPremisesSecurityIdentifier");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `preferredDataLocation` in queries.
+    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new("preferredDataLocation");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `proxyAddresses` in queries.
     pub const PROXY_ADDRESSES: Property<Self> = Property::new("proxyAddresses");
+    /// `renewedDateTime` in queries.
     pub const RENEWED_DATE_TIME: Property<Self> = Property::new("renewedDateTime");
-    pub const RESOURCE_BEHAVIOR_OPTIONS: Property<Self> = Property::new(
-        "resourceBehaviorOptions",
-    );
-    pub const RESOURCE_PROVISIONING_OPTIONS: Property<Self> = Property::new(
-        "resourceProvisioningOptions",
-    );
+    /// `resourceBehaviorOptions` in queries.
+    pub const RESOURCE_BEHAVIOR_OPTIONS: Property<Self> = Property::new("resourceBehaviorOptions");
+    /// `resourceProvisioningOptions` in queries.
+    pub const RESOURCE_PROVISIONING_OPTIONS: Property<Self> = Property::new("resourceProvisioningOptions");
+    /// `securityEnabled` in queries.
     pub const SECURITY_ENABLED: Property<Self> = Property::new("securityEnabled");
+    /// `securityIdentifier` in queries.
     pub const SECURITY_IDENTIFIER: Property<Self> = Property::new("securityIdentifier");
+    /// `theme` in queries.
     pub const THEME: Property<Self> = Property::new("theme");
+    /// `unseenCount` in queries.
     pub const UNSEEN_COUNT: Property<Self> = Property::new("unseenCount");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `acceptedSenders` in queries.
     pub const ACCEPTED_SENDERS: Property<Self> = Property::new("acceptedSenders");
+    /// `appRoleAssignments` in queries.
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `calendarView` in queries.
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    /// `conversations` in queries.
     pub const CONVERSATIONS: Property<Self> = Property::new("conversations");
+    /// `createdOnBehalfOf` in queries.
     pub const CREATED_ON_BEHALF_OF: Property<Self> = Property::new("createdOnBehalfOf");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `drives` in queries.
     pub const DRIVES: Property<Self> = Property::new("drives");
+    /// `events` in queries.
     pub const EVENTS: Property<Self> = Property::new("events");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const GROUP_LIFECYCLE_POLICIES: Property<Self> = Property::new(
-        "groupLifecyclePolicies",
-    );
+    /// `groupLifecyclePolicies` in queries.
+    pub const GROUP_LIFECYCLE_POLICIES: Property<Self> = Property::new("groupLifecyclePolicies");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
-    pub const MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new(
-        "membersWithLicenseErrors",
-    );
+    /// `membersWithLicenseErrors` in queries.
+    pub const MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new("membersWithLicenseErrors");
+    /// `onenote` in queries.
     pub const ONENOTE: Property<Self> = Property::new("onenote");
+    /// `owners` in queries.
     pub const OWNERS: Property<Self> = Property::new("owners");
+    /// `permissionGrants` in queries.
     pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `photos` in queries.
     pub const PHOTOS: Property<Self> = Property::new("photos");
+    /// `planner` in queries.
     pub const PLANNER: Property<Self> = Property::new("planner");
+    /// `rejectedSenders` in queries.
     pub const REJECTED_SENDERS: Property<Self> = Property::new("rejectedSenders");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `sites` in queries.
     pub const SITES: Property<Self> = Property::new("sites");
+    /// `team` in queries.
     pub const TEAM: Property<Self> = Property::new("team");
+    /// `threads` in queries.
     pub const THREADS: Property<Self> = Property::new("threads");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    /// `transitiveMembers` in queries.
     pub const TRANSITIVE_MEMBERS: Property<Self> = Property::new("transitiveMembers");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -131,6 +158,7 @@ impl Group {
         self.0.bool("allowExternalSenders")
     }
 
+    /// Sets `allowExternalSenders`.
     pub fn with_allow_external_senders(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowExternalSenders", value))
     }
@@ -154,10 +182,8 @@ impl Group {
         self.0.bool("autoSubscribeNewMembers")
     }
 
-    pub fn with_auto_subscribe_new_members(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `autoSubscribeNewMembers`.
+    pub fn with_auto_subscribe_new_members(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("autoSubscribeNewMembers", value))
     }
 
@@ -168,6 +194,7 @@ impl Group {
         self.0.str("classification")
     }
 
+    /// Sets `classification`.
     pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("classification", value))
     }
@@ -184,6 +211,7 @@ impl Group {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -193,6 +221,7 @@ impl Group {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -209,6 +238,7 @@ impl Group {
         self.0.strs("groupTypes")
     }
 
+    /// Sets `groupTypes`.
     pub fn with_group_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("groupTypes", value))
     }
@@ -218,10 +248,8 @@ impl Group {
         self.0.bool("hasMembersWithLicenseErrors")
     }
 
-    pub fn with_has_members_with_license_errors(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hasMembersWithLicenseErrors`.
+    pub fn with_has_members_with_license_errors(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasMembersWithLicenseErrors", value))
     }
 
@@ -230,6 +258,7 @@ impl Group {
         self.0.bool("hideFromAddressLists")
     }
 
+    /// Sets `hideFromAddressLists`.
     pub fn with_hide_from_address_lists(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideFromAddressLists", value))
     }
@@ -239,10 +268,8 @@ impl Group {
         self.0.bool("hideFromOutlookClients")
     }
 
-    pub fn with_hide_from_outlook_clients(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `hideFromOutlookClients`.
+    pub fn with_hide_from_outlook_clients(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hideFromOutlookClients", value))
     }
 
@@ -260,6 +287,7 @@ impl Group {
         self.0.bool("isAssignableToRole")
     }
 
+    /// Sets `isAssignableToRole`.
     pub fn with_is_assignable_to_role(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssignableToRole", value))
     }
@@ -269,6 +297,7 @@ impl Group {
         self.0.bool("isSubscribedByMail")
     }
 
+    /// Sets `isSubscribedByMail`.
     pub fn with_is_subscribed_by_mail(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSubscribedByMail", value))
     }
@@ -294,6 +323,7 @@ impl Group {
         self.0.bool("mailEnabled")
     }
 
+    /// Sets `mailEnabled`.
     pub fn with_mail_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mailEnabled", value))
     }
@@ -305,6 +335,7 @@ impl Group {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -314,6 +345,7 @@ impl Group {
         self.0.str("membershipRule")
     }
 
+    /// Sets `membershipRule`.
     pub fn with_membership_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipRule", value))
     }
@@ -325,10 +357,8 @@ impl Group {
         self.0.str("membershipRuleProcessingState")
     }
 
-    pub fn with_membership_rule_processing_state(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `membershipRuleProcessingState`.
+    pub fn with_membership_rule_processing_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("membershipRuleProcessingState", value))
     }
 
@@ -340,12 +370,11 @@ impl Group {
     }
 
     /// `onPremisesProvisioningErrors`: `Collection(microsoft.graph.onPremisesProvisioningError)`
-    pub fn on_premises_provisioning_errors(
-        &self,
-    ) -> Option<&[super::OnPremisesProvisioningError]> {
+    pub fn on_premises_provisioning_errors(&self) -> Option<&[super::OnPremisesProvisioningError]> {
         self.0.models("onPremisesProvisioningErrors")
     }
 
+    /// Sets `onPremisesProvisioningErrors`.
     pub fn with_on_premises_provisioning_errors(
         self,
         value: impl Into<Nullable<Vec<super::OnPremisesProvisioningError>>>,
@@ -381,10 +410,8 @@ impl Group {
         self.0.str("preferredDataLocation")
     }
 
-    pub fn with_preferred_data_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredDataLocation`.
+    pub fn with_preferred_data_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredDataLocation", value))
     }
 
@@ -393,6 +420,7 @@ impl Group {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -418,10 +446,8 @@ impl Group {
         self.0.strs("resourceBehaviorOptions")
     }
 
-    pub fn with_resource_behavior_options(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `resourceBehaviorOptions`.
+    pub fn with_resource_behavior_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resourceBehaviorOptions", value))
     }
 
@@ -432,10 +458,8 @@ impl Group {
         self.0.strs("resourceProvisioningOptions")
     }
 
-    pub fn with_resource_provisioning_options(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `resourceProvisioningOptions`.
+    pub fn with_resource_provisioning_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resourceProvisioningOptions", value))
     }
 
@@ -446,6 +470,7 @@ impl Group {
         self.0.bool("securityEnabled")
     }
 
+    /// Sets `securityEnabled`.
     pub fn with_security_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securityEnabled", value))
     }
@@ -455,6 +480,7 @@ impl Group {
         self.0.str("securityIdentifier")
     }
 
+    /// Sets `securityIdentifier`.
     pub fn with_security_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("securityIdentifier", value))
     }
@@ -466,6 +492,7 @@ impl Group {
         self.0.str("theme")
     }
 
+    /// Sets `theme`.
     pub fn with_theme(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("theme", value))
     }
@@ -475,6 +502,7 @@ impl Group {
         self.0.i32("unseenCount")
     }
 
+    /// Sets `unseenCount`.
     pub fn with_unseen_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unseenCount", value))
     }
@@ -486,6 +514,7 @@ impl Group {
         self.0.str("visibility")
     }
 
+    /// Sets `visibility`.
     pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("visibility", value))
     }
@@ -495,54 +524,48 @@ impl Group {
         self.0.models("acceptedSenders")
     }
 
-    pub fn with_accepted_senders(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `acceptedSenders`.
+    pub fn with_accepted_senders(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("acceptedSenders", value))
     }
 
-    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    /// Sets `appRoleAssignments`.
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-    pub fn with_app_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_app_role_assignments(self, value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>) -> Self {
         Self(self.0.with("appRoleAssignments", value))
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> Option<&super::Calendar> {
         self.0.model("calendar")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> Option<&[super::Event]> {
         self.0.models("calendarView")
     }
 
-    #[cfg(feature = "mail")]
     /// `conversations`: `Collection(microsoft.graph.conversation)`
+    #[cfg(feature = "mail")]
     pub fn conversations(&self) -> Option<&[super::Conversation]> {
         self.0.models("conversations")
     }
 
+    /// Sets `conversations`.
     #[cfg(feature = "mail")]
-    pub fn with_conversations(
-        self,
-        value: impl Into<Nullable<Vec<super::Conversation>>>,
-    ) -> Self {
+    pub fn with_conversations(self, value: impl Into<Nullable<Vec<super::Conversation>>>) -> Self {
         Self(self.0.with("conversations", value))
     }
 
@@ -553,28 +576,29 @@ impl Group {
         self.0.model("createdOnBehalfOf")
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
-    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
-    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> Option<&[super::Event]> {
         self.0.models("events")
     }
 
+    /// Sets `events`.
     #[cfg(feature = "calendar")]
     pub fn with_events(self, value: impl Into<Nullable<Vec<super::Event>>>) -> Self {
         Self(self.0.with("events", value))
@@ -587,10 +611,10 @@ impl Group {
         self.0.models("extensions")
     }
 
-    #[cfg(feature = "groups")]
     /// `groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "groups")]
     pub fn group_lifecycle_policies(&self) -> Option<&[super::GroupLifecyclePolicy]> {
         self.0.models("groupLifecyclePolicies")
     }
@@ -609,10 +633,8 @@ impl Group {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -637,21 +659,18 @@ impl Group {
         self.0.models("owners")
     }
 
-    pub fn with_owners(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `owners`.
+    pub fn with_owners(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("owners", value))
     }
 
-    #[cfg(feature = "groups")]
     /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
-    pub fn permission_grants(
-        &self,
-    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+    #[cfg(feature = "groups")]
+    pub fn permission_grants(&self) -> Option<&[super::ResourceSpecificPermissionGrant]> {
         self.0.models("permissionGrants")
     }
 
+    /// Sets `permissionGrants`.
     #[cfg(feature = "groups")]
     pub fn with_permission_grants(
         self,
@@ -660,21 +679,22 @@ impl Group {
         Self(self.0.with("permissionGrants", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    /// Sets `photo`.
     #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.profilePhoto)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photos(&self) -> Option<&[super::ProfilePhoto]> {
         self.0.models("photos")
     }
@@ -684,6 +704,7 @@ impl Group {
         self.0.model("planner")
     }
 
+    /// Sets `planner`.
     pub fn with_planner(self, value: impl Into<Nullable<super::PlannerGroup>>) -> Self {
         Self(self.0.with("planner", value))
     }
@@ -695,64 +716,60 @@ impl Group {
         self.0.models("rejectedSenders")
     }
 
-    pub fn with_rejected_senders(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `rejectedSenders`.
+    pub fn with_rejected_senders(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("rejectedSenders", value))
     }
 
-    #[cfg(feature = "groups")]
     /// `settings`: `Collection(microsoft.graph.groupSetting)`
     ///
     /// Nullable.
+    #[cfg(feature = "groups")]
     pub fn settings(&self) -> Option<&[super::GroupSetting]> {
         self.0.models("settings")
     }
 
+    /// Sets `settings`.
     #[cfg(feature = "groups")]
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<Vec<super::GroupSetting>>>,
-    ) -> Self {
+    pub fn with_settings(self, value: impl Into<Nullable<Vec<super::GroupSetting>>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
-    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     /// `sites`: `Collection(microsoft.graph.site)`
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn sites(&self) -> Option<&[super::Site]> {
         self.0.models("sites")
     }
 
+    /// Sets `sites`.
     #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
         Self(self.0.with("sites", value))
     }
 
-    #[cfg(feature = "teams")]
     /// `team`: `Collection(microsoft.graph.channel)`
+    #[cfg(feature = "teams")]
     pub fn team(&self) -> Option<&[super::Channel]> {
         self.0.models("team")
     }
 
+    /// Sets `team`.
     #[cfg(feature = "teams")]
     pub fn with_team(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("team", value))
     }
 
-    #[cfg(feature = "mail")]
     /// `threads`: `Collection(microsoft.graph.conversationThread)`
     ///
     /// Nullable.
+    #[cfg(feature = "mail")]
     pub fn threads(&self) -> Option<&[super::ConversationThread]> {
         self.0.models("threads")
     }
 
+    /// Sets `threads`.
     #[cfg(feature = "mail")]
-    pub fn with_threads(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationThread>>>,
-    ) -> Self {
+    pub fn with_threads(self, value: impl Into<Nullable<Vec<super::ConversationThread>>>) -> Self {
         Self(self.0.with("threads", value))
     }
 
@@ -763,10 +780,8 @@ impl Group {
         self.0.models("transitiveMemberOf")
     }
 
-    pub fn with_transitive_member_of(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMemberOf`.
+    pub fn with_transitive_member_of(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMemberOf", value))
     }
 
@@ -777,10 +792,8 @@ impl Group {
         self.0.models("transitiveMembers")
     }
 
-    pub fn with_transitive_members(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMembers`.
+    pub fn with_transitive_members(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMembers", value))
     }
 }

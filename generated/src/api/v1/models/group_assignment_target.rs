@@ -11,6 +11,7 @@ crate::runtime::model! {
 }
 
 impl GroupAssignmentTarget {
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
     /// `groupId`: `Edm.String`
@@ -18,6 +19,7 @@ impl GroupAssignmentTarget {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

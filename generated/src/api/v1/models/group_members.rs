@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl GroupMembers {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `groupId` in queries.
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 
     /// `description`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl GroupMembers {
         self.0.str("groupId")
     }
 
+    /// Sets `groupId`.
     pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupId", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl GroupSetting {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `templateId` in queries.
     pub const TEMPLATE_ID: Property<Self> = Property::new("templateId");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl GroupSetting {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -33,10 +38,8 @@ impl GroupSetting {
         self.0.models("values")
     }
 
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingValue>>>,
-    ) -> Self {
+    /// Sets `values`.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<super::SettingValue>>>) -> Self {
         Self(self.0.with("values", value))
     }
 }

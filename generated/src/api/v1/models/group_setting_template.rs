@@ -11,16 +11,19 @@ crate::runtime::derived! {
 }
 
 impl GroupSettingTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -29,6 +32,7 @@ impl GroupSettingTemplate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -38,6 +42,7 @@ impl GroupSettingTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,10 +52,8 @@ impl GroupSettingTemplate {
         self.0.models("values")
     }
 
-    pub fn with_values(
-        self,
-        value: impl Into<Nullable<Vec<super::SettingTemplateValue>>>,
-    ) -> Self {
+    /// Sets `values`.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<super::SettingTemplateValue>>>) -> Self {
         Self(self.0.with("values", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Hashes {
+    /// `sha1Hash` in queries.
     pub const SHA1_HASH: Property<Self> = Property::new("sha1Hash");
+    /// `sha256Hash` in queries.
     pub const SHA256_HASH: Property<Self> = Property::new("sha256Hash");
+    /// `crc32Hash` in queries.
     pub const CRC32_HASH: Property<Self> = Property::new("crc32Hash");
+    /// `quickXorHash` in queries.
     pub const QUICK_XOR_HASH: Property<Self> = Property::new("quickXorHash");
 
     /// `sha1Hash`: `Edm.String`, read-only

@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl HostSecurityState {
+    /// `fqdn` in queries.
     pub const FQDN: Property<Self> = Property::new("fqdn");
+    /// `isAzureAdJoined` in queries.
     pub const IS_AZURE_AD_JOINED: Property<Self> = Property::new("isAzureAdJoined");
-    pub const IS_AZURE_AD_REGISTERED: Property<Self> = Property::new(
-        "isAzureAdRegistered",
-    );
-    pub const IS_HYBRID_AZURE_DOMAIN_JOINED: Property<Self> = Property::new(
-        "isHybridAzureDomainJoined",
-    );
+    /// `isAzureAdRegistered` in queries.
+    pub const IS_AZURE_AD_REGISTERED: Property<Self> = Property::new("isAzureAdRegistered");
+    /// `isHybridAzureDomainJoined` in queries.
+    pub const IS_HYBRID_AZURE_DOMAIN_JOINED: Property<Self> = Property::new("isHybridAzureDomainJoined");
+    /// `netBiosName` in queries.
     pub const NET_BIOS_NAME: Property<Self> = Property::new("netBiosName");
+    /// `os` in queries.
     pub const OS: Property<Self> = Property::new("os");
+    /// `privateIpAddress` in queries.
     pub const PRIVATE_IP_ADDRESS: Property<Self> = Property::new("privateIpAddress");
+    /// `publicIpAddress` in queries.
     pub const PUBLIC_IP_ADDRESS: Property<Self> = Property::new("publicIpAddress");
+    /// `riskScore` in queries.
     pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
 
     /// `fqdn`: `Edm.String`
@@ -26,6 +31,7 @@ impl HostSecurityState {
         self.0.str("fqdn")
     }
 
+    /// Sets `fqdn`.
     pub fn with_fqdn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fqdn", value))
     }
@@ -35,6 +41,7 @@ impl HostSecurityState {
         self.0.bool("isAzureAdJoined")
     }
 
+    /// Sets `isAzureAdJoined`.
     pub fn with_is_azure_ad_joined(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAzureAdJoined", value))
     }
@@ -44,6 +51,7 @@ impl HostSecurityState {
         self.0.bool("isAzureAdRegistered")
     }
 
+    /// Sets `isAzureAdRegistered`.
     pub fn with_is_azure_ad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAzureAdRegistered", value))
     }
@@ -53,10 +61,8 @@ impl HostSecurityState {
         self.0.bool("isHybridAzureDomainJoined")
     }
 
-    pub fn with_is_hybrid_azure_domain_joined(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isHybridAzureDomainJoined`.
+    pub fn with_is_hybrid_azure_domain_joined(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHybridAzureDomainJoined", value))
     }
 
@@ -65,6 +71,7 @@ impl HostSecurityState {
         self.0.str("netBiosName")
     }
 
+    /// Sets `netBiosName`.
     pub fn with_net_bios_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("netBiosName", value))
     }
@@ -74,6 +81,7 @@ impl HostSecurityState {
         self.0.str("os")
     }
 
+    /// Sets `os`.
     pub fn with_os(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("os", value))
     }
@@ -83,6 +91,7 @@ impl HostSecurityState {
         self.0.str("privateIpAddress")
     }
 
+    /// Sets `privateIpAddress`.
     pub fn with_private_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privateIpAddress", value))
     }
@@ -92,6 +101,7 @@ impl HostSecurityState {
         self.0.str("publicIpAddress")
     }
 
+    /// Sets `publicIpAddress`.
     pub fn with_public_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publicIpAddress", value))
     }
@@ -101,6 +111,7 @@ impl HostSecurityState {
         self.0.str("riskScore")
     }
 
+    /// Sets `riskScore`.
     pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskScore", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl HyperlinkOrPictureColumn {
+    /// `isPicture` in queries.
     pub const IS_PICTURE: Property<Self> = Property::new("isPicture");
 
     /// `isPicture`: `Edm.Boolean`
@@ -14,6 +15,7 @@ impl HyperlinkOrPictureColumn {
         self.0.bool("isPicture")
     }
 
+    /// Sets `isPicture`.
     pub fn with_is_picture(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isPicture", value))
     }

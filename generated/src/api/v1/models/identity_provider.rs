@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl IdentityProvider {
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientSecret` in queries.
     pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `clientId`: `Edm.String`
@@ -20,6 +25,7 @@ impl IdentityProvider {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -31,6 +37,7 @@ impl IdentityProvider {
         self.0.str("clientSecret")
     }
 
+    /// Sets `clientSecret`.
     pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientSecret", value))
     }
@@ -40,6 +47,7 @@ impl IdentityProvider {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -51,6 +59,7 @@ impl IdentityProvider {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -62,6 +71,7 @@ impl IdentityProvider {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -16,7 +16,9 @@ crate::runtime::model! {
 }
 
 impl IdentityProviderBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `id`: `Edm.String`
@@ -24,6 +26,7 @@ impl IdentityProviderBase {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -33,6 +36,7 @@ impl IdentityProviderBase {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -11,8 +11,11 @@ crate::runtime::model! {
 }
 
 impl IdentitySet {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
 
     /// `application`: `microsoft.graph.identity`
@@ -22,6 +25,7 @@ impl IdentitySet {
         self.0.model("application")
     }
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("application", value))
     }
@@ -33,6 +37,7 @@ impl IdentitySet {
         self.0.model("device")
     }
 
+    /// Sets `device`.
     pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("device", value))
     }
@@ -44,6 +49,7 @@ impl IdentitySet {
         self.0.model("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
     }

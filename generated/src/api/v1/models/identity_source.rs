@@ -11,6 +11,8 @@ crate::runtime::model! {
 }
 
 impl IdentitySource {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 }

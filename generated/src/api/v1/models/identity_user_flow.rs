@@ -9,17 +9,19 @@ crate::runtime::model! {
 }
 
 impl IdentityUserFlow {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userFlowType` in queries.
     pub const USER_FLOW_TYPE: Property<Self> = Property::new("userFlowType");
-    pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new(
-        "userFlowTypeVersion",
-    );
+    /// `userFlowTypeVersion` in queries.
+    pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new("userFlowTypeVersion");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -31,10 +33,8 @@ impl IdentityUserFlow {
         self.0.enumeration("userFlowType")
     }
 
-    pub fn with_user_flow_type(
-        self,
-        value: impl Into<Nullable<super::UserFlowType>>,
-    ) -> Self {
+    /// Sets `userFlowType`.
+    pub fn with_user_flow_type(self, value: impl Into<Nullable<super::UserFlowType>>) -> Self {
         Self(self.0.with("userFlowType", value))
     }
 
@@ -43,6 +43,7 @@ impl IdentityUserFlow {
         self.0.f32("userFlowTypeVersion")
     }
 
+    /// Sets `userFlowTypeVersion`.
     pub fn with_user_flow_type_version(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("userFlowTypeVersion", value))
     }

@@ -10,12 +10,15 @@ crate::runtime::model! {
 }
 
 impl IdentityUserFlowAttribute {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const USER_FLOW_ATTRIBUTE_TYPE: Property<Self> = Property::new(
-        "userFlowAttributeType",
-    );
+    /// `userFlowAttributeType` in queries.
+    pub const USER_FLOW_ATTRIBUTE_TYPE: Property<Self> = Property::new("userFlowAttributeType");
+    /// `dataType` in queries.
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
 
     /// `id`: `Edm.String`, read-only
@@ -30,6 +33,7 @@ impl IdentityUserFlowAttribute {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -39,6 +43,7 @@ impl IdentityUserFlowAttribute {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -46,9 +51,7 @@ impl IdentityUserFlowAttribute {
     /// `userFlowAttributeType`: `microsoft.graph.identityUserFlowAttributeType`, read-only
     ///
     /// Read-only.
-    pub fn user_flow_attribute_type(
-        &self,
-    ) -> Option<super::IdentityUserFlowAttributeType> {
+    pub fn user_flow_attribute_type(&self) -> Option<super::IdentityUserFlowAttributeType> {
         self.0.enumeration("userFlowAttributeType")
     }
 
@@ -59,10 +62,8 @@ impl IdentityUserFlowAttribute {
         self.0.enumeration("dataType")
     }
 
-    pub fn with_data_type(
-        self,
-        value: impl Into<Nullable<super::IdentityUserFlowAttributeDataType>>,
-    ) -> Self {
+    /// Sets `dataType`.
+    pub fn with_data_type(self, value: impl Into<Nullable<super::IdentityUserFlowAttributeDataType>>) -> Self {
         Self(self.0.with("dataType", value))
     }
 }

@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl IdentityUserFlowAttributeAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isOptional` in queries.
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
-    pub const REQUIRES_VERIFICATION: Property<Self> = Property::new(
-        "requiresVerification",
-    );
-    pub const USER_ATTRIBUTE_VALUES: Property<Self> = Property::new(
-        "userAttributeValues",
-    );
+    /// `requiresVerification` in queries.
+    pub const REQUIRES_VERIFICATION: Property<Self> = Property::new("requiresVerification");
+    /// `userAttributeValues` in queries.
+    pub const USER_ATTRIBUTE_VALUES: Property<Self> = Property::new("userAttributeValues");
+    /// `userInputType` in queries.
     pub const USER_INPUT_TYPE: Property<Self> = Property::new("userInputType");
+    /// `userAttribute` in queries.
     pub const USER_ATTRIBUTE: Property<Self> = Property::new("userAttribute");
 
     /// `id`: `Edm.String`, read-only
@@ -31,6 +34,7 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -40,6 +44,7 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.bool("isOptional")
     }
 
+    /// Sets `isOptional`.
     pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOptional", value))
     }
@@ -49,6 +54,7 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.bool("requiresVerification")
     }
 
+    /// Sets `requiresVerification`.
     pub fn with_requires_verification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresVerification", value))
     }
@@ -58,10 +64,8 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.models("userAttributeValues")
     }
 
-    pub fn with_user_attribute_values(
-        self,
-        value: impl Into<Nullable<Vec<super::UserAttributeValuesItem>>>,
-    ) -> Self {
+    /// Sets `userAttributeValues`.
+    pub fn with_user_attribute_values(self, value: impl Into<Nullable<Vec<super::UserAttributeValuesItem>>>) -> Self {
         Self(self.0.with("userAttributeValues", value))
     }
 
@@ -72,10 +76,8 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.enumeration("userInputType")
     }
 
-    pub fn with_user_input_type(
-        self,
-        value: impl Into<Nullable<super::IdentityUserFlowAttributeInputType>>,
-    ) -> Self {
+    /// Sets `userInputType`.
+    pub fn with_user_input_type(self, value: impl Into<Nullable<super::IdentityUserFlowAttributeInputType>>) -> Self {
         Self(self.0.with("userInputType", value))
     }
 
@@ -84,10 +86,8 @@ impl IdentityUserFlowAttributeAssignment {
         self.0.model("userAttribute")
     }
 
-    pub fn with_user_attribute(
-        self,
-        value: impl Into<Nullable<super::IdentityUserFlowAttribute>>,
-    ) -> Self {
+    /// Sets `userAttribute`.
+    pub fn with_user_attribute(self, value: impl Into<Nullable<super::IdentityUserFlowAttribute>>) -> Self {
         Self(self.0.with("userAttribute", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Image {
+    /// `height` in queries.
     pub const HEIGHT: Property<Self> = Property::new("height");
+    /// `width` in queries.
     pub const WIDTH: Property<Self> = Property::new("width");
 
     /// `height`: `Edm.Int32`, read-only

@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl IncompleteData {
-    pub const MISSING_DATA_BEFORE_DATE_TIME: Property<Self> = Property::new(
-        "missingDataBeforeDateTime",
-    );
+    /// `missingDataBeforeDateTime` in queries.
+    pub const MISSING_DATA_BEFORE_DATE_TIME: Property<Self> = Property::new("missingDataBeforeDateTime");
+    /// `wasThrottled` in queries.
     pub const WAS_THROTTLED: Property<Self> = Property::new("wasThrottled");
 
     /// `missingDataBeforeDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +17,8 @@ impl IncompleteData {
         self.0.date_time("missingDataBeforeDateTime")
     }
 
-    pub fn with_missing_data_before_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `missingDataBeforeDateTime`.
+    pub fn with_missing_data_before_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("missingDataBeforeDateTime", value))
     }
 
@@ -29,6 +27,7 @@ impl IncompleteData {
         self.0.bool("wasThrottled")
     }
 
+    /// Sets `wasThrottled`.
     pub fn with_was_throttled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wasThrottled", value))
     }

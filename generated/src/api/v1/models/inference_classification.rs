@@ -7,13 +7,15 @@ crate::runtime::model! {
 }
 
 impl InferenceClassification {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overrides` in queries.
     pub const OVERRIDES: Property<Self> = Property::new("overrides");
 
-    #[cfg(feature = "mail")]
     /// `overrides`: `Collection(microsoft.graph.inferenceClassificationOverride)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "mail")]
     pub fn overrides(&self) -> Option<&[super::InferenceClassificationOverride]> {
         self.0.models("overrides")
     }

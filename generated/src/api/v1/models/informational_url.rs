@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl InformationalUrl {
+    /// `logoUrl` in queries.
     pub const LOGO_URL: Property<Self> = Property::new("logoUrl");
+    /// `marketingUrl` in queries.
     pub const MARKETING_URL: Property<Self> = Property::new("marketingUrl");
-    pub const PRIVACY_STATEMENT_URL: Property<Self> = Property::new(
-        "privacyStatementUrl",
-    );
+    /// `privacyStatementUrl` in queries.
+    pub const PRIVACY_STATEMENT_URL: Property<Self> = Property::new("privacyStatementUrl");
+    /// `supportUrl` in queries.
     pub const SUPPORT_URL: Property<Self> = Property::new("supportUrl");
+    /// `termsOfServiceUrl` in queries.
     pub const TERMS_OF_SERVICE_URL: Property<Self> = Property::new("termsOfServiceUrl");
 
     /// `logoUrl`: `Edm.String`, read-only
@@ -27,6 +30,7 @@ impl InformationalUrl {
         self.0.str("marketingUrl")
     }
 
+    /// Sets `marketingUrl`.
     pub fn with_marketing_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("marketingUrl", value))
     }
@@ -36,6 +40,7 @@ impl InformationalUrl {
         self.0.str("privacyStatementUrl")
     }
 
+    /// Sets `privacyStatementUrl`.
     pub fn with_privacy_statement_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyStatementUrl", value))
     }
@@ -45,6 +50,7 @@ impl InformationalUrl {
         self.0.str("supportUrl")
     }
 
+    /// Sets `supportUrl`.
     pub fn with_support_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("supportUrl", value))
     }
@@ -54,6 +60,7 @@ impl InformationalUrl {
         self.0.str("termsOfServiceUrl")
     }
 
+    /// Sets `termsOfServiceUrl`.
     pub fn with_terms_of_service_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("termsOfServiceUrl", value))
     }

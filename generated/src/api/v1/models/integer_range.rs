@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl IntegerRange {
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
 
     /// `start`: `Edm.Int64`
@@ -15,6 +17,7 @@ impl IntegerRange {
         self.0.i64("start")
     }
 
+    /// Sets `start`.
     pub fn with_start(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("start", value))
     }
@@ -24,6 +27,7 @@ impl IntegerRange {
         self.0.i64("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("end", value))
     }

@@ -7,33 +7,33 @@ crate::runtime::model! {
 }
 
 impl IntuneBrand {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `themeColor` in queries.
     pub const THEME_COLOR: Property<Self> = Property::new("themeColor");
+    /// `showLogo` in queries.
     pub const SHOW_LOGO: Property<Self> = Property::new("showLogo");
-    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new(
-        "lightBackgroundLogo",
-    );
+    /// `lightBackgroundLogo` in queries.
+    pub const LIGHT_BACKGROUND_LOGO: Property<Self> = Property::new("lightBackgroundLogo");
+    /// `darkBackgroundLogo` in queries.
     pub const DARK_BACKGROUND_LOGO: Property<Self> = Property::new("darkBackgroundLogo");
-    pub const SHOW_NAME_NEXT_TO_LOGO: Property<Self> = Property::new(
-        "showNameNextToLogo",
-    );
-    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new(
-        "showDisplayNameNextToLogo",
-    );
+    /// `showNameNextToLogo` in queries.
+    pub const SHOW_NAME_NEXT_TO_LOGO: Property<Self> = Property::new("showNameNextToLogo");
+    /// `showDisplayNameNextToLogo` in queries.
+    pub const SHOW_DISPLAY_NAME_NEXT_TO_LOGO: Property<Self> = Property::new("showDisplayNameNextToLogo");
+    /// `contactITName` in queries.
     pub const CONTACT_IT_NAME: Property<Self> = Property::new("contactITName");
-    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new(
-        "contactITPhoneNumber",
-    );
-    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "contactITEmailAddress",
-    );
+    /// `contactITPhoneNumber` in queries.
+    pub const CONTACT_IT_PHONE_NUMBER: Property<Self> = Property::new("contactITPhoneNumber");
+    /// `contactITEmailAddress` in queries.
+    pub const CONTACT_IT_EMAIL_ADDRESS: Property<Self> = Property::new("contactITEmailAddress");
+    /// `contactITNotes` in queries.
     pub const CONTACT_IT_NOTES: Property<Self> = Property::new("contactITNotes");
-    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new(
-        "onlineSupportSiteUrl",
-    );
-    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new(
-        "onlineSupportSiteName",
-    );
+    /// `onlineSupportSiteUrl` in queries.
+    pub const ONLINE_SUPPORT_SITE_URL: Property<Self> = Property::new("onlineSupportSiteUrl");
+    /// `onlineSupportSiteName` in queries.
+    pub const ONLINE_SUPPORT_SITE_NAME: Property<Self> = Property::new("onlineSupportSiteName");
+    /// `privacyUrl` in queries.
     pub const PRIVACY_URL: Property<Self> = Property::new("privacyUrl");
 
     /// `displayName`: `Edm.String`
@@ -41,6 +41,7 @@ impl IntuneBrand {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -50,6 +51,7 @@ impl IntuneBrand {
         self.0.model("themeColor")
     }
 
+    /// Sets `themeColor`.
     pub fn with_theme_color(self, value: impl Into<Nullable<super::RgbColor>>) -> Self {
         Self(self.0.with("themeColor", value))
     }
@@ -59,6 +61,7 @@ impl IntuneBrand {
         self.0.bool("showLogo")
     }
 
+    /// Sets `showLogo`.
     pub fn with_show_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showLogo", value))
     }
@@ -68,10 +71,8 @@ impl IntuneBrand {
         self.0.model("lightBackgroundLogo")
     }
 
-    pub fn with_light_background_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `lightBackgroundLogo`.
+    pub fn with_light_background_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("lightBackgroundLogo", value))
     }
 
@@ -80,10 +81,8 @@ impl IntuneBrand {
         self.0.model("darkBackgroundLogo")
     }
 
-    pub fn with_dark_background_logo(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `darkBackgroundLogo`.
+    pub fn with_dark_background_logo(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("darkBackgroundLogo", value))
     }
 
@@ -92,6 +91,7 @@ impl IntuneBrand {
         self.0.bool("showNameNextToLogo")
     }
 
+    /// Sets `showNameNextToLogo`.
     pub fn with_show_name_next_to_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showNameNextToLogo", value))
     }
@@ -101,10 +101,8 @@ impl IntuneBrand {
         self.0.bool("showDisplayNameNextToLogo")
     }
 
-    pub fn with_show_display_name_next_to_logo(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showDisplayNameNextToLogo`.
+    pub fn with_show_display_name_next_to_logo(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showDisplayNameNextToLogo", value))
     }
 
@@ -113,6 +111,7 @@ impl IntuneBrand {
         self.0.str("contactITName")
     }
 
+    /// Sets `contactITName`.
     pub fn with_contact_it_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITName", value))
     }
@@ -122,10 +121,8 @@ impl IntuneBrand {
         self.0.str("contactITPhoneNumber")
     }
 
-    pub fn with_contact_it_phone_number(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITPhoneNumber`.
+    pub fn with_contact_it_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITPhoneNumber", value))
     }
 
@@ -134,10 +131,8 @@ impl IntuneBrand {
         self.0.str("contactITEmailAddress")
     }
 
-    pub fn with_contact_it_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `contactITEmailAddress`.
+    pub fn with_contact_it_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITEmailAddress", value))
     }
 
@@ -146,6 +141,7 @@ impl IntuneBrand {
         self.0.str("contactITNotes")
     }
 
+    /// Sets `contactITNotes`.
     pub fn with_contact_it_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactITNotes", value))
     }
@@ -155,10 +151,8 @@ impl IntuneBrand {
         self.0.str("onlineSupportSiteUrl")
     }
 
-    pub fn with_online_support_site_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteUrl`.
+    pub fn with_online_support_site_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteUrl", value))
     }
 
@@ -167,10 +161,8 @@ impl IntuneBrand {
         self.0.str("onlineSupportSiteName")
     }
 
-    pub fn with_online_support_site_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onlineSupportSiteName`.
+    pub fn with_online_support_site_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onlineSupportSiteName", value))
     }
 
@@ -179,6 +171,7 @@ impl IntuneBrand {
         self.0.str("privacyUrl")
     }
 
+    /// Sets `privacyUrl`.
     pub fn with_privacy_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyUrl", value))
     }

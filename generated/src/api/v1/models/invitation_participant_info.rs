@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl InvitationParticipantInfo {
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `participantId` in queries.
     pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
+    /// `replacesCallId` in queries.
     pub const REPLACES_CALL_ID: Property<Self> = Property::new("replacesCallId");
 
     /// `identity`: `microsoft.graph.identitySet`
@@ -16,6 +19,7 @@ impl InvitationParticipantInfo {
         self.0.model("identity")
     }
 
+    /// Sets `identity`.
     pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
     }
@@ -27,6 +31,7 @@ impl InvitationParticipantInfo {
         self.0.str("participantId")
     }
 
+    /// Sets `participantId`.
     pub fn with_participant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("participantId", value))
     }
@@ -38,6 +43,7 @@ impl InvitationParticipantInfo {
         self.0.str("replacesCallId")
     }
 
+    /// Sets `replacesCallId`.
     pub fn with_replaces_call_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("replacesCallId", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl InviteNewBotResponse {
+    /// `inviteUri` in queries.
     pub const INVITE_URI: Property<Self> = Property::new("inviteUri");
 
     /// `inviteUri`: `Edm.String`
@@ -14,6 +15,7 @@ impl InviteNewBotResponse {
         self.0.str("inviteUri")
     }
 
+    /// Sets `inviteUri`.
     pub fn with_invite_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("inviteUri", value))
     }

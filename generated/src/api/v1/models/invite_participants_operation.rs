@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl InviteParticipantsOperation {
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `clientContext`: `Edm.String`
@@ -18,6 +23,7 @@ impl InviteParticipantsOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }
@@ -34,10 +40,8 @@ impl InviteParticipantsOperation {
         self.0.models("participants")
     }
 
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::InvitationParticipantInfo>>>,
-    ) -> Self {
+    /// Sets `participants`.
+    pub fn with_participants(self, value: impl Into<Nullable<Vec<super::InvitationParticipantInfo>>>) -> Self {
         Self(self.0.with("participants", value))
     }
 

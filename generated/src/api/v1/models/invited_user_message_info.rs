@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl InvitedUserMessageInfo {
+    /// `ccRecipients` in queries.
     pub const CC_RECIPIENTS: Property<Self> = Property::new("ccRecipients");
-    pub const CUSTOMIZED_MESSAGE_BODY: Property<Self> = Property::new(
-        "customizedMessageBody",
-    );
+    /// `customizedMessageBody` in queries.
+    pub const CUSTOMIZED_MESSAGE_BODY: Property<Self> = Property::new("customizedMessageBody");
+    /// `messageLanguage` in queries.
     pub const MESSAGE_LANGUAGE: Property<Self> = Property::new("messageLanguage");
 
     /// `ccRecipients`: `Collection(microsoft.graph.recipient)`
@@ -18,10 +19,8 @@ impl InvitedUserMessageInfo {
         self.0.models("ccRecipients")
     }
 
-    pub fn with_cc_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `ccRecipients`.
+    pub fn with_cc_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("ccRecipients", value))
     }
 
@@ -30,10 +29,8 @@ impl InvitedUserMessageInfo {
         self.0.str("customizedMessageBody")
     }
 
-    pub fn with_customized_message_body(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customizedMessageBody`.
+    pub fn with_customized_message_body(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customizedMessageBody", value))
     }
 
@@ -42,6 +39,7 @@ impl InvitedUserMessageInfo {
         self.0.str("messageLanguage")
     }
 
+    /// Sets `messageLanguage`.
     pub fn with_message_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("messageLanguage", value))
     }

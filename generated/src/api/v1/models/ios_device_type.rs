@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl IosDeviceType {
+    /// `iPad` in queries.
     pub const IPAD: Property<Self> = Property::new("iPad");
+    /// `iPhoneAndIPod` in queries.
     pub const IPHONE_AND_I_POD: Property<Self> = Property::new("iPhoneAndIPod");
 
     /// `iPad`: `Edm.Boolean`
@@ -15,6 +17,7 @@ impl IosDeviceType {
         self.0.bool("iPad")
     }
 
+    /// Sets `iPad`.
     pub fn with_ipad(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iPad", value))
     }
@@ -24,6 +27,7 @@ impl IosDeviceType {
         self.0.bool("iPhoneAndIPod")
     }
 
+    /// Sets `iPhoneAndIPod`.
     pub fn with_iphone_and_i_pod(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iPhoneAndIPod", value))
     }

@@ -9,433 +9,360 @@ crate::runtime::model! {
 }
 
 impl IosGeneralDeviceConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ACCOUNT_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "accountBlockModification",
-    );
-    pub const ACTIVATION_LOCK_ALLOW_WHEN_SUPERVISED: Property<Self> = Property::new(
-        "activationLockAllowWhenSupervised",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `accountBlockModification` in queries.
+    pub const ACCOUNT_BLOCK_MODIFICATION: Property<Self> = Property::new("accountBlockModification");
+    /// `activationLockAllowWhenSupervised` in queries.
+    pub const ACTIVATION_LOCK_ALLOW_WHEN_SUPERVISED: Property<Self> =
+        Property::new("activationLockAllowWhenSupervised");
+    /// `airDropBlocked` in queries.
     pub const AIR_DROP_BLOCKED: Property<Self> = Property::new("airDropBlocked");
-    pub const AIR_DROP_FORCE_UNMANAGED_DROP_TARGET: Property<Self> = Property::new(
-        "airDropForceUnmanagedDropTarget",
-    );
-    pub const AIR_PLAY_FORCE_PAIRING_PASSWORD_FOR_OUTGOING_REQUESTS: Property<Self> = Property::new(
-        "airPlayForcePairingPasswordForOutgoingRequests",
-    );
-    pub const APPLE_WATCH_BLOCK_PAIRING: Property<Self> = Property::new(
-        "appleWatchBlockPairing",
-    );
-    pub const APPLE_WATCH_FORCE_WRIST_DETECTION: Property<Self> = Property::new(
-        "appleWatchForceWristDetection",
-    );
+    /// `airDropForceUnmanagedDropTarget` in queries.
+    pub const AIR_DROP_FORCE_UNMANAGED_DROP_TARGET: Property<Self> = Property::new("airDropForceUnmanagedDropTarget");
+    /// `airPlayForcePairingPasswordForOutgoingRequests` in queries.
+    pub const AIR_PLAY_FORCE_PAIRING_PASSWORD_FOR_OUTGOING_REQUESTS: Property<Self> =
+        Property::new("airPlayForcePairingPasswordForOutgoingRequests");
+    /// `appleWatchBlockPairing` in queries.
+    pub const APPLE_WATCH_BLOCK_PAIRING: Property<Self> = Property::new("appleWatchBlockPairing");
+    /// `appleWatchForceWristDetection` in queries.
+    pub const APPLE_WATCH_FORCE_WRIST_DETECTION: Property<Self> = Property::new("appleWatchForceWristDetection");
+    /// `appleNewsBlocked` in queries.
     pub const APPLE_NEWS_BLOCKED: Property<Self> = Property::new("appleNewsBlocked");
-    pub const APPS_SINGLE_APP_MODE_LIST: Property<Self> = Property::new(
-        "appsSingleAppModeList",
-    );
+    /// `appsSingleAppModeList` in queries.
+    pub const APPS_SINGLE_APP_MODE_LIST: Property<Self> = Property::new("appsSingleAppModeList");
+    /// `appsVisibilityList` in queries.
     pub const APPS_VISIBILITY_LIST: Property<Self> = Property::new("appsVisibilityList");
-    pub const APPS_VISIBILITY_LIST_TYPE: Property<Self> = Property::new(
-        "appsVisibilityListType",
-    );
-    pub const APP_STORE_BLOCK_AUTOMATIC_DOWNLOADS: Property<Self> = Property::new(
-        "appStoreBlockAutomaticDownloads",
-    );
+    /// `appsVisibilityListType` in queries.
+    pub const APPS_VISIBILITY_LIST_TYPE: Property<Self> = Property::new("appsVisibilityListType");
+    /// `appStoreBlockAutomaticDownloads` in queries.
+    pub const APP_STORE_BLOCK_AUTOMATIC_DOWNLOADS: Property<Self> = Property::new("appStoreBlockAutomaticDownloads");
+    /// `appStoreBlocked` in queries.
     pub const APP_STORE_BLOCKED: Property<Self> = Property::new("appStoreBlocked");
-    pub const APP_STORE_BLOCK_IN_APP_PURCHASES: Property<Self> = Property::new(
-        "appStoreBlockInAppPurchases",
-    );
-    pub const APP_STORE_BLOCK_UI_APP_INSTALLATION: Property<Self> = Property::new(
-        "appStoreBlockUIAppInstallation",
-    );
-    pub const APP_STORE_REQUIRE_PASSWORD: Property<Self> = Property::new(
-        "appStoreRequirePassword",
-    );
-    pub const BLUETOOTH_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "bluetoothBlockModification",
-    );
+    /// `appStoreBlockInAppPurchases` in queries.
+    pub const APP_STORE_BLOCK_IN_APP_PURCHASES: Property<Self> = Property::new("appStoreBlockInAppPurchases");
+    /// `appStoreBlockUIAppInstallation` in queries.
+    pub const APP_STORE_BLOCK_UI_APP_INSTALLATION: Property<Self> = Property::new("appStoreBlockUIAppInstallation");
+    /// `appStoreRequirePassword` in queries.
+    pub const APP_STORE_REQUIRE_PASSWORD: Property<Self> = Property::new("appStoreRequirePassword");
+    /// `bluetoothBlockModification` in queries.
+    pub const BLUETOOTH_BLOCK_MODIFICATION: Property<Self> = Property::new("bluetoothBlockModification");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataRoaming",
-    );
-    pub const CELLULAR_BLOCK_GLOBAL_BACKGROUND_FETCH_WHILE_ROAMING: Property<Self> = Property::new(
-        "cellularBlockGlobalBackgroundFetchWhileRoaming",
-    );
-    pub const CELLULAR_BLOCK_PER_APP_DATA_MODIFICATION: Property<Self> = Property::new(
-        "cellularBlockPerAppDataModification",
-    );
-    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT: Property<Self> = Property::new(
-        "cellularBlockPersonalHotspot",
-    );
-    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new(
-        "cellularBlockVoiceRoaming",
-    );
-    pub const CERTIFICATES_BLOCK_UNTRUSTED_TLS_CERTIFICATES: Property<Self> = Property::new(
-        "certificatesBlockUntrustedTlsCertificates",
-    );
-    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppBlockRemoteScreenObservation",
-    );
-    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> = Property::new(
-        "classroomAppForceUnpromptedScreenObservation",
-    );
+    /// `cellularBlockDataRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new("cellularBlockDataRoaming");
+    /// `cellularBlockGlobalBackgroundFetchWhileRoaming` in queries.
+    pub const CELLULAR_BLOCK_GLOBAL_BACKGROUND_FETCH_WHILE_ROAMING: Property<Self> =
+        Property::new("cellularBlockGlobalBackgroundFetchWhileRoaming");
+    /// `cellularBlockPerAppDataModification` in queries.
+    pub const CELLULAR_BLOCK_PER_APP_DATA_MODIFICATION: Property<Self> =
+        Property::new("cellularBlockPerAppDataModification");
+    /// `cellularBlockPersonalHotspot` in queries.
+    pub const CELLULAR_BLOCK_PERSONAL_HOTSPOT: Property<Self> = Property::new("cellularBlockPersonalHotspot");
+    /// `cellularBlockVoiceRoaming` in queries.
+    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new("cellularBlockVoiceRoaming");
+    /// `certificatesBlockUntrustedTlsCertificates` in queries.
+    pub const CERTIFICATES_BLOCK_UNTRUSTED_TLS_CERTIFICATES: Property<Self> =
+        Property::new("certificatesBlockUntrustedTlsCertificates");
+    /// `classroomAppBlockRemoteScreenObservation` in queries.
+    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppBlockRemoteScreenObservation");
+    /// `classroomAppForceUnpromptedScreenObservation` in queries.
+    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> =
+        Property::new("classroomAppForceUnpromptedScreenObservation");
+    /// `compliantAppsList` in queries.
     pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
-    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
-        "compliantAppListType",
-    );
-    pub const CONFIGURATION_PROFILE_BLOCK_CHANGES: Property<Self> = Property::new(
-        "configurationProfileBlockChanges",
-    );
-    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new(
-        "definitionLookupBlocked",
-    );
-    pub const DEVICE_BLOCK_ENABLE_RESTRICTIONS: Property<Self> = Property::new(
-        "deviceBlockEnableRestrictions",
-    );
-    pub const DEVICE_BLOCK_ERASE_CONTENT_AND_SETTINGS: Property<Self> = Property::new(
-        "deviceBlockEraseContentAndSettings",
-    );
-    pub const DEVICE_BLOCK_NAME_MODIFICATION: Property<Self> = Property::new(
-        "deviceBlockNameModification",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmission",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION_MODIFICATION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmissionModification",
-    );
-    pub const DOCUMENTS_BLOCK_MANAGED_DOCUMENTS_IN_UNMANAGED_APPS: Property<Self> = Property::new(
-        "documentsBlockManagedDocumentsInUnmanagedApps",
-    );
-    pub const DOCUMENTS_BLOCK_UNMANAGED_DOCUMENTS_IN_MANAGED_APPS: Property<Self> = Property::new(
-        "documentsBlockUnmanagedDocumentsInManagedApps",
-    );
-    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new(
-        "emailInDomainSuffixes",
-    );
-    pub const ENTERPRISE_APP_BLOCK_TRUST: Property<Self> = Property::new(
-        "enterpriseAppBlockTrust",
-    );
-    pub const ENTERPRISE_APP_BLOCK_TRUST_MODIFICATION: Property<Self> = Property::new(
-        "enterpriseAppBlockTrustModification",
-    );
+    /// `compliantAppListType` in queries.
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new("compliantAppListType");
+    /// `configurationProfileBlockChanges` in queries.
+    pub const CONFIGURATION_PROFILE_BLOCK_CHANGES: Property<Self> = Property::new("configurationProfileBlockChanges");
+    /// `definitionLookupBlocked` in queries.
+    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new("definitionLookupBlocked");
+    /// `deviceBlockEnableRestrictions` in queries.
+    pub const DEVICE_BLOCK_ENABLE_RESTRICTIONS: Property<Self> = Property::new("deviceBlockEnableRestrictions");
+    /// `deviceBlockEraseContentAndSettings` in queries.
+    pub const DEVICE_BLOCK_ERASE_CONTENT_AND_SETTINGS: Property<Self> =
+        Property::new("deviceBlockEraseContentAndSettings");
+    /// `deviceBlockNameModification` in queries.
+    pub const DEVICE_BLOCK_NAME_MODIFICATION: Property<Self> = Property::new("deviceBlockNameModification");
+    /// `diagnosticDataBlockSubmission` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new("diagnosticDataBlockSubmission");
+    /// `diagnosticDataBlockSubmissionModification` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION_MODIFICATION: Property<Self> =
+        Property::new("diagnosticDataBlockSubmissionModification");
+    /// `documentsBlockManagedDocumentsInUnmanagedApps` in queries.
+    pub const DOCUMENTS_BLOCK_MANAGED_DOCUMENTS_IN_UNMANAGED_APPS: Property<Self> =
+        Property::new("documentsBlockManagedDocumentsInUnmanagedApps");
+    /// `documentsBlockUnmanagedDocumentsInManagedApps` in queries.
+    pub const DOCUMENTS_BLOCK_UNMANAGED_DOCUMENTS_IN_MANAGED_APPS: Property<Self> =
+        Property::new("documentsBlockUnmanagedDocumentsInManagedApps");
+    /// `emailInDomainSuffixes` in queries.
+    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new("emailInDomainSuffixes");
+    /// `enterpriseAppBlockTrust` in queries.
+    pub const ENTERPRISE_APP_BLOCK_TRUST: Property<Self> = Property::new("enterpriseAppBlockTrust");
+    /// `enterpriseAppBlockTrustModification` in queries.
+    pub const ENTERPRISE_APP_BLOCK_TRUST_MODIFICATION: Property<Self> =
+        Property::new("enterpriseAppBlockTrustModification");
+    /// `faceTimeBlocked` in queries.
     pub const FACE_TIME_BLOCKED: Property<Self> = Property::new("faceTimeBlocked");
-    pub const FIND_MY_FRIENDS_BLOCKED: Property<Self> = Property::new(
-        "findMyFriendsBlocked",
-    );
-    pub const GAMING_BLOCK_GAME_CENTER_FRIENDS: Property<Self> = Property::new(
-        "gamingBlockGameCenterFriends",
-    );
-    pub const GAMING_BLOCK_MULTIPLAYER: Property<Self> = Property::new(
-        "gamingBlockMultiplayer",
-    );
+    /// `findMyFriendsBlocked` in queries.
+    pub const FIND_MY_FRIENDS_BLOCKED: Property<Self> = Property::new("findMyFriendsBlocked");
+    /// `gamingBlockGameCenterFriends` in queries.
+    pub const GAMING_BLOCK_GAME_CENTER_FRIENDS: Property<Self> = Property::new("gamingBlockGameCenterFriends");
+    /// `gamingBlockMultiplayer` in queries.
+    pub const GAMING_BLOCK_MULTIPLAYER: Property<Self> = Property::new("gamingBlockMultiplayer");
+    /// `gameCenterBlocked` in queries.
     pub const GAME_CENTER_BLOCKED: Property<Self> = Property::new("gameCenterBlocked");
+    /// `hostPairingBlocked` in queries.
     pub const HOST_PAIRING_BLOCKED: Property<Self> = Property::new("hostPairingBlocked");
-    pub const I_BOOKS_STORE_BLOCKED: Property<Self> = Property::new(
-        "iBooksStoreBlocked",
-    );
-    pub const I_BOOKS_STORE_BLOCK_EROTICA: Property<Self> = Property::new(
-        "iBooksStoreBlockErotica",
-    );
-    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new(
-        "iCloudBlockActivityContinuation",
-    );
+    /// `iBooksStoreBlocked` in queries.
+    pub const I_BOOKS_STORE_BLOCKED: Property<Self> = Property::new("iBooksStoreBlocked");
+    /// `iBooksStoreBlockErotica` in queries.
+    pub const I_BOOKS_STORE_BLOCK_EROTICA: Property<Self> = Property::new("iBooksStoreBlockErotica");
+    /// `iCloudBlockActivityContinuation` in queries.
+    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new("iCloudBlockActivityContinuation");
+    /// `iCloudBlockBackup` in queries.
     pub const I_CLOUD_BLOCK_BACKUP: Property<Self> = Property::new("iCloudBlockBackup");
-    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new(
-        "iCloudBlockDocumentSync",
-    );
-    pub const I_CLOUD_BLOCK_MANAGED_APPS_SYNC: Property<Self> = Property::new(
-        "iCloudBlockManagedAppsSync",
-    );
-    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new(
-        "iCloudBlockPhotoLibrary",
-    );
-    pub const I_CLOUD_BLOCK_PHOTO_STREAM_SYNC: Property<Self> = Property::new(
-        "iCloudBlockPhotoStreamSync",
-    );
-    pub const I_CLOUD_BLOCK_SHARED_PHOTO_STREAM: Property<Self> = Property::new(
-        "iCloudBlockSharedPhotoStream",
-    );
-    pub const I_CLOUD_REQUIRE_ENCRYPTED_BACKUP: Property<Self> = Property::new(
-        "iCloudRequireEncryptedBackup",
-    );
-    pub const I_TUNES_BLOCK_EXPLICIT_CONTENT: Property<Self> = Property::new(
-        "iTunesBlockExplicitContent",
-    );
-    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new(
-        "iTunesBlockMusicService",
-    );
+    /// `iCloudBlockDocumentSync` in queries.
+    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new("iCloudBlockDocumentSync");
+    /// `iCloudBlockManagedAppsSync` in queries.
+    pub const I_CLOUD_BLOCK_MANAGED_APPS_SYNC: Property<Self> = Property::new("iCloudBlockManagedAppsSync");
+    /// `iCloudBlockPhotoLibrary` in queries.
+    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new("iCloudBlockPhotoLibrary");
+    /// `iCloudBlockPhotoStreamSync` in queries.
+    pub const I_CLOUD_BLOCK_PHOTO_STREAM_SYNC: Property<Self> = Property::new("iCloudBlockPhotoStreamSync");
+    /// `iCloudBlockSharedPhotoStream` in queries.
+    pub const I_CLOUD_BLOCK_SHARED_PHOTO_STREAM: Property<Self> = Property::new("iCloudBlockSharedPhotoStream");
+    /// `iCloudRequireEncryptedBackup` in queries.
+    pub const I_CLOUD_REQUIRE_ENCRYPTED_BACKUP: Property<Self> = Property::new("iCloudRequireEncryptedBackup");
+    /// `iTunesBlockExplicitContent` in queries.
+    pub const I_TUNES_BLOCK_EXPLICIT_CONTENT: Property<Self> = Property::new("iTunesBlockExplicitContent");
+    /// `iTunesBlockMusicService` in queries.
+    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new("iTunesBlockMusicService");
+    /// `iTunesBlockRadio` in queries.
     pub const I_TUNES_BLOCK_RADIO: Property<Self> = Property::new("iTunesBlockRadio");
-    pub const KEYBOARD_BLOCK_AUTO_CORRECT: Property<Self> = Property::new(
-        "keyboardBlockAutoCorrect",
-    );
-    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new(
-        "keyboardBlockDictation",
-    );
-    pub const KEYBOARD_BLOCK_PREDICTIVE: Property<Self> = Property::new(
-        "keyboardBlockPredictive",
-    );
-    pub const KEYBOARD_BLOCK_SHORTCUTS: Property<Self> = Property::new(
-        "keyboardBlockShortcuts",
-    );
-    pub const KEYBOARD_BLOCK_SPELL_CHECK: Property<Self> = Property::new(
-        "keyboardBlockSpellCheck",
-    );
-    pub const KIOSK_MODE_ALLOW_ASSISTIVE_SPEAK: Property<Self> = Property::new(
-        "kioskModeAllowAssistiveSpeak",
-    );
-    pub const KIOSK_MODE_ALLOW_ASSISTIVE_TOUCH_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowAssistiveTouchSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_AUTO_LOCK: Property<Self> = Property::new(
-        "kioskModeAllowAutoLock",
-    );
-    pub const KIOSK_MODE_ALLOW_COLOR_INVERSION_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowColorInversionSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_RINGER_SWITCH: Property<Self> = Property::new(
-        "kioskModeAllowRingerSwitch",
-    );
-    pub const KIOSK_MODE_ALLOW_SCREEN_ROTATION: Property<Self> = Property::new(
-        "kioskModeAllowScreenRotation",
-    );
-    pub const KIOSK_MODE_ALLOW_SLEEP_BUTTON: Property<Self> = Property::new(
-        "kioskModeAllowSleepButton",
-    );
-    pub const KIOSK_MODE_ALLOW_TOUCHSCREEN: Property<Self> = Property::new(
-        "kioskModeAllowTouchscreen",
-    );
-    pub const KIOSK_MODE_ALLOW_VOICE_OVER_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowVoiceOverSettings",
-    );
-    pub const KIOSK_MODE_ALLOW_VOLUME_BUTTONS: Property<Self> = Property::new(
-        "kioskModeAllowVolumeButtons",
-    );
-    pub const KIOSK_MODE_ALLOW_ZOOM_SETTINGS: Property<Self> = Property::new(
-        "kioskModeAllowZoomSettings",
-    );
-    pub const KIOSK_MODE_APP_STORE_URL: Property<Self> = Property::new(
-        "kioskModeAppStoreUrl",
-    );
-    pub const KIOSK_MODE_BUILT_IN_APP_ID: Property<Self> = Property::new(
-        "kioskModeBuiltInAppId",
-    );
-    pub const KIOSK_MODE_REQUIRE_ASSISTIVE_TOUCH: Property<Self> = Property::new(
-        "kioskModeRequireAssistiveTouch",
-    );
-    pub const KIOSK_MODE_REQUIRE_COLOR_INVERSION: Property<Self> = Property::new(
-        "kioskModeRequireColorInversion",
-    );
-    pub const KIOSK_MODE_REQUIRE_MONO_AUDIO: Property<Self> = Property::new(
-        "kioskModeRequireMonoAudio",
-    );
-    pub const KIOSK_MODE_REQUIRE_VOICE_OVER: Property<Self> = Property::new(
-        "kioskModeRequireVoiceOver",
-    );
-    pub const KIOSK_MODE_REQUIRE_ZOOM: Property<Self> = Property::new(
-        "kioskModeRequireZoom",
-    );
-    pub const KIOSK_MODE_MANAGED_APP_ID: Property<Self> = Property::new(
-        "kioskModeManagedAppId",
-    );
-    pub const LOCK_SCREEN_BLOCK_CONTROL_CENTER: Property<Self> = Property::new(
-        "lockScreenBlockControlCenter",
-    );
-    pub const LOCK_SCREEN_BLOCK_NOTIFICATION_VIEW: Property<Self> = Property::new(
-        "lockScreenBlockNotificationView",
-    );
-    pub const LOCK_SCREEN_BLOCK_PASSBOOK: Property<Self> = Property::new(
-        "lockScreenBlockPassbook",
-    );
-    pub const LOCK_SCREEN_BLOCK_TODAY_VIEW: Property<Self> = Property::new(
-        "lockScreenBlockTodayView",
-    );
-    pub const MEDIA_CONTENT_RATING_AUSTRALIA: Property<Self> = Property::new(
-        "mediaContentRatingAustralia",
-    );
-    pub const MEDIA_CONTENT_RATING_CANADA: Property<Self> = Property::new(
-        "mediaContentRatingCanada",
-    );
-    pub const MEDIA_CONTENT_RATING_FRANCE: Property<Self> = Property::new(
-        "mediaContentRatingFrance",
-    );
-    pub const MEDIA_CONTENT_RATING_GERMANY: Property<Self> = Property::new(
-        "mediaContentRatingGermany",
-    );
-    pub const MEDIA_CONTENT_RATING_IRELAND: Property<Self> = Property::new(
-        "mediaContentRatingIreland",
-    );
-    pub const MEDIA_CONTENT_RATING_JAPAN: Property<Self> = Property::new(
-        "mediaContentRatingJapan",
-    );
-    pub const MEDIA_CONTENT_RATING_NEW_ZEALAND: Property<Self> = Property::new(
-        "mediaContentRatingNewZealand",
-    );
-    pub const MEDIA_CONTENT_RATING_UNITED_KINGDOM: Property<Self> = Property::new(
-        "mediaContentRatingUnitedKingdom",
-    );
-    pub const MEDIA_CONTENT_RATING_UNITED_STATES: Property<Self> = Property::new(
-        "mediaContentRatingUnitedStates",
-    );
+    /// `keyboardBlockAutoCorrect` in queries.
+    pub const KEYBOARD_BLOCK_AUTO_CORRECT: Property<Self> = Property::new("keyboardBlockAutoCorrect");
+    /// `keyboardBlockDictation` in queries.
+    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new("keyboardBlockDictation");
+    /// `keyboardBlockPredictive` in queries.
+    pub const KEYBOARD_BLOCK_PREDICTIVE: Property<Self> = Property::new("keyboardBlockPredictive");
+    /// `keyboardBlockShortcuts` in queries.
+    pub const KEYBOARD_BLOCK_SHORTCUTS: Property<Self> = Property::new("keyboardBlockShortcuts");
+    /// `keyboardBlockSpellCheck` in queries.
+    pub const KEYBOARD_BLOCK_SPELL_CHECK: Property<Self> = Property::new("keyboardBlockSpellCheck");
+    /// `kioskModeAllowAssistiveSpeak` in queries.
+    pub const KIOSK_MODE_ALLOW_ASSISTIVE_SPEAK: Property<Self> = Property::new("kioskModeAllowAssistiveSpeak");
+    /// `kioskModeAllowAssistiveTouchSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_ASSISTIVE_TOUCH_SETTINGS: Property<Self> =
+        Property::new("kioskModeAllowAssistiveTouchSettings");
+    /// `kioskModeAllowAutoLock` in queries.
+    pub const KIOSK_MODE_ALLOW_AUTO_LOCK: Property<Self> = Property::new("kioskModeAllowAutoLock");
+    /// `kioskModeAllowColorInversionSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_COLOR_INVERSION_SETTINGS: Property<Self> =
+        Property::new("kioskModeAllowColorInversionSettings");
+    /// `kioskModeAllowRingerSwitch` in queries.
+    pub const KIOSK_MODE_ALLOW_RINGER_SWITCH: Property<Self> = Property::new("kioskModeAllowRingerSwitch");
+    /// `kioskModeAllowScreenRotation` in queries.
+    pub const KIOSK_MODE_ALLOW_SCREEN_ROTATION: Property<Self> = Property::new("kioskModeAllowScreenRotation");
+    /// `kioskModeAllowSleepButton` in queries.
+    pub const KIOSK_MODE_ALLOW_SLEEP_BUTTON: Property<Self> = Property::new("kioskModeAllowSleepButton");
+    /// `kioskModeAllowTouchscreen` in queries.
+    pub const KIOSK_MODE_ALLOW_TOUCHSCREEN: Property<Self> = Property::new("kioskModeAllowTouchscreen");
+    /// `kioskModeAllowVoiceOverSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_VOICE_OVER_SETTINGS: Property<Self> = Property::new("kioskModeAllowVoiceOverSettings");
+    /// `kioskModeAllowVolumeButtons` in queries.
+    pub const KIOSK_MODE_ALLOW_VOLUME_BUTTONS: Property<Self> = Property::new("kioskModeAllowVolumeButtons");
+    /// `kioskModeAllowZoomSettings` in queries.
+    pub const KIOSK_MODE_ALLOW_ZOOM_SETTINGS: Property<Self> = Property::new("kioskModeAllowZoomSettings");
+    /// `kioskModeAppStoreUrl` in queries.
+    pub const KIOSK_MODE_APP_STORE_URL: Property<Self> = Property::new("kioskModeAppStoreUrl");
+    /// `kioskModeBuiltInAppId` in queries.
+    pub const KIOSK_MODE_BUILT_IN_APP_ID: Property<Self> = Property::new("kioskModeBuiltInAppId");
+    /// `kioskModeRequireAssistiveTouch` in queries.
+    pub const KIOSK_MODE_REQUIRE_ASSISTIVE_TOUCH: Property<Self> = Property::new("kioskModeRequireAssistiveTouch");
+    /// `kioskModeRequireColorInversion` in queries.
+    pub const KIOSK_MODE_REQUIRE_COLOR_INVERSION: Property<Self> = Property::new("kioskModeRequireColorInversion");
+    /// `kioskModeRequireMonoAudio` in queries.
+    pub const KIOSK_MODE_REQUIRE_MONO_AUDIO: Property<Self> = Property::new("kioskModeRequireMonoAudio");
+    /// `kioskModeRequireVoiceOver` in queries.
+    pub const KIOSK_MODE_REQUIRE_VOICE_OVER: Property<Self> = Property::new("kioskModeRequireVoiceOver");
+    /// `kioskModeRequireZoom` in queries.
+    pub const KIOSK_MODE_REQUIRE_ZOOM: Property<Self> = Property::new("kioskModeRequireZoom");
+    /// `kioskModeManagedAppId` in queries.
+    pub const KIOSK_MODE_MANAGED_APP_ID: Property<Self> = Property::new("kioskModeManagedAppId");
+    /// `lockScreenBlockControlCenter` in queries.
+    pub const LOCK_SCREEN_BLOCK_CONTROL_CENTER: Property<Self> = Property::new("lockScreenBlockControlCenter");
+    /// `lockScreenBlockNotificationView` in queries.
+    pub const LOCK_SCREEN_BLOCK_NOTIFICATION_VIEW: Property<Self> = Property::new("lockScreenBlockNotificationView");
+    /// `lockScreenBlockPassbook` in queries.
+    pub const LOCK_SCREEN_BLOCK_PASSBOOK: Property<Self> = Property::new("lockScreenBlockPassbook");
+    /// `lockScreenBlockTodayView` in queries.
+    pub const LOCK_SCREEN_BLOCK_TODAY_VIEW: Property<Self> = Property::new("lockScreenBlockTodayView");
+    /// `mediaContentRatingAustralia` in queries.
+    pub const MEDIA_CONTENT_RATING_AUSTRALIA: Property<Self> = Property::new("mediaContentRatingAustralia");
+    /// `mediaContentRatingCanada` in queries.
+    pub const MEDIA_CONTENT_RATING_CANADA: Property<Self> = Property::new("mediaContentRatingCanada");
+    /// `mediaContentRatingFrance` in queries.
+    pub const MEDIA_CONTENT_RATING_FRANCE: Property<Self> = Property::new("mediaContentRatingFrance");
+    /// `mediaContentRatingGermany` in queries.
+    pub const MEDIA_CONTENT_RATING_GERMANY: Property<Self> = Property::new("mediaContentRatingGermany");
+    /// `mediaContentRatingIreland` in queries.
+    pub const MEDIA_CONTENT_RATING_IRELAND: Property<Self> = Property::new("mediaContentRatingIreland");
+    /// `mediaContentRatingJapan` in queries.
+    pub const MEDIA_CONTENT_RATING_JAPAN: Property<Self> = Property::new("mediaContentRatingJapan");
+    /// `mediaContentRatingNewZealand` in queries.
+    pub const MEDIA_CONTENT_RATING_NEW_ZEALAND: Property<Self> = Property::new("mediaContentRatingNewZealand");
+    /// `mediaContentRatingUnitedKingdom` in queries.
+    pub const MEDIA_CONTENT_RATING_UNITED_KINGDOM: Property<Self> = Property::new("mediaContentRatingUnitedKingdom");
+    /// `mediaContentRatingUnitedStates` in queries.
+    pub const MEDIA_CONTENT_RATING_UNITED_STATES: Property<Self> = Property::new("mediaContentRatingUnitedStates");
+    /// `networkUsageRules` in queries.
     pub const NETWORK_USAGE_RULES: Property<Self> = Property::new("networkUsageRules");
-    pub const MEDIA_CONTENT_RATING_APPS: Property<Self> = Property::new(
-        "mediaContentRatingApps",
-    );
+    /// `mediaContentRatingApps` in queries.
+    pub const MEDIA_CONTENT_RATING_APPS: Property<Self> = Property::new("mediaContentRatingApps");
+    /// `messagesBlocked` in queries.
     pub const MESSAGES_BLOCKED: Property<Self> = Property::new("messagesBlocked");
-    pub const NOTIFICATIONS_BLOCK_SETTINGS_MODIFICATION: Property<Self> = Property::new(
-        "notificationsBlockSettingsModification",
-    );
-    pub const PASSCODE_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
-        "passcodeBlockFingerprintUnlock",
-    );
-    pub const PASSCODE_BLOCK_FINGERPRINT_MODIFICATION: Property<Self> = Property::new(
-        "passcodeBlockFingerprintModification",
-    );
-    pub const PASSCODE_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "passcodeBlockModification",
-    );
-    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passcodeBlockSimple",
-    );
-    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passcodeExpirationDays",
-    );
-    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passcodeMinimumLength",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passcodeMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passcodeMinimumCharacterSetCount",
-    );
-    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> = Property::new(
-        "passcodePreviousPasscodeBlockCount",
-    );
-    pub const PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE: Property<Self> = Property::new(
-        "passcodeSignInFailureCountBeforeWipe",
-    );
-    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passcodeRequiredType",
-    );
+    /// `notificationsBlockSettingsModification` in queries.
+    pub const NOTIFICATIONS_BLOCK_SETTINGS_MODIFICATION: Property<Self> =
+        Property::new("notificationsBlockSettingsModification");
+    /// `passcodeBlockFingerprintUnlock` in queries.
+    pub const PASSCODE_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new("passcodeBlockFingerprintUnlock");
+    /// `passcodeBlockFingerprintModification` in queries.
+    pub const PASSCODE_BLOCK_FINGERPRINT_MODIFICATION: Property<Self> =
+        Property::new("passcodeBlockFingerprintModification");
+    /// `passcodeBlockModification` in queries.
+    pub const PASSCODE_BLOCK_MODIFICATION: Property<Self> = Property::new("passcodeBlockModification");
+    /// `passcodeBlockSimple` in queries.
+    pub const PASSCODE_BLOCK_SIMPLE: Property<Self> = Property::new("passcodeBlockSimple");
+    /// `passcodeExpirationDays` in queries.
+    pub const PASSCODE_EXPIRATION_DAYS: Property<Self> = Property::new("passcodeExpirationDays");
+    /// `passcodeMinimumLength` in queries.
+    pub const PASSCODE_MINIMUM_LENGTH: Property<Self> = Property::new("passcodeMinimumLength");
+    /// `passcodeMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeLock");
+    /// `passcodeMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSCODE_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passcodeMinutesOfInactivityBeforeScreenTimeout");
+    /// `passcodeMinimumCharacterSetCount` in queries.
+    pub const PASSCODE_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passcodeMinimumCharacterSetCount");
+    /// `passcodePreviousPasscodeBlockCount` in queries.
+    pub const PASSCODE_PREVIOUS_PASSCODE_BLOCK_COUNT: Property<Self> =
+        Property::new("passcodePreviousPasscodeBlockCount");
+    /// `passcodeSignInFailureCountBeforeWipe` in queries.
+    pub const PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE: Property<Self> =
+        Property::new("passcodeSignInFailureCountBeforeWipe");
+    /// `passcodeRequiredType` in queries.
+    pub const PASSCODE_REQUIRED_TYPE: Property<Self> = Property::new("passcodeRequiredType");
+    /// `passcodeRequired` in queries.
     pub const PASSCODE_REQUIRED: Property<Self> = Property::new("passcodeRequired");
+    /// `podcastsBlocked` in queries.
     pub const PODCASTS_BLOCKED: Property<Self> = Property::new("podcastsBlocked");
-    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new(
-        "safariBlockAutofill",
-    );
-    pub const SAFARI_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "safariBlockJavaScript",
-    );
+    /// `safariBlockAutofill` in queries.
+    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new("safariBlockAutofill");
+    /// `safariBlockJavaScript` in queries.
+    pub const SAFARI_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("safariBlockJavaScript");
+    /// `safariBlockPopups` in queries.
     pub const SAFARI_BLOCK_POPUPS: Property<Self> = Property::new("safariBlockPopups");
+    /// `safariBlocked` in queries.
     pub const SAFARI_BLOCKED: Property<Self> = Property::new("safariBlocked");
-    pub const SAFARI_COOKIE_SETTINGS: Property<Self> = Property::new(
-        "safariCookieSettings",
-    );
-    pub const SAFARI_MANAGED_DOMAINS: Property<Self> = Property::new(
-        "safariManagedDomains",
-    );
-    pub const SAFARI_PASSWORD_AUTO_FILL_DOMAINS: Property<Self> = Property::new(
-        "safariPasswordAutoFillDomains",
-    );
-    pub const SAFARI_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new(
-        "safariRequireFraudWarning",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
+    /// `safariCookieSettings` in queries.
+    pub const SAFARI_COOKIE_SETTINGS: Property<Self> = Property::new("safariCookieSettings");
+    /// `safariManagedDomains` in queries.
+    pub const SAFARI_MANAGED_DOMAINS: Property<Self> = Property::new("safariManagedDomains");
+    /// `safariPasswordAutoFillDomains` in queries.
+    pub const SAFARI_PASSWORD_AUTO_FILL_DOMAINS: Property<Self> = Property::new("safariPasswordAutoFillDomains");
+    /// `safariRequireFraudWarning` in queries.
+    pub const SAFARI_REQUIRE_FRAUD_WARNING: Property<Self> = Property::new("safariRequireFraudWarning");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `siriBlocked` in queries.
     pub const SIRI_BLOCKED: Property<Self> = Property::new("siriBlocked");
-    pub const SIRI_BLOCKED_WHEN_LOCKED: Property<Self> = Property::new(
-        "siriBlockedWhenLocked",
-    );
-    pub const SIRI_BLOCK_USER_GENERATED_CONTENT: Property<Self> = Property::new(
-        "siriBlockUserGeneratedContent",
-    );
-    pub const SIRI_REQUIRE_PROFANITY_FILTER: Property<Self> = Property::new(
-        "siriRequireProfanityFilter",
-    );
-    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new(
-        "spotlightBlockInternetResults",
-    );
-    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new(
-        "voiceDialingBlocked",
-    );
-    pub const WALLPAPER_BLOCK_MODIFICATION: Property<Self> = Property::new(
-        "wallpaperBlockModification",
-    );
-    pub const WI_FI_CONNECT_ONLY_TO_CONFIGURED_NETWORKS: Property<Self> = Property::new(
-        "wiFiConnectOnlyToConfiguredNetworks",
-    );
+    /// `siriBlockedWhenLocked` in queries.
+    pub const SIRI_BLOCKED_WHEN_LOCKED: Property<Self> = Property::new("siriBlockedWhenLocked");
+    /// `siriBlockUserGeneratedContent` in queries.
+    pub const SIRI_BLOCK_USER_GENERATED_CONTENT: Property<Self> = Property::new("siriBlockUserGeneratedContent");
+    /// `siriRequireProfanityFilter` in queries.
+    pub const SIRI_REQUIRE_PROFANITY_FILTER: Property<Self> = Property::new("siriRequireProfanityFilter");
+    /// `spotlightBlockInternetResults` in queries.
+    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new("spotlightBlockInternetResults");
+    /// `voiceDialingBlocked` in queries.
+    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new("voiceDialingBlocked");
+    /// `wallpaperBlockModification` in queries.
+    pub const WALLPAPER_BLOCK_MODIFICATION: Property<Self> = Property::new("wallpaperBlockModification");
+    /// `wiFiConnectOnlyToConfiguredNetworks` in queries.
+    pub const WI_FI_CONNECT_ONLY_TO_CONFIGURED_NETWORKS: Property<Self> =
+        Property::new("wiFiConnectOnlyToConfiguredNetworks");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -443,13 +370,12 @@ impl IosGeneralDeviceConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -462,10 +388,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("accountBlockModification")
     }
 
-    pub fn with_account_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountBlockModification`.
+    pub fn with_account_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountBlockModification", value))
     }
 
@@ -474,10 +398,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("activationLockAllowWhenSupervised")
     }
 
-    pub fn with_activation_lock_allow_when_supervised(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `activationLockAllowWhenSupervised`.
+    pub fn with_activation_lock_allow_when_supervised(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("activationLockAllowWhenSupervised", value))
     }
 
@@ -486,6 +408,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airDropBlocked")
     }
 
+    /// Sets `airDropBlocked`.
     pub fn with_air_drop_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airDropBlocked", value))
     }
@@ -495,10 +418,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airDropForceUnmanagedDropTarget")
     }
 
-    pub fn with_air_drop_force_unmanaged_drop_target(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airDropForceUnmanagedDropTarget`.
+    pub fn with_air_drop_force_unmanaged_drop_target(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airDropForceUnmanagedDropTarget", value))
     }
 
@@ -507,10 +428,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("airPlayForcePairingPasswordForOutgoingRequests")
     }
 
-    pub fn with_air_play_force_pairing_password_for_outgoing_requests(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `airPlayForcePairingPasswordForOutgoingRequests`.
+    pub fn with_air_play_force_pairing_password_for_outgoing_requests(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("airPlayForcePairingPasswordForOutgoingRequests", value))
     }
 
@@ -519,10 +438,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleWatchBlockPairing")
     }
 
-    pub fn with_apple_watch_block_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appleWatchBlockPairing`.
+    pub fn with_apple_watch_block_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleWatchBlockPairing", value))
     }
 
@@ -531,10 +448,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleWatchForceWristDetection")
     }
 
-    pub fn with_apple_watch_force_wrist_detection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appleWatchForceWristDetection`.
+    pub fn with_apple_watch_force_wrist_detection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleWatchForceWristDetection", value))
     }
 
@@ -543,6 +458,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appleNewsBlocked")
     }
 
+    /// Sets `appleNewsBlocked`.
     pub fn with_apple_news_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appleNewsBlocked", value))
     }
@@ -552,10 +468,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("appsSingleAppModeList")
     }
 
-    pub fn with_apps_single_app_mode_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsSingleAppModeList`.
+    pub fn with_apps_single_app_mode_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsSingleAppModeList", value))
     }
 
@@ -564,10 +478,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("appsVisibilityList")
     }
 
-    pub fn with_apps_visibility_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `appsVisibilityList`.
+    pub fn with_apps_visibility_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("appsVisibilityList", value))
     }
 
@@ -578,10 +490,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("appsVisibilityListType")
     }
 
-    pub fn with_apps_visibility_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `appsVisibilityListType`.
+    pub fn with_apps_visibility_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("appsVisibilityListType", value))
     }
 
@@ -590,10 +500,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockAutomaticDownloads")
     }
 
-    pub fn with_app_store_block_automatic_downloads(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockAutomaticDownloads`.
+    pub fn with_app_store_block_automatic_downloads(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockAutomaticDownloads", value))
     }
 
@@ -602,6 +510,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlocked")
     }
 
+    /// Sets `appStoreBlocked`.
     pub fn with_app_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlocked", value))
     }
@@ -611,10 +520,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockInAppPurchases")
     }
 
-    pub fn with_app_store_block_in_app_purchases(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockInAppPurchases`.
+    pub fn with_app_store_block_in_app_purchases(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockInAppPurchases", value))
     }
 
@@ -623,10 +530,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreBlockUIAppInstallation")
     }
 
-    pub fn with_app_store_block_ui_app_installation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreBlockUIAppInstallation`.
+    pub fn with_app_store_block_ui_app_installation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreBlockUIAppInstallation", value))
     }
 
@@ -635,10 +540,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("appStoreRequirePassword")
     }
 
-    pub fn with_app_store_require_password(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appStoreRequirePassword`.
+    pub fn with_app_store_require_password(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appStoreRequirePassword", value))
     }
 
@@ -647,10 +550,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("bluetoothBlockModification")
     }
 
-    pub fn with_bluetooth_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockModification`.
+    pub fn with_bluetooth_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockModification", value))
     }
 
@@ -659,6 +560,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -668,10 +570,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockDataRoaming")
     }
 
-    pub fn with_cellular_block_data_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataRoaming`.
+    pub fn with_cellular_block_data_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataRoaming", value))
     }
 
@@ -680,10 +580,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockGlobalBackgroundFetchWhileRoaming")
     }
 
-    pub fn with_cellular_block_global_background_fetch_while_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockGlobalBackgroundFetchWhileRoaming`.
+    pub fn with_cellular_block_global_background_fetch_while_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockGlobalBackgroundFetchWhileRoaming", value))
     }
 
@@ -692,10 +590,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPerAppDataModification")
     }
 
-    pub fn with_cellular_block_per_app_data_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPerAppDataModification`.
+    pub fn with_cellular_block_per_app_data_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPerAppDataModification", value))
     }
 
@@ -704,10 +600,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockPersonalHotspot")
     }
 
-    pub fn with_cellular_block_personal_hotspot(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockPersonalHotspot`.
+    pub fn with_cellular_block_personal_hotspot(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockPersonalHotspot", value))
     }
 
@@ -716,10 +610,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("cellularBlockVoiceRoaming")
     }
 
-    pub fn with_cellular_block_voice_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockVoiceRoaming`.
+    pub fn with_cellular_block_voice_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVoiceRoaming", value))
     }
 
@@ -728,10 +620,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("certificatesBlockUntrustedTlsCertificates")
     }
 
-    pub fn with_certificates_block_untrusted_tls_certificates(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `certificatesBlockUntrustedTlsCertificates`.
+    pub fn with_certificates_block_untrusted_tls_certificates(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("certificatesBlockUntrustedTlsCertificates", value))
     }
 
@@ -740,10 +630,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomAppBlockRemoteScreenObservation")
     }
 
-    pub fn with_classroom_app_block_remote_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppBlockRemoteScreenObservation`.
+    pub fn with_classroom_app_block_remote_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppBlockRemoteScreenObservation", value))
     }
 
@@ -752,10 +640,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("classroomAppForceUnpromptedScreenObservation")
     }
 
-    pub fn with_classroom_app_force_unprompted_screen_observation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `classroomAppForceUnpromptedScreenObservation`.
+    pub fn with_classroom_app_force_unprompted_screen_observation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("classroomAppForceUnpromptedScreenObservation", value))
     }
 
@@ -764,10 +650,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("compliantAppsList")
     }
 
-    pub fn with_compliant_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `compliantAppsList`.
+    pub fn with_compliant_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("compliantAppsList", value))
     }
 
@@ -778,10 +662,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("compliantAppListType")
     }
 
-    pub fn with_compliant_app_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `compliantAppListType`.
+    pub fn with_compliant_app_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("compliantAppListType", value))
     }
 
@@ -790,10 +672,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("configurationProfileBlockChanges")
     }
 
-    pub fn with_configuration_profile_block_changes(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `configurationProfileBlockChanges`.
+    pub fn with_configuration_profile_block_changes(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("configurationProfileBlockChanges", value))
     }
 
@@ -802,10 +682,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("definitionLookupBlocked")
     }
 
-    pub fn with_definition_lookup_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `definitionLookupBlocked`.
+    pub fn with_definition_lookup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("definitionLookupBlocked", value))
     }
 
@@ -814,10 +692,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockEnableRestrictions")
     }
 
-    pub fn with_device_block_enable_restrictions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockEnableRestrictions`.
+    pub fn with_device_block_enable_restrictions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockEnableRestrictions", value))
     }
 
@@ -826,10 +702,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockEraseContentAndSettings")
     }
 
-    pub fn with_device_block_erase_content_and_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockEraseContentAndSettings`.
+    pub fn with_device_block_erase_content_and_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockEraseContentAndSettings", value))
     }
 
@@ -838,10 +712,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("deviceBlockNameModification")
     }
 
-    pub fn with_device_block_name_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceBlockNameModification`.
+    pub fn with_device_block_name_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceBlockNameModification", value))
     }
 
@@ -850,10 +722,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("diagnosticDataBlockSubmission")
     }
 
-    pub fn with_diagnostic_data_block_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmission`.
+    pub fn with_diagnostic_data_block_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmission", value))
     }
 
@@ -862,10 +732,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("diagnosticDataBlockSubmissionModification")
     }
 
-    pub fn with_diagnostic_data_block_submission_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmissionModification`.
+    pub fn with_diagnostic_data_block_submission_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmissionModification", value))
     }
 
@@ -874,10 +742,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("documentsBlockManagedDocumentsInUnmanagedApps")
     }
 
-    pub fn with_documents_block_managed_documents_in_unmanaged_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `documentsBlockManagedDocumentsInUnmanagedApps`.
+    pub fn with_documents_block_managed_documents_in_unmanaged_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("documentsBlockManagedDocumentsInUnmanagedApps", value))
     }
 
@@ -886,10 +752,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("documentsBlockUnmanagedDocumentsInManagedApps")
     }
 
-    pub fn with_documents_block_unmanaged_documents_in_managed_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `documentsBlockUnmanagedDocumentsInManagedApps`.
+    pub fn with_documents_block_unmanaged_documents_in_managed_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("documentsBlockUnmanagedDocumentsInManagedApps", value))
     }
 
@@ -898,10 +762,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("emailInDomainSuffixes")
     }
 
-    pub fn with_email_in_domain_suffixes(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `emailInDomainSuffixes`.
+    pub fn with_email_in_domain_suffixes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("emailInDomainSuffixes", value))
     }
 
@@ -910,10 +772,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseAppBlockTrust")
     }
 
-    pub fn with_enterprise_app_block_trust(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseAppBlockTrust`.
+    pub fn with_enterprise_app_block_trust(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseAppBlockTrust", value))
     }
 
@@ -922,10 +782,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("enterpriseAppBlockTrustModification")
     }
 
-    pub fn with_enterprise_app_block_trust_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseAppBlockTrustModification`.
+    pub fn with_enterprise_app_block_trust_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseAppBlockTrustModification", value))
     }
 
@@ -934,6 +792,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("faceTimeBlocked")
     }
 
+    /// Sets `faceTimeBlocked`.
     pub fn with_face_time_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("faceTimeBlocked", value))
     }
@@ -943,6 +802,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("findMyFriendsBlocked")
     }
 
+    /// Sets `findMyFriendsBlocked`.
     pub fn with_find_my_friends_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("findMyFriendsBlocked", value))
     }
@@ -952,10 +812,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gamingBlockGameCenterFriends")
     }
 
-    pub fn with_gaming_block_game_center_friends(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `gamingBlockGameCenterFriends`.
+    pub fn with_gaming_block_game_center_friends(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gamingBlockGameCenterFriends", value))
     }
 
@@ -964,10 +822,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gamingBlockMultiplayer")
     }
 
-    pub fn with_gaming_block_multiplayer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `gamingBlockMultiplayer`.
+    pub fn with_gaming_block_multiplayer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gamingBlockMultiplayer", value))
     }
 
@@ -976,6 +832,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("gameCenterBlocked")
     }
 
+    /// Sets `gameCenterBlocked`.
     pub fn with_game_center_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gameCenterBlocked", value))
     }
@@ -985,6 +842,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("hostPairingBlocked")
     }
 
+    /// Sets `hostPairingBlocked`.
     pub fn with_host_pairing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hostPairingBlocked", value))
     }
@@ -994,6 +852,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iBooksStoreBlocked")
     }
 
+    /// Sets `iBooksStoreBlocked`.
     pub fn with_i_books_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iBooksStoreBlocked", value))
     }
@@ -1003,10 +862,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iBooksStoreBlockErotica")
     }
 
-    pub fn with_i_books_store_block_erotica(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iBooksStoreBlockErotica`.
+    pub fn with_i_books_store_block_erotica(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iBooksStoreBlockErotica", value))
     }
 
@@ -1015,10 +872,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockActivityContinuation")
     }
 
-    pub fn with_i_cloud_block_activity_continuation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockActivityContinuation`.
+    pub fn with_i_cloud_block_activity_continuation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockActivityContinuation", value))
     }
 
@@ -1027,6 +882,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockBackup")
     }
 
+    /// Sets `iCloudBlockBackup`.
     pub fn with_i_cloud_block_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockBackup", value))
     }
@@ -1036,10 +892,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockDocumentSync")
     }
 
-    pub fn with_i_cloud_block_document_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockDocumentSync`.
+    pub fn with_i_cloud_block_document_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockDocumentSync", value))
     }
 
@@ -1048,10 +902,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockManagedAppsSync")
     }
 
-    pub fn with_i_cloud_block_managed_apps_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockManagedAppsSync`.
+    pub fn with_i_cloud_block_managed_apps_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockManagedAppsSync", value))
     }
 
@@ -1060,10 +912,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockPhotoLibrary")
     }
 
-    pub fn with_i_cloud_block_photo_library(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockPhotoLibrary`.
+    pub fn with_i_cloud_block_photo_library(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockPhotoLibrary", value))
     }
 
@@ -1072,10 +922,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockPhotoStreamSync")
     }
 
-    pub fn with_i_cloud_block_photo_stream_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockPhotoStreamSync`.
+    pub fn with_i_cloud_block_photo_stream_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockPhotoStreamSync", value))
     }
 
@@ -1084,10 +932,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudBlockSharedPhotoStream")
     }
 
-    pub fn with_i_cloud_block_shared_photo_stream(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudBlockSharedPhotoStream`.
+    pub fn with_i_cloud_block_shared_photo_stream(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudBlockSharedPhotoStream", value))
     }
 
@@ -1096,10 +942,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iCloudRequireEncryptedBackup")
     }
 
-    pub fn with_i_cloud_require_encrypted_backup(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iCloudRequireEncryptedBackup`.
+    pub fn with_i_cloud_require_encrypted_backup(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iCloudRequireEncryptedBackup", value))
     }
 
@@ -1108,10 +952,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockExplicitContent")
     }
 
-    pub fn with_i_tunes_block_explicit_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockExplicitContent`.
+    pub fn with_i_tunes_block_explicit_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockExplicitContent", value))
     }
 
@@ -1120,10 +962,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockMusicService")
     }
 
-    pub fn with_i_tunes_block_music_service(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iTunesBlockMusicService`.
+    pub fn with_i_tunes_block_music_service(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockMusicService", value))
     }
 
@@ -1132,6 +972,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("iTunesBlockRadio")
     }
 
+    /// Sets `iTunesBlockRadio`.
     pub fn with_i_tunes_block_radio(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iTunesBlockRadio", value))
     }
@@ -1141,10 +982,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockAutoCorrect")
     }
 
-    pub fn with_keyboard_block_auto_correct(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockAutoCorrect`.
+    pub fn with_keyboard_block_auto_correct(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockAutoCorrect", value))
     }
 
@@ -1153,10 +992,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockDictation")
     }
 
-    pub fn with_keyboard_block_dictation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockDictation`.
+    pub fn with_keyboard_block_dictation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockDictation", value))
     }
 
@@ -1165,10 +1002,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockPredictive")
     }
 
-    pub fn with_keyboard_block_predictive(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockPredictive`.
+    pub fn with_keyboard_block_predictive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockPredictive", value))
     }
 
@@ -1177,10 +1012,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockShortcuts")
     }
 
-    pub fn with_keyboard_block_shortcuts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockShortcuts`.
+    pub fn with_keyboard_block_shortcuts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockShortcuts", value))
     }
 
@@ -1189,10 +1022,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("keyboardBlockSpellCheck")
     }
 
-    pub fn with_keyboard_block_spell_check(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `keyboardBlockSpellCheck`.
+    pub fn with_keyboard_block_spell_check(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("keyboardBlockSpellCheck", value))
     }
 
@@ -1201,10 +1032,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAssistiveSpeak")
     }
 
-    pub fn with_kiosk_mode_allow_assistive_speak(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAssistiveSpeak`.
+    pub fn with_kiosk_mode_allow_assistive_speak(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAssistiveSpeak", value))
     }
 
@@ -1213,10 +1042,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAssistiveTouchSettings")
     }
 
-    pub fn with_kiosk_mode_allow_assistive_touch_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAssistiveTouchSettings`.
+    pub fn with_kiosk_mode_allow_assistive_touch_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAssistiveTouchSettings", value))
     }
 
@@ -1225,10 +1052,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowAutoLock")
     }
 
-    pub fn with_kiosk_mode_allow_auto_lock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowAutoLock`.
+    pub fn with_kiosk_mode_allow_auto_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowAutoLock", value))
     }
 
@@ -1237,10 +1062,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowColorInversionSettings")
     }
 
-    pub fn with_kiosk_mode_allow_color_inversion_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowColorInversionSettings`.
+    pub fn with_kiosk_mode_allow_color_inversion_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowColorInversionSettings", value))
     }
 
@@ -1249,10 +1072,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowRingerSwitch")
     }
 
-    pub fn with_kiosk_mode_allow_ringer_switch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowRingerSwitch`.
+    pub fn with_kiosk_mode_allow_ringer_switch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowRingerSwitch", value))
     }
 
@@ -1261,10 +1082,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowScreenRotation")
     }
 
-    pub fn with_kiosk_mode_allow_screen_rotation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowScreenRotation`.
+    pub fn with_kiosk_mode_allow_screen_rotation(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowScreenRotation", value))
     }
 
@@ -1273,10 +1092,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowSleepButton")
     }
 
-    pub fn with_kiosk_mode_allow_sleep_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowSleepButton`.
+    pub fn with_kiosk_mode_allow_sleep_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowSleepButton", value))
     }
 
@@ -1285,10 +1102,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowTouchscreen")
     }
 
-    pub fn with_kiosk_mode_allow_touchscreen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowTouchscreen`.
+    pub fn with_kiosk_mode_allow_touchscreen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowTouchscreen", value))
     }
 
@@ -1297,10 +1112,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowVoiceOverSettings")
     }
 
-    pub fn with_kiosk_mode_allow_voice_over_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowVoiceOverSettings`.
+    pub fn with_kiosk_mode_allow_voice_over_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowVoiceOverSettings", value))
     }
 
@@ -1309,10 +1122,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowVolumeButtons")
     }
 
-    pub fn with_kiosk_mode_allow_volume_buttons(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowVolumeButtons`.
+    pub fn with_kiosk_mode_allow_volume_buttons(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowVolumeButtons", value))
     }
 
@@ -1321,10 +1132,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeAllowZoomSettings")
     }
 
-    pub fn with_kiosk_mode_allow_zoom_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeAllowZoomSettings`.
+    pub fn with_kiosk_mode_allow_zoom_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeAllowZoomSettings", value))
     }
 
@@ -1333,10 +1142,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeAppStoreUrl")
     }
 
-    pub fn with_kiosk_mode_app_store_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeAppStoreUrl`.
+    pub fn with_kiosk_mode_app_store_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeAppStoreUrl", value))
     }
 
@@ -1345,10 +1152,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeBuiltInAppId")
     }
 
-    pub fn with_kiosk_mode_built_in_app_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeBuiltInAppId`.
+    pub fn with_kiosk_mode_built_in_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeBuiltInAppId", value))
     }
 
@@ -1357,10 +1162,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireAssistiveTouch")
     }
 
-    pub fn with_kiosk_mode_require_assistive_touch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireAssistiveTouch`.
+    pub fn with_kiosk_mode_require_assistive_touch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireAssistiveTouch", value))
     }
 
@@ -1369,10 +1172,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireColorInversion")
     }
 
-    pub fn with_kiosk_mode_require_color_inversion(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireColorInversion`.
+    pub fn with_kiosk_mode_require_color_inversion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireColorInversion", value))
     }
 
@@ -1381,10 +1182,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireMonoAudio")
     }
 
-    pub fn with_kiosk_mode_require_mono_audio(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireMonoAudio`.
+    pub fn with_kiosk_mode_require_mono_audio(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireMonoAudio", value))
     }
 
@@ -1393,10 +1192,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireVoiceOver")
     }
 
-    pub fn with_kiosk_mode_require_voice_over(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `kioskModeRequireVoiceOver`.
+    pub fn with_kiosk_mode_require_voice_over(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireVoiceOver", value))
     }
 
@@ -1405,6 +1202,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("kioskModeRequireZoom")
     }
 
+    /// Sets `kioskModeRequireZoom`.
     pub fn with_kiosk_mode_require_zoom(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("kioskModeRequireZoom", value))
     }
@@ -1414,10 +1212,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.str("kioskModeManagedAppId")
     }
 
-    pub fn with_kiosk_mode_managed_app_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskModeManagedAppId`.
+    pub fn with_kiosk_mode_managed_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskModeManagedAppId", value))
     }
 
@@ -1426,10 +1222,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockControlCenter")
     }
 
-    pub fn with_lock_screen_block_control_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockControlCenter`.
+    pub fn with_lock_screen_block_control_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockControlCenter", value))
     }
 
@@ -1438,10 +1232,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockNotificationView")
     }
 
-    pub fn with_lock_screen_block_notification_view(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockNotificationView`.
+    pub fn with_lock_screen_block_notification_view(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockNotificationView", value))
     }
 
@@ -1450,10 +1242,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockPassbook")
     }
 
-    pub fn with_lock_screen_block_passbook(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockPassbook`.
+    pub fn with_lock_screen_block_passbook(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockPassbook", value))
     }
 
@@ -1462,20 +1252,17 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("lockScreenBlockTodayView")
     }
 
-    pub fn with_lock_screen_block_today_view(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockTodayView`.
+    pub fn with_lock_screen_block_today_view(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockTodayView", value))
     }
 
     /// `mediaContentRatingAustralia`: `microsoft.graph.mediaContentRatingAustralia`
-    pub fn media_content_rating_australia(
-        &self,
-    ) -> Option<&super::MediaContentRatingAustralia> {
+    pub fn media_content_rating_australia(&self) -> Option<&super::MediaContentRatingAustralia> {
         self.0.model("mediaContentRatingAustralia")
     }
 
+    /// Sets `mediaContentRatingAustralia`.
     pub fn with_media_content_rating_australia(
         self,
         value: impl Into<Nullable<super::MediaContentRatingAustralia>>,
@@ -1484,40 +1271,31 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingCanada`: `microsoft.graph.mediaContentRatingCanada`
-    pub fn media_content_rating_canada(
-        &self,
-    ) -> Option<&super::MediaContentRatingCanada> {
+    pub fn media_content_rating_canada(&self) -> Option<&super::MediaContentRatingCanada> {
         self.0.model("mediaContentRatingCanada")
     }
 
-    pub fn with_media_content_rating_canada(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingCanada>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingCanada`.
+    pub fn with_media_content_rating_canada(self, value: impl Into<Nullable<super::MediaContentRatingCanada>>) -> Self {
         Self(self.0.with("mediaContentRatingCanada", value))
     }
 
     /// `mediaContentRatingFrance`: `microsoft.graph.mediaContentRatingFrance`
-    pub fn media_content_rating_france(
-        &self,
-    ) -> Option<&super::MediaContentRatingFrance> {
+    pub fn media_content_rating_france(&self) -> Option<&super::MediaContentRatingFrance> {
         self.0.model("mediaContentRatingFrance")
     }
 
-    pub fn with_media_content_rating_france(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingFrance>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingFrance`.
+    pub fn with_media_content_rating_france(self, value: impl Into<Nullable<super::MediaContentRatingFrance>>) -> Self {
         Self(self.0.with("mediaContentRatingFrance", value))
     }
 
     /// `mediaContentRatingGermany`: `microsoft.graph.mediaContentRatingGermany`
-    pub fn media_content_rating_germany(
-        &self,
-    ) -> Option<&super::MediaContentRatingGermany> {
+    pub fn media_content_rating_germany(&self) -> Option<&super::MediaContentRatingGermany> {
         self.0.model("mediaContentRatingGermany")
     }
 
+    /// Sets `mediaContentRatingGermany`.
     pub fn with_media_content_rating_germany(
         self,
         value: impl Into<Nullable<super::MediaContentRatingGermany>>,
@@ -1526,12 +1304,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingIreland`: `microsoft.graph.mediaContentRatingIreland`
-    pub fn media_content_rating_ireland(
-        &self,
-    ) -> Option<&super::MediaContentRatingIreland> {
+    pub fn media_content_rating_ireland(&self) -> Option<&super::MediaContentRatingIreland> {
         self.0.model("mediaContentRatingIreland")
     }
 
+    /// Sets `mediaContentRatingIreland`.
     pub fn with_media_content_rating_ireland(
         self,
         value: impl Into<Nullable<super::MediaContentRatingIreland>>,
@@ -1544,20 +1321,17 @@ impl IosGeneralDeviceConfiguration {
         self.0.model("mediaContentRatingJapan")
     }
 
-    pub fn with_media_content_rating_japan(
-        self,
-        value: impl Into<Nullable<super::MediaContentRatingJapan>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingJapan`.
+    pub fn with_media_content_rating_japan(self, value: impl Into<Nullable<super::MediaContentRatingJapan>>) -> Self {
         Self(self.0.with("mediaContentRatingJapan", value))
     }
 
     /// `mediaContentRatingNewZealand`: `microsoft.graph.mediaContentRatingNewZealand`
-    pub fn media_content_rating_new_zealand(
-        &self,
-    ) -> Option<&super::MediaContentRatingNewZealand> {
+    pub fn media_content_rating_new_zealand(&self) -> Option<&super::MediaContentRatingNewZealand> {
         self.0.model("mediaContentRatingNewZealand")
     }
 
+    /// Sets `mediaContentRatingNewZealand`.
     pub fn with_media_content_rating_new_zealand(
         self,
         value: impl Into<Nullable<super::MediaContentRatingNewZealand>>,
@@ -1566,12 +1340,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingUnitedKingdom`: `microsoft.graph.mediaContentRatingUnitedKingdom`
-    pub fn media_content_rating_united_kingdom(
-        &self,
-    ) -> Option<&super::MediaContentRatingUnitedKingdom> {
+    pub fn media_content_rating_united_kingdom(&self) -> Option<&super::MediaContentRatingUnitedKingdom> {
         self.0.model("mediaContentRatingUnitedKingdom")
     }
 
+    /// Sets `mediaContentRatingUnitedKingdom`.
     pub fn with_media_content_rating_united_kingdom(
         self,
         value: impl Into<Nullable<super::MediaContentRatingUnitedKingdom>>,
@@ -1580,12 +1353,11 @@ impl IosGeneralDeviceConfiguration {
     }
 
     /// `mediaContentRatingUnitedStates`: `microsoft.graph.mediaContentRatingUnitedStates`
-    pub fn media_content_rating_united_states(
-        &self,
-    ) -> Option<&super::MediaContentRatingUnitedStates> {
+    pub fn media_content_rating_united_states(&self) -> Option<&super::MediaContentRatingUnitedStates> {
         self.0.model("mediaContentRatingUnitedStates")
     }
 
+    /// Sets `mediaContentRatingUnitedStates`.
     pub fn with_media_content_rating_united_states(
         self,
         value: impl Into<Nullable<super::MediaContentRatingUnitedStates>>,
@@ -1598,10 +1370,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.models("networkUsageRules")
     }
 
-    pub fn with_network_usage_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::IosNetworkUsageRule>>>,
-    ) -> Self {
+    /// Sets `networkUsageRules`.
+    pub fn with_network_usage_rules(self, value: impl Into<Nullable<Vec<super::IosNetworkUsageRule>>>) -> Self {
         Self(self.0.with("networkUsageRules", value))
     }
 
@@ -1612,10 +1382,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("mediaContentRatingApps")
     }
 
-    pub fn with_media_content_rating_apps(
-        self,
-        value: impl Into<Nullable<super::RatingAppsType>>,
-    ) -> Self {
+    /// Sets `mediaContentRatingApps`.
+    pub fn with_media_content_rating_apps(self, value: impl Into<Nullable<super::RatingAppsType>>) -> Self {
         Self(self.0.with("mediaContentRatingApps", value))
     }
 
@@ -1624,6 +1392,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("messagesBlocked")
     }
 
+    /// Sets `messagesBlocked`.
     pub fn with_messages_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("messagesBlocked", value))
     }
@@ -1633,10 +1402,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("notificationsBlockSettingsModification")
     }
 
-    pub fn with_notifications_block_settings_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `notificationsBlockSettingsModification`.
+    pub fn with_notifications_block_settings_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notificationsBlockSettingsModification", value))
     }
 
@@ -1645,10 +1412,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockFingerprintUnlock")
     }
 
-    pub fn with_passcode_block_fingerprint_unlock(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockFingerprintUnlock`.
+    pub fn with_passcode_block_fingerprint_unlock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockFingerprintUnlock", value))
     }
 
@@ -1657,10 +1422,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockFingerprintModification")
     }
 
-    pub fn with_passcode_block_fingerprint_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockFingerprintModification`.
+    pub fn with_passcode_block_fingerprint_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockFingerprintModification", value))
     }
 
@@ -1669,10 +1432,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockModification")
     }
 
-    pub fn with_passcode_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passcodeBlockModification`.
+    pub fn with_passcode_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockModification", value))
     }
 
@@ -1681,6 +1442,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeBlockSimple")
     }
 
+    /// Sets `passcodeBlockSimple`.
     pub fn with_passcode_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeBlockSimple", value))
     }
@@ -1690,6 +1452,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeExpirationDays")
     }
 
+    /// Sets `passcodeExpirationDays`.
     pub fn with_passcode_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeExpirationDays", value))
     }
@@ -1699,6 +1462,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinimumLength")
     }
 
+    /// Sets `passcodeMinimumLength`.
     pub fn with_passcode_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumLength", value))
     }
@@ -1708,10 +1472,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeLock`.
+    pub fn with_passcode_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeLock", value))
     }
 
@@ -1720,10 +1482,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_passcode_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -1732,10 +1492,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeMinimumCharacterSetCount")
     }
 
-    pub fn with_passcode_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeMinimumCharacterSetCount`.
+    pub fn with_passcode_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeMinimumCharacterSetCount", value))
     }
 
@@ -1744,10 +1502,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodePreviousPasscodeBlockCount")
     }
 
-    pub fn with_passcode_previous_passcode_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodePreviousPasscodeBlockCount`.
+    pub fn with_passcode_previous_passcode_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodePreviousPasscodeBlockCount", value))
     }
 
@@ -1756,10 +1512,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.i32("passcodeSignInFailureCountBeforeWipe")
     }
 
-    pub fn with_passcode_sign_in_failure_count_before_wipe(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passcodeSignInFailureCountBeforeWipe`.
+    pub fn with_passcode_sign_in_failure_count_before_wipe(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passcodeSignInFailureCountBeforeWipe", value))
     }
 
@@ -1770,10 +1524,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("passcodeRequiredType")
     }
 
-    pub fn with_passcode_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passcodeRequiredType`.
+    pub fn with_passcode_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passcodeRequiredType", value))
     }
 
@@ -1782,6 +1534,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("passcodeRequired")
     }
 
+    /// Sets `passcodeRequired`.
     pub fn with_passcode_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passcodeRequired", value))
     }
@@ -1791,6 +1544,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("podcastsBlocked")
     }
 
+    /// Sets `podcastsBlocked`.
     pub fn with_podcasts_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("podcastsBlocked", value))
     }
@@ -1800,6 +1554,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockAutofill")
     }
 
+    /// Sets `safariBlockAutofill`.
     pub fn with_safari_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockAutofill", value))
     }
@@ -1809,10 +1564,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockJavaScript")
     }
 
-    pub fn with_safari_block_java_script(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `safariBlockJavaScript`.
+    pub fn with_safari_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockJavaScript", value))
     }
 
@@ -1821,6 +1574,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlockPopups")
     }
 
+    /// Sets `safariBlockPopups`.
     pub fn with_safari_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlockPopups", value))
     }
@@ -1830,6 +1584,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariBlocked")
     }
 
+    /// Sets `safariBlocked`.
     pub fn with_safari_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariBlocked", value))
     }
@@ -1841,10 +1596,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.enumeration("safariCookieSettings")
     }
 
-    pub fn with_safari_cookie_settings(
-        self,
-        value: impl Into<Nullable<super::WebBrowserCookieSettings>>,
-    ) -> Self {
+    /// Sets `safariCookieSettings`.
+    pub fn with_safari_cookie_settings(self, value: impl Into<Nullable<super::WebBrowserCookieSettings>>) -> Self {
         Self(self.0.with("safariCookieSettings", value))
     }
 
@@ -1853,10 +1606,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("safariManagedDomains")
     }
 
-    pub fn with_safari_managed_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `safariManagedDomains`.
+    pub fn with_safari_managed_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("safariManagedDomains", value))
     }
 
@@ -1865,10 +1616,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.strs("safariPasswordAutoFillDomains")
     }
 
-    pub fn with_safari_password_auto_fill_domains(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `safariPasswordAutoFillDomains`.
+    pub fn with_safari_password_auto_fill_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("safariPasswordAutoFillDomains", value))
     }
 
@@ -1877,10 +1626,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("safariRequireFraudWarning")
     }
 
-    pub fn with_safari_require_fraud_warning(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `safariRequireFraudWarning`.
+    pub fn with_safari_require_fraud_warning(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("safariRequireFraudWarning", value))
     }
 
@@ -1889,6 +1636,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -1898,6 +1646,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlocked")
     }
 
+    /// Sets `siriBlocked`.
     pub fn with_siri_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlocked", value))
     }
@@ -1907,10 +1656,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlockedWhenLocked")
     }
 
-    pub fn with_siri_blocked_when_locked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriBlockedWhenLocked`.
+    pub fn with_siri_blocked_when_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlockedWhenLocked", value))
     }
 
@@ -1919,10 +1666,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriBlockUserGeneratedContent")
     }
 
-    pub fn with_siri_block_user_generated_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriBlockUserGeneratedContent`.
+    pub fn with_siri_block_user_generated_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriBlockUserGeneratedContent", value))
     }
 
@@ -1931,10 +1676,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("siriRequireProfanityFilter")
     }
 
-    pub fn with_siri_require_profanity_filter(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `siriRequireProfanityFilter`.
+    pub fn with_siri_require_profanity_filter(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("siriRequireProfanityFilter", value))
     }
 
@@ -1943,10 +1686,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("spotlightBlockInternetResults")
     }
 
-    pub fn with_spotlight_block_internet_results(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `spotlightBlockInternetResults`.
+    pub fn with_spotlight_block_internet_results(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("spotlightBlockInternetResults", value))
     }
 
@@ -1955,6 +1696,7 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("voiceDialingBlocked")
     }
 
+    /// Sets `voiceDialingBlocked`.
     pub fn with_voice_dialing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceDialingBlocked", value))
     }
@@ -1964,10 +1706,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wallpaperBlockModification")
     }
 
-    pub fn with_wallpaper_block_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wallpaperBlockModification`.
+    pub fn with_wallpaper_block_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wallpaperBlockModification", value))
     }
 
@@ -1976,10 +1716,8 @@ impl IosGeneralDeviceConfiguration {
         self.0.bool("wiFiConnectOnlyToConfiguredNetworks")
     }
 
-    pub fn with_wi_fi_connect_only_to_configured_networks(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiConnectOnlyToConfiguredNetworks`.
+    pub fn with_wi_fi_connect_only_to_configured_networks(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiConnectOnlyToConfiguredNetworks", value))
     }
 }

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenApp {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `bundleID` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleID");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -21,6 +24,7 @@ impl IosHomeScreenApp {
         self.0.str("bundleID")
     }
 
+    /// Sets `bundleID`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleID", value))
     }

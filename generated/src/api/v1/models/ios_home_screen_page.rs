@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl IosHomeScreenPage {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `icons` in queries.
     pub const ICONS: Property<Self> = Property::new("icons");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl IosHomeScreenPage {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,10 +27,8 @@ impl IosHomeScreenPage {
         self.0.models("icons")
     }
 
-    pub fn with_icons(
-        self,
-        value: impl Into<Nullable<Vec<super::IosHomeScreenItem>>>,
-    ) -> Self {
+    /// Sets `icons`.
+    pub fn with_icons(self, value: impl Into<Nullable<Vec<super::IosHomeScreenItem>>>) -> Self {
         Self(self.0.with("icons", value))
     }
 }

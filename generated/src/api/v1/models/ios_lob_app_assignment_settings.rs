@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl IosLobAppAssignmentSettings {
+    /// `vpnConfigurationId` in queries.
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
 
     /// `vpnConfigurationId`: `Edm.String`
@@ -16,6 +17,7 @@ impl IosLobAppAssignmentSettings {
         self.0.str("vpnConfigurationId")
     }
 
+    /// Sets `vpnConfigurationId`.
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl IosMinimumOperatingSystem {
+    /// `v8_0` in queries.
     pub const V8_0: Property<Self> = Property::new("v8_0");
+    /// `v9_0` in queries.
     pub const V9_0: Property<Self> = Property::new("v9_0");
+    /// `v10_0` in queries.
     pub const V10_0: Property<Self> = Property::new("v10_0");
+    /// `v11_0` in queries.
     pub const V11_0: Property<Self> = Property::new("v11_0");
+    /// `v12_0` in queries.
     pub const V12_0: Property<Self> = Property::new("v12_0");
+    /// `v13_0` in queries.
     pub const V13_0: Property<Self> = Property::new("v13_0");
+    /// `v14_0` in queries.
     pub const V14_0: Property<Self> = Property::new("v14_0");
 
     /// `v8_0`: `Edm.Boolean`
@@ -20,6 +27,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v8_0")
     }
 
+    /// Sets `v8_0`.
     pub fn with_v8_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_0", value))
     }
@@ -29,6 +37,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v9_0")
     }
 
+    /// Sets `v9_0`.
     pub fn with_v9_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v9_0", value))
     }
@@ -38,6 +47,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v10_0")
     }
 
+    /// Sets `v10_0`.
     pub fn with_v10_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_0", value))
     }
@@ -47,6 +57,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v11_0")
     }
 
+    /// Sets `v11_0`.
     pub fn with_v11_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v11_0", value))
     }
@@ -56,6 +67,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v12_0")
     }
 
+    /// Sets `v12_0`.
     pub fn with_v12_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v12_0", value))
     }
@@ -65,6 +77,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v13_0")
     }
 
+    /// Sets `v13_0`.
     pub fn with_v13_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v13_0", value))
     }
@@ -74,6 +87,7 @@ impl IosMinimumOperatingSystem {
         self.0.bool("v14_0")
     }
 
+    /// Sets `v14_0`.
     pub fn with_v14_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v14_0", value))
     }

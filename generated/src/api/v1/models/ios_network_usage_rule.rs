@@ -7,23 +7,20 @@ crate::runtime::model! {
 }
 
 impl IosNetworkUsageRule {
+    /// `managedApps` in queries.
     pub const MANAGED_APPS: Property<Self> = Property::new("managedApps");
-    pub const CELLULAR_DATA_BLOCK_WHEN_ROAMING: Property<Self> = Property::new(
-        "cellularDataBlockWhenRoaming",
-    );
-    pub const CELLULAR_DATA_BLOCKED: Property<Self> = Property::new(
-        "cellularDataBlocked",
-    );
+    /// `cellularDataBlockWhenRoaming` in queries.
+    pub const CELLULAR_DATA_BLOCK_WHEN_ROAMING: Property<Self> = Property::new("cellularDataBlockWhenRoaming");
+    /// `cellularDataBlocked` in queries.
+    pub const CELLULAR_DATA_BLOCKED: Property<Self> = Property::new("cellularDataBlocked");
 
     /// `managedApps`: `Collection(microsoft.graph.appListItem)`
     pub fn managed_apps(&self) -> Option<&[super::AppListItem]> {
         self.0.models("managedApps")
     }
 
-    pub fn with_managed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `managedApps`.
+    pub fn with_managed_apps(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("managedApps", value))
     }
 
@@ -32,10 +29,8 @@ impl IosNetworkUsageRule {
         self.0.bool("cellularDataBlockWhenRoaming")
     }
 
-    pub fn with_cellular_data_block_when_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularDataBlockWhenRoaming`.
+    pub fn with_cellular_data_block_when_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularDataBlockWhenRoaming", value))
     }
 
@@ -44,6 +39,7 @@ impl IosNetworkUsageRule {
         self.0.bool("cellularDataBlocked")
     }
 
+    /// Sets `cellularDataBlocked`.
     pub fn with_cellular_data_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularDataBlocked", value))
     }

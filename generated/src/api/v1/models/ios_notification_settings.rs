@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl IosNotificationSettings {
+    /// `bundleID` in queries.
     pub const BUNDLE_ID: Property<Self> = Property::new("bundleID");
+    /// `appName` in queries.
     pub const APP_NAME: Property<Self> = Property::new("appName");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
-    pub const SHOW_IN_NOTIFICATION_CENTER: Property<Self> = Property::new(
-        "showInNotificationCenter",
-    );
+    /// `showInNotificationCenter` in queries.
+    pub const SHOW_IN_NOTIFICATION_CENTER: Property<Self> = Property::new("showInNotificationCenter");
+    /// `showOnLockScreen` in queries.
     pub const SHOW_ON_LOCK_SCREEN: Property<Self> = Property::new("showOnLockScreen");
+    /// `alertType` in queries.
     pub const ALERT_TYPE: Property<Self> = Property::new("alertType");
+    /// `badgesEnabled` in queries.
     pub const BADGES_ENABLED: Property<Self> = Property::new("badgesEnabled");
+    /// `soundsEnabled` in queries.
     pub const SOUNDS_ENABLED: Property<Self> = Property::new("soundsEnabled");
 
     /// `bundleID`: `Edm.String`
@@ -24,6 +31,7 @@ impl IosNotificationSettings {
         self.0.str("bundleID")
     }
 
+    /// Sets `bundleID`.
     pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bundleID", value))
     }
@@ -33,6 +41,7 @@ impl IosNotificationSettings {
         self.0.str("appName")
     }
 
+    /// Sets `appName`.
     pub fn with_app_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appName", value))
     }
@@ -42,6 +51,7 @@ impl IosNotificationSettings {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -51,6 +61,7 @@ impl IosNotificationSettings {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -60,10 +71,8 @@ impl IosNotificationSettings {
         self.0.bool("showInNotificationCenter")
     }
 
-    pub fn with_show_in_notification_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showInNotificationCenter`.
+    pub fn with_show_in_notification_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInNotificationCenter", value))
     }
 
@@ -72,6 +81,7 @@ impl IosNotificationSettings {
         self.0.bool("showOnLockScreen")
     }
 
+    /// Sets `showOnLockScreen`.
     pub fn with_show_on_lock_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showOnLockScreen", value))
     }
@@ -83,10 +93,8 @@ impl IosNotificationSettings {
         self.0.enumeration("alertType")
     }
 
-    pub fn with_alert_type(
-        self,
-        value: impl Into<Nullable<super::IosNotificationAlertType>>,
-    ) -> Self {
+    /// Sets `alertType`.
+    pub fn with_alert_type(self, value: impl Into<Nullable<super::IosNotificationAlertType>>) -> Self {
         Self(self.0.with("alertType", value))
     }
 
@@ -95,6 +103,7 @@ impl IosNotificationSettings {
         self.0.bool("badgesEnabled")
     }
 
+    /// Sets `badgesEnabled`.
     pub fn with_badges_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("badgesEnabled", value))
     }
@@ -104,6 +113,7 @@ impl IosNotificationSettings {
         self.0.bool("soundsEnabled")
     }
 
+    /// Sets `soundsEnabled`.
     pub fn with_sounds_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("soundsEnabled", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl IosVppAppAssignmentSettings {
+    /// `useDeviceLicensing` in queries.
     pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
+    /// `vpnConfigurationId` in queries.
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
 
     /// `useDeviceLicensing`: `Edm.Boolean`
@@ -17,6 +19,7 @@ impl IosVppAppAssignmentSettings {
         self.0.bool("useDeviceLicensing")
     }
 
+    /// Sets `useDeviceLicensing`.
     pub fn with_use_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useDeviceLicensing", value))
     }
@@ -26,6 +29,7 @@ impl IosVppAppAssignmentSettings {
         self.0.str("vpnConfigurationId")
     }
 
+    /// Sets `vpnConfigurationId`.
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
     }

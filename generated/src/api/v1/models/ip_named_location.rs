@@ -9,13 +9,20 @@ crate::runtime::model! {
 }
 
 impl IpNamedLocation {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `ipRanges` in queries.
     pub const IP_RANGES: Property<Self> = Property::new("ipRanges");
+    /// `isTrusted` in queries.
     pub const IS_TRUSTED: Property<Self> = Property::new("isTrusted");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -27,10 +34,8 @@ impl IpNamedLocation {
         self.0.models("ipRanges")
     }
 
-    pub fn with_ip_ranges(
-        self,
-        value: impl Into<Nullable<Vec<super::IpRange>>>,
-    ) -> Self {
+    /// Sets `ipRanges`.
+    pub fn with_ip_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
         Self(self.0.with("ipRanges", value))
     }
 
@@ -41,6 +46,7 @@ impl IpNamedLocation {
         self.0.bool("isTrusted")
     }
 
+    /// Sets `isTrusted`.
     pub fn with_is_trusted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isTrusted", value))
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Ipv4CidrRange {
+    /// `cidrAddress` in queries.
     pub const CIDR_ADDRESS: Property<Self> = Property::new("cidrAddress");
 
     /// `cidrAddress`: `Edm.String`
@@ -18,6 +19,7 @@ impl Ipv4CidrRange {
         self.0.str("cidrAddress")
     }
 
+    /// Sets `cidrAddress`.
     pub fn with_cidr_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cidrAddress", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl Ipv4Range {
+    /// `lowerAddress` in queries.
     pub const LOWER_ADDRESS: Property<Self> = Property::new("lowerAddress");
+    /// `upperAddress` in queries.
     pub const UPPER_ADDRESS: Property<Self> = Property::new("upperAddress");
 
     /// `lowerAddress`: `Edm.String`
@@ -17,6 +19,7 @@ impl Ipv4Range {
         self.0.str("lowerAddress")
     }
 
+    /// Sets `lowerAddress`.
     pub fn with_lower_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lowerAddress", value))
     }
@@ -26,6 +29,7 @@ impl Ipv4Range {
         self.0.str("upperAddress")
     }
 
+    /// Sets `upperAddress`.
     pub fn with_upper_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upperAddress", value))
     }

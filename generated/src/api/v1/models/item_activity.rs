@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ItemActivity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `access` in queries.
     pub const ACCESS: Property<Self> = Property::new("access");
+    /// `actor` in queries.
     pub const ACTOR: Property<Self> = Property::new("actor");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `driveItem` in queries.
     pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    /// `listItem` in queries.
     pub const LIST_ITEM: Property<Self> = Property::new("listItem");
 
     /// `id`: `Edm.String`, read-only
@@ -26,6 +32,7 @@ impl ItemActivity {
         self.0.model("access")
     }
 
+    /// Sets `access`.
     pub fn with_access(self, value: impl Into<Nullable<super::AccessAction>>) -> Self {
         Self(self.0.with("access", value))
     }
@@ -49,16 +56,18 @@ impl ItemActivity {
         self.0.model("driveItem")
     }
 
+    /// Sets `driveItem`.
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
+    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    /// Sets `listItem`.
     #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))

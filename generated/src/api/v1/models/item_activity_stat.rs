@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl ItemActivityStat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `incompleteData` in queries.
     pub const INCOMPLETE_DATA: Property<Self> = Property::new("incompleteData");
+    /// `isTrending` in queries.
     pub const IS_TRENDING: Property<Self> = Property::new("isTrending");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `create` in queries.
     pub const CREATE: Property<Self> = Property::new("create");
+    /// `edit` in queries.
     pub const EDIT: Property<Self> = Property::new("edit");
+    /// `delete` in queries.
     pub const DELETE: Property<Self> = Property::new("delete");
+    /// `move` in queries.
     pub const MOVE: Property<Self> = Property::new("move");
+    /// `access` in queries.
     pub const ACCESS: Property<Self> = Property::new("access");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
 
     /// `incompleteData`: `microsoft.graph.incompleteData`, read-only
@@ -87,10 +98,8 @@ impl ItemActivityStat {
         self.0.models("activities")
     }
 
-    pub fn with_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::ItemActivity>>>,
-    ) -> Self {
+    /// Sets `activities`.
+    pub fn with_activities(self, value: impl Into<Nullable<Vec<super::ItemActivity>>>) -> Self {
         Self(self.0.with("activities", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ItemActivityTimeSet {
+    /// `observedDateTime` in queries.
     pub const OBSERVED_DATE_TIME: Property<Self> = Property::new("observedDateTime");
+    /// `recordedDateTime` in queries.
     pub const RECORDED_DATE_TIME: Property<Self> = Property::new("recordedDateTime");
 
     /// `observedDateTime`: `Edm.DateTimeOffset`
@@ -15,10 +17,8 @@ impl ItemActivityTimeSet {
         self.0.date_time("observedDateTime")
     }
 
-    pub fn with_observed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `observedDateTime`.
+    pub fn with_observed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("observedDateTime", value))
     }
 
@@ -27,10 +27,8 @@ impl ItemActivityTimeSet {
         self.0.date_time("recordedDateTime")
     }
 
-    pub fn with_recorded_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `recordedDateTime`.
+    pub fn with_recorded_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("recordedDateTime", value))
     }
 }

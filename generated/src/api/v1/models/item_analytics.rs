@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ItemAnalytics {
+    /// `allTime` in queries.
     pub const ALL_TIME: Property<Self> = Property::new("allTime");
+    /// `lastSevenDays` in queries.
     pub const LAST_SEVEN_DAYS: Property<Self> = Property::new("lastSevenDays");
 
     /// `allTime`: `microsoft.graph.itemActivityStat`
@@ -15,10 +17,8 @@ impl ItemAnalytics {
         self.0.model("allTime")
     }
 
-    pub fn with_all_time(
-        self,
-        value: impl Into<Nullable<super::ItemActivityStat>>,
-    ) -> Self {
+    /// Sets `allTime`.
+    pub fn with_all_time(self, value: impl Into<Nullable<super::ItemActivityStat>>) -> Self {
         Self(self.0.with("allTime", value))
     }
 
@@ -27,10 +27,8 @@ impl ItemAnalytics {
         self.0.model("lastSevenDays")
     }
 
-    pub fn with_last_seven_days(
-        self,
-        value: impl Into<Nullable<super::ItemActivityStat>>,
-    ) -> Self {
+    /// Sets `lastSevenDays`.
+    pub fn with_last_seven_days(self, value: impl Into<Nullable<super::ItemActivityStat>>) -> Self {
         Self(self.0.with("lastSevenDays", value))
     }
 }

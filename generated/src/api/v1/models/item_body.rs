@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ItemBody {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
 
     /// `content`: `Edm.String`
@@ -15,6 +17,7 @@ impl ItemBody {
         self.0.str("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -26,6 +29,7 @@ impl ItemBody {
         self.0.enumeration("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<super::BodyType>>) -> Self {
         Self(self.0.with("contentType", value))
     }

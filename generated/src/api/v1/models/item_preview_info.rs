@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ItemPreviewInfo {
+    /// `getUrl` in queries.
     pub const GET_URL: Property<Self> = Property::new("getUrl");
+    /// `postUrl` in queries.
     pub const POST_URL: Property<Self> = Property::new("postUrl");
+    /// `postParameters` in queries.
     pub const POST_PARAMETERS: Property<Self> = Property::new("postParameters");
 
     /// `getUrl`: `Edm.String`
@@ -16,6 +19,7 @@ impl ItemPreviewInfo {
         self.0.str("getUrl")
     }
 
+    /// Sets `getUrl`.
     pub fn with_get_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("getUrl", value))
     }
@@ -25,6 +29,7 @@ impl ItemPreviewInfo {
         self.0.str("postUrl")
     }
 
+    /// Sets `postUrl`.
     pub fn with_post_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postUrl", value))
     }
@@ -34,6 +39,7 @@ impl ItemPreviewInfo {
         self.0.str("postParameters")
     }
 
+    /// Sets `postParameters`.
     pub fn with_post_parameters(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postParameters", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl LicenseUnitsDetail {
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `suspended` in queries.
     pub const SUSPENDED: Property<Self> = Property::new("suspended");
+    /// `warning` in queries.
     pub const WARNING: Property<Self> = Property::new("warning");
 
     /// `enabled`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl LicenseUnitsDetail {
         self.0.i32("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -25,6 +29,7 @@ impl LicenseUnitsDetail {
         self.0.i32("suspended")
     }
 
+    /// Sets `suspended`.
     pub fn with_suspended(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("suspended", value))
     }
@@ -34,6 +39,7 @@ impl LicenseUnitsDetail {
         self.0.i32("warning")
     }
 
+    /// Sets `warning`.
     pub fn with_warning(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("warning", value))
     }

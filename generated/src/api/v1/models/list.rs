@@ -11,45 +11,63 @@ crate::runtime::derived! {
 }
 
 impl List {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `createdByUser` in queries.
     pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
-    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
-        "lastModifiedByUser",
-    );
+    /// `lastModifiedByUser` in queries.
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new("lastModifiedByUser");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `list` in queries.
     pub const LIST: Property<Self> = Property::new("list");
+    /// `system` in queries.
     pub const SYSTEM: Property<Self> = Property::new("system");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `columns` in queries.
     pub const COLUMNS: Property<Self> = Property::new("columns");
+    /// `contentTypes` in queries.
     pub const CONTENT_TYPES: Property<Self> = Property::new("contentTypes");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `subscriptions` in queries.
     pub const SUBSCRIPTIONS: Property<Self> = Property::new("subscriptions");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -58,6 +76,7 @@ impl List {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -67,6 +86,7 @@ impl List {
         self.0.model("list")
     }
 
+    /// Sets `list`.
     pub fn with_list(self, value: impl Into<Nullable<super::ListInfo>>) -> Self {
         Self(self.0.with("list", value))
     }
@@ -85,12 +105,13 @@ impl List {
         self.0.model("sharepointIds")
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    /// Sets `drive`.
     #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
@@ -101,6 +122,7 @@ impl List {
         self.0.models("items")
     }
 
+    /// Sets `items`.
     pub fn with_items(self, value: impl Into<Nullable<Vec<super::ListItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
@@ -110,10 +132,8 @@ impl List {
         self.0.models("columns")
     }
 
-    pub fn with_columns(
-        self,
-        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
-    ) -> Self {
+    /// Sets `columns`.
+    pub fn with_columns(self, value: impl Into<Nullable<Vec<super::ColumnDefinition>>>) -> Self {
         Self(self.0.with("columns", value))
     }
 
@@ -122,10 +142,8 @@ impl List {
         self.0.models("contentTypes")
     }
 
-    pub fn with_content_types(
-        self,
-        value: impl Into<Nullable<Vec<super::ContentType>>>,
-    ) -> Self {
+    /// Sets `contentTypes`.
+    pub fn with_content_types(self, value: impl Into<Nullable<Vec<super::ContentType>>>) -> Self {
         Self(self.0.with("contentTypes", value))
     }
 
@@ -134,10 +152,8 @@ impl List {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -146,10 +162,8 @@ impl List {
         self.0.models("subscriptions")
     }
 
-    pub fn with_subscriptions(
-        self,
-        value: impl Into<Nullable<Vec<super::Subscription>>>,
-    ) -> Self {
+    /// Sets `subscriptions`.
+    pub fn with_subscriptions(self, value: impl Into<Nullable<Vec<super::Subscription>>>) -> Self {
         Self(self.0.with("subscriptions", value))
     }
 }

@@ -11,13 +11,17 @@ crate::runtime::derived! {
 }
 
 impl ListItemVersion {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `publication` in queries.
     pub const PUBLICATION: Property<Self> = Property::new("publication");
+    /// `published` in queries.
     pub const PUBLISHED: Property<Self> = Property::new("published");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
 
     /// `published`: `microsoft.graph.publicationFacet`, read-only
@@ -32,6 +36,7 @@ impl ListItemVersion {
         self.0.model("fields")
     }
 
+    /// Sets `fields`.
     pub fn with_fields(self, value: impl Into<Nullable<super::FieldValueSet>>) -> Self {
         Self(self.0.with("fields", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl LocaleInfo {
+    /// `locale` in queries.
     pub const LOCALE: Property<Self> = Property::new("locale");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `locale`: `Edm.String`
@@ -15,6 +17,7 @@ impl LocaleInfo {
         self.0.str("locale")
     }
 
+    /// Sets `locale`.
     pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locale", value))
     }
@@ -24,6 +27,7 @@ impl LocaleInfo {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

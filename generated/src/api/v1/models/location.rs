@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl Location {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `coordinates` in queries.
     pub const COORDINATES: Property<Self> = Property::new("coordinates");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LOCATION_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "locationEmailAddress",
-    );
+    /// `locationEmailAddress` in queries.
+    pub const LOCATION_EMAIL_ADDRESS: Property<Self> = Property::new("locationEmailAddress");
+    /// `locationUri` in queries.
     pub const LOCATION_URI: Property<Self> = Property::new("locationUri");
+    /// `locationType` in queries.
     pub const LOCATION_TYPE: Property<Self> = Property::new("locationType");
+    /// `uniqueId` in queries.
     pub const UNIQUE_ID: Property<Self> = Property::new("uniqueId");
+    /// `uniqueIdType` in queries.
     pub const UNIQUE_ID_TYPE: Property<Self> = Property::new("uniqueIdType");
 
     /// `address`: `microsoft.graph.physicalAddress`
@@ -25,10 +31,8 @@ impl Location {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -37,10 +41,8 @@ impl Location {
         self.0.model("coordinates")
     }
 
-    pub fn with_coordinates(
-        self,
-        value: impl Into<Nullable<super::OutlookGeoCoordinates>>,
-    ) -> Self {
+    /// Sets `coordinates`.
+    pub fn with_coordinates(self, value: impl Into<Nullable<super::OutlookGeoCoordinates>>) -> Self {
         Self(self.0.with("coordinates", value))
     }
 
@@ -49,6 +51,7 @@ impl Location {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -60,10 +63,8 @@ impl Location {
         self.0.str("locationEmailAddress")
     }
 
-    pub fn with_location_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `locationEmailAddress`.
+    pub fn with_location_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locationEmailAddress", value))
     }
 
@@ -74,6 +75,7 @@ impl Location {
         self.0.str("locationUri")
     }
 
+    /// Sets `locationUri`.
     pub fn with_location_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("locationUri", value))
     }
@@ -90,6 +92,7 @@ impl Location {
         self.0.str("uniqueId")
     }
 
+    /// Sets `uniqueId`.
     pub fn with_unique_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("uniqueId", value))
     }
@@ -99,10 +102,8 @@ impl Location {
         self.0.enumeration("uniqueIdType")
     }
 
-    pub fn with_unique_id_type(
-        self,
-        value: impl Into<Nullable<super::LocationUniqueIdType>>,
-    ) -> Self {
+    /// Sets `uniqueIdType`.
+    pub fn with_unique_id_type(self, value: impl Into<Nullable<super::LocationUniqueIdType>>) -> Self {
         Self(self.0.with("uniqueIdType", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl LocationConstraint {
+    /// `isRequired` in queries.
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    /// `locations` in queries.
     pub const LOCATIONS: Property<Self> = Property::new("locations");
+    /// `suggestLocation` in queries.
     pub const SUGGEST_LOCATION: Property<Self> = Property::new("suggestLocation");
 
     /// `isRequired`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl LocationConstraint {
         self.0.bool("isRequired")
     }
 
+    /// Sets `isRequired`.
     pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRequired", value))
     }
@@ -25,10 +29,8 @@ impl LocationConstraint {
         self.0.models("locations")
     }
 
-    pub fn with_locations(
-        self,
-        value: impl Into<Nullable<Vec<super::LocationConstraintItem>>>,
-    ) -> Self {
+    /// Sets `locations`.
+    pub fn with_locations(self, value: impl Into<Nullable<Vec<super::LocationConstraintItem>>>) -> Self {
         Self(self.0.with("locations", value))
     }
 
@@ -37,6 +39,7 @@ impl LocationConstraint {
         self.0.bool("suggestLocation")
     }
 
+    /// Sets `suggestLocation`.
     pub fn with_suggest_location(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("suggestLocation", value))
     }

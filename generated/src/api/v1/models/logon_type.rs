@@ -2,11 +2,17 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.logonType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     LogonType = "microsoft.graph.logonType" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `interactive`
         Interactive = "interactive",
+        /// `remoteInteractive`
         RemoteInteractive = "remoteInteractive",
+        /// `network`
         Network = "network",
+        /// `batch`
         Batch = "batch",
+        /// `service`
         Service = "service",
     }
 }

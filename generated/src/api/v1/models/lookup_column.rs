@@ -7,17 +7,16 @@ crate::runtime::model! {
 }
 
 impl LookupColumn {
-    pub const ALLOW_MULTIPLE_VALUES: Property<Self> = Property::new(
-        "allowMultipleValues",
-    );
-    pub const ALLOW_UNLIMITED_LENGTH: Property<Self> = Property::new(
-        "allowUnlimitedLength",
-    );
+    /// `allowMultipleValues` in queries.
+    pub const ALLOW_MULTIPLE_VALUES: Property<Self> = Property::new("allowMultipleValues");
+    /// `allowUnlimitedLength` in queries.
+    pub const ALLOW_UNLIMITED_LENGTH: Property<Self> = Property::new("allowUnlimitedLength");
+    /// `columnName` in queries.
     pub const COLUMN_NAME: Property<Self> = Property::new("columnName");
+    /// `listId` in queries.
     pub const LIST_ID: Property<Self> = Property::new("listId");
-    pub const PRIMARY_LOOKUP_COLUMN_ID: Property<Self> = Property::new(
-        "primaryLookupColumnId",
-    );
+    /// `primaryLookupColumnId` in queries.
+    pub const PRIMARY_LOOKUP_COLUMN_ID: Property<Self> = Property::new("primaryLookupColumnId");
 
     /// `allowMultipleValues`: `Edm.Boolean`
     ///
@@ -26,6 +25,7 @@ impl LookupColumn {
         self.0.bool("allowMultipleValues")
     }
 
+    /// Sets `allowMultipleValues`.
     pub fn with_allow_multiple_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowMultipleValues", value))
     }
@@ -35,6 +35,7 @@ impl LookupColumn {
         self.0.bool("allowUnlimitedLength")
     }
 
+    /// Sets `allowUnlimitedLength`.
     pub fn with_allow_unlimited_length(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowUnlimitedLength", value))
     }
@@ -44,6 +45,7 @@ impl LookupColumn {
         self.0.str("columnName")
     }
 
+    /// Sets `columnName`.
     pub fn with_column_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("columnName", value))
     }
@@ -53,6 +55,7 @@ impl LookupColumn {
         self.0.str("listId")
     }
 
+    /// Sets `listId`.
     pub fn with_list_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("listId", value))
     }
@@ -62,10 +65,8 @@ impl LookupColumn {
         self.0.str("primaryLookupColumnId")
     }
 
-    pub fn with_primary_lookup_column_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `primaryLookupColumnId`.
+    pub fn with_primary_lookup_column_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("primaryLookupColumnId", value))
     }
 }

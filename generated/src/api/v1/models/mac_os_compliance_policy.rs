@@ -9,101 +9,101 @@ crate::runtime::model! {
 }
 
 impl MacOsCompliancePolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
-        "scheduledActionsForRule",
-    );
+    /// `scheduledActionsForRule` in queries.
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new("scheduledActionsForRule");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeLock",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeLock` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeLock");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `osMinimumVersion` in queries.
     pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    /// `osMaximumVersion` in queries.
     pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
-    pub const SYSTEM_INTEGRITY_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "systemIntegrityProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "deviceThreatProtectionEnabled",
-    );
-    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> = Property::new(
-        "deviceThreatProtectionRequiredSecurityLevel",
-    );
-    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireEncryption",
-    );
+    /// `systemIntegrityProtectionEnabled` in queries.
+    pub const SYSTEM_INTEGRITY_PROTECTION_ENABLED: Property<Self> = Property::new("systemIntegrityProtectionEnabled");
+    /// `deviceThreatProtectionEnabled` in queries.
+    pub const DEVICE_THREAT_PROTECTION_ENABLED: Property<Self> = Property::new("deviceThreatProtectionEnabled");
+    /// `deviceThreatProtectionRequiredSecurityLevel` in queries.
+    pub const DEVICE_THREAT_PROTECTION_REQUIRED_SECURITY_LEVEL: Property<Self> =
+        Property::new("deviceThreatProtectionRequiredSecurityLevel");
+    /// `storageRequireEncryption` in queries.
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new("storageRequireEncryption");
+    /// `firewallEnabled` in queries.
     pub const FIREWALL_ENABLED: Property<Self> = Property::new("firewallEnabled");
-    pub const FIREWALL_BLOCK_ALL_INCOMING: Property<Self> = Property::new(
-        "firewallBlockAllIncoming",
-    );
-    pub const FIREWALL_ENABLE_STEALTH_MODE: Property<Self> = Property::new(
-        "firewallEnableStealthMode",
-    );
+    /// `firewallBlockAllIncoming` in queries.
+    pub const FIREWALL_BLOCK_ALL_INCOMING: Property<Self> = Property::new("firewallBlockAllIncoming");
+    /// `firewallEnableStealthMode` in queries.
+    pub const FIREWALL_ENABLE_STEALTH_MODE: Property<Self> = Property::new("firewallEnableStealthMode");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
+    /// Sets `scheduledActionsForRule`.
     pub fn with_scheduled_actions_for_rule(
         self,
         value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
@@ -111,20 +111,17 @@ impl MacOsCompliancePolicy {
         Self(self.0.with("scheduledActionsForRule", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
@@ -132,13 +129,12 @@ impl MacOsCompliancePolicy {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceComplianceUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -146,10 +142,8 @@ impl MacOsCompliancePolicy {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -158,6 +152,7 @@ impl MacOsCompliancePolicy {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -167,6 +162,7 @@ impl MacOsCompliancePolicy {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -176,6 +172,7 @@ impl MacOsCompliancePolicy {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -185,6 +182,7 @@ impl MacOsCompliancePolicy {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -194,10 +192,8 @@ impl MacOsCompliancePolicy {
         self.0.i32("passwordMinutesOfInactivityBeforeLock")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_lock(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeLock`.
+    pub fn with_password_minutes_of_inactivity_before_lock(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
     }
 
@@ -206,10 +202,8 @@ impl MacOsCompliancePolicy {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -218,10 +212,8 @@ impl MacOsCompliancePolicy {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -232,10 +224,8 @@ impl MacOsCompliancePolicy {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -244,6 +234,7 @@ impl MacOsCompliancePolicy {
         self.0.str("osMinimumVersion")
     }
 
+    /// Sets `osMinimumVersion`.
     pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMinimumVersion", value))
     }
@@ -253,6 +244,7 @@ impl MacOsCompliancePolicy {
         self.0.str("osMaximumVersion")
     }
 
+    /// Sets `osMaximumVersion`.
     pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osMaximumVersion", value))
     }
@@ -262,10 +254,8 @@ impl MacOsCompliancePolicy {
         self.0.bool("systemIntegrityProtectionEnabled")
     }
 
-    pub fn with_system_integrity_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `systemIntegrityProtectionEnabled`.
+    pub fn with_system_integrity_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("systemIntegrityProtectionEnabled", value))
     }
 
@@ -274,22 +264,19 @@ impl MacOsCompliancePolicy {
         self.0.bool("deviceThreatProtectionEnabled")
     }
 
-    pub fn with_device_threat_protection_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceThreatProtectionEnabled`.
+    pub fn with_device_threat_protection_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceThreatProtectionEnabled", value))
     }
 
     /// `deviceThreatProtectionRequiredSecurityLevel`: `microsoft.graph.deviceThreatProtectionLevel`
     ///
     /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    pub fn device_threat_protection_required_security_level(
-        &self,
-    ) -> Option<super::DeviceThreatProtectionLevel> {
+    pub fn device_threat_protection_required_security_level(&self) -> Option<super::DeviceThreatProtectionLevel> {
         self.0.enumeration("deviceThreatProtectionRequiredSecurityLevel")
     }
 
+    /// Sets `deviceThreatProtectionRequiredSecurityLevel`.
     pub fn with_device_threat_protection_required_security_level(
         self,
         value: impl Into<Nullable<super::DeviceThreatProtectionLevel>>,
@@ -302,10 +289,8 @@ impl MacOsCompliancePolicy {
         self.0.bool("storageRequireEncryption")
     }
 
-    pub fn with_storage_require_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireEncryption`.
+    pub fn with_storage_require_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
     }
 
@@ -314,6 +299,7 @@ impl MacOsCompliancePolicy {
         self.0.bool("firewallEnabled")
     }
 
+    /// Sets `firewallEnabled`.
     pub fn with_firewall_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallEnabled", value))
     }
@@ -323,10 +309,8 @@ impl MacOsCompliancePolicy {
         self.0.bool("firewallBlockAllIncoming")
     }
 
-    pub fn with_firewall_block_all_incoming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallBlockAllIncoming`.
+    pub fn with_firewall_block_all_incoming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallBlockAllIncoming", value))
     }
 
@@ -335,10 +319,8 @@ impl MacOsCompliancePolicy {
         self.0.bool("firewallEnableStealthMode")
     }
 
-    pub fn with_firewall_enable_stealth_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallEnableStealthMode`.
+    pub fn with_firewall_enable_stealth_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallEnableStealthMode", value))
     }
 }

@@ -9,28 +9,37 @@ crate::runtime::model! {
 }
 
 impl MailFolder {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `childFolderCount` in queries.
     pub const CHILD_FOLDER_COUNT: Property<Self> = Property::new("childFolderCount");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `totalItemCount` in queries.
     pub const TOTAL_ITEM_COUNT: Property<Self> = Property::new("totalItemCount");
+    /// `unreadItemCount` in queries.
     pub const UNREAD_ITEM_COUNT: Property<Self> = Property::new("unreadItemCount");
+    /// `childFolders` in queries.
     pub const CHILD_FOLDERS: Property<Self> = Property::new("childFolders");
+    /// `messageRules` in queries.
     pub const MESSAGE_RULES: Property<Self> = Property::new("messageRules");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
     /// `childFolderCount`: `Edm.Int32`
     pub fn child_folder_count(&self) -> Option<i32> {
         self.0.i32("childFolderCount")
     }
 
+    /// Sets `childFolderCount`.
     pub fn with_child_folder_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("childFolderCount", value))
     }
@@ -40,6 +49,7 @@ impl MailFolder {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +59,7 @@ impl MailFolder {
         self.0.bool("isHidden")
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
@@ -58,6 +69,7 @@ impl MailFolder {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -67,6 +79,7 @@ impl MailFolder {
         self.0.i32("totalItemCount")
     }
 
+    /// Sets `totalItemCount`.
     pub fn with_total_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalItemCount", value))
     }
@@ -76,6 +89,7 @@ impl MailFolder {
         self.0.i32("unreadItemCount")
     }
 
+    /// Sets `unreadItemCount`.
     pub fn with_unread_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unreadItemCount", value))
     }
@@ -85,10 +99,8 @@ impl MailFolder {
         self.0.models("childFolders")
     }
 
-    pub fn with_child_folders(
-        self,
-        value: impl Into<Nullable<Vec<super::MailFolder>>>,
-    ) -> Self {
+    /// Sets `childFolders`.
+    pub fn with_child_folders(self, value: impl Into<Nullable<Vec<super::MailFolder>>>) -> Self {
         Self(self.0.with("childFolders", value))
     }
 
@@ -97,10 +109,8 @@ impl MailFolder {
         self.0.models("messageRules")
     }
 
-    pub fn with_message_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::MessageRule>>>,
-    ) -> Self {
+    /// Sets `messageRules`.
+    pub fn with_message_rules(self, value: impl Into<Nullable<Vec<super::MessageRule>>>) -> Self {
         Self(self.0.with("messageRules", value))
     }
 
@@ -109,6 +119,7 @@ impl MailFolder {
         self.0.models("messages")
     }
 
+    /// Sets `messages`.
     pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
         Self(self.0.with("messages", value))
     }
@@ -116,18 +127,14 @@ impl MailFolder {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

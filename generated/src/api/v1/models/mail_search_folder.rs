@@ -13,67 +13,80 @@ crate::runtime::derived! {
 }
 
 impl MailSearchFolder {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `childFolderCount` in queries.
     pub const CHILD_FOLDER_COUNT: Property<Self> = Property::new("childFolderCount");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isHidden` in queries.
     pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `totalItemCount` in queries.
     pub const TOTAL_ITEM_COUNT: Property<Self> = Property::new("totalItemCount");
+    /// `unreadItemCount` in queries.
     pub const UNREAD_ITEM_COUNT: Property<Self> = Property::new("unreadItemCount");
+    /// `childFolders` in queries.
     pub const CHILD_FOLDERS: Property<Self> = Property::new("childFolders");
+    /// `messageRules` in queries.
     pub const MESSAGE_RULES: Property<Self> = Property::new("messageRules");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
+    /// `isSupported` in queries.
     pub const IS_SUPPORTED: Property<Self> = Property::new("isSupported");
-    pub const INCLUDE_NESTED_FOLDERS: Property<Self> = Property::new(
-        "includeNestedFolders",
-    );
+    /// `includeNestedFolders` in queries.
+    pub const INCLUDE_NESTED_FOLDERS: Property<Self> = Property::new("includeNestedFolders");
+    /// `sourceFolderIds` in queries.
     pub const SOURCE_FOLDER_IDS: Property<Self> = Property::new("sourceFolderIds");
+    /// `filterQuery` in queries.
     pub const FILTER_QUERY: Property<Self> = Property::new("filterQuery");
 
+    /// Sets `childFolderCount`.
     pub fn with_child_folder_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("childFolderCount", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `isHidden`.
     pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isHidden", value))
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
 
+    /// Sets `totalItemCount`.
     pub fn with_total_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalItemCount", value))
     }
 
+    /// Sets `unreadItemCount`.
     pub fn with_unread_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unreadItemCount", value))
     }
 
-    pub fn with_child_folders(
-        self,
-        value: impl Into<Nullable<Vec<super::MailFolder>>>,
-    ) -> Self {
+    /// Sets `childFolders`.
+    pub fn with_child_folders(self, value: impl Into<Nullable<Vec<super::MailFolder>>>) -> Self {
         Self(self.0.with("childFolders", value))
     }
 
-    pub fn with_message_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::MessageRule>>>,
-    ) -> Self {
+    /// Sets `messageRules`.
+    pub fn with_message_rules(self, value: impl Into<Nullable<Vec<super::MessageRule>>>) -> Self {
         Self(self.0.with("messageRules", value))
     }
 
+    /// Sets `messages`.
     pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
         Self(self.0.with("messages", value))
     }
@@ -83,6 +96,7 @@ impl MailSearchFolder {
         self.0.bool("isSupported")
     }
 
+    /// Sets `isSupported`.
     pub fn with_is_supported(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSupported", value))
     }
@@ -92,6 +106,7 @@ impl MailSearchFolder {
         self.0.bool("includeNestedFolders")
     }
 
+    /// Sets `includeNestedFolders`.
     pub fn with_include_nested_folders(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("includeNestedFolders", value))
     }
@@ -101,10 +116,8 @@ impl MailSearchFolder {
         self.0.strs("sourceFolderIds")
     }
 
-    pub fn with_source_folder_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `sourceFolderIds`.
+    pub fn with_source_folder_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sourceFolderIds", value))
     }
 
@@ -113,6 +126,7 @@ impl MailSearchFolder {
         self.0.str("filterQuery")
     }
 
+    /// Sets `filterQuery`.
     pub fn with_filter_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("filterQuery", value))
     }

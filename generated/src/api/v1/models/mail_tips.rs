@@ -7,21 +7,29 @@ crate::runtime::model! {
 }
 
 impl MailTips {
+    /// `automaticReplies` in queries.
     pub const AUTOMATIC_REPLIES: Property<Self> = Property::new("automaticReplies");
+    /// `customMailTip` in queries.
     pub const CUSTOM_MAIL_TIP: Property<Self> = Property::new("customMailTip");
+    /// `deliveryRestricted` in queries.
     pub const DELIVERY_RESTRICTED: Property<Self> = Property::new("deliveryRestricted");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
-    pub const EXTERNAL_MEMBER_COUNT: Property<Self> = Property::new(
-        "externalMemberCount",
-    );
+    /// `externalMemberCount` in queries.
+    pub const EXTERNAL_MEMBER_COUNT: Property<Self> = Property::new("externalMemberCount");
+    /// `isModerated` in queries.
     pub const IS_MODERATED: Property<Self> = Property::new("isModerated");
+    /// `mailboxFull` in queries.
     pub const MAILBOX_FULL: Property<Self> = Property::new("mailboxFull");
+    /// `maxMessageSize` in queries.
     pub const MAX_MESSAGE_SIZE: Property<Self> = Property::new("maxMessageSize");
+    /// `recipientScope` in queries.
     pub const RECIPIENT_SCOPE: Property<Self> = Property::new("recipientScope");
-    pub const RECIPIENT_SUGGESTIONS: Property<Self> = Property::new(
-        "recipientSuggestions",
-    );
+    /// `recipientSuggestions` in queries.
+    pub const RECIPIENT_SUGGESTIONS: Property<Self> = Property::new("recipientSuggestions");
+    /// `totalMemberCount` in queries.
     pub const TOTAL_MEMBER_COUNT: Property<Self> = Property::new("totalMemberCount");
 
     /// `automaticReplies`: `microsoft.graph.automaticRepliesMailTips`
@@ -29,10 +37,8 @@ impl MailTips {
         self.0.model("automaticReplies")
     }
 
-    pub fn with_automatic_replies(
-        self,
-        value: impl Into<Nullable<super::AutomaticRepliesMailTips>>,
-    ) -> Self {
+    /// Sets `automaticReplies`.
+    pub fn with_automatic_replies(self, value: impl Into<Nullable<super::AutomaticRepliesMailTips>>) -> Self {
         Self(self.0.with("automaticReplies", value))
     }
 
@@ -41,6 +47,7 @@ impl MailTips {
         self.0.str("customMailTip")
     }
 
+    /// Sets `customMailTip`.
     pub fn with_custom_mail_tip(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customMailTip", value))
     }
@@ -50,6 +57,7 @@ impl MailTips {
         self.0.bool("deliveryRestricted")
     }
 
+    /// Sets `deliveryRestricted`.
     pub fn with_delivery_restricted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deliveryRestricted", value))
     }
@@ -59,10 +67,8 @@ impl MailTips {
         self.0.model("emailAddress")
     }
 
-    pub fn with_email_address(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `emailAddress`.
+    pub fn with_email_address(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
 
@@ -71,6 +77,7 @@ impl MailTips {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::MailTipsError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -80,6 +87,7 @@ impl MailTips {
         self.0.i32("externalMemberCount")
     }
 
+    /// Sets `externalMemberCount`.
     pub fn with_external_member_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("externalMemberCount", value))
     }
@@ -89,6 +97,7 @@ impl MailTips {
         self.0.bool("isModerated")
     }
 
+    /// Sets `isModerated`.
     pub fn with_is_moderated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isModerated", value))
     }
@@ -98,6 +107,7 @@ impl MailTips {
         self.0.bool("mailboxFull")
     }
 
+    /// Sets `mailboxFull`.
     pub fn with_mailbox_full(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mailboxFull", value))
     }
@@ -107,6 +117,7 @@ impl MailTips {
         self.0.i32("maxMessageSize")
     }
 
+    /// Sets `maxMessageSize`.
     pub fn with_max_message_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxMessageSize", value))
     }
@@ -118,10 +129,8 @@ impl MailTips {
         self.0.enumeration("recipientScope")
     }
 
-    pub fn with_recipient_scope(
-        self,
-        value: impl Into<Nullable<super::RecipientScopeType>>,
-    ) -> Self {
+    /// Sets `recipientScope`.
+    pub fn with_recipient_scope(self, value: impl Into<Nullable<super::RecipientScopeType>>) -> Self {
         Self(self.0.with("recipientScope", value))
     }
 
@@ -130,10 +139,8 @@ impl MailTips {
         self.0.models("recipientSuggestions")
     }
 
-    pub fn with_recipient_suggestions(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `recipientSuggestions`.
+    pub fn with_recipient_suggestions(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("recipientSuggestions", value))
     }
 
@@ -142,6 +149,7 @@ impl MailTips {
         self.0.i32("totalMemberCount")
     }
 
+    /// Sets `totalMemberCount`.
     pub fn with_total_member_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalMemberCount", value))
     }

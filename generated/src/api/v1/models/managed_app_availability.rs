@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.managedAppAvailability`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedappavailability?view=graph-rest-1.0)
     ManagedAppAvailability = "microsoft.graph.managedAppAvailability" {
+        /// `global`
         Global = "global",
+        /// `lineOfBusiness`
         LineOfBusiness = "lineOfBusiness",
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.managedAppClipboardSharingLevel`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappclipboardsharinglevel?view=graph-rest-1.0)
     ManagedAppClipboardSharingLevel = "microsoft.graph.managedAppClipboardSharingLevel" {
+        /// `allApps`
         AllApps = "allApps",
+        /// `managedAppsWithPasteIn`
         ManagedAppsWithPasteIn = "managedAppsWithPasteIn",
+        /// `managedApps`
         ManagedApps = "managedApps",
+        /// `blocked`
         Blocked = "blocked",
     }
 }

@@ -14,100 +14,104 @@ crate::runtime::model! {
 }
 
 impl ManagedAppProtection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOfflineBeforeAccessCheck",
-    );
-    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
-        "periodOnlineBeforeAccessCheck",
-    );
-    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> = Property::new(
-        "allowedInboundDataTransferSources",
-    );
-    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> = Property::new(
-        "allowedOutboundDataTransferDestinations",
-    );
-    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new(
-        "organizationalCredentialsRequired",
-    );
-    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> = Property::new(
-        "allowedOutboundClipboardSharingLevel",
-    );
+    /// `periodOfflineBeforeAccessCheck` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOfflineBeforeAccessCheck");
+    /// `periodOnlineBeforeAccessCheck` in queries.
+    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new("periodOnlineBeforeAccessCheck");
+    /// `allowedInboundDataTransferSources` in queries.
+    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> =
+        Property::new("allowedInboundDataTransferSources");
+    /// `allowedOutboundDataTransferDestinations` in queries.
+    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> =
+        Property::new("allowedOutboundDataTransferDestinations");
+    /// `organizationalCredentialsRequired` in queries.
+    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new("organizationalCredentialsRequired");
+    /// `allowedOutboundClipboardSharingLevel` in queries.
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> =
+        Property::new("allowedOutboundClipboardSharingLevel");
+    /// `dataBackupBlocked` in queries.
     pub const DATA_BACKUP_BLOCKED: Property<Self> = Property::new("dataBackupBlocked");
-    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
-        "deviceComplianceRequired",
-    );
-    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> = Property::new(
-        "managedBrowserToOpenLinksRequired",
-    );
+    /// `deviceComplianceRequired` in queries.
+    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new("deviceComplianceRequired");
+    /// `managedBrowserToOpenLinksRequired` in queries.
+    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> =
+        Property::new("managedBrowserToOpenLinksRequired");
+    /// `saveAsBlocked` in queries.
     pub const SAVE_AS_BLOCKED: Property<Self> = Property::new("saveAsBlocked");
-    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> = Property::new(
-        "periodOfflineBeforeWipeIsEnforced",
-    );
+    /// `periodOfflineBeforeWipeIsEnforced` in queries.
+    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> =
+        Property::new("periodOfflineBeforeWipeIsEnforced");
+    /// `pinRequired` in queries.
     pub const PIN_REQUIRED: Property<Self> = Property::new("pinRequired");
+    /// `maximumPinRetries` in queries.
     pub const MAXIMUM_PIN_RETRIES: Property<Self> = Property::new("maximumPinRetries");
+    /// `simplePinBlocked` in queries.
     pub const SIMPLE_PIN_BLOCKED: Property<Self> = Property::new("simplePinBlocked");
+    /// `minimumPinLength` in queries.
     pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    /// `pinCharacterSet` in queries.
     pub const PIN_CHARACTER_SET: Property<Self> = Property::new("pinCharacterSet");
-    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new(
-        "periodBeforePinReset",
-    );
-    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new(
-        "allowedDataStorageLocations",
-    );
+    /// `periodBeforePinReset` in queries.
+    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new("periodBeforePinReset");
+    /// `allowedDataStorageLocations` in queries.
+    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new("allowedDataStorageLocations");
+    /// `contactSyncBlocked` in queries.
     pub const CONTACT_SYNC_BLOCKED: Property<Self> = Property::new("contactSyncBlocked");
+    /// `printBlocked` in queries.
     pub const PRINT_BLOCKED: Property<Self> = Property::new("printBlocked");
+    /// `fingerprintBlocked` in queries.
     pub const FINGERPRINT_BLOCKED: Property<Self> = Property::new("fingerprintBlocked");
-    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new(
-        "disableAppPinIfDevicePinIsSet",
-    );
-    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
-        "minimumRequiredOsVersion",
-    );
-    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
-        "minimumWarningOsVersion",
-    );
-    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new(
-        "minimumRequiredAppVersion",
-    );
-    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new(
-        "minimumWarningAppVersion",
-    );
+    /// `disableAppPinIfDevicePinIsSet` in queries.
+    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new("disableAppPinIfDevicePinIsSet");
+    /// `minimumRequiredOsVersion` in queries.
+    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new("minimumRequiredOsVersion");
+    /// `minimumWarningOsVersion` in queries.
+    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new("minimumWarningOsVersion");
+    /// `minimumRequiredAppVersion` in queries.
+    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new("minimumRequiredAppVersion");
+    /// `minimumWarningAppVersion` in queries.
+    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new("minimumWarningAppVersion");
+    /// `managedBrowser` in queries.
     pub const MANAGED_BROWSER: Property<Self> = Property::new("managedBrowser");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -117,10 +121,8 @@ impl ManagedAppProtection {
         self.0.duration("periodOfflineBeforeAccessCheck")
     }
 
-    pub fn with_period_offline_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeAccessCheck`.
+    pub fn with_period_offline_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeAccessCheck", value))
     }
 
@@ -129,22 +131,19 @@ impl ManagedAppProtection {
         self.0.duration("periodOnlineBeforeAccessCheck")
     }
 
-    pub fn with_period_online_before_access_check(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOnlineBeforeAccessCheck`.
+    pub fn with_period_online_before_access_check(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOnlineBeforeAccessCheck", value))
     }
 
     /// `allowedInboundDataTransferSources`: `microsoft.graph.managedAppDataTransferLevel`
     ///
     /// Possible values are: allApps, managedApps, none.
-    pub fn allowed_inbound_data_transfer_sources(
-        &self,
-    ) -> Option<super::ManagedAppDataTransferLevel> {
+    pub fn allowed_inbound_data_transfer_sources(&self) -> Option<super::ManagedAppDataTransferLevel> {
         self.0.enumeration("allowedInboundDataTransferSources")
     }
 
+    /// Sets `allowedInboundDataTransferSources`.
     pub fn with_allowed_inbound_data_transfer_sources(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -155,12 +154,11 @@ impl ManagedAppProtection {
     /// `allowedOutboundDataTransferDestinations`: `microsoft.graph.managedAppDataTransferLevel`
     ///
     /// Possible values are: allApps, managedApps, none.
-    pub fn allowed_outbound_data_transfer_destinations(
-        &self,
-    ) -> Option<super::ManagedAppDataTransferLevel> {
+    pub fn allowed_outbound_data_transfer_destinations(&self) -> Option<super::ManagedAppDataTransferLevel> {
         self.0.enumeration("allowedOutboundDataTransferDestinations")
     }
 
+    /// Sets `allowedOutboundDataTransferDestinations`.
     pub fn with_allowed_outbound_data_transfer_destinations(
         self,
         value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
@@ -173,22 +171,19 @@ impl ManagedAppProtection {
         self.0.bool("organizationalCredentialsRequired")
     }
 
-    pub fn with_organizational_credentials_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `organizationalCredentialsRequired`.
+    pub fn with_organizational_credentials_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("organizationalCredentialsRequired", value))
     }
 
     /// `allowedOutboundClipboardSharingLevel`: `microsoft.graph.managedAppClipboardSharingLevel`
     ///
     /// Possible values are: allApps, managedAppsWithPasteIn, managedApps, blocked.
-    pub fn allowed_outbound_clipboard_sharing_level(
-        &self,
-    ) -> Option<super::ManagedAppClipboardSharingLevel> {
+    pub fn allowed_outbound_clipboard_sharing_level(&self) -> Option<super::ManagedAppClipboardSharingLevel> {
         self.0.enumeration("allowedOutboundClipboardSharingLevel")
     }
 
+    /// Sets `allowedOutboundClipboardSharingLevel`.
     pub fn with_allowed_outbound_clipboard_sharing_level(
         self,
         value: impl Into<Nullable<super::ManagedAppClipboardSharingLevel>>,
@@ -201,6 +196,7 @@ impl ManagedAppProtection {
         self.0.bool("dataBackupBlocked")
     }
 
+    /// Sets `dataBackupBlocked`.
     pub fn with_data_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dataBackupBlocked", value))
     }
@@ -210,10 +206,8 @@ impl ManagedAppProtection {
         self.0.bool("deviceComplianceRequired")
     }
 
-    pub fn with_device_compliance_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceComplianceRequired`.
+    pub fn with_device_compliance_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceComplianceRequired", value))
     }
 
@@ -222,10 +216,8 @@ impl ManagedAppProtection {
         self.0.bool("managedBrowserToOpenLinksRequired")
     }
 
-    pub fn with_managed_browser_to_open_links_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `managedBrowserToOpenLinksRequired`.
+    pub fn with_managed_browser_to_open_links_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("managedBrowserToOpenLinksRequired", value))
     }
 
@@ -234,6 +226,7 @@ impl ManagedAppProtection {
         self.0.bool("saveAsBlocked")
     }
 
+    /// Sets `saveAsBlocked`.
     pub fn with_save_as_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("saveAsBlocked", value))
     }
@@ -243,10 +236,8 @@ impl ManagedAppProtection {
         self.0.duration("periodOfflineBeforeWipeIsEnforced")
     }
 
-    pub fn with_period_offline_before_wipe_is_enforced(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodOfflineBeforeWipeIsEnforced`.
+    pub fn with_period_offline_before_wipe_is_enforced(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodOfflineBeforeWipeIsEnforced", value))
     }
 
@@ -255,6 +246,7 @@ impl ManagedAppProtection {
         self.0.bool("pinRequired")
     }
 
+    /// Sets `pinRequired`.
     pub fn with_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("pinRequired", value))
     }
@@ -264,6 +256,7 @@ impl ManagedAppProtection {
         self.0.i32("maximumPinRetries")
     }
 
+    /// Sets `maximumPinRetries`.
     pub fn with_maximum_pin_retries(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumPinRetries", value))
     }
@@ -273,6 +266,7 @@ impl ManagedAppProtection {
         self.0.bool("simplePinBlocked")
     }
 
+    /// Sets `simplePinBlocked`.
     pub fn with_simple_pin_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("simplePinBlocked", value))
     }
@@ -282,6 +276,7 @@ impl ManagedAppProtection {
         self.0.i32("minimumPinLength")
     }
 
+    /// Sets `minimumPinLength`.
     pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumPinLength", value))
     }
@@ -293,10 +288,8 @@ impl ManagedAppProtection {
         self.0.enumeration("pinCharacterSet")
     }
 
-    pub fn with_pin_character_set(
-        self,
-        value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>,
-    ) -> Self {
+    /// Sets `pinCharacterSet`.
+    pub fn with_pin_character_set(self, value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>) -> Self {
         Self(self.0.with("pinCharacterSet", value))
     }
 
@@ -305,20 +298,17 @@ impl ManagedAppProtection {
         self.0.duration("periodBeforePinReset")
     }
 
-    pub fn with_period_before_pin_reset(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `periodBeforePinReset`.
+    pub fn with_period_before_pin_reset(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("periodBeforePinReset", value))
     }
 
     /// `allowedDataStorageLocations`: `Collection(microsoft.graph.managedAppDataStorageLocation)`
-    pub fn allowed_data_storage_locations(
-        &self,
-    ) -> Option<Vec<super::ManagedAppDataStorageLocation>> {
+    pub fn allowed_data_storage_locations(&self) -> Option<Vec<super::ManagedAppDataStorageLocation>> {
         self.0.enumerations("allowedDataStorageLocations")
     }
 
+    /// Sets `allowedDataStorageLocations`.
     pub fn with_allowed_data_storage_locations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppDataStorageLocation>>>,
@@ -331,6 +321,7 @@ impl ManagedAppProtection {
         self.0.bool("contactSyncBlocked")
     }
 
+    /// Sets `contactSyncBlocked`.
     pub fn with_contact_sync_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contactSyncBlocked", value))
     }
@@ -340,6 +331,7 @@ impl ManagedAppProtection {
         self.0.bool("printBlocked")
     }
 
+    /// Sets `printBlocked`.
     pub fn with_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("printBlocked", value))
     }
@@ -349,6 +341,7 @@ impl ManagedAppProtection {
         self.0.bool("fingerprintBlocked")
     }
 
+    /// Sets `fingerprintBlocked`.
     pub fn with_fingerprint_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fingerprintBlocked", value))
     }
@@ -358,10 +351,8 @@ impl ManagedAppProtection {
         self.0.bool("disableAppPinIfDevicePinIsSet")
     }
 
-    pub fn with_disable_app_pin_if_device_pin_is_set(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableAppPinIfDevicePinIsSet`.
+    pub fn with_disable_app_pin_if_device_pin_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAppPinIfDevicePinIsSet", value))
     }
 
@@ -370,10 +361,8 @@ impl ManagedAppProtection {
         self.0.str("minimumRequiredOsVersion")
     }
 
-    pub fn with_minimum_required_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredOsVersion`.
+    pub fn with_minimum_required_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredOsVersion", value))
     }
 
@@ -382,10 +371,8 @@ impl ManagedAppProtection {
         self.0.str("minimumWarningOsVersion")
     }
 
-    pub fn with_minimum_warning_os_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningOsVersion`.
+    pub fn with_minimum_warning_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningOsVersion", value))
     }
 
@@ -394,10 +381,8 @@ impl ManagedAppProtection {
         self.0.str("minimumRequiredAppVersion")
     }
 
-    pub fn with_minimum_required_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumRequiredAppVersion`.
+    pub fn with_minimum_required_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumRequiredAppVersion", value))
     }
 
@@ -406,10 +391,8 @@ impl ManagedAppProtection {
         self.0.str("minimumWarningAppVersion")
     }
 
-    pub fn with_minimum_warning_app_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `minimumWarningAppVersion`.
+    pub fn with_minimum_warning_app_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("minimumWarningAppVersion", value))
     }
 
@@ -420,10 +403,8 @@ impl ManagedAppProtection {
         self.0.enumeration("managedBrowser")
     }
 
-    pub fn with_managed_browser(
-        self,
-        value: impl Into<Nullable<super::ManagedBrowserType>>,
-    ) -> Self {
+    /// Sets `managedBrowser`.
+    pub fn with_managed_browser(self, value: impl Into<Nullable<super::ManagedBrowserType>>) -> Self {
         Self(self.0.with("managedBrowser", value))
     }
 }

@@ -7,98 +7,115 @@ crate::runtime::model! {
 }
 
 impl ManagedDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
-    pub const MANAGED_DEVICE_OWNER_TYPE: Property<Self> = Property::new(
-        "managedDeviceOwnerType",
-    );
-    pub const DEVICE_ACTION_RESULTS: Property<Self> = Property::new(
-        "deviceActionResults",
-    );
+    /// `managedDeviceOwnerType` in queries.
+    pub const MANAGED_DEVICE_OWNER_TYPE: Property<Self> = Property::new("managedDeviceOwnerType");
+    /// `deviceActionResults` in queries.
+    pub const DEVICE_ACTION_RESULTS: Property<Self> = Property::new("deviceActionResults");
+    /// `enrolledDateTime` in queries.
     pub const ENROLLED_DATE_TIME: Property<Self> = Property::new("enrolledDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `operatingSystem` in queries.
     pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    /// `complianceState` in queries.
     pub const COMPLIANCE_STATE: Property<Self> = Property::new("complianceState");
+    /// `jailBroken` in queries.
     pub const JAIL_BROKEN: Property<Self> = Property::new("jailBroken");
+    /// `managementAgent` in queries.
     pub const MANAGEMENT_AGENT: Property<Self> = Property::new("managementAgent");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `easActivated` in queries.
     pub const EAS_ACTIVATED: Property<Self> = Property::new("easActivated");
+    /// `easDeviceId` in queries.
     pub const EAS_DEVICE_ID: Property<Self> = Property::new("easDeviceId");
-    pub const EAS_ACTIVATION_DATE_TIME: Property<Self> = Property::new(
-        "easActivationDateTime",
-    );
+    /// `easActivationDateTime` in queries.
+    pub const EAS_ACTIVATION_DATE_TIME: Property<Self> = Property::new("easActivationDateTime");
+    /// `azureADRegistered` in queries.
     pub const AZURE_AD_REGISTERED: Property<Self> = Property::new("azureADRegistered");
-    pub const DEVICE_ENROLLMENT_TYPE: Property<Self> = Property::new(
-        "deviceEnrollmentType",
-    );
-    pub const ACTIVATION_LOCK_BYPASS_CODE: Property<Self> = Property::new(
-        "activationLockBypassCode",
-    );
+    /// `deviceEnrollmentType` in queries.
+    pub const DEVICE_ENROLLMENT_TYPE: Property<Self> = Property::new("deviceEnrollmentType");
+    /// `activationLockBypassCode` in queries.
+    pub const ACTIVATION_LOCK_BYPASS_CODE: Property<Self> = Property::new("activationLockBypassCode");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `azureADDeviceId` in queries.
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureADDeviceId");
-    pub const DEVICE_REGISTRATION_STATE: Property<Self> = Property::new(
-        "deviceRegistrationState",
-    );
-    pub const DEVICE_CATEGORY_DISPLAY_NAME: Property<Self> = Property::new(
-        "deviceCategoryDisplayName",
-    );
+    /// `deviceRegistrationState` in queries.
+    pub const DEVICE_REGISTRATION_STATE: Property<Self> = Property::new("deviceRegistrationState");
+    /// `deviceCategoryDisplayName` in queries.
+    pub const DEVICE_CATEGORY_DISPLAY_NAME: Property<Self> = Property::new("deviceCategoryDisplayName");
+    /// `isSupervised` in queries.
     pub const IS_SUPERVISED: Property<Self> = Property::new("isSupervised");
-    pub const EXCHANGE_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "exchangeLastSuccessfulSyncDateTime",
-    );
-    pub const EXCHANGE_ACCESS_STATE: Property<Self> = Property::new(
-        "exchangeAccessState",
-    );
-    pub const EXCHANGE_ACCESS_STATE_REASON: Property<Self> = Property::new(
-        "exchangeAccessStateReason",
-    );
-    pub const REMOTE_ASSISTANCE_SESSION_URL: Property<Self> = Property::new(
-        "remoteAssistanceSessionUrl",
-    );
-    pub const REMOTE_ASSISTANCE_SESSION_ERROR_DETAILS: Property<Self> = Property::new(
-        "remoteAssistanceSessionErrorDetails",
-    );
+    /// `exchangeLastSuccessfulSyncDateTime` in queries.
+    pub const EXCHANGE_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<Self> =
+        Property::new("exchangeLastSuccessfulSyncDateTime");
+    /// `exchangeAccessState` in queries.
+    pub const EXCHANGE_ACCESS_STATE: Property<Self> = Property::new("exchangeAccessState");
+    /// `exchangeAccessStateReason` in queries.
+    pub const EXCHANGE_ACCESS_STATE_REASON: Property<Self> = Property::new("exchangeAccessStateReason");
+    /// `remoteAssistanceSessionUrl` in queries.
+    pub const REMOTE_ASSISTANCE_SESSION_URL: Property<Self> = Property::new("remoteAssistanceSessionUrl");
+    /// `remoteAssistanceSessionErrorDetails` in queries.
+    pub const REMOTE_ASSISTANCE_SESSION_ERROR_DETAILS: Property<Self> =
+        Property::new("remoteAssistanceSessionErrorDetails");
+    /// `isEncrypted` in queries.
     pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `imei` in queries.
     pub const IMEI: Property<Self> = Property::new("imei");
-    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "complianceGracePeriodExpirationDateTime",
-    );
+    /// `complianceGracePeriodExpirationDateTime` in queries.
+    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> =
+        Property::new("complianceGracePeriodExpirationDateTime");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `phoneNumber` in queries.
     pub const PHONE_NUMBER: Property<Self> = Property::new("phoneNumber");
-    pub const ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new(
-        "androidSecurityPatchLevel",
-    );
+    /// `androidSecurityPatchLevel` in queries.
+    pub const ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new("androidSecurityPatchLevel");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
-    pub const CONFIGURATION_MANAGER_CLIENT_ENABLED_FEATURES: Property<Self> = Property::new(
-        "configurationManagerClientEnabledFeatures",
-    );
+    /// `configurationManagerClientEnabledFeatures` in queries.
+    pub const CONFIGURATION_MANAGER_CLIENT_ENABLED_FEATURES: Property<Self> =
+        Property::new("configurationManagerClientEnabledFeatures");
+    /// `wiFiMacAddress` in queries.
     pub const WI_FI_MAC_ADDRESS: Property<Self> = Property::new("wiFiMacAddress");
-    pub const DEVICE_HEALTH_ATTESTATION_STATE: Property<Self> = Property::new(
-        "deviceHealthAttestationState",
-    );
+    /// `deviceHealthAttestationState` in queries.
+    pub const DEVICE_HEALTH_ATTESTATION_STATE: Property<Self> = Property::new("deviceHealthAttestationState");
+    /// `subscriberCarrier` in queries.
     pub const SUBSCRIBER_CARRIER: Property<Self> = Property::new("subscriberCarrier");
+    /// `meid` in queries.
     pub const MEID: Property<Self> = Property::new("meid");
-    pub const TOTAL_STORAGE_SPACE_IN_BYTES: Property<Self> = Property::new(
-        "totalStorageSpaceInBytes",
-    );
-    pub const FREE_STORAGE_SPACE_IN_BYTES: Property<Self> = Property::new(
-        "freeStorageSpaceInBytes",
-    );
+    /// `totalStorageSpaceInBytes` in queries.
+    pub const TOTAL_STORAGE_SPACE_IN_BYTES: Property<Self> = Property::new("totalStorageSpaceInBytes");
+    /// `freeStorageSpaceInBytes` in queries.
+    pub const FREE_STORAGE_SPACE_IN_BYTES: Property<Self> = Property::new("freeStorageSpaceInBytes");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
-    pub const PARTNER_REPORTED_THREAT_STATE: Property<Self> = Property::new(
-        "partnerReportedThreatState",
-    );
+    /// `partnerReportedThreatState` in queries.
+    pub const PARTNER_REPORTED_THREAT_STATE: Property<Self> = Property::new("partnerReportedThreatState");
+    /// `iccid` in queries.
     pub const ICCID: Property<Self> = Property::new("iccid");
+    /// `udid` in queries.
     pub const UDID: Property<Self> = Property::new("udid");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `ethernetMacAddress` in queries.
     pub const ETHERNET_MAC_ADDRESS: Property<Self> = Property::new("ethernetMacAddress");
-    pub const PHYSICAL_MEMORY_IN_BYTES: Property<Self> = Property::new(
-        "physicalMemoryInBytes",
-    );
+    /// `physicalMemoryInBytes` in queries.
+    pub const PHYSICAL_MEMORY_IN_BYTES: Property<Self> = Property::new("physicalMemoryInBytes");
+    /// `deviceCategory` in queries.
     pub const DEVICE_CATEGORY: Property<Self> = Property::new("deviceCategory");
 
     /// `id`: `Edm.String`, read-only
@@ -129,10 +146,8 @@ impl ManagedDevice {
         self.0.enumeration("managedDeviceOwnerType")
     }
 
-    pub fn with_managed_device_owner_type(
-        self,
-        value: impl Into<Nullable<super::ManagedDeviceOwnerType>>,
-    ) -> Self {
+    /// Sets `managedDeviceOwnerType`.
+    pub fn with_managed_device_owner_type(self, value: impl Into<Nullable<super::ManagedDeviceOwnerType>>) -> Self {
         Self(self.0.with("managedDeviceOwnerType", value))
     }
 
@@ -279,18 +294,14 @@ impl ManagedDevice {
     /// `exchangeAccessState`: `microsoft.graph.deviceManagementExchangeAccessState`, read-only
     ///
     /// Read-only. Possible values are: none, unknown, allowed, blocked, quarantined.
-    pub fn exchange_access_state(
-        &self,
-    ) -> Option<super::DeviceManagementExchangeAccessState> {
+    pub fn exchange_access_state(&self) -> Option<super::DeviceManagementExchangeAccessState> {
         self.0.enumeration("exchangeAccessState")
     }
 
     /// `exchangeAccessStateReason`: `microsoft.graph.deviceManagementExchangeAccessStateReason`, read-only
     ///
     /// Read-only. Possible values are: none, unknown, exchangeGlobalRule, exchangeIndividualRule, exchangeDeviceRule, exchangeUpgrade, exchangeMailboxPolicy, other, compliant, notCompliant, notEnrolled, unknownLocation, mfaRequired, azureADBlockDueToAccessPolicy, compromisedPassword, deviceNotKnownWithManagedApp.
-    pub fn exchange_access_state_reason(
-        &self,
-    ) -> Option<super::DeviceManagementExchangeAccessStateReason> {
+    pub fn exchange_access_state_reason(&self) -> Option<super::DeviceManagementExchangeAccessStateReason> {
         self.0.enumeration("exchangeAccessStateReason")
     }
 
@@ -346,9 +357,7 @@ impl ManagedDevice {
     /// `complianceGracePeriodExpirationDateTime`: `Edm.DateTimeOffset`, read-only
     ///
     /// Read-only.
-    pub fn compliance_grace_period_expiration_date_time(
-        &self,
-    ) -> Parsed<OffsetDateTime> {
+    pub fn compliance_grace_period_expiration_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("complianceGracePeriodExpirationDateTime")
     }
 
@@ -385,7 +394,8 @@ impl ManagedDevice {
     /// Read-only.
     pub fn configuration_manager_client_enabled_features(
         &self,
-    ) -> Option<&super::ConfigurationManagerClientEnabledFeatures> {
+    ) -> Option<&super::ConfigurationManagerClientEnabledFeatures>
+    {
         self.0.model("configurationManagerClientEnabledFeatures")
     }
 
@@ -399,9 +409,7 @@ impl ManagedDevice {
     /// `deviceHealthAttestationState`: `microsoft.graph.deviceHealthAttestationState`, read-only
     ///
     /// Read-only.
-    pub fn device_health_attestation_state(
-        &self,
-    ) -> Option<&super::DeviceHealthAttestationState> {
+    pub fn device_health_attestation_state(&self) -> Option<&super::DeviceHealthAttestationState> {
         self.0.model("deviceHealthAttestationState")
     }
 
@@ -438,6 +446,7 @@ impl ManagedDevice {
         self.0.str("managedDeviceName")
     }
 
+    /// Sets `managedDeviceName`.
     pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceName", value))
     }
@@ -445,9 +454,7 @@ impl ManagedDevice {
     /// `partnerReportedThreatState`: `microsoft.graph.managedDevicePartnerReportedHealthState`, read-only
     ///
     /// Read-only. Possible values are: unknown, activated, deactivated, secured, lowSeverity, mediumSeverity, highSeverity, unresponsive, compromised, misconfigured.
-    pub fn partner_reported_threat_state(
-        &self,
-    ) -> Option<super::ManagedDevicePartnerReportedHealthState> {
+    pub fn partner_reported_threat_state(&self) -> Option<super::ManagedDevicePartnerReportedHealthState> {
         self.0.enumeration("partnerReportedThreatState")
     }
 
@@ -470,6 +477,7 @@ impl ManagedDevice {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -493,10 +501,8 @@ impl ManagedDevice {
         self.0.model("deviceCategory")
     }
 
-    pub fn with_device_category(
-        self,
-        value: impl Into<Nullable<super::DeviceCategory>>,
-    ) -> Self {
+    /// Sets `deviceCategory`.
+    pub fn with_device_category(self, value: impl Into<Nullable<super::DeviceCategory>>) -> Self {
         Self(self.0.with("deviceCategory", value))
     }
 }

@@ -9,23 +9,33 @@ crate::runtime::model! {
 }
 
 impl ManagedEBook {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `publishedDateTime` in queries.
     pub const PUBLISHED_DATE_TIME: Property<Self> = Property::new("publishedDateTime");
+    /// `largeCover` in queries.
     pub const LARGE_COVER: Property<Self> = Property::new("largeCover");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `installSummary` in queries.
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    /// `deviceStates` in queries.
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
+    /// `userStateSummary` in queries.
     pub const USER_STATE_SUMMARY: Property<Self> = Property::new("userStateSummary");
 
     /// `id`: `Edm.String`
@@ -33,6 +43,7 @@ impl ManagedEBook {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +53,7 @@ impl ManagedEBook {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -51,6 +63,7 @@ impl ManagedEBook {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -60,6 +73,7 @@ impl ManagedEBook {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -69,10 +83,8 @@ impl ManagedEBook {
         self.0.date_time("publishedDateTime")
     }
 
-    pub fn with_published_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `publishedDateTime`.
+    pub fn with_published_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("publishedDateTime", value))
     }
 
@@ -81,10 +93,8 @@ impl ManagedEBook {
         self.0.model("largeCover")
     }
 
-    pub fn with_large_cover(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeCover`.
+    pub fn with_large_cover(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeCover", value))
     }
 
@@ -93,10 +103,8 @@ impl ManagedEBook {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -105,10 +113,8 @@ impl ManagedEBook {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -117,6 +123,7 @@ impl ManagedEBook {
         self.0.str("informationUrl")
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
@@ -126,10 +133,8 @@ impl ManagedEBook {
         self.0.str("privacyInformationUrl")
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
@@ -138,10 +143,8 @@ impl ManagedEBook {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedEBookAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::ManagedEBookAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -150,10 +153,8 @@ impl ManagedEBook {
         self.0.model("installSummary")
     }
 
-    pub fn with_install_summary(
-        self,
-        value: impl Into<Nullable<super::EBookInstallSummary>>,
-    ) -> Self {
+    /// Sets `installSummary`.
+    pub fn with_install_summary(self, value: impl Into<Nullable<super::EBookInstallSummary>>) -> Self {
         Self(self.0.with("installSummary", value))
     }
 
@@ -162,10 +163,8 @@ impl ManagedEBook {
         self.0.models("deviceStates")
     }
 
-    pub fn with_device_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceInstallState>>>,
-    ) -> Self {
+    /// Sets `deviceStates`.
+    pub fn with_device_states(self, value: impl Into<Nullable<Vec<super::DeviceInstallState>>>) -> Self {
         Self(self.0.with("deviceStates", value))
     }
 
@@ -174,10 +173,8 @@ impl ManagedEBook {
         self.0.models("userStateSummary")
     }
 
-    pub fn with_user_state_summary(
-        self,
-        value: impl Into<Nullable<Vec<super::UserInstallStateSummary>>>,
-    ) -> Self {
+    /// Sets `userStateSummary`.
+    pub fn with_user_state_summary(self, value: impl Into<Nullable<Vec<super::UserInstallStateSummary>>>) -> Self {
         Self(self.0.with("userStateSummary", value))
     }
 }

@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl ManagedEBookAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `installIntent` in queries.
     pub const INSTALL_INTENT: Property<Self> = Property::new("installIntent");
 
     /// `id`: `Edm.String`
@@ -18,6 +21,7 @@ impl ManagedEBookAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +31,8 @@ impl ManagedEBookAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -41,10 +43,8 @@ impl ManagedEBookAssignment {
         self.0.enumeration("installIntent")
     }
 
-    pub fn with_install_intent(
-        self,
-        value: impl Into<Nullable<super::InstallIntent>>,
-    ) -> Self {
+    /// Sets `installIntent`.
+    pub fn with_install_intent(self, value: impl Into<Nullable<super::InstallIntent>>) -> Self {
         Self(self.0.with("installIntent", value))
     }
 }

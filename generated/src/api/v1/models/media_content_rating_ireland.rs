@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MediaContentRatingIreland {
+    /// `movieRating` in queries.
     pub const MOVIE_RATING: Property<Self> = Property::new("movieRating");
+    /// `tvRating` in queries.
     pub const TV_RATING: Property<Self> = Property::new("tvRating");
 
     /// `movieRating`: `microsoft.graph.ratingIrelandMoviesType`
@@ -17,10 +19,8 @@ impl MediaContentRatingIreland {
         self.0.enumeration("movieRating")
     }
 
-    pub fn with_movie_rating(
-        self,
-        value: impl Into<Nullable<super::RatingIrelandMoviesType>>,
-    ) -> Self {
+    /// Sets `movieRating`.
+    pub fn with_movie_rating(self, value: impl Into<Nullable<super::RatingIrelandMoviesType>>) -> Self {
         Self(self.0.with("movieRating", value))
     }
 
@@ -31,10 +31,8 @@ impl MediaContentRatingIreland {
         self.0.enumeration("tvRating")
     }
 
-    pub fn with_tv_rating(
-        self,
-        value: impl Into<Nullable<super::RatingIrelandTelevisionType>>,
-    ) -> Self {
+    /// Sets `tvRating`.
+    pub fn with_tv_rating(self, value: impl Into<Nullable<super::RatingIrelandTelevisionType>>) -> Self {
         Self(self.0.with("tvRating", value))
     }
 }

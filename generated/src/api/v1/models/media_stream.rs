@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl MediaStream {
+    /// `direction` in queries.
     pub const DIRECTION: Property<Self> = Property::new("direction");
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `mediaType` in queries.
     pub const MEDIA_TYPE: Property<Self> = Property::new("mediaType");
+    /// `serverMuted` in queries.
     pub const SERVER_MUTED: Property<Self> = Property::new("serverMuted");
+    /// `sourceId` in queries.
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
     /// `direction`: `microsoft.graph.mediaDirection`
@@ -20,10 +25,8 @@ impl MediaStream {
         self.0.enumeration("direction")
     }
 
-    pub fn with_direction(
-        self,
-        value: impl Into<Nullable<super::MediaDirection>>,
-    ) -> Self {
+    /// Sets `direction`.
+    pub fn with_direction(self, value: impl Into<Nullable<super::MediaDirection>>) -> Self {
         Self(self.0.with("direction", value))
     }
 
@@ -32,6 +35,7 @@ impl MediaStream {
         self.0.str("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -43,6 +47,7 @@ impl MediaStream {
         self.0.str("mediaType")
     }
 
+    /// Sets `mediaType`.
     pub fn with_media_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaType", value))
     }
@@ -52,6 +57,7 @@ impl MediaStream {
         self.0.bool("serverMuted")
     }
 
+    /// Sets `serverMuted`.
     pub fn with_server_muted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("serverMuted", value))
     }
@@ -61,6 +67,7 @@ impl MediaStream {
         self.0.str("sourceId")
     }
 
+    /// Sets `sourceId`.
     pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceId", value))
     }

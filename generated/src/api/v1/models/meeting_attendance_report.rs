@@ -7,16 +7,15 @@ crate::runtime::model! {
 }
 
 impl MeetingAttendanceReport {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const MEETING_END_DATE_TIME: Property<Self> = Property::new(
-        "meetingEndDateTime",
-    );
-    pub const MEETING_START_DATE_TIME: Property<Self> = Property::new(
-        "meetingStartDateTime",
-    );
-    pub const TOTAL_PARTICIPANT_COUNT: Property<Self> = Property::new(
-        "totalParticipantCount",
-    );
+    /// `meetingEndDateTime` in queries.
+    pub const MEETING_END_DATE_TIME: Property<Self> = Property::new("meetingEndDateTime");
+    /// `meetingStartDateTime` in queries.
+    pub const MEETING_START_DATE_TIME: Property<Self> = Property::new("meetingStartDateTime");
+    /// `totalParticipantCount` in queries.
+    pub const TOTAL_PARTICIPANT_COUNT: Property<Self> = Property::new("totalParticipantCount");
+    /// `attendanceRecords` in queries.
     pub const ATTENDANCE_RECORDS: Property<Self> = Property::new("attendanceRecords");
 
     /// `id`: `Edm.String`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MeetingParticipants {
+    /// `attendees` in queries.
     pub const ATTENDEES: Property<Self> = Property::new("attendees");
+    /// `organizer` in queries.
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
 
     /// `attendees`: `Collection(microsoft.graph.meetingParticipantInfo)`
@@ -15,10 +17,8 @@ impl MeetingParticipants {
         self.0.models("attendees")
     }
 
-    pub fn with_attendees(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingParticipantInfo>>>,
-    ) -> Self {
+    /// Sets `attendees`.
+    pub fn with_attendees(self, value: impl Into<Nullable<Vec<super::MeetingParticipantInfo>>>) -> Self {
         Self(self.0.with("attendees", value))
     }
 
@@ -27,10 +27,8 @@ impl MeetingParticipants {
         self.0.model("organizer")
     }
 
-    pub fn with_organizer(
-        self,
-        value: impl Into<Nullable<super::MeetingParticipantInfo>>,
-    ) -> Self {
+    /// Sets `organizer`.
+    pub fn with_organizer(self, value: impl Into<Nullable<super::MeetingParticipantInfo>>) -> Self {
         Self(self.0.with("organizer", value))
     }
 }

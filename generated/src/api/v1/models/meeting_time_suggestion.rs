@@ -7,16 +7,19 @@ crate::runtime::model! {
 }
 
 impl MeetingTimeSuggestion {
-    pub const ATTENDEE_AVAILABILITY: Property<Self> = Property::new(
-        "attendeeAvailability",
-    );
+    /// `attendeeAvailability` in queries.
+    pub const ATTENDEE_AVAILABILITY: Property<Self> = Property::new("attendeeAvailability");
+    /// `confidence` in queries.
     pub const CONFIDENCE: Property<Self> = Property::new("confidence");
+    /// `locations` in queries.
     pub const LOCATIONS: Property<Self> = Property::new("locations");
+    /// `meetingTimeSlot` in queries.
     pub const MEETING_TIME_SLOT: Property<Self> = Property::new("meetingTimeSlot");
+    /// `order` in queries.
     pub const ORDER: Property<Self> = Property::new("order");
-    pub const ORGANIZER_AVAILABILITY: Property<Self> = Property::new(
-        "organizerAvailability",
-    );
+    /// `organizerAvailability` in queries.
+    pub const ORGANIZER_AVAILABILITY: Property<Self> = Property::new("organizerAvailability");
+    /// `suggestionReason` in queries.
     pub const SUGGESTION_REASON: Property<Self> = Property::new("suggestionReason");
 
     /// `attendeeAvailability`: `Collection(microsoft.graph.attendeeAvailability)`
@@ -24,10 +27,8 @@ impl MeetingTimeSuggestion {
         self.0.models("attendeeAvailability")
     }
 
-    pub fn with_attendee_availability(
-        self,
-        value: impl Into<Nullable<Vec<super::AttendeeAvailability>>>,
-    ) -> Self {
+    /// Sets `attendeeAvailability`.
+    pub fn with_attendee_availability(self, value: impl Into<Nullable<Vec<super::AttendeeAvailability>>>) -> Self {
         Self(self.0.with("attendeeAvailability", value))
     }
 
@@ -36,6 +37,7 @@ impl MeetingTimeSuggestion {
         self.0.f64("confidence")
     }
 
+    /// Sets `confidence`.
     pub fn with_confidence(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("confidence", value))
     }
@@ -45,10 +47,8 @@ impl MeetingTimeSuggestion {
         self.0.models("locations")
     }
 
-    pub fn with_locations(
-        self,
-        value: impl Into<Nullable<Vec<super::Location>>>,
-    ) -> Self {
+    /// Sets `locations`.
+    pub fn with_locations(self, value: impl Into<Nullable<Vec<super::Location>>>) -> Self {
         Self(self.0.with("locations", value))
     }
 
@@ -57,10 +57,8 @@ impl MeetingTimeSuggestion {
         self.0.model("meetingTimeSlot")
     }
 
-    pub fn with_meeting_time_slot(
-        self,
-        value: impl Into<Nullable<super::TimeSlot>>,
-    ) -> Self {
+    /// Sets `meetingTimeSlot`.
+    pub fn with_meeting_time_slot(self, value: impl Into<Nullable<super::TimeSlot>>) -> Self {
         Self(self.0.with("meetingTimeSlot", value))
     }
 
@@ -69,6 +67,7 @@ impl MeetingTimeSuggestion {
         self.0.i32("order")
     }
 
+    /// Sets `order`.
     pub fn with_order(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("order", value))
     }
@@ -80,10 +79,8 @@ impl MeetingTimeSuggestion {
         self.0.enumeration("organizerAvailability")
     }
 
-    pub fn with_organizer_availability(
-        self,
-        value: impl Into<Nullable<super::FreeBusyStatus>>,
-    ) -> Self {
+    /// Sets `organizerAvailability`.
+    pub fn with_organizer_availability(self, value: impl Into<Nullable<super::FreeBusyStatus>>) -> Self {
         Self(self.0.with("organizerAvailability", value))
     }
 
@@ -92,6 +89,7 @@ impl MeetingTimeSuggestion {
         self.0.str("suggestionReason")
     }
 
+    /// Sets `suggestionReason`.
     pub fn with_suggestion_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("suggestionReason", value))
     }

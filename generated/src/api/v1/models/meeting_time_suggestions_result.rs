@@ -7,12 +7,10 @@ crate::runtime::model! {
 }
 
 impl MeetingTimeSuggestionsResult {
-    pub const EMPTY_SUGGESTIONS_REASON: Property<Self> = Property::new(
-        "emptySuggestionsReason",
-    );
-    pub const MEETING_TIME_SUGGESTIONS: Property<Self> = Property::new(
-        "meetingTimeSuggestions",
-    );
+    /// `emptySuggestionsReason` in queries.
+    pub const EMPTY_SUGGESTIONS_REASON: Property<Self> = Property::new("emptySuggestionsReason");
+    /// `meetingTimeSuggestions` in queries.
+    pub const MEETING_TIME_SUGGESTIONS: Property<Self> = Property::new("meetingTimeSuggestions");
 
     /// `emptySuggestionsReason`: `Edm.String`
     ///
@@ -21,10 +19,8 @@ impl MeetingTimeSuggestionsResult {
         self.0.str("emptySuggestionsReason")
     }
 
-    pub fn with_empty_suggestions_reason(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `emptySuggestionsReason`.
+    pub fn with_empty_suggestions_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emptySuggestionsReason", value))
     }
 
@@ -33,10 +29,8 @@ impl MeetingTimeSuggestionsResult {
         self.0.models("meetingTimeSuggestions")
     }
 
-    pub fn with_meeting_time_suggestions(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingTimeSuggestion>>>,
-    ) -> Self {
+    /// Sets `meetingTimeSuggestions`.
+    pub fn with_meeting_time_suggestions(self, value: impl Into<Nullable<Vec<super::MeetingTimeSuggestion>>>) -> Self {
         Self(self.0.with("meetingTimeSuggestions", value))
     }
 }

@@ -15,71 +15,89 @@ crate::runtime::derived! {
 }
 
 impl Message {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `bccRecipients` in queries.
     pub const BCC_RECIPIENTS: Property<Self> = Property::new("bccRecipients");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `bodyPreview` in queries.
     pub const BODY_PREVIEW: Property<Self> = Property::new("bodyPreview");
+    /// `ccRecipients` in queries.
     pub const CC_RECIPIENTS: Property<Self> = Property::new("ccRecipients");
+    /// `conversationId` in queries.
     pub const CONVERSATION_ID: Property<Self> = Property::new("conversationId");
+    /// `conversationIndex` in queries.
     pub const CONVERSATION_INDEX: Property<Self> = Property::new("conversationIndex");
+    /// `flag` in queries.
     pub const FLAG: Property<Self> = Property::new("flag");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
-    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new(
-        "inferenceClassification",
-    );
-    pub const INTERNET_MESSAGE_HEADERS: Property<Self> = Property::new(
-        "internetMessageHeaders",
-    );
+    /// `inferenceClassification` in queries.
+    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new("inferenceClassification");
+    /// `internetMessageHeaders` in queries.
+    pub const INTERNET_MESSAGE_HEADERS: Property<Self> = Property::new("internetMessageHeaders");
+    /// `internetMessageId` in queries.
     pub const INTERNET_MESSAGE_ID: Property<Self> = Property::new("internetMessageId");
-    pub const IS_DELIVERY_RECEIPT_REQUESTED: Property<Self> = Property::new(
-        "isDeliveryReceiptRequested",
-    );
+    /// `isDeliveryReceiptRequested` in queries.
+    pub const IS_DELIVERY_RECEIPT_REQUESTED: Property<Self> = Property::new("isDeliveryReceiptRequested");
+    /// `isDraft` in queries.
     pub const IS_DRAFT: Property<Self> = Property::new("isDraft");
+    /// `isRead` in queries.
     pub const IS_READ: Property<Self> = Property::new("isRead");
-    pub const IS_READ_RECEIPT_REQUESTED: Property<Self> = Property::new(
-        "isReadReceiptRequested",
-    );
+    /// `isReadReceiptRequested` in queries.
+    pub const IS_READ_RECEIPT_REQUESTED: Property<Self> = Property::new("isReadReceiptRequested");
+    /// `parentFolderId` in queries.
     pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    /// `receivedDateTime` in queries.
     pub const RECEIVED_DATE_TIME: Property<Self> = Property::new("receivedDateTime");
+    /// `replyTo` in queries.
     pub const REPLY_TO: Property<Self> = Property::new("replyTo");
+    /// `sender` in queries.
     pub const SENDER: Property<Self> = Property::new("sender");
+    /// `sentDateTime` in queries.
     pub const SENT_DATE_TIME: Property<Self> = Property::new("sentDateTime");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
+    /// `toRecipients` in queries.
     pub const TO_RECIPIENTS: Property<Self> = Property::new("toRecipients");
+    /// `uniqueBody` in queries.
     pub const UNIQUE_BODY: Property<Self> = Property::new("uniqueBody");
+    /// `webLink` in queries.
     pub const WEB_LINK: Property<Self> = Property::new("webLink");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -88,10 +106,8 @@ impl Message {
         self.0.models("bccRecipients")
     }
 
-    pub fn with_bcc_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `bccRecipients`.
+    pub fn with_bcc_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("bccRecipients", value))
     }
 
@@ -100,6 +116,7 @@ impl Message {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -109,6 +126,7 @@ impl Message {
         self.0.str("bodyPreview")
     }
 
+    /// Sets `bodyPreview`.
     pub fn with_body_preview(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bodyPreview", value))
     }
@@ -118,10 +136,8 @@ impl Message {
         self.0.models("ccRecipients")
     }
 
-    pub fn with_cc_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `ccRecipients`.
+    pub fn with_cc_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("ccRecipients", value))
     }
 
@@ -130,6 +146,7 @@ impl Message {
         self.0.str("conversationId")
     }
 
+    /// Sets `conversationId`.
     pub fn with_conversation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conversationId", value))
     }
@@ -139,6 +156,7 @@ impl Message {
         self.0.binary("conversationIndex")
     }
 
+    /// Sets `conversationIndex`.
     pub fn with_conversation_index(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("conversationIndex", value))
     }
@@ -148,6 +166,7 @@ impl Message {
         self.0.model("flag")
     }
 
+    /// Sets `flag`.
     pub fn with_flag(self, value: impl Into<Nullable<super::FollowupFlag>>) -> Self {
         Self(self.0.with("flag", value))
     }
@@ -157,6 +176,7 @@ impl Message {
         self.0.model("from")
     }
 
+    /// Sets `from`.
     pub fn with_from(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("from", value))
     }
@@ -166,6 +186,7 @@ impl Message {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -177,6 +198,7 @@ impl Message {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -184,16 +206,12 @@ impl Message {
     /// `inferenceClassification`: `microsoft.graph.inferenceClassificationType`
     ///
     /// Possible values are: focused, other.
-    pub fn inference_classification(
-        &self,
-    ) -> Option<super::InferenceClassificationType> {
+    pub fn inference_classification(&self) -> Option<super::InferenceClassificationType> {
         self.0.enumeration("inferenceClassification")
     }
 
-    pub fn with_inference_classification(
-        self,
-        value: impl Into<Nullable<super::InferenceClassificationType>>,
-    ) -> Self {
+    /// Sets `inferenceClassification`.
+    pub fn with_inference_classification(self, value: impl Into<Nullable<super::InferenceClassificationType>>) -> Self {
         Self(self.0.with("inferenceClassification", value))
     }
 
@@ -209,6 +227,7 @@ impl Message {
         self.0.str("internetMessageId")
     }
 
+    /// Sets `internetMessageId`.
     pub fn with_internet_message_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internetMessageId", value))
     }
@@ -218,10 +237,8 @@ impl Message {
         self.0.bool("isDeliveryReceiptRequested")
     }
 
-    pub fn with_is_delivery_receipt_requested(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isDeliveryReceiptRequested`.
+    pub fn with_is_delivery_receipt_requested(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeliveryReceiptRequested", value))
     }
 
@@ -230,6 +247,7 @@ impl Message {
         self.0.bool("isDraft")
     }
 
+    /// Sets `isDraft`.
     pub fn with_is_draft(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDraft", value))
     }
@@ -239,6 +257,7 @@ impl Message {
         self.0.bool("isRead")
     }
 
+    /// Sets `isRead`.
     pub fn with_is_read(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRead", value))
     }
@@ -248,10 +267,8 @@ impl Message {
         self.0.bool("isReadReceiptRequested")
     }
 
-    pub fn with_is_read_receipt_requested(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReadReceiptRequested`.
+    pub fn with_is_read_receipt_requested(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReadReceiptRequested", value))
     }
 
@@ -260,6 +277,7 @@ impl Message {
         self.0.str("parentFolderId")
     }
 
+    /// Sets `parentFolderId`.
     pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentFolderId", value))
     }
@@ -269,10 +287,8 @@ impl Message {
         self.0.date_time("receivedDateTime")
     }
 
-    pub fn with_received_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `receivedDateTime`.
+    pub fn with_received_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("receivedDateTime", value))
     }
 
@@ -281,10 +297,8 @@ impl Message {
         self.0.models("replyTo")
     }
 
-    pub fn with_reply_to(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `replyTo`.
+    pub fn with_reply_to(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("replyTo", value))
     }
 
@@ -293,6 +307,7 @@ impl Message {
         self.0.model("sender")
     }
 
+    /// Sets `sender`.
     pub fn with_sender(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("sender", value))
     }
@@ -302,10 +317,8 @@ impl Message {
         self.0.date_time("sentDateTime")
     }
 
-    pub fn with_sent_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `sentDateTime`.
+    pub fn with_sent_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("sentDateTime", value))
     }
 
@@ -314,6 +327,7 @@ impl Message {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }
@@ -323,10 +337,8 @@ impl Message {
         self.0.models("toRecipients")
     }
 
-    pub fn with_to_recipients(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `toRecipients`.
+    pub fn with_to_recipients(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("toRecipients", value))
     }
 
@@ -335,6 +347,7 @@ impl Message {
         self.0.model("uniqueBody")
     }
 
+    /// Sets `uniqueBody`.
     pub fn with_unique_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("uniqueBody", value))
     }
@@ -344,6 +357,7 @@ impl Message {
         self.0.str("webLink")
     }
 
+    /// Sets `webLink`.
     pub fn with_web_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webLink", value))
     }
@@ -353,10 +367,8 @@ impl Message {
         self.0.models("attachments")
     }
 
-    pub fn with_attachments(
-        self,
-        value: impl Into<Nullable<Vec<super::Attachment>>>,
-    ) -> Self {
+    /// Sets `attachments`.
+    pub fn with_attachments(self, value: impl Into<Nullable<Vec<super::Attachment>>>) -> Self {
         Self(self.0.with("attachments", value))
     }
 
@@ -367,28 +379,22 @@ impl Message {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

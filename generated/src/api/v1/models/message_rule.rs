@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl MessageRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `actions` in queries.
     pub const ACTIONS: Property<Self> = Property::new("actions");
+    /// `conditions` in queries.
     pub const CONDITIONS: Property<Self> = Property::new("conditions");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `exceptions` in queries.
     pub const EXCEPTIONS: Property<Self> = Property::new("exceptions");
+    /// `hasError` in queries.
     pub const HAS_ERROR: Property<Self> = Property::new("hasError");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `isReadOnly` in queries.
     pub const IS_READ_ONLY: Property<Self> = Property::new("isReadOnly");
+    /// `sequence` in queries.
     pub const SEQUENCE: Property<Self> = Property::new("sequence");
 
     /// `actions`: `microsoft.graph.messageRuleActions`
@@ -22,10 +31,8 @@ impl MessageRule {
         self.0.model("actions")
     }
 
-    pub fn with_actions(
-        self,
-        value: impl Into<Nullable<super::MessageRuleActions>>,
-    ) -> Self {
+    /// Sets `actions`.
+    pub fn with_actions(self, value: impl Into<Nullable<super::MessageRuleActions>>) -> Self {
         Self(self.0.with("actions", value))
     }
 
@@ -34,10 +41,8 @@ impl MessageRule {
         self.0.model("conditions")
     }
 
-    pub fn with_conditions(
-        self,
-        value: impl Into<Nullable<super::MessageRulePredicates>>,
-    ) -> Self {
+    /// Sets `conditions`.
+    pub fn with_conditions(self, value: impl Into<Nullable<super::MessageRulePredicates>>) -> Self {
         Self(self.0.with("conditions", value))
     }
 
@@ -46,6 +51,7 @@ impl MessageRule {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -55,10 +61,8 @@ impl MessageRule {
         self.0.model("exceptions")
     }
 
-    pub fn with_exceptions(
-        self,
-        value: impl Into<Nullable<super::MessageRulePredicates>>,
-    ) -> Self {
+    /// Sets `exceptions`.
+    pub fn with_exceptions(self, value: impl Into<Nullable<super::MessageRulePredicates>>) -> Self {
         Self(self.0.with("exceptions", value))
     }
 
@@ -74,6 +78,7 @@ impl MessageRule {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -90,6 +95,7 @@ impl MessageRule {
         self.0.i32("sequence")
     }
 
+    /// Sets `sequence`.
     pub fn with_sequence(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sequence", value))
     }

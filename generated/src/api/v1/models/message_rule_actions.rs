@@ -7,31 +7,36 @@ crate::runtime::model! {
 }
 
 impl MessageRuleActions {
+    /// `assignCategories` in queries.
     pub const ASSIGN_CATEGORIES: Property<Self> = Property::new("assignCategories");
+    /// `copyToFolder` in queries.
     pub const COPY_TO_FOLDER: Property<Self> = Property::new("copyToFolder");
+    /// `delete` in queries.
     pub const DELETE: Property<Self> = Property::new("delete");
-    pub const FORWARD_AS_ATTACHMENT_TO: Property<Self> = Property::new(
-        "forwardAsAttachmentTo",
-    );
+    /// `forwardAsAttachmentTo` in queries.
+    pub const FORWARD_AS_ATTACHMENT_TO: Property<Self> = Property::new("forwardAsAttachmentTo");
+    /// `forwardTo` in queries.
     pub const FORWARD_TO: Property<Self> = Property::new("forwardTo");
+    /// `markAsRead` in queries.
     pub const MARK_AS_READ: Property<Self> = Property::new("markAsRead");
+    /// `markImportance` in queries.
     pub const MARK_IMPORTANCE: Property<Self> = Property::new("markImportance");
+    /// `moveToFolder` in queries.
     pub const MOVE_TO_FOLDER: Property<Self> = Property::new("moveToFolder");
+    /// `permanentDelete` in queries.
     pub const PERMANENT_DELETE: Property<Self> = Property::new("permanentDelete");
+    /// `redirectTo` in queries.
     pub const REDIRECT_TO: Property<Self> = Property::new("redirectTo");
-    pub const STOP_PROCESSING_RULES: Property<Self> = Property::new(
-        "stopProcessingRules",
-    );
+    /// `stopProcessingRules` in queries.
+    pub const STOP_PROCESSING_RULES: Property<Self> = Property::new("stopProcessingRules");
 
     /// `assignCategories`: `Collection(Edm.String)`
     pub fn assign_categories(&self) -> Option<Vec<&str>> {
         self.0.strs("assignCategories")
     }
 
-    pub fn with_assign_categories(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `assignCategories`.
+    pub fn with_assign_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("assignCategories", value))
     }
 
@@ -40,6 +45,7 @@ impl MessageRuleActions {
         self.0.str("copyToFolder")
     }
 
+    /// Sets `copyToFolder`.
     pub fn with_copy_to_folder(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("copyToFolder", value))
     }
@@ -49,6 +55,7 @@ impl MessageRuleActions {
         self.0.bool("delete")
     }
 
+    /// Sets `delete`.
     pub fn with_delete(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("delete", value))
     }
@@ -58,10 +65,8 @@ impl MessageRuleActions {
         self.0.models("forwardAsAttachmentTo")
     }
 
-    pub fn with_forward_as_attachment_to(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `forwardAsAttachmentTo`.
+    pub fn with_forward_as_attachment_to(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("forwardAsAttachmentTo", value))
     }
 
@@ -70,10 +75,8 @@ impl MessageRuleActions {
         self.0.models("forwardTo")
     }
 
-    pub fn with_forward_to(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `forwardTo`.
+    pub fn with_forward_to(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("forwardTo", value))
     }
 
@@ -82,6 +85,7 @@ impl MessageRuleActions {
         self.0.bool("markAsRead")
     }
 
+    /// Sets `markAsRead`.
     pub fn with_mark_as_read(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("markAsRead", value))
     }
@@ -93,10 +97,8 @@ impl MessageRuleActions {
         self.0.enumeration("markImportance")
     }
 
-    pub fn with_mark_importance(
-        self,
-        value: impl Into<Nullable<super::Importance>>,
-    ) -> Self {
+    /// Sets `markImportance`.
+    pub fn with_mark_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("markImportance", value))
     }
 
@@ -105,6 +107,7 @@ impl MessageRuleActions {
         self.0.str("moveToFolder")
     }
 
+    /// Sets `moveToFolder`.
     pub fn with_move_to_folder(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("moveToFolder", value))
     }
@@ -114,6 +117,7 @@ impl MessageRuleActions {
         self.0.bool("permanentDelete")
     }
 
+    /// Sets `permanentDelete`.
     pub fn with_permanent_delete(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("permanentDelete", value))
     }
@@ -123,10 +127,8 @@ impl MessageRuleActions {
         self.0.models("redirectTo")
     }
 
-    pub fn with_redirect_to(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `redirectTo`.
+    pub fn with_redirect_to(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("redirectTo", value))
     }
 
@@ -135,6 +137,7 @@ impl MessageRuleActions {
         self.0.bool("stopProcessingRules")
     }
 
+    /// Sets `stopProcessingRules`.
     pub fn with_stop_processing_rules(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("stopProcessingRules", value))
     }

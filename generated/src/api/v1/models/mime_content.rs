@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MimeContent {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `type`: `Edm.String`
@@ -15,6 +17,7 @@ impl MimeContent {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -24,6 +27,7 @@ impl MimeContent {
         self.0.binary("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -26,25 +26,37 @@ crate::runtime::model! {
 }
 
 impl MobileApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    /// `largeIcon` in queries.
     pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `isFeatured` in queries.
     pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
-    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
-        "privacyInformationUrl",
-    );
+    /// `privacyInformationUrl` in queries.
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new("privacyInformationUrl");
+    /// `informationUrl` in queries.
     pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `developer` in queries.
     pub const DEVELOPER: Property<Self> = Property::new("developer");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -52,6 +64,7 @@ impl MobileApp {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -61,6 +74,7 @@ impl MobileApp {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +84,7 @@ impl MobileApp {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -79,6 +94,7 @@ impl MobileApp {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }
@@ -88,10 +104,8 @@ impl MobileApp {
         self.0.model("largeIcon")
     }
 
-    pub fn with_large_icon(
-        self,
-        value: impl Into<Nullable<super::MimeContent>>,
-    ) -> Self {
+    /// Sets `largeIcon`.
+    pub fn with_large_icon(self, value: impl Into<Nullable<super::MimeContent>>) -> Self {
         Self(self.0.with("largeIcon", value))
     }
 
@@ -100,10 +114,8 @@ impl MobileApp {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -112,10 +124,8 @@ impl MobileApp {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -124,6 +134,7 @@ impl MobileApp {
         self.0.bool("isFeatured")
     }
 
+    /// Sets `isFeatured`.
     pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFeatured", value))
     }
@@ -133,10 +144,8 @@ impl MobileApp {
         self.0.str("privacyInformationUrl")
     }
 
-    pub fn with_privacy_information_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `privacyInformationUrl`.
+    pub fn with_privacy_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("privacyInformationUrl", value))
     }
 
@@ -145,6 +154,7 @@ impl MobileApp {
         self.0.str("informationUrl")
     }
 
+    /// Sets `informationUrl`.
     pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("informationUrl", value))
     }
@@ -154,6 +164,7 @@ impl MobileApp {
         self.0.str("owner")
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("owner", value))
     }
@@ -163,6 +174,7 @@ impl MobileApp {
         self.0.str("developer")
     }
 
+    /// Sets `developer`.
     pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("developer", value))
     }
@@ -172,6 +184,7 @@ impl MobileApp {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -183,10 +196,8 @@ impl MobileApp {
         self.0.enumeration("publishingState")
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::MobileAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
@@ -195,10 +206,8 @@ impl MobileApp {
         self.0.models("categories")
     }
 
-    pub fn with_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
-    ) -> Self {
+    /// Sets `categories`.
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<super::MobileAppCategory>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
@@ -207,10 +216,8 @@ impl MobileApp {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

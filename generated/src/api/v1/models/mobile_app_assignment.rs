@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl MobileAppAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `intent` in queries.
     pub const INTENT: Property<Self> = Property::new("intent");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl MobileAppAssignment {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +33,7 @@ impl MobileAppAssignment {
         self.0.enumeration("intent")
     }
 
+    /// Sets `intent`.
     pub fn with_intent(self, value: impl Into<Nullable<super::InstallIntent>>) -> Self {
         Self(self.0.with("intent", value))
     }
@@ -37,10 +43,8 @@ impl MobileAppAssignment {
         self.0.model("target")
     }
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -49,10 +53,8 @@ impl MobileAppAssignment {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::MobileAppAssignmentSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::MobileAppAssignmentSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MobileAppContent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `files` in queries.
     pub const FILES: Property<Self> = Property::new("files");
 
     /// `id`: `Edm.String`
@@ -15,6 +17,7 @@ impl MobileAppContent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -24,10 +27,8 @@ impl MobileAppContent {
         self.0.models("files")
     }
 
-    pub fn with_files(
-        self,
-        value: impl Into<Nullable<Vec<super::MobileAppContentFile>>>,
-    ) -> Self {
+    /// Sets `files`.
+    pub fn with_files(self, value: impl Into<Nullable<Vec<super::MobileAppContentFile>>>) -> Self {
         Self(self.0.with("files", value))
     }
 }

@@ -7,17 +7,26 @@ crate::runtime::model! {
 }
 
 impl MobileAppContentFile {
+    /// `azureStorageUri` in queries.
     pub const AZURE_STORAGE_URI: Property<Self> = Property::new("azureStorageUri");
+    /// `isCommitted` in queries.
     pub const IS_COMMITTED: Property<Self> = Property::new("isCommitted");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `sizeEncrypted` in queries.
     pub const SIZE_ENCRYPTED: Property<Self> = Property::new("sizeEncrypted");
-    pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
-        "azureStorageUriExpirationDateTime",
-    );
+    /// `azureStorageUriExpirationDateTime` in queries.
+    pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<Self> =
+        Property::new("azureStorageUriExpirationDateTime");
+    /// `manifest` in queries.
     pub const MANIFEST: Property<Self> = Property::new("manifest");
+    /// `uploadState` in queries.
     pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
 
     /// `azureStorageUri`: `Edm.String`
@@ -25,6 +34,7 @@ impl MobileAppContentFile {
         self.0.str("azureStorageUri")
     }
 
+    /// Sets `azureStorageUri`.
     pub fn with_azure_storage_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureStorageUri", value))
     }
@@ -34,6 +44,7 @@ impl MobileAppContentFile {
         self.0.bool("isCommitted")
     }
 
+    /// Sets `isCommitted`.
     pub fn with_is_committed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCommitted", value))
     }
@@ -43,6 +54,7 @@ impl MobileAppContentFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -52,10 +64,8 @@ impl MobileAppContentFile {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -64,6 +74,7 @@ impl MobileAppContentFile {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -73,6 +84,7 @@ impl MobileAppContentFile {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -82,6 +94,7 @@ impl MobileAppContentFile {
         self.0.i64("sizeEncrypted")
     }
 
+    /// Sets `sizeEncrypted`.
     pub fn with_size_encrypted(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sizeEncrypted", value))
     }
@@ -91,10 +104,8 @@ impl MobileAppContentFile {
         self.0.date_time("azureStorageUriExpirationDateTime")
     }
 
-    pub fn with_azure_storage_uri_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `azureStorageUriExpirationDateTime`.
+    pub fn with_azure_storage_uri_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("azureStorageUriExpirationDateTime", value))
     }
 
@@ -103,6 +114,7 @@ impl MobileAppContentFile {
         self.0.binary("manifest")
     }
 
+    /// Sets `manifest`.
     pub fn with_manifest(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("manifest", value))
     }
@@ -114,10 +126,8 @@ impl MobileAppContentFile {
         self.0.enumeration("uploadState")
     }
 
-    pub fn with_upload_state(
-        self,
-        value: impl Into<Nullable<super::MobileAppContentFileUploadState>>,
-    ) -> Self {
+    /// Sets `uploadState`.
+    pub fn with_upload_state(self, value: impl Into<Nullable<super::MobileAppContentFileUploadState>>) -> Self {
         Self(self.0.with("uploadState", value))
     }
 }

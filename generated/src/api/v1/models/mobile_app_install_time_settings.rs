@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl MobileAppInstallTimeSettings {
+    /// `useLocalTime` in queries.
     pub const USE_LOCAL_TIME: Property<Self> = Property::new("useLocalTime");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `deadlineDateTime` in queries.
     pub const DEADLINE_DATE_TIME: Property<Self> = Property::new("deadlineDateTime");
 
     /// `useLocalTime`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl MobileAppInstallTimeSettings {
         self.0.bool("useLocalTime")
     }
 
+    /// Sets `useLocalTime`.
     pub fn with_use_local_time(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useLocalTime", value))
     }
@@ -25,10 +29,8 @@ impl MobileAppInstallTimeSettings {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -37,10 +39,8 @@ impl MobileAppInstallTimeSettings {
         self.0.date_time("deadlineDateTime")
     }
 
-    pub fn with_deadline_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deadlineDateTime`.
+    pub fn with_deadline_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deadlineDateTime", value))
     }
 }

@@ -7,31 +7,35 @@ crate::runtime::model! {
 }
 
 impl MobileThreatDefenseConnector {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new(
-        "lastHeartbeatDateTime",
-    );
+    /// `lastHeartbeatDateTime` in queries.
+    pub const LAST_HEARTBEAT_DATE_TIME: Property<Self> = Property::new("lastHeartbeatDateTime");
+    /// `partnerState` in queries.
     pub const PARTNER_STATE: Property<Self> = Property::new("partnerState");
+    /// `androidEnabled` in queries.
     pub const ANDROID_ENABLED: Property<Self> = Property::new("androidEnabled");
+    /// `iosEnabled` in queries.
     pub const IOS_ENABLED: Property<Self> = Property::new("iosEnabled");
-    pub const ANDROID_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "androidDeviceBlockedOnMissingPartnerData",
-    );
-    pub const IOS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> = Property::new(
-        "iosDeviceBlockedOnMissingPartnerData",
-    );
-    pub const PARTNER_UNSUPPORTED_OS_VERSION_BLOCKED: Property<Self> = Property::new(
-        "partnerUnsupportedOsVersionBlocked",
-    );
-    pub const PARTNER_UNRESPONSIVENESS_THRESHOLD_IN_DAYS: Property<Self> = Property::new(
-        "partnerUnresponsivenessThresholdInDays",
-    );
+    /// `androidDeviceBlockedOnMissingPartnerData` in queries.
+    pub const ANDROID_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("androidDeviceBlockedOnMissingPartnerData");
+    /// `iosDeviceBlockedOnMissingPartnerData` in queries.
+    pub const IOS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA: Property<Self> =
+        Property::new("iosDeviceBlockedOnMissingPartnerData");
+    /// `partnerUnsupportedOsVersionBlocked` in queries.
+    pub const PARTNER_UNSUPPORTED_OS_VERSION_BLOCKED: Property<Self> =
+        Property::new("partnerUnsupportedOsVersionBlocked");
+    /// `partnerUnresponsivenessThresholdInDays` in queries.
+    pub const PARTNER_UNRESPONSIVENESS_THRESHOLD_IN_DAYS: Property<Self> =
+        Property::new("partnerUnresponsivenessThresholdInDays");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -41,10 +45,8 @@ impl MobileThreatDefenseConnector {
         self.0.date_time("lastHeartbeatDateTime")
     }
 
-    pub fn with_last_heartbeat_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastHeartbeatDateTime`.
+    pub fn with_last_heartbeat_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastHeartbeatDateTime", value))
     }
 
@@ -55,10 +57,8 @@ impl MobileThreatDefenseConnector {
         self.0.enumeration("partnerState")
     }
 
-    pub fn with_partner_state(
-        self,
-        value: impl Into<Nullable<super::MobileThreatPartnerTenantState>>,
-    ) -> Self {
+    /// Sets `partnerState`.
+    pub fn with_partner_state(self, value: impl Into<Nullable<super::MobileThreatPartnerTenantState>>) -> Self {
         Self(self.0.with("partnerState", value))
     }
 
@@ -67,6 +67,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("androidEnabled")
     }
 
+    /// Sets `androidEnabled`.
     pub fn with_android_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidEnabled", value))
     }
@@ -76,6 +77,7 @@ impl MobileThreatDefenseConnector {
         self.0.bool("iosEnabled")
     }
 
+    /// Sets `iosEnabled`.
     pub fn with_ios_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosEnabled", value))
     }
@@ -85,10 +87,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("androidDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_android_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `androidDeviceBlockedOnMissingPartnerData`.
+    pub fn with_android_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("androidDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -97,10 +97,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("iosDeviceBlockedOnMissingPartnerData")
     }
 
-    pub fn with_ios_device_blocked_on_missing_partner_data(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `iosDeviceBlockedOnMissingPartnerData`.
+    pub fn with_ios_device_blocked_on_missing_partner_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iosDeviceBlockedOnMissingPartnerData", value))
     }
 
@@ -109,10 +107,8 @@ impl MobileThreatDefenseConnector {
         self.0.bool("partnerUnsupportedOsVersionBlocked")
     }
 
-    pub fn with_partner_unsupported_os_version_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `partnerUnsupportedOsVersionBlocked`.
+    pub fn with_partner_unsupported_os_version_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("partnerUnsupportedOsVersionBlocked", value))
     }
 
@@ -121,10 +117,8 @@ impl MobileThreatDefenseConnector {
         self.0.i32("partnerUnresponsivenessThresholdInDays")
     }
 
-    pub fn with_partner_unresponsiveness_threshold_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `partnerUnresponsivenessThresholdInDays`.
+    pub fn with_partner_unresponsiveness_threshold_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("partnerUnresponsivenessThresholdInDays", value))
     }
 }

@@ -7,22 +7,25 @@ crate::runtime::model! {
 }
 
 impl NotificationMessageTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `defaultLocale` in queries.
     pub const DEFAULT_LOCALE: Property<Self> = Property::new("defaultLocale");
+    /// `brandingOptions` in queries.
     pub const BRANDING_OPTIONS: Property<Self> = Property::new("brandingOptions");
-    pub const LOCALIZED_NOTIFICATION_MESSAGES: Property<Self> = Property::new(
-        "localizedNotificationMessages",
-    );
+    /// `localizedNotificationMessages` in queries.
+    pub const LOCALIZED_NOTIFICATION_MESSAGES: Property<Self> = Property::new("localizedNotificationMessages");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,10 +35,8 @@ impl NotificationMessageTemplate {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -44,6 +45,7 @@ impl NotificationMessageTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -53,6 +55,7 @@ impl NotificationMessageTemplate {
         self.0.str("defaultLocale")
     }
 
+    /// Sets `defaultLocale`.
     pub fn with_default_locale(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultLocale", value))
     }
@@ -60,12 +63,11 @@ impl NotificationMessageTemplate {
     /// `brandingOptions`: `microsoft.graph.notificationTemplateBrandingOptions`
     ///
     /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeDeviceDetails.
-    pub fn branding_options(
-        &self,
-    ) -> Option<Flags<super::NotificationTemplateBrandingOptions>> {
+    pub fn branding_options(&self) -> Option<Flags<super::NotificationTemplateBrandingOptions>> {
         self.0.flags("brandingOptions")
     }
 
+    /// Sets `brandingOptions`.
     pub fn with_branding_options(
         self,
         value: impl Into<Nullable<Flags<super::NotificationTemplateBrandingOptions>>>,
@@ -74,12 +76,11 @@ impl NotificationMessageTemplate {
     }
 
     /// `localizedNotificationMessages`: `Collection(microsoft.graph.localizedNotificationMessage)`
-    pub fn localized_notification_messages(
-        &self,
-    ) -> Option<&[super::LocalizedNotificationMessage]> {
+    pub fn localized_notification_messages(&self) -> Option<&[super::LocalizedNotificationMessage]> {
         self.0.models("localizedNotificationMessages")
     }
 
+    /// Sets `localizedNotificationMessages`.
     pub fn with_localized_notification_messages(
         self,
         value: impl Into<Nullable<Vec<super::LocalizedNotificationMessage>>>,

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl Oauth2PermissionGrant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `consentType` in queries.
     pub const CONSENT_TYPE: Property<Self> = Property::new("consentType");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +34,7 @@ impl Oauth2PermissionGrant {
         self.0.str("clientId")
     }
 
+    /// Sets `clientId`.
     pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientId", value))
     }
@@ -39,6 +46,7 @@ impl Oauth2PermissionGrant {
         self.0.str("consentType")
     }
 
+    /// Sets `consentType`.
     pub fn with_consent_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("consentType", value))
     }
@@ -48,6 +56,7 @@ impl Oauth2PermissionGrant {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -57,6 +66,7 @@ impl Oauth2PermissionGrant {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -66,6 +76,7 @@ impl Oauth2PermissionGrant {
         self.0.str("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }

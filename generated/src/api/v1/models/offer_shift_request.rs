@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl OfferShiftRequest {
-    pub const RECIPIENT_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "recipientActionDateTime",
-    );
-    pub const RECIPIENT_ACTION_MESSAGE: Property<Self> = Property::new(
-        "recipientActionMessage",
-    );
+    /// `recipientActionDateTime` in queries.
+    pub const RECIPIENT_ACTION_DATE_TIME: Property<Self> = Property::new("recipientActionDateTime");
+    /// `recipientActionMessage` in queries.
+    pub const RECIPIENT_ACTION_MESSAGE: Property<Self> = Property::new("recipientActionMessage");
+    /// `recipientUserId` in queries.
     pub const RECIPIENT_USER_ID: Property<Self> = Property::new("recipientUserId");
+    /// `senderShiftId` in queries.
     pub const SENDER_SHIFT_ID: Property<Self> = Property::new("senderShiftId");
 
     /// `recipientActionDateTime`: `Edm.DateTimeOffset`
@@ -21,10 +21,8 @@ impl OfferShiftRequest {
         self.0.date_time("recipientActionDateTime")
     }
 
-    pub fn with_recipient_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `recipientActionDateTime`.
+    pub fn with_recipient_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("recipientActionDateTime", value))
     }
 
@@ -33,10 +31,8 @@ impl OfferShiftRequest {
         self.0.str("recipientActionMessage")
     }
 
-    pub fn with_recipient_action_message(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `recipientActionMessage`.
+    pub fn with_recipient_action_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientActionMessage", value))
     }
 
@@ -45,6 +41,7 @@ impl OfferShiftRequest {
         self.0.str("recipientUserId")
     }
 
+    /// Sets `recipientUserId`.
     pub fn with_recipient_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientUserId", value))
     }
@@ -54,6 +51,7 @@ impl OfferShiftRequest {
         self.0.str("senderShiftId")
     }
 
+    /// Sets `senderShiftId`.
     pub fn with_sender_shift_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("senderShiftId", value))
     }

@@ -15,8 +15,11 @@ crate::runtime::model! {
 }
 
 impl OmaSetting {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `omaUri` in queries.
     pub const OMA_URI: Property<Self> = Property::new("omaUri");
 
     /// `displayName`: `Edm.String`
@@ -24,6 +27,7 @@ impl OmaSetting {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -33,6 +37,7 @@ impl OmaSetting {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -42,6 +47,7 @@ impl OmaSetting {
         self.0.str("omaUri")
     }
 
+    /// Sets `omaUri`.
     pub fn with_oma_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("omaUri", value))
     }

@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl OnPremisesConditionalAccessSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `includedGroups` in queries.
     pub const INCLUDED_GROUPS: Property<Self> = Property::new("includedGroups");
+    /// `excludedGroups` in queries.
     pub const EXCLUDED_GROUPS: Property<Self> = Property::new("excludedGroups");
-    pub const OVERRIDE_DEFAULT_RULE: Property<Self> = Property::new(
-        "overrideDefaultRule",
-    );
+    /// `overrideDefaultRule` in queries.
+    pub const OVERRIDE_DEFAULT_RULE: Property<Self> = Property::new("overrideDefaultRule");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl OnPremisesConditionalAccessSettings {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -38,6 +43,7 @@ impl OnPremisesConditionalAccessSettings {
         self.0.values("includedGroups")
     }
 
+    /// Sets `includedGroups`.
     pub fn with_included_groups(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("includedGroups", value))
     }
@@ -47,6 +53,7 @@ impl OnPremisesConditionalAccessSettings {
         self.0.values("excludedGroups")
     }
 
+    /// Sets `excludedGroups`.
     pub fn with_excluded_groups(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("excludedGroups", value))
     }
@@ -56,6 +63,7 @@ impl OnPremisesConditionalAccessSettings {
         self.0.bool("overrideDefaultRule")
     }
 
+    /// Sets `overrideDefaultRule`.
     pub fn with_override_default_rule(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("overrideDefaultRule", value))
     }

@@ -7,57 +7,43 @@ crate::runtime::model! {
 }
 
 impl OnPremisesExtensionAttributes {
-    pub const EXTENSION_ATTRIBUTE1: Property<Self> = Property::new(
-        "extensionAttribute1",
-    );
-    pub const EXTENSION_ATTRIBUTE2: Property<Self> = Property::new(
-        "extensionAttribute2",
-    );
-    pub const EXTENSION_ATTRIBUTE3: Property<Self> = Property::new(
-        "extensionAttribute3",
-    );
-    pub const EXTENSION_ATTRIBUTE4: Property<Self> = Property::new(
-        "extensionAttribute4",
-    );
-    pub const EXTENSION_ATTRIBUTE5: Property<Self> = Property::new(
-        "extensionAttribute5",
-    );
-    pub const EXTENSION_ATTRIBUTE6: Property<Self> = Property::new(
-        "extensionAttribute6",
-    );
-    pub const EXTENSION_ATTRIBUTE7: Property<Self> = Property::new(
-        "extensionAttribute7",
-    );
-    pub const EXTENSION_ATTRIBUTE8: Property<Self> = Property::new(
-        "extensionAttribute8",
-    );
-    pub const EXTENSION_ATTRIBUTE9: Property<Self> = Property::new(
-        "extensionAttribute9",
-    );
-    pub const EXTENSION_ATTRIBUTE10: Property<Self> = Property::new(
-        "extensionAttribute10",
-    );
-    pub const EXTENSION_ATTRIBUTE11: Property<Self> = Property::new(
-        "extensionAttribute11",
-    );
-    pub const EXTENSION_ATTRIBUTE12: Property<Self> = Property::new(
-        "extensionAttribute12",
-    );
-    pub const EXTENSION_ATTRIBUTE13: Property<Self> = Property::new(
-        "extensionAttribute13",
-    );
-    pub const EXTENSION_ATTRIBUTE14: Property<Self> = Property::new(
-        "extensionAttribute14",
-    );
-    pub const EXTENSION_ATTRIBUTE15: Property<Self> = Property::new(
-        "extensionAttribute15",
-    );
+    /// `extensionAttribute1` in queries.
+    pub const EXTENSION_ATTRIBUTE1: Property<Self> = Property::new("extensionAttribute1");
+    /// `extensionAttribute2` in queries.
+    pub const EXTENSION_ATTRIBUTE2: Property<Self> = Property::new("extensionAttribute2");
+    /// `extensionAttribute3` in queries.
+    pub const EXTENSION_ATTRIBUTE3: Property<Self> = Property::new("extensionAttribute3");
+    /// `extensionAttribute4` in queries.
+    pub const EXTENSION_ATTRIBUTE4: Property<Self> = Property::new("extensionAttribute4");
+    /// `extensionAttribute5` in queries.
+    pub const EXTENSION_ATTRIBUTE5: Property<Self> = Property::new("extensionAttribute5");
+    /// `extensionAttribute6` in queries.
+    pub const EXTENSION_ATTRIBUTE6: Property<Self> = Property::new("extensionAttribute6");
+    /// `extensionAttribute7` in queries.
+    pub const EXTENSION_ATTRIBUTE7: Property<Self> = Property::new("extensionAttribute7");
+    /// `extensionAttribute8` in queries.
+    pub const EXTENSION_ATTRIBUTE8: Property<Self> = Property::new("extensionAttribute8");
+    /// `extensionAttribute9` in queries.
+    pub const EXTENSION_ATTRIBUTE9: Property<Self> = Property::new("extensionAttribute9");
+    /// `extensionAttribute10` in queries.
+    pub const EXTENSION_ATTRIBUTE10: Property<Self> = Property::new("extensionAttribute10");
+    /// `extensionAttribute11` in queries.
+    pub const EXTENSION_ATTRIBUTE11: Property<Self> = Property::new("extensionAttribute11");
+    /// `extensionAttribute12` in queries.
+    pub const EXTENSION_ATTRIBUTE12: Property<Self> = Property::new("extensionAttribute12");
+    /// `extensionAttribute13` in queries.
+    pub const EXTENSION_ATTRIBUTE13: Property<Self> = Property::new("extensionAttribute13");
+    /// `extensionAttribute14` in queries.
+    pub const EXTENSION_ATTRIBUTE14: Property<Self> = Property::new("extensionAttribute14");
+    /// `extensionAttribute15` in queries.
+    pub const EXTENSION_ATTRIBUTE15: Property<Self> = Property::new("extensionAttribute15");
 
     /// `extensionAttribute1`: `Edm.String`
     pub fn extension_attribute1(&self) -> Option<&str> {
         self.0.str("extensionAttribute1")
     }
 
+    /// Sets `extensionAttribute1`.
     pub fn with_extension_attribute1(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute1", value))
     }
@@ -67,6 +53,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute2")
     }
 
+    /// Sets `extensionAttribute2`.
     pub fn with_extension_attribute2(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute2", value))
     }
@@ -76,6 +63,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute3")
     }
 
+    /// Sets `extensionAttribute3`.
     pub fn with_extension_attribute3(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute3", value))
     }
@@ -85,6 +73,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute4")
     }
 
+    /// Sets `extensionAttribute4`.
     pub fn with_extension_attribute4(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute4", value))
     }
@@ -94,6 +83,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute5")
     }
 
+    /// Sets `extensionAttribute5`.
     pub fn with_extension_attribute5(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute5", value))
     }
@@ -103,6 +93,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute6")
     }
 
+    /// Sets `extensionAttribute6`.
     pub fn with_extension_attribute6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute6", value))
     }
@@ -112,6 +103,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute7")
     }
 
+    /// Sets `extensionAttribute7`.
     pub fn with_extension_attribute7(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute7", value))
     }
@@ -121,6 +113,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute8")
     }
 
+    /// Sets `extensionAttribute8`.
     pub fn with_extension_attribute8(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute8", value))
     }
@@ -130,6 +123,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute9")
     }
 
+    /// Sets `extensionAttribute9`.
     pub fn with_extension_attribute9(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute9", value))
     }
@@ -139,6 +133,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute10")
     }
 
+    /// Sets `extensionAttribute10`.
     pub fn with_extension_attribute10(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute10", value))
     }
@@ -148,6 +143,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute11")
     }
 
+    /// Sets `extensionAttribute11`.
     pub fn with_extension_attribute11(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute11", value))
     }
@@ -157,6 +153,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute12")
     }
 
+    /// Sets `extensionAttribute12`.
     pub fn with_extension_attribute12(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute12", value))
     }
@@ -166,6 +163,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute13")
     }
 
+    /// Sets `extensionAttribute13`.
     pub fn with_extension_attribute13(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute13", value))
     }
@@ -175,6 +173,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute14")
     }
 
+    /// Sets `extensionAttribute14`.
     pub fn with_extension_attribute14(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute14", value))
     }
@@ -184,6 +183,7 @@ impl OnPremisesExtensionAttributes {
         self.0.str("extensionAttribute15")
     }
 
+    /// Sets `extensionAttribute15`.
     pub fn with_extension_attribute15(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionAttribute15", value))
     }

@@ -17,7 +17,9 @@ crate::runtime::model! {
 }
 
 impl OnenoteEntityBaseModel {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
 
     /// `self`: `Edm.String`, read-only

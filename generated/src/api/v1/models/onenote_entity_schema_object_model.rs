@@ -19,8 +19,11 @@ crate::runtime::derived! {
 }
 
 impl OnenoteEntitySchemaObjectModel {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only

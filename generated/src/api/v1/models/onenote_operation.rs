@@ -11,35 +11,35 @@ crate::runtime::derived! {
 }
 
 impl OnenoteOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `resourceLocation` in queries.
     pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+    /// `percentComplete` in queries.
     pub const PERCENT_COMPLETE: Property<Self> = Property::new("percentComplete");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -48,10 +48,8 @@ impl OnenoteOperation {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::OnenoteOperationError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::OnenoteOperationError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -60,6 +58,7 @@ impl OnenoteOperation {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -69,6 +68,7 @@ impl OnenoteOperation {
         self.0.str("resourceLocation")
     }
 
+    /// Sets `resourceLocation`.
     pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceLocation", value))
     }
@@ -78,6 +78,7 @@ impl OnenoteOperation {
         self.0.str("percentComplete")
     }
 
+    /// Sets `percentComplete`.
     pub fn with_percent_complete(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("percentComplete", value))
     }

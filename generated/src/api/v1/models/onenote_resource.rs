@@ -11,9 +11,13 @@ crate::runtime::derived! {
 }
 
 impl OnenoteResource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `self` in queries.
     pub const SELF: Property<Self> = Property::new("self");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
 
     /// `content`: `Edm.Stream`
@@ -21,6 +25,7 @@ impl OnenoteResource {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -30,6 +35,7 @@ impl OnenoteResource {
         self.0.str("contentUrl")
     }
 
+    /// Sets `contentUrl`.
     pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentUrl", value))
     }

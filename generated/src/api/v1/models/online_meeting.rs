@@ -7,42 +7,51 @@ crate::runtime::model! {
 }
 
 impl OnlineMeeting {
+    /// `allowedPresenters` in queries.
     pub const ALLOWED_PRESENTERS: Property<Self> = Property::new("allowedPresenters");
-    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new(
-        "allowAttendeeToEnableCamera",
-    );
-    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new(
-        "allowAttendeeToEnableMic",
-    );
+    /// `allowAttendeeToEnableCamera` in queries.
+    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new("allowAttendeeToEnableCamera");
+    /// `allowAttendeeToEnableMic` in queries.
+    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new("allowAttendeeToEnableMic");
+    /// `allowMeetingChat` in queries.
     pub const ALLOW_MEETING_CHAT: Property<Self> = Property::new("allowMeetingChat");
-    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new(
-        "allowTeamworkReactions",
-    );
+    /// `allowTeamworkReactions` in queries.
+    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new("allowTeamworkReactions");
+    /// `attendeeReport` in queries.
     pub const ATTENDEE_REPORT: Property<Self> = Property::new("attendeeReport");
+    /// `audioConferencing` in queries.
     pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
+    /// `broadcastSettings` in queries.
     pub const BROADCAST_SETTINGS: Property<Self> = Property::new("broadcastSettings");
+    /// `chatInfo` in queries.
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    /// `creationDateTime` in queries.
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isBroadcast` in queries.
     pub const IS_BROADCAST: Property<Self> = Property::new("isBroadcast");
-    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new(
-        "isEntryExitAnnounced",
-    );
+    /// `isEntryExitAnnounced` in queries.
+    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new("isEntryExitAnnounced");
+    /// `joinInformation` in queries.
     pub const JOIN_INFORMATION: Property<Self> = Property::new("joinInformation");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
-    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new(
-        "lobbyBypassSettings",
-    );
+    /// `lobbyBypassSettings` in queries.
+    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new("lobbyBypassSettings");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
-    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new(
-        "recordAutomatically",
-    );
+    /// `recordAutomatically` in queries.
+    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new("recordAutomatically");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `subject` in queries.
     pub const SUBJECT: Property<Self> = Property::new("subject");
-    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
-        "videoTeleconferenceId",
-    );
+    /// `videoTeleconferenceId` in queries.
+    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new("videoTeleconferenceId");
+    /// `attendanceReports` in queries.
     pub const ATTENDANCE_REPORTS: Property<Self> = Property::new("attendanceReports");
 
     /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
@@ -50,10 +59,8 @@ impl OnlineMeeting {
         self.0.enumeration("allowedPresenters")
     }
 
-    pub fn with_allowed_presenters(
-        self,
-        value: impl Into<Nullable<super::OnlineMeetingPresenters>>,
-    ) -> Self {
+    /// Sets `allowedPresenters`.
+    pub fn with_allowed_presenters(self, value: impl Into<Nullable<super::OnlineMeetingPresenters>>) -> Self {
         Self(self.0.with("allowedPresenters", value))
     }
 
@@ -62,10 +69,8 @@ impl OnlineMeeting {
         self.0.bool("allowAttendeeToEnableCamera")
     }
 
-    pub fn with_allow_attendee_to_enable_camera(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAttendeeToEnableCamera`.
+    pub fn with_allow_attendee_to_enable_camera(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAttendeeToEnableCamera", value))
     }
 
@@ -74,10 +79,8 @@ impl OnlineMeeting {
         self.0.bool("allowAttendeeToEnableMic")
     }
 
-    pub fn with_allow_attendee_to_enable_mic(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowAttendeeToEnableMic`.
+    pub fn with_allow_attendee_to_enable_mic(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAttendeeToEnableMic", value))
     }
 
@@ -86,10 +89,8 @@ impl OnlineMeeting {
         self.0.enumeration("allowMeetingChat")
     }
 
-    pub fn with_allow_meeting_chat(
-        self,
-        value: impl Into<Nullable<super::MeetingChatMode>>,
-    ) -> Self {
+    /// Sets `allowMeetingChat`.
+    pub fn with_allow_meeting_chat(self, value: impl Into<Nullable<super::MeetingChatMode>>) -> Self {
         Self(self.0.with("allowMeetingChat", value))
     }
 
@@ -98,10 +99,8 @@ impl OnlineMeeting {
         self.0.bool("allowTeamworkReactions")
     }
 
-    pub fn with_allow_teamwork_reactions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowTeamworkReactions`.
+    pub fn with_allow_teamwork_reactions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTeamworkReactions", value))
     }
 
@@ -124,10 +123,8 @@ impl OnlineMeeting {
         self.0.model("broadcastSettings")
     }
 
-    pub fn with_broadcast_settings(
-        self,
-        value: impl Into<Nullable<super::BroadcastMeetingSettings>>,
-    ) -> Self {
+    /// Sets `broadcastSettings`.
+    pub fn with_broadcast_settings(self, value: impl Into<Nullable<super::BroadcastMeetingSettings>>) -> Self {
         Self(self.0.with("broadcastSettings", value))
     }
 
@@ -136,6 +133,7 @@ impl OnlineMeeting {
         self.0.model("chatInfo")
     }
 
+    /// Sets `chatInfo`.
     pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
         Self(self.0.with("chatInfo", value))
     }
@@ -152,6 +150,7 @@ impl OnlineMeeting {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -168,6 +167,7 @@ impl OnlineMeeting {
         self.0.bool("isBroadcast")
     }
 
+    /// Sets `isBroadcast`.
     pub fn with_is_broadcast(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBroadcast", value))
     }
@@ -177,6 +177,7 @@ impl OnlineMeeting {
         self.0.bool("isEntryExitAnnounced")
     }
 
+    /// Sets `isEntryExitAnnounced`.
     pub fn with_is_entry_exit_announced(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEntryExitAnnounced", value))
     }
@@ -200,10 +201,8 @@ impl OnlineMeeting {
         self.0.model("lobbyBypassSettings")
     }
 
-    pub fn with_lobby_bypass_settings(
-        self,
-        value: impl Into<Nullable<super::LobbyBypassSettings>>,
-    ) -> Self {
+    /// Sets `lobbyBypassSettings`.
+    pub fn with_lobby_bypass_settings(self, value: impl Into<Nullable<super::LobbyBypassSettings>>) -> Self {
         Self(self.0.with("lobbyBypassSettings", value))
     }
 
@@ -212,10 +211,8 @@ impl OnlineMeeting {
         self.0.model("participants")
     }
 
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<super::MeetingParticipants>>,
-    ) -> Self {
+    /// Sets `participants`.
+    pub fn with_participants(self, value: impl Into<Nullable<super::MeetingParticipants>>) -> Self {
         Self(self.0.with("participants", value))
     }
 
@@ -224,6 +221,7 @@ impl OnlineMeeting {
         self.0.bool("recordAutomatically")
     }
 
+    /// Sets `recordAutomatically`.
     pub fn with_record_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("recordAutomatically", value))
     }
@@ -233,10 +231,8 @@ impl OnlineMeeting {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -245,6 +241,7 @@ impl OnlineMeeting {
         self.0.str("subject")
     }
 
+    /// Sets `subject`.
     pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subject", value))
     }

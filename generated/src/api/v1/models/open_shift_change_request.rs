@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl OpenShiftChangeRequest {
+    /// `openShiftId` in queries.
     pub const OPEN_SHIFT_ID: Property<Self> = Property::new("openShiftId");
 
     /// `openShiftId`: `Edm.String`
@@ -14,6 +15,7 @@ impl OpenShiftChangeRequest {
         self.0.str("openShiftId")
     }
 
+    /// Sets `openShiftId`.
     pub fn with_open_shift_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("openShiftId", value))
     }

@@ -13,7 +13,9 @@ crate::runtime::derived! {
 }
 
 impl OpenTypeExtension {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `extensionName` in queries.
     pub const EXTENSION_NAME: Property<Self> = Property::new("extensionName");
 
     /// `extensionName`: `Edm.String`
@@ -23,6 +25,7 @@ impl OpenTypeExtension {
         self.0.str("extensionName")
     }
 
+    /// Sets `extensionName`.
     pub fn with_extension_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extensionName", value))
     }

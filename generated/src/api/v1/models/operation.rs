@@ -9,11 +9,13 @@ crate::runtime::model! {
 }
 
 impl Operation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -21,10 +23,8 @@ impl Operation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -33,10 +33,8 @@ impl Operation {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -45,10 +43,8 @@ impl Operation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

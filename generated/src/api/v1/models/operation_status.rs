@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.operationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     OperationStatus = "microsoft.graph.operationStatus" {
+        /// `notStarted`
         NotStarted = "notStarted",
+        /// `running`
         Running = "running",
+        /// `completed`
         Completed = "completed",
+        /// `failed`
         Failed = "failed",
     }
 }

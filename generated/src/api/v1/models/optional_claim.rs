@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl OptionalClaim {
-    pub const ADDITIONAL_PROPERTIES: Property<Self> = Property::new(
-        "additionalProperties",
-    );
+    /// `additionalProperties` in queries.
+    pub const ADDITIONAL_PROPERTIES: Property<Self> = Property::new("additionalProperties");
+    /// `essential` in queries.
     pub const ESSENTIAL: Property<Self> = Property::new("essential");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
 
     /// `additionalProperties`: `Collection(Edm.String)`
@@ -19,10 +21,8 @@ impl OptionalClaim {
         self.0.strs("additionalProperties")
     }
 
-    pub fn with_additional_properties(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `additionalProperties`.
+    pub fn with_additional_properties(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("additionalProperties", value))
     }
 
@@ -31,6 +31,7 @@ impl OptionalClaim {
         self.0.bool("essential")
     }
 
+    /// Sets `essential`.
     pub fn with_essential(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("essential", value))
     }
@@ -40,6 +41,7 @@ impl OptionalClaim {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -49,6 +51,7 @@ impl OptionalClaim {
         self.0.str("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("source", value))
     }

@@ -13,56 +13,66 @@ crate::runtime::derived! {
 }
 
 impl Organization {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `assignedPlans` in queries.
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `country` in queries.
     pub const COUNTRY: Property<Self> = Property::new("country");
+    /// `countryLetterCode` in queries.
     pub const COUNTRY_LETTER_CODE: Property<Self> = Property::new("countryLetterCode");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> = Property::new(
-        "isMultipleDataLocationsForServicesEnabled",
-    );
-    pub const MARKETING_NOTIFICATION_EMAILS: Property<Self> = Property::new(
-        "marketingNotificationEmails",
-    );
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
+    /// `isMultipleDataLocationsForServicesEnabled` in queries.
+    pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> =
+        Property::new("isMultipleDataLocationsForServicesEnabled");
+    /// `marketingNotificationEmails` in queries.
+    pub const MARKETING_NOTIFICATION_EMAILS: Property<Self> = Property::new("marketingNotificationEmails");
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `privacyProfile` in queries.
     pub const PRIVACY_PROFILE: Property<Self> = Property::new("privacyProfile");
+    /// `provisionedPlans` in queries.
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
-    pub const SECURITY_COMPLIANCE_NOTIFICATION_MAILS: Property<Self> = Property::new(
-        "securityComplianceNotificationMails",
-    );
-    pub const SECURITY_COMPLIANCE_NOTIFICATION_PHONES: Property<Self> = Property::new(
-        "securityComplianceNotificationPhones",
-    );
+    /// `securityComplianceNotificationMails` in queries.
+    pub const SECURITY_COMPLIANCE_NOTIFICATION_MAILS: Property<Self> =
+        Property::new("securityComplianceNotificationMails");
+    /// `securityComplianceNotificationPhones` in queries.
+    pub const SECURITY_COMPLIANCE_NOTIFICATION_PHONES: Property<Self> =
+        Property::new("securityComplianceNotificationPhones");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
-    pub const TECHNICAL_NOTIFICATION_MAILS: Property<Self> = Property::new(
-        "technicalNotificationMails",
-    );
+    /// `technicalNotificationMails` in queries.
+    pub const TECHNICAL_NOTIFICATION_MAILS: Property<Self> = Property::new("technicalNotificationMails");
+    /// `verifiedDomains` in queries.
     pub const VERIFIED_DOMAINS: Property<Self> = Property::new("verifiedDomains");
-    pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Self> = Property::new(
-        "mobileDeviceManagementAuthority",
-    );
-    pub const CERTIFICATE_BASED_AUTH_CONFIGURATION: Property<Self> = Property::new(
-        "certificateBasedAuthConfiguration",
-    );
+    /// `mobileDeviceManagementAuthority` in queries.
+    pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Self> = Property::new("mobileDeviceManagementAuthority");
+    /// `certificateBasedAuthConfiguration` in queries.
+    pub const CERTIFICATE_BASED_AUTH_CONFIGURATION: Property<Self> = Property::new("certificateBasedAuthConfiguration");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `branding` in queries.
     pub const BRANDING: Property<Self> = Property::new("branding");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -73,10 +83,8 @@ impl Organization {
         self.0.models("assignedPlans")
     }
 
-    pub fn with_assigned_plans(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedPlan>>>,
-    ) -> Self {
+    /// Sets `assignedPlans`.
+    pub fn with_assigned_plans(self, value: impl Into<Nullable<Vec<super::AssignedPlan>>>) -> Self {
         Self(self.0.with("assignedPlans", value))
     }
 
@@ -85,6 +93,7 @@ impl Organization {
         self.0.strs("businessPhones")
     }
 
+    /// Sets `businessPhones`.
     pub fn with_business_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("businessPhones", value))
     }
@@ -94,6 +103,7 @@ impl Organization {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -103,6 +113,7 @@ impl Organization {
         self.0.str("country")
     }
 
+    /// Sets `country`.
     pub fn with_country(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("country", value))
     }
@@ -112,6 +123,7 @@ impl Organization {
         self.0.str("countryLetterCode")
     }
 
+    /// Sets `countryLetterCode`.
     pub fn with_country_letter_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryLetterCode", value))
     }
@@ -128,6 +140,7 @@ impl Organization {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -146,10 +159,8 @@ impl Organization {
         self.0.strs("marketingNotificationEmails")
     }
 
-    pub fn with_marketing_notification_emails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `marketingNotificationEmails`.
+    pub fn with_marketing_notification_emails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("marketingNotificationEmails", value))
     }
 
@@ -167,10 +178,8 @@ impl Organization {
         self.0.bool("onPremisesSyncEnabled")
     }
 
-    pub fn with_on_premises_sync_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onPremisesSyncEnabled`.
+    pub fn with_on_premises_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onPremisesSyncEnabled", value))
     }
 
@@ -179,6 +188,7 @@ impl Organization {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -188,6 +198,7 @@ impl Organization {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -197,10 +208,8 @@ impl Organization {
         self.0.model("privacyProfile")
     }
 
-    pub fn with_privacy_profile(
-        self,
-        value: impl Into<Nullable<super::PrivacyProfile>>,
-    ) -> Self {
+    /// Sets `privacyProfile`.
+    pub fn with_privacy_profile(self, value: impl Into<Nullable<super::PrivacyProfile>>) -> Self {
         Self(self.0.with("privacyProfile", value))
     }
 
@@ -211,10 +220,8 @@ impl Organization {
         self.0.models("provisionedPlans")
     }
 
-    pub fn with_provisioned_plans(
-        self,
-        value: impl Into<Nullable<Vec<super::ProvisionedPlan>>>,
-    ) -> Self {
+    /// Sets `provisionedPlans`.
+    pub fn with_provisioned_plans(self, value: impl Into<Nullable<Vec<super::ProvisionedPlan>>>) -> Self {
         Self(self.0.with("provisionedPlans", value))
     }
 
@@ -223,10 +230,8 @@ impl Organization {
         self.0.strs("securityComplianceNotificationMails")
     }
 
-    pub fn with_security_compliance_notification_mails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `securityComplianceNotificationMails`.
+    pub fn with_security_compliance_notification_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("securityComplianceNotificationMails", value))
     }
 
@@ -235,10 +240,8 @@ impl Organization {
         self.0.strs("securityComplianceNotificationPhones")
     }
 
-    pub fn with_security_compliance_notification_phones(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `securityComplianceNotificationPhones`.
+    pub fn with_security_compliance_notification_phones(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("securityComplianceNotificationPhones", value))
     }
 
@@ -247,6 +250,7 @@ impl Organization {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -256,6 +260,7 @@ impl Organization {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }
@@ -267,10 +272,8 @@ impl Organization {
         self.0.strs("technicalNotificationMails")
     }
 
-    pub fn with_technical_notification_mails(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `technicalNotificationMails`.
+    pub fn with_technical_notification_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("technicalNotificationMails", value))
     }
 
@@ -281,10 +284,8 @@ impl Organization {
         self.0.models("verifiedDomains")
     }
 
-    pub fn with_verified_domains(
-        self,
-        value: impl Into<Nullable<Vec<super::VerifiedDomain>>>,
-    ) -> Self {
+    /// Sets `verifiedDomains`.
+    pub fn with_verified_domains(self, value: impl Into<Nullable<Vec<super::VerifiedDomain>>>) -> Self {
         Self(self.0.with("verifiedDomains", value))
     }
 
@@ -295,20 +296,17 @@ impl Organization {
         self.0.enumeration("mobileDeviceManagementAuthority")
     }
 
-    pub fn with_mobile_device_management_authority(
-        self,
-        value: impl Into<Nullable<super::MdmAuthority>>,
-    ) -> Self {
+    /// Sets `mobileDeviceManagementAuthority`.
+    pub fn with_mobile_device_management_authority(self, value: impl Into<Nullable<super::MdmAuthority>>) -> Self {
         Self(self.0.with("mobileDeviceManagementAuthority", value))
     }
 
     /// `certificateBasedAuthConfiguration`: `Collection(microsoft.graph.certificateBasedAuthConfiguration)`
-    pub fn certificate_based_auth_configuration(
-        &self,
-    ) -> Option<&[super::CertificateBasedAuthConfiguration]> {
+    pub fn certificate_based_auth_configuration(&self) -> Option<&[super::CertificateBasedAuthConfiguration]> {
         self.0.models("certificateBasedAuthConfiguration")
     }
 
+    /// Sets `certificateBasedAuthConfiguration`.
     pub fn with_certificate_based_auth_configuration(
         self,
         value: impl Into<Nullable<Vec<super::CertificateBasedAuthConfiguration>>>,
@@ -330,10 +328,8 @@ impl Organization {
         self.0.models("branding")
     }
 
-    pub fn with_branding(
-        self,
-        value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>,
-    ) -> Self {
+    /// Sets `branding`.
+    pub fn with_branding(self, value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>) -> Self {
         Self(self.0.with("branding", value))
     }
 }

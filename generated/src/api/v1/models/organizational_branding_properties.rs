@@ -10,22 +10,27 @@ crate::runtime::model! {
 }
 
 impl OrganizationalBrandingProperties {
+    /// `backgroundColor` in queries.
     pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
+    /// `backgroundImage` in queries.
     pub const BACKGROUND_IMAGE: Property<Self> = Property::new("backgroundImage");
-    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new(
-        "backgroundImageRelativeUrl",
-    );
+    /// `backgroundImageRelativeUrl` in queries.
+    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new("backgroundImageRelativeUrl");
+    /// `bannerLogo` in queries.
     pub const BANNER_LOGO: Property<Self> = Property::new("bannerLogo");
-    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new(
-        "bannerLogoRelativeUrl",
-    );
+    /// `bannerLogoRelativeUrl` in queries.
+    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new("bannerLogoRelativeUrl");
+    /// `cdnList` in queries.
     pub const CDN_LIST: Property<Self> = Property::new("cdnList");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `signInPageText` in queries.
     pub const SIGN_IN_PAGE_TEXT: Property<Self> = Property::new("signInPageText");
+    /// `squareLogo` in queries.
     pub const SQUARE_LOGO: Property<Self> = Property::new("squareLogo");
-    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new(
-        "squareLogoRelativeUrl",
-    );
+    /// `squareLogoRelativeUrl` in queries.
+    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new("squareLogoRelativeUrl");
+    /// `usernameHintText` in queries.
     pub const USERNAME_HINT_TEXT: Property<Self> = Property::new("usernameHintText");
 
     /// `backgroundColor`: `Edm.String`
@@ -33,6 +38,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("backgroundColor")
     }
 
+    /// Sets `backgroundColor`.
     pub fn with_background_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("backgroundColor", value))
     }
@@ -42,6 +48,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("backgroundImage")
     }
 
+    /// Sets `backgroundImage`.
     pub fn with_background_image(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("backgroundImage", value))
     }
@@ -58,6 +65,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("bannerLogo")
     }
 
+    /// Sets `bannerLogo`.
     pub fn with_banner_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("bannerLogo", value))
     }
@@ -88,6 +96,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("signInPageText")
     }
 
+    /// Sets `signInPageText`.
     pub fn with_sign_in_page_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInPageText", value))
     }
@@ -97,6 +106,7 @@ impl OrganizationalBrandingProperties {
         self.0.untyped("squareLogo")
     }
 
+    /// Sets `squareLogo`.
     pub fn with_square_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("squareLogo", value))
     }
@@ -113,6 +123,7 @@ impl OrganizationalBrandingProperties {
         self.0.str("usernameHintText")
     }
 
+    /// Sets `usernameHintText`.
     pub fn with_username_hint_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usernameHintText", value))
     }

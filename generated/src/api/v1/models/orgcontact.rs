@@ -13,37 +13,49 @@ crate::runtime::derived! {
 }
 
 impl Orgcontact {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `addresses` in queries.
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
+    /// `mail` in queries.
     pub const MAIL: Property<Self> = Property::new("mail");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new(
-        "onPremisesProvisioningErrors",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesProvisioningErrors` in queries.
+    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new("onPremisesProvisioningErrors");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `phones` in queries.
     pub const PHONES: Property<Self> = Property::new("phones");
+    /// `proxyAddresses` in queries.
     pub const PROXY_ADDRESSES: Property<Self> = Property::new("proxyAddresses");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `directReports` in queries.
     pub const DIRECT_REPORTS: Property<Self> = Property::new("directReports");
+    /// `manager` in queries.
     pub const MANAGER: Property<Self> = Property::new("manager");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -52,10 +64,8 @@ impl Orgcontact {
         self.0.models("addresses")
     }
 
-    pub fn with_addresses(
-        self,
-        value: impl Into<Nullable<Vec<super::PhysicalOfficeAddress>>>,
-    ) -> Self {
+    /// Sets `addresses`.
+    pub fn with_addresses(self, value: impl Into<Nullable<Vec<super::PhysicalOfficeAddress>>>) -> Self {
         Self(self.0.with("addresses", value))
     }
 
@@ -64,6 +74,7 @@ impl Orgcontact {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -73,6 +84,7 @@ impl Orgcontact {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -82,6 +94,7 @@ impl Orgcontact {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -91,6 +104,7 @@ impl Orgcontact {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -100,6 +114,7 @@ impl Orgcontact {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -109,6 +124,7 @@ impl Orgcontact {
         self.0.str("mail")
     }
 
+    /// Sets `mail`.
     pub fn with_mail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mail", value))
     }
@@ -118,6 +134,7 @@ impl Orgcontact {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -127,20 +144,17 @@ impl Orgcontact {
         self.0.date_time("onPremisesLastSyncDateTime")
     }
 
-    pub fn with_on_premises_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `onPremisesLastSyncDateTime`.
+    pub fn with_on_premises_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("onPremisesLastSyncDateTime", value))
     }
 
     /// `onPremisesProvisioningErrors`: `Collection(microsoft.graph.onPremisesProvisioningError)`
-    pub fn on_premises_provisioning_errors(
-        &self,
-    ) -> Option<&[super::OnPremisesProvisioningError]> {
+    pub fn on_premises_provisioning_errors(&self) -> Option<&[super::OnPremisesProvisioningError]> {
         self.0.models("onPremisesProvisioningErrors")
     }
 
+    /// Sets `onPremisesProvisioningErrors`.
     pub fn with_on_premises_provisioning_errors(
         self,
         value: impl Into<Nullable<Vec<super::OnPremisesProvisioningError>>>,
@@ -153,10 +167,8 @@ impl Orgcontact {
         self.0.bool("onPremisesSyncEnabled")
     }
 
-    pub fn with_on_premises_sync_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `onPremisesSyncEnabled`.
+    pub fn with_on_premises_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("onPremisesSyncEnabled", value))
     }
 
@@ -165,6 +177,7 @@ impl Orgcontact {
         self.0.models("phones")
     }
 
+    /// Sets `phones`.
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
@@ -176,6 +189,7 @@ impl Orgcontact {
         self.0.strs("proxyAddresses")
     }
 
+    /// Sets `proxyAddresses`.
     pub fn with_proxy_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("proxyAddresses", value))
     }
@@ -185,6 +199,7 @@ impl Orgcontact {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl OutlookCategory {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
 
     /// `displayName`: `Edm.String`, read-only
@@ -23,6 +26,7 @@ impl OutlookCategory {
         self.0.enumeration("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<super::CategoryColor>>) -> Self {
         Self(self.0.with("color", value))
     }

@@ -16,19 +16,23 @@ crate::runtime::model! {
 }
 
 impl OutlookItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
 
     /// `categories`: `Collection(Edm.String)`
     pub fn categories(&self) -> Option<Vec<&str>> {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -45,10 +49,8 @@ impl OutlookItem {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -57,10 +59,8 @@ impl OutlookItem {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 }

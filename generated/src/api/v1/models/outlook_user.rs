@@ -7,20 +7,20 @@ crate::runtime::model! {
 }
 
 impl OutlookUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `masterCategories` in queries.
     pub const MASTER_CATEGORIES: Property<Self> = Property::new("masterCategories");
 
-    #[cfg(feature = "mail")]
     /// `masterCategories`: `Collection(microsoft.graph.outlookCategory)`
+    #[cfg(feature = "mail")]
     pub fn master_categories(&self) -> Option<&[super::OutlookCategory]> {
         self.0.models("masterCategories")
     }
 
+    /// Sets `masterCategories`.
     #[cfg(feature = "mail")]
-    pub fn with_master_categories(
-        self,
-        value: impl Into<Nullable<Vec<super::OutlookCategory>>>,
-    ) -> Self {
+    pub fn with_master_categories(self, value: impl Into<Nullable<Vec<super::OutlookCategory>>>) -> Self {
         Self(self.0.with("masterCategories", value))
     }
 }

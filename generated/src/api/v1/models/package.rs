@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Package {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `type`: `Edm.String`
@@ -14,6 +15,7 @@ impl Package {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

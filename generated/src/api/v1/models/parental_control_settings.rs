@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl ParentalControlSettings {
-    pub const COUNTRIES_BLOCKED_FOR_MINORS: Property<Self> = Property::new(
-        "countriesBlockedForMinors",
-    );
+    /// `countriesBlockedForMinors` in queries.
+    pub const COUNTRIES_BLOCKED_FOR_MINORS: Property<Self> = Property::new("countriesBlockedForMinors");
+    /// `legalAgeGroupRule` in queries.
     pub const LEGAL_AGE_GROUP_RULE: Property<Self> = Property::new("legalAgeGroupRule");
 
     /// `countriesBlockedForMinors`: `Collection(Edm.String)`
@@ -17,10 +17,8 @@ impl ParentalControlSettings {
         self.0.strs("countriesBlockedForMinors")
     }
 
-    pub fn with_countries_blocked_for_minors(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `countriesBlockedForMinors`.
+    pub fn with_countries_blocked_for_minors(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("countriesBlockedForMinors", value))
     }
 
@@ -29,6 +27,7 @@ impl ParentalControlSettings {
         self.0.str("legalAgeGroupRule")
     }
 
+    /// Sets `legalAgeGroupRule`.
     pub fn with_legal_age_group_rule(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("legalAgeGroupRule", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ParticipantInfo {
+    /// `countryCode` in queries.
     pub const COUNTRY_CODE: Property<Self> = Property::new("countryCode");
+    /// `endpointType` in queries.
     pub const ENDPOINT_TYPE: Property<Self> = Property::new("endpointType");
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `languageId` in queries.
     pub const LANGUAGE_ID: Property<Self> = Property::new("languageId");
+    /// `region` in queries.
     pub const REGION: Property<Self> = Property::new("region");
+    /// `participantId` in queries.
     pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
 
     /// `countryCode`: `Edm.String`, read-only

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ParticipantJoiningNotification {
+    /// `call` in queries.
     pub const CALL: Property<Self> = Property::new("call");
 
     /// `call`: `microsoft.graph.call`
@@ -14,6 +15,7 @@ impl ParticipantJoiningNotification {
         self.0.model("call")
     }
 
+    /// Sets `call`.
     pub fn with_call(self, value: impl Into<Nullable<super::Call>>) -> Self {
         Self(self.0.with("call", value))
     }

@@ -7,12 +7,12 @@ crate::runtime::model! {
 }
 
 impl PasswordProfile {
-    pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: Property<Self> = Property::new(
-        "forceChangePasswordNextSignIn",
-    );
-    pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA: Property<Self> = Property::new(
-        "forceChangePasswordNextSignInWithMfa",
-    );
+    /// `forceChangePasswordNextSignIn` in queries.
+    pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: Property<Self> = Property::new("forceChangePasswordNextSignIn");
+    /// `forceChangePasswordNextSignInWithMfa` in queries.
+    pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA: Property<Self> =
+        Property::new("forceChangePasswordNextSignInWithMfa");
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
 
     /// `forceChangePasswordNextSignIn`: `Edm.Boolean`
@@ -20,10 +20,8 @@ impl PasswordProfile {
         self.0.bool("forceChangePasswordNextSignIn")
     }
 
-    pub fn with_force_change_password_next_sign_in(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `forceChangePasswordNextSignIn`.
+    pub fn with_force_change_password_next_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceChangePasswordNextSignIn", value))
     }
 
@@ -32,10 +30,8 @@ impl PasswordProfile {
         self.0.bool("forceChangePasswordNextSignInWithMfa")
     }
 
-    pub fn with_force_change_password_next_sign_in_with_mfa(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `forceChangePasswordNextSignInWithMfa`.
+    pub fn with_force_change_password_next_sign_in_with_mfa(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("forceChangePasswordNextSignInWithMfa", value))
     }
 
@@ -44,6 +40,7 @@ impl PasswordProfile {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }

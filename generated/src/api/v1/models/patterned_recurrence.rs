@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PatternedRecurrence {
+    /// `pattern` in queries.
     pub const PATTERN: Property<Self> = Property::new("pattern");
+    /// `range` in queries.
     pub const RANGE: Property<Self> = Property::new("range");
 
     /// `pattern`: `microsoft.graph.recurrencePattern`
@@ -15,10 +17,8 @@ impl PatternedRecurrence {
         self.0.model("pattern")
     }
 
-    pub fn with_pattern(
-        self,
-        value: impl Into<Nullable<super::RecurrencePattern>>,
-    ) -> Self {
+    /// Sets `pattern`.
+    pub fn with_pattern(self, value: impl Into<Nullable<super::RecurrencePattern>>) -> Self {
         Self(self.0.with("pattern", value))
     }
 
@@ -27,6 +27,7 @@ impl PatternedRecurrence {
         self.0.model("range")
     }
 
+    /// Sets `range`.
     pub fn with_range(self, value: impl Into<Nullable<super::RecurrenceRange>>) -> Self {
         Self(self.0.with("range", value))
     }

@@ -7,22 +7,30 @@ crate::runtime::model! {
 }
 
 impl Permission {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `grantedToV2` in queries.
     pub const GRANTED_TO_V2: Property<Self> = Property::new("grantedToV2");
-    pub const GRANTED_TO_IDENTITIES_V2: Property<Self> = Property::new(
-        "grantedToIdentitiesV2",
-    );
+    /// `grantedToIdentitiesV2` in queries.
+    pub const GRANTED_TO_IDENTITIES_V2: Property<Self> = Property::new("grantedToIdentitiesV2");
+    /// `invitation` in queries.
     pub const INVITATION: Property<Self> = Property::new("invitation");
+    /// `inheritedFrom` in queries.
     pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
+    /// `link` in queries.
     pub const LINK: Property<Self> = Property::new("link");
+    /// `roles` in queries.
     pub const ROLES: Property<Self> = Property::new("roles");
+    /// `shareId` in queries.
     pub const SHARE_ID: Property<Self> = Property::new("shareId");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `hasPassword` in queries.
     pub const HAS_PASSWORD: Property<Self> = Property::new("hasPassword");
+    /// `grantedTo` in queries.
     pub const GRANTED_TO: Property<Self> = Property::new("grantedTo");
-    pub const GRANTED_TO_IDENTITIES: Property<Self> = Property::new(
-        "grantedToIdentities",
-    );
+    /// `grantedToIdentities` in queries.
+    pub const GRANTED_TO_IDENTITIES: Property<Self> = Property::new("grantedToIdentities");
 
     /// `grantedToV2`: `microsoft.graph.sharePointIdentitySet`, read-only
     ///
@@ -80,10 +88,8 @@ impl Permission {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 

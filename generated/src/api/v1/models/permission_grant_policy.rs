@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PermissionGrantPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `includes` in queries.
     pub const INCLUDES: Property<Self> = Property::new("includes");
+    /// `excludes` in queries.
     pub const EXCLUDES: Property<Self> = Property::new("excludes");
 
     /// `id`: `Edm.String`
@@ -20,6 +25,7 @@ impl PermissionGrantPolicy {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +35,7 @@ impl PermissionGrantPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,6 +45,7 @@ impl PermissionGrantPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -47,10 +55,8 @@ impl PermissionGrantPolicy {
         self.0.models("includes")
     }
 
-    pub fn with_includes(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>,
-    ) -> Self {
+    /// Sets `includes`.
+    pub fn with_includes(self, value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>) -> Self {
         Self(self.0.with("includes", value))
     }
 
@@ -59,10 +65,8 @@ impl PermissionGrantPolicy {
         self.0.models("excludes")
     }
 
-    pub fn with_excludes(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>,
-    ) -> Self {
+    /// Sets `excludes`.
+    pub fn with_excludes(self, value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>) -> Self {
         Self(self.0.with("excludes", value))
     }
 }

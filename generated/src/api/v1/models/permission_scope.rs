@@ -7,21 +7,21 @@ crate::runtime::model! {
 }
 
 impl PermissionScope {
-    pub const ADMIN_CONSENT_DESCRIPTION: Property<Self> = Property::new(
-        "adminConsentDescription",
-    );
-    pub const ADMIN_CONSENT_DISPLAY_NAME: Property<Self> = Property::new(
-        "adminConsentDisplayName",
-    );
+    /// `adminConsentDescription` in queries.
+    pub const ADMIN_CONSENT_DESCRIPTION: Property<Self> = Property::new("adminConsentDescription");
+    /// `adminConsentDisplayName` in queries.
+    pub const ADMIN_CONSENT_DISPLAY_NAME: Property<Self> = Property::new("adminConsentDisplayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const USER_CONSENT_DESCRIPTION: Property<Self> = Property::new(
-        "userConsentDescription",
-    );
-    pub const USER_CONSENT_DISPLAY_NAME: Property<Self> = Property::new(
-        "userConsentDisplayName",
-    );
+    /// `userConsentDescription` in queries.
+    pub const USER_CONSENT_DESCRIPTION: Property<Self> = Property::new("userConsentDescription");
+    /// `userConsentDisplayName` in queries.
+    pub const USER_CONSENT_DISPLAY_NAME: Property<Self> = Property::new("userConsentDisplayName");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `adminConsentDescription`: `Edm.String`
@@ -29,10 +29,8 @@ impl PermissionScope {
         self.0.str("adminConsentDescription")
     }
 
-    pub fn with_admin_consent_description(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `adminConsentDescription`.
+    pub fn with_admin_consent_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adminConsentDescription", value))
     }
 
@@ -41,10 +39,8 @@ impl PermissionScope {
         self.0.str("adminConsentDisplayName")
     }
 
-    pub fn with_admin_consent_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `adminConsentDisplayName`.
+    pub fn with_admin_consent_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adminConsentDisplayName", value))
     }
 
@@ -53,6 +49,7 @@ impl PermissionScope {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -62,6 +59,7 @@ impl PermissionScope {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -73,6 +71,7 @@ impl PermissionScope {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -82,10 +81,8 @@ impl PermissionScope {
         self.0.str("userConsentDescription")
     }
 
-    pub fn with_user_consent_description(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `userConsentDescription`.
+    pub fn with_user_consent_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userConsentDescription", value))
     }
 
@@ -94,10 +91,8 @@ impl PermissionScope {
         self.0.str("userConsentDisplayName")
     }
 
-    pub fn with_user_consent_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `userConsentDisplayName`.
+    pub fn with_user_consent_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userConsentDisplayName", value))
     }
 
@@ -106,6 +101,7 @@ impl PermissionScope {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -9,9 +9,12 @@ crate::runtime::model! {
 }
 
 impl PersistentBrowserSessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `mode` in queries.
     pub const MODE: Property<Self> = Property::new("mode");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -23,10 +26,8 @@ impl PersistentBrowserSessionControl {
         self.0.enumeration("mode")
     }
 
-    pub fn with_mode(
-        self,
-        value: impl Into<Nullable<super::PersistentBrowserSessionMode>>,
-    ) -> Self {
+    /// Sets `mode`.
+    pub fn with_mode(self, value: impl Into<Nullable<super::PersistentBrowserSessionMode>>) -> Self {
         Self(self.0.with("mode", value))
     }
 }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl PersonOrGroupColumn {
-    pub const ALLOW_MULTIPLE_SELECTION: Property<Self> = Property::new(
-        "allowMultipleSelection",
-    );
+    /// `allowMultipleSelection` in queries.
+    pub const ALLOW_MULTIPLE_SELECTION: Property<Self> = Property::new("allowMultipleSelection");
+    /// `displayAs` in queries.
     pub const DISPLAY_AS: Property<Self> = Property::new("displayAs");
+    /// `chooseFromType` in queries.
     pub const CHOOSE_FROM_TYPE: Property<Self> = Property::new("chooseFromType");
 
     /// `allowMultipleSelection`: `Edm.Boolean`
@@ -20,10 +21,8 @@ impl PersonOrGroupColumn {
         self.0.bool("allowMultipleSelection")
     }
 
-    pub fn with_allow_multiple_selection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `allowMultipleSelection`.
+    pub fn with_allow_multiple_selection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowMultipleSelection", value))
     }
 
@@ -32,6 +31,7 @@ impl PersonOrGroupColumn {
         self.0.str("displayAs")
     }
 
+    /// Sets `displayAs`.
     pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }
@@ -41,6 +41,7 @@ impl PersonOrGroupColumn {
         self.0.str("chooseFromType")
     }
 
+    /// Sets `chooseFromType`.
     pub fn with_choose_from_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("chooseFromType", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PersonType {
+    /// `class` in queries.
     pub const CLASS: Property<Self> = Property::new("class");
+    /// `subclass` in queries.
     pub const SUBCLASS: Property<Self> = Property::new("subclass");
 
     /// `class`: `Edm.String`
@@ -15,6 +17,7 @@ impl PersonType {
         self.0.str("class")
     }
 
+    /// Sets `class`.
     pub fn with_class(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("class", value))
     }
@@ -24,6 +27,7 @@ impl PersonType {
         self.0.str("subclass")
     }
 
+    /// Sets `subclass`.
     pub fn with_subclass(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subclass", value))
     }

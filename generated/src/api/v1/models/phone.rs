@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Phone {
+    /// `number` in queries.
     pub const NUMBER: Property<Self> = Property::new("number");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `number`: `Edm.String`
@@ -15,6 +17,7 @@ impl Phone {
         self.0.str("number")
     }
 
+    /// Sets `number`.
     pub fn with_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("number", value))
     }
@@ -26,6 +29,7 @@ impl Phone {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::PhoneType>>) -> Self {
         Self(self.0.with("type", value))
     }

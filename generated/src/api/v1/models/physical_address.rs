@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PhysicalAddress {
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `street` in queries.
     pub const STREET: Property<Self> = Property::new("street");
 
     /// `city`: `Edm.String`
@@ -18,6 +23,7 @@ impl PhysicalAddress {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -27,6 +33,7 @@ impl PhysicalAddress {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -36,6 +43,7 @@ impl PhysicalAddress {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -45,6 +53,7 @@ impl PhysicalAddress {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -54,6 +63,7 @@ impl PhysicalAddress {
         self.0.str("street")
     }
 
+    /// Sets `street`.
     pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("street", value))
     }

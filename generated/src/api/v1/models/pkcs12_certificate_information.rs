@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Pkcs12CertificateInformation {
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+    /// `notAfter` in queries.
     pub const NOT_AFTER: Property<Self> = Property::new("notAfter");
+    /// `notBefore` in queries.
     pub const NOT_BEFORE: Property<Self> = Property::new("notBefore");
 
     /// `isActive`: `Edm.Boolean`
@@ -17,6 +21,7 @@ impl Pkcs12CertificateInformation {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -26,6 +31,7 @@ impl Pkcs12CertificateInformation {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }
@@ -35,6 +41,7 @@ impl Pkcs12CertificateInformation {
         self.0.i32("notAfter")
     }
 
+    /// Sets `notAfter`.
     pub fn with_not_after(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notAfter", value))
     }
@@ -44,6 +51,7 @@ impl Pkcs12CertificateInformation {
         self.0.i32("notBefore")
     }
 
+    /// Sets `notBefore`.
     pub fn with_not_before(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notBefore", value))
     }

@@ -10,10 +10,15 @@ crate::runtime::model! {
 }
 
 impl Place {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `geoCoordinates` in queries.
     pub const GEO_COORDINATES: Property<Self> = Property::new("geoCoordinates");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
 
     /// `address`: `microsoft.graph.physicalAddress`
@@ -21,10 +26,8 @@ impl Place {
         self.0.model("address")
     }
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
@@ -33,6 +36,7 @@ impl Place {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,10 +48,8 @@ impl Place {
         self.0.model("geoCoordinates")
     }
 
-    pub fn with_geo_coordinates(
-        self,
-        value: impl Into<Nullable<super::OutlookGeoCoordinates>>,
-    ) -> Self {
+    /// Sets `geoCoordinates`.
+    pub fn with_geo_coordinates(self, value: impl Into<Nullable<super::OutlookGeoCoordinates>>) -> Self {
         Self(self.0.with("geoCoordinates", value))
     }
 
@@ -63,6 +65,7 @@ impl Place {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }

@@ -7,25 +7,20 @@ crate::runtime::model! {
 }
 
 impl PlannerAssignedToTaskBoardTaskFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ORDER_HINTS_BY_ASSIGNEE: Property<Self> = Property::new(
-        "orderHintsByAssignee",
-    );
-    pub const UNASSIGNED_ORDER_HINT: Property<Self> = Property::new(
-        "unassignedOrderHint",
-    );
+    /// `orderHintsByAssignee` in queries.
+    pub const ORDER_HINTS_BY_ASSIGNEE: Property<Self> = Property::new("orderHintsByAssignee");
+    /// `unassignedOrderHint` in queries.
+    pub const UNASSIGNED_ORDER_HINT: Property<Self> = Property::new("unassignedOrderHint");
 
     /// `orderHintsByAssignee`: `microsoft.graph.plannerOrderHintsByAssignee`
-    pub fn order_hints_by_assignee(
-        &self,
-    ) -> Option<&super::PlannerOrderHintsByAssignee> {
+    pub fn order_hints_by_assignee(&self) -> Option<&super::PlannerOrderHintsByAssignee> {
         self.0.model("orderHintsByAssignee")
     }
 
-    pub fn with_order_hints_by_assignee(
-        self,
-        value: impl Into<Nullable<super::PlannerOrderHintsByAssignee>>,
-    ) -> Self {
+    /// Sets `orderHintsByAssignee`.
+    pub fn with_order_hints_by_assignee(self, value: impl Into<Nullable<super::PlannerOrderHintsByAssignee>>) -> Self {
         Self(self.0.with("orderHintsByAssignee", value))
     }
 
@@ -34,6 +29,7 @@ impl PlannerAssignedToTaskBoardTaskFormat {
         self.0.str("unassignedOrderHint")
     }
 
+    /// Sets `unassignedOrderHint`.
     pub fn with_unassigned_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("unassignedOrderHint", value))
     }

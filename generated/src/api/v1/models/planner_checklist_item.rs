@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerChecklistItem {
+    /// `isChecked` in queries.
     pub const IS_CHECKED: Property<Self> = Property::new("isChecked");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
 
     /// `isChecked`: `Edm.Boolean`
@@ -20,6 +23,7 @@ impl PlannerChecklistItem {
         self.0.bool("isChecked")
     }
 
+    /// Sets `isChecked`.
     pub fn with_is_checked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isChecked", value))
     }
@@ -43,6 +47,7 @@ impl PlannerChecklistItem {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }
@@ -52,6 +57,7 @@ impl PlannerChecklistItem {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }

@@ -7,13 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `plans` in queries.
     pub const PLANS: Property<Self> = Property::new("plans");
 
-    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "files", feature = "tasks"))]
     pub fn plans(&self) -> Option<&[super::PlannerPlan]> {
         self.0.models("plans")
     }

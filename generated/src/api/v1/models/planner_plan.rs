@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl PlannerPlan {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `container` in queries.
     pub const CONTAINER: Property<Self> = Property::new("container");
+    /// `buckets` in queries.
     pub const BUCKETS: Property<Self> = Property::new("buckets");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -37,6 +45,7 @@ impl PlannerPlan {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -46,25 +55,23 @@ impl PlannerPlan {
         self.0.model("container")
     }
 
-    pub fn with_container(
-        self,
-        value: impl Into<Nullable<super::PlannerPlanContainer>>,
-    ) -> Self {
+    /// Sets `container`.
+    pub fn with_container(self, value: impl Into<Nullable<super::PlannerPlanContainer>>) -> Self {
         Self(self.0.with("container", value))
     }
 
-    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn buckets(&self) -> Option<&[super::PlannerBucket]> {
         self.0.models("buckets")
     }
 
-    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerPlanDetails`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn details(&self) -> Option<&super::PlannerPlanDetails> {
         self.0.model("details")
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl PlannerPlanDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CATEGORY_DESCRIPTIONS: Property<Self> = Property::new(
-        "categoryDescriptions",
-    );
+    /// `categoryDescriptions` in queries.
+    pub const CATEGORY_DESCRIPTIONS: Property<Self> = Property::new("categoryDescriptions");
+    /// `sharedWith` in queries.
     pub const SHARED_WITH: Property<Self> = Property::new("sharedWith");
 
     /// `categoryDescriptions`: `microsoft.graph.plannerCategoryDescriptions`
@@ -18,10 +19,8 @@ impl PlannerPlanDetails {
         self.0.model("categoryDescriptions")
     }
 
-    pub fn with_category_descriptions(
-        self,
-        value: impl Into<Nullable<super::PlannerCategoryDescriptions>>,
-    ) -> Self {
+    /// Sets `categoryDescriptions`.
+    pub fn with_category_descriptions(self, value: impl Into<Nullable<super::PlannerCategoryDescriptions>>) -> Self {
         Self(self.0.with("categoryDescriptions", value))
     }
 
@@ -30,10 +29,8 @@ impl PlannerPlanDetails {
         self.0.model("sharedWith")
     }
 
-    pub fn with_shared_with(
-        self,
-        value: impl Into<Nullable<super::PlannerUserIds>>,
-    ) -> Self {
+    /// Sets `sharedWith`.
+    pub fn with_shared_with(self, value: impl Into<Nullable<super::PlannerUserIds>>) -> Self {
         Self(self.0.with("sharedWith", value))
     }
 }

@@ -7,52 +7,66 @@ crate::runtime::model! {
 }
 
 impl PlannerTask {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ACTIVE_CHECKLIST_ITEM_COUNT: Property<Self> = Property::new(
-        "activeChecklistItemCount",
-    );
+    /// `activeChecklistItemCount` in queries.
+    pub const ACTIVE_CHECKLIST_ITEM_COUNT: Property<Self> = Property::new("activeChecklistItemCount");
+    /// `appliedCategories` in queries.
     pub const APPLIED_CATEGORIES: Property<Self> = Property::new("appliedCategories");
+    /// `assigneePriority` in queries.
     pub const ASSIGNEE_PRIORITY: Property<Self> = Property::new("assigneePriority");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `bucketId` in queries.
     pub const BUCKET_ID: Property<Self> = Property::new("bucketId");
+    /// `checklistItemCount` in queries.
     pub const CHECKLIST_ITEM_COUNT: Property<Self> = Property::new("checklistItemCount");
+    /// `completedBy` in queries.
     pub const COMPLETED_BY: Property<Self> = Property::new("completedBy");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
-    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new(
-        "conversationThreadId",
-    );
+    /// `conversationThreadId` in queries.
+    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new("conversationThreadId");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `hasDescription` in queries.
     pub const HAS_DESCRIPTION: Property<Self> = Property::new("hasDescription");
+    /// `orderHint` in queries.
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+    /// `percentComplete` in queries.
     pub const PERCENT_COMPLETE: Property<Self> = Property::new("percentComplete");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `planId` in queries.
     pub const PLAN_ID: Property<Self> = Property::new("planId");
+    /// `previewType` in queries.
     pub const PREVIEW_TYPE: Property<Self> = Property::new("previewType");
+    /// `referenceCount` in queries.
     pub const REFERENCE_COUNT: Property<Self> = Property::new("referenceCount");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
-    pub const ASSIGNED_TO_TASK_BOARD_FORMAT: Property<Self> = Property::new(
-        "assignedToTaskBoardFormat",
-    );
-    pub const BUCKET_TASK_BOARD_FORMAT: Property<Self> = Property::new(
-        "bucketTaskBoardFormat",
-    );
+    /// `assignedToTaskBoardFormat` in queries.
+    pub const ASSIGNED_TO_TASK_BOARD_FORMAT: Property<Self> = Property::new("assignedToTaskBoardFormat");
+    /// `bucketTaskBoardFormat` in queries.
+    pub const BUCKET_TASK_BOARD_FORMAT: Property<Self> = Property::new("bucketTaskBoardFormat");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
-    pub const PROGRESS_TASK_BOARD_FORMAT: Property<Self> = Property::new(
-        "progressTaskBoardFormat",
-    );
+    /// `progressTaskBoardFormat` in queries.
+    pub const PROGRESS_TASK_BOARD_FORMAT: Property<Self> = Property::new("progressTaskBoardFormat");
 
     /// `activeChecklistItemCount`: `Edm.Int32`
     pub fn active_checklist_item_count(&self) -> Option<i32> {
         self.0.i32("activeChecklistItemCount")
     }
 
-    pub fn with_active_checklist_item_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `activeChecklistItemCount`.
+    pub fn with_active_checklist_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeChecklistItemCount", value))
     }
 
@@ -61,10 +75,8 @@ impl PlannerTask {
         self.0.model("appliedCategories")
     }
 
-    pub fn with_applied_categories(
-        self,
-        value: impl Into<Nullable<super::PlannerAppliedCategories>>,
-    ) -> Self {
+    /// Sets `appliedCategories`.
+    pub fn with_applied_categories(self, value: impl Into<Nullable<super::PlannerAppliedCategories>>) -> Self {
         Self(self.0.with("appliedCategories", value))
     }
 
@@ -73,6 +85,7 @@ impl PlannerTask {
         self.0.str("assigneePriority")
     }
 
+    /// Sets `assigneePriority`.
     pub fn with_assignee_priority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assigneePriority", value))
     }
@@ -82,10 +95,8 @@ impl PlannerTask {
         self.0.model("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<super::PlannerAssignments>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<super::PlannerAssignments>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
@@ -94,6 +105,7 @@ impl PlannerTask {
         self.0.str("bucketId")
     }
 
+    /// Sets `bucketId`.
     pub fn with_bucket_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bucketId", value))
     }
@@ -103,6 +115,7 @@ impl PlannerTask {
         self.0.i32("checklistItemCount")
     }
 
+    /// Sets `checklistItemCount`.
     pub fn with_checklist_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("checklistItemCount", value))
     }
@@ -112,10 +125,8 @@ impl PlannerTask {
         self.0.model("completedBy")
     }
 
-    pub fn with_completed_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `completedBy`.
+    pub fn with_completed_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("completedBy", value))
     }
 
@@ -131,10 +142,8 @@ impl PlannerTask {
         self.0.str("conversationThreadId")
     }
 
-    pub fn with_conversation_thread_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `conversationThreadId`.
+    pub fn with_conversation_thread_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conversationThreadId", value))
     }
 
@@ -143,10 +152,8 @@ impl PlannerTask {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -162,6 +169,7 @@ impl PlannerTask {
         self.0.date_time("dueDateTime")
     }
 
+    /// Sets `dueDateTime`.
     pub fn with_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
@@ -178,6 +186,7 @@ impl PlannerTask {
         self.0.str("orderHint")
     }
 
+    /// Sets `orderHint`.
     pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("orderHint", value))
     }
@@ -187,6 +196,7 @@ impl PlannerTask {
         self.0.i32("percentComplete")
     }
 
+    /// Sets `percentComplete`.
     pub fn with_percent_complete(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("percentComplete", value))
     }
@@ -198,6 +208,7 @@ impl PlannerTask {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -207,6 +218,7 @@ impl PlannerTask {
         self.0.str("planId")
     }
 
+    /// Sets `planId`.
     pub fn with_plan_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("planId", value))
     }
@@ -218,10 +230,8 @@ impl PlannerTask {
         self.0.enumeration("previewType")
     }
 
-    pub fn with_preview_type(
-        self,
-        value: impl Into<Nullable<super::PlannerPreviewType>>,
-    ) -> Self {
+    /// Sets `previewType`.
+    pub fn with_preview_type(self, value: impl Into<Nullable<super::PlannerPreviewType>>) -> Self {
         Self(self.0.with("previewType", value))
     }
 
@@ -230,6 +240,7 @@ impl PlannerTask {
         self.0.i32("referenceCount")
     }
 
+    /// Sets `referenceCount`.
     pub fn with_reference_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("referenceCount", value))
     }
@@ -239,10 +250,8 @@ impl PlannerTask {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -251,45 +260,40 @@ impl PlannerTask {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
 
-    #[cfg(feature = "tasks")]
     /// `assignedToTaskBoardFormat`: `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn assigned_to_task_board_format(
-        &self,
-    ) -> Option<&super::PlannerAssignedToTaskBoardTaskFormat> {
+    #[cfg(feature = "tasks")]
+    pub fn assigned_to_task_board_format(&self) -> Option<&super::PlannerAssignedToTaskBoardTaskFormat> {
         self.0.model("assignedToTaskBoardFormat")
     }
 
-    #[cfg(feature = "tasks")]
     /// `bucketTaskBoardFormat`: `microsoft.graph.plannerBucketTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn bucket_task_board_format(
-        &self,
-    ) -> Option<&super::PlannerBucketTaskBoardTaskFormat> {
+    #[cfg(feature = "tasks")]
+    pub fn bucket_task_board_format(&self) -> Option<&super::PlannerBucketTaskBoardTaskFormat> {
         self.0.model("bucketTaskBoardFormat")
     }
 
-    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerTaskDetails`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "tasks")]
     pub fn details(&self) -> Option<&super::PlannerTaskDetails> {
         self.0.model("details")
     }
 
-    #[cfg(feature = "tasks")]
     /// `progressTaskBoardFormat`: `microsoft.graph.plannerProgressTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn progress_task_board_format(
-        &self,
-    ) -> Option<&super::PlannerProgressTaskBoardTaskFormat> {
+    #[cfg(feature = "tasks")]
+    pub fn progress_task_board_format(&self) -> Option<&super::PlannerProgressTaskBoardTaskFormat> {
         self.0.model("progressTaskBoardFormat")
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PlannerTaskDetails {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `checklist` in queries.
     pub const CHECKLIST: Property<Self> = Property::new("checklist");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `previewType` in queries.
     pub const PREVIEW_TYPE: Property<Self> = Property::new("previewType");
+    /// `references` in queries.
     pub const REFERENCES: Property<Self> = Property::new("references");
 
     /// `checklist`: `microsoft.graph.plannerChecklistItems`
@@ -18,10 +23,8 @@ impl PlannerTaskDetails {
         self.0.model("checklist")
     }
 
-    pub fn with_checklist(
-        self,
-        value: impl Into<Nullable<super::PlannerChecklistItems>>,
-    ) -> Self {
+    /// Sets `checklist`.
+    pub fn with_checklist(self, value: impl Into<Nullable<super::PlannerChecklistItems>>) -> Self {
         Self(self.0.with("checklist", value))
     }
 
@@ -30,6 +33,7 @@ impl PlannerTaskDetails {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -41,10 +45,8 @@ impl PlannerTaskDetails {
         self.0.enumeration("previewType")
     }
 
-    pub fn with_preview_type(
-        self,
-        value: impl Into<Nullable<super::PlannerPreviewType>>,
-    ) -> Self {
+    /// Sets `previewType`.
+    pub fn with_preview_type(self, value: impl Into<Nullable<super::PlannerPreviewType>>) -> Self {
         Self(self.0.with("previewType", value))
     }
 
@@ -53,10 +55,8 @@ impl PlannerTaskDetails {
         self.0.model("references")
     }
 
-    pub fn with_references(
-        self,
-        value: impl Into<Nullable<super::PlannerExternalReferences>>,
-    ) -> Self {
+    /// Sets `references`.
+    pub fn with_references(self, value: impl Into<Nullable<super::PlannerExternalReferences>>) -> Self {
         Self(self.0.with("references", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PlayPromptOperation {
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `clientContext`: `Edm.String`
@@ -17,6 +21,7 @@ impl PlayPromptOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }
@@ -42,10 +47,8 @@ impl PlayPromptOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -23,15 +23,17 @@ crate::runtime::derived! {
 }
 
 impl PolicyBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -42,6 +44,7 @@ impl PolicyBase {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -53,6 +56,7 @@ impl PolicyBase {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -2,13 +2,21 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.policyPlatformType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-policyplatformtype?view=graph-rest-1.0)
     PolicyPlatformType = "microsoft.graph.policyPlatformType" {
+        /// `android`
         Android = "android",
+        /// `iOS`
         Ios = "iOS",
+        /// `macOS`
         MacOs = "macOS",
+        /// `windowsPhone81`
         WindowsPhone81 = "windowsPhone81",
+        /// `windows81AndLater`
         Windows81AndLater = "windows81AndLater",
+        /// `windows10AndLater`
         Windows10AndLater = "windows10AndLater",
+        /// `androidWorkProfile`
         AndroidWorkProfile = "androidWorkProfile",
+        /// `all`
         All = "all",
     }
 }

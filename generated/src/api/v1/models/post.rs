@@ -11,48 +11,55 @@ crate::runtime::derived! {
 }
 
 impl Post {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `conversationId` in queries.
     pub const CONVERSATION_ID: Property<Self> = Property::new("conversationId");
-    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new(
-        "conversationThreadId",
-    );
+    /// `conversationThreadId` in queries.
+    pub const CONVERSATION_THREAD_ID: Property<Self> = Property::new("conversationThreadId");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `hasAttachments` in queries.
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    /// `newParticipants` in queries.
     pub const NEW_PARTICIPANTS: Property<Self> = Property::new("newParticipants");
+    /// `receivedDateTime` in queries.
     pub const RECEIVED_DATE_TIME: Property<Self> = Property::new("receivedDateTime");
+    /// `sender` in queries.
     pub const SENDER: Property<Self> = Property::new("sender");
+    /// `attachments` in queries.
     pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `inReplyTo` in queries.
     pub const IN_REPLY_TO: Property<Self> = Property::new("inReplyTo");
-    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "multiValueExtendedProperties",
-    );
-    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
-        "singleValueExtendedProperties",
-    );
+    /// `multiValueExtendedProperties` in queries.
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("multiValueExtendedProperties");
+    /// `singleValueExtendedProperties` in queries.
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new("singleValueExtendedProperties");
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -63,6 +70,7 @@ impl Post {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -86,6 +94,7 @@ impl Post {
         self.0.model("from")
     }
 
+    /// Sets `from`.
     pub fn with_from(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("from", value))
     }
@@ -95,6 +104,7 @@ impl Post {
         self.0.bool("hasAttachments")
     }
 
+    /// Sets `hasAttachments`.
     pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasAttachments", value))
     }
@@ -104,10 +114,8 @@ impl Post {
         self.0.models("newParticipants")
     }
 
-    pub fn with_new_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::Recipient>>>,
-    ) -> Self {
+    /// Sets `newParticipants`.
+    pub fn with_new_participants(self, value: impl Into<Nullable<Vec<super::Recipient>>>) -> Self {
         Self(self.0.with("newParticipants", value))
     }
 
@@ -116,10 +124,8 @@ impl Post {
         self.0.date_time("receivedDateTime")
     }
 
-    pub fn with_received_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `receivedDateTime`.
+    pub fn with_received_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("receivedDateTime", value))
     }
 
@@ -128,6 +134,7 @@ impl Post {
         self.0.model("sender")
     }
 
+    /// Sets `sender`.
     pub fn with_sender(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
         Self(self.0.with("sender", value))
     }
@@ -156,18 +163,14 @@ impl Post {
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn multi_value_extended_properties(
-        &self,
-    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+    pub fn multi_value_extended_properties(&self) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn single_value_extended_properties(
-        &self,
-    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+    pub fn single_value_extended_properties(&self) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
     }
 }

@@ -7,16 +7,17 @@ crate::runtime::model! {
 }
 
 impl PreAuthorizedApplication {
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const DELEGATED_PERMISSION_IDS: Property<Self> = Property::new(
-        "delegatedPermissionIds",
-    );
+    /// `delegatedPermissionIds` in queries.
+    pub const DELEGATED_PERMISSION_IDS: Property<Self> = Property::new("delegatedPermissionIds");
 
     /// `appId`: `Edm.String`
     pub fn app_id(&self) -> Option<&str> {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -26,10 +27,8 @@ impl PreAuthorizedApplication {
         self.0.strs("delegatedPermissionIds")
     }
 
-    pub fn with_delegated_permission_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `delegatedPermissionIds`.
+    pub fn with_delegated_permission_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("delegatedPermissionIds", value))
     }
 }

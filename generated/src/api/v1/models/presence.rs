@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Presence {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `availability` in queries.
     pub const AVAILABILITY: Property<Self> = Property::new("availability");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl Presence {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +31,7 @@ impl Presence {
         self.0.str("availability")
     }
 
+    /// Sets `availability`.
     pub fn with_availability(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availability", value))
     }
@@ -38,6 +43,7 @@ impl Presence {
         self.0.str("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activity", value))
     }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl PrincipalResourceMembershipsScope {
+    /// `principalScopes` in queries.
     pub const PRINCIPAL_SCOPES: Property<Self> = Property::new("principalScopes");
+    /// `resourceScopes` in queries.
     pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
 
     /// `principalScopes`: `Collection(microsoft.graph.accessReviewScope)`
@@ -17,10 +19,8 @@ impl PrincipalResourceMembershipsScope {
         self.0.models("principalScopes")
     }
 
-    pub fn with_principal_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewScope>>>,
-    ) -> Self {
+    /// Sets `principalScopes`.
+    pub fn with_principal_scopes(self, value: impl Into<Nullable<Vec<super::AccessReviewScope>>>) -> Self {
         Self(self.0.with("principalScopes", value))
     }
 
@@ -29,10 +29,8 @@ impl PrincipalResourceMembershipsScope {
         self.0.models("resourceScopes")
     }
 
-    pub fn with_resource_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::AccessReviewScope>>>,
-    ) -> Self {
+    /// Sets `resourceScopes`.
+    pub fn with_resource_scopes(self, value: impl Into<Nullable<Vec<super::AccessReviewScope>>>) -> Self {
         Self(self.0.with("resourceScopes", value))
     }
 }

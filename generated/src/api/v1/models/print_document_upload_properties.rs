@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PrintDocumentUploadProperties {
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `documentName` in queries.
     pub const DOCUMENT_NAME: Property<Self> = Property::new("documentName");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
 
     /// `contentType`: `Edm.String`
@@ -16,6 +19,7 @@ impl PrintDocumentUploadProperties {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -25,6 +29,7 @@ impl PrintDocumentUploadProperties {
         self.0.str("documentName")
     }
 
+    /// Sets `documentName`.
     pub fn with_document_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("documentName", value))
     }
@@ -34,6 +39,7 @@ impl PrintDocumentUploadProperties {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.printEvent`](https://learn.microsoft.com/graph/api/resources/printtasktrigger?view=graph-rest-1.0)
     PrintEvent = "microsoft.graph.printEvent" {
+        /// `jobStarted`
         JobStarted = "jobStarted",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

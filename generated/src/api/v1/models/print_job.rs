@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl PrintJob {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `isFetchable` in queries.
     pub const IS_FETCHABLE: Property<Self> = Property::new("isFetchable");
+    /// `redirectedFrom` in queries.
     pub const REDIRECTED_FROM: Property<Self> = Property::new("redirectedFrom");
+    /// `redirectedTo` in queries.
     pub const REDIRECTED_TO: Property<Self> = Property::new("redirectedTo");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `documents` in queries.
     pub const DOCUMENTS: Property<Self> = Property::new("documents");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `id`: `Edm.String`, read-only
@@ -44,10 +54,8 @@ impl PrintJob {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::PrintJobConfiguration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::PrintJobConfiguration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -56,6 +64,7 @@ impl PrintJob {
         self.0.bool("isFetchable")
     }
 
+    /// Sets `isFetchable`.
     pub fn with_is_fetchable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFetchable", value))
     }
@@ -65,6 +74,7 @@ impl PrintJob {
         self.0.str("redirectedFrom")
     }
 
+    /// Sets `redirectedFrom`.
     pub fn with_redirected_from(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("redirectedFrom", value))
     }
@@ -74,6 +84,7 @@ impl PrintJob {
         self.0.str("redirectedTo")
     }
 
+    /// Sets `redirectedTo`.
     pub fn with_redirected_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("redirectedTo", value))
     }
@@ -97,6 +108,7 @@ impl PrintJob {
         self.0.models("tasks")
     }
 
+    /// Sets `tasks`.
     pub fn with_tasks(self, value: impl Into<Nullable<Vec<super::PrintTask>>>) -> Self {
         Self(self.0.with("tasks", value))
     }

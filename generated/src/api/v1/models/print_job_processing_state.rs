@@ -2,13 +2,21 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.printJobProcessingState`](https://learn.microsoft.com/graph/api/resources/printjobstatus?view=graph-rest-1.0)
     PrintJobProcessingState = "microsoft.graph.printJobProcessingState" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `pending`
         Pending = "pending",
+        /// `processing`
         Processing = "processing",
+        /// `paused`
         Paused = "paused",
+        /// `stopped`
         Stopped = "stopped",
+        /// `completed`
         Completed = "completed",
+        /// `canceled`
         Canceled = "canceled",
+        /// `aborted`
         Aborted = "aborted",
     }
 }

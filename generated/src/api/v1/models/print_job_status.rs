@@ -7,12 +7,14 @@ crate::runtime::model! {
 }
 
 impl PrintJobStatus {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const IS_ACQUIRED_BY_PRINTER: Property<Self> = Property::new(
-        "isAcquiredByPrinter",
-    );
+    /// `isAcquiredByPrinter` in queries.
+    pub const IS_ACQUIRED_BY_PRINTER: Property<Self> = Property::new("isAcquiredByPrinter");
 
     /// `state`: `microsoft.graph.printJobProcessingState`, read-only
     ///

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PrintMargin {
+    /// `top` in queries.
     pub const TOP: Property<Self> = Property::new("top");
+    /// `bottom` in queries.
     pub const BOTTOM: Property<Self> = Property::new("bottom");
+    /// `right` in queries.
     pub const RIGHT: Property<Self> = Property::new("right");
+    /// `left` in queries.
     pub const LEFT: Property<Self> = Property::new("left");
 
     /// `top`: `Edm.Int32`
@@ -17,6 +21,7 @@ impl PrintMargin {
         self.0.i32("top")
     }
 
+    /// Sets `top`.
     pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("top", value))
     }
@@ -26,6 +31,7 @@ impl PrintMargin {
         self.0.i32("bottom")
     }
 
+    /// Sets `bottom`.
     pub fn with_bottom(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("bottom", value))
     }
@@ -35,6 +41,7 @@ impl PrintMargin {
         self.0.i32("right")
     }
 
+    /// Sets `right`.
     pub fn with_right(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("right", value))
     }
@@ -44,6 +51,7 @@ impl PrintMargin {
         self.0.i32("left")
     }
 
+    /// Sets `left`.
     pub fn with_left(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("left", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintOperationStatus {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `state`: `microsoft.graph.printOperationProcessingState`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintService {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `endpoints` in queries.
     pub const ENDPOINTS: Property<Self> = Property::new("endpoints");
 
     /// `id`: `Edm.String`, read-only

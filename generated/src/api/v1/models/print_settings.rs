@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl PrintSettings {
-    pub const DOCUMENT_CONVERSION_ENABLED: Property<Self> = Property::new(
-        "documentConversionEnabled",
-    );
+    /// `documentConversionEnabled` in queries.
+    pub const DOCUMENT_CONVERSION_ENABLED: Property<Self> = Property::new("documentConversionEnabled");
 
     /// `documentConversionEnabled`: `Edm.Boolean`
     pub fn document_conversion_enabled(&self) -> Option<bool> {
         self.0.bool("documentConversionEnabled")
     }
 
-    pub fn with_document_conversion_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `documentConversionEnabled`.
+    pub fn with_document_conversion_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("documentConversionEnabled", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PrintTaskDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `tasks` in queries.
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     /// `id`: `Edm.String`, read-only
@@ -24,6 +28,7 @@ impl PrintTaskDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

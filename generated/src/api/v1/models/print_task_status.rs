@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrintTaskStatus {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `state`: `microsoft.graph.printTaskProcessingState`
@@ -15,10 +17,8 @@ impl PrintTaskStatus {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::PrintTaskProcessingState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::PrintTaskProcessingState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -27,6 +27,7 @@ impl PrintTaskStatus {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

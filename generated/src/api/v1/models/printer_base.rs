@@ -10,15 +10,25 @@ crate::runtime::model! {
 }
 
 impl PrinterBase {
+    /// `capabilities` in queries.
     pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    /// `defaults` in queries.
     pub const DEFAULTS: Property<Self> = Property::new("defaults");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isAcceptingJobs` in queries.
     pub const IS_ACCEPTING_JOBS: Property<Self> = Property::new("isAcceptingJobs");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `jobs` in queries.
     pub const JOBS: Property<Self> = Property::new("jobs");
 
     /// `capabilities`: `microsoft.graph.printerCapabilities`
@@ -26,10 +36,8 @@ impl PrinterBase {
         self.0.model("capabilities")
     }
 
-    pub fn with_capabilities(
-        self,
-        value: impl Into<Nullable<super::PrinterCapabilities>>,
-    ) -> Self {
+    /// Sets `capabilities`.
+    pub fn with_capabilities(self, value: impl Into<Nullable<super::PrinterCapabilities>>) -> Self {
         Self(self.0.with("capabilities", value))
     }
 
@@ -38,10 +46,8 @@ impl PrinterBase {
         self.0.model("defaults")
     }
 
-    pub fn with_defaults(
-        self,
-        value: impl Into<Nullable<super::PrinterDefaults>>,
-    ) -> Self {
+    /// Sets `defaults`.
+    pub fn with_defaults(self, value: impl Into<Nullable<super::PrinterDefaults>>) -> Self {
         Self(self.0.with("defaults", value))
     }
 
@@ -50,6 +56,7 @@ impl PrinterBase {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -59,6 +66,7 @@ impl PrinterBase {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -68,6 +76,7 @@ impl PrinterBase {
         self.0.bool("isAcceptingJobs")
     }
 
+    /// Sets `isAcceptingJobs`.
     pub fn with_is_accepting_jobs(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAcceptingJobs", value))
     }
@@ -77,10 +86,8 @@ impl PrinterBase {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PrinterLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PrinterLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -89,6 +96,7 @@ impl PrinterBase {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -98,6 +106,7 @@ impl PrinterBase {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -107,6 +116,7 @@ impl PrinterBase {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::PrinterStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -116,6 +126,7 @@ impl PrinterBase {
         self.0.models("jobs")
     }
 
+    /// Sets `jobs`.
     pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::PrintJob>>>) -> Self {
         Self(self.0.with("jobs", value))
     }

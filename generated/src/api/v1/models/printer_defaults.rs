@@ -7,22 +7,39 @@ crate::runtime::model! {
 }
 
 impl PrinterDefaults {
+    /// `copiesPerJob` in queries.
     pub const COPIES_PER_JOB: Property<Self> = Property::new("copiesPerJob");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `finishings` in queries.
     pub const FINISHINGS: Property<Self> = Property::new("finishings");
+    /// `mediaColor` in queries.
     pub const MEDIA_COLOR: Property<Self> = Property::new("mediaColor");
+    /// `mediaType` in queries.
     pub const MEDIA_TYPE: Property<Self> = Property::new("mediaType");
+    /// `mediaSize` in queries.
     pub const MEDIA_SIZE: Property<Self> = Property::new("mediaSize");
+    /// `pagesPerSheet` in queries.
     pub const PAGES_PER_SHEET: Property<Self> = Property::new("pagesPerSheet");
+    /// `orientation` in queries.
     pub const ORIENTATION: Property<Self> = Property::new("orientation");
+    /// `outputBin` in queries.
     pub const OUTPUT_BIN: Property<Self> = Property::new("outputBin");
+    /// `fitPdfToPage` in queries.
     pub const FIT_PDF_TO_PAGE: Property<Self> = Property::new("fitPdfToPage");
+    /// `multipageLayout` in queries.
     pub const MULTIPAGE_LAYOUT: Property<Self> = Property::new("multipageLayout");
+    /// `colorMode` in queries.
     pub const COLOR_MODE: Property<Self> = Property::new("colorMode");
+    /// `quality` in queries.
     pub const QUALITY: Property<Self> = Property::new("quality");
+    /// `duplexMode` in queries.
     pub const DUPLEX_MODE: Property<Self> = Property::new("duplexMode");
+    /// `dpi` in queries.
     pub const DPI: Property<Self> = Property::new("dpi");
+    /// `scaling` in queries.
     pub const SCALING: Property<Self> = Property::new("scaling");
+    /// `inputBin` in queries.
     pub const INPUT_BIN: Property<Self> = Property::new("inputBin");
 
     /// `copiesPerJob`: `Edm.Int32`
@@ -30,6 +47,7 @@ impl PrinterDefaults {
         self.0.i32("copiesPerJob")
     }
 
+    /// Sets `copiesPerJob`.
     pub fn with_copies_per_job(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("copiesPerJob", value))
     }
@@ -39,6 +57,7 @@ impl PrinterDefaults {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -48,10 +67,8 @@ impl PrinterDefaults {
         self.0.enumerations("finishings")
     }
 
-    pub fn with_finishings(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintFinishing>>>,
-    ) -> Self {
+    /// Sets `finishings`.
+    pub fn with_finishings(self, value: impl Into<Nullable<Vec<super::PrintFinishing>>>) -> Self {
         Self(self.0.with("finishings", value))
     }
 
@@ -60,6 +77,7 @@ impl PrinterDefaults {
         self.0.str("mediaColor")
     }
 
+    /// Sets `mediaColor`.
     pub fn with_media_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaColor", value))
     }
@@ -69,6 +87,7 @@ impl PrinterDefaults {
         self.0.str("mediaType")
     }
 
+    /// Sets `mediaType`.
     pub fn with_media_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaType", value))
     }
@@ -78,6 +97,7 @@ impl PrinterDefaults {
         self.0.str("mediaSize")
     }
 
+    /// Sets `mediaSize`.
     pub fn with_media_size(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaSize", value))
     }
@@ -87,6 +107,7 @@ impl PrinterDefaults {
         self.0.i32("pagesPerSheet")
     }
 
+    /// Sets `pagesPerSheet`.
     pub fn with_pages_per_sheet(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("pagesPerSheet", value))
     }
@@ -96,10 +117,8 @@ impl PrinterDefaults {
         self.0.enumeration("orientation")
     }
 
-    pub fn with_orientation(
-        self,
-        value: impl Into<Nullable<super::PrintOrientation>>,
-    ) -> Self {
+    /// Sets `orientation`.
+    pub fn with_orientation(self, value: impl Into<Nullable<super::PrintOrientation>>) -> Self {
         Self(self.0.with("orientation", value))
     }
 
@@ -108,6 +127,7 @@ impl PrinterDefaults {
         self.0.str("outputBin")
     }
 
+    /// Sets `outputBin`.
     pub fn with_output_bin(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("outputBin", value))
     }
@@ -117,6 +137,7 @@ impl PrinterDefaults {
         self.0.bool("fitPdfToPage")
     }
 
+    /// Sets `fitPdfToPage`.
     pub fn with_fit_pdf_to_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("fitPdfToPage", value))
     }
@@ -126,10 +147,8 @@ impl PrinterDefaults {
         self.0.enumeration("multipageLayout")
     }
 
-    pub fn with_multipage_layout(
-        self,
-        value: impl Into<Nullable<super::PrintMultipageLayout>>,
-    ) -> Self {
+    /// Sets `multipageLayout`.
+    pub fn with_multipage_layout(self, value: impl Into<Nullable<super::PrintMultipageLayout>>) -> Self {
         Self(self.0.with("multipageLayout", value))
     }
 
@@ -138,10 +157,8 @@ impl PrinterDefaults {
         self.0.enumeration("colorMode")
     }
 
-    pub fn with_color_mode(
-        self,
-        value: impl Into<Nullable<super::PrintColorMode>>,
-    ) -> Self {
+    /// Sets `colorMode`.
+    pub fn with_color_mode(self, value: impl Into<Nullable<super::PrintColorMode>>) -> Self {
         Self(self.0.with("colorMode", value))
     }
 
@@ -150,6 +167,7 @@ impl PrinterDefaults {
         self.0.enumeration("quality")
     }
 
+    /// Sets `quality`.
     pub fn with_quality(self, value: impl Into<Nullable<super::PrintQuality>>) -> Self {
         Self(self.0.with("quality", value))
     }
@@ -159,10 +177,8 @@ impl PrinterDefaults {
         self.0.enumeration("duplexMode")
     }
 
-    pub fn with_duplex_mode(
-        self,
-        value: impl Into<Nullable<super::PrintDuplexMode>>,
-    ) -> Self {
+    /// Sets `duplexMode`.
+    pub fn with_duplex_mode(self, value: impl Into<Nullable<super::PrintDuplexMode>>) -> Self {
         Self(self.0.with("duplexMode", value))
     }
 
@@ -171,6 +187,7 @@ impl PrinterDefaults {
         self.0.i32("dpi")
     }
 
+    /// Sets `dpi`.
     pub fn with_dpi(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dpi", value))
     }
@@ -180,6 +197,7 @@ impl PrinterDefaults {
         self.0.enumeration("scaling")
     }
 
+    /// Sets `scaling`.
     pub fn with_scaling(self, value: impl Into<Nullable<super::PrintScaling>>) -> Self {
         Self(self.0.with("scaling", value))
     }
@@ -189,6 +207,7 @@ impl PrinterDefaults {
         self.0.str("inputBin")
     }
 
+    /// Sets `inputBin`.
     pub fn with_input_bin(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("inputBin", value))
     }

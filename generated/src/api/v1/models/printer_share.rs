@@ -9,67 +9,83 @@ crate::runtime::model! {
 }
 
 impl PrinterShare {
+    /// `capabilities` in queries.
     pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    /// `defaults` in queries.
     pub const DEFAULTS: Property<Self> = Property::new("defaults");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isAcceptingJobs` in queries.
     pub const IS_ACCEPTING_JOBS: Property<Self> = Property::new("isAcceptingJobs");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `jobs` in queries.
     pub const JOBS: Property<Self> = Property::new("jobs");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `allowAllUsers` in queries.
     pub const ALLOW_ALL_USERS: Property<Self> = Property::new("allowAllUsers");
+    /// `printer` in queries.
     pub const PRINTER: Property<Self> = Property::new("printer");
+    /// `allowedUsers` in queries.
     pub const ALLOWED_USERS: Property<Self> = Property::new("allowedUsers");
+    /// `allowedGroups` in queries.
     pub const ALLOWED_GROUPS: Property<Self> = Property::new("allowedGroups");
 
-    pub fn with_capabilities(
-        self,
-        value: impl Into<Nullable<super::PrinterCapabilities>>,
-    ) -> Self {
+    /// Sets `capabilities`.
+    pub fn with_capabilities(self, value: impl Into<Nullable<super::PrinterCapabilities>>) -> Self {
         Self(self.0.with("capabilities", value))
     }
 
-    pub fn with_defaults(
-        self,
-        value: impl Into<Nullable<super::PrinterDefaults>>,
-    ) -> Self {
+    /// Sets `defaults`.
+    pub fn with_defaults(self, value: impl Into<Nullable<super::PrinterDefaults>>) -> Self {
         Self(self.0.with("defaults", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `isAcceptingJobs`.
     pub fn with_is_accepting_jobs(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAcceptingJobs", value))
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::PrinterLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::PrinterLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::PrinterStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
+    /// Sets `jobs`.
     pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::PrintJob>>>) -> Self {
         Self(self.0.with("jobs", value))
     }
@@ -86,6 +102,7 @@ impl PrinterShare {
         self.0.bool("allowAllUsers")
     }
 
+    /// Sets `allowAllUsers`.
     pub fn with_allow_all_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowAllUsers", value))
     }
@@ -95,6 +112,7 @@ impl PrinterShare {
         self.0.model("printer")
     }
 
+    /// Sets `printer`.
     pub fn with_printer(self, value: impl Into<Nullable<super::Printer>>) -> Self {
         Self(self.0.with("printer", value))
     }
@@ -104,10 +122,8 @@ impl PrinterShare {
         self.0.models("allowedUsers")
     }
 
-    pub fn with_allowed_users(
-        self,
-        value: impl Into<Nullable<Vec<super::User>>>,
-    ) -> Self {
+    /// Sets `allowedUsers`.
+    pub fn with_allowed_users(self, value: impl Into<Nullable<Vec<super::User>>>) -> Self {
         Self(self.0.with("allowedUsers", value))
     }
 
@@ -116,10 +132,8 @@ impl PrinterShare {
         self.0.models("allowedGroups")
     }
 
-    pub fn with_allowed_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::Group>>>,
-    ) -> Self {
+    /// Sets `allowedGroups`.
+    pub fn with_allowed_groups(self, value: impl Into<Nullable<Vec<super::Group>>>) -> Self {
         Self(self.0.with("allowedGroups", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl PrinterStatus {
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `state`: `microsoft.graph.printerProcessingState`, read-only

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PrivacyProfile {
+    /// `contactEmail` in queries.
     pub const CONTACT_EMAIL: Property<Self> = Property::new("contactEmail");
+    /// `statementUrl` in queries.
     pub const STATEMENT_URL: Property<Self> = Property::new("statementUrl");
 
     /// `contactEmail`: `Edm.String`
@@ -17,6 +19,7 @@ impl PrivacyProfile {
         self.0.str("contactEmail")
     }
 
+    /// Sets `contactEmail`.
     pub fn with_contact_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contactEmail", value))
     }
@@ -28,6 +31,7 @@ impl PrivacyProfile {
         self.0.str("statementUrl")
     }
 
+    /// Sets `statementUrl`.
     pub fn with_statement_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statementUrl", value))
     }

@@ -7,19 +7,29 @@ crate::runtime::model! {
 }
 
 impl Process {
+    /// `accountName` in queries.
     pub const ACCOUNT_NAME: Property<Self> = Property::new("accountName");
+    /// `commandLine` in queries.
     pub const COMMAND_LINE: Property<Self> = Property::new("commandLine");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `fileHash` in queries.
     pub const FILE_HASH: Property<Self> = Property::new("fileHash");
+    /// `integrityLevel` in queries.
     pub const INTEGRITY_LEVEL: Property<Self> = Property::new("integrityLevel");
+    /// `isElevated` in queries.
     pub const IS_ELEVATED: Property<Self> = Property::new("isElevated");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
-    pub const PARENT_PROCESS_CREATED_DATE_TIME: Property<Self> = Property::new(
-        "parentProcessCreatedDateTime",
-    );
+    /// `parentProcessCreatedDateTime` in queries.
+    pub const PARENT_PROCESS_CREATED_DATE_TIME: Property<Self> = Property::new("parentProcessCreatedDateTime");
+    /// `parentProcessId` in queries.
     pub const PARENT_PROCESS_ID: Property<Self> = Property::new("parentProcessId");
+    /// `parentProcessName` in queries.
     pub const PARENT_PROCESS_NAME: Property<Self> = Property::new("parentProcessName");
+    /// `path` in queries.
     pub const PATH: Property<Self> = Property::new("path");
+    /// `processId` in queries.
     pub const PROCESS_ID: Property<Self> = Property::new("processId");
 
     /// `accountName`: `Edm.String`
@@ -27,6 +37,7 @@ impl Process {
         self.0.str("accountName")
     }
 
+    /// Sets `accountName`.
     pub fn with_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountName", value))
     }
@@ -36,6 +47,7 @@ impl Process {
         self.0.str("commandLine")
     }
 
+    /// Sets `commandLine`.
     pub fn with_command_line(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("commandLine", value))
     }
@@ -45,10 +57,8 @@ impl Process {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -57,6 +67,7 @@ impl Process {
         self.0.model("fileHash")
     }
 
+    /// Sets `fileHash`.
     pub fn with_file_hash(self, value: impl Into<Nullable<super::FileHash>>) -> Self {
         Self(self.0.with("fileHash", value))
     }
@@ -68,10 +79,8 @@ impl Process {
         self.0.enumeration("integrityLevel")
     }
 
-    pub fn with_integrity_level(
-        self,
-        value: impl Into<Nullable<super::ProcessIntegrityLevel>>,
-    ) -> Self {
+    /// Sets `integrityLevel`.
+    pub fn with_integrity_level(self, value: impl Into<Nullable<super::ProcessIntegrityLevel>>) -> Self {
         Self(self.0.with("integrityLevel", value))
     }
 
@@ -80,6 +89,7 @@ impl Process {
         self.0.bool("isElevated")
     }
 
+    /// Sets `isElevated`.
     pub fn with_is_elevated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isElevated", value))
     }
@@ -89,6 +99,7 @@ impl Process {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -98,10 +109,8 @@ impl Process {
         self.0.date_time("parentProcessCreatedDateTime")
     }
 
-    pub fn with_parent_process_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `parentProcessCreatedDateTime`.
+    pub fn with_parent_process_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("parentProcessCreatedDateTime", value))
     }
 
@@ -110,6 +119,7 @@ impl Process {
         self.0.i32("parentProcessId")
     }
 
+    /// Sets `parentProcessId`.
     pub fn with_parent_process_id(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("parentProcessId", value))
     }
@@ -119,6 +129,7 @@ impl Process {
         self.0.str("parentProcessName")
     }
 
+    /// Sets `parentProcessName`.
     pub fn with_parent_process_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentProcessName", value))
     }
@@ -128,6 +139,7 @@ impl Process {
         self.0.str("path")
     }
 
+    /// Sets `path`.
     pub fn with_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("path", value))
     }
@@ -137,6 +149,7 @@ impl Process {
         self.0.i32("processId")
     }
 
+    /// Sets `processId`.
     pub fn with_process_id(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("processId", value))
     }

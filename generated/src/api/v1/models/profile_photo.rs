@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ProfilePhoto {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `height` in queries.
     pub const HEIGHT: Property<Self> = Property::new("height");
+    /// `width` in queries.
     pub const WIDTH: Property<Self> = Property::new("width");
 
     /// `height`: `Edm.Int32`, read-only

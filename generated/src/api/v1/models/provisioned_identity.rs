@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ProvisionedIdentity {
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `identityType` in queries.
     pub const IDENTITY_TYPE: Property<Self> = Property::new("identityType");
 
     /// `details`: `microsoft.graph.detailsInfo`
@@ -17,6 +21,7 @@ impl ProvisionedIdentity {
         self.0.model("details")
     }
 
+    /// Sets `details`.
     pub fn with_details(self, value: impl Into<Nullable<super::DetailsInfo>>) -> Self {
         Self(self.0.with("details", value))
     }
@@ -26,6 +31,7 @@ impl ProvisionedIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -35,6 +41,7 @@ impl ProvisionedIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,6 +51,7 @@ impl ProvisionedIdentity {
         self.0.str("identityType")
     }
 
+    /// Sets `identityType`.
     pub fn with_identity_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identityType", value))
     }

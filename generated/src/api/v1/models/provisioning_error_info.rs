@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ProvisioningErrorInfo {
+    /// `additionalDetails` in queries.
     pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
+    /// `errorCategory` in queries.
     pub const ERROR_CATEGORY: Property<Self> = Property::new("errorCategory");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `recommendedAction` in queries.
     pub const RECOMMENDED_ACTION: Property<Self> = Property::new("recommendedAction");
 
     /// `additionalDetails`: `Edm.String`
@@ -18,6 +23,7 @@ impl ProvisioningErrorInfo {
         self.0.str("additionalDetails")
     }
 
+    /// Sets `additionalDetails`.
     pub fn with_additional_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalDetails", value))
     }
@@ -29,10 +35,8 @@ impl ProvisioningErrorInfo {
         self.0.enumeration("errorCategory")
     }
 
-    pub fn with_error_category(
-        self,
-        value: impl Into<Nullable<super::ProvisioningStatusErrorCategory>>,
-    ) -> Self {
+    /// Sets `errorCategory`.
+    pub fn with_error_category(self, value: impl Into<Nullable<super::ProvisioningStatusErrorCategory>>) -> Self {
         Self(self.0.with("errorCategory", value))
     }
 
@@ -41,6 +45,7 @@ impl ProvisioningErrorInfo {
         self.0.str("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -50,6 +55,7 @@ impl ProvisioningErrorInfo {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -59,6 +65,7 @@ impl ProvisioningErrorInfo {
         self.0.str("recommendedAction")
     }
 
+    /// Sets `recommendedAction`.
     pub fn with_recommended_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recommendedAction", value))
     }

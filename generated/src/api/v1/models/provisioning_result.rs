@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.provisioningResult`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ProvisioningResult = "microsoft.graph.provisioningResult" {
+        /// `success`
         Success = "success",
+        /// `failure`
         Failure = "failure",
+        /// `skipped`
         Skipped = "skipped",
+        /// `warning`
         Warning = "warning",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ProvisioningStatusInfo {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `errorInformation` in queries.
     pub const ERROR_INFORMATION: Property<Self> = Property::new("errorInformation");
 
     /// `status`: `microsoft.graph.provisioningResult`
@@ -17,10 +19,8 @@ impl ProvisioningStatusInfo {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ProvisioningResult>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ProvisioningResult>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -29,10 +29,8 @@ impl ProvisioningStatusInfo {
         self.0.model("errorInformation")
     }
 
-    pub fn with_error_information(
-        self,
-        value: impl Into<Nullable<super::ProvisioningErrorInfo>>,
-    ) -> Self {
+    /// Sets `errorInformation`.
+    pub fn with_error_information(self, value: impl Into<Nullable<super::ProvisioningErrorInfo>>) -> Self {
         Self(self.0.with("errorInformation", value))
     }
 }

@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl ProvisioningStep {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
-    pub const PROVISIONING_STEP_TYPE: Property<Self> = Property::new(
-        "provisioningStepType",
-    );
+    /// `provisioningStepType` in queries.
+    pub const PROVISIONING_STEP_TYPE: Property<Self> = Property::new("provisioningStepType");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `description`: `Edm.String`
@@ -20,6 +23,7 @@ impl ProvisioningStep {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -29,6 +33,7 @@ impl ProvisioningStep {
         self.0.model("details")
     }
 
+    /// Sets `details`.
     pub fn with_details(self, value: impl Into<Nullable<super::DetailsInfo>>) -> Self {
         Self(self.0.with("details", value))
     }
@@ -38,6 +43,7 @@ impl ProvisioningStep {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -49,10 +55,8 @@ impl ProvisioningStep {
         self.0.enumeration("provisioningStepType")
     }
 
-    pub fn with_provisioning_step_type(
-        self,
-        value: impl Into<Nullable<super::ProvisioningStepType>>,
-    ) -> Self {
+    /// Sets `provisioningStepType`.
+    pub fn with_provisioning_step_type(self, value: impl Into<Nullable<super::ProvisioningStepType>>) -> Self {
         Self(self.0.with("provisioningStepType", value))
     }
 
@@ -63,10 +67,8 @@ impl ProvisioningStep {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ProvisioningResult>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ProvisioningResult>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ProxiedDomain {
+    /// `ipAddressOrFQDN` in queries.
     pub const IP_ADDRESS_OR_FQDN: Property<Self> = Property::new("ipAddressOrFQDN");
+    /// `proxy` in queries.
     pub const PROXY: Property<Self> = Property::new("proxy");
 
     /// `ipAddressOrFQDN`: `Edm.String`
@@ -15,6 +17,7 @@ impl ProxiedDomain {
         self.0.str("ipAddressOrFQDN")
     }
 
+    /// Sets `ipAddressOrFQDN`.
     pub fn with_ip_address_or_fqdn(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddressOrFQDN", value))
     }
@@ -24,6 +27,7 @@ impl ProxiedDomain {
         self.0.str("proxy")
     }
 
+    /// Sets `proxy`.
     pub fn with_proxy(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("proxy", value))
     }

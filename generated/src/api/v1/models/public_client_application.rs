@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl PublicClientApplication {
+    /// `redirectUris` in queries.
     pub const REDIRECT_URIS: Property<Self> = Property::new("redirectUris");
 
     /// `redirectUris`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl PublicClientApplication {
         self.0.strs("redirectUris")
     }
 
+    /// Sets `redirectUris`.
     pub fn with_redirect_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("redirectUris", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl PublicError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `innerError` in queries.
     pub const INNER_ERROR: Property<Self> = Property::new("innerError");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `code`: `Edm.String`
@@ -18,6 +23,7 @@ impl PublicError {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -27,10 +33,8 @@ impl PublicError {
         self.0.models("details")
     }
 
-    pub fn with_details(
-        self,
-        value: impl Into<Nullable<Vec<super::PublicErrorDetail>>>,
-    ) -> Self {
+    /// Sets `details`.
+    pub fn with_details(self, value: impl Into<Nullable<Vec<super::PublicErrorDetail>>>) -> Self {
         Self(self.0.with("details", value))
     }
 
@@ -39,10 +43,8 @@ impl PublicError {
         self.0.model("innerError")
     }
 
-    pub fn with_inner_error(
-        self,
-        value: impl Into<Nullable<super::PublicInnerError>>,
-    ) -> Self {
+    /// Sets `innerError`.
+    pub fn with_inner_error(self, value: impl Into<Nullable<super::PublicInnerError>>) -> Self {
         Self(self.0.with("innerError", value))
     }
 
@@ -51,6 +53,7 @@ impl PublicError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -60,6 +63,7 @@ impl PublicError {
         self.0.str("target")
     }
 
+    /// Sets `target`.
     pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("target", value))
     }

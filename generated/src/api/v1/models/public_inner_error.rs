@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PublicInnerError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `details` in queries.
     pub const DETAILS: Property<Self> = Property::new("details");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
 
     /// `code`: `Edm.String`
@@ -17,6 +21,7 @@ impl PublicInnerError {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -26,10 +31,8 @@ impl PublicInnerError {
         self.0.models("details")
     }
 
-    pub fn with_details(
-        self,
-        value: impl Into<Nullable<Vec<super::PublicErrorDetail>>>,
-    ) -> Self {
+    /// Sets `details`.
+    pub fn with_details(self, value: impl Into<Nullable<Vec<super::PublicErrorDetail>>>) -> Self {
         Self(self.0.with("details", value))
     }
 
@@ -38,6 +41,7 @@ impl PublicInnerError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -47,6 +51,7 @@ impl PublicInnerError {
         self.0.str("target")
     }
 
+    /// Sets `target`.
     pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("target", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl PublicationFacet {
+    /// `level` in queries.
     pub const LEVEL: Property<Self> = Property::new("level");
+    /// `versionId` in queries.
     pub const VERSION_ID: Property<Self> = Property::new("versionId");
 
     /// `level`: `Edm.String`, read-only

@@ -7,14 +7,18 @@ crate::runtime::model! {
 }
 
 impl Quota {
+    /// `total` in queries.
     pub const TOTAL: Property<Self> = Property::new("total");
+    /// `used` in queries.
     pub const USED: Property<Self> = Property::new("used");
+    /// `remaining` in queries.
     pub const REMAINING: Property<Self> = Property::new("remaining");
+    /// `deleted` in queries.
     pub const DELETED: Property<Self> = Property::new("deleted");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const STORAGE_PLAN_INFORMATION: Property<Self> = Property::new(
-        "storagePlanInformation",
-    );
+    /// `storagePlanInformation` in queries.
+    pub const STORAGE_PLAN_INFORMATION: Property<Self> = Property::new("storagePlanInformation");
 
     /// `total`: `Edm.Int64`, read-only
     ///
@@ -56,10 +60,8 @@ impl Quota {
         self.0.model("storagePlanInformation")
     }
 
-    pub fn with_storage_plan_information(
-        self,
-        value: impl Into<Nullable<super::StoragePlanInformation>>,
-    ) -> Self {
+    /// Sets `storagePlanInformation`.
+    pub fn with_storage_plan_information(self, value: impl Into<Nullable<super::StoragePlanInformation>>) -> Self {
         Self(self.0.with("storagePlanInformation", value))
     }
 }

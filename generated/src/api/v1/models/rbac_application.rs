@@ -9,50 +9,44 @@ crate::runtime::model! {
 }
 
 impl RbacApplication {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
-    pub const ROLE_ASSIGNMENT_SCHEDULE_INSTANCES: Property<Self> = Property::new(
-        "roleAssignmentScheduleInstances",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULE_REQUESTS: Property<Self> = Property::new(
-        "roleAssignmentScheduleRequests",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULES: Property<Self> = Property::new(
-        "roleAssignmentSchedules",
-    );
+    /// `roleAssignmentScheduleInstances` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULE_INSTANCES: Property<Self> = Property::new("roleAssignmentScheduleInstances");
+    /// `roleAssignmentScheduleRequests` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULE_REQUESTS: Property<Self> = Property::new("roleAssignmentScheduleRequests");
+    /// `roleAssignmentSchedules` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULES: Property<Self> = Property::new("roleAssignmentSchedules");
+    /// `roleDefinitions` in queries.
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
-    pub const ROLE_ELIGIBILITY_SCHEDULE_INSTANCES: Property<Self> = Property::new(
-        "roleEligibilityScheduleInstances",
-    );
-    pub const ROLE_ELIGIBILITY_SCHEDULE_REQUESTS: Property<Self> = Property::new(
-        "roleEligibilityScheduleRequests",
-    );
-    pub const ROLE_ELIGIBILITY_SCHEDULES: Property<Self> = Property::new(
-        "roleEligibilitySchedules",
-    );
+    /// `roleEligibilityScheduleInstances` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULE_INSTANCES: Property<Self> = Property::new("roleEligibilityScheduleInstances");
+    /// `roleEligibilityScheduleRequests` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULE_REQUESTS: Property<Self> = Property::new("roleEligibilityScheduleRequests");
+    /// `roleEligibilitySchedules` in queries.
+    pub const ROLE_ELIGIBILITY_SCHEDULES: Property<Self> = Property::new("roleEligibilitySchedules");
 
-    #[cfg(feature = "governance")]
     /// `roleAssignments`: `Collection(microsoft.graph.unifiedRoleAssignment)`
+    #[cfg(feature = "governance")]
     pub fn role_assignments(&self) -> Option<&[super::UnifiedRoleAssignment]> {
         self.0.models("roleAssignments")
     }
 
+    /// Sets `roleAssignments`.
     #[cfg(feature = "governance")]
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::UnifiedRoleAssignment>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleAssignmentScheduleInstances`: `Collection(microsoft.graph.unifiedRoleAssignmentScheduleInstance)`
-    pub fn role_assignment_schedule_instances(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentScheduleInstance]> {
+    #[cfg(feature = "governance")]
+    pub fn role_assignment_schedule_instances(&self) -> Option<&[super::UnifiedRoleAssignmentScheduleInstance]> {
         self.0.models("roleAssignmentScheduleInstances")
     }
 
+    /// Sets `roleAssignmentScheduleInstances`.
     #[cfg(feature = "governance")]
     pub fn with_role_assignment_schedule_instances(
         self,
@@ -61,14 +55,13 @@ impl RbacApplication {
         Self(self.0.with("roleAssignmentScheduleInstances", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleAssignmentScheduleRequests`: `Collection(microsoft.graph.unifiedRoleAssignmentScheduleRequest)`
-    pub fn role_assignment_schedule_requests(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentScheduleRequest]> {
+    #[cfg(feature = "governance")]
+    pub fn role_assignment_schedule_requests(&self) -> Option<&[super::UnifiedRoleAssignmentScheduleRequest]> {
         self.0.models("roleAssignmentScheduleRequests")
     }
 
+    /// Sets `roleAssignmentScheduleRequests`.
     #[cfg(feature = "governance")]
     pub fn with_role_assignment_schedule_requests(
         self,
@@ -77,14 +70,13 @@ impl RbacApplication {
         Self(self.0.with("roleAssignmentScheduleRequests", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleAssignmentSchedules`: `Collection(microsoft.graph.unifiedRoleAssignmentSchedule)`
-    pub fn role_assignment_schedules(
-        &self,
-    ) -> Option<&[super::UnifiedRoleAssignmentSchedule]> {
+    #[cfg(feature = "governance")]
+    pub fn role_assignment_schedules(&self) -> Option<&[super::UnifiedRoleAssignmentSchedule]> {
         self.0.models("roleAssignmentSchedules")
     }
 
+    /// Sets `roleAssignmentSchedules`.
     #[cfg(feature = "governance")]
     pub fn with_role_assignment_schedules(
         self,
@@ -93,28 +85,25 @@ impl RbacApplication {
         Self(self.0.with("roleAssignmentSchedules", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleDefinitions`: `Collection(microsoft.graph.unifiedRoleDefinition)`
+    #[cfg(feature = "governance")]
     pub fn role_definitions(&self) -> Option<&[super::UnifiedRoleDefinition]> {
         self.0.models("roleDefinitions")
     }
 
+    /// Sets `roleDefinitions`.
     #[cfg(feature = "governance")]
-    pub fn with_role_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>,
-    ) -> Self {
+    pub fn with_role_definitions(self, value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>) -> Self {
         Self(self.0.with("roleDefinitions", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleEligibilityScheduleInstances`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleInstance)`
-    pub fn role_eligibility_schedule_instances(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilityScheduleInstance]> {
+    #[cfg(feature = "governance")]
+    pub fn role_eligibility_schedule_instances(&self) -> Option<&[super::UnifiedRoleEligibilityScheduleInstance]> {
         self.0.models("roleEligibilityScheduleInstances")
     }
 
+    /// Sets `roleEligibilityScheduleInstances`.
     #[cfg(feature = "governance")]
     pub fn with_role_eligibility_schedule_instances(
         self,
@@ -123,14 +112,13 @@ impl RbacApplication {
         Self(self.0.with("roleEligibilityScheduleInstances", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleEligibilityScheduleRequests`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleRequest)`
-    pub fn role_eligibility_schedule_requests(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilityScheduleRequest]> {
+    #[cfg(feature = "governance")]
+    pub fn role_eligibility_schedule_requests(&self) -> Option<&[super::UnifiedRoleEligibilityScheduleRequest]> {
         self.0.models("roleEligibilityScheduleRequests")
     }
 
+    /// Sets `roleEligibilityScheduleRequests`.
     #[cfg(feature = "governance")]
     pub fn with_role_eligibility_schedule_requests(
         self,
@@ -139,14 +127,13 @@ impl RbacApplication {
         Self(self.0.with("roleEligibilityScheduleRequests", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `roleEligibilitySchedules`: `Collection(microsoft.graph.unifiedRoleEligibilitySchedule)`
-    pub fn role_eligibility_schedules(
-        &self,
-    ) -> Option<&[super::UnifiedRoleEligibilitySchedule]> {
+    #[cfg(feature = "governance")]
+    pub fn role_eligibility_schedules(&self) -> Option<&[super::UnifiedRoleEligibilitySchedule]> {
         self.0.models("roleEligibilitySchedules")
     }
 
+    /// Sets `roleEligibilitySchedules`.
     #[cfg(feature = "governance")]
     pub fn with_role_eligibility_schedules(
         self,

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl RecentNotebook {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `lastAccessedTime` in queries.
     pub const LAST_ACCESSED_TIME: Property<Self> = Property::new("lastAccessedTime");
+    /// `links` in queries.
     pub const LINKS: Property<Self> = Property::new("links");
+    /// `sourceService` in queries.
     pub const SOURCE_SERVICE: Property<Self> = Property::new("sourceService");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl RecentNotebook {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -33,10 +38,8 @@ impl RecentNotebook {
         self.0.model("links")
     }
 
-    pub fn with_links(
-        self,
-        value: impl Into<Nullable<super::RecentNotebookLinks>>,
-    ) -> Self {
+    /// Sets `links`.
+    pub fn with_links(self, value: impl Into<Nullable<super::RecentNotebookLinks>>) -> Self {
         Self(self.0.with("links", value))
     }
 
@@ -45,10 +48,8 @@ impl RecentNotebook {
         self.0.enumeration("sourceService")
     }
 
-    pub fn with_source_service(
-        self,
-        value: impl Into<Nullable<super::OnenoteSourceService>>,
-    ) -> Self {
+    /// Sets `sourceService`.
+    pub fn with_source_service(self, value: impl Into<Nullable<super::OnenoteSourceService>>) -> Self {
         Self(self.0.with("sourceService", value))
     }
 }

@@ -10,6 +10,7 @@ crate::runtime::model! {
 }
 
 impl Recipient {
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
 
     /// `emailAddress`: `microsoft.graph.emailAddress`
@@ -17,10 +18,8 @@ impl Recipient {
         self.0.model("emailAddress")
     }
 
-    pub fn with_email_address(
-        self,
-        value: impl Into<Nullable<super::EmailAddress>>,
-    ) -> Self {
+    /// Sets `emailAddress`.
+    pub fn with_email_address(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.recipientScopeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RecipientScopeType = "microsoft.graph.recipientScopeType" {
+        /// `none`
         None = "none",
+        /// `internal`
         Internal = "internal",
+        /// `external`
         External = "external",
+        /// `externalPartner`
         ExternalPartner = "externalPartner",
+        /// `externalNonParther`
         ExternalNonParther = "externalNonParther",
     }
 }

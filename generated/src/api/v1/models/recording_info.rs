@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RecordingInfo {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `recordingStatus` in queries.
     pub const RECORDING_STATUS: Property<Self> = Property::new("recordingStatus");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -15,6 +17,7 @@ impl RecordingInfo {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -26,10 +29,8 @@ impl RecordingInfo {
         self.0.enumeration("recordingStatus")
     }
 
-    pub fn with_recording_status(
-        self,
-        value: impl Into<Nullable<super::RecordingStatus>>,
-    ) -> Self {
+    /// Sets `recordingStatus`.
+    pub fn with_recording_status(self, value: impl Into<Nullable<super::RecordingStatus>>) -> Self {
         Self(self.0.with("recordingStatus", value))
     }
 }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.recurrenceRangeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RecurrenceRangeType = "microsoft.graph.recurrenceRangeType" {
+        /// `endDate`
         EndDate = "endDate",
+        /// `noEnd`
         NoEnd = "noEnd",
+        /// `numbered`
         Numbered = "numbered",
     }
 }

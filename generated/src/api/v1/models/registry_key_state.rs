@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl RegistryKeyState {
+    /// `hive` in queries.
     pub const HIVE: Property<Self> = Property::new("hive");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `oldKey` in queries.
     pub const OLD_KEY: Property<Self> = Property::new("oldKey");
+    /// `oldValueData` in queries.
     pub const OLD_VALUE_DATA: Property<Self> = Property::new("oldValueData");
+    /// `oldValueName` in queries.
     pub const OLD_VALUE_NAME: Property<Self> = Property::new("oldValueName");
+    /// `operation` in queries.
     pub const OPERATION: Property<Self> = Property::new("operation");
+    /// `processId` in queries.
     pub const PROCESS_ID: Property<Self> = Property::new("processId");
+    /// `valueData` in queries.
     pub const VALUE_DATA: Property<Self> = Property::new("valueData");
+    /// `valueName` in queries.
     pub const VALUE_NAME: Property<Self> = Property::new("valueName");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
 
     /// `hive`: `microsoft.graph.registryHive`
@@ -25,6 +35,7 @@ impl RegistryKeyState {
         self.0.enumeration("hive")
     }
 
+    /// Sets `hive`.
     pub fn with_hive(self, value: impl Into<Nullable<super::RegistryHive>>) -> Self {
         Self(self.0.with("hive", value))
     }
@@ -34,6 +45,7 @@ impl RegistryKeyState {
         self.0.str("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -43,6 +55,7 @@ impl RegistryKeyState {
         self.0.str("oldKey")
     }
 
+    /// Sets `oldKey`.
     pub fn with_old_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("oldKey", value))
     }
@@ -52,6 +65,7 @@ impl RegistryKeyState {
         self.0.str("oldValueData")
     }
 
+    /// Sets `oldValueData`.
     pub fn with_old_value_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("oldValueData", value))
     }
@@ -61,6 +75,7 @@ impl RegistryKeyState {
         self.0.str("oldValueName")
     }
 
+    /// Sets `oldValueName`.
     pub fn with_old_value_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("oldValueName", value))
     }
@@ -72,10 +87,8 @@ impl RegistryKeyState {
         self.0.enumeration("operation")
     }
 
-    pub fn with_operation(
-        self,
-        value: impl Into<Nullable<super::RegistryOperation>>,
-    ) -> Self {
+    /// Sets `operation`.
+    pub fn with_operation(self, value: impl Into<Nullable<super::RegistryOperation>>) -> Self {
         Self(self.0.with("operation", value))
     }
 
@@ -84,6 +97,7 @@ impl RegistryKeyState {
         self.0.i32("processId")
     }
 
+    /// Sets `processId`.
     pub fn with_process_id(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("processId", value))
     }
@@ -93,6 +107,7 @@ impl RegistryKeyState {
         self.0.str("valueData")
     }
 
+    /// Sets `valueData`.
     pub fn with_value_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueData", value))
     }
@@ -102,6 +117,7 @@ impl RegistryKeyState {
         self.0.str("valueName")
     }
 
+    /// Sets `valueName`.
     pub fn with_value_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("valueName", value))
     }
@@ -113,10 +129,8 @@ impl RegistryKeyState {
         self.0.enumeration("valueType")
     }
 
-    pub fn with_value_type(
-        self,
-        value: impl Into<Nullable<super::RegistryValueType>>,
-    ) -> Self {
+    /// Sets `valueType`.
+    pub fn with_value_type(self, value: impl Into<Nullable<super::RegistryValueType>>) -> Self {
         Self(self.0.with("valueType", value))
     }
 }

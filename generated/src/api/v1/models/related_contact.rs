@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl RelatedContact {
+    /// `accessConsent` in queries.
     pub const ACCESS_CONSENT: Property<Self> = Property::new("accessConsent");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `relationship` in queries.
     pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
 
     /// `accessConsent`: `Edm.Boolean`
@@ -18,6 +23,7 @@ impl RelatedContact {
         self.0.bool("accessConsent")
     }
 
+    /// Sets `accessConsent`.
     pub fn with_access_consent(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accessConsent", value))
     }
@@ -29,6 +35,7 @@ impl RelatedContact {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -40,6 +47,7 @@ impl RelatedContact {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }
@@ -49,6 +57,7 @@ impl RelatedContact {
         self.0.str("mobilePhone")
     }
 
+    /// Sets `mobilePhone`.
     pub fn with_mobile_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mobilePhone", value))
     }
@@ -60,10 +69,8 @@ impl RelatedContact {
         self.0.enumeration("relationship")
     }
 
-    pub fn with_relationship(
-        self,
-        value: impl Into<Nullable<super::ContactRelationship>>,
-    ) -> Self {
+    /// Sets `relationship`.
+    pub fn with_relationship(self, value: impl Into<Nullable<super::ContactRelationship>>) -> Self {
         Self(self.0.with("relationship", value))
     }
 }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl Reminder {
+    /// `changeKey` in queries.
     pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    /// `eventEndTime` in queries.
     pub const EVENT_END_TIME: Property<Self> = Property::new("eventEndTime");
+    /// `eventId` in queries.
     pub const EVENT_ID: Property<Self> = Property::new("eventId");
+    /// `eventLocation` in queries.
     pub const EVENT_LOCATION: Property<Self> = Property::new("eventLocation");
+    /// `eventStartTime` in queries.
     pub const EVENT_START_TIME: Property<Self> = Property::new("eventStartTime");
+    /// `eventSubject` in queries.
     pub const EVENT_SUBJECT: Property<Self> = Property::new("eventSubject");
+    /// `eventWebLink` in queries.
     pub const EVENT_WEB_LINK: Property<Self> = Property::new("eventWebLink");
+    /// `reminderFireTime` in queries.
     pub const REMINDER_FIRE_TIME: Property<Self> = Property::new("reminderFireTime");
 
     /// `changeKey`: `Edm.String`
@@ -21,6 +29,7 @@ impl Reminder {
         self.0.str("changeKey")
     }
 
+    /// Sets `changeKey`.
     pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeKey", value))
     }
@@ -30,10 +39,8 @@ impl Reminder {
         self.0.model("eventEndTime")
     }
 
-    pub fn with_event_end_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `eventEndTime`.
+    pub fn with_event_end_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("eventEndTime", value))
     }
 
@@ -49,10 +56,8 @@ impl Reminder {
         self.0.model("eventLocation")
     }
 
-    pub fn with_event_location(
-        self,
-        value: impl Into<Nullable<super::Location>>,
-    ) -> Self {
+    /// Sets `eventLocation`.
+    pub fn with_event_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
         Self(self.0.with("eventLocation", value))
     }
 
@@ -61,10 +66,8 @@ impl Reminder {
         self.0.model("eventStartTime")
     }
 
-    pub fn with_event_start_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `eventStartTime`.
+    pub fn with_event_start_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("eventStartTime", value))
     }
 
@@ -73,6 +76,7 @@ impl Reminder {
         self.0.str("eventSubject")
     }
 
+    /// Sets `eventSubject`.
     pub fn with_event_subject(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventSubject", value))
     }
@@ -82,6 +86,7 @@ impl Reminder {
         self.0.str("eventWebLink")
     }
 
+    /// Sets `eventWebLink`.
     pub fn with_event_web_link(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("eventWebLink", value))
     }
@@ -91,10 +96,8 @@ impl Reminder {
         self.0.model("reminderFireTime")
     }
 
-    pub fn with_reminder_fire_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `reminderFireTime`.
+    pub fn with_reminder_fire_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("reminderFireTime", value))
     }
 }

@@ -7,19 +7,23 @@ crate::runtime::model! {
 }
 
 impl RemoteAssistancePartner {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `onboardingUrl` in queries.
     pub const ONBOARDING_URL: Property<Self> = Property::new("onboardingUrl");
+    /// `onboardingStatus` in queries.
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
-    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new(
-        "lastConnectionDateTime",
-    );
+    /// `lastConnectionDateTime` in queries.
+    pub const LAST_CONNECTION_DATE_TIME: Property<Self> = Property::new("lastConnectionDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -29,6 +33,7 @@ impl RemoteAssistancePartner {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -38,6 +43,7 @@ impl RemoteAssistancePartner {
         self.0.str("onboardingUrl")
     }
 
+    /// Sets `onboardingUrl`.
     pub fn with_onboarding_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onboardingUrl", value))
     }
@@ -49,10 +55,8 @@ impl RemoteAssistancePartner {
         self.0.enumeration("onboardingStatus")
     }
 
-    pub fn with_onboarding_status(
-        self,
-        value: impl Into<Nullable<super::RemoteAssistanceOnboardingStatus>>,
-    ) -> Self {
+    /// Sets `onboardingStatus`.
+    pub fn with_onboarding_status(self, value: impl Into<Nullable<super::RemoteAssistanceOnboardingStatus>>) -> Self {
         Self(self.0.with("onboardingStatus", value))
     }
 
@@ -61,10 +65,8 @@ impl RemoteAssistancePartner {
         self.0.date_time("lastConnectionDateTime")
     }
 
-    pub fn with_last_connection_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastConnectionDateTime`.
+    pub fn with_last_connection_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastConnectionDateTime", value))
     }
 }

@@ -7,26 +7,43 @@ crate::runtime::model! {
 }
 
 impl RemoteItem {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `file` in queries.
     pub const FILE: Property<Self> = Property::new("file");
+    /// `fileSystemInfo` in queries.
     pub const FILE_SYSTEM_INFO: Property<Self> = Property::new("fileSystemInfo");
+    /// `folder` in queries.
     pub const FOLDER: Property<Self> = Property::new("folder");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `image` in queries.
     pub const IMAGE: Property<Self> = Property::new("image");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `package` in queries.
     pub const PACKAGE: Property<Self> = Property::new("package");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `shared` in queries.
     pub const SHARED: Property<Self> = Property::new("shared");
+    /// `sharepointIds` in queries.
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `specialFolder` in queries.
     pub const SPECIAL_FOLDER: Property<Self> = Property::new("specialFolder");
+    /// `video` in queries.
     pub const VIDEO: Property<Self> = Property::new("video");
+    /// `webDavUrl` in queries.
     pub const WEB_DAV_URL: Property<Self> = Property::new("webDavUrl");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -153,6 +170,7 @@ impl RemoteItem {
         self.0.str("webDavUrl")
     }
 
+    /// Sets `webDavUrl`.
     pub fn with_web_dav_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webDavUrl", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RenameAction {
+    /// `oldName` in queries.
     pub const OLD_NAME: Property<Self> = Property::new("oldName");
+    /// `newName` in queries.
     pub const NEW_NAME: Property<Self> = Property::new("newName");
 
     /// `oldName`: `Edm.String`
@@ -15,6 +17,7 @@ impl RenameAction {
         self.0.str("oldName")
     }
 
+    /// Sets `oldName`.
     pub fn with_old_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("oldName", value))
     }
@@ -24,6 +27,7 @@ impl RenameAction {
         self.0.str("newName")
     }
 
+    /// Sets `newName`.
     pub fn with_new_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("newName", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ReportRoot {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `id`: `Edm.String`
@@ -14,6 +15,7 @@ impl ReportRoot {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -12,12 +12,19 @@ crate::runtime::model! {
 }
 
 impl Request {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `approvalId` in queries.
     pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `approvalId`: `Edm.String`
@@ -25,6 +32,7 @@ impl Request {
         self.0.str("approvalId")
     }
 
+    /// Sets `approvalId`.
     pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalId", value))
     }
@@ -34,10 +42,8 @@ impl Request {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -46,10 +52,8 @@ impl Request {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -58,10 +62,8 @@ impl Request {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -70,6 +72,7 @@ impl Request {
         self.0.str("customData")
     }
 
+    /// Sets `customData`.
     pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customData", value))
     }
@@ -81,6 +84,7 @@ impl Request {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl RequestSchedule {
+    /// `expiration` in queries.
     pub const EXPIRATION: Property<Self> = Property::new("expiration");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
 
     /// `expiration`: `microsoft.graph.expirationPattern`
@@ -16,10 +19,8 @@ impl RequestSchedule {
         self.0.model("expiration")
     }
 
-    pub fn with_expiration(
-        self,
-        value: impl Into<Nullable<super::ExpirationPattern>>,
-    ) -> Self {
+    /// Sets `expiration`.
+    pub fn with_expiration(self, value: impl Into<Nullable<super::ExpirationPattern>>) -> Self {
         Self(self.0.with("expiration", value))
     }
 
@@ -28,10 +29,8 @@ impl RequestSchedule {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -40,10 +39,8 @@ impl RequestSchedule {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl RequestorManager {
+    /// `managerLevel` in queries.
     pub const MANAGER_LEVEL: Property<Self> = Property::new("managerLevel");
 
     /// `managerLevel`: `Edm.Int32`
@@ -16,6 +17,7 @@ impl RequestorManager {
         self.0.i32("managerLevel")
     }
 
+    /// Sets `managerLevel`.
     pub fn with_manager_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("managerLevel", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ResourceAccess {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `id`: `Edm.Guid`
@@ -15,6 +17,7 @@ impl ResourceAccess {
         self.0.guid("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +29,7 @@ impl ResourceAccess {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

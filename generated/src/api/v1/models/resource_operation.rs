@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ResourceOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `resourceName` in queries.
     pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    /// `actionName` in queries.
     pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `id`: `Edm.String`, read-only
@@ -24,6 +28,7 @@ impl ResourceOperation {
         self.0.str("resourceName")
     }
 
+    /// Sets `resourceName`.
     pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceName", value))
     }
@@ -33,6 +38,7 @@ impl ResourceOperation {
         self.0.str("actionName")
     }
 
+    /// Sets `actionName`.
     pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("actionName", value))
     }
@@ -42,6 +48,7 @@ impl ResourceOperation {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

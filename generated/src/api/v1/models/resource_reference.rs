@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ResourceReference {
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `webUrl`: `Edm.String`
@@ -16,6 +19,7 @@ impl ResourceReference {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -25,6 +29,7 @@ impl ResourceReference {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +39,7 @@ impl ResourceReference {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl ResourceSpecificPermissionGrant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `clientId` in queries.
     pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    /// `clientAppId` in queries.
     pub const CLIENT_APP_ID: Property<Self> = Property::new("clientAppId");
+    /// `resourceAppId` in queries.
     pub const RESOURCE_APP_ID: Property<Self> = Property::new("resourceAppId");
+    /// `permissionType` in queries.
     pub const PERMISSION_TYPE: Property<Self> = Property::new("permissionType");
+    /// `permission` in queries.
     pub const PERMISSION: Property<Self> = Property::new("permission");
 
     /// `id`: `Edm.String`, read-only
@@ -27,10 +34,8 @@ impl ResourceSpecificPermissionGrant {
         self.0.date_time("deletedDateTime")
     }
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 

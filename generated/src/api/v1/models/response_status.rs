@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ResponseStatus {
+    /// `response` in queries.
     pub const RESPONSE: Property<Self> = Property::new("response");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
 
     /// `response`: `Edm.String`
@@ -17,6 +19,7 @@ impl ResponseStatus {
         self.0.str("response")
     }
 
+    /// Sets `response`.
     pub fn with_response(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("response", value))
     }
@@ -26,6 +29,7 @@ impl ResponseStatus {
         self.0.date_time("time")
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("time", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ResultInfo {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `subcode` in queries.
     pub const SUBCODE: Property<Self> = Property::new("subcode");
 
     /// `code`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl ResultInfo {
         self.0.i32("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -25,6 +29,7 @@ impl ResultInfo {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -34,6 +39,7 @@ impl ResultInfo {
         self.0.i32("subcode")
     }
 
+    /// Sets `subcode`.
     pub fn with_subcode(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("subcode", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ResultTemplate {
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `resultTemplateId` in queries.
     pub const RESULT_TEMPLATE_ID: Property<Self> = Property::new("resultTemplateId");
 
     /// `body`: `microsoft.graph.Json`
@@ -16,6 +19,7 @@ impl ResultTemplate {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -25,6 +29,7 @@ impl ResultTemplate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,6 +39,7 @@ impl ResultTemplate {
         self.0.str("resultTemplateId")
     }
 
+    /// Sets `resultTemplateId`.
     pub fn with_result_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultTemplateId", value))
     }

@@ -7,9 +7,8 @@ crate::runtime::model! {
 }
 
 impl ResultTemplateOption {
-    pub const ENABLE_RESULT_TEMPLATE: Property<Self> = Property::new(
-        "enableResultTemplate",
-    );
+    /// `enableResultTemplate` in queries.
+    pub const ENABLE_RESULT_TEMPLATE: Property<Self> = Property::new("enableResultTemplate");
 
     /// `enableResultTemplate`: `Edm.Boolean`
     ///
@@ -18,6 +17,7 @@ impl ResultTemplateOption {
         self.0.bool("enableResultTemplate")
     }
 
+    /// Sets `enableResultTemplate`.
     pub fn with_enable_result_template(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableResultTemplate", value))
     }

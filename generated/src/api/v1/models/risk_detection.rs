@@ -7,29 +7,45 @@ crate::runtime::model! {
 }
 
 impl RiskDetection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `additionalInfo` in queries.
     pub const ADDITIONAL_INFO: Property<Self> = Property::new("additionalInfo");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `detectedDateTime` in queries.
     pub const DETECTED_DATE_TIME: Property<Self> = Property::new("detectedDateTime");
-    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new(
-        "detectionTimingType",
-    );
+    /// `detectionTimingType` in queries.
+    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new("detectionTimingType");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `requestId` in queries.
     pub const REQUEST_ID: Property<Self> = Property::new("requestId");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `riskEventType` in queries.
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `tokenIssuerType` in queries.
     pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `activity`: `microsoft.graph.activityType`
@@ -39,6 +55,7 @@ impl RiskDetection {
         self.0.enumeration("activity")
     }
 
+    /// Sets `activity`.
     pub fn with_activity(self, value: impl Into<Nullable<super::ActivityType>>) -> Self {
         Self(self.0.with("activity", value))
     }
@@ -48,10 +65,8 @@ impl RiskDetection {
         self.0.date_time("activityDateTime")
     }
 
-    pub fn with_activity_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `activityDateTime`.
+    pub fn with_activity_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("activityDateTime", value))
     }
 
@@ -60,6 +75,7 @@ impl RiskDetection {
         self.0.str("additionalInfo")
     }
 
+    /// Sets `additionalInfo`.
     pub fn with_additional_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInfo", value))
     }
@@ -69,6 +85,7 @@ impl RiskDetection {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -78,10 +95,8 @@ impl RiskDetection {
         self.0.date_time("detectedDateTime")
     }
 
-    pub fn with_detected_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `detectedDateTime`.
+    pub fn with_detected_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("detectedDateTime", value))
     }
 
@@ -92,10 +107,8 @@ impl RiskDetection {
         self.0.enumeration("detectionTimingType")
     }
 
-    pub fn with_detection_timing_type(
-        self,
-        value: impl Into<Nullable<super::RiskDetectionTimingType>>,
-    ) -> Self {
+    /// Sets `detectionTimingType`.
+    pub fn with_detection_timing_type(self, value: impl Into<Nullable<super::RiskDetectionTimingType>>) -> Self {
         Self(self.0.with("detectionTimingType", value))
     }
 
@@ -104,6 +117,7 @@ impl RiskDetection {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -113,10 +127,8 @@ impl RiskDetection {
         self.0.date_time("lastUpdatedDateTime")
     }
 
-    pub fn with_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastUpdatedDateTime`.
+    pub fn with_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastUpdatedDateTime", value))
     }
 
@@ -125,10 +137,8 @@ impl RiskDetection {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::SignInLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::SignInLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -137,6 +147,7 @@ impl RiskDetection {
         self.0.str("requestId")
     }
 
+    /// Sets `requestId`.
     pub fn with_request_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestId", value))
     }
@@ -148,10 +159,8 @@ impl RiskDetection {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -162,6 +171,7 @@ impl RiskDetection {
         self.0.str("riskEventType")
     }
 
+    /// Sets `riskEventType`.
     pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
@@ -173,6 +183,7 @@ impl RiskDetection {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -184,6 +195,7 @@ impl RiskDetection {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -193,6 +205,7 @@ impl RiskDetection {
         self.0.str("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("source", value))
     }
@@ -204,10 +217,8 @@ impl RiskDetection {
         self.0.enumeration("tokenIssuerType")
     }
 
-    pub fn with_token_issuer_type(
-        self,
-        value: impl Into<Nullable<super::TokenIssuerType>>,
-    ) -> Self {
+    /// Sets `tokenIssuerType`.
+    pub fn with_token_issuer_type(self, value: impl Into<Nullable<super::TokenIssuerType>>) -> Self {
         Self(self.0.with("tokenIssuerType", value))
     }
 
@@ -216,6 +227,7 @@ impl RiskDetection {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -225,6 +237,7 @@ impl RiskDetection {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -234,6 +247,7 @@ impl RiskDetection {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RiskUserActivity {
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
+    /// `riskEventTypes` in queries.
     pub const RISK_EVENT_TYPES: Property<Self> = Property::new("riskEventTypes");
 
     /// `detail`: `microsoft.graph.riskDetail`
@@ -17,6 +19,7 @@ impl RiskUserActivity {
         self.0.enumeration("detail")
     }
 
+    /// Sets `detail`.
     pub fn with_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("detail", value))
     }
@@ -26,6 +29,7 @@ impl RiskUserActivity {
         self.0.strs("riskEventTypes")
     }
 
+    /// Sets `riskEventTypes`.
     pub fn with_risk_event_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventTypes", value))
     }

@@ -9,17 +9,25 @@ crate::runtime::model! {
 }
 
 impl RiskyUser {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isDeleted` in queries.
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    /// `isProcessing` in queries.
     pub const IS_PROCESSING: Property<Self> = Property::new("isProcessing");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
-    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "riskLastUpdatedDateTime",
-    );
+    /// `riskLastUpdatedDateTime` in queries.
+    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("riskLastUpdatedDateTime");
+    /// `riskLevel` in queries.
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `history` in queries.
     pub const HISTORY: Property<Self> = Property::new("history");
 
     /// `isDeleted`: `Edm.Boolean`
@@ -29,6 +37,7 @@ impl RiskyUser {
         self.0.bool("isDeleted")
     }
 
+    /// Sets `isDeleted`.
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
     }
@@ -38,6 +47,7 @@ impl RiskyUser {
         self.0.bool("isProcessing")
     }
 
+    /// Sets `isProcessing`.
     pub fn with_is_processing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isProcessing", value))
     }
@@ -49,10 +59,8 @@ impl RiskyUser {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -61,10 +69,8 @@ impl RiskyUser {
         self.0.date_time("riskLastUpdatedDateTime")
     }
 
-    pub fn with_risk_last_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `riskLastUpdatedDateTime`.
+    pub fn with_risk_last_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("riskLastUpdatedDateTime", value))
     }
 
@@ -75,6 +81,7 @@ impl RiskyUser {
         self.0.enumeration("riskLevel")
     }
 
+    /// Sets `riskLevel`.
     pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevel", value))
     }
@@ -86,6 +93,7 @@ impl RiskyUser {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -95,6 +103,7 @@ impl RiskyUser {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -104,6 +113,7 @@ impl RiskyUser {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -113,10 +123,8 @@ impl RiskyUser {
         self.0.models("history")
     }
 
-    pub fn with_history(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskyUserHistoryItem>>>,
-    ) -> Self {
+    /// Sets `history`.
+    pub fn with_history(self, value: impl Into<Nullable<Vec<super::RiskyUserHistoryItem>>>) -> Self {
         Self(self.0.with("history", value))
     }
 }

@@ -9,10 +9,15 @@ crate::runtime::model! {
 }
 
 impl RoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `resourceScopes` in queries.
     pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `id`: `Edm.String`, read-only
@@ -27,6 +32,7 @@ impl RoleAssignment {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,6 +42,7 @@ impl RoleAssignment {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -45,6 +52,7 @@ impl RoleAssignment {
         self.0.strs("resourceScopes")
     }
 
+    /// Sets `resourceScopes`.
     pub fn with_resource_scopes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("resourceScopes", value))
     }
@@ -54,10 +62,8 @@ impl RoleAssignment {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::RoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::RoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.roleAssignmentScheduleInstanceFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RoleAssignmentScheduleInstanceFilterByCurrentUserOptions = "microsoft.graph.roleAssignmentScheduleInstanceFilterByCurrentUserOptions" {
+        /// `principal`
         Principal = "principal",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

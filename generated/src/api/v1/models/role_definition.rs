@@ -9,11 +9,17 @@ crate::runtime::model! {
 }
 
 impl RoleDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `rolePermissions` in queries.
     pub const ROLE_PERMISSIONS: Property<Self> = Property::new("rolePermissions");
+    /// `isBuiltIn` in queries.
     pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    /// `roleAssignments` in queries.
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +34,7 @@ impl RoleDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +44,7 @@ impl RoleDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -46,10 +54,8 @@ impl RoleDefinition {
         self.0.models("rolePermissions")
     }
 
-    pub fn with_role_permissions(
-        self,
-        value: impl Into<Nullable<Vec<super::RolePermission>>>,
-    ) -> Self {
+    /// Sets `rolePermissions`.
+    pub fn with_role_permissions(self, value: impl Into<Nullable<Vec<super::RolePermission>>>) -> Self {
         Self(self.0.with("rolePermissions", value))
     }
 
@@ -58,6 +64,7 @@ impl RoleDefinition {
         self.0.bool("isBuiltIn")
     }
 
+    /// Sets `isBuiltIn`.
     pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isBuiltIn", value))
     }
@@ -67,10 +74,8 @@ impl RoleDefinition {
         self.0.models("roleAssignments")
     }
 
-    pub fn with_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::RoleAssignment>>>,
-    ) -> Self {
+    /// Sets `roleAssignments`.
+    pub fn with_role_assignments(self, value: impl Into<Nullable<Vec<super::RoleAssignment>>>) -> Self {
         Self(self.0.with("roleAssignments", value))
     }
 }

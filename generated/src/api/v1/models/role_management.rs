@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl RoleManagement {
+    /// `directory` in queries.
     pub const DIRECTORY: Property<Self> = Property::new("directory");
-    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new(
-        "entitlementManagement",
-    );
+    /// `entitlementManagement` in queries.
+    pub const ENTITLEMENT_MANAGEMENT: Property<Self> = Property::new("entitlementManagement");
 
     /// `directory`: `microsoft.graph.rbacApplication`, read-only
     ///
@@ -24,10 +24,8 @@ impl RoleManagement {
         self.0.model("entitlementManagement")
     }
 
-    pub fn with_entitlement_management(
-        self,
-        value: impl Into<Nullable<super::RbacApplication>>,
-    ) -> Self {
+    /// Sets `entitlementManagement`.
+    pub fn with_entitlement_management(self, value: impl Into<Nullable<super::RbacApplication>>) -> Self {
         Self(self.0.with("entitlementManagement", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl RolePermission {
+    /// `resourceActions` in queries.
     pub const RESOURCE_ACTIONS: Property<Self> = Property::new("resourceActions");
 
     /// `resourceActions`: `Collection(microsoft.graph.resourceAction)`
@@ -14,10 +15,8 @@ impl RolePermission {
         self.0.models("resourceActions")
     }
 
-    pub fn with_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::ResourceAction>>>,
-    ) -> Self {
+    /// Sets `resourceActions`.
+    pub fn with_resource_actions(self, value: impl Into<Nullable<Vec<super::ResourceAction>>>) -> Self {
         Self(self.0.with("resourceActions", value))
     }
 }

@@ -9,32 +9,37 @@ crate::runtime::model! {
 }
 
 impl RoomList {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `geoCoordinates` in queries.
     pub const GEO_COORDINATES: Property<Self> = Property::new("geoCoordinates");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `emailAddress` in queries.
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    /// `rooms` in queries.
     pub const ROOMS: Property<Self> = Property::new("rooms");
 
-    pub fn with_address(
-        self,
-        value: impl Into<Nullable<super::PhysicalAddress>>,
-    ) -> Self {
+    /// Sets `address`.
+    pub fn with_address(self, value: impl Into<Nullable<super::PhysicalAddress>>) -> Self {
         Self(self.0.with("address", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_geo_coordinates(
-        self,
-        value: impl Into<Nullable<super::OutlookGeoCoordinates>>,
-    ) -> Self {
+    /// Sets `geoCoordinates`.
+    pub fn with_geo_coordinates(self, value: impl Into<Nullable<super::OutlookGeoCoordinates>>) -> Self {
         Self(self.0.with("geoCoordinates", value))
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -44,6 +49,7 @@ impl RoomList {
         self.0.str("emailAddress")
     }
 
+    /// Sets `emailAddress`.
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
     }

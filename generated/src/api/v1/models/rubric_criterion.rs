@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl RubricCriterion {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `description`: `microsoft.graph.itemBody`
@@ -14,6 +15,7 @@ impl RubricCriterion {
         self.0.model("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("description", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RubricQualityFeedbackModel {
+    /// `feedback` in queries.
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
+    /// `qualityId` in queries.
     pub const QUALITY_ID: Property<Self> = Property::new("qualityId");
 
     /// `feedback`: `microsoft.graph.itemBody`
@@ -15,6 +17,7 @@ impl RubricQualityFeedbackModel {
         self.0.model("feedback")
     }
 
+    /// Sets `feedback`.
     pub fn with_feedback(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("feedback", value))
     }
@@ -24,6 +27,7 @@ impl RubricQualityFeedbackModel {
         self.0.str("qualityId")
     }
 
+    /// Sets `qualityId`.
     pub fn with_quality_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("qualityId", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.safeSearchFilterType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-safesearchfiltertype?view=graph-rest-1.0)
     SafeSearchFilterType = "microsoft.graph.safeSearchFilterType" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `strict`
         Strict = "strict",
+        /// `moderate`
         Moderate = "moderate",
     }
 }

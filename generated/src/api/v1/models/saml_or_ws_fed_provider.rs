@@ -12,22 +12,27 @@ crate::runtime::model! {
 }
 
 impl SamlOrWsFedProvider {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `issuerUri` in queries.
     pub const ISSUER_URI: Property<Self> = Property::new("issuerUri");
-    pub const METADATA_EXCHANGE_URI: Property<Self> = Property::new(
-        "metadataExchangeUri",
-    );
+    /// `metadataExchangeUri` in queries.
+    pub const METADATA_EXCHANGE_URI: Property<Self> = Property::new("metadataExchangeUri");
+    /// `passiveSignInUri` in queries.
     pub const PASSIVE_SIGN_IN_URI: Property<Self> = Property::new("passiveSignInUri");
-    pub const PREFERRED_AUTHENTICATION_PROTOCOL: Property<Self> = Property::new(
-        "preferredAuthenticationProtocol",
-    );
+    /// `preferredAuthenticationProtocol` in queries.
+    pub const PREFERRED_AUTHENTICATION_PROTOCOL: Property<Self> = Property::new("preferredAuthenticationProtocol");
+    /// `signingCertificate` in queries.
     pub const SIGNING_CERTIFICATE: Property<Self> = Property::new("signingCertificate");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +42,7 @@ impl SamlOrWsFedProvider {
         self.0.str("issuerUri")
     }
 
+    /// Sets `issuerUri`.
     pub fn with_issuer_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("issuerUri", value))
     }
@@ -46,6 +52,7 @@ impl SamlOrWsFedProvider {
         self.0.str("metadataExchangeUri")
     }
 
+    /// Sets `metadataExchangeUri`.
     pub fn with_metadata_exchange_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("metadataExchangeUri", value))
     }
@@ -55,6 +62,7 @@ impl SamlOrWsFedProvider {
         self.0.str("passiveSignInUri")
     }
 
+    /// Sets `passiveSignInUri`.
     pub fn with_passive_sign_in_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passiveSignInUri", value))
     }
@@ -62,12 +70,11 @@ impl SamlOrWsFedProvider {
     /// `preferredAuthenticationProtocol`: `microsoft.graph.authenticationProtocol`
     ///
     /// Possible values are: wsFed, saml, unknownFutureValue.
-    pub fn preferred_authentication_protocol(
-        &self,
-    ) -> Option<super::AuthenticationProtocol> {
+    pub fn preferred_authentication_protocol(&self) -> Option<super::AuthenticationProtocol> {
         self.0.enumeration("preferredAuthenticationProtocol")
     }
 
+    /// Sets `preferredAuthenticationProtocol`.
     pub fn with_preferred_authentication_protocol(
         self,
         value: impl Into<Nullable<super::AuthenticationProtocol>>,
@@ -80,6 +87,7 @@ impl SamlOrWsFedProvider {
         self.0.str("signingCertificate")
     }
 
+    /// Sets `signingCertificate`.
     pub fn with_signing_certificate(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signingCertificate", value))
     }

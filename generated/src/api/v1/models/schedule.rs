@@ -7,35 +7,41 @@ crate::runtime::model! {
 }
 
 impl Schedule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    /// `provisionStatus` in queries.
     pub const PROVISION_STATUS: Property<Self> = Property::new("provisionStatus");
-    pub const PROVISION_STATUS_CODE: Property<Self> = Property::new(
-        "provisionStatusCode",
-    );
+    /// `provisionStatusCode` in queries.
+    pub const PROVISION_STATUS_CODE: Property<Self> = Property::new("provisionStatusCode");
+    /// `timeClockEnabled` in queries.
     pub const TIME_CLOCK_ENABLED: Property<Self> = Property::new("timeClockEnabled");
+    /// `openShiftsEnabled` in queries.
     pub const OPEN_SHIFTS_ENABLED: Property<Self> = Property::new("openShiftsEnabled");
-    pub const SWAP_SHIFTS_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "swapShiftsRequestsEnabled",
-    );
-    pub const OFFER_SHIFT_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "offerShiftRequestsEnabled",
-    );
-    pub const TIME_OFF_REQUESTS_ENABLED: Property<Self> = Property::new(
-        "timeOffRequestsEnabled",
-    );
+    /// `swapShiftsRequestsEnabled` in queries.
+    pub const SWAP_SHIFTS_REQUESTS_ENABLED: Property<Self> = Property::new("swapShiftsRequestsEnabled");
+    /// `offerShiftRequestsEnabled` in queries.
+    pub const OFFER_SHIFT_REQUESTS_ENABLED: Property<Self> = Property::new("offerShiftRequestsEnabled");
+    /// `timeOffRequestsEnabled` in queries.
+    pub const TIME_OFF_REQUESTS_ENABLED: Property<Self> = Property::new("timeOffRequestsEnabled");
+    /// `shifts` in queries.
     pub const SHIFTS: Property<Self> = Property::new("shifts");
+    /// `timesOff` in queries.
     pub const TIMES_OFF: Property<Self> = Property::new("timesOff");
+    /// `timeOffReasons` in queries.
     pub const TIME_OFF_REASONS: Property<Self> = Property::new("timeOffReasons");
+    /// `schedulingGroups` in queries.
     pub const SCHEDULING_GROUPS: Property<Self> = Property::new("schedulingGroups");
+    /// `openShifts` in queries.
     pub const OPEN_SHIFTS: Property<Self> = Property::new("openShifts");
-    pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new(
-        "swapShiftsChangeRequests",
-    );
-    pub const OPEN_SHIFT_CHANGE_REQUESTS: Property<Self> = Property::new(
-        "openShiftChangeRequests",
-    );
+    /// `swapShiftsChangeRequests` in queries.
+    pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new("swapShiftsChangeRequests");
+    /// `openShiftChangeRequests` in queries.
+    pub const OPEN_SHIFT_CHANGE_REQUESTS: Property<Self> = Property::new("openShiftChangeRequests");
+    /// `timeOffRequests` in queries.
     pub const TIME_OFF_REQUESTS: Property<Self> = Property::new("timeOffRequests");
 
     /// `id`: `Edm.String`
@@ -43,6 +49,7 @@ impl Schedule {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,6 +61,7 @@ impl Schedule {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -65,6 +73,7 @@ impl Schedule {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }
@@ -76,10 +85,8 @@ impl Schedule {
         self.0.enumeration("provisionStatus")
     }
 
-    pub fn with_provision_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `provisionStatus`.
+    pub fn with_provision_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("provisionStatus", value))
     }
 
@@ -88,6 +95,7 @@ impl Schedule {
         self.0.str("provisionStatusCode")
     }
 
+    /// Sets `provisionStatusCode`.
     pub fn with_provision_status_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisionStatusCode", value))
     }
@@ -97,6 +105,7 @@ impl Schedule {
         self.0.bool("timeClockEnabled")
     }
 
+    /// Sets `timeClockEnabled`.
     pub fn with_time_clock_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("timeClockEnabled", value))
     }
@@ -106,6 +115,7 @@ impl Schedule {
         self.0.bool("openShiftsEnabled")
     }
 
+    /// Sets `openShiftsEnabled`.
     pub fn with_open_shifts_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("openShiftsEnabled", value))
     }
@@ -115,10 +125,8 @@ impl Schedule {
         self.0.bool("swapShiftsRequestsEnabled")
     }
 
-    pub fn with_swap_shifts_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `swapShiftsRequestsEnabled`.
+    pub fn with_swap_shifts_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("swapShiftsRequestsEnabled", value))
     }
 
@@ -127,10 +135,8 @@ impl Schedule {
         self.0.bool("offerShiftRequestsEnabled")
     }
 
-    pub fn with_offer_shift_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `offerShiftRequestsEnabled`.
+    pub fn with_offer_shift_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("offerShiftRequestsEnabled", value))
     }
 
@@ -139,10 +145,8 @@ impl Schedule {
         self.0.bool("timeOffRequestsEnabled")
     }
 
-    pub fn with_time_off_requests_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `timeOffRequestsEnabled`.
+    pub fn with_time_off_requests_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("timeOffRequestsEnabled", value))
     }
 
@@ -151,6 +155,7 @@ impl Schedule {
         self.0.models("shifts")
     }
 
+    /// Sets `shifts`.
     pub fn with_shifts(self, value: impl Into<Nullable<Vec<super::Shift>>>) -> Self {
         Self(self.0.with("shifts", value))
     }
@@ -160,10 +165,8 @@ impl Schedule {
         self.0.models("timesOff")
     }
 
-    pub fn with_times_off(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOff>>>,
-    ) -> Self {
+    /// Sets `timesOff`.
+    pub fn with_times_off(self, value: impl Into<Nullable<Vec<super::TimeOff>>>) -> Self {
         Self(self.0.with("timesOff", value))
     }
 
@@ -172,10 +175,8 @@ impl Schedule {
         self.0.models("timeOffReasons")
     }
 
-    pub fn with_time_off_reasons(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOffReason>>>,
-    ) -> Self {
+    /// Sets `timeOffReasons`.
+    pub fn with_time_off_reasons(self, value: impl Into<Nullable<Vec<super::TimeOffReason>>>) -> Self {
         Self(self.0.with("timeOffReasons", value))
     }
 
@@ -184,10 +185,8 @@ impl Schedule {
         self.0.models("schedulingGroups")
     }
 
-    pub fn with_scheduling_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::SchedulingGroup>>>,
-    ) -> Self {
+    /// Sets `schedulingGroups`.
+    pub fn with_scheduling_groups(self, value: impl Into<Nullable<Vec<super::SchedulingGroup>>>) -> Self {
         Self(self.0.with("schedulingGroups", value))
     }
 
@@ -196,20 +195,17 @@ impl Schedule {
         self.0.models("openShifts")
     }
 
-    pub fn with_open_shifts(
-        self,
-        value: impl Into<Nullable<Vec<super::OpenShift>>>,
-    ) -> Self {
+    /// Sets `openShifts`.
+    pub fn with_open_shifts(self, value: impl Into<Nullable<Vec<super::OpenShift>>>) -> Self {
         Self(self.0.with("openShifts", value))
     }
 
     /// `swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`
-    pub fn swap_shifts_change_requests(
-        &self,
-    ) -> Option<&[super::SwapShiftsChangeRequest]> {
+    pub fn swap_shifts_change_requests(&self) -> Option<&[super::SwapShiftsChangeRequest]> {
         self.0.models("swapShiftsChangeRequests")
     }
 
+    /// Sets `swapShiftsChangeRequests`.
     pub fn with_swap_shifts_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::SwapShiftsChangeRequest>>>,
@@ -218,12 +214,11 @@ impl Schedule {
     }
 
     /// `openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`
-    pub fn open_shift_change_requests(
-        &self,
-    ) -> Option<&[super::OpenShiftChangeRequest]> {
+    pub fn open_shift_change_requests(&self) -> Option<&[super::OpenShiftChangeRequest]> {
         self.0.models("openShiftChangeRequests")
     }
 
+    /// Sets `openShiftChangeRequests`.
     pub fn with_open_shift_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::OpenShiftChangeRequest>>>,
@@ -236,10 +231,8 @@ impl Schedule {
         self.0.models("timeOffRequests")
     }
 
-    pub fn with_time_off_requests(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeOffRequest>>>,
-    ) -> Self {
+    /// Sets `timeOffRequests`.
+    pub fn with_time_off_requests(self, value: impl Into<Nullable<Vec<super::TimeOffRequest>>>) -> Self {
         Self(self.0.with("timeOffRequests", value))
     }
 }

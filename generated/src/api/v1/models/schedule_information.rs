@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ScheduleInformation {
+    /// `availabilityView` in queries.
     pub const AVAILABILITY_VIEW: Property<Self> = Property::new("availabilityView");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `scheduleId` in queries.
     pub const SCHEDULE_ID: Property<Self> = Property::new("scheduleId");
+    /// `scheduleItems` in queries.
     pub const SCHEDULE_ITEMS: Property<Self> = Property::new("scheduleItems");
+    /// `workingHours` in queries.
     pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
 
     /// `availabilityView`: `Edm.String`
@@ -18,6 +23,7 @@ impl ScheduleInformation {
         self.0.str("availabilityView")
     }
 
+    /// Sets `availabilityView`.
     pub fn with_availability_view(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availabilityView", value))
     }
@@ -27,6 +33,7 @@ impl ScheduleInformation {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::FreeBusyError>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -36,6 +43,7 @@ impl ScheduleInformation {
         self.0.str("scheduleId")
     }
 
+    /// Sets `scheduleId`.
     pub fn with_schedule_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scheduleId", value))
     }
@@ -45,10 +53,8 @@ impl ScheduleInformation {
         self.0.models("scheduleItems")
     }
 
-    pub fn with_schedule_items(
-        self,
-        value: impl Into<Nullable<Vec<super::ScheduleItem>>>,
-    ) -> Self {
+    /// Sets `scheduleItems`.
+    pub fn with_schedule_items(self, value: impl Into<Nullable<Vec<super::ScheduleItem>>>) -> Self {
         Self(self.0.with("scheduleItems", value))
     }
 
@@ -57,10 +63,8 @@ impl ScheduleInformation {
         self.0.model("workingHours")
     }
 
-    pub fn with_working_hours(
-        self,
-        value: impl Into<Nullable<super::WorkingHours>>,
-    ) -> Self {
+    /// Sets `workingHours`.
+    pub fn with_working_hours(self, value: impl Into<Nullable<super::WorkingHours>>) -> Self {
         Self(self.0.with("workingHours", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ScoredEmailAddress {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `relevanceScore` in queries.
     pub const RELEVANCE_SCORE: Property<Self> = Property::new("relevanceScore");
 
     /// `address`: `Edm.String`
@@ -15,6 +17,7 @@ impl ScoredEmailAddress {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -24,6 +27,7 @@ impl ScoredEmailAddress {
         self.0.f64("relevanceScore")
     }
 
+    /// Sets `relevanceScore`.
     pub fn with_relevance_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("relevanceScore", value))
     }

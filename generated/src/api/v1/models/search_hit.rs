@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl SearchHit {
+    /// `contentSource` in queries.
     pub const CONTENT_SOURCE: Property<Self> = Property::new("contentSource");
+    /// `hitId` in queries.
     pub const HIT_ID: Property<Self> = Property::new("hitId");
+    /// `rank` in queries.
     pub const RANK: Property<Self> = Property::new("rank");
+    /// `resultTemplateId` in queries.
     pub const RESULT_TEMPLATE_ID: Property<Self> = Property::new("resultTemplateId");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    /// `summary` in queries.
     pub const SUMMARY: Property<Self> = Property::new("summary");
 
     /// `contentSource`: `Edm.String`
@@ -19,6 +25,7 @@ impl SearchHit {
         self.0.str("contentSource")
     }
 
+    /// Sets `contentSource`.
     pub fn with_content_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentSource", value))
     }
@@ -28,6 +35,7 @@ impl SearchHit {
         self.0.str("hitId")
     }
 
+    /// Sets `hitId`.
     pub fn with_hit_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("hitId", value))
     }
@@ -37,6 +45,7 @@ impl SearchHit {
         self.0.i32("rank")
     }
 
+    /// Sets `rank`.
     pub fn with_rank(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("rank", value))
     }
@@ -46,6 +55,7 @@ impl SearchHit {
         self.0.str("resultTemplateId")
     }
 
+    /// Sets `resultTemplateId`.
     pub fn with_result_template_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resultTemplateId", value))
     }
@@ -55,6 +65,7 @@ impl SearchHit {
         self.0.model("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
         Self(self.0.with("resource", value))
     }
@@ -64,6 +75,7 @@ impl SearchHit {
         self.0.str("summary")
     }
 
+    /// Sets `summary`.
     pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("summary", value))
     }

@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchHitsContainer {
+    /// `hits` in queries.
     pub const HITS: Property<Self> = Property::new("hits");
-    pub const MORE_RESULTS_AVAILABLE: Property<Self> = Property::new(
-        "moreResultsAvailable",
-    );
+    /// `moreResultsAvailable` in queries.
+    pub const MORE_RESULTS_AVAILABLE: Property<Self> = Property::new("moreResultsAvailable");
+    /// `total` in queries.
     pub const TOTAL: Property<Self> = Property::new("total");
 
     /// `hits`: `Collection(microsoft.graph.searchHit)`
@@ -18,6 +19,7 @@ impl SearchHitsContainer {
         self.0.models("hits")
     }
 
+    /// Sets `hits`.
     pub fn with_hits(self, value: impl Into<Nullable<Vec<super::SearchHit>>>) -> Self {
         Self(self.0.with("hits", value))
     }
@@ -27,6 +29,7 @@ impl SearchHitsContainer {
         self.0.bool("moreResultsAvailable")
     }
 
+    /// Sets `moreResultsAvailable`.
     pub fn with_more_results_available(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("moreResultsAvailable", value))
     }
@@ -36,6 +39,7 @@ impl SearchHitsContainer {
         self.0.i32("total")
     }
 
+    /// Sets `total`.
     pub fn with_total(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("total", value))
     }

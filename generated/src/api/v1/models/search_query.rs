@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SearchQuery {
+    /// `queryString` in queries.
     pub const QUERY_STRING: Property<Self> = Property::new("queryString");
 
     /// `queryString`: `Edm.String`
@@ -16,6 +17,7 @@ impl SearchQuery {
         self.0.str("queryString")
     }
 
+    /// Sets `queryString`.
     pub fn with_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryString", value))
     }

@@ -7,21 +7,29 @@ crate::runtime::model! {
 }
 
 impl SearchRequest {
+    /// `aggregationFilters` in queries.
     pub const AGGREGATION_FILTERS: Property<Self> = Property::new("aggregationFilters");
+    /// `aggregations` in queries.
     pub const AGGREGATIONS: Property<Self> = Property::new("aggregations");
+    /// `contentSources` in queries.
     pub const CONTENT_SOURCES: Property<Self> = Property::new("contentSources");
+    /// `enableTopResults` in queries.
     pub const ENABLE_TOP_RESULTS: Property<Self> = Property::new("enableTopResults");
+    /// `entityTypes` in queries.
     pub const ENTITY_TYPES: Property<Self> = Property::new("entityTypes");
+    /// `fields` in queries.
     pub const FIELDS: Property<Self> = Property::new("fields");
+    /// `from` in queries.
     pub const FROM: Property<Self> = Property::new("from");
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
-    pub const QUERY_ALTERATION_OPTIONS: Property<Self> = Property::new(
-        "queryAlterationOptions",
-    );
-    pub const RESULT_TEMPLATE_OPTIONS: Property<Self> = Property::new(
-        "resultTemplateOptions",
-    );
+    /// `queryAlterationOptions` in queries.
+    pub const QUERY_ALTERATION_OPTIONS: Property<Self> = Property::new("queryAlterationOptions");
+    /// `resultTemplateOptions` in queries.
+    pub const RESULT_TEMPLATE_OPTIONS: Property<Self> = Property::new("resultTemplateOptions");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `sortProperties` in queries.
     pub const SORT_PROPERTIES: Property<Self> = Property::new("sortProperties");
 
     /// `aggregationFilters`: `Collection(Edm.String)`
@@ -31,10 +39,8 @@ impl SearchRequest {
         self.0.strs("aggregationFilters")
     }
 
-    pub fn with_aggregation_filters(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `aggregationFilters`.
+    pub fn with_aggregation_filters(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("aggregationFilters", value))
     }
 
@@ -45,10 +51,8 @@ impl SearchRequest {
         self.0.models("aggregations")
     }
 
-    pub fn with_aggregations(
-        self,
-        value: impl Into<Nullable<Vec<super::AggregationOption>>>,
-    ) -> Self {
+    /// Sets `aggregations`.
+    pub fn with_aggregations(self, value: impl Into<Nullable<Vec<super::AggregationOption>>>) -> Self {
         Self(self.0.with("aggregations", value))
     }
 
@@ -57,6 +61,7 @@ impl SearchRequest {
         self.0.strs("contentSources")
     }
 
+    /// Sets `contentSources`.
     pub fn with_content_sources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("contentSources", value))
     }
@@ -68,6 +73,7 @@ impl SearchRequest {
         self.0.bool("enableTopResults")
     }
 
+    /// Sets `enableTopResults`.
     pub fn with_enable_top_results(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableTopResults", value))
     }
@@ -79,10 +85,8 @@ impl SearchRequest {
         self.0.enumerations("entityTypes")
     }
 
-    pub fn with_entity_types(
-        self,
-        value: impl Into<Nullable<Vec<super::EntityType>>>,
-    ) -> Self {
+    /// Sets `entityTypes`.
+    pub fn with_entity_types(self, value: impl Into<Nullable<Vec<super::EntityType>>>) -> Self {
         Self(self.0.with("entityTypes", value))
     }
 
@@ -93,6 +97,7 @@ impl SearchRequest {
         self.0.strs("fields")
     }
 
+    /// Sets `fields`.
     pub fn with_fields(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("fields", value))
     }
@@ -104,6 +109,7 @@ impl SearchRequest {
         self.0.i32("from")
     }
 
+    /// Sets `from`.
     pub fn with_from(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("from", value))
     }
@@ -115,6 +121,7 @@ impl SearchRequest {
         self.0.model("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<super::SearchQuery>>) -> Self {
         Self(self.0.with("query", value))
     }
@@ -126,10 +133,8 @@ impl SearchRequest {
         self.0.model("queryAlterationOptions")
     }
 
-    pub fn with_query_alteration_options(
-        self,
-        value: impl Into<Nullable<super::SearchAlterationOptions>>,
-    ) -> Self {
+    /// Sets `queryAlterationOptions`.
+    pub fn with_query_alteration_options(self, value: impl Into<Nullable<super::SearchAlterationOptions>>) -> Self {
         Self(self.0.with("queryAlterationOptions", value))
     }
 
@@ -138,10 +143,8 @@ impl SearchRequest {
         self.0.models("resultTemplateOptions")
     }
 
-    pub fn with_result_template_options(
-        self,
-        value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>,
-    ) -> Self {
+    /// Sets `resultTemplateOptions`.
+    pub fn with_result_template_options(self, value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>) -> Self {
         Self(self.0.with("resultTemplateOptions", value))
     }
 
@@ -152,6 +155,7 @@ impl SearchRequest {
         self.0.i32("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -163,10 +167,8 @@ impl SearchRequest {
         self.0.models("sortProperties")
     }
 
-    pub fn with_sort_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SortProperty>>>,
-    ) -> Self {
+    /// Sets `sortProperties`.
+    pub fn with_sort_properties(self, value: impl Into<Nullable<Vec<super::SortProperty>>>) -> Self {
         Self(self.0.with("sortProperties", value))
     }
 }

@@ -7,22 +7,22 @@ crate::runtime::model! {
 }
 
 impl SearchResponse {
+    /// `hitsContainers` in queries.
     pub const HITS_CONTAINERS: Property<Self> = Property::new("hitsContainers");
+    /// `resultTemplates` in queries.
     pub const RESULT_TEMPLATES: Property<Self> = Property::new("resultTemplates");
+    /// `searchTerms` in queries.
     pub const SEARCH_TERMS: Property<Self> = Property::new("searchTerms");
-    pub const QUERY_ALTERATION_RESPONSE: Property<Self> = Property::new(
-        "queryAlterationResponse",
-    );
+    /// `queryAlterationResponse` in queries.
+    pub const QUERY_ALTERATION_RESPONSE: Property<Self> = Property::new("queryAlterationResponse");
 
     /// `hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`
     pub fn hits_containers(&self) -> Option<&[super::SearchHitsContainer]> {
         self.0.models("hitsContainers")
     }
 
-    pub fn with_hits_containers(
-        self,
-        value: impl Into<Nullable<Vec<super::SearchHitsContainer>>>,
-    ) -> Self {
+    /// Sets `hitsContainers`.
+    pub fn with_hits_containers(self, value: impl Into<Nullable<Vec<super::SearchHitsContainer>>>) -> Self {
         Self(self.0.with("hitsContainers", value))
     }
 
@@ -31,10 +31,8 @@ impl SearchResponse {
         self.0.models("resultTemplates")
     }
 
-    pub fn with_result_templates(
-        self,
-        value: impl Into<Nullable<Vec<super::ResultTemplate>>>,
-    ) -> Self {
+    /// Sets `resultTemplates`.
+    pub fn with_result_templates(self, value: impl Into<Nullable<Vec<super::ResultTemplate>>>) -> Self {
         Self(self.0.with("resultTemplates", value))
     }
 
@@ -43,6 +41,7 @@ impl SearchResponse {
         self.0.strs("searchTerms")
     }
 
+    /// Sets `searchTerms`.
     pub fn with_search_terms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("searchTerms", value))
     }
@@ -52,10 +51,8 @@ impl SearchResponse {
         self.0.model("queryAlterationResponse")
     }
 
-    pub fn with_query_alteration_response(
-        self,
-        value: impl Into<Nullable<super::AlterationResponse>>,
-    ) -> Self {
+    /// Sets `queryAlterationResponse`.
+    pub fn with_query_alteration_response(self, value: impl Into<Nullable<super::AlterationResponse>>) -> Self {
         Self(self.0.with("queryAlterationResponse", value))
     }
 }

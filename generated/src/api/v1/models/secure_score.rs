@@ -7,18 +7,27 @@ crate::runtime::model! {
 }
 
 impl SecureScore {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `azureTenantId` in queries.
     pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    /// `activeUserCount` in queries.
     pub const ACTIVE_USER_COUNT: Property<Self> = Property::new("activeUserCount");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `currentScore` in queries.
     pub const CURRENT_SCORE: Property<Self> = Property::new("currentScore");
+    /// `enabledServices` in queries.
     pub const ENABLED_SERVICES: Property<Self> = Property::new("enabledServices");
+    /// `licensedUserCount` in queries.
     pub const LICENSED_USER_COUNT: Property<Self> = Property::new("licensedUserCount");
+    /// `maxScore` in queries.
     pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
-    pub const AVERAGE_COMPARATIVE_SCORES: Property<Self> = Property::new(
-        "averageComparativeScores",
-    );
+    /// `averageComparativeScores` in queries.
+    pub const AVERAGE_COMPARATIVE_SCORES: Property<Self> = Property::new("averageComparativeScores");
+    /// `controlScores` in queries.
     pub const CONTROL_SCORES: Property<Self> = Property::new("controlScores");
+    /// `vendorInformation` in queries.
     pub const VENDOR_INFORMATION: Property<Self> = Property::new("vendorInformation");
 
     /// `id`: `Edm.String`, read-only
@@ -33,6 +42,7 @@ impl SecureScore {
         self.0.str("azureTenantId")
     }
 
+    /// Sets `azureTenantId`.
     pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureTenantId", value))
     }
@@ -42,6 +52,7 @@ impl SecureScore {
         self.0.i32("activeUserCount")
     }
 
+    /// Sets `activeUserCount`.
     pub fn with_active_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("activeUserCount", value))
     }
@@ -51,10 +62,8 @@ impl SecureScore {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -63,6 +72,7 @@ impl SecureScore {
         self.0.f64("currentScore")
     }
 
+    /// Sets `currentScore`.
     pub fn with_current_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("currentScore", value))
     }
@@ -72,6 +82,7 @@ impl SecureScore {
         self.0.strs("enabledServices")
     }
 
+    /// Sets `enabledServices`.
     pub fn with_enabled_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enabledServices", value))
     }
@@ -81,6 +92,7 @@ impl SecureScore {
         self.0.i32("licensedUserCount")
     }
 
+    /// Sets `licensedUserCount`.
     pub fn with_licensed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("licensedUserCount", value))
     }
@@ -90,17 +102,17 @@ impl SecureScore {
         self.0.f64("maxScore")
     }
 
+    /// Sets `maxScore`.
     pub fn with_max_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maxScore", value))
     }
 
     /// `averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`
-    pub fn average_comparative_scores(
-        &self,
-    ) -> Option<&[super::AverageComparativeScore]> {
+    pub fn average_comparative_scores(&self) -> Option<&[super::AverageComparativeScore]> {
         self.0.models("averageComparativeScores")
     }
 
+    /// Sets `averageComparativeScores`.
     pub fn with_average_comparative_scores(
         self,
         value: impl Into<Nullable<Vec<super::AverageComparativeScore>>>,
@@ -113,10 +125,8 @@ impl SecureScore {
         self.0.models("controlScores")
     }
 
-    pub fn with_control_scores(
-        self,
-        value: impl Into<Nullable<Vec<super::ControlScore>>>,
-    ) -> Self {
+    /// Sets `controlScores`.
+    pub fn with_control_scores(self, value: impl Into<Nullable<Vec<super::ControlScore>>>) -> Self {
         Self(self.0.with("controlScores", value))
     }
 
@@ -127,10 +137,8 @@ impl SecureScore {
         self.0.model("vendorInformation")
     }
 
-    pub fn with_vendor_information(
-        self,
-        value: impl Into<Nullable<super::SecurityVendorInformation>>,
-    ) -> Self {
+    /// Sets `vendorInformation`.
+    pub fn with_vendor_information(self, value: impl Into<Nullable<super::SecurityVendorInformation>>) -> Self {
         Self(self.0.with("vendorInformation", value))
     }
 }

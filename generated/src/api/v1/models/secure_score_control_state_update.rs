@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl SecureScoreControlStateUpdate {
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    /// `comment` in queries.
     pub const COMMENT: Property<Self> = Property::new("comment");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `updatedBy` in queries.
     pub const UPDATED_BY: Property<Self> = Property::new("updatedBy");
+    /// `updatedDateTime` in queries.
     pub const UPDATED_DATE_TIME: Property<Self> = Property::new("updatedDateTime");
 
     /// `assignedTo`: `Edm.String`
@@ -18,6 +23,7 @@ impl SecureScoreControlStateUpdate {
         self.0.str("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -27,6 +33,7 @@ impl SecureScoreControlStateUpdate {
         self.0.str("comment")
     }
 
+    /// Sets `comment`.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -36,6 +43,7 @@ impl SecureScoreControlStateUpdate {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -45,6 +53,7 @@ impl SecureScoreControlStateUpdate {
         self.0.str("updatedBy")
     }
 
+    /// Sets `updatedBy`.
     pub fn with_updated_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updatedBy", value))
     }
@@ -54,10 +63,8 @@ impl SecureScoreControlStateUpdate {
         self.0.date_time("updatedDateTime")
     }
 
-    pub fn with_updated_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `updatedDateTime`.
+    pub fn with_updated_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("updatedDateTime", value))
     }
 }

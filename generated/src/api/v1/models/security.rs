@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-mod exports;
 #[cfg(feature = "security")] mod case_action;
 #[cfg(feature = "security")] mod case_operation;
 #[cfg(feature = "security")] mod case_operation_status;
@@ -27,6 +26,7 @@ mod custodian_status;
 #[cfg(feature = "security")] mod ediscovery_search;
 #[cfg(feature = "security")] mod ediscovery_tag_operation;
 #[cfg(feature = "security")] mod estimate_statistics_operation;
+mod exports;
 #[cfg(feature = "security")] mod ocr_settings;
 #[cfg(feature = "security")] mod redundancy_detection_settings;
 #[cfg(feature = "security")] mod site_source;

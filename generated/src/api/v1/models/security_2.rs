@@ -7,13 +7,15 @@ crate::runtime::model! {
 }
 
 impl Security {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `alerts` in queries.
     pub const ALERTS: Property<Self> = Property::new("alerts");
 
-    #[cfg(feature = "security")]
     /// `alerts`: `Collection(microsoft.graph.alert)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "security")]
     pub fn alerts(&self) -> Option<&[super::Alert]> {
         self.0.models("alerts")
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.securityResourceType`](https://learn.microsoft.com/graph/api/resources/securityresource?view=graph-rest-1.0)
     SecurityResourceType = "microsoft.graph.securityResourceType" {
+        /// `attacked`
         Attacked = "attacked",
+        /// `related`
         Related = "related",
+        /// `unknown`
         Unknown = "unknown",
     }
 }

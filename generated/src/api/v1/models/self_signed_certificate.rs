@@ -7,16 +7,23 @@ crate::runtime::model! {
 }
 
 impl SelfSignedCertificate {
-    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new(
-        "customKeyIdentifier",
-    );
+    /// `customKeyIdentifier` in queries.
+    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new("customKeyIdentifier");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `keyId` in queries.
     pub const KEY_ID: Property<Self> = Property::new("keyId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `usage` in queries.
     pub const USAGE: Property<Self> = Property::new("usage");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `thumbprint` in queries.
     pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
 
     /// `customKeyIdentifier`: `Edm.Binary`
@@ -24,6 +31,7 @@ impl SelfSignedCertificate {
         self.0.binary("customKeyIdentifier")
     }
 
+    /// Sets `customKeyIdentifier`.
     pub fn with_custom_key_identifier(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("customKeyIdentifier", value))
     }
@@ -33,6 +41,7 @@ impl SelfSignedCertificate {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -42,6 +51,7 @@ impl SelfSignedCertificate {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -51,6 +61,7 @@ impl SelfSignedCertificate {
         self.0.guid("keyId")
     }
 
+    /// Sets `keyId`.
     pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("keyId", value))
     }
@@ -60,10 +71,8 @@ impl SelfSignedCertificate {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -72,6 +81,7 @@ impl SelfSignedCertificate {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -83,6 +93,7 @@ impl SelfSignedCertificate {
         self.0.str("usage")
     }
 
+    /// Sets `usage`.
     pub fn with_usage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usage", value))
     }
@@ -92,6 +103,7 @@ impl SelfSignedCertificate {
         self.0.binary("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -101,6 +113,7 @@ impl SelfSignedCertificate {
         self.0.str("thumbprint")
     }
 
+    /// Sets `thumbprint`.
     pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("thumbprint", value))
     }

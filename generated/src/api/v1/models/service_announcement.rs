@@ -7,55 +7,52 @@ crate::runtime::model! {
 }
 
 impl ServiceAnnouncement {
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `healthOverviews` in queries.
     pub const HEALTH_OVERVIEWS: Property<Self> = Property::new("healthOverviews");
+    /// `issues` in queries.
     pub const ISSUES: Property<Self> = Property::new("issues");
 
-    #[cfg(feature = "admin")]
     /// `messages`: `Collection(microsoft.graph.serviceUpdateMessage)`
     ///
     /// Nullable.
+    #[cfg(feature = "admin")]
     pub fn messages(&self) -> Option<&[super::ServiceUpdateMessage]> {
         self.0.models("messages")
     }
 
+    /// Sets `messages`.
     #[cfg(feature = "admin")]
-    pub fn with_messages(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceUpdateMessage>>>,
-    ) -> Self {
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::ServiceUpdateMessage>>>) -> Self {
         Self(self.0.with("messages", value))
     }
 
-    #[cfg(feature = "admin")]
     /// `healthOverviews`: `Collection(microsoft.graph.serviceHealth)`
     ///
     /// Nullable.
+    #[cfg(feature = "admin")]
     pub fn health_overviews(&self) -> Option<&[super::ServiceHealth]> {
         self.0.models("healthOverviews")
     }
 
+    /// Sets `healthOverviews`.
     #[cfg(feature = "admin")]
-    pub fn with_health_overviews(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceHealth>>>,
-    ) -> Self {
+    pub fn with_health_overviews(self, value: impl Into<Nullable<Vec<super::ServiceHealth>>>) -> Self {
         Self(self.0.with("healthOverviews", value))
     }
 
-    #[cfg(feature = "admin")]
     /// `issues`: `Collection(microsoft.graph.serviceHealthIssue)`
     ///
     /// Nullable.
+    #[cfg(feature = "admin")]
     pub fn issues(&self) -> Option<&[super::ServiceHealthIssue]> {
         self.0.models("issues")
     }
 
+    /// Sets `issues`.
     #[cfg(feature = "admin")]
-    pub fn with_issues(
-        self,
-        value: impl Into<Nullable<Vec<super::ServiceHealthIssue>>>,
-    ) -> Self {
+    pub fn with_issues(self, value: impl Into<Nullable<Vec<super::ServiceHealthIssue>>>) -> Self {
         Self(self.0.with("issues", value))
     }
 }

@@ -11,35 +11,42 @@ crate::runtime::derived! {
 }
 
 impl ServiceAnnouncementAttachment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `isInline` in queries.
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
+    /// Sets `isInline`.
     pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInline", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -49,6 +56,7 @@ impl ServiceAnnouncementAttachment {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ServiceHealthIssuePost {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `postType` in queries.
     pub const POST_TYPE: Property<Self> = Property::new("postType");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -16,10 +19,8 @@ impl ServiceHealthIssuePost {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -28,6 +29,7 @@ impl ServiceHealthIssuePost {
         self.0.model("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -39,6 +41,7 @@ impl ServiceHealthIssuePost {
         self.0.enumeration("postType")
     }
 
+    /// Sets `postType`.
     pub fn with_post_type(self, value: impl Into<Nullable<super::PostType>>) -> Self {
         Self(self.0.with("postType", value))
     }

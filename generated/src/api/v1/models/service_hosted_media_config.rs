@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ServiceHostedMediaConfig {
+    /// `preFetchMedia` in queries.
     pub const PRE_FETCH_MEDIA: Property<Self> = Property::new("preFetchMedia");
 
     /// `preFetchMedia`: `Collection(microsoft.graph.mediaInfo)`
@@ -16,10 +17,8 @@ impl ServiceHostedMediaConfig {
         self.0.models("preFetchMedia")
     }
 
-    pub fn with_pre_fetch_media(
-        self,
-        value: impl Into<Nullable<Vec<super::MediaInfo>>>,
-    ) -> Self {
+    /// Sets `preFetchMedia`.
+    pub fn with_pre_fetch_media(self, value: impl Into<Nullable<Vec<super::MediaInfo>>>) -> Self {
         Self(self.0.with("preFetchMedia", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ServicePlanInfo {
+    /// `servicePlanId` in queries.
     pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
+    /// `servicePlanName` in queries.
     pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    /// `provisioningStatus` in queries.
     pub const PROVISIONING_STATUS: Property<Self> = Property::new("provisioningStatus");
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
 
     /// `servicePlanId`: `Edm.Guid`
@@ -17,6 +21,7 @@ impl ServicePlanInfo {
         self.0.guid("servicePlanId")
     }
 
+    /// Sets `servicePlanId`.
     pub fn with_service_plan_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("servicePlanId", value))
     }
@@ -26,6 +31,7 @@ impl ServicePlanInfo {
         self.0.str("servicePlanName")
     }
 
+    /// Sets `servicePlanName`.
     pub fn with_service_plan_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePlanName", value))
     }
@@ -37,6 +43,7 @@ impl ServicePlanInfo {
         self.0.str("provisioningStatus")
     }
 
+    /// Sets `provisioningStatus`.
     pub fn with_provisioning_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("provisioningStatus", value))
     }
@@ -48,6 +55,7 @@ impl ServicePlanInfo {
         self.0.str("appliesTo")
     }
 
+    /// Sets `appliesTo`.
     pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }

@@ -13,92 +13,100 @@ crate::runtime::derived! {
 }
 
 impl ServicePrincipal {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `addIns` in queries.
     pub const ADD_INS: Property<Self> = Property::new("addIns");
+    /// `alternativeNames` in queries.
     pub const ALTERNATIVE_NAMES: Property<Self> = Property::new("alternativeNames");
+    /// `appDescription` in queries.
     pub const APP_DESCRIPTION: Property<Self> = Property::new("appDescription");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new(
-        "applicationTemplateId",
-    );
-    pub const APP_OWNER_ORGANIZATION_ID: Property<Self> = Property::new(
-        "appOwnerOrganizationId",
-    );
-    pub const APP_ROLE_ASSIGNMENT_REQUIRED: Property<Self> = Property::new(
-        "appRoleAssignmentRequired",
-    );
+    /// `applicationTemplateId` in queries.
+    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new("applicationTemplateId");
+    /// `appOwnerOrganizationId` in queries.
+    pub const APP_OWNER_ORGANIZATION_ID: Property<Self> = Property::new("appOwnerOrganizationId");
+    /// `appRoleAssignmentRequired` in queries.
+    pub const APP_ROLE_ASSIGNMENT_REQUIRED: Property<Self> = Property::new("appRoleAssignmentRequired");
+    /// `appRoles` in queries.
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
-        "disabledByMicrosoftStatus",
-    );
+    /// `disabledByMicrosoftStatus` in queries.
+    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new("disabledByMicrosoftStatus");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `homepage` in queries.
     pub const HOMEPAGE: Property<Self> = Property::new("homepage");
+    /// `info` in queries.
     pub const INFO: Property<Self> = Property::new("info");
+    /// `keyCredentials` in queries.
     pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
+    /// `loginUrl` in queries.
     pub const LOGIN_URL: Property<Self> = Property::new("loginUrl");
+    /// `logoutUrl` in queries.
     pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
-    pub const NOTIFICATION_EMAIL_ADDRESSES: Property<Self> = Property::new(
-        "notificationEmailAddresses",
-    );
-    pub const OAUTH2_PERMISSION_SCOPES: Property<Self> = Property::new(
-        "oauth2PermissionScopes",
-    );
-    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
-        "passwordCredentials",
-    );
-    pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new(
-        "preferredSingleSignOnMode",
-    );
+    /// `notificationEmailAddresses` in queries.
+    pub const NOTIFICATION_EMAIL_ADDRESSES: Property<Self> = Property::new("notificationEmailAddresses");
+    /// `oauth2PermissionScopes` in queries.
+    pub const OAUTH2_PERMISSION_SCOPES: Property<Self> = Property::new("oauth2PermissionScopes");
+    /// `passwordCredentials` in queries.
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new("passwordCredentials");
+    /// `preferredSingleSignOnMode` in queries.
+    pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new("preferredSingleSignOnMode");
+    /// `replyUrls` in queries.
     pub const REPLY_URLS: Property<Self> = Property::new("replyUrls");
-    pub const RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS: Property<Self> = Property::new(
-        "resourceSpecificApplicationPermissions",
-    );
-    pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
-        "samlSingleSignOnSettings",
-    );
-    pub const SERVICE_PRINCIPAL_NAMES: Property<Self> = Property::new(
-        "servicePrincipalNames",
-    );
-    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new(
-        "servicePrincipalType",
-    );
+    /// `resourceSpecificApplicationPermissions` in queries.
+    pub const RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS: Property<Self> =
+        Property::new("resourceSpecificApplicationPermissions");
+    /// `samlSingleSignOnSettings` in queries.
+    pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new("samlSingleSignOnSettings");
+    /// `servicePrincipalNames` in queries.
+    pub const SERVICE_PRINCIPAL_NAMES: Property<Self> = Property::new("servicePrincipalNames");
+    /// `servicePrincipalType` in queries.
+    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new("servicePrincipalType");
+    /// `signInAudience` in queries.
     pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
-    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new(
-        "tokenEncryptionKeyId",
-    );
+    /// `tokenEncryptionKeyId` in queries.
+    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new("tokenEncryptionKeyId");
+    /// `verifiedPublisher` in queries.
     pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
+    /// `appRoleAssignedTo` in queries.
     pub const APP_ROLE_ASSIGNED_TO: Property<Self> = Property::new("appRoleAssignedTo");
+    /// `appRoleAssignments` in queries.
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
-    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
-        "claimsMappingPolicies",
-    );
+    /// `claimsMappingPolicies` in queries.
+    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new("claimsMappingPolicies");
+    /// `createdObjects` in queries.
     pub const CREATED_OBJECTS: Property<Self> = Property::new("createdObjects");
-    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new(
-        "homeRealmDiscoveryPolicies",
-    );
+    /// `homeRealmDiscoveryPolicies` in queries.
+    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new("homeRealmDiscoveryPolicies");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
-    pub const OAUTH2_PERMISSION_GRANTS: Property<Self> = Property::new(
-        "oauth2PermissionGrants",
-    );
+    /// `oauth2PermissionGrants` in queries.
+    pub const OAUTH2_PERMISSION_GRANTS: Property<Self> = Property::new("oauth2PermissionGrants");
+    /// `ownedObjects` in queries.
     pub const OWNED_OBJECTS: Property<Self> = Property::new("ownedObjects");
+    /// `owners` in queries.
     pub const OWNERS: Property<Self> = Property::new("owners");
-    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new(
-        "tokenIssuancePolicies",
-    );
-    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
-        "tokenLifetimePolicies",
-    );
+    /// `tokenIssuancePolicies` in queries.
+    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new("tokenIssuancePolicies");
+    /// `tokenLifetimePolicies` in queries.
+    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new("tokenLifetimePolicies");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -107,6 +115,7 @@ impl ServicePrincipal {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -116,6 +125,7 @@ impl ServicePrincipal {
         self.0.models("addIns")
     }
 
+    /// Sets `addIns`.
     pub fn with_add_ins(self, value: impl Into<Nullable<Vec<super::AddIn>>>) -> Self {
         Self(self.0.with("addIns", value))
     }
@@ -125,10 +135,8 @@ impl ServicePrincipal {
         self.0.strs("alternativeNames")
     }
 
-    pub fn with_alternative_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `alternativeNames`.
+    pub fn with_alternative_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("alternativeNames", value))
     }
 
@@ -137,6 +145,7 @@ impl ServicePrincipal {
         self.0.str("appDescription")
     }
 
+    /// Sets `appDescription`.
     pub fn with_app_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDescription", value))
     }
@@ -146,6 +155,7 @@ impl ServicePrincipal {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -155,6 +165,7 @@ impl ServicePrincipal {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
@@ -171,10 +182,8 @@ impl ServicePrincipal {
         self.0.guid("appOwnerOrganizationId")
     }
 
-    pub fn with_app_owner_organization_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `appOwnerOrganizationId`.
+    pub fn with_app_owner_organization_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("appOwnerOrganizationId", value))
     }
 
@@ -185,10 +194,8 @@ impl ServicePrincipal {
         self.0.bool("appRoleAssignmentRequired")
     }
 
-    pub fn with_app_role_assignment_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appRoleAssignmentRequired`.
+    pub fn with_app_role_assignment_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appRoleAssignmentRequired", value))
     }
 
@@ -199,10 +206,8 @@ impl ServicePrincipal {
         self.0.models("appRoles")
     }
 
-    pub fn with_app_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRole>>>,
-    ) -> Self {
+    /// Sets `appRoles`.
+    pub fn with_app_roles(self, value: impl Into<Nullable<Vec<super::AppRole>>>) -> Self {
         Self(self.0.with("appRoles", value))
     }
 
@@ -211,6 +216,7 @@ impl ServicePrincipal {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -222,10 +228,8 @@ impl ServicePrincipal {
         self.0.str("disabledByMicrosoftStatus")
     }
 
-    pub fn with_disabled_by_microsoft_status(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `disabledByMicrosoftStatus`.
+    pub fn with_disabled_by_microsoft_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("disabledByMicrosoftStatus", value))
     }
 
@@ -234,6 +238,7 @@ impl ServicePrincipal {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -243,6 +248,7 @@ impl ServicePrincipal {
         self.0.str("homepage")
     }
 
+    /// Sets `homepage`.
     pub fn with_homepage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homepage", value))
     }
@@ -252,6 +258,7 @@ impl ServicePrincipal {
         self.0.model("info")
     }
 
+    /// Sets `info`.
     pub fn with_info(self, value: impl Into<Nullable<super::InformationalUrl>>) -> Self {
         Self(self.0.with("info", value))
     }
@@ -263,10 +270,8 @@ impl ServicePrincipal {
         self.0.models("keyCredentials")
     }
 
-    pub fn with_key_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::KeyCredential>>>,
-    ) -> Self {
+    /// Sets `keyCredentials`.
+    pub fn with_key_credentials(self, value: impl Into<Nullable<Vec<super::KeyCredential>>>) -> Self {
         Self(self.0.with("keyCredentials", value))
     }
 
@@ -275,6 +280,7 @@ impl ServicePrincipal {
         self.0.str("loginUrl")
     }
 
+    /// Sets `loginUrl`.
     pub fn with_login_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginUrl", value))
     }
@@ -284,6 +290,7 @@ impl ServicePrincipal {
         self.0.str("logoutUrl")
     }
 
+    /// Sets `logoutUrl`.
     pub fn with_logout_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logoutUrl", value))
     }
@@ -293,6 +300,7 @@ impl ServicePrincipal {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -302,10 +310,8 @@ impl ServicePrincipal {
         self.0.strs("notificationEmailAddresses")
     }
 
-    pub fn with_notification_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `notificationEmailAddresses`.
+    pub fn with_notification_email_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("notificationEmailAddresses", value))
     }
 
@@ -316,10 +322,8 @@ impl ServicePrincipal {
         self.0.models("oauth2PermissionScopes")
     }
 
-    pub fn with_oauth2_permission_scopes(
-        self,
-        value: impl Into<Nullable<Vec<super::PermissionScope>>>,
-    ) -> Self {
+    /// Sets `oauth2PermissionScopes`.
+    pub fn with_oauth2_permission_scopes(self, value: impl Into<Nullable<Vec<super::PermissionScope>>>) -> Self {
         Self(self.0.with("oauth2PermissionScopes", value))
     }
 
@@ -330,10 +334,8 @@ impl ServicePrincipal {
         self.0.models("passwordCredentials")
     }
 
-    pub fn with_password_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
-    ) -> Self {
+    /// Sets `passwordCredentials`.
+    pub fn with_password_credentials(self, value: impl Into<Nullable<Vec<super::PasswordCredential>>>) -> Self {
         Self(self.0.with("passwordCredentials", value))
     }
 
@@ -344,10 +346,8 @@ impl ServicePrincipal {
         self.0.str("preferredSingleSignOnMode")
     }
 
-    pub fn with_preferred_single_sign_on_mode(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredSingleSignOnMode`.
+    pub fn with_preferred_single_sign_on_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredSingleSignOnMode", value))
     }
 
@@ -358,6 +358,7 @@ impl ServicePrincipal {
         self.0.strs("replyUrls")
     }
 
+    /// Sets `replyUrls`.
     pub fn with_reply_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("replyUrls", value))
     }
@@ -365,19 +366,16 @@ impl ServicePrincipal {
     /// `resourceSpecificApplicationPermissions`: `Collection(microsoft.graph.resourceSpecificPermission)`, read-only
     ///
     /// Read-only.
-    pub fn resource_specific_application_permissions(
-        &self,
-    ) -> Option<&[super::ResourceSpecificPermission]> {
+    pub fn resource_specific_application_permissions(&self) -> Option<&[super::ResourceSpecificPermission]> {
         self.0.models("resourceSpecificApplicationPermissions")
     }
 
     /// `samlSingleSignOnSettings`: `microsoft.graph.samlSingleSignOnSettings`
-    pub fn saml_single_sign_on_settings(
-        &self,
-    ) -> Option<&super::SamlSingleSignOnSettings> {
+    pub fn saml_single_sign_on_settings(&self) -> Option<&super::SamlSingleSignOnSettings> {
         self.0.model("samlSingleSignOnSettings")
     }
 
+    /// Sets `samlSingleSignOnSettings`.
     pub fn with_saml_single_sign_on_settings(
         self,
         value: impl Into<Nullable<super::SamlSingleSignOnSettings>>,
@@ -392,10 +390,8 @@ impl ServicePrincipal {
         self.0.strs("servicePrincipalNames")
     }
 
-    pub fn with_service_principal_names(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `servicePrincipalNames`.
+    pub fn with_service_principal_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("servicePrincipalNames", value))
     }
 
@@ -404,10 +400,8 @@ impl ServicePrincipal {
         self.0.str("servicePrincipalType")
     }
 
-    pub fn with_service_principal_type(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `servicePrincipalType`.
+    pub fn with_service_principal_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalType", value))
     }
 
@@ -425,6 +419,7 @@ impl ServicePrincipal {
         self.0.strs("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tags", value))
     }
@@ -434,10 +429,8 @@ impl ServicePrincipal {
         self.0.str("tokenEncryptionKeyId")
     }
 
-    pub fn with_token_encryption_key_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `tokenEncryptionKeyId`.
+    pub fn with_token_encryption_key_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tokenEncryptionKeyId", value))
     }
 
@@ -446,10 +439,8 @@ impl ServicePrincipal {
         self.0.model("verifiedPublisher")
     }
 
-    pub fn with_verified_publisher(
-        self,
-        value: impl Into<Nullable<super::VerifiedPublisher>>,
-    ) -> Self {
+    /// Sets `verifiedPublisher`.
+    pub fn with_verified_publisher(self, value: impl Into<Nullable<super::VerifiedPublisher>>) -> Self {
         Self(self.0.with("verifiedPublisher", value))
     }
 
@@ -458,10 +449,8 @@ impl ServicePrincipal {
         self.0.model("appRoleAssignedTo")
     }
 
-    pub fn with_app_role_assigned_to(
-        self,
-        value: impl Into<Nullable<super::AppRoleAssignment>>,
-    ) -> Self {
+    /// Sets `appRoleAssignedTo`.
+    pub fn with_app_role_assigned_to(self, value: impl Into<Nullable<super::AppRoleAssignment>>) -> Self {
         Self(self.0.with("appRoleAssignedTo", value))
     }
 
@@ -470,10 +459,8 @@ impl ServicePrincipal {
         self.0.models("appRoleAssignments")
     }
 
-    pub fn with_app_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
-    ) -> Self {
+    /// Sets `appRoleAssignments`.
+    pub fn with_app_role_assignments(self, value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>) -> Self {
         Self(self.0.with("appRoleAssignments", value))
     }
 
@@ -482,10 +469,8 @@ impl ServicePrincipal {
         self.0.models("claimsMappingPolicies")
     }
 
-    pub fn with_claims_mapping_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>,
-    ) -> Self {
+    /// Sets `claimsMappingPolicies`.
+    pub fn with_claims_mapping_policies(self, value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>) -> Self {
         Self(self.0.with("claimsMappingPolicies", value))
     }
 
@@ -497,12 +482,11 @@ impl ServicePrincipal {
     }
 
     /// `homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`
-    pub fn home_realm_discovery_policies(
-        &self,
-    ) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
+    pub fn home_realm_discovery_policies(&self) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
         self.0.models("homeRealmDiscoveryPolicies")
     }
 
+    /// Sets `homeRealmDiscoveryPolicies`.
     pub fn with_home_realm_discovery_policies(
         self,
         value: impl Into<Nullable<Vec<super::HomeRealmDiscoveryPolicy>>>,
@@ -543,10 +527,8 @@ impl ServicePrincipal {
         self.0.models("tokenIssuancePolicies")
     }
 
-    pub fn with_token_issuance_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>,
-    ) -> Self {
+    /// Sets `tokenIssuancePolicies`.
+    pub fn with_token_issuance_policies(self, value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>) -> Self {
         Self(self.0.with("tokenIssuancePolicies", value))
     }
 
@@ -555,10 +537,8 @@ impl ServicePrincipal {
         self.0.models("tokenLifetimePolicies")
     }
 
-    pub fn with_token_lifetime_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,
-    ) -> Self {
+    /// Sets `tokenLifetimePolicies`.
+    pub fn with_token_lifetime_policies(self, value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>) -> Self {
         Self(self.0.with("tokenLifetimePolicies", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ServiceUpdateMessageViewpoint {
+    /// `isArchived` in queries.
     pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
+    /// `isFavorited` in queries.
     pub const IS_FAVORITED: Property<Self> = Property::new("isFavorited");
+    /// `isRead` in queries.
     pub const IS_READ: Property<Self> = Property::new("isRead");
 
     /// `isArchived`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl ServiceUpdateMessageViewpoint {
         self.0.bool("isArchived")
     }
 
+    /// Sets `isArchived`.
     pub fn with_is_archived(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isArchived", value))
     }
@@ -25,6 +29,7 @@ impl ServiceUpdateMessageViewpoint {
         self.0.bool("isFavorited")
     }
 
+    /// Sets `isFavorited`.
     pub fn with_is_favorited(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFavorited", value))
     }
@@ -34,6 +39,7 @@ impl ServiceUpdateMessageViewpoint {
         self.0.bool("isRead")
     }
 
+    /// Sets `isRead`.
     pub fn with_is_read(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRead", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SettingSource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `sourceType` in queries.
     pub const SOURCE_TYPE: Property<Self> = Property::new("sourceType");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl SettingSource {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -25,6 +29,7 @@ impl SettingSource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,10 +41,8 @@ impl SettingSource {
         self.0.enumeration("sourceType")
     }
 
-    pub fn with_source_type(
-        self,
-        value: impl Into<Nullable<super::SettingSourceType>>,
-    ) -> Self {
+    /// Sets `sourceType`.
+    pub fn with_source_type(self, value: impl Into<Nullable<super::SettingSourceType>>) -> Self {
         Self(self.0.with("sourceType", value))
     }
 }

@@ -7,32 +7,33 @@ crate::runtime::model! {
 }
 
 impl SettingStateDeviceSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    /// `instancePath` in queries.
     pub const INSTANCE_PATH: Property<Self> = Property::new("instancePath");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
-        "remediatedDeviceCount",
-    );
-    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "nonCompliantDeviceCount",
-    );
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `remediatedDeviceCount` in queries.
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new("remediatedDeviceCount");
+    /// `nonCompliantDeviceCount` in queries.
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("nonCompliantDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -42,6 +43,7 @@ impl SettingStateDeviceSummary {
         self.0.str("settingName")
     }
 
+    /// Sets `settingName`.
     pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("settingName", value))
     }
@@ -51,6 +53,7 @@ impl SettingStateDeviceSummary {
         self.0.str("instancePath")
     }
 
+    /// Sets `instancePath`.
     pub fn with_instance_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("instancePath", value))
     }
@@ -60,6 +63,7 @@ impl SettingStateDeviceSummary {
         self.0.i32("unknownDeviceCount")
     }
 
+    /// Sets `unknownDeviceCount`.
     pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("unknownDeviceCount", value))
     }
@@ -69,10 +73,8 @@ impl SettingStateDeviceSummary {
         self.0.i32("notApplicableDeviceCount")
     }
 
-    pub fn with_not_applicable_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notApplicableDeviceCount`.
+    pub fn with_not_applicable_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notApplicableDeviceCount", value))
     }
 
@@ -81,6 +83,7 @@ impl SettingStateDeviceSummary {
         self.0.i32("compliantDeviceCount")
     }
 
+    /// Sets `compliantDeviceCount`.
     pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("compliantDeviceCount", value))
     }
@@ -90,6 +93,7 @@ impl SettingStateDeviceSummary {
         self.0.i32("remediatedDeviceCount")
     }
 
+    /// Sets `remediatedDeviceCount`.
     pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remediatedDeviceCount", value))
     }
@@ -99,10 +103,8 @@ impl SettingStateDeviceSummary {
         self.0.i32("nonCompliantDeviceCount")
     }
 
-    pub fn with_non_compliant_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `nonCompliantDeviceCount`.
+    pub fn with_non_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("nonCompliantDeviceCount", value))
     }
 
@@ -111,6 +113,7 @@ impl SettingStateDeviceSummary {
         self.0.i32("errorDeviceCount")
     }
 
+    /// Sets `errorDeviceCount`.
     pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorDeviceCount", value))
     }
@@ -120,6 +123,7 @@ impl SettingStateDeviceSummary {
         self.0.i32("conflictDeviceCount")
     }
 
+    /// Sets `conflictDeviceCount`.
     pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("conflictDeviceCount", value))
     }

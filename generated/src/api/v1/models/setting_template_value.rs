@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SettingTemplateValue {
+    /// `defaultValue` in queries.
     pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `defaultValue`: `Edm.String`
@@ -17,6 +21,7 @@ impl SettingTemplateValue {
         self.0.str("defaultValue")
     }
 
+    /// Sets `defaultValue`.
     pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultValue", value))
     }
@@ -26,6 +31,7 @@ impl SettingTemplateValue {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -35,6 +41,7 @@ impl SettingTemplateValue {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -44,6 +51,7 @@ impl SettingTemplateValue {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SharePointIdentity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `loginName` in queries.
     pub const LOGIN_NAME: Property<Self> = Property::new("loginName");
+    /// `thumbnails` in queries.
     pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
 
     /// `displayName`: `Edm.String`
@@ -17,6 +21,7 @@ impl SharePointIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -26,6 +31,7 @@ impl SharePointIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,6 +41,7 @@ impl SharePointIdentity {
         self.0.str("loginName")
     }
 
+    /// Sets `loginName`.
     pub fn with_login_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("loginName", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl SharePointIdentitySet {
+    /// `application` in queries.
     pub const APPLICATION: Property<Self> = Property::new("application");
+    /// `device` in queries.
     pub const DEVICE: Property<Self> = Property::new("device");
+    /// `group` in queries.
     pub const GROUP: Property<Self> = Property::new("group");
+    /// `user` in queries.
     pub const USER: Property<Self> = Property::new("user");
+    /// `siteUser` in queries.
     pub const SITE_USER: Property<Self> = Property::new("siteUser");
+    /// `siteGroup` in queries.
     pub const SITE_GROUP: Property<Self> = Property::new("siteGroup");
 
     /// `application`: `microsoft.graph.identity`
@@ -21,6 +27,7 @@ impl SharePointIdentitySet {
         self.0.model("application")
     }
 
+    /// Sets `application`.
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("application", value))
     }
@@ -32,6 +39,7 @@ impl SharePointIdentitySet {
         self.0.model("device")
     }
 
+    /// Sets `device`.
     pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("device", value))
     }
@@ -43,6 +51,7 @@ impl SharePointIdentitySet {
         self.0.model("group")
     }
 
+    /// Sets `group`.
     pub fn with_group(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("group", value))
     }
@@ -54,6 +63,7 @@ impl SharePointIdentitySet {
         self.0.model("user")
     }
 
+    /// Sets `user`.
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
     }
@@ -65,10 +75,8 @@ impl SharePointIdentitySet {
         self.0.model("siteUser")
     }
 
-    pub fn with_site_user(
-        self,
-        value: impl Into<Nullable<super::SharePointIdentity>>,
-    ) -> Self {
+    /// Sets `siteUser`.
+    pub fn with_site_user(self, value: impl Into<Nullable<super::SharePointIdentity>>) -> Self {
         Self(self.0.with("siteUser", value))
     }
 
@@ -79,10 +87,8 @@ impl SharePointIdentitySet {
         self.0.model("siteGroup")
     }
 
-    pub fn with_site_group(
-        self,
-        value: impl Into<Nullable<super::SharePointIdentity>>,
-    ) -> Self {
+    /// Sets `siteGroup`.
+    pub fn with_site_group(self, value: impl Into<Nullable<super::SharePointIdentity>>) -> Self {
         Self(self.0.with("siteGroup", value))
     }
 }

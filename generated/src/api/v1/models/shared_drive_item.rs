@@ -11,43 +11,59 @@ crate::runtime::derived! {
 }
 
 impl SharedDriveItem {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `eTag` in queries.
     pub const E_TAG: Property<Self> = Property::new("eTag");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `parentReference` in queries.
     pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `createdByUser` in queries.
     pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
-    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
-        "lastModifiedByUser",
-    );
+    /// `lastModifiedByUser` in queries.
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new("lastModifiedByUser");
+    /// `owner` in queries.
     pub const OWNER: Property<Self> = Property::new("owner");
+    /// `driveItem` in queries.
     pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    /// `list` in queries.
     pub const LIST: Property<Self> = Property::new("list");
+    /// `listItem` in queries.
     pub const LIST_ITEM: Property<Self> = Property::new("listItem");
+    /// `permission` in queries.
     pub const PERMISSION: Property<Self> = Property::new("permission");
+    /// `site` in queries.
     pub const SITE: Property<Self> = Property::new("site");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `root` in queries.
     pub const ROOT: Property<Self> = Property::new("root");
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
 
-    pub fn with_parent_reference(
-        self,
-        value: impl Into<Nullable<super::ItemReference>>,
-    ) -> Self {
+    /// Sets `parentReference`.
+    pub fn with_parent_reference(self, value: impl Into<Nullable<super::ItemReference>>) -> Self {
         Self(self.0.with("parentReference", value))
     }
 
@@ -56,6 +72,7 @@ impl SharedDriveItem {
         self.0.model("owner")
     }
 
+    /// Sets `owner`.
     pub fn with_owner(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("owner", value))
     }
@@ -65,27 +82,30 @@ impl SharedDriveItem {
         self.0.model("driveItem")
     }
 
+    /// Sets `driveItem`.
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `list`: `microsoft.graph.list`
+    #[cfg(feature = "sites")]
     pub fn list(&self) -> Option<&super::List> {
         self.0.model("list")
     }
 
+    /// Sets `list`.
     #[cfg(feature = "sites")]
     pub fn with_list(self, value: impl Into<Nullable<super::List>>) -> Self {
         Self(self.0.with("list", value))
     }
 
-    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
+    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    /// Sets `listItem`.
     #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))
@@ -96,6 +116,7 @@ impl SharedDriveItem {
         self.0.model("permission")
     }
 
+    /// Sets `permission`.
     pub fn with_permission(self, value: impl Into<Nullable<super::Permission>>) -> Self {
         Self(self.0.with("permission", value))
     }
@@ -105,6 +126,7 @@ impl SharedDriveItem {
         self.0.model("site")
     }
 
+    /// Sets `site`.
     pub fn with_site(self, value: impl Into<Nullable<super::Site>>) -> Self {
         Self(self.0.with("site", value))
     }
@@ -114,6 +136,7 @@ impl SharedDriveItem {
         self.0.models("items")
     }
 
+    /// Sets `items`.
     pub fn with_items(self, value: impl Into<Nullable<Vec<super::DriveItem>>>) -> Self {
         Self(self.0.with("items", value))
     }
@@ -123,6 +146,7 @@ impl SharedDriveItem {
         self.0.model("root")
     }
 
+    /// Sets `root`.
     pub fn with_root(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("root", value))
     }

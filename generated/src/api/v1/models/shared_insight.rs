@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl SharedInsight {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastShared` in queries.
     pub const LAST_SHARED: Property<Self> = Property::new("lastShared");
-    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new(
-        "resourceVisualization",
-    );
+    /// `resourceVisualization` in queries.
+    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new("resourceVisualization");
+    /// `resourceReference` in queries.
     pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `id`: `Edm.String`, read-only
@@ -48,6 +51,7 @@ impl SharedInsight {
         self.0.models("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<Vec<super::Entity>>>) -> Self {
         Self(self.0.with("resource", value))
     }

@@ -9,104 +9,101 @@ crate::runtime::model! {
 }
 
 impl SharedPcConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ACCOUNT_MANAGER_POLICY: Property<Self> = Property::new(
-        "accountManagerPolicy",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `accountManagerPolicy` in queries.
+    pub const ACCOUNT_MANAGER_POLICY: Property<Self> = Property::new("accountManagerPolicy");
+    /// `allowedAccounts` in queries.
     pub const ALLOWED_ACCOUNTS: Property<Self> = Property::new("allowedAccounts");
+    /// `allowLocalStorage` in queries.
     pub const ALLOW_LOCAL_STORAGE: Property<Self> = Property::new("allowLocalStorage");
-    pub const DISABLE_ACCOUNT_MANAGER: Property<Self> = Property::new(
-        "disableAccountManager",
-    );
+    /// `disableAccountManager` in queries.
+    pub const DISABLE_ACCOUNT_MANAGER: Property<Self> = Property::new("disableAccountManager");
+    /// `disableEduPolicies` in queries.
     pub const DISABLE_EDU_POLICIES: Property<Self> = Property::new("disableEduPolicies");
-    pub const DISABLE_POWER_POLICIES: Property<Self> = Property::new(
-        "disablePowerPolicies",
-    );
-    pub const DISABLE_SIGN_IN_ON_RESUME: Property<Self> = Property::new(
-        "disableSignInOnResume",
-    );
+    /// `disablePowerPolicies` in queries.
+    pub const DISABLE_POWER_POLICIES: Property<Self> = Property::new("disablePowerPolicies");
+    /// `disableSignInOnResume` in queries.
+    pub const DISABLE_SIGN_IN_ON_RESUME: Property<Self> = Property::new("disableSignInOnResume");
+    /// `enabled` in queries.
     pub const ENABLED: Property<Self> = Property::new("enabled");
-    pub const IDLE_TIME_BEFORE_SLEEP_IN_SECONDS: Property<Self> = Property::new(
-        "idleTimeBeforeSleepInSeconds",
-    );
-    pub const KIOSK_APP_DISPLAY_NAME: Property<Self> = Property::new(
-        "kioskAppDisplayName",
-    );
-    pub const KIOSK_APP_USER_MODEL_ID: Property<Self> = Property::new(
-        "kioskAppUserModelId",
-    );
-    pub const MAINTENANCE_START_TIME: Property<Self> = Property::new(
-        "maintenanceStartTime",
-    );
+    /// `idleTimeBeforeSleepInSeconds` in queries.
+    pub const IDLE_TIME_BEFORE_SLEEP_IN_SECONDS: Property<Self> = Property::new("idleTimeBeforeSleepInSeconds");
+    /// `kioskAppDisplayName` in queries.
+    pub const KIOSK_APP_DISPLAY_NAME: Property<Self> = Property::new("kioskAppDisplayName");
+    /// `kioskAppUserModelId` in queries.
+    pub const KIOSK_APP_USER_MODEL_ID: Property<Self> = Property::new("kioskAppUserModelId");
+    /// `maintenanceStartTime` in queries.
+    pub const MAINTENANCE_START_TIME: Property<Self> = Property::new("maintenanceStartTime");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -114,13 +111,12 @@ impl SharedPcConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -129,16 +125,12 @@ impl SharedPcConfiguration {
     }
 
     /// `accountManagerPolicy`: `microsoft.graph.sharedPCAccountManagerPolicy`
-    pub fn account_manager_policy(
-        &self,
-    ) -> Option<&super::SharedPcAccountManagerPolicy> {
+    pub fn account_manager_policy(&self) -> Option<&super::SharedPcAccountManagerPolicy> {
         self.0.model("accountManagerPolicy")
     }
 
-    pub fn with_account_manager_policy(
-        self,
-        value: impl Into<Nullable<super::SharedPcAccountManagerPolicy>>,
-    ) -> Self {
+    /// Sets `accountManagerPolicy`.
+    pub fn with_account_manager_policy(self, value: impl Into<Nullable<super::SharedPcAccountManagerPolicy>>) -> Self {
         Self(self.0.with("accountManagerPolicy", value))
     }
 
@@ -149,10 +141,8 @@ impl SharedPcConfiguration {
         self.0.enumeration("allowedAccounts")
     }
 
-    pub fn with_allowed_accounts(
-        self,
-        value: impl Into<Nullable<super::SharedPcAllowedAccountType>>,
-    ) -> Self {
+    /// Sets `allowedAccounts`.
+    pub fn with_allowed_accounts(self, value: impl Into<Nullable<super::SharedPcAllowedAccountType>>) -> Self {
         Self(self.0.with("allowedAccounts", value))
     }
 
@@ -161,6 +151,7 @@ impl SharedPcConfiguration {
         self.0.bool("allowLocalStorage")
     }
 
+    /// Sets `allowLocalStorage`.
     pub fn with_allow_local_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowLocalStorage", value))
     }
@@ -170,6 +161,7 @@ impl SharedPcConfiguration {
         self.0.bool("disableAccountManager")
     }
 
+    /// Sets `disableAccountManager`.
     pub fn with_disable_account_manager(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableAccountManager", value))
     }
@@ -179,6 +171,7 @@ impl SharedPcConfiguration {
         self.0.bool("disableEduPolicies")
     }
 
+    /// Sets `disableEduPolicies`.
     pub fn with_disable_edu_policies(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableEduPolicies", value))
     }
@@ -188,6 +181,7 @@ impl SharedPcConfiguration {
         self.0.bool("disablePowerPolicies")
     }
 
+    /// Sets `disablePowerPolicies`.
     pub fn with_disable_power_policies(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disablePowerPolicies", value))
     }
@@ -197,10 +191,8 @@ impl SharedPcConfiguration {
         self.0.bool("disableSignInOnResume")
     }
 
-    pub fn with_disable_sign_in_on_resume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `disableSignInOnResume`.
+    pub fn with_disable_sign_in_on_resume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("disableSignInOnResume", value))
     }
 
@@ -209,6 +201,7 @@ impl SharedPcConfiguration {
         self.0.bool("enabled")
     }
 
+    /// Sets `enabled`.
     pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enabled", value))
     }
@@ -218,10 +211,8 @@ impl SharedPcConfiguration {
         self.0.i32("idleTimeBeforeSleepInSeconds")
     }
 
-    pub fn with_idle_time_before_sleep_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `idleTimeBeforeSleepInSeconds`.
+    pub fn with_idle_time_before_sleep_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("idleTimeBeforeSleepInSeconds", value))
     }
 
@@ -230,10 +221,8 @@ impl SharedPcConfiguration {
         self.0.str("kioskAppDisplayName")
     }
 
-    pub fn with_kiosk_app_display_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskAppDisplayName`.
+    pub fn with_kiosk_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskAppDisplayName", value))
     }
 
@@ -242,10 +231,8 @@ impl SharedPcConfiguration {
         self.0.str("kioskAppUserModelId")
     }
 
-    pub fn with_kiosk_app_user_model_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `kioskAppUserModelId`.
+    pub fn with_kiosk_app_user_model_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("kioskAppUserModelId", value))
     }
 
@@ -254,6 +241,7 @@ impl SharedPcConfiguration {
         self.0.time_of_day("maintenanceStartTime")
     }
 
+    /// Sets `maintenanceStartTime`.
     pub fn with_maintenance_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("maintenanceStartTime", value))
     }

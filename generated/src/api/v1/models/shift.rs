@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl Shift {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `schedulingGroupId` in queries.
     pub const SCHEDULING_GROUP_ID: Property<Self> = Property::new("schedulingGroupId");
+    /// `sharedShift` in queries.
     pub const SHARED_SHIFT: Property<Self> = Property::new("sharedShift");
+    /// `draftShift` in queries.
     pub const DRAFT_SHIFT: Property<Self> = Property::new("draftShift");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
 
     /// `id`: `Edm.String`
@@ -23,6 +29,7 @@ impl Shift {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -34,6 +41,7 @@ impl Shift {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -45,6 +53,7 @@ impl Shift {
         self.0.str("schedulingGroupId")
     }
 
+    /// Sets `schedulingGroupId`.
     pub fn with_scheduling_group_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("schedulingGroupId", value))
     }
@@ -56,10 +65,8 @@ impl Shift {
         self.0.model("sharedShift")
     }
 
-    pub fn with_shared_shift(
-        self,
-        value: impl Into<Nullable<super::ShiftItem>>,
-    ) -> Self {
+    /// Sets `sharedShift`.
+    pub fn with_shared_shift(self, value: impl Into<Nullable<super::ShiftItem>>) -> Self {
         Self(self.0.with("sharedShift", value))
     }
 
@@ -70,6 +77,7 @@ impl Shift {
         self.0.model("draftShift")
     }
 
+    /// Sets `draftShift`.
     pub fn with_draft_shift(self, value: impl Into<Nullable<super::ShiftItem>>) -> Self {
         Self(self.0.with("draftShift", value))
     }
@@ -79,10 +87,8 @@ impl Shift {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -91,10 +97,8 @@ impl Shift {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -103,10 +107,8 @@ impl Shift {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 }

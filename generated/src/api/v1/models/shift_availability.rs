@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ShiftAvailability {
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `timeSlots` in queries.
     pub const TIME_SLOTS: Property<Self> = Property::new("timeSlots");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `recurrence`: `microsoft.graph.patternedRecurrence`
@@ -16,10 +19,8 @@ impl ShiftAvailability {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -28,10 +29,8 @@ impl ShiftAvailability {
         self.0.models("timeSlots")
     }
 
-    pub fn with_time_slots(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeRange>>>,
-    ) -> Self {
+    /// Sets `timeSlots`.
+    pub fn with_time_slots(self, value: impl Into<Nullable<Vec<super::TimeRange>>>) -> Self {
         Self(self.0.with("timeSlots", value))
     }
 
@@ -40,6 +39,7 @@ impl ShiftAvailability {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

@@ -9,11 +9,17 @@ crate::runtime::model! {
 }
 
 impl ShiftItem {
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `theme` in queries.
     pub const THEME: Property<Self> = Property::new("theme");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
 
     /// `notes`: `Edm.String`
@@ -21,6 +27,7 @@ impl ShiftItem {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -30,6 +37,7 @@ impl ShiftItem {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -41,10 +49,8 @@ impl ShiftItem {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -55,6 +61,7 @@ impl ShiftItem {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -64,10 +71,8 @@ impl ShiftItem {
         self.0.enumeration("theme")
     }
 
-    pub fn with_theme(
-        self,
-        value: impl Into<Nullable<super::ScheduleEntityTheme>>,
-    ) -> Self {
+    /// Sets `theme`.
+    pub fn with_theme(self, value: impl Into<Nullable<super::ScheduleEntityTheme>>) -> Self {
         Self(self.0.with("theme", value))
     }
 
@@ -78,10 +83,8 @@ impl ShiftItem {
         self.0.models("activities")
     }
 
-    pub fn with_activities(
-        self,
-        value: impl Into<Nullable<Vec<super::ShiftActivity>>>,
-    ) -> Self {
+    /// Sets `activities`.
+    pub fn with_activities(self, value: impl Into<Nullable<Vec<super::ShiftActivity>>>) -> Self {
         Self(self.0.with("activities", value))
     }
 }

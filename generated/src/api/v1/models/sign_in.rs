@@ -7,39 +7,53 @@ crate::runtime::model! {
 }
 
 impl SignIn {
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `appId` in queries.
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new(
-        "appliedConditionalAccessPolicies",
-    );
+    /// `appliedConditionalAccessPolicies` in queries.
+    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new("appliedConditionalAccessPolicies");
+    /// `clientAppUsed` in queries.
     pub const CLIENT_APP_USED: Property<Self> = Property::new("clientAppUsed");
-    pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new(
-        "conditionalAccessStatus",
-    );
+    /// `conditionalAccessStatus` in queries.
+    pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new("conditionalAccessStatus");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `deviceDetail` in queries.
     pub const DEVICE_DETAIL: Property<Self> = Property::new("deviceDetail");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `isInteractive` in queries.
     pub const IS_INTERACTIVE: Property<Self> = Property::new("isInteractive");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
-    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
-        "resourceDisplayName",
-    );
+    /// `resourceDisplayName` in queries.
+    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new("resourceDisplayName");
+    /// `resourceId` in queries.
     pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    /// `riskDetail` in queries.
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    /// `riskEventTypes` in queries.
     pub const RISK_EVENT_TYPES: Property<Self> = Property::new("riskEventTypes");
+    /// `riskEventTypes_v2` in queries.
     pub const RISK_EVENT_TYPES_V2: Property<Self> = Property::new("riskEventTypes_v2");
-    pub const RISK_LEVEL_AGGREGATED: Property<Self> = Property::new(
-        "riskLevelAggregated",
-    );
-    pub const RISK_LEVEL_DURING_SIGN_IN: Property<Self> = Property::new(
-        "riskLevelDuringSignIn",
-    );
+    /// `riskLevelAggregated` in queries.
+    pub const RISK_LEVEL_AGGREGATED: Property<Self> = Property::new("riskLevelAggregated");
+    /// `riskLevelDuringSignIn` in queries.
+    pub const RISK_LEVEL_DURING_SIGN_IN: Property<Self> = Property::new("riskLevelDuringSignIn");
+    /// `riskState` in queries.
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `appDisplayName`: `Edm.String`
@@ -47,6 +61,7 @@ impl SignIn {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -56,17 +71,17 @@ impl SignIn {
         self.0.str("appId")
     }
 
+    /// Sets `appId`.
     pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appId", value))
     }
 
     /// `appliedConditionalAccessPolicies`: `Collection(microsoft.graph.appliedConditionalAccessPolicy)`
-    pub fn applied_conditional_access_policies(
-        &self,
-    ) -> Option<&[super::AppliedConditionalAccessPolicy]> {
+    pub fn applied_conditional_access_policies(&self) -> Option<&[super::AppliedConditionalAccessPolicy]> {
         self.0.models("appliedConditionalAccessPolicies")
     }
 
+    /// Sets `appliedConditionalAccessPolicies`.
     pub fn with_applied_conditional_access_policies(
         self,
         value: impl Into<Nullable<Vec<super::AppliedConditionalAccessPolicy>>>,
@@ -79,6 +94,7 @@ impl SignIn {
         self.0.str("clientAppUsed")
     }
 
+    /// Sets `clientAppUsed`.
     pub fn with_client_app_used(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientAppUsed", value))
     }
@@ -90,10 +106,8 @@ impl SignIn {
         self.0.enumeration("conditionalAccessStatus")
     }
 
-    pub fn with_conditional_access_status(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessStatus>>,
-    ) -> Self {
+    /// Sets `conditionalAccessStatus`.
+    pub fn with_conditional_access_status(self, value: impl Into<Nullable<super::ConditionalAccessStatus>>) -> Self {
         Self(self.0.with("conditionalAccessStatus", value))
     }
 
@@ -102,6 +116,7 @@ impl SignIn {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -111,10 +126,8 @@ impl SignIn {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -123,10 +136,8 @@ impl SignIn {
         self.0.model("deviceDetail")
     }
 
-    pub fn with_device_detail(
-        self,
-        value: impl Into<Nullable<super::DeviceDetail>>,
-    ) -> Self {
+    /// Sets `deviceDetail`.
+    pub fn with_device_detail(self, value: impl Into<Nullable<super::DeviceDetail>>) -> Self {
         Self(self.0.with("deviceDetail", value))
     }
 
@@ -135,6 +146,7 @@ impl SignIn {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -144,6 +156,7 @@ impl SignIn {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -153,6 +166,7 @@ impl SignIn {
         self.0.bool("isInteractive")
     }
 
+    /// Sets `isInteractive`.
     pub fn with_is_interactive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInteractive", value))
     }
@@ -162,10 +176,8 @@ impl SignIn {
         self.0.model("location")
     }
 
-    pub fn with_location(
-        self,
-        value: impl Into<Nullable<super::SignInLocation>>,
-    ) -> Self {
+    /// Sets `location`.
+    pub fn with_location(self, value: impl Into<Nullable<super::SignInLocation>>) -> Self {
         Self(self.0.with("location", value))
     }
 
@@ -174,6 +186,7 @@ impl SignIn {
         self.0.str("resourceDisplayName")
     }
 
+    /// Sets `resourceDisplayName`.
     pub fn with_resource_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceDisplayName", value))
     }
@@ -183,6 +196,7 @@ impl SignIn {
         self.0.str("resourceId")
     }
 
+    /// Sets `resourceId`.
     pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceId", value))
     }
@@ -194,10 +208,8 @@ impl SignIn {
         self.0.enumeration("riskDetail")
     }
 
-    pub fn with_risk_detail(
-        self,
-        value: impl Into<Nullable<super::RiskDetail>>,
-    ) -> Self {
+    /// Sets `riskDetail`.
+    pub fn with_risk_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("riskDetail", value))
     }
 
@@ -208,10 +220,8 @@ impl SignIn {
         self.0.enumerations("riskEventTypes")
     }
 
-    pub fn with_risk_event_types(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskEventType>>>,
-    ) -> Self {
+    /// Sets `riskEventTypes`.
+    pub fn with_risk_event_types(self, value: impl Into<Nullable<Vec<super::RiskEventType>>>) -> Self {
         Self(self.0.with("riskEventTypes", value))
     }
 
@@ -222,10 +232,8 @@ impl SignIn {
         self.0.strs("riskEventTypes_v2")
     }
 
-    pub fn with_risk_event_types_v2(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `riskEventTypes_v2`.
+    pub fn with_risk_event_types_v2(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventTypes_v2", value))
     }
 
@@ -236,10 +244,8 @@ impl SignIn {
         self.0.enumeration("riskLevelAggregated")
     }
 
-    pub fn with_risk_level_aggregated(
-        self,
-        value: impl Into<Nullable<super::RiskLevel>>,
-    ) -> Self {
+    /// Sets `riskLevelAggregated`.
+    pub fn with_risk_level_aggregated(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevelAggregated", value))
     }
 
@@ -250,10 +256,8 @@ impl SignIn {
         self.0.enumeration("riskLevelDuringSignIn")
     }
 
-    pub fn with_risk_level_during_sign_in(
-        self,
-        value: impl Into<Nullable<super::RiskLevel>>,
-    ) -> Self {
+    /// Sets `riskLevelDuringSignIn`.
+    pub fn with_risk_level_during_sign_in(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
         Self(self.0.with("riskLevelDuringSignIn", value))
     }
 
@@ -264,6 +268,7 @@ impl SignIn {
         self.0.enumeration("riskState")
     }
 
+    /// Sets `riskState`.
     pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
         Self(self.0.with("riskState", value))
     }
@@ -273,6 +278,7 @@ impl SignIn {
         self.0.model("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::SignInStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -282,6 +288,7 @@ impl SignIn {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -291,6 +298,7 @@ impl SignIn {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -300,6 +308,7 @@ impl SignIn {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl SignInFrequencySessionControl {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -24,10 +28,8 @@ impl SignInFrequencySessionControl {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::SigninFrequencyType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::SigninFrequencyType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -36,6 +38,7 @@ impl SignInFrequencySessionControl {
         self.0.i32("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("value", value))
     }

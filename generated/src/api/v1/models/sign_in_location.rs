@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl SignInLocation {
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    /// `geoCoordinates` in queries.
     pub const GEO_COORDINATES: Property<Self> = Property::new("geoCoordinates");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `city`: `Edm.String`
@@ -17,6 +21,7 @@ impl SignInLocation {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -26,6 +31,7 @@ impl SignInLocation {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }
@@ -35,10 +41,8 @@ impl SignInLocation {
         self.0.model("geoCoordinates")
     }
 
-    pub fn with_geo_coordinates(
-        self,
-        value: impl Into<Nullable<super::GeoCoordinates>>,
-    ) -> Self {
+    /// Sets `geoCoordinates`.
+    pub fn with_geo_coordinates(self, value: impl Into<Nullable<super::GeoCoordinates>>) -> Self {
         Self(self.0.with("geoCoordinates", value))
     }
 
@@ -47,6 +51,7 @@ impl SignInLocation {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }

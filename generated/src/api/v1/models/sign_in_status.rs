@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SignInStatus {
+    /// `additionalDetails` in queries.
     pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
+    /// `errorCode` in queries.
     pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    /// `failureReason` in queries.
     pub const FAILURE_REASON: Property<Self> = Property::new("failureReason");
 
     /// `additionalDetails`: `Edm.String`
@@ -16,6 +19,7 @@ impl SignInStatus {
         self.0.str("additionalDetails")
     }
 
+    /// Sets `additionalDetails`.
     pub fn with_additional_details(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalDetails", value))
     }
@@ -25,6 +29,7 @@ impl SignInStatus {
         self.0.i32("errorCode")
     }
 
+    /// Sets `errorCode`.
     pub fn with_error_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("errorCode", value))
     }
@@ -34,6 +39,7 @@ impl SignInStatus {
         self.0.str("failureReason")
     }
 
+    /// Sets `failureReason`.
     pub fn with_failure_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("failureReason", value))
     }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.signinFrequencyType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     SigninFrequencyType = "microsoft.graph.signinFrequencyType" {
+        /// `days`
         Days = "days",
+        /// `hours`
         Hours = "hours",
     }
 }

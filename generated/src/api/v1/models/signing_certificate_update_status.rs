@@ -7,9 +7,9 @@ crate::runtime::model! {
 }
 
 impl SigningCertificateUpdateStatus {
-    pub const CERTIFICATE_UPDATE_RESULT: Property<Self> = Property::new(
-        "certificateUpdateResult",
-    );
+    /// `certificateUpdateResult` in queries.
+    pub const CERTIFICATE_UPDATE_RESULT: Property<Self> = Property::new("certificateUpdateResult");
+    /// `lastRunDateTime` in queries.
     pub const LAST_RUN_DATE_TIME: Property<Self> = Property::new("lastRunDateTime");
 
     /// `certificateUpdateResult`: `Edm.String`, read-only

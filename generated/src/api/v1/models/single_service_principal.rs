@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SingleServicePrincipal {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `servicePrincipalId` in queries.
     pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
 
     /// `description`: `Edm.String`
@@ -15,6 +17,7 @@ impl SingleServicePrincipal {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -24,6 +27,7 @@ impl SingleServicePrincipal {
         self.0.str("servicePrincipalId")
     }
 
+    /// Sets `servicePrincipalId`.
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("servicePrincipalId", value))
     }

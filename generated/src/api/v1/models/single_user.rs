@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SingleUser {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
 
     /// `description`: `Edm.String`, read-only
@@ -22,6 +24,7 @@ impl SingleUser {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SingleValueLegacyExtendedProperty {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `Edm.String`
@@ -15,6 +17,7 @@ impl SingleValueLegacyExtendedProperty {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl StaffAvailabilityItem {
+    /// `availabilityItems` in queries.
     pub const AVAILABILITY_ITEMS: Property<Self> = Property::new("availabilityItems");
+    /// `staffId` in queries.
     pub const STAFF_ID: Property<Self> = Property::new("staffId");
 
     /// `availabilityItems`: `Collection(microsoft.graph.availabilityItem)`
@@ -15,10 +17,8 @@ impl StaffAvailabilityItem {
         self.0.models("availabilityItems")
     }
 
-    pub fn with_availability_items(
-        self,
-        value: impl Into<Nullable<Vec<super::AvailabilityItem>>>,
-    ) -> Self {
+    /// Sets `availabilityItems`.
+    pub fn with_availability_items(self, value: impl Into<Nullable<Vec<super::AvailabilityItem>>>) -> Self {
         Self(self.0.with("availabilityItems", value))
     }
 
@@ -27,6 +27,7 @@ impl StaffAvailabilityItem {
         self.0.str("staffId")
     }
 
+    /// Sets `staffId`.
     pub fn with_staff_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("staffId", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl StoragePlanInformation {
+    /// `upgradeAvailable` in queries.
     pub const UPGRADE_AVAILABLE: Property<Self> = Property::new("upgradeAvailable");
 
     /// `upgradeAvailable`: `Edm.Boolean`, read-only

@@ -9,28 +9,43 @@ crate::runtime::model! {
 }
 
 impl SubjectRightsRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `assignedTo` in queries.
     pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    /// `closedDateTime` in queries.
     pub const CLOSED_DATE_TIME: Property<Self> = Property::new("closedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dataSubject` in queries.
     pub const DATA_SUBJECT: Property<Self> = Property::new("dataSubject");
+    /// `dataSubjectType` in queries.
     pub const DATA_SUBJECT_TYPE: Property<Self> = Property::new("dataSubjectType");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `insight` in queries.
     pub const INSIGHT: Property<Self> = Property::new("insight");
-    pub const INTERNAL_DUE_DATE_TIME: Property<Self> = Property::new(
-        "internalDueDateTime",
-    );
+    /// `internalDueDateTime` in queries.
+    pub const INTERNAL_DUE_DATE_TIME: Property<Self> = Property::new("internalDueDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `stages` in queries.
     pub const STAGES: Property<Self> = Property::new("stages");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `regulations` in queries.
     pub const REGULATIONS: Property<Self> = Property::new("regulations");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `team` in queries.
     pub const TEAM: Property<Self> = Property::new("team");
 
     /// `assignedTo`: `microsoft.graph.identity`
@@ -38,6 +53,7 @@ impl SubjectRightsRequest {
         self.0.model("assignedTo")
     }
 
+    /// Sets `assignedTo`.
     pub fn with_assigned_to(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("assignedTo", value))
     }
@@ -47,10 +63,8 @@ impl SubjectRightsRequest {
         self.0.date_time("closedDateTime")
     }
 
-    pub fn with_closed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closedDateTime`.
+    pub fn with_closed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closedDateTime", value))
     }
 
@@ -59,10 +73,8 @@ impl SubjectRightsRequest {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -71,10 +83,8 @@ impl SubjectRightsRequest {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -83,10 +93,8 @@ impl SubjectRightsRequest {
         self.0.model("dataSubject")
     }
 
-    pub fn with_data_subject(
-        self,
-        value: impl Into<Nullable<super::DataSubject>>,
-    ) -> Self {
+    /// Sets `dataSubject`.
+    pub fn with_data_subject(self, value: impl Into<Nullable<super::DataSubject>>) -> Self {
         Self(self.0.with("dataSubject", value))
     }
 
@@ -97,10 +105,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("dataSubjectType")
     }
 
-    pub fn with_data_subject_type(
-        self,
-        value: impl Into<Nullable<super::DataSubjectType>>,
-    ) -> Self {
+    /// Sets `dataSubjectType`.
+    pub fn with_data_subject_type(self, value: impl Into<Nullable<super::DataSubjectType>>) -> Self {
         Self(self.0.with("dataSubjectType", value))
     }
 
@@ -109,6 +115,7 @@ impl SubjectRightsRequest {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -118,6 +125,7 @@ impl SubjectRightsRequest {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -127,10 +135,8 @@ impl SubjectRightsRequest {
         self.0.model("insight")
     }
 
-    pub fn with_insight(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestDetail>>,
-    ) -> Self {
+    /// Sets `insight`.
+    pub fn with_insight(self, value: impl Into<Nullable<super::SubjectRightsRequestDetail>>) -> Self {
         Self(self.0.with("insight", value))
     }
 
@@ -139,10 +145,8 @@ impl SubjectRightsRequest {
         self.0.date_time("internalDueDateTime")
     }
 
-    pub fn with_internal_due_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `internalDueDateTime`.
+    pub fn with_internal_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("internalDueDateTime", value))
     }
 
@@ -151,10 +155,8 @@ impl SubjectRightsRequest {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -163,10 +165,8 @@ impl SubjectRightsRequest {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -175,10 +175,8 @@ impl SubjectRightsRequest {
         self.0.models("stages")
     }
 
-    pub fn with_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectRightsRequestStageDetail>>>,
-    ) -> Self {
+    /// Sets `stages`.
+    pub fn with_stages(self, value: impl Into<Nullable<Vec<super::SubjectRightsRequestStageDetail>>>) -> Self {
         Self(self.0.with("stages", value))
     }
 
@@ -189,10 +187,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::SubjectRightsRequestStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -203,10 +199,8 @@ impl SubjectRightsRequest {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::SubjectRightsRequestType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::SubjectRightsRequestType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -215,6 +209,7 @@ impl SubjectRightsRequest {
         self.0.strs("regulations")
     }
 
+    /// Sets `regulations`.
     pub fn with_regulations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("regulations", value))
     }
@@ -224,19 +219,18 @@ impl SubjectRightsRequest {
         self.0.models("notes")
     }
 
-    pub fn with_notes(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthoredNote>>>,
-    ) -> Self {
+    /// Sets `notes`.
+    pub fn with_notes(self, value: impl Into<Nullable<Vec<super::AuthoredNote>>>) -> Self {
         Self(self.0.with("notes", value))
     }
 
-    #[cfg(feature = "teams")]
     /// `team`: `microsoft.graph.team`
+    #[cfg(feature = "teams")]
     pub fn team(&self) -> Option<&super::Team> {
         self.0.model("team")
     }
 
+    /// Sets `team`.
     #[cfg(feature = "teams")]
     pub fn with_team(self, value: impl Into<Nullable<super::Team>>) -> Self {
         Self(self.0.with("team", value))

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.subjectRightsRequestType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     SubjectRightsRequestType = "microsoft.graph.subjectRightsRequestType" {
+        /// `export`
         Export = "export",
+        /// `delete`
         Delete = "delete",
+        /// `access`
         Access = "access",
+        /// `tagForAction`
         TagForAction = "tagForAction",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

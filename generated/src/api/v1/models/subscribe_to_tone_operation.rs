@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SubscribeToToneOperation {
+    /// `clientContext` in queries.
     pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `clientContext`: `Edm.String`
@@ -16,6 +19,7 @@ impl SubscribeToToneOperation {
         self.0.str("clientContext")
     }
 
+    /// Sets `clientContext`.
     pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientContext", value))
     }

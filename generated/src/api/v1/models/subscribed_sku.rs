@@ -9,13 +9,21 @@ crate::runtime::model! {
 }
 
 impl SubscribedSku {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appliesTo` in queries.
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    /// `capabilityStatus` in queries.
     pub const CAPABILITY_STATUS: Property<Self> = Property::new("capabilityStatus");
+    /// `consumedUnits` in queries.
     pub const CONSUMED_UNITS: Property<Self> = Property::new("consumedUnits");
+    /// `prepaidUnits` in queries.
     pub const PREPAID_UNITS: Property<Self> = Property::new("prepaidUnits");
+    /// `servicePlans` in queries.
     pub const SERVICE_PLANS: Property<Self> = Property::new("servicePlans");
+    /// `skuId` in queries.
     pub const SKU_ID: Property<Self> = Property::new("skuId");
+    /// `skuPartNumber` in queries.
     pub const SKU_PART_NUMBER: Property<Self> = Property::new("skuPartNumber");
 
     /// `appliesTo`: `Edm.String`
@@ -23,6 +31,7 @@ impl SubscribedSku {
         self.0.str("appliesTo")
     }
 
+    /// Sets `appliesTo`.
     pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appliesTo", value))
     }
@@ -34,6 +43,7 @@ impl SubscribedSku {
         self.0.str("capabilityStatus")
     }
 
+    /// Sets `capabilityStatus`.
     pub fn with_capability_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("capabilityStatus", value))
     }
@@ -43,6 +53,7 @@ impl SubscribedSku {
         self.0.i32("consumedUnits")
     }
 
+    /// Sets `consumedUnits`.
     pub fn with_consumed_units(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("consumedUnits", value))
     }
@@ -52,10 +63,8 @@ impl SubscribedSku {
         self.0.model("prepaidUnits")
     }
 
-    pub fn with_prepaid_units(
-        self,
-        value: impl Into<Nullable<super::LicenseUnitsDetail>>,
-    ) -> Self {
+    /// Sets `prepaidUnits`.
+    pub fn with_prepaid_units(self, value: impl Into<Nullable<super::LicenseUnitsDetail>>) -> Self {
         Self(self.0.with("prepaidUnits", value))
     }
 
@@ -66,10 +75,8 @@ impl SubscribedSku {
         self.0.models("servicePlans")
     }
 
-    pub fn with_service_plans(
-        self,
-        value: impl Into<Nullable<Vec<super::ServicePlanInfo>>>,
-    ) -> Self {
+    /// Sets `servicePlans`.
+    pub fn with_service_plans(self, value: impl Into<Nullable<Vec<super::ServicePlanInfo>>>) -> Self {
         Self(self.0.with("servicePlans", value))
     }
 
@@ -78,6 +85,7 @@ impl SubscribedSku {
         self.0.guid("skuId")
     }
 
+    /// Sets `skuId`.
     pub fn with_sku_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("skuId", value))
     }
@@ -87,6 +95,7 @@ impl SubscribedSku {
         self.0.str("skuPartNumber")
     }
 
+    /// Sets `skuPartNumber`.
     pub fn with_sku_part_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("skuPartNumber", value))
     }

@@ -7,34 +7,35 @@ crate::runtime::model! {
 }
 
 impl Subscription {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `applicationId` in queries.
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
+    /// `changeType` in queries.
     pub const CHANGE_TYPE: Property<Self> = Property::new("changeType");
+    /// `clientState` in queries.
     pub const CLIENT_STATE: Property<Self> = Property::new("clientState");
+    /// `creatorId` in queries.
     pub const CREATOR_ID: Property<Self> = Property::new("creatorId");
-    pub const ENCRYPTION_CERTIFICATE: Property<Self> = Property::new(
-        "encryptionCertificate",
-    );
-    pub const ENCRYPTION_CERTIFICATE_ID: Property<Self> = Property::new(
-        "encryptionCertificateId",
-    );
+    /// `encryptionCertificate` in queries.
+    pub const ENCRYPTION_CERTIFICATE: Property<Self> = Property::new("encryptionCertificate");
+    /// `encryptionCertificateId` in queries.
+    pub const ENCRYPTION_CERTIFICATE_ID: Property<Self> = Property::new("encryptionCertificateId");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
-    pub const INCLUDE_RESOURCE_DATA: Property<Self> = Property::new(
-        "includeResourceData",
-    );
-    pub const LATEST_SUPPORTED_TLS_VERSION: Property<Self> = Property::new(
-        "latestSupportedTlsVersion",
-    );
-    pub const LIFECYCLE_NOTIFICATION_URL: Property<Self> = Property::new(
-        "lifecycleNotificationUrl",
-    );
-    pub const NOTIFICATION_QUERY_OPTIONS: Property<Self> = Property::new(
-        "notificationQueryOptions",
-    );
+    /// `includeResourceData` in queries.
+    pub const INCLUDE_RESOURCE_DATA: Property<Self> = Property::new("includeResourceData");
+    /// `latestSupportedTlsVersion` in queries.
+    pub const LATEST_SUPPORTED_TLS_VERSION: Property<Self> = Property::new("latestSupportedTlsVersion");
+    /// `lifecycleNotificationUrl` in queries.
+    pub const LIFECYCLE_NOTIFICATION_URL: Property<Self> = Property::new("lifecycleNotificationUrl");
+    /// `notificationQueryOptions` in queries.
+    pub const NOTIFICATION_QUERY_OPTIONS: Property<Self> = Property::new("notificationQueryOptions");
+    /// `notificationUrl` in queries.
     pub const NOTIFICATION_URL: Property<Self> = Property::new("notificationUrl");
-    pub const NOTIFICATION_URL_APP_ID: Property<Self> = Property::new(
-        "notificationUrlAppId",
-    );
+    /// `notificationUrlAppId` in queries.
+    pub const NOTIFICATION_URL_APP_ID: Property<Self> = Property::new("notificationUrlAppId");
+    /// `resource` in queries.
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `applicationId`: `Edm.String`, read-only
@@ -51,6 +52,7 @@ impl Subscription {
         self.0.str("changeType")
     }
 
+    /// Sets `changeType`.
     pub fn with_change_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("changeType", value))
     }
@@ -62,6 +64,7 @@ impl Subscription {
         self.0.str("clientState")
     }
 
+    /// Sets `clientState`.
     pub fn with_client_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("clientState", value))
     }
@@ -80,10 +83,8 @@ impl Subscription {
         self.0.str("encryptionCertificate")
     }
 
-    pub fn with_encryption_certificate(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptionCertificate`.
+    pub fn with_encryption_certificate(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptionCertificate", value))
     }
 
@@ -94,10 +95,8 @@ impl Subscription {
         self.0.str("encryptionCertificateId")
     }
 
-    pub fn with_encryption_certificate_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `encryptionCertificateId`.
+    pub fn with_encryption_certificate_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("encryptionCertificateId", value))
     }
 
@@ -108,10 +107,8 @@ impl Subscription {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -122,6 +119,7 @@ impl Subscription {
         self.0.bool("includeResourceData")
     }
 
+    /// Sets `includeResourceData`.
     pub fn with_include_resource_data(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("includeResourceData", value))
     }
@@ -133,10 +131,8 @@ impl Subscription {
         self.0.str("latestSupportedTlsVersion")
     }
 
-    pub fn with_latest_supported_tls_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `latestSupportedTlsVersion`.
+    pub fn with_latest_supported_tls_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("latestSupportedTlsVersion", value))
     }
 
@@ -147,10 +143,8 @@ impl Subscription {
         self.0.str("lifecycleNotificationUrl")
     }
 
-    pub fn with_lifecycle_notification_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `lifecycleNotificationUrl`.
+    pub fn with_lifecycle_notification_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("lifecycleNotificationUrl", value))
     }
 
@@ -161,10 +155,8 @@ impl Subscription {
         self.0.str("notificationQueryOptions")
     }
 
-    pub fn with_notification_query_options(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `notificationQueryOptions`.
+    pub fn with_notification_query_options(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationQueryOptions", value))
     }
 
@@ -175,6 +167,7 @@ impl Subscription {
         self.0.str("notificationUrl")
     }
 
+    /// Sets `notificationUrl`.
     pub fn with_notification_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationUrl", value))
     }
@@ -186,10 +179,8 @@ impl Subscription {
         self.0.str("notificationUrlAppId")
     }
 
-    pub fn with_notification_url_app_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `notificationUrlAppId`.
+    pub fn with_notification_url_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationUrlAppId", value))
     }
 
@@ -200,6 +191,7 @@ impl Subscription {
         self.0.str("resource")
     }
 
+    /// Sets `resource`.
     pub fn with_resource(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resource", value))
     }

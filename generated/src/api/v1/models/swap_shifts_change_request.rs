@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SwapShiftsChangeRequest {
+    /// `recipientShiftId` in queries.
     pub const RECIPIENT_SHIFT_ID: Property<Self> = Property::new("recipientShiftId");
 
     /// `recipientShiftId`: `Edm.String`
@@ -14,6 +15,7 @@ impl SwapShiftsChangeRequest {
         self.0.str("recipientShiftId")
     }
 
+    /// Sets `recipientShiftId`.
     pub fn with_recipient_shift_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientShiftId", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl TargetResource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `groupType` in queries.
     pub const GROUP_TYPE: Property<Self> = Property::new("groupType");
+    /// `modifiedProperties` in queries.
     pub const MODIFIED_PROPERTIES: Property<Self> = Property::new("modifiedProperties");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl TargetResource {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +35,7 @@ impl TargetResource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,6 +45,7 @@ impl TargetResource {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -46,6 +55,7 @@ impl TargetResource {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -57,6 +67,7 @@ impl TargetResource {
         self.0.enumeration("groupType")
     }
 
+    /// Sets `groupType`.
     pub fn with_group_type(self, value: impl Into<Nullable<super::GroupType>>) -> Self {
         Self(self.0.with("groupType", value))
     }
@@ -66,10 +77,8 @@ impl TargetResource {
         self.0.models("modifiedProperties")
     }
 
-    pub fn with_modified_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::ModifiedProperty>>>,
-    ) -> Self {
+    /// Sets `modifiedProperties`.
+    pub fn with_modified_properties(self, value: impl Into<Nullable<Vec<super::ModifiedProperty>>>) -> Self {
         Self(self.0.with("modifiedProperties", value))
     }
 }

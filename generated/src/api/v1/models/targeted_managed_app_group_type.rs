@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.targetedManagedAppGroupType`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappgrouptype?view=graph-rest-1.0)
     TargetedManagedAppGroupType = "microsoft.graph.targetedManagedAppGroupType" {
+        /// `selectedPublicApps`
         SelectedPublicApps = "selectedPublicApps",
+        /// `allCoreMicrosoftApps`
         AllCoreMicrosoftApps = "allCoreMicrosoftApps",
+        /// `allMicrosoftApps`
         AllMicrosoftApps = "allMicrosoftApps",
+        /// `allApps`
         AllApps = "allApps",
     }
 }

@@ -7,28 +7,51 @@ crate::runtime::model! {
 }
 
 impl Team {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `classification` in queries.
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    /// `specialization` in queries.
     pub const SPECIALIZATION: Property<Self> = Property::new("specialization");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `funSettings` in queries.
     pub const FUN_SETTINGS: Property<Self> = Property::new("funSettings");
+    /// `guestSettings` in queries.
     pub const GUEST_SETTINGS: Property<Self> = Property::new("guestSettings");
+    /// `internalId` in queries.
     pub const INTERNAL_ID: Property<Self> = Property::new("internalId");
+    /// `isArchived` in queries.
     pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
+    /// `memberSettings` in queries.
     pub const MEMBER_SETTINGS: Property<Self> = Property::new("memberSettings");
+    /// `messagingSettings` in queries.
     pub const MESSAGING_SETTINGS: Property<Self> = Property::new("messagingSettings");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `classSettings` in queries.
     pub const CLASS_SETTINGS: Property<Self> = Property::new("classSettings");
+    /// `channels` in queries.
     pub const CHANNELS: Property<Self> = Property::new("channels");
+    /// `installedApps` in queries.
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `primaryChannel` in queries.
     pub const PRIMARY_CHANNEL: Property<Self> = Property::new("primaryChannel");
+    /// `schedule` in queries.
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `template` in queries.
     pub const TEMPLATE: Property<Self> = Property::new("template");
 
     /// `displayName`: `Edm.String`
@@ -36,6 +59,7 @@ impl Team {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +71,7 @@ impl Team {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -58,6 +83,7 @@ impl Team {
         self.0.str("classification")
     }
 
+    /// Sets `classification`.
     pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("classification", value))
     }
@@ -69,10 +95,8 @@ impl Team {
         self.0.enumeration("specialization")
     }
 
-    pub fn with_specialization(
-        self,
-        value: impl Into<Nullable<super::TeamSpecialization>>,
-    ) -> Self {
+    /// Sets `specialization`.
+    pub fn with_specialization(self, value: impl Into<Nullable<super::TeamSpecialization>>) -> Self {
         Self(self.0.with("specialization", value))
     }
 
@@ -81,10 +105,8 @@ impl Team {
         self.0.enumeration("visibility")
     }
 
-    pub fn with_visibility(
-        self,
-        value: impl Into<Nullable<super::TeamVisibilityType>>,
-    ) -> Self {
+    /// Sets `visibility`.
+    pub fn with_visibility(self, value: impl Into<Nullable<super::TeamVisibilityType>>) -> Self {
         Self(self.0.with("visibility", value))
     }
 
@@ -93,10 +115,8 @@ impl Team {
         self.0.model("funSettings")
     }
 
-    pub fn with_fun_settings(
-        self,
-        value: impl Into<Nullable<super::TeamFunSettings>>,
-    ) -> Self {
+    /// Sets `funSettings`.
+    pub fn with_fun_settings(self, value: impl Into<Nullable<super::TeamFunSettings>>) -> Self {
         Self(self.0.with("funSettings", value))
     }
 
@@ -105,10 +125,8 @@ impl Team {
         self.0.model("guestSettings")
     }
 
-    pub fn with_guest_settings(
-        self,
-        value: impl Into<Nullable<super::TeamGuestSettings>>,
-    ) -> Self {
+    /// Sets `guestSettings`.
+    pub fn with_guest_settings(self, value: impl Into<Nullable<super::TeamGuestSettings>>) -> Self {
         Self(self.0.with("guestSettings", value))
     }
 
@@ -117,6 +135,7 @@ impl Team {
         self.0.str("internalId")
     }
 
+    /// Sets `internalId`.
     pub fn with_internal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("internalId", value))
     }
@@ -133,10 +152,8 @@ impl Team {
         self.0.model("memberSettings")
     }
 
-    pub fn with_member_settings(
-        self,
-        value: impl Into<Nullable<super::TeamMemberSettings>>,
-    ) -> Self {
+    /// Sets `memberSettings`.
+    pub fn with_member_settings(self, value: impl Into<Nullable<super::TeamMemberSettings>>) -> Self {
         Self(self.0.with("memberSettings", value))
     }
 
@@ -145,10 +162,8 @@ impl Team {
         self.0.model("messagingSettings")
     }
 
-    pub fn with_messaging_settings(
-        self,
-        value: impl Into<Nullable<super::TeamMessagingSettings>>,
-    ) -> Self {
+    /// Sets `messagingSettings`.
+    pub fn with_messaging_settings(self, value: impl Into<Nullable<super::TeamMessagingSettings>>) -> Self {
         Self(self.0.with("messagingSettings", value))
     }
 
@@ -157,6 +172,7 @@ impl Team {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -166,10 +182,8 @@ impl Team {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -178,10 +192,8 @@ impl Team {
         self.0.model("classSettings")
     }
 
-    pub fn with_class_settings(
-        self,
-        value: impl Into<Nullable<super::TeamClassSettings>>,
-    ) -> Self {
+    /// Sets `classSettings`.
+    pub fn with_class_settings(self, value: impl Into<Nullable<super::TeamClassSettings>>) -> Self {
         Self(self.0.with("classSettings", value))
     }
 
@@ -190,6 +202,7 @@ impl Team {
         self.0.models("channels")
     }
 
+    /// Sets `channels`.
     pub fn with_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("channels", value))
     }
@@ -199,10 +212,8 @@ impl Team {
         self.0.models("installedApps")
     }
 
-    pub fn with_installed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
-    ) -> Self {
+    /// Sets `installedApps`.
+    pub fn with_installed_apps(self, value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>) -> Self {
         Self(self.0.with("installedApps", value))
     }
 
@@ -211,10 +222,8 @@ impl Team {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::ConversationMember>>>) -> Self {
         Self(self.0.with("members", value))
     }
 
@@ -223,10 +232,8 @@ impl Team {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -235,10 +242,8 @@ impl Team {
         self.0.model("primaryChannel")
     }
 
-    pub fn with_primary_channel(
-        self,
-        value: impl Into<Nullable<super::Channel>>,
-    ) -> Self {
+    /// Sets `primaryChannel`.
+    pub fn with_primary_channel(self, value: impl Into<Nullable<super::Channel>>) -> Self {
         Self(self.0.with("primaryChannel", value))
     }
 
@@ -247,16 +252,18 @@ impl Team {
         self.0.model("schedule")
     }
 
+    /// Sets `schedule`.
     pub fn with_schedule(self, value: impl Into<Nullable<super::Schedule>>) -> Self {
         Self(self.0.with("schedule", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    /// Sets `photo`.
     #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
@@ -267,10 +274,8 @@ impl Team {
         self.0.model("template")
     }
 
-    pub fn with_template(
-        self,
-        value: impl Into<Nullable<super::TeamsTemplate>>,
-    ) -> Self {
+    /// Sets `template`.
+    pub fn with_template(self, value: impl Into<Nullable<super::TeamsTemplate>>) -> Self {
         Self(self.0.with("template", value))
     }
 }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl TeamClassSettings {
-    pub const NOTIFY_GUARDIANS_ABOUT_ASSIGNMENTS: Property<Self> = Property::new(
-        "notifyGuardiansAboutAssignments",
-    );
+    /// `notifyGuardiansAboutAssignments` in queries.
+    pub const NOTIFY_GUARDIANS_ABOUT_ASSIGNMENTS: Property<Self> = Property::new("notifyGuardiansAboutAssignments");
 
     /// `notifyGuardiansAboutAssignments`: `Edm.Boolean`
     pub fn notify_guardians_about_assignments(&self) -> Option<bool> {
         self.0.bool("notifyGuardiansAboutAssignments")
     }
 
-    pub fn with_notify_guardians_about_assignments(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `notifyGuardiansAboutAssignments`.
+    pub fn with_notify_guardians_about_assignments(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("notifyGuardiansAboutAssignments", value))
     }
 }

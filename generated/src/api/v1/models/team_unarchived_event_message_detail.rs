@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl TeamUnarchivedEventMessageDetail {
+    /// `initiator` in queries.
     pub const INITIATOR: Property<Self> = Property::new("initiator");
+    /// `teamId` in queries.
     pub const TEAM_ID: Property<Self> = Property::new("teamId");
 
     /// `initiator`: `microsoft.graph.identitySet`
@@ -17,6 +19,7 @@ impl TeamUnarchivedEventMessageDetail {
         self.0.model("initiator")
     }
 
+    /// Sets `initiator`.
     pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("initiator", value))
     }
@@ -26,6 +29,7 @@ impl TeamUnarchivedEventMessageDetail {
         self.0.str("teamId")
     }
 
+    /// Sets `teamId`.
     pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamId", value))
     }

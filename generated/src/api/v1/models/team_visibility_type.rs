@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-1.0)
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
+        /// `Private`
         Private = "Private",
+        /// `Public`
         Public = "Public",
+        /// `hiddenMembership`
         HiddenMembership = "hiddenMembership",
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamsApp {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `distributionMethod` in queries.
     pub const DISTRIBUTION_METHOD: Property<Self> = Property::new("distributionMethod");
+    /// `appDefinitions` in queries.
     pub const APP_DEFINITIONS: Property<Self> = Property::new("appDefinitions");
 
     /// `externalId`: `Edm.String`
@@ -18,6 +23,7 @@ impl TeamsApp {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -27,6 +33,7 @@ impl TeamsApp {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,10 +50,8 @@ impl TeamsApp {
         self.0.models("appDefinitions")
     }
 
-    pub fn with_app_definitions(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppDefinition>>>,
-    ) -> Self {
+    /// Sets `appDefinitions`.
+    pub fn with_app_definitions(self, value: impl Into<Nullable<Vec<super::TeamsAppDefinition>>>) -> Self {
         Self(self.0.with("appDefinitions", value))
     }
 }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl TeamsAppDefinition {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `teamsAppId` in queries.
     pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
+    /// `publishingState` in queries.
     pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `shortDescription` in queries.
     pub const SHORT_DESCRIPTION: Property<Self> = Property::new("shortDescription");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `bot` in queries.
     pub const BOT: Property<Self> = Property::new("bot");
 
     /// `teamsAppId`: `Edm.String`
@@ -21,6 +29,7 @@ impl TeamsAppDefinition {
         self.0.str("teamsAppId")
     }
 
+    /// Sets `teamsAppId`.
     pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("teamsAppId", value))
     }
@@ -32,10 +41,8 @@ impl TeamsAppDefinition {
         self.0.enumeration("publishingState")
     }
 
-    pub fn with_publishing_state(
-        self,
-        value: impl Into<Nullable<super::TeamsAppPublishingState>>,
-    ) -> Self {
+    /// Sets `publishingState`.
+    pub fn with_publishing_state(self, value: impl Into<Nullable<super::TeamsAppPublishingState>>) -> Self {
         Self(self.0.with("publishingState", value))
     }
 
@@ -44,6 +51,7 @@ impl TeamsAppDefinition {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -53,6 +61,7 @@ impl TeamsAppDefinition {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -62,6 +71,7 @@ impl TeamsAppDefinition {
         self.0.str("shortDescription")
     }
 
+    /// Sets `shortDescription`.
     pub fn with_short_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shortDescription", value))
     }
@@ -71,6 +81,7 @@ impl TeamsAppDefinition {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -80,6 +91,7 @@ impl TeamsAppDefinition {
         self.0.model("bot")
     }
 
+    /// Sets `bot`.
     pub fn with_bot(self, value: impl Into<Nullable<super::TeamworkBot>>) -> Self {
         Self(self.0.with("bot", value))
     }

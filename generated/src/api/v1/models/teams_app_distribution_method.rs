@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamsAppDistributionMethod`](https://learn.microsoft.com/graph/api/resources/teamsapp?view=graph-rest-1.0)
     TeamsAppDistributionMethod = "microsoft.graph.teamsAppDistributionMethod" {
+        /// `store`
         Store = "store",
+        /// `organization`
         Organization = "organization",
+        /// `sideloaded`
         Sideloaded = "sideloaded",
     }
 }

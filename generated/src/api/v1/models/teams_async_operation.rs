@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl TeamsAsyncOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `operationType` in queries.
     pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `attemptsCount` in queries.
     pub const ATTEMPTS_COUNT: Property<Self> = Property::new("attemptsCount");
+    /// `targetResourceId` in queries.
     pub const TARGET_RESOURCE_ID: Property<Self> = Property::new("targetResourceId");
-    pub const TARGET_RESOURCE_LOCATION: Property<Self> = Property::new(
-        "targetResourceLocation",
-    );
+    /// `targetResourceLocation` in queries.
+    pub const TARGET_RESOURCE_LOCATION: Property<Self> = Property::new("targetResourceLocation");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
 
     /// `id`: `Edm.String`
@@ -26,6 +31,7 @@ impl TeamsAsyncOperation {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -35,10 +41,8 @@ impl TeamsAsyncOperation {
         self.0.enumeration("operationType")
     }
 
-    pub fn with_operation_type(
-        self,
-        value: impl Into<Nullable<super::TeamsAsyncOperationType>>,
-    ) -> Self {
+    /// Sets `operationType`.
+    pub fn with_operation_type(self, value: impl Into<Nullable<super::TeamsAsyncOperationType>>) -> Self {
         Self(self.0.with("operationType", value))
     }
 
@@ -47,10 +51,8 @@ impl TeamsAsyncOperation {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -59,10 +61,8 @@ impl TeamsAsyncOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::TeamsAsyncOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::TeamsAsyncOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -71,10 +71,8 @@ impl TeamsAsyncOperation {
         self.0.date_time("lastActionDateTime")
     }
 
-    pub fn with_last_action_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastActionDateTime`.
+    pub fn with_last_action_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastActionDateTime", value))
     }
 
@@ -83,6 +81,7 @@ impl TeamsAsyncOperation {
         self.0.i32("attemptsCount")
     }
 
+    /// Sets `attemptsCount`.
     pub fn with_attempts_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("attemptsCount", value))
     }
@@ -92,6 +91,7 @@ impl TeamsAsyncOperation {
         self.0.guid("targetResourceId")
     }
 
+    /// Sets `targetResourceId`.
     pub fn with_target_resource_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("targetResourceId", value))
     }
@@ -101,10 +101,8 @@ impl TeamsAsyncOperation {
         self.0.str("targetResourceLocation")
     }
 
-    pub fn with_target_resource_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `targetResourceLocation`.
+    pub fn with_target_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetResourceLocation", value))
     }
 
@@ -113,6 +111,7 @@ impl TeamsAsyncOperation {
         self.0.model("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<super::OperationError>>) -> Self {
         Self(self.0.with("error", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TeamsTab {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `teamsApp` in queries.
     pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");
 
     /// `displayName`: `Edm.String`
@@ -18,6 +23,7 @@ impl TeamsTab {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -34,10 +40,8 @@ impl TeamsTab {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::TeamsTabConfiguration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::TeamsTabConfiguration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -46,6 +50,7 @@ impl TeamsTab {
         self.0.model("teamsApp")
     }
 
+    /// Sets `teamsApp`.
     pub fn with_teams_app(self, value: impl Into<Nullable<super::TeamsApp>>) -> Self {
         Self(self.0.with("teamsApp", value))
     }

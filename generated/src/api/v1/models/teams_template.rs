@@ -7,5 +7,6 @@ crate::runtime::model! {
 }
 
 impl TeamsTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 }

@@ -9,16 +9,19 @@ crate::runtime::model! {
 }
 
 impl TeamworkApplicationIdentity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const APPLICATION_IDENTITY_TYPE: Property<Self> = Property::new(
-        "applicationIdentityType",
-    );
+    /// `applicationIdentityType` in queries.
+    pub const APPLICATION_IDENTITY_TYPE: Property<Self> = Property::new("applicationIdentityType");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,12 +29,11 @@ impl TeamworkApplicationIdentity {
     /// `applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`
     ///
     /// Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook, unknownFutureValue.
-    pub fn application_identity_type(
-        &self,
-    ) -> Option<super::TeamworkApplicationIdentityType> {
+    pub fn application_identity_type(&self) -> Option<super::TeamworkApplicationIdentityType> {
         self.0.enumeration("applicationIdentityType")
     }
 
+    /// Sets `applicationIdentityType`.
     pub fn with_application_identity_type(
         self,
         value: impl Into<Nullable<super::TeamworkApplicationIdentityType>>,

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamworkCallEventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     TeamworkCallEventType = "microsoft.graph.teamworkCallEventType" {
+        /// `call`
         Call = "call",
+        /// `meeting`
         Meeting = "meeting",
+        /// `screenShare`
         ScreenShare = "screenShare",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

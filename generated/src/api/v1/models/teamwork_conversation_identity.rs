@@ -9,16 +9,19 @@ crate::runtime::model! {
 }
 
 impl TeamworkConversationIdentity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new(
-        "conversationIdentityType",
-    );
+    /// `conversationIdentityType` in queries.
+    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new("conversationIdentityType");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,12 +29,11 @@ impl TeamworkConversationIdentity {
     /// `conversationIdentityType`: `microsoft.graph.teamworkConversationIdentityType`
     ///
     /// Possible values are: team, channel, chat, unknownFutureValue.
-    pub fn conversation_identity_type(
-        &self,
-    ) -> Option<super::TeamworkConversationIdentityType> {
+    pub fn conversation_identity_type(&self) -> Option<super::TeamworkConversationIdentityType> {
         self.0.enumeration("conversationIdentityType")
     }
 
+    /// Sets `conversationIdentityType`.
     pub fn with_conversation_identity_type(
         self,
         value: impl Into<Nullable<super::TeamworkConversationIdentityType>>,

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkHostedContent {
+    /// `contentBytes` in queries.
     pub const CONTENT_BYTES: Property<Self> = Property::new("contentBytes");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `contentBytes`: `Edm.Binary`
@@ -16,6 +19,7 @@ impl TeamworkHostedContent {
         self.0.binary("contentBytes")
     }
 
+    /// Sets `contentBytes`.
     pub fn with_content_bytes(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("contentBytes", value))
     }
@@ -25,6 +29,7 @@ impl TeamworkHostedContent {
         self.0.str("contentType")
     }
 
+    /// Sets `contentType`.
     pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentType", value))
     }
@@ -34,6 +39,7 @@ impl TeamworkHostedContent {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

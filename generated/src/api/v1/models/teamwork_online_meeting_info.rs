@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TeamworkOnlineMeetingInfo {
+    /// `calendarEventId` in queries.
     pub const CALENDAR_EVENT_ID: Property<Self> = Property::new("calendarEventId");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    /// `organizer` in queries.
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
 
     /// `calendarEventId`: `Edm.String`
@@ -16,6 +19,7 @@ impl TeamworkOnlineMeetingInfo {
         self.0.str("calendarEventId")
     }
 
+    /// Sets `calendarEventId`.
     pub fn with_calendar_event_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("calendarEventId", value))
     }
@@ -25,6 +29,7 @@ impl TeamworkOnlineMeetingInfo {
         self.0.str("joinWebUrl")
     }
 
+    /// Sets `joinWebUrl`.
     pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinWebUrl", value))
     }
@@ -34,10 +39,8 @@ impl TeamworkOnlineMeetingInfo {
         self.0.model("organizer")
     }
 
-    pub fn with_organizer(
-        self,
-        value: impl Into<Nullable<super::TeamworkUserIdentity>>,
-    ) -> Self {
+    /// Sets `organizer`.
+    pub fn with_organizer(self, value: impl Into<Nullable<super::TeamworkUserIdentity>>) -> Self {
         Self(self.0.with("organizer", value))
     }
 }

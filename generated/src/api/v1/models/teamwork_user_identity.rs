@@ -9,14 +9,19 @@ crate::runtime::model! {
 }
 
 impl TeamworkUserIdentity {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userIdentityType` in queries.
     pub const USER_IDENTITY_TYPE: Property<Self> = Property::new("userIdentityType");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,10 +33,8 @@ impl TeamworkUserIdentity {
         self.0.enumeration("userIdentityType")
     }
 
-    pub fn with_user_identity_type(
-        self,
-        value: impl Into<Nullable<super::TeamworkUserIdentityType>>,
-    ) -> Self {
+    /// Sets `userIdentityType`.
+    pub fn with_user_identity_type(self, value: impl Into<Nullable<super::TeamworkUserIdentityType>>) -> Self {
         Self(self.0.with("userIdentityType", value))
     }
 }

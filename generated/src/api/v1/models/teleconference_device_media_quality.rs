@@ -11,52 +11,51 @@ crate::runtime::model! {
 }
 
 impl TeleconferenceDeviceMediaQuality {
-    pub const AVERAGE_INBOUND_JITTER: Property<Self> = Property::new(
-        "averageInboundJitter",
-    );
-    pub const AVERAGE_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
-        "averageInboundPacketLossRateInPercentage",
-    );
-    pub const AVERAGE_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
-        "averageInboundRoundTripDelay",
-    );
-    pub const AVERAGE_OUTBOUND_JITTER: Property<Self> = Property::new(
-        "averageOutboundJitter",
-    );
-    pub const AVERAGE_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
-        "averageOutboundPacketLossRateInPercentage",
-    );
-    pub const AVERAGE_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
-        "averageOutboundRoundTripDelay",
-    );
+    /// `averageInboundJitter` in queries.
+    pub const AVERAGE_INBOUND_JITTER: Property<Self> = Property::new("averageInboundJitter");
+    /// `averageInboundPacketLossRateInPercentage` in queries.
+    pub const AVERAGE_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> =
+        Property::new("averageInboundPacketLossRateInPercentage");
+    /// `averageInboundRoundTripDelay` in queries.
+    pub const AVERAGE_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new("averageInboundRoundTripDelay");
+    /// `averageOutboundJitter` in queries.
+    pub const AVERAGE_OUTBOUND_JITTER: Property<Self> = Property::new("averageOutboundJitter");
+    /// `averageOutboundPacketLossRateInPercentage` in queries.
+    pub const AVERAGE_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> =
+        Property::new("averageOutboundPacketLossRateInPercentage");
+    /// `averageOutboundRoundTripDelay` in queries.
+    pub const AVERAGE_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new("averageOutboundRoundTripDelay");
+    /// `channelIndex` in queries.
     pub const CHANNEL_INDEX: Property<Self> = Property::new("channelIndex");
+    /// `inboundPackets` in queries.
     pub const INBOUND_PACKETS: Property<Self> = Property::new("inboundPackets");
+    /// `localIPAddress` in queries.
     pub const LOCAL_IP_ADDRESS: Property<Self> = Property::new("localIPAddress");
+    /// `localPort` in queries.
     pub const LOCAL_PORT: Property<Self> = Property::new("localPort");
-    pub const MAXIMUM_INBOUND_JITTER: Property<Self> = Property::new(
-        "maximumInboundJitter",
-    );
-    pub const MAXIMUM_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
-        "maximumInboundPacketLossRateInPercentage",
-    );
-    pub const MAXIMUM_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
-        "maximumInboundRoundTripDelay",
-    );
-    pub const MAXIMUM_OUTBOUND_JITTER: Property<Self> = Property::new(
-        "maximumOutboundJitter",
-    );
-    pub const MAXIMUM_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
-        "maximumOutboundPacketLossRateInPercentage",
-    );
-    pub const MAXIMUM_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
-        "maximumOutboundRoundTripDelay",
-    );
+    /// `maximumInboundJitter` in queries.
+    pub const MAXIMUM_INBOUND_JITTER: Property<Self> = Property::new("maximumInboundJitter");
+    /// `maximumInboundPacketLossRateInPercentage` in queries.
+    pub const MAXIMUM_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> =
+        Property::new("maximumInboundPacketLossRateInPercentage");
+    /// `maximumInboundRoundTripDelay` in queries.
+    pub const MAXIMUM_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new("maximumInboundRoundTripDelay");
+    /// `maximumOutboundJitter` in queries.
+    pub const MAXIMUM_OUTBOUND_JITTER: Property<Self> = Property::new("maximumOutboundJitter");
+    /// `maximumOutboundPacketLossRateInPercentage` in queries.
+    pub const MAXIMUM_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> =
+        Property::new("maximumOutboundPacketLossRateInPercentage");
+    /// `maximumOutboundRoundTripDelay` in queries.
+    pub const MAXIMUM_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new("maximumOutboundRoundTripDelay");
+    /// `mediaDuration` in queries.
     pub const MEDIA_DURATION: Property<Self> = Property::new("mediaDuration");
-    pub const NETWORK_LINK_SPEED_IN_BYTES: Property<Self> = Property::new(
-        "networkLinkSpeedInBytes",
-    );
+    /// `networkLinkSpeedInBytes` in queries.
+    pub const NETWORK_LINK_SPEED_IN_BYTES: Property<Self> = Property::new("networkLinkSpeedInBytes");
+    /// `outboundPackets` in queries.
     pub const OUTBOUND_PACKETS: Property<Self> = Property::new("outboundPackets");
+    /// `remoteIPAddress` in queries.
     pub const REMOTE_IP_ADDRESS: Property<Self> = Property::new("remoteIPAddress");
+    /// `remotePort` in queries.
     pub const REMOTE_PORT: Property<Self> = Property::new("remotePort");
 
     /// `averageInboundJitter`: `Edm.Duration`
@@ -64,10 +63,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("averageInboundJitter")
     }
 
-    pub fn with_average_inbound_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageInboundJitter`.
+    pub fn with_average_inbound_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageInboundJitter", value))
     }
 
@@ -76,10 +73,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.f64("averageInboundPacketLossRateInPercentage")
     }
 
-    pub fn with_average_inbound_packet_loss_rate_in_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageInboundPacketLossRateInPercentage`.
+    pub fn with_average_inbound_packet_loss_rate_in_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageInboundPacketLossRateInPercentage", value))
     }
 
@@ -88,10 +83,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("averageInboundRoundTripDelay")
     }
 
-    pub fn with_average_inbound_round_trip_delay(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageInboundRoundTripDelay`.
+    pub fn with_average_inbound_round_trip_delay(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageInboundRoundTripDelay", value))
     }
 
@@ -100,10 +93,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("averageOutboundJitter")
     }
 
-    pub fn with_average_outbound_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageOutboundJitter`.
+    pub fn with_average_outbound_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageOutboundJitter", value))
     }
 
@@ -112,10 +103,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.f64("averageOutboundPacketLossRateInPercentage")
     }
 
-    pub fn with_average_outbound_packet_loss_rate_in_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageOutboundPacketLossRateInPercentage`.
+    pub fn with_average_outbound_packet_loss_rate_in_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageOutboundPacketLossRateInPercentage", value))
     }
 
@@ -124,10 +113,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("averageOutboundRoundTripDelay")
     }
 
-    pub fn with_average_outbound_round_trip_delay(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageOutboundRoundTripDelay`.
+    pub fn with_average_outbound_round_trip_delay(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageOutboundRoundTripDelay", value))
     }
 
@@ -136,6 +123,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i32("channelIndex")
     }
 
+    /// Sets `channelIndex`.
     pub fn with_channel_index(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("channelIndex", value))
     }
@@ -145,6 +133,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i64("inboundPackets")
     }
 
+    /// Sets `inboundPackets`.
     pub fn with_inbound_packets(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("inboundPackets", value))
     }
@@ -154,6 +143,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.str("localIPAddress")
     }
 
+    /// Sets `localIPAddress`.
     pub fn with_local_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("localIPAddress", value))
     }
@@ -163,6 +153,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i32("localPort")
     }
 
+    /// Sets `localPort`.
     pub fn with_local_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("localPort", value))
     }
@@ -172,10 +163,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("maximumInboundJitter")
     }
 
-    pub fn with_maximum_inbound_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maximumInboundJitter`.
+    pub fn with_maximum_inbound_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumInboundJitter", value))
     }
 
@@ -184,10 +173,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.f64("maximumInboundPacketLossRateInPercentage")
     }
 
-    pub fn with_maximum_inbound_packet_loss_rate_in_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `maximumInboundPacketLossRateInPercentage`.
+    pub fn with_maximum_inbound_packet_loss_rate_in_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maximumInboundPacketLossRateInPercentage", value))
     }
 
@@ -196,10 +183,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("maximumInboundRoundTripDelay")
     }
 
-    pub fn with_maximum_inbound_round_trip_delay(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maximumInboundRoundTripDelay`.
+    pub fn with_maximum_inbound_round_trip_delay(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumInboundRoundTripDelay", value))
     }
 
@@ -208,10 +193,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("maximumOutboundJitter")
     }
 
-    pub fn with_maximum_outbound_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maximumOutboundJitter`.
+    pub fn with_maximum_outbound_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumOutboundJitter", value))
     }
 
@@ -220,10 +203,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.f64("maximumOutboundPacketLossRateInPercentage")
     }
 
-    pub fn with_maximum_outbound_packet_loss_rate_in_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `maximumOutboundPacketLossRateInPercentage`.
+    pub fn with_maximum_outbound_packet_loss_rate_in_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maximumOutboundPacketLossRateInPercentage", value))
     }
 
@@ -232,10 +213,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("maximumOutboundRoundTripDelay")
     }
 
-    pub fn with_maximum_outbound_round_trip_delay(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maximumOutboundRoundTripDelay`.
+    pub fn with_maximum_outbound_round_trip_delay(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumOutboundRoundTripDelay", value))
     }
 
@@ -244,6 +223,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.duration("mediaDuration")
     }
 
+    /// Sets `mediaDuration`.
     pub fn with_media_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("mediaDuration", value))
     }
@@ -253,10 +233,8 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i64("networkLinkSpeedInBytes")
     }
 
-    pub fn with_network_link_speed_in_bytes(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `networkLinkSpeedInBytes`.
+    pub fn with_network_link_speed_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("networkLinkSpeedInBytes", value))
     }
 
@@ -265,6 +243,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i64("outboundPackets")
     }
 
+    /// Sets `outboundPackets`.
     pub fn with_outbound_packets(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("outboundPackets", value))
     }
@@ -274,6 +253,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.str("remoteIPAddress")
     }
 
+    /// Sets `remoteIPAddress`.
     pub fn with_remote_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("remoteIPAddress", value))
     }
@@ -283,6 +263,7 @@ impl TeleconferenceDeviceMediaQuality {
         self.0.i32("remotePort")
     }
 
+    /// Sets `remotePort`.
     pub fn with_remote_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("remotePort", value))
     }

@@ -7,21 +7,25 @@ crate::runtime::model! {
 }
 
 impl TeleconferenceDeviceQuality {
+    /// `callChainId` in queries.
     pub const CALL_CHAIN_ID: Property<Self> = Property::new("callChainId");
-    pub const CLOUD_SERVICE_DEPLOYMENT_ENVIRONMENT: Property<Self> = Property::new(
-        "cloudServiceDeploymentEnvironment",
-    );
-    pub const CLOUD_SERVICE_DEPLOYMENT_ID: Property<Self> = Property::new(
-        "cloudServiceDeploymentId",
-    );
-    pub const CLOUD_SERVICE_INSTANCE_NAME: Property<Self> = Property::new(
-        "cloudServiceInstanceName",
-    );
+    /// `cloudServiceDeploymentEnvironment` in queries.
+    pub const CLOUD_SERVICE_DEPLOYMENT_ENVIRONMENT: Property<Self> = Property::new("cloudServiceDeploymentEnvironment");
+    /// `cloudServiceDeploymentId` in queries.
+    pub const CLOUD_SERVICE_DEPLOYMENT_ID: Property<Self> = Property::new("cloudServiceDeploymentId");
+    /// `cloudServiceInstanceName` in queries.
+    pub const CLOUD_SERVICE_INSTANCE_NAME: Property<Self> = Property::new("cloudServiceInstanceName");
+    /// `cloudServiceName` in queries.
     pub const CLOUD_SERVICE_NAME: Property<Self> = Property::new("cloudServiceName");
+    /// `deviceDescription` in queries.
     pub const DEVICE_DESCRIPTION: Property<Self> = Property::new("deviceDescription");
+    /// `deviceName` in queries.
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    /// `mediaLegId` in queries.
     pub const MEDIA_LEG_ID: Property<Self> = Property::new("mediaLegId");
+    /// `mediaQualityList` in queries.
     pub const MEDIA_QUALITY_LIST: Property<Self> = Property::new("mediaQualityList");
+    /// `participantId` in queries.
     pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
 
     /// `callChainId`: `Edm.Guid`
@@ -29,6 +33,7 @@ impl TeleconferenceDeviceQuality {
         self.0.guid("callChainId")
     }
 
+    /// Sets `callChainId`.
     pub fn with_call_chain_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("callChainId", value))
     }
@@ -38,10 +43,8 @@ impl TeleconferenceDeviceQuality {
         self.0.str("cloudServiceDeploymentEnvironment")
     }
 
-    pub fn with_cloud_service_deployment_environment(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `cloudServiceDeploymentEnvironment`.
+    pub fn with_cloud_service_deployment_environment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudServiceDeploymentEnvironment", value))
     }
 
@@ -50,10 +53,8 @@ impl TeleconferenceDeviceQuality {
         self.0.str("cloudServiceDeploymentId")
     }
 
-    pub fn with_cloud_service_deployment_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `cloudServiceDeploymentId`.
+    pub fn with_cloud_service_deployment_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudServiceDeploymentId", value))
     }
 
@@ -62,10 +63,8 @@ impl TeleconferenceDeviceQuality {
         self.0.str("cloudServiceInstanceName")
     }
 
-    pub fn with_cloud_service_instance_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `cloudServiceInstanceName`.
+    pub fn with_cloud_service_instance_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudServiceInstanceName", value))
     }
 
@@ -74,6 +73,7 @@ impl TeleconferenceDeviceQuality {
         self.0.str("cloudServiceName")
     }
 
+    /// Sets `cloudServiceName`.
     pub fn with_cloud_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("cloudServiceName", value))
     }
@@ -83,6 +83,7 @@ impl TeleconferenceDeviceQuality {
         self.0.str("deviceDescription")
     }
 
+    /// Sets `deviceDescription`.
     pub fn with_device_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceDescription", value))
     }
@@ -92,6 +93,7 @@ impl TeleconferenceDeviceQuality {
         self.0.str("deviceName")
     }
 
+    /// Sets `deviceName`.
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
@@ -101,17 +103,17 @@ impl TeleconferenceDeviceQuality {
         self.0.guid("mediaLegId")
     }
 
+    /// Sets `mediaLegId`.
     pub fn with_media_leg_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("mediaLegId", value))
     }
 
     /// `mediaQualityList`: `Collection(microsoft.graph.teleconferenceDeviceMediaQuality)`
-    pub fn media_quality_list(
-        &self,
-    ) -> Option<&[super::TeleconferenceDeviceMediaQuality]> {
+    pub fn media_quality_list(&self) -> Option<&[super::TeleconferenceDeviceMediaQuality]> {
         self.0.models("mediaQualityList")
     }
 
+    /// Sets `mediaQualityList`.
     pub fn with_media_quality_list(
         self,
         value: impl Into<Nullable<Vec<super::TeleconferenceDeviceMediaQuality>>>,
@@ -124,6 +126,7 @@ impl TeleconferenceDeviceQuality {
         self.0.guid("participantId")
     }
 
+    /// Sets `participantId`.
     pub fn with_participant_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("participantId", value))
     }

@@ -7,28 +7,30 @@ crate::runtime::model! {
 }
 
 impl TemporaryAccessPassAuthenticationMethod {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `isUsableOnce` in queries.
     pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
+    /// `isUsable` in queries.
     pub const IS_USABLE: Property<Self> = Property::new("isUsable");
+    /// `lifetimeInMinutes` in queries.
     pub const LIFETIME_IN_MINUTES: Property<Self> = Property::new("lifetimeInMinutes");
-    pub const METHOD_USABILITY_REASON: Property<Self> = Property::new(
-        "methodUsabilityReason",
-    );
+    /// `methodUsabilityReason` in queries.
+    pub const METHOD_USABILITY_REASON: Property<Self> = Property::new("methodUsabilityReason");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const TEMPORARY_ACCESS_PASS: Property<Self> = Property::new(
-        "temporaryAccessPass",
-    );
+    /// `temporaryAccessPass` in queries.
+    pub const TEMPORARY_ACCESS_PASS: Property<Self> = Property::new("temporaryAccessPass");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -37,6 +39,7 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.bool("isUsableOnce")
     }
 
+    /// Sets `isUsableOnce`.
     pub fn with_is_usable_once(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isUsableOnce", value))
     }
@@ -46,6 +49,7 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.bool("isUsable")
     }
 
+    /// Sets `isUsable`.
     pub fn with_is_usable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isUsable", value))
     }
@@ -55,6 +59,7 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.i32("lifetimeInMinutes")
     }
 
+    /// Sets `lifetimeInMinutes`.
     pub fn with_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lifetimeInMinutes", value))
     }
@@ -64,10 +69,8 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.str("methodUsabilityReason")
     }
 
-    pub fn with_method_usability_reason(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `methodUsabilityReason`.
+    pub fn with_method_usability_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("methodUsabilityReason", value))
     }
 
@@ -76,10 +79,8 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -88,6 +89,7 @@ impl TemporaryAccessPassAuthenticationMethod {
         self.0.str("temporaryAccessPass")
     }
 
+    /// Sets `temporaryAccessPass`.
     pub fn with_temporary_access_pass(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("temporaryAccessPass", value))
     }

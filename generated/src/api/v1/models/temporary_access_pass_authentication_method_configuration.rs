@@ -7,29 +7,30 @@ crate::runtime::model! {
 }
 
 impl TemporaryAccessPassAuthenticationMethodConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `defaultLength` in queries.
     pub const DEFAULT_LENGTH: Property<Self> = Property::new("defaultLength");
-    pub const DEFAULT_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
-        "defaultLifetimeInMinutes",
-    );
+    /// `defaultLifetimeInMinutes` in queries.
+    pub const DEFAULT_LIFETIME_IN_MINUTES: Property<Self> = Property::new("defaultLifetimeInMinutes");
+    /// `isUsableOnce` in queries.
     pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
-    pub const MINIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
-        "minimumLifetimeInMinutes",
-    );
-    pub const MAXIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
-        "maximumLifetimeInMinutes",
-    );
+    /// `minimumLifetimeInMinutes` in queries.
+    pub const MINIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new("minimumLifetimeInMinutes");
+    /// `maximumLifetimeInMinutes` in queries.
+    pub const MAXIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new("maximumLifetimeInMinutes");
+    /// `includeTargets` in queries.
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::AuthenticationMethodState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -38,6 +39,7 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.i32("defaultLength")
     }
 
+    /// Sets `defaultLength`.
     pub fn with_default_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defaultLength", value))
     }
@@ -47,10 +49,8 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.i32("defaultLifetimeInMinutes")
     }
 
-    pub fn with_default_lifetime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defaultLifetimeInMinutes`.
+    pub fn with_default_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defaultLifetimeInMinutes", value))
     }
 
@@ -59,6 +59,7 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.bool("isUsableOnce")
     }
 
+    /// Sets `isUsableOnce`.
     pub fn with_is_usable_once(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isUsableOnce", value))
     }
@@ -68,10 +69,8 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.i32("minimumLifetimeInMinutes")
     }
 
-    pub fn with_minimum_lifetime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `minimumLifetimeInMinutes`.
+    pub fn with_minimum_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumLifetimeInMinutes", value))
     }
 
@@ -80,10 +79,8 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.i32("maximumLifetimeInMinutes")
     }
 
-    pub fn with_maximum_lifetime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maximumLifetimeInMinutes`.
+    pub fn with_maximum_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maximumLifetimeInMinutes", value))
     }
 
@@ -92,10 +89,8 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         self.0.models("includeTargets")
     }
 
-    pub fn with_include_targets(
-        self,
-        value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>,
-    ) -> Self {
+    /// Sets `includeTargets`.
+    pub fn with_include_targets(self, value: impl Into<Nullable<Vec<super::AuthenticationMethodTarget>>>) -> Self {
         Self(self.0.with("includeTargets", value))
     }
 }

@@ -7,13 +7,13 @@ crate::runtime::model! {
 }
 
 impl TermColumn {
-    pub const ALLOW_MULTIPLE_VALUES: Property<Self> = Property::new(
-        "allowMultipleValues",
-    );
-    pub const SHOW_FULLY_QUALIFIED_NAME: Property<Self> = Property::new(
-        "showFullyQualifiedName",
-    );
+    /// `allowMultipleValues` in queries.
+    pub const ALLOW_MULTIPLE_VALUES: Property<Self> = Property::new("allowMultipleValues");
+    /// `showFullyQualifiedName` in queries.
+    pub const SHOW_FULLY_QUALIFIED_NAME: Property<Self> = Property::new("showFullyQualifiedName");
+    /// `parentTerm` in queries.
     pub const PARENT_TERM: Property<Self> = Property::new("parentTerm");
+    /// `termSet` in queries.
     pub const TERM_SET: Property<Self> = Property::new("termSet");
 
     /// `allowMultipleValues`: `Edm.Boolean`
@@ -23,6 +23,7 @@ impl TermColumn {
         self.0.bool("allowMultipleValues")
     }
 
+    /// Sets `allowMultipleValues`.
     pub fn with_allow_multiple_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowMultipleValues", value))
     }
@@ -32,10 +33,8 @@ impl TermColumn {
         self.0.bool("showFullyQualifiedName")
     }
 
-    pub fn with_show_fully_qualified_name(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `showFullyQualifiedName`.
+    pub fn with_show_fully_qualified_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showFullyQualifiedName", value))
     }
 
@@ -44,10 +43,8 @@ impl TermColumn {
         self.0.model("parentTerm")
     }
 
-    pub fn with_parent_term(
-        self,
-        value: impl Into<Nullable<super::term_store::Term>>,
-    ) -> Self {
+    /// Sets `parentTerm`.
+    pub fn with_parent_term(self, value: impl Into<Nullable<super::term_store::Term>>) -> Self {
         Self(self.0.with("parentTerm", value))
     }
 
@@ -56,10 +53,8 @@ impl TermColumn {
         self.0.model("termSet")
     }
 
-    pub fn with_term_set(
-        self,
-        value: impl Into<Nullable<super::term_store::Set>>,
-    ) -> Self {
+    /// Sets `termSet`.
+    pub fn with_term_set(self, value: impl Into<Nullable<super::term_store::Set>>) -> Self {
         Self(self.0.with("termSet", value))
     }
 }

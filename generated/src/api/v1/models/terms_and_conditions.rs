@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl TermsAndConditions {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `bodyText` in queries.
     pub const BODY_TEXT: Property<Self> = Property::new("bodyText");
-    pub const ACCEPTANCE_STATEMENT: Property<Self> = Property::new(
-        "acceptanceStatement",
-    );
+    /// `acceptanceStatement` in queries.
+    pub const ACCEPTANCE_STATEMENT: Property<Self> = Property::new("acceptanceStatement");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `acceptanceStatuses` in queries.
     pub const ACCEPTANCE_STATUSES: Property<Self> = Property::new("acceptanceStatuses");
 
     /// `id`: `Edm.String`
@@ -28,6 +35,7 @@ impl TermsAndConditions {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -37,10 +45,8 @@ impl TermsAndConditions {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -49,10 +55,8 @@ impl TermsAndConditions {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -61,6 +65,7 @@ impl TermsAndConditions {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -70,6 +75,7 @@ impl TermsAndConditions {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -79,6 +85,7 @@ impl TermsAndConditions {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -88,6 +95,7 @@ impl TermsAndConditions {
         self.0.str("bodyText")
     }
 
+    /// Sets `bodyText`.
     pub fn with_body_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("bodyText", value))
     }
@@ -97,6 +105,7 @@ impl TermsAndConditions {
         self.0.str("acceptanceStatement")
     }
 
+    /// Sets `acceptanceStatement`.
     pub fn with_acceptance_statement(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("acceptanceStatement", value))
     }
@@ -106,6 +115,7 @@ impl TermsAndConditions {
         self.0.i32("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -115,20 +125,17 @@ impl TermsAndConditions {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TermsAndConditionsAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TermsAndConditionsAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
     /// `acceptanceStatuses`: `Collection(microsoft.graph.termsAndConditionsAcceptanceStatus)`
-    pub fn acceptance_statuses(
-        &self,
-    ) -> Option<&[super::TermsAndConditionsAcceptanceStatus]> {
+    pub fn acceptance_statuses(&self) -> Option<&[super::TermsAndConditionsAcceptanceStatus]> {
         self.0.models("acceptanceStatuses")
     }
 
+    /// Sets `acceptanceStatuses`.
     pub fn with_acceptance_statuses(
         self,
         value: impl Into<Nullable<Vec<super::TermsAndConditionsAcceptanceStatus>>>,

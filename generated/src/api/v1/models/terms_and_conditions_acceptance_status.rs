@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl TermsAndConditionsAcceptanceStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `acceptedVersion` in queries.
     pub const ACCEPTED_VERSION: Property<Self> = Property::new("acceptedVersion");
+    /// `acceptedDateTime` in queries.
     pub const ACCEPTED_DATE_TIME: Property<Self> = Property::new("acceptedDateTime");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `termsAndConditions` in queries.
     pub const TERMS_AND_CONDITIONS: Property<Self> = Property::new("termsAndConditions");
 
     /// `id`: `Edm.String`
@@ -19,6 +25,7 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -28,6 +35,7 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -37,6 +45,7 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.i32("acceptedVersion")
     }
 
+    /// Sets `acceptedVersion`.
     pub fn with_accepted_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("acceptedVersion", value))
     }
@@ -46,10 +55,8 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.date_time("acceptedDateTime")
     }
 
-    pub fn with_accepted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `acceptedDateTime`.
+    pub fn with_accepted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("acceptedDateTime", value))
     }
 
@@ -58,6 +65,7 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -67,10 +75,8 @@ impl TermsAndConditionsAcceptanceStatus {
         self.0.model("termsAndConditions")
     }
 
-    pub fn with_terms_and_conditions(
-        self,
-        value: impl Into<Nullable<super::TermsAndConditions>>,
-    ) -> Self {
+    /// Sets `termsAndConditions`.
+    pub fn with_terms_and_conditions(self, value: impl Into<Nullable<super::TermsAndConditions>>) -> Self {
         Self(self.0.with("termsAndConditions", value))
     }
 }

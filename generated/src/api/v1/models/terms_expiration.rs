@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TermsExpiration {
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `frequency` in queries.
     pub const FREQUENCY: Property<Self> = Property::new("frequency");
 
     /// `startDateTime`: `Edm.DateTimeOffset`
@@ -15,10 +17,8 @@ impl TermsExpiration {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -27,6 +27,7 @@ impl TermsExpiration {
         self.0.duration("frequency")
     }
 
+    /// Sets `frequency`.
     pub fn with_frequency(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("frequency", value))
     }

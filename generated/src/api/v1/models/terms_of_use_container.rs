@@ -9,37 +9,34 @@ crate::runtime::model! {
 }
 
 impl TermsOfUseContainer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new(
-        "agreementAcceptances",
-    );
+    /// `agreementAcceptances` in queries.
+    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new("agreementAcceptances");
+    /// `agreements` in queries.
     pub const AGREEMENTS: Property<Self> = Property::new("agreements");
 
-    #[cfg(any(feature = "governance", feature = "users"))]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`
+    #[cfg(any(feature = "governance", feature = "users"))]
     pub fn agreement_acceptances(&self) -> Option<&[super::AgreementAcceptance]> {
         self.0.models("agreementAcceptances")
     }
 
+    /// Sets `agreementAcceptances`.
     #[cfg(any(feature = "governance", feature = "users"))]
-    pub fn with_agreement_acceptances(
-        self,
-        value: impl Into<Nullable<Vec<super::AgreementAcceptance>>>,
-    ) -> Self {
+    pub fn with_agreement_acceptances(self, value: impl Into<Nullable<Vec<super::AgreementAcceptance>>>) -> Self {
         Self(self.0.with("agreementAcceptances", value))
     }
 
-    #[cfg(feature = "governance")]
     /// `agreements`: `Collection(microsoft.graph.agreement)`
+    #[cfg(feature = "governance")]
     pub fn agreements(&self) -> Option<&[super::Agreement]> {
         self.0.models("agreements")
     }
 
+    /// Sets `agreements`.
     #[cfg(feature = "governance")]
-    pub fn with_agreements(
-        self,
-        value: impl Into<Nullable<Vec<super::Agreement>>>,
-    ) -> Self {
+    pub fn with_agreements(self, value: impl Into<Nullable<Vec<super::Agreement>>>) -> Self {
         Self(self.0.with("agreements", value))
     }
 }

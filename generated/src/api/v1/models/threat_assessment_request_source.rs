@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.threatAssessmentRequestSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ThreatAssessmentRequestSource = "microsoft.graph.threatAssessmentRequestSource" {
+        /// `undefined`
         Undefined = "undefined",
+        /// `user`
         User = "user",
+        /// `administrator`
         Administrator = "administrator",
     }
 }

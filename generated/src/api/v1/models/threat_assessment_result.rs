@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ThreatAssessmentResult {
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `resultType` in queries.
     pub const RESULT_TYPE: Property<Self> = Property::new("resultType");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -17,10 +21,8 @@ impl ThreatAssessmentResult {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -29,6 +31,7 @@ impl ThreatAssessmentResult {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -38,6 +41,7 @@ impl ThreatAssessmentResult {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -49,10 +53,8 @@ impl ThreatAssessmentResult {
         self.0.enumeration("resultType")
     }
 
-    pub fn with_result_type(
-        self,
-        value: impl Into<Nullable<super::ThreatAssessmentResultType>>,
-    ) -> Self {
+    /// Sets `resultType`.
+    pub fn with_result_type(self, value: impl Into<Nullable<super::ThreatAssessmentResultType>>) -> Self {
         Self(self.0.with("resultType", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.threatExpectedAssessment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ThreatExpectedAssessment = "microsoft.graph.threatExpectedAssessment" {
+        /// `block`
         Block = "block",
+        /// `unblock`
         Unblock = "unblock",
     }
 }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl ThumbnailSet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `large` in queries.
     pub const LARGE: Property<Self> = Property::new("large");
+    /// `medium` in queries.
     pub const MEDIUM: Property<Self> = Property::new("medium");
+    /// `small` in queries.
     pub const SMALL: Property<Self> = Property::new("small");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
 
     /// `large`: `microsoft.graph.thumbnail`
@@ -18,6 +23,7 @@ impl ThumbnailSet {
         self.0.model("large")
     }
 
+    /// Sets `large`.
     pub fn with_large(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("large", value))
     }
@@ -27,6 +33,7 @@ impl ThumbnailSet {
         self.0.model("medium")
     }
 
+    /// Sets `medium`.
     pub fn with_medium(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("medium", value))
     }
@@ -36,6 +43,7 @@ impl ThumbnailSet {
         self.0.model("small")
     }
 
+    /// Sets `small`.
     pub fn with_small(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("small", value))
     }
@@ -45,6 +53,7 @@ impl ThumbnailSet {
         self.0.model("source")
     }
 
+    /// Sets `source`.
     pub fn with_source(self, value: impl Into<Nullable<super::Thumbnail>>) -> Self {
         Self(self.0.with("source", value))
     }

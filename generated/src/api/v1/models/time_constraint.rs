@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TimeConstraint {
+    /// `activityDomain` in queries.
     pub const ACTIVITY_DOMAIN: Property<Self> = Property::new("activityDomain");
+    /// `timeslots` in queries.
     pub const TIMESLOTS: Property<Self> = Property::new("timeslots");
 
     /// `activityDomain`: `microsoft.graph.activityDomain`
@@ -17,10 +19,8 @@ impl TimeConstraint {
         self.0.enumeration("activityDomain")
     }
 
-    pub fn with_activity_domain(
-        self,
-        value: impl Into<Nullable<super::ActivityDomain>>,
-    ) -> Self {
+    /// Sets `activityDomain`.
+    pub fn with_activity_domain(self, value: impl Into<Nullable<super::ActivityDomain>>) -> Self {
         Self(self.0.with("activityDomain", value))
     }
 
@@ -29,10 +29,8 @@ impl TimeConstraint {
         self.0.models("timeslots")
     }
 
-    pub fn with_timeslots(
-        self,
-        value: impl Into<Nullable<Vec<super::TimeSlot>>>,
-    ) -> Self {
+    /// Sets `timeslots`.
+    pub fn with_timeslots(self, value: impl Into<Nullable<Vec<super::TimeSlot>>>) -> Self {
         Self(self.0.with("timeslots", value))
     }
 }

@@ -11,34 +11,33 @@ crate::runtime::derived! {
 }
 
 impl TimeOff {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `sharedTimeOff` in queries.
     pub const SHARED_TIME_OFF: Property<Self> = Property::new("sharedTimeOff");
+    /// `draftTimeOff` in queries.
     pub const DRAFT_TIME_OFF: Property<Self> = Property::new("draftTimeOff");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -49,6 +48,7 @@ impl TimeOff {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -60,10 +60,8 @@ impl TimeOff {
         self.0.model("sharedTimeOff")
     }
 
-    pub fn with_shared_time_off(
-        self,
-        value: impl Into<Nullable<super::TimeOffItem>>,
-    ) -> Self {
+    /// Sets `sharedTimeOff`.
+    pub fn with_shared_time_off(self, value: impl Into<Nullable<super::TimeOffItem>>) -> Self {
         Self(self.0.with("sharedTimeOff", value))
     }
 
@@ -74,10 +72,8 @@ impl TimeOff {
         self.0.model("draftTimeOff")
     }
 
-    pub fn with_draft_time_off(
-        self,
-        value: impl Into<Nullable<super::TimeOffItem>>,
-    ) -> Self {
+    /// Sets `draftTimeOff`.
+    pub fn with_draft_time_off(self, value: impl Into<Nullable<super::TimeOffItem>>) -> Self {
         Self(self.0.with("draftTimeOff", value))
     }
 }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TimeOffItem {
+    /// `timeOffReasonId` in queries.
     pub const TIME_OFF_REASON_ID: Property<Self> = Property::new("timeOffReasonId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `theme` in queries.
     pub const THEME: Property<Self> = Property::new("theme");
 
     /// `timeOffReasonId`: `Edm.String`
@@ -19,6 +23,7 @@ impl TimeOffItem {
         self.0.str("timeOffReasonId")
     }
 
+    /// Sets `timeOffReasonId`.
     pub fn with_time_off_reason_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeOffReasonId", value))
     }
@@ -30,10 +35,8 @@ impl TimeOffItem {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -44,6 +47,7 @@ impl TimeOffItem {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -53,10 +57,8 @@ impl TimeOffItem {
         self.0.enumeration("theme")
     }
 
-    pub fn with_theme(
-        self,
-        value: impl Into<Nullable<super::ScheduleEntityTheme>>,
-    ) -> Self {
+    /// Sets `theme`.
+    pub fn with_theme(self, value: impl Into<Nullable<super::ScheduleEntityTheme>>) -> Self {
         Self(self.0.with("theme", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TimeSlot {
+    /// `end` in queries.
     pub const END: Property<Self> = Property::new("end");
+    /// `start` in queries.
     pub const START: Property<Self> = Property::new("start");
 
     /// `end`: `microsoft.graph.dateTimeTimeZone`
@@ -15,6 +17,7 @@ impl TimeSlot {
         self.0.model("end")
     }
 
+    /// Sets `end`.
     pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("end", value))
     }
@@ -24,10 +27,8 @@ impl TimeSlot {
         self.0.model("start")
     }
 
-    pub fn with_start(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `start`.
+    pub fn with_start(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("start", value))
     }
 }

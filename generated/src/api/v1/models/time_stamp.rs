@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TimeStamp {
+    /// `date` in queries.
     pub const DATE: Property<Self> = Property::new("date");
+    /// `time` in queries.
     pub const TIME: Property<Self> = Property::new("time");
+    /// `timeZone` in queries.
     pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
 
     /// `date`: `Edm.Date`
@@ -16,6 +19,7 @@ impl TimeStamp {
         self.0.date("date")
     }
 
+    /// Sets `date`.
     pub fn with_date(self, value: impl Into<Nullable<Date>>) -> Self {
         Self(self.0.with("date", value))
     }
@@ -25,6 +29,7 @@ impl TimeStamp {
         self.0.time_of_day("time")
     }
 
+    /// Sets `time`.
     pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("time", value))
     }
@@ -34,6 +39,7 @@ impl TimeStamp {
         self.0.str("timeZone")
     }
 
+    /// Sets `timeZone`.
     pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("timeZone", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl TimeZoneInformation {
+    /// `alias` in queries.
     pub const ALIAS: Property<Self> = Property::new("alias");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `alias`: `Edm.String`
@@ -15,6 +17,7 @@ impl TimeZoneInformation {
         self.0.str("alias")
     }
 
+    /// Sets `alias`.
     pub fn with_alias(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alias", value))
     }
@@ -24,6 +27,7 @@ impl TimeZoneInformation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

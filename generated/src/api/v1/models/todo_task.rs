@@ -7,26 +7,39 @@ crate::runtime::model! {
 }
 
 impl TodoTask {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `body` in queries.
     pub const BODY: Property<Self> = Property::new("body");
-    pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "bodyLastModifiedDateTime",
-    );
+    /// `bodyLastModifiedDateTime` in queries.
+    pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("bodyLastModifiedDateTime");
+    /// `categories` in queries.
     pub const CATEGORIES: Property<Self> = Property::new("categories");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dueDateTime` in queries.
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    /// `importance` in queries.
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
+    /// `isReminderOn` in queries.
     pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `recurrence` in queries.
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    /// `reminderDateTime` in queries.
     pub const REMINDER_DATE_TIME: Property<Self> = Property::new("reminderDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `checklistItems` in queries.
     pub const CHECKLIST_ITEMS: Property<Self> = Property::new("checklistItems");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    /// `linkedResources` in queries.
     pub const LINKED_RESOURCES: Property<Self> = Property::new("linkedResources");
 
     /// `body`: `microsoft.graph.itemBody`
@@ -34,6 +47,7 @@ impl TodoTask {
         self.0.model("body")
     }
 
+    /// Sets `body`.
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
     }
@@ -43,10 +57,8 @@ impl TodoTask {
         self.0.date_time("bodyLastModifiedDateTime")
     }
 
-    pub fn with_body_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `bodyLastModifiedDateTime`.
+    pub fn with_body_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("bodyLastModifiedDateTime", value))
     }
 
@@ -55,6 +67,7 @@ impl TodoTask {
         self.0.strs("categories")
     }
 
+    /// Sets `categories`.
     pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("categories", value))
     }
@@ -64,10 +77,8 @@ impl TodoTask {
         self.0.model("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -76,10 +87,8 @@ impl TodoTask {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -88,10 +97,8 @@ impl TodoTask {
         self.0.model("dueDateTime")
     }
 
-    pub fn with_due_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `dueDateTime`.
+    pub fn with_due_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("dueDateTime", value))
     }
 
@@ -102,6 +109,7 @@ impl TodoTask {
         self.0.enumeration("importance")
     }
 
+    /// Sets `importance`.
     pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
@@ -111,6 +119,7 @@ impl TodoTask {
         self.0.bool("isReminderOn")
     }
 
+    /// Sets `isReminderOn`.
     pub fn with_is_reminder_on(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReminderOn", value))
     }
@@ -120,10 +129,8 @@ impl TodoTask {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -132,10 +139,8 @@ impl TodoTask {
         self.0.model("recurrence")
     }
 
-    pub fn with_recurrence(
-        self,
-        value: impl Into<Nullable<super::PatternedRecurrence>>,
-    ) -> Self {
+    /// Sets `recurrence`.
+    pub fn with_recurrence(self, value: impl Into<Nullable<super::PatternedRecurrence>>) -> Self {
         Self(self.0.with("recurrence", value))
     }
 
@@ -144,10 +149,8 @@ impl TodoTask {
         self.0.model("reminderDateTime")
     }
 
-    pub fn with_reminder_date_time(
-        self,
-        value: impl Into<Nullable<super::DateTimeTimeZone>>,
-    ) -> Self {
+    /// Sets `reminderDateTime`.
+    pub fn with_reminder_date_time(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("reminderDateTime", value))
     }
 
@@ -158,6 +161,7 @@ impl TodoTask {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::TaskStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -167,6 +171,7 @@ impl TodoTask {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }
@@ -176,10 +181,8 @@ impl TodoTask {
         self.0.models("checklistItems")
     }
 
-    pub fn with_checklist_items(
-        self,
-        value: impl Into<Nullable<Vec<super::ChecklistItem>>>,
-    ) -> Self {
+    /// Sets `checklistItems`.
+    pub fn with_checklist_items(self, value: impl Into<Nullable<Vec<super::ChecklistItem>>>) -> Self {
         Self(self.0.with("checklistItems", value))
     }
 
@@ -190,10 +193,8 @@ impl TodoTask {
         self.0.models("extensions")
     }
 
-    pub fn with_extensions(
-        self,
-        value: impl Into<Nullable<Vec<super::Extension>>>,
-    ) -> Self {
+    /// Sets `extensions`.
+    pub fn with_extensions(self, value: impl Into<Nullable<Vec<super::Extension>>>) -> Self {
         Self(self.0.with("extensions", value))
     }
 
@@ -202,10 +203,8 @@ impl TodoTask {
         self.0.models("linkedResources")
     }
 
-    pub fn with_linked_resources(
-        self,
-        value: impl Into<Nullable<Vec<super::LinkedResource>>>,
-    ) -> Self {
+    /// Sets `linkedResources`.
+    pub fn with_linked_resources(self, value: impl Into<Nullable<Vec<super::LinkedResource>>>) -> Self {
         Self(self.0.with("linkedResources", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Tuple2ofExecutionTypeICollection1ofOperation {
+    /// `item2` in queries.
     pub const ITEM2: Property<Self> = Property::new("item2");
 
     /// `item2`: `Collection(Edm.String)`
@@ -14,6 +15,7 @@ impl Tuple2ofExecutionTypeICollection1ofOperation {
         self.0.strs("item2")
     }
 
+    /// Sets `item2`.
     pub fn with_item2(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("item2", value))
     }

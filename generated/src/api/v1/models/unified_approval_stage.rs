@@ -7,21 +7,17 @@ crate::runtime::model! {
 }
 
 impl UnifiedApprovalStage {
-    pub const APPROVAL_STAGE_TIME_OUT_IN_DAYS: Property<Self> = Property::new(
-        "approvalStageTimeOutInDays",
-    );
-    pub const ESCALATION_APPROVERS: Property<Self> = Property::new(
-        "escalationApprovers",
-    );
-    pub const ESCALATION_TIME_IN_MINUTES: Property<Self> = Property::new(
-        "escalationTimeInMinutes",
-    );
-    pub const IS_APPROVER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
-        "isApproverJustificationRequired",
-    );
-    pub const IS_ESCALATION_ENABLED: Property<Self> = Property::new(
-        "isEscalationEnabled",
-    );
+    /// `approvalStageTimeOutInDays` in queries.
+    pub const APPROVAL_STAGE_TIME_OUT_IN_DAYS: Property<Self> = Property::new("approvalStageTimeOutInDays");
+    /// `escalationApprovers` in queries.
+    pub const ESCALATION_APPROVERS: Property<Self> = Property::new("escalationApprovers");
+    /// `escalationTimeInMinutes` in queries.
+    pub const ESCALATION_TIME_IN_MINUTES: Property<Self> = Property::new("escalationTimeInMinutes");
+    /// `isApproverJustificationRequired` in queries.
+    pub const IS_APPROVER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new("isApproverJustificationRequired");
+    /// `isEscalationEnabled` in queries.
+    pub const IS_ESCALATION_ENABLED: Property<Self> = Property::new("isEscalationEnabled");
+    /// `primaryApprovers` in queries.
     pub const PRIMARY_APPROVERS: Property<Self> = Property::new("primaryApprovers");
 
     /// `approvalStageTimeOutInDays`: `Edm.Int32`
@@ -29,10 +25,8 @@ impl UnifiedApprovalStage {
         self.0.i32("approvalStageTimeOutInDays")
     }
 
-    pub fn with_approval_stage_time_out_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `approvalStageTimeOutInDays`.
+    pub fn with_approval_stage_time_out_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("approvalStageTimeOutInDays", value))
     }
 
@@ -41,10 +35,8 @@ impl UnifiedApprovalStage {
         self.0.models("escalationApprovers")
     }
 
-    pub fn with_escalation_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `escalationApprovers`.
+    pub fn with_escalation_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("escalationApprovers", value))
     }
 
@@ -53,10 +45,8 @@ impl UnifiedApprovalStage {
         self.0.i32("escalationTimeInMinutes")
     }
 
-    pub fn with_escalation_time_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `escalationTimeInMinutes`.
+    pub fn with_escalation_time_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("escalationTimeInMinutes", value))
     }
 
@@ -65,10 +55,8 @@ impl UnifiedApprovalStage {
         self.0.bool("isApproverJustificationRequired")
     }
 
-    pub fn with_is_approver_justification_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isApproverJustificationRequired`.
+    pub fn with_is_approver_justification_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isApproverJustificationRequired", value))
     }
 
@@ -77,6 +65,7 @@ impl UnifiedApprovalStage {
         self.0.bool("isEscalationEnabled")
     }
 
+    /// Sets `isEscalationEnabled`.
     pub fn with_is_escalation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEscalationEnabled", value))
     }
@@ -86,10 +75,8 @@ impl UnifiedApprovalStage {
         self.0.models("primaryApprovers")
     }
 
-    pub fn with_primary_approvers(
-        self,
-        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
-    ) -> Self {
+    /// Sets `primaryApprovers`.
+    pub fn with_primary_approvers(self, value: impl Into<Nullable<Vec<super::SubjectSet>>>) -> Self {
         Self(self.0.with("primaryApprovers", value))
     }
 }

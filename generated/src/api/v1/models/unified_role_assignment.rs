@@ -9,15 +9,25 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleAssignment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `condition` in queries.
     pub const CONDITION: Property<Self> = Property::new("condition");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
 
     /// `roleDefinitionId`: `Edm.String`, read-only
@@ -32,6 +42,7 @@ impl UnifiedRoleAssignment {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -41,6 +52,7 @@ impl UnifiedRoleAssignment {
         self.0.str("directoryScopeId")
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
@@ -50,6 +62,7 @@ impl UnifiedRoleAssignment {
         self.0.str("appScopeId")
     }
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
@@ -59,6 +72,7 @@ impl UnifiedRoleAssignment {
         self.0.str("condition")
     }
 
+    /// Sets `condition`.
     pub fn with_condition(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("condition", value))
     }
@@ -75,10 +89,8 @@ impl UnifiedRoleAssignment {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 

@@ -13,54 +13,66 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleAssignmentScheduleInstance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `assignmentType` in queries.
     pub const ASSIGNMENT_TYPE: Property<Self> = Property::new("assignmentType");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `memberType` in queries.
     pub const MEMBER_TYPE: Property<Self> = Property::new("memberType");
-    pub const ROLE_ASSIGNMENT_ORIGIN_ID: Property<Self> = Property::new(
-        "roleAssignmentOriginId",
-    );
-    pub const ROLE_ASSIGNMENT_SCHEDULE_ID: Property<Self> = Property::new(
-        "roleAssignmentScheduleId",
-    );
+    /// `roleAssignmentOriginId` in queries.
+    pub const ROLE_ASSIGNMENT_ORIGIN_ID: Property<Self> = Property::new("roleAssignmentOriginId");
+    /// `roleAssignmentScheduleId` in queries.
+    pub const ROLE_ASSIGNMENT_SCHEDULE_ID: Property<Self> = Property::new("roleAssignmentScheduleId");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `activatedUsing` in queries.
     pub const ACTIVATED_USING: Property<Self> = Property::new("activatedUsing");
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
 
-    pub fn with_principal(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `principal`.
+    pub fn with_principal(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("principal", value))
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 
@@ -69,6 +81,7 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.str("assignmentType")
     }
 
+    /// Sets `assignmentType`.
     pub fn with_assignment_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentType", value))
     }
@@ -78,6 +91,7 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -87,6 +101,7 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.str("memberType")
     }
 
+    /// Sets `memberType`.
     pub fn with_member_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("memberType", value))
     }
@@ -96,10 +111,8 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.str("roleAssignmentOriginId")
     }
 
-    pub fn with_role_assignment_origin_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `roleAssignmentOriginId`.
+    pub fn with_role_assignment_origin_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleAssignmentOriginId", value))
     }
 
@@ -108,10 +121,8 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.str("roleAssignmentScheduleId")
     }
 
-    pub fn with_role_assignment_schedule_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `roleAssignmentScheduleId`.
+    pub fn with_role_assignment_schedule_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleAssignmentScheduleId", value))
     }
 
@@ -120,20 +131,17 @@ impl UnifiedRoleAssignmentScheduleInstance {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
     /// `activatedUsing`: `microsoft.graph.unifiedRoleEligibilityScheduleInstance`
-    pub fn activated_using(
-        &self,
-    ) -> Option<&super::UnifiedRoleEligibilityScheduleInstance> {
+    pub fn activated_using(&self) -> Option<&super::UnifiedRoleEligibilityScheduleInstance> {
         self.0.model("activatedUsing")
     }
 
+    /// Sets `activatedUsing`.
     pub fn with_activated_using(
         self,
         value: impl Into<Nullable<super::UnifiedRoleEligibilityScheduleInstance>>,

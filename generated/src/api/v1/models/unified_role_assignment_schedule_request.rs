@@ -13,59 +13,79 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleAssignmentScheduleRequest {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `approvalId` in queries.
     pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `isValidationOnly` in queries.
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
+    /// `justification` in queries.
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `scheduleInfo` in queries.
     pub const SCHEDULE_INFO: Property<Self> = Property::new("scheduleInfo");
+    /// `targetScheduleId` in queries.
     pub const TARGET_SCHEDULE_ID: Property<Self> = Property::new("targetScheduleId");
+    /// `ticketInfo` in queries.
     pub const TICKET_INFO: Property<Self> = Property::new("ticketInfo");
+    /// `activatedUsing` in queries.
     pub const ACTIVATED_USING: Property<Self> = Property::new("activatedUsing");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `cancel` in queries.
     pub const CANCEL: Property<Self> = Property::new("cancel");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    /// `targetSchedule` in queries.
     pub const TARGET_SCHEDULE: Property<Self> = Property::new("targetSchedule");
 
+    /// Sets `approvalId`.
     pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalId", value))
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `customData`.
     pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customData", value))
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -77,6 +97,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("action")
     }
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("action", value))
     }
@@ -86,6 +107,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("appScopeId")
     }
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
@@ -95,6 +117,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("directoryScopeId")
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
@@ -104,6 +127,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.bool("isValidationOnly")
     }
 
+    /// Sets `isValidationOnly`.
     pub fn with_is_validation_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isValidationOnly", value))
     }
@@ -113,6 +137,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("justification")
     }
 
+    /// Sets `justification`.
     pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("justification", value))
     }
@@ -122,6 +147,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -131,6 +157,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -140,10 +167,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("scheduleInfo")
     }
 
-    pub fn with_schedule_info(
-        self,
-        value: impl Into<Nullable<super::RequestSchedule>>,
-    ) -> Self {
+    /// Sets `scheduleInfo`.
+    pub fn with_schedule_info(self, value: impl Into<Nullable<super::RequestSchedule>>) -> Self {
         Self(self.0.with("scheduleInfo", value))
     }
 
@@ -152,6 +177,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.str("targetScheduleId")
     }
 
+    /// Sets `targetScheduleId`.
     pub fn with_target_schedule_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetScheduleId", value))
     }
@@ -161,10 +187,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("ticketInfo")
     }
 
-    pub fn with_ticket_info(
-        self,
-        value: impl Into<Nullable<super::TicketInfo>>,
-    ) -> Self {
+    /// Sets `ticketInfo`.
+    pub fn with_ticket_info(self, value: impl Into<Nullable<super::TicketInfo>>) -> Self {
         Self(self.0.with("ticketInfo", value))
     }
 
@@ -173,10 +197,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("activatedUsing")
     }
 
-    pub fn with_activated_using(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleEligibilitySchedule>>,
-    ) -> Self {
+    /// Sets `activatedUsing`.
+    pub fn with_activated_using(self, value: impl Into<Nullable<super::UnifiedRoleEligibilitySchedule>>) -> Self {
         Self(self.0.with("activatedUsing", value))
     }
 
@@ -199,10 +221,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("cancel")
     }
 
-    pub fn with_cancel(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `cancel`.
+    pub fn with_cancel(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("cancel", value))
     }
 
@@ -211,10 +231,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 
@@ -223,10 +241,8 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("targetSchedule")
     }
 
-    pub fn with_target_schedule(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleAssignmentSchedule>>,
-    ) -> Self {
+    /// Sets `targetSchedule`.
+    pub fn with_target_schedule(self, value: impl Into<Nullable<super::UnifiedRoleAssignmentSchedule>>) -> Self {
         Self(self.0.with("targetSchedule", value))
     }
 }

@@ -9,19 +9,25 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleManagementPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
-        "isOrganizationDefault",
-    );
+    /// `isOrganizationDefault` in queries.
+    pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new("isOrganizationDefault");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `scopeId` in queries.
     pub const SCOPE_ID: Property<Self> = Property::new("scopeId");
+    /// `scopeType` in queries.
     pub const SCOPE_TYPE: Property<Self> = Property::new("scopeType");
+    /// `effectiveRules` in queries.
     pub const EFFECTIVE_RULES: Property<Self> = Property::new("effectiveRules");
+    /// `rules` in queries.
     pub const RULES: Property<Self> = Property::new("rules");
 
     /// `description`: `Edm.String`
@@ -29,6 +35,7 @@ impl UnifiedRoleManagementPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -38,6 +45,7 @@ impl UnifiedRoleManagementPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -47,6 +55,7 @@ impl UnifiedRoleManagementPolicy {
         self.0.bool("isOrganizationDefault")
     }
 
+    /// Sets `isOrganizationDefault`.
     pub fn with_is_organization_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOrganizationDefault", value))
     }
@@ -56,10 +65,8 @@ impl UnifiedRoleManagementPolicy {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -68,10 +75,8 @@ impl UnifiedRoleManagementPolicy {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -82,6 +87,7 @@ impl UnifiedRoleManagementPolicy {
         self.0.str("scopeId")
     }
 
+    /// Sets `scopeId`.
     pub fn with_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scopeId", value))
     }
@@ -93,6 +99,7 @@ impl UnifiedRoleManagementPolicy {
         self.0.str("scopeType")
     }
 
+    /// Sets `scopeType`.
     pub fn with_scope_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scopeType", value))
     }
@@ -102,10 +109,8 @@ impl UnifiedRoleManagementPolicy {
         self.0.models("effectiveRules")
     }
 
-    pub fn with_effective_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleManagementPolicyRule>>>,
-    ) -> Self {
+    /// Sets `effectiveRules`.
+    pub fn with_effective_rules(self, value: impl Into<Nullable<Vec<super::UnifiedRoleManagementPolicyRule>>>) -> Self {
         Self(self.0.with("effectiveRules", value))
     }
 
@@ -114,10 +119,8 @@ impl UnifiedRoleManagementPolicy {
         self.0.models("rules")
     }
 
-    pub fn with_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedRoleManagementPolicyRule>>>,
-    ) -> Self {
+    /// Sets `rules`.
+    pub fn with_rules(self, value: impl Into<Nullable<Vec<super::UnifiedRoleManagementPolicyRule>>>) -> Self {
         Self(self.0.with("rules", value))
     }
 }

@@ -13,15 +13,17 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleManagementPolicyAuthenticationContextRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `claimValue` in queries.
     pub const CLAIM_VALUE: Property<Self> = Property::new("claimValue");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -30,6 +32,7 @@ impl UnifiedRoleManagementPolicyAuthenticationContextRule {
         self.0.str("claimValue")
     }
 
+    /// Sets `claimValue`.
     pub fn with_claim_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("claimValue", value))
     }
@@ -39,6 +42,7 @@ impl UnifiedRoleManagementPolicyAuthenticationContextRule {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }

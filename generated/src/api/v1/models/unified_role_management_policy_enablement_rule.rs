@@ -13,14 +13,15 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleManagementPolicyEnablementRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
+    /// `enabledRules` in queries.
     pub const ENABLED_RULES: Property<Self> = Property::new("enabledRules");
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -29,6 +30,7 @@ impl UnifiedRoleManagementPolicyEnablementRule {
         self.0.strs("enabledRules")
     }
 
+    /// Sets `enabledRules`.
     pub fn with_enabled_rules(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enabledRules", value))
     }

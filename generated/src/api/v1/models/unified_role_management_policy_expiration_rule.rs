@@ -13,17 +13,17 @@ crate::runtime::derived! {
 }
 
 impl UnifiedRoleManagementPolicyExpirationRule {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `target` in queries.
     pub const TARGET: Property<Self> = Property::new("target");
-    pub const IS_EXPIRATION_REQUIRED: Property<Self> = Property::new(
-        "isExpirationRequired",
-    );
+    /// `isExpirationRequired` in queries.
+    pub const IS_EXPIRATION_REQUIRED: Property<Self> = Property::new("isExpirationRequired");
+    /// `maximumDuration` in queries.
     pub const MAXIMUM_DURATION: Property<Self> = Property::new("maximumDuration");
 
-    pub fn with_target(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
-    ) -> Self {
+    /// Sets `target`.
+    pub fn with_target(self, value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>) -> Self {
         Self(self.0.with("target", value))
     }
 
@@ -32,6 +32,7 @@ impl UnifiedRoleManagementPolicyExpirationRule {
         self.0.bool("isExpirationRequired")
     }
 
+    /// Sets `isExpirationRequired`.
     pub fn with_is_expiration_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isExpirationRequired", value))
     }
@@ -41,6 +42,7 @@ impl UnifiedRoleManagementPolicyExpirationRule {
         self.0.duration("maximumDuration")
     }
 
+    /// Sets `maximumDuration`.
     pub fn with_maximum_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maximumDuration", value))
     }

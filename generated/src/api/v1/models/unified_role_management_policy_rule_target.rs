@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleManagementPolicyRuleTarget {
+    /// `caller` in queries.
     pub const CALLER: Property<Self> = Property::new("caller");
+    /// `enforcedSettings` in queries.
     pub const ENFORCED_SETTINGS: Property<Self> = Property::new("enforcedSettings");
-    pub const INHERITABLE_SETTINGS: Property<Self> = Property::new(
-        "inheritableSettings",
-    );
+    /// `inheritableSettings` in queries.
+    pub const INHERITABLE_SETTINGS: Property<Self> = Property::new("inheritableSettings");
+    /// `level` in queries.
     pub const LEVEL: Property<Self> = Property::new("level");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `targetObjects` in queries.
     pub const TARGET_OBJECTS: Property<Self> = Property::new("targetObjects");
 
     /// `caller`: `Edm.String`
@@ -23,6 +27,7 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.str("caller")
     }
 
+    /// Sets `caller`.
     pub fn with_caller(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("caller", value))
     }
@@ -32,10 +37,8 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.strs("enforcedSettings")
     }
 
-    pub fn with_enforced_settings(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `enforcedSettings`.
+    pub fn with_enforced_settings(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("enforcedSettings", value))
     }
 
@@ -44,10 +47,8 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.strs("inheritableSettings")
     }
 
-    pub fn with_inheritable_settings(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `inheritableSettings`.
+    pub fn with_inheritable_settings(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("inheritableSettings", value))
     }
 
@@ -58,6 +59,7 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.str("level")
     }
 
+    /// Sets `level`.
     pub fn with_level(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("level", value))
     }
@@ -69,6 +71,7 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.strs("operations")
     }
 
+    /// Sets `operations`.
     pub fn with_operations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("operations", value))
     }
@@ -78,10 +81,8 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         self.0.models("targetObjects")
     }
 
-    pub fn with_target_objects(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `targetObjects`.
+    pub fn with_target_objects(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("targetObjects", value))
     }
 }

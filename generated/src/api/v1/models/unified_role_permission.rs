@@ -7,13 +7,12 @@ crate::runtime::model! {
 }
 
 impl UnifiedRolePermission {
-    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new(
-        "allowedResourceActions",
-    );
+    /// `allowedResourceActions` in queries.
+    pub const ALLOWED_RESOURCE_ACTIONS: Property<Self> = Property::new("allowedResourceActions");
+    /// `condition` in queries.
     pub const CONDITION: Property<Self> = Property::new("condition");
-    pub const EXCLUDED_RESOURCE_ACTIONS: Property<Self> = Property::new(
-        "excludedResourceActions",
-    );
+    /// `excludedResourceActions` in queries.
+    pub const EXCLUDED_RESOURCE_ACTIONS: Property<Self> = Property::new("excludedResourceActions");
 
     /// `allowedResourceActions`: `Collection(Edm.String)`
     ///
@@ -22,10 +21,8 @@ impl UnifiedRolePermission {
         self.0.strs("allowedResourceActions")
     }
 
-    pub fn with_allowed_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `allowedResourceActions`.
+    pub fn with_allowed_resource_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("allowedResourceActions", value))
     }
 
@@ -34,6 +31,7 @@ impl UnifiedRolePermission {
         self.0.str("condition")
     }
 
+    /// Sets `condition`.
     pub fn with_condition(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("condition", value))
     }
@@ -43,10 +41,8 @@ impl UnifiedRolePermission {
         self.0.strs("excludedResourceActions")
     }
 
-    pub fn with_excluded_resource_actions(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludedResourceActions`.
+    pub fn with_excluded_resource_actions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludedResourceActions", value))
     }
 }

@@ -12,18 +12,31 @@ crate::runtime::model! {
 }
 
 impl UnifiedRoleScheduleBase {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `appScopeId` in queries.
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `createdUsing` in queries.
     pub const CREATED_USING: Property<Self> = Property::new("createdUsing");
+    /// `directoryScopeId` in queries.
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    /// `modifiedDateTime` in queries.
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    /// `principalId` in queries.
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    /// `roleDefinitionId` in queries.
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `appScope` in queries.
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    /// `directoryScope` in queries.
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    /// `principal` in queries.
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    /// `roleDefinition` in queries.
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
 
     /// `appScopeId`: `Edm.String`
@@ -31,6 +44,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("appScopeId")
     }
 
+    /// Sets `appScopeId`.
     pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appScopeId", value))
     }
@@ -40,10 +54,8 @@ impl UnifiedRoleScheduleBase {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -52,6 +64,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("createdUsing")
     }
 
+    /// Sets `createdUsing`.
     pub fn with_created_using(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("createdUsing", value))
     }
@@ -61,6 +74,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("directoryScopeId")
     }
 
+    /// Sets `directoryScopeId`.
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
     }
@@ -70,10 +84,8 @@ impl UnifiedRoleScheduleBase {
         self.0.date_time("modifiedDateTime")
     }
 
-    pub fn with_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `modifiedDateTime`.
+    pub fn with_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("modifiedDateTime", value))
     }
 
@@ -82,6 +94,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("principalId")
     }
 
+    /// Sets `principalId`.
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
     }
@@ -91,6 +104,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("roleDefinitionId")
     }
 
+    /// Sets `roleDefinitionId`.
     pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("roleDefinitionId", value))
     }
@@ -100,6 +114,7 @@ impl UnifiedRoleScheduleBase {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -123,10 +138,8 @@ impl UnifiedRoleScheduleBase {
         self.0.model("principal")
     }
 
-    pub fn with_principal(
-        self,
-        value: impl Into<Nullable<super::DirectoryObject>>,
-    ) -> Self {
+    /// Sets `principal`.
+    pub fn with_principal(self, value: impl Into<Nullable<super::DirectoryObject>>) -> Self {
         Self(self.0.with("principal", value))
     }
 
@@ -135,10 +148,8 @@ impl UnifiedRoleScheduleBase {
         self.0.model("roleDefinition")
     }
 
-    pub fn with_role_definition(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
-    ) -> Self {
+    /// Sets `roleDefinition`.
+    pub fn with_role_definition(self, value: impl Into<Nullable<super::UnifiedRoleDefinition>>) -> Self {
         Self(self.0.with("roleDefinition", value))
     }
 }

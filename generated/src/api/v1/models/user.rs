@@ -4,7 +4,7 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
-    /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0), [intune-onboarding-user](https://learn.microsoft.com/graph/api/resources/intune-onboarding-user?view=graph-rest-1.0), [intune-devices-user](https://learn.microsoft.com/graph/api/resources/intune-devices-user?view=graph-rest-1.0), [intune-mam-user](https://learn.microsoft.com/graph/api/resources/intune-mam-user?view=graph-rest-1.0), [intune-troubleshooting-user](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-user?view=graph-rest-1.0)
+    /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0), [intune-onboarding-user](https://learn.microsoft.com/graph/api/resources/intune-onboarding-user?view=graph-rest-1.0), [intune-devices-user](https://learn.microsoft.com/graph/api/resources/intune-devices-user?view=graph-rest-1.0) and 2 more
     User: super::DirectoryObject = "microsoft.graph.user"
 }
 
@@ -13,166 +13,228 @@ crate::runtime::derived! {
 }
 
 impl User {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `aboutMe` in queries.
     pub const ABOUT_ME: Property<Self> = Property::new("aboutMe");
+    /// `accountEnabled` in queries.
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    /// `ageGroup` in queries.
     pub const AGE_GROUP: Property<Self> = Property::new("ageGroup");
+    /// `assignedLicenses` in queries.
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
+    /// `assignedPlans` in queries.
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
+    /// `birthday` in queries.
     pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    /// `businessPhones` in queries.
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `companyName` in queries.
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
-    pub const CONSENT_PROVIDED_FOR_MINOR: Property<Self> = Property::new(
-        "consentProvidedForMinor",
-    );
+    /// `consentProvidedForMinor` in queries.
+    pub const CONSENT_PROVIDED_FOR_MINOR: Property<Self> = Property::new("consentProvidedForMinor");
+    /// `country` in queries.
     pub const COUNTRY: Property<Self> = Property::new("country");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `creationType` in queries.
     pub const CREATION_TYPE: Property<Self> = Property::new("creationType");
+    /// `department` in queries.
     pub const DEPARTMENT: Property<Self> = Property::new("department");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `employeeHireDate` in queries.
     pub const EMPLOYEE_HIRE_DATE: Property<Self> = Property::new("employeeHireDate");
+    /// `employeeId` in queries.
     pub const EMPLOYEE_ID: Property<Self> = Property::new("employeeId");
+    /// `employeeOrgData` in queries.
     pub const EMPLOYEE_ORG_DATA: Property<Self> = Property::new("employeeOrgData");
+    /// `employeeType` in queries.
     pub const EMPLOYEE_TYPE: Property<Self> = Property::new("employeeType");
+    /// `externalUserState` in queries.
     pub const EXTERNAL_USER_STATE: Property<Self> = Property::new("externalUserState");
-    pub const EXTERNAL_USER_STATE_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "externalUserStateChangeDateTime",
-    );
+    /// `externalUserStateChangeDateTime` in queries.
+    pub const EXTERNAL_USER_STATE_CHANGE_DATE_TIME: Property<Self> = Property::new("externalUserStateChangeDateTime");
+    /// `faxNumber` in queries.
     pub const FAX_NUMBER: Property<Self> = Property::new("faxNumber");
+    /// `givenName` in queries.
     pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    /// `hireDate` in queries.
     pub const HIRE_DATE: Property<Self> = Property::new("hireDate");
+    /// `identities` in queries.
     pub const IDENTITIES: Property<Self> = Property::new("identities");
+    /// `imAddresses` in queries.
     pub const IM_ADDRESSES: Property<Self> = Property::new("imAddresses");
+    /// `interests` in queries.
     pub const INTERESTS: Property<Self> = Property::new("interests");
+    /// `isResourceAccount` in queries.
     pub const IS_RESOURCE_ACCOUNT: Property<Self> = Property::new("isResourceAccount");
+    /// `jobTitle` in queries.
     pub const JOB_TITLE: Property<Self> = Property::new("jobTitle");
-    pub const LAST_PASSWORD_CHANGE_DATE_TIME: Property<Self> = Property::new(
-        "lastPasswordChangeDateTime",
-    );
-    pub const LEGAL_AGE_GROUP_CLASSIFICATION: Property<Self> = Property::new(
-        "legalAgeGroupClassification",
-    );
-    pub const LICENSE_ASSIGNMENT_STATES: Property<Self> = Property::new(
-        "licenseAssignmentStates",
-    );
+    /// `lastPasswordChangeDateTime` in queries.
+    pub const LAST_PASSWORD_CHANGE_DATE_TIME: Property<Self> = Property::new("lastPasswordChangeDateTime");
+    /// `legalAgeGroupClassification` in queries.
+    pub const LEGAL_AGE_GROUP_CLASSIFICATION: Property<Self> = Property::new("legalAgeGroupClassification");
+    /// `licenseAssignmentStates` in queries.
+    pub const LICENSE_ASSIGNMENT_STATES: Property<Self> = Property::new("licenseAssignmentStates");
+    /// `mail` in queries.
     pub const MAIL: Property<Self> = Property::new("mail");
+    /// `mailboxSettings` in queries.
     pub const MAILBOX_SETTINGS: Property<Self> = Property::new("mailboxSettings");
+    /// `mailNickname` in queries.
     pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    /// `mobilePhone` in queries.
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
+    /// `mySite` in queries.
     pub const MY_SITE: Property<Self> = Property::new("mySite");
+    /// `officeLocation` in queries.
     pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
-    pub const ON_PREMISES_DISTINGUISHED_NAME: Property<Self> = Property::new(
-        "onPremisesDistinguishedName",
-    );
-    pub const ON_PREMISES_DOMAIN_NAME: Property<Self> = Property::new(
-        "onPremisesDomainName",
-    );
-    pub const ON_PREMISES_EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
-        "onPremisesExtensionAttributes",
-    );
-    pub const ON_PREMISES_IMMUTABLE_ID: Property<Self> = Property::new(
-        "onPremisesImmutableId",
-    );
-    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
-        "onPremisesLastSyncDateTime",
-    );
-    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new(
-        "onPremisesProvisioningErrors",
-    );
-    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new(
-        "onPremisesSamAccountName",
-    );
-    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
-        "onPremisesSecurityIdentifier",
-    );
-    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
-        "onPremisesSyncEnabled",
-    );
-    pub const ON_PREMISES_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
-        "onPremisesUserPrincipalName",
-    );
+    /// `onPremisesDistinguishedName` in queries.
+    pub const ON_PREMISES_DISTINGUISHED_NAME: Property<Self> = Property::new("onPremisesDistinguishedName");
+    /// `onPremisesDomainName` in queries.
+    pub const ON_PREMISES_DOMAIN_NAME: Property<Self> = Property::new("onPremisesDomainName");
+    /// `onPremisesExtensionAttributes` in queries.
+    pub const ON_PREMISES_EXTENSION_ATTRIBUTES: Property<Self> = Property::new("onPremisesExtensionAttributes");
+    /// `onPremisesImmutableId` in queries.
+    pub const ON_PREMISES_IMMUTABLE_ID: Property<Self> = Property::new("onPremisesImmutableId");
+    /// `onPremisesLastSyncDateTime` in queries.
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new("onPremisesLastSyncDateTime");
+    /// `onPremisesProvisioningErrors` in queries.
+    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new("onPremisesProvisioningErrors");
+    /// `onPremisesSamAccountName` in queries.
+    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new("onPremisesSamAccountName");
+    /// `onPremisesSecurityIdentifier` in queries.
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new("onPremisesSecurityIdentifier");
+    /// `onPremisesSyncEnabled` in queries.
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new("onPremisesSyncEnabled");
+    /// `onPremisesUserPrincipalName` in queries.
+    pub const ON_PREMISES_USER_PRINCIPAL_NAME: Property<Self> = Property::new("onPremisesUserPrincipalName");
+    /// `otherMails` in queries.
     pub const OTHER_MAILS: Property<Self> = Property::new("otherMails");
+    /// `passwordPolicies` in queries.
     pub const PASSWORD_POLICIES: Property<Self> = Property::new("passwordPolicies");
+    /// `passwordProfile` in queries.
     pub const PASSWORD_PROFILE: Property<Self> = Property::new("passwordProfile");
+    /// `pastProjects` in queries.
     pub const PAST_PROJECTS: Property<Self> = Property::new("pastProjects");
+    /// `postalCode` in queries.
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
-    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new(
-        "preferredDataLocation",
-    );
+    /// `preferredDataLocation` in queries.
+    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new("preferredDataLocation");
+    /// `preferredLanguage` in queries.
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    /// `preferredName` in queries.
     pub const PREFERRED_NAME: Property<Self> = Property::new("preferredName");
+    /// `provisionedPlans` in queries.
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
+    /// `proxyAddresses` in queries.
     pub const PROXY_ADDRESSES: Property<Self> = Property::new("proxyAddresses");
-    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
-        "refreshTokensValidFromDateTime",
-    );
+    /// `refreshTokensValidFromDateTime` in queries.
+    pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new("refreshTokensValidFromDateTime");
+    /// `responsibilities` in queries.
     pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
+    /// `schools` in queries.
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    /// `showInAddressList` in queries.
     pub const SHOW_IN_ADDRESS_LIST: Property<Self> = Property::new("showInAddressList");
+    /// `skills` in queries.
     pub const SKILLS: Property<Self> = Property::new("skills");
-    pub const SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
-        "signInSessionsValidFromDateTime",
-    );
+    /// `signInSessionsValidFromDateTime` in queries.
+    pub const SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME: Property<Self> = Property::new("signInSessionsValidFromDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `streetAddress` in queries.
     pub const STREET_ADDRESS: Property<Self> = Property::new("streetAddress");
+    /// `surname` in queries.
     pub const SURNAME: Property<Self> = Property::new("surname");
+    /// `usageLocation` in queries.
     pub const USAGE_LOCATION: Property<Self> = Property::new("usageLocation");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `userType` in queries.
     pub const USER_TYPE: Property<Self> = Property::new("userType");
-    pub const DEVICE_ENROLLMENT_LIMIT: Property<Self> = Property::new(
-        "deviceEnrollmentLimit",
-    );
-    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new(
-        "agreementAcceptances",
-    );
+    /// `deviceEnrollmentLimit` in queries.
+    pub const DEVICE_ENROLLMENT_LIMIT: Property<Self> = Property::new("deviceEnrollmentLimit");
+    /// `agreementAcceptances` in queries.
+    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new("agreementAcceptances");
+    /// `activities` in queries.
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    /// `appRoleAssignments` in queries.
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    /// `authentication` in queries.
     pub const AUTHENTICATION: Property<Self> = Property::new("authentication");
+    /// `calendar` in queries.
     pub const CALENDAR: Property<Self> = Property::new("calendar");
+    /// `calendarGroups` in queries.
     pub const CALENDAR_GROUPS: Property<Self> = Property::new("calendarGroups");
+    /// `calendarView` in queries.
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    /// `calendars` in queries.
     pub const CALENDARS: Property<Self> = Property::new("calendars");
+    /// `contactFolders` in queries.
     pub const CONTACT_FOLDERS: Property<Self> = Property::new("contactFolders");
+    /// `contacts` in queries.
     pub const CONTACTS: Property<Self> = Property::new("contacts");
+    /// `createdObjects` in queries.
     pub const CREATED_OBJECTS: Property<Self> = Property::new("createdObjects");
+    /// `directReports` in queries.
     pub const DIRECT_REPORTS: Property<Self> = Property::new("directReports");
+    /// `drive` in queries.
     pub const DRIVE: Property<Self> = Property::new("drive");
+    /// `drives` in queries.
     pub const DRIVES: Property<Self> = Property::new("drives");
+    /// `events` in queries.
     pub const EVENTS: Property<Self> = Property::new("events");
+    /// `extensions` in queries.
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new(
-        "inferenceClassification",
-    );
+    /// `inferenceClassification` in queries.
+    pub const INFERENCE_CLASSIFICATION: Property<Self> = Property::new("inferenceClassification");
+    /// `insights` in queries.
     pub const INSIGHTS: Property<Self> = Property::new("insights");
+    /// `licenseDetails` in queries.
     pub const LICENSE_DETAILS: Property<Self> = Property::new("licenseDetails");
+    /// `mailFolders` in queries.
     pub const MAIL_FOLDERS: Property<Self> = Property::new("mailFolders");
+    /// `manager` in queries.
     pub const MANAGER: Property<Self> = Property::new("manager");
+    /// `memberOf` in queries.
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    /// `messages` in queries.
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    /// `onenote` in queries.
     pub const ONENOTE: Property<Self> = Property::new("onenote");
+    /// `outlook` in queries.
     pub const OUTLOOK: Property<Self> = Property::new("outlook");
+    /// `ownedDevices` in queries.
     pub const OWNED_DEVICES: Property<Self> = Property::new("ownedDevices");
+    /// `ownedObjects` in queries.
     pub const OWNED_OBJECTS: Property<Self> = Property::new("ownedObjects");
+    /// `people` in queries.
     pub const PEOPLE: Property<Self> = Property::new("people");
+    /// `photo` in queries.
     pub const PHOTO: Property<Self> = Property::new("photo");
+    /// `planner` in queries.
     pub const PLANNER: Property<Self> = Property::new("planner");
+    /// `registeredDevices` in queries.
     pub const REGISTERED_DEVICES: Property<Self> = Property::new("registeredDevices");
+    /// `todo` in queries.
     pub const TODO: Property<Self> = Property::new("todo");
+    /// `transitiveMemberOf` in queries.
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    /// `managedDevices` in queries.
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
-    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
-        "managedAppRegistrations",
-    );
-    pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
-        "deviceManagementTroubleshootingEvents",
-    );
+    /// `managedAppRegistrations` in queries.
+    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new("managedAppRegistrations");
+    /// `deviceManagementTroubleshootingEvents` in queries.
+    pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> =
+        Property::new("deviceManagementTroubleshootingEvents");
 
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `deletedDateTime`.
+    pub fn with_deleted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("deletedDateTime", value))
     }
 
@@ -181,6 +243,7 @@ impl User {
         self.0.str("aboutMe")
     }
 
+    /// Sets `aboutMe`.
     pub fn with_about_me(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aboutMe", value))
     }
@@ -190,6 +253,7 @@ impl User {
         self.0.bool("accountEnabled")
     }
 
+    /// Sets `accountEnabled`.
     pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountEnabled", value))
     }
@@ -201,6 +265,7 @@ impl User {
         self.0.str("ageGroup")
     }
 
+    /// Sets `ageGroup`.
     pub fn with_age_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ageGroup", value))
     }
@@ -212,10 +277,8 @@ impl User {
         self.0.models("assignedLicenses")
     }
 
-    pub fn with_assigned_licenses(
-        self,
-        value: impl Into<Nullable<Vec<super::AssignedLicense>>>,
-    ) -> Self {
+    /// Sets `assignedLicenses`.
+    pub fn with_assigned_licenses(self, value: impl Into<Nullable<Vec<super::AssignedLicense>>>) -> Self {
         Self(self.0.with("assignedLicenses", value))
     }
 
@@ -231,6 +294,7 @@ impl User {
         self.0.date_time("birthday")
     }
 
+    /// Sets `birthday`.
     pub fn with_birthday(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("birthday", value))
     }
@@ -247,6 +311,7 @@ impl User {
         self.0.str("city")
     }
 
+    /// Sets `city`.
     pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("city", value))
     }
@@ -256,6 +321,7 @@ impl User {
         self.0.str("companyName")
     }
 
+    /// Sets `companyName`.
     pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("companyName", value))
     }
@@ -267,10 +333,8 @@ impl User {
         self.0.str("consentProvidedForMinor")
     }
 
-    pub fn with_consent_provided_for_minor(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `consentProvidedForMinor`.
+    pub fn with_consent_provided_for_minor(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("consentProvidedForMinor", value))
     }
 
@@ -279,6 +343,7 @@ impl User {
         self.0.str("country")
     }
 
+    /// Sets `country`.
     pub fn with_country(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("country", value))
     }
@@ -302,6 +367,7 @@ impl User {
         self.0.str("department")
     }
 
+    /// Sets `department`.
     pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("department", value))
     }
@@ -313,6 +379,7 @@ impl User {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -322,10 +389,8 @@ impl User {
         self.0.date_time("employeeHireDate")
     }
 
-    pub fn with_employee_hire_date(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `employeeHireDate`.
+    pub fn with_employee_hire_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("employeeHireDate", value))
     }
 
@@ -334,6 +399,7 @@ impl User {
         self.0.str("employeeId")
     }
 
+    /// Sets `employeeId`.
     pub fn with_employee_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("employeeId", value))
     }
@@ -343,10 +409,8 @@ impl User {
         self.0.model("employeeOrgData")
     }
 
-    pub fn with_employee_org_data(
-        self,
-        value: impl Into<Nullable<super::EmployeeOrgData>>,
-    ) -> Self {
+    /// Sets `employeeOrgData`.
+    pub fn with_employee_org_data(self, value: impl Into<Nullable<super::EmployeeOrgData>>) -> Self {
         Self(self.0.with("employeeOrgData", value))
     }
 
@@ -355,6 +419,7 @@ impl User {
         self.0.str("employeeType")
     }
 
+    /// Sets `employeeType`.
     pub fn with_employee_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("employeeType", value))
     }
@@ -364,6 +429,7 @@ impl User {
         self.0.str("externalUserState")
     }
 
+    /// Sets `externalUserState`.
     pub fn with_external_user_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalUserState", value))
     }
@@ -373,10 +439,8 @@ impl User {
         self.0.date_time("externalUserStateChangeDateTime")
     }
 
-    pub fn with_external_user_state_change_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `externalUserStateChangeDateTime`.
+    pub fn with_external_user_state_change_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("externalUserStateChangeDateTime", value))
     }
 
@@ -385,6 +449,7 @@ impl User {
         self.0.str("faxNumber")
     }
 
+    /// Sets `faxNumber`.
     pub fn with_fax_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("faxNumber", value))
     }
@@ -394,6 +459,7 @@ impl User {
         self.0.str("givenName")
     }
 
+    /// Sets `givenName`.
     pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("givenName", value))
     }
@@ -403,6 +469,7 @@ impl User {
         self.0.date_time("hireDate")
     }
 
+    /// Sets `hireDate`.
     pub fn with_hire_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("hireDate", value))
     }
@@ -412,10 +479,8 @@ impl User {
         self.0.models("identities")
     }
 
-    pub fn with_identities(
-        self,
-        value: impl Into<Nullable<Vec<super::ObjectIdentity>>>,
-    ) -> Self {
+    /// Sets `identities`.
+    pub fn with_identities(self, value: impl Into<Nullable<Vec<super::ObjectIdentity>>>) -> Self {
         Self(self.0.with("identities", value))
     }
 
@@ -431,6 +496,7 @@ impl User {
         self.0.strs("interests")
     }
 
+    /// Sets `interests`.
     pub fn with_interests(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("interests", value))
     }
@@ -440,6 +506,7 @@ impl User {
         self.0.bool("isResourceAccount")
     }
 
+    /// Sets `isResourceAccount`.
     pub fn with_is_resource_account(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isResourceAccount", value))
     }
@@ -449,6 +516,7 @@ impl User {
         self.0.str("jobTitle")
     }
 
+    /// Sets `jobTitle`.
     pub fn with_job_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("jobTitle", value))
     }
@@ -458,10 +526,8 @@ impl User {
         self.0.date_time("lastPasswordChangeDateTime")
     }
 
-    pub fn with_last_password_change_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastPasswordChangeDateTime`.
+    pub fn with_last_password_change_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastPasswordChangeDateTime", value))
     }
 
@@ -484,6 +550,7 @@ impl User {
         self.0.str("mail")
     }
 
+    /// Sets `mail`.
     pub fn with_mail(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mail", value))
     }
@@ -493,10 +560,8 @@ impl User {
         self.0.model("mailboxSettings")
     }
 
-    pub fn with_mailbox_settings(
-        self,
-        value: impl Into<Nullable<super::MailboxSettings>>,
-    ) -> Self {
+    /// Sets `mailboxSettings`.
+    pub fn with_mailbox_settings(self, value: impl Into<Nullable<super::MailboxSettings>>) -> Self {
         Self(self.0.with("mailboxSettings", value))
     }
 
@@ -505,6 +570,7 @@ impl User {
         self.0.str("mailNickname")
     }
 
+    /// Sets `mailNickname`.
     pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mailNickname", value))
     }
@@ -521,6 +587,7 @@ impl User {
         self.0.str("mySite")
     }
 
+    /// Sets `mySite`.
     pub fn with_my_site(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mySite", value))
     }
@@ -530,6 +597,7 @@ impl User {
         self.0.str("officeLocation")
     }
 
+    /// Sets `officeLocation`.
     pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("officeLocation", value))
     }
@@ -551,9 +619,7 @@ impl User {
     /// `onPremisesExtensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`, read-only
     ///
     /// Read-only.
-    pub fn on_premises_extension_attributes(
-        &self,
-    ) -> Option<&super::OnPremisesExtensionAttributes> {
+    pub fn on_premises_extension_attributes(&self) -> Option<&super::OnPremisesExtensionAttributes> {
         self.0.model("onPremisesExtensionAttributes")
     }
 
@@ -562,10 +628,8 @@ impl User {
         self.0.str("onPremisesImmutableId")
     }
 
-    pub fn with_on_premises_immutable_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesImmutableId`.
+    pub fn with_on_premises_immutable_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesImmutableId", value))
     }
 
@@ -577,12 +641,11 @@ impl User {
     }
 
     /// `onPremisesProvisioningErrors`: `Collection(microsoft.graph.onPremisesProvisioningError)`
-    pub fn on_premises_provisioning_errors(
-        &self,
-    ) -> Option<&[super::OnPremisesProvisioningError]> {
+    pub fn on_premises_provisioning_errors(&self) -> Option<&[super::OnPremisesProvisioningError]> {
         self.0.models("onPremisesProvisioningErrors")
     }
 
+    /// Sets `onPremisesProvisioningErrors`.
     pub fn with_on_premises_provisioning_errors(
         self,
         value: impl Into<Nullable<Vec<super::OnPremisesProvisioningError>>>,
@@ -623,6 +686,7 @@ impl User {
         self.0.strs("otherMails")
     }
 
+    /// Sets `otherMails`.
     pub fn with_other_mails(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("otherMails", value))
     }
@@ -634,6 +698,7 @@ impl User {
         self.0.str("passwordPolicies")
     }
 
+    /// Sets `passwordPolicies`.
     pub fn with_password_policies(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordPolicies", value))
     }
@@ -643,10 +708,8 @@ impl User {
         self.0.model("passwordProfile")
     }
 
-    pub fn with_password_profile(
-        self,
-        value: impl Into<Nullable<super::PasswordProfile>>,
-    ) -> Self {
+    /// Sets `passwordProfile`.
+    pub fn with_password_profile(self, value: impl Into<Nullable<super::PasswordProfile>>) -> Self {
         Self(self.0.with("passwordProfile", value))
     }
 
@@ -655,6 +718,7 @@ impl User {
         self.0.strs("pastProjects")
     }
 
+    /// Sets `pastProjects`.
     pub fn with_past_projects(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("pastProjects", value))
     }
@@ -664,6 +728,7 @@ impl User {
         self.0.str("postalCode")
     }
 
+    /// Sets `postalCode`.
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
     }
@@ -673,10 +738,8 @@ impl User {
         self.0.str("preferredDataLocation")
     }
 
-    pub fn with_preferred_data_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `preferredDataLocation`.
+    pub fn with_preferred_data_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredDataLocation", value))
     }
 
@@ -685,6 +748,7 @@ impl User {
         self.0.str("preferredLanguage")
     }
 
+    /// Sets `preferredLanguage`.
     pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredLanguage", value))
     }
@@ -694,6 +758,7 @@ impl User {
         self.0.str("preferredName")
     }
 
+    /// Sets `preferredName`.
     pub fn with_preferred_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("preferredName", value))
     }
@@ -724,6 +789,7 @@ impl User {
         self.0.strs("responsibilities")
     }
 
+    /// Sets `responsibilities`.
     pub fn with_responsibilities(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("responsibilities", value))
     }
@@ -733,6 +799,7 @@ impl User {
         self.0.strs("schools")
     }
 
+    /// Sets `schools`.
     pub fn with_schools(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("schools", value))
     }
@@ -742,6 +809,7 @@ impl User {
         self.0.bool("showInAddressList")
     }
 
+    /// Sets `showInAddressList`.
     pub fn with_show_in_address_list(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showInAddressList", value))
     }
@@ -751,6 +819,7 @@ impl User {
         self.0.strs("skills")
     }
 
+    /// Sets `skills`.
     pub fn with_skills(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("skills", value))
     }
@@ -767,6 +836,7 @@ impl User {
         self.0.str("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -776,6 +846,7 @@ impl User {
         self.0.str("streetAddress")
     }
 
+    /// Sets `streetAddress`.
     pub fn with_street_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("streetAddress", value))
     }
@@ -785,6 +856,7 @@ impl User {
         self.0.str("surname")
     }
 
+    /// Sets `surname`.
     pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("surname", value))
     }
@@ -796,6 +868,7 @@ impl User {
         self.0.str("usageLocation")
     }
 
+    /// Sets `usageLocation`.
     pub fn with_usage_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usageLocation", value))
     }
@@ -805,6 +878,7 @@ impl User {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -814,6 +888,7 @@ impl User {
         self.0.str("userType")
     }
 
+    /// Sets `userType`.
     pub fn with_user_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userType", value))
     }
@@ -823,37 +898,36 @@ impl User {
         self.0.i32("deviceEnrollmentLimit")
     }
 
+    /// Sets `deviceEnrollmentLimit`.
     pub fn with_device_enrollment_limit(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
-    #[cfg(any(feature = "governance", feature = "users"))]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(any(feature = "governance", feature = "users"))]
     pub fn agreement_acceptances(&self) -> Option<&[super::AgreementAcceptance]> {
         self.0.models("agreementAcceptances")
     }
 
-    #[cfg(feature = "users")]
     /// `activities`: `Collection(microsoft.graph.userActivity)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "users")]
     pub fn activities(&self) -> Option<&[super::UserActivity]> {
         self.0.models("activities")
     }
 
-    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    /// Sets `appRoleAssignments`.
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-    pub fn with_app_role_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
-    ) -> Self {
+    pub fn with_app_role_assignments(self, value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>) -> Self {
         Self(self.0.with("appRoleAssignments", value))
     }
 
@@ -862,57 +936,55 @@ impl User {
         self.0.model("authentication")
     }
 
-    pub fn with_authentication(
-        self,
-        value: impl Into<Nullable<super::Authentication>>,
-    ) -> Self {
+    /// Sets `authentication`.
+    pub fn with_authentication(self, value: impl Into<Nullable<super::Authentication>>) -> Self {
         Self(self.0.with("authentication", value))
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> Option<&super::Calendar> {
         self.0.model("calendar")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendarGroups`: `Collection(microsoft.graph.calendarGroup)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> Option<&[super::CalendarGroup]> {
         self.0.models("calendarGroups")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> Option<&[super::Event]> {
         self.0.models("calendarView")
     }
 
-    #[cfg(feature = "calendar")]
     /// `calendars`: `Collection(microsoft.graph.calendar)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> Option<&[super::Calendar]> {
         self.0.models("calendars")
     }
 
-    #[cfg(feature = "contacts")]
     /// `contactFolders`: `Collection(microsoft.graph.contactFolder)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> Option<&[super::ContactFolder]> {
         self.0.models("contactFolders")
     }
 
-    #[cfg(feature = "contacts")]
     /// `contacts`: `Collection(microsoft.graph.contact)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> Option<&[super::Contact]> {
         self.0.models("contacts")
     }
@@ -931,26 +1003,26 @@ impl User {
         self.0.models("directReports")
     }
 
-    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
-    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "files")]
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
-    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> Option<&[super::Event]> {
         self.0.models("events")
     }
@@ -967,10 +1039,8 @@ impl User {
         self.0.model("inferenceClassification")
     }
 
-    pub fn with_inference_classification(
-        self,
-        value: impl Into<Nullable<super::InferenceClassification>>,
-    ) -> Self {
+    /// Sets `inferenceClassification`.
+    pub fn with_inference_classification(self, value: impl Into<Nullable<super::InferenceClassification>>) -> Self {
         Self(self.0.with("inferenceClassification", value))
     }
 
@@ -981,18 +1051,18 @@ impl User {
         self.0.model("insights")
     }
 
-    #[cfg(feature = "users")]
     /// `licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, read-only
     ///
     /// Read-only.
+    #[cfg(feature = "users")]
     pub fn license_details(&self) -> Option<&[super::LicenseDetails]> {
         self.0.models("licenseDetails")
     }
 
-    #[cfg(feature = "mail")]
     /// `mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> Option<&[super::MailFolder]> {
         self.0.models("mailFolders")
     }
@@ -1011,10 +1081,10 @@ impl User {
         self.0.models("memberOf")
     }
 
-    #[cfg(feature = "mail")]
     /// `messages`: `Collection(microsoft.graph.message)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "mail")]
     pub fn messages(&self) -> Option<&[super::Message]> {
         self.0.models("messages")
     }
@@ -1047,18 +1117,18 @@ impl User {
         self.0.models("ownedObjects")
     }
 
-    #[cfg(feature = "contacts")]
     /// `people`: `Collection(microsoft.graph.person)`, read-only
     ///
     /// Read-only. Nullable.
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> Option<&[super::Person]> {
         self.0.models("people")
     }
 
-    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`, read-only
     ///
     /// Read-only.
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
@@ -1082,6 +1152,7 @@ impl User {
         self.0.model("todo")
     }
 
+    /// Sets `todo`.
     pub fn with_todo(self, value: impl Into<Nullable<super::Todo>>) -> Self {
         Self(self.0.with("todo", value))
     }
@@ -1093,33 +1164,30 @@ impl User {
         self.0.models("transitiveMemberOf")
     }
 
-    pub fn with_transitive_member_of(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
-    ) -> Self {
+    /// Sets `transitiveMemberOf`.
+    pub fn with_transitive_member_of(self, value: impl Into<Nullable<Vec<super::DirectoryObject>>>) -> Self {
         Self(self.0.with("transitiveMemberOf", value))
     }
 
-    #[cfg(feature = "intune")]
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`
+    #[cfg(feature = "intune")]
     pub fn managed_devices(&self) -> Option<&[super::ManagedDevice]> {
         self.0.models("managedDevices")
     }
 
+    /// Sets `managedDevices`.
     #[cfg(feature = "intune")]
-    pub fn with_managed_devices(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagedDevice>>>,
-    ) -> Self {
+    pub fn with_managed_devices(self, value: impl Into<Nullable<Vec<super::ManagedDevice>>>) -> Self {
         Self(self.0.with("managedDevices", value))
     }
 
-    #[cfg(feature = "intune")]
     /// `managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`
+    #[cfg(feature = "intune")]
     pub fn managed_app_registrations(&self) -> Option<&[super::ManagedAppRegistration]> {
         self.0.models("managedAppRegistrations")
     }
 
+    /// Sets `managedAppRegistrations`.
     #[cfg(feature = "intune")]
     pub fn with_managed_app_registrations(
         self,
@@ -1128,14 +1196,13 @@ impl User {
         Self(self.0.with("managedAppRegistrations", value))
     }
 
-    #[cfg(feature = "intune")]
     /// `deviceManagementTroubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`
-    pub fn device_management_troubleshooting_events(
-        &self,
-    ) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
+    #[cfg(feature = "intune")]
+    pub fn device_management_troubleshooting_events(&self) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
         self.0.models("deviceManagementTroubleshootingEvents")
     }
 
+    /// Sets `deviceManagementTroubleshootingEvents`.
     #[cfg(feature = "intune")]
     pub fn with_device_management_troubleshooting_events(
         self,

@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl UserActivity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userTimezone` in queries.
     pub const USER_TIMEZONE: Property<Self> = Property::new("userTimezone");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `appActivityId` in queries.
     pub const APP_ACTIVITY_ID: Property<Self> = Property::new("appActivityId");
+    /// `activitySourceHost` in queries.
     pub const ACTIVITY_SOURCE_HOST: Property<Self> = Property::new("activitySourceHost");
+    /// `appDisplayName` in queries.
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    /// `activationUrl` in queries.
     pub const ACTIVATION_URL: Property<Self> = Property::new("activationUrl");
+    /// `fallbackUrl` in queries.
     pub const FALLBACK_URL: Property<Self> = Property::new("fallbackUrl");
+    /// `contentUrl` in queries.
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    /// `visualElements` in queries.
     pub const VISUAL_ELEMENTS: Property<Self> = Property::new("visualElements");
+    /// `contentInfo` in queries.
     pub const CONTENT_INFO: Property<Self> = Property::new("contentInfo");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `historyItems` in queries.
     pub const HISTORY_ITEMS: Property<Self> = Property::new("historyItems");
 
     /// `userTimezone`: `Edm.String`
@@ -32,6 +45,7 @@ impl UserActivity {
         self.0.str("userTimezone")
     }
 
+    /// Sets `userTimezone`.
     pub fn with_user_timezone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userTimezone", value))
     }
@@ -41,10 +55,8 @@ impl UserActivity {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -53,10 +65,8 @@ impl UserActivity {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -67,6 +77,7 @@ impl UserActivity {
         self.0.str("appActivityId")
     }
 
+    /// Sets `appActivityId`.
     pub fn with_app_activity_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appActivityId", value))
     }
@@ -78,6 +89,7 @@ impl UserActivity {
         self.0.str("activitySourceHost")
     }
 
+    /// Sets `activitySourceHost`.
     pub fn with_activity_source_host(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activitySourceHost", value))
     }
@@ -89,6 +101,7 @@ impl UserActivity {
         self.0.str("appDisplayName")
     }
 
+    /// Sets `appDisplayName`.
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
     }
@@ -100,6 +113,7 @@ impl UserActivity {
         self.0.str("activationUrl")
     }
 
+    /// Sets `activationUrl`.
     pub fn with_activation_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activationUrl", value))
     }
@@ -111,6 +125,7 @@ impl UserActivity {
         self.0.str("fallbackUrl")
     }
 
+    /// Sets `fallbackUrl`.
     pub fn with_fallback_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fallbackUrl", value))
     }
@@ -122,6 +137,7 @@ impl UserActivity {
         self.0.str("contentUrl")
     }
 
+    /// Sets `contentUrl`.
     pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentUrl", value))
     }
@@ -133,10 +149,8 @@ impl UserActivity {
         self.0.model("visualElements")
     }
 
-    pub fn with_visual_elements(
-        self,
-        value: impl Into<Nullable<super::VisualInfo>>,
-    ) -> Self {
+    /// Sets `visualElements`.
+    pub fn with_visual_elements(self, value: impl Into<Nullable<super::VisualInfo>>) -> Self {
         Self(self.0.with("visualElements", value))
     }
 
@@ -147,6 +161,7 @@ impl UserActivity {
         self.0.untyped("contentInfo")
     }
 
+    /// Sets `contentInfo`.
     pub fn with_content_info(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("contentInfo", value))
     }
@@ -156,10 +171,8 @@ impl UserActivity {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -168,6 +181,7 @@ impl UserActivity {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::Status>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -179,10 +193,8 @@ impl UserActivity {
         self.0.models("historyItems")
     }
 
-    pub fn with_history_items(
-        self,
-        value: impl Into<Nullable<Vec<super::ActivityHistoryItem>>>,
-    ) -> Self {
+    /// Sets `historyItems`.
+    pub fn with_history_items(self, value: impl Into<Nullable<Vec<super::ActivityHistoryItem>>>) -> Self {
         Self(self.0.with("historyItems", value))
     }
 }

@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl UserConsentRequest {
+    /// `approvalId` in queries.
     pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `customData` in queries.
     pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `approvalId`: `Edm.String`
@@ -21,6 +29,7 @@ impl UserConsentRequest {
         self.0.str("approvalId")
     }
 
+    /// Sets `approvalId`.
     pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("approvalId", value))
     }
@@ -30,10 +39,8 @@ impl UserConsentRequest {
         self.0.date_time("completedDateTime")
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
@@ -42,10 +49,8 @@ impl UserConsentRequest {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -54,10 +59,8 @@ impl UserConsentRequest {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -66,6 +69,7 @@ impl UserConsentRequest {
         self.0.str("customData")
     }
 
+    /// Sets `customData`.
     pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customData", value))
     }
@@ -75,6 +79,7 @@ impl UserConsentRequest {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -84,6 +89,7 @@ impl UserConsentRequest {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -95,6 +101,7 @@ impl UserConsentRequest {
         self.0.str("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }

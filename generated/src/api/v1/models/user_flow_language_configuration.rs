@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl UserFlowLanguageConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `defaultPages` in queries.
     pub const DEFAULT_PAGES: Property<Self> = Property::new("defaultPages");
+    /// `overridesPages` in queries.
     pub const OVERRIDES_PAGES: Property<Self> = Property::new("overridesPages");
 
     /// `id`: `Edm.String`
@@ -18,6 +23,7 @@ impl UserFlowLanguageConfiguration {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,6 +33,7 @@ impl UserFlowLanguageConfiguration {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -43,10 +50,8 @@ impl UserFlowLanguageConfiguration {
         self.0.models("defaultPages")
     }
 
-    pub fn with_default_pages(
-        self,
-        value: impl Into<Nullable<Vec<super::UserFlowLanguagePage>>>,
-    ) -> Self {
+    /// Sets `defaultPages`.
+    pub fn with_default_pages(self, value: impl Into<Nullable<Vec<super::UserFlowLanguagePage>>>) -> Self {
         Self(self.0.with("defaultPages", value))
     }
 
@@ -55,10 +60,8 @@ impl UserFlowLanguageConfiguration {
         self.0.models("overridesPages")
     }
 
-    pub fn with_overrides_pages(
-        self,
-        value: impl Into<Nullable<Vec<super::UserFlowLanguagePage>>>,
-    ) -> Self {
+    /// Sets `overridesPages`.
+    pub fn with_overrides_pages(self, value: impl Into<Nullable<Vec<super::UserFlowLanguagePage>>>) -> Self {
         Self(self.0.with("overridesPages", value))
     }
 }

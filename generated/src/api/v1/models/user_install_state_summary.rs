@@ -7,15 +7,17 @@ crate::runtime::model! {
 }
 
 impl UserInstallStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `userName` in queries.
     pub const USER_NAME: Property<Self> = Property::new("userName");
-    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "installedDeviceCount",
-    );
+    /// `installedDeviceCount` in queries.
+    pub const INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("installedDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
-    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
-        "notInstalledDeviceCount",
-    );
+    /// `notInstalledDeviceCount` in queries.
+    pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new("notInstalledDeviceCount");
+    /// `deviceStates` in queries.
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
 
     /// `id`: `Edm.String`
@@ -23,6 +25,7 @@ impl UserInstallStateSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -32,6 +35,7 @@ impl UserInstallStateSummary {
         self.0.str("userName")
     }
 
+    /// Sets `userName`.
     pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userName", value))
     }
@@ -41,6 +45,7 @@ impl UserInstallStateSummary {
         self.0.i32("installedDeviceCount")
     }
 
+    /// Sets `installedDeviceCount`.
     pub fn with_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("installedDeviceCount", value))
     }
@@ -50,6 +55,7 @@ impl UserInstallStateSummary {
         self.0.i32("failedDeviceCount")
     }
 
+    /// Sets `failedDeviceCount`.
     pub fn with_failed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("failedDeviceCount", value))
     }
@@ -59,10 +65,8 @@ impl UserInstallStateSummary {
         self.0.i32("notInstalledDeviceCount")
     }
 
-    pub fn with_not_installed_device_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `notInstalledDeviceCount`.
+    pub fn with_not_installed_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("notInstalledDeviceCount", value))
     }
 
@@ -71,10 +75,8 @@ impl UserInstallStateSummary {
         self.0.models("deviceStates")
     }
 
-    pub fn with_device_states(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceInstallState>>>,
-    ) -> Self {
+    /// Sets `deviceStates`.
+    pub fn with_device_states(self, value: impl Into<Nullable<Vec<super::DeviceInstallState>>>) -> Self {
         Self(self.0.with("deviceStates", value))
     }
 }

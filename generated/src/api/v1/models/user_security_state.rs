@@ -7,21 +7,33 @@ crate::runtime::model! {
 }
 
 impl UserSecurityState {
+    /// `aadUserId` in queries.
     pub const AAD_USER_ID: Property<Self> = Property::new("aadUserId");
+    /// `accountName` in queries.
     pub const ACCOUNT_NAME: Property<Self> = Property::new("accountName");
+    /// `domainName` in queries.
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+    /// `emailRole` in queries.
     pub const EMAIL_ROLE: Property<Self> = Property::new("emailRole");
+    /// `isVpn` in queries.
     pub const IS_VPN: Property<Self> = Property::new("isVpn");
+    /// `logonDateTime` in queries.
     pub const LOGON_DATE_TIME: Property<Self> = Property::new("logonDateTime");
+    /// `logonId` in queries.
     pub const LOGON_ID: Property<Self> = Property::new("logonId");
+    /// `logonIp` in queries.
     pub const LOGON_IP: Property<Self> = Property::new("logonIp");
+    /// `logonLocation` in queries.
     pub const LOGON_LOCATION: Property<Self> = Property::new("logonLocation");
+    /// `logonType` in queries.
     pub const LOGON_TYPE: Property<Self> = Property::new("logonType");
-    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
-        "onPremisesSecurityIdentifier",
-    );
+    /// `onPremisesSecurityIdentifier` in queries.
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new("onPremisesSecurityIdentifier");
+    /// `riskScore` in queries.
     pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
+    /// `userAccountType` in queries.
     pub const USER_ACCOUNT_TYPE: Property<Self> = Property::new("userAccountType");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `aadUserId`: `Edm.String`
@@ -29,6 +41,7 @@ impl UserSecurityState {
         self.0.str("aadUserId")
     }
 
+    /// Sets `aadUserId`.
     pub fn with_aad_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("aadUserId", value))
     }
@@ -38,6 +51,7 @@ impl UserSecurityState {
         self.0.str("accountName")
     }
 
+    /// Sets `accountName`.
     pub fn with_account_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("accountName", value))
     }
@@ -47,6 +61,7 @@ impl UserSecurityState {
         self.0.str("domainName")
     }
 
+    /// Sets `domainName`.
     pub fn with_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("domainName", value))
     }
@@ -58,6 +73,7 @@ impl UserSecurityState {
         self.0.enumeration("emailRole")
     }
 
+    /// Sets `emailRole`.
     pub fn with_email_role(self, value: impl Into<Nullable<super::EmailRole>>) -> Self {
         Self(self.0.with("emailRole", value))
     }
@@ -67,6 +83,7 @@ impl UserSecurityState {
         self.0.bool("isVpn")
     }
 
+    /// Sets `isVpn`.
     pub fn with_is_vpn(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isVpn", value))
     }
@@ -76,10 +93,8 @@ impl UserSecurityState {
         self.0.date_time("logonDateTime")
     }
 
-    pub fn with_logon_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `logonDateTime`.
+    pub fn with_logon_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("logonDateTime", value))
     }
 
@@ -88,6 +103,7 @@ impl UserSecurityState {
         self.0.str("logonId")
     }
 
+    /// Sets `logonId`.
     pub fn with_logon_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logonId", value))
     }
@@ -97,6 +113,7 @@ impl UserSecurityState {
         self.0.str("logonIp")
     }
 
+    /// Sets `logonIp`.
     pub fn with_logon_ip(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logonIp", value))
     }
@@ -106,6 +123,7 @@ impl UserSecurityState {
         self.0.str("logonLocation")
     }
 
+    /// Sets `logonLocation`.
     pub fn with_logon_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logonLocation", value))
     }
@@ -117,6 +135,7 @@ impl UserSecurityState {
         self.0.enumeration("logonType")
     }
 
+    /// Sets `logonType`.
     pub fn with_logon_type(self, value: impl Into<Nullable<super::LogonType>>) -> Self {
         Self(self.0.with("logonType", value))
     }
@@ -126,10 +145,8 @@ impl UserSecurityState {
         self.0.str("onPremisesSecurityIdentifier")
     }
 
-    pub fn with_on_premises_security_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `onPremisesSecurityIdentifier`.
+    pub fn with_on_premises_security_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("onPremisesSecurityIdentifier", value))
     }
 
@@ -138,6 +155,7 @@ impl UserSecurityState {
         self.0.str("riskScore")
     }
 
+    /// Sets `riskScore`.
     pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskScore", value))
     }
@@ -149,10 +167,8 @@ impl UserSecurityState {
         self.0.enumeration("userAccountType")
     }
 
-    pub fn with_user_account_type(
-        self,
-        value: impl Into<Nullable<super::UserAccountSecurityType>>,
-    ) -> Self {
+    /// Sets `userAccountType`.
+    pub fn with_user_account_type(self, value: impl Into<Nullable<super::UserAccountSecurityType>>) -> Self {
         Self(self.0.with("userAccountType", value))
     }
 
@@ -161,6 +177,7 @@ impl UserSecurityState {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

@@ -9,32 +9,29 @@ crate::runtime::model! {
 }
 
 impl UserSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED: Property<Self> = Property::new(
-        "contributionToContentDiscoveryDisabled",
-    );
-    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED: Property<
-        Self,
-    > = Property::new("contributionToContentDiscoveryAsOrganizationDisabled");
+    /// `contributionToContentDiscoveryDisabled` in queries.
+    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED: Property<Self> =
+        Property::new("contributionToContentDiscoveryDisabled");
+    /// `contributionToContentDiscoveryAsOrganizationDisabled` in queries.
+    pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED: Property<Self> =
+        Property::new("contributionToContentDiscoveryAsOrganizationDisabled");
 
     /// `contributionToContentDiscoveryDisabled`: `Edm.Boolean`
     pub fn contribution_to_content_discovery_disabled(&self) -> Option<bool> {
         self.0.bool("contributionToContentDiscoveryDisabled")
     }
 
-    pub fn with_contribution_to_content_discovery_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `contributionToContentDiscoveryDisabled`.
+    pub fn with_contribution_to_content_discovery_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("contributionToContentDiscoveryDisabled", value))
     }
 
     /// `contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only
     ///
     /// Read-only.
-    pub fn contribution_to_content_discovery_as_organization_disabled(
-        &self,
-    ) -> Option<bool> {
+    pub fn contribution_to_content_discovery_as_organization_disabled(&self) -> Option<bool> {
         self.0.bool("contributionToContentDiscoveryAsOrganizationDisabled")
     }
 }

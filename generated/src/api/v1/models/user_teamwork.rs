@@ -7,20 +7,20 @@ crate::runtime::model! {
 }
 
 impl UserTeamwork {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `installedApps` in queries.
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
 
-    #[cfg(feature = "teams")]
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
+    #[cfg(feature = "teams")]
     pub fn installed_apps(&self) -> Option<&[super::TeamsAppInstallation]> {
         self.0.models("installedApps")
     }
 
+    /// Sets `installedApps`.
     #[cfg(feature = "teams")]
-    pub fn with_installed_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
-    ) -> Self {
+    pub fn with_installed_apps(self, value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>) -> Self {
         Self(self.0.with("installedApps", value))
     }
 }

@@ -7,18 +7,17 @@ crate::runtime::model! {
 }
 
 impl VppLicensingType {
-    pub const SUPPORTS_USER_LICENSING: Property<Self> = Property::new(
-        "supportsUserLicensing",
-    );
-    pub const SUPPORTS_DEVICE_LICENSING: Property<Self> = Property::new(
-        "supportsDeviceLicensing",
-    );
+    /// `supportsUserLicensing` in queries.
+    pub const SUPPORTS_USER_LICENSING: Property<Self> = Property::new("supportsUserLicensing");
+    /// `supportsDeviceLicensing` in queries.
+    pub const SUPPORTS_DEVICE_LICENSING: Property<Self> = Property::new("supportsDeviceLicensing");
 
     /// `supportsUserLicensing`: `Edm.Boolean`
     pub fn supports_user_licensing(&self) -> Option<bool> {
         self.0.bool("supportsUserLicensing")
     }
 
+    /// Sets `supportsUserLicensing`.
     pub fn with_supports_user_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportsUserLicensing", value))
     }
@@ -28,10 +27,8 @@ impl VppLicensingType {
         self.0.bool("supportsDeviceLicensing")
     }
 
-    pub fn with_supports_device_licensing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `supportsDeviceLicensing`.
+    pub fn with_supports_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("supportsDeviceLicensing", value))
     }
 }

@@ -7,23 +7,29 @@ crate::runtime::model! {
 }
 
 impl VppToken {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `organizationName` in queries.
     pub const ORGANIZATION_NAME: Property<Self> = Property::new("organizationName");
-    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new(
-        "vppTokenAccountType",
-    );
+    /// `vppTokenAccountType` in queries.
+    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new("vppTokenAccountType");
+    /// `appleId` in queries.
     pub const APPLE_ID: Property<Self> = Property::new("appleId");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `token` in queries.
     pub const TOKEN: Property<Self> = Property::new("token");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `lastSyncStatus` in queries.
     pub const LAST_SYNC_STATUS: Property<Self> = Property::new("lastSyncStatus");
-    pub const AUTOMATICALLY_UPDATE_APPS: Property<Self> = Property::new(
-        "automaticallyUpdateApps",
-    );
+    /// `automaticallyUpdateApps` in queries.
+    pub const AUTOMATICALLY_UPDATE_APPS: Property<Self> = Property::new("automaticallyUpdateApps");
+    /// `countryOrRegion` in queries.
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
 
     /// `id`: `Edm.String`
@@ -31,6 +37,7 @@ impl VppToken {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -40,6 +47,7 @@ impl VppToken {
         self.0.str("organizationName")
     }
 
+    /// Sets `organizationName`.
     pub fn with_organization_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("organizationName", value))
     }
@@ -51,10 +59,8 @@ impl VppToken {
         self.0.enumeration("vppTokenAccountType")
     }
 
-    pub fn with_vpp_token_account_type(
-        self,
-        value: impl Into<Nullable<super::VppTokenAccountType>>,
-    ) -> Self {
+    /// Sets `vppTokenAccountType`.
+    pub fn with_vpp_token_account_type(self, value: impl Into<Nullable<super::VppTokenAccountType>>) -> Self {
         Self(self.0.with("vppTokenAccountType", value))
     }
 
@@ -63,6 +69,7 @@ impl VppToken {
         self.0.str("appleId")
     }
 
+    /// Sets `appleId`.
     pub fn with_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appleId", value))
     }
@@ -72,10 +79,8 @@ impl VppToken {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -84,10 +89,8 @@ impl VppToken {
         self.0.date_time("lastSyncDateTime")
     }
 
-    pub fn with_last_sync_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastSyncDateTime`.
+    pub fn with_last_sync_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastSyncDateTime", value))
     }
 
@@ -96,6 +99,7 @@ impl VppToken {
         self.0.str("token")
     }
 
+    /// Sets `token`.
     pub fn with_token(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("token", value))
     }
@@ -105,10 +109,8 @@ impl VppToken {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -119,6 +121,7 @@ impl VppToken {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::VppTokenState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -130,10 +133,8 @@ impl VppToken {
         self.0.enumeration("lastSyncStatus")
     }
 
-    pub fn with_last_sync_status(
-        self,
-        value: impl Into<Nullable<super::VppTokenSyncStatus>>,
-    ) -> Self {
+    /// Sets `lastSyncStatus`.
+    pub fn with_last_sync_status(self, value: impl Into<Nullable<super::VppTokenSyncStatus>>) -> Self {
         Self(self.0.with("lastSyncStatus", value))
     }
 
@@ -142,10 +143,8 @@ impl VppToken {
         self.0.bool("automaticallyUpdateApps")
     }
 
-    pub fn with_automatically_update_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `automaticallyUpdateApps`.
+    pub fn with_automatically_update_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("automaticallyUpdateApps", value))
     }
 
@@ -154,6 +153,7 @@ impl VppToken {
         self.0.str("countryOrRegion")
     }
 
+    /// Sets `countryOrRegion`.
     pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("countryOrRegion", value))
     }

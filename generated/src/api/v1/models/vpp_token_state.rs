@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.vppTokenState`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenstate?view=graph-rest-1.0)
     VppTokenState = "microsoft.graph.vppTokenState" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `valid`
         Valid = "valid",
+        /// `expired`
         Expired = "expired",
+        /// `invalid`
         Invalid = "invalid",
+        /// `assignedToExternalMDM`
         AssignedToExternalMdm = "assignedToExternalMDM",
     }
 }

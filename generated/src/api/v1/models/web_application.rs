@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl WebApplication {
+    /// `homePageUrl` in queries.
     pub const HOME_PAGE_URL: Property<Self> = Property::new("homePageUrl");
-    pub const IMPLICIT_GRANT_SETTINGS: Property<Self> = Property::new(
-        "implicitGrantSettings",
-    );
+    /// `implicitGrantSettings` in queries.
+    pub const IMPLICIT_GRANT_SETTINGS: Property<Self> = Property::new("implicitGrantSettings");
+    /// `logoutUrl` in queries.
     pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
+    /// `redirectUris` in queries.
     pub const REDIRECT_URIS: Property<Self> = Property::new("redirectUris");
 
     /// `homePageUrl`: `Edm.String`
@@ -19,6 +21,7 @@ impl WebApplication {
         self.0.str("homePageUrl")
     }
 
+    /// Sets `homePageUrl`.
     pub fn with_home_page_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("homePageUrl", value))
     }
@@ -28,10 +31,8 @@ impl WebApplication {
         self.0.model("implicitGrantSettings")
     }
 
-    pub fn with_implicit_grant_settings(
-        self,
-        value: impl Into<Nullable<super::ImplicitGrantSettings>>,
-    ) -> Self {
+    /// Sets `implicitGrantSettings`.
+    pub fn with_implicit_grant_settings(self, value: impl Into<Nullable<super::ImplicitGrantSettings>>) -> Self {
         Self(self.0.with("implicitGrantSettings", value))
     }
 
@@ -40,6 +41,7 @@ impl WebApplication {
         self.0.str("logoutUrl")
     }
 
+    /// Sets `logoutUrl`.
     pub fn with_logout_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("logoutUrl", value))
     }
@@ -49,6 +51,7 @@ impl WebApplication {
         self.0.strs("redirectUris")
     }
 
+    /// Sets `redirectUris`.
     pub fn with_redirect_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("redirectUris", value))
     }

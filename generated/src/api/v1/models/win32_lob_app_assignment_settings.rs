@@ -9,14 +9,14 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppAssignmentSettings {
+    /// `notifications` in queries.
     pub const NOTIFICATIONS: Property<Self> = Property::new("notifications");
+    /// `restartSettings` in queries.
     pub const RESTART_SETTINGS: Property<Self> = Property::new("restartSettings");
-    pub const INSTALL_TIME_SETTINGS: Property<Self> = Property::new(
-        "installTimeSettings",
-    );
-    pub const DELIVERY_OPTIMIZATION_PRIORITY: Property<Self> = Property::new(
-        "deliveryOptimizationPriority",
-    );
+    /// `installTimeSettings` in queries.
+    pub const INSTALL_TIME_SETTINGS: Property<Self> = Property::new("installTimeSettings");
+    /// `deliveryOptimizationPriority` in queries.
+    pub const DELIVERY_OPTIMIZATION_PRIORITY: Property<Self> = Property::new("deliveryOptimizationPriority");
 
     /// `notifications`: `microsoft.graph.win32LobAppNotification`
     ///
@@ -25,10 +25,8 @@ impl Win32LobAppAssignmentSettings {
         self.0.enumeration("notifications")
     }
 
-    pub fn with_notifications(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppNotification>>,
-    ) -> Self {
+    /// Sets `notifications`.
+    pub fn with_notifications(self, value: impl Into<Nullable<super::Win32LobAppNotification>>) -> Self {
         Self(self.0.with("notifications", value))
     }
 
@@ -37,10 +35,8 @@ impl Win32LobAppAssignmentSettings {
         self.0.model("restartSettings")
     }
 
-    pub fn with_restart_settings(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRestartSettings>>,
-    ) -> Self {
+    /// Sets `restartSettings`.
+    pub fn with_restart_settings(self, value: impl Into<Nullable<super::Win32LobAppRestartSettings>>) -> Self {
         Self(self.0.with("restartSettings", value))
     }
 
@@ -49,22 +45,19 @@ impl Win32LobAppAssignmentSettings {
         self.0.model("installTimeSettings")
     }
 
-    pub fn with_install_time_settings(
-        self,
-        value: impl Into<Nullable<super::MobileAppInstallTimeSettings>>,
-    ) -> Self {
+    /// Sets `installTimeSettings`.
+    pub fn with_install_time_settings(self, value: impl Into<Nullable<super::MobileAppInstallTimeSettings>>) -> Self {
         Self(self.0.with("installTimeSettings", value))
     }
 
     /// `deliveryOptimizationPriority`: `microsoft.graph.win32LobAppDeliveryOptimizationPriority`
     ///
     /// Possible values are: notConfigured, foreground.
-    pub fn delivery_optimization_priority(
-        &self,
-    ) -> Option<super::Win32LobAppDeliveryOptimizationPriority> {
+    pub fn delivery_optimization_priority(&self) -> Option<super::Win32LobAppDeliveryOptimizationPriority> {
         self.0.enumeration("deliveryOptimizationPriority")
     }
 
+    /// Sets `deliveryOptimizationPriority`.
     pub fn with_delivery_optimization_priority(
         self,
         value: impl Into<Nullable<super::Win32LobAppDeliveryOptimizationPriority>>,

@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppInstallExperience {
+    /// `runAsAccount` in queries.
     pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
-    pub const DEVICE_RESTART_BEHAVIOR: Property<Self> = Property::new(
-        "deviceRestartBehavior",
-    );
+    /// `deviceRestartBehavior` in queries.
+    pub const DEVICE_RESTART_BEHAVIOR: Property<Self> = Property::new("deviceRestartBehavior");
 
     /// `runAsAccount`: `microsoft.graph.runAsAccountType`
     ///
@@ -19,10 +19,8 @@ impl Win32LobAppInstallExperience {
         self.0.enumeration("runAsAccount")
     }
 
-    pub fn with_run_as_account(
-        self,
-        value: impl Into<Nullable<super::RunAsAccountType>>,
-    ) -> Self {
+    /// Sets `runAsAccount`.
+    pub fn with_run_as_account(self, value: impl Into<Nullable<super::RunAsAccountType>>) -> Self {
         Self(self.0.with("runAsAccount", value))
     }
 
@@ -33,10 +31,8 @@ impl Win32LobAppInstallExperience {
         self.0.enumeration("deviceRestartBehavior")
     }
 
-    pub fn with_device_restart_behavior(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRestartBehavior>>,
-    ) -> Self {
+    /// Sets `deviceRestartBehavior`.
+    pub fn with_device_restart_behavior(self, value: impl Into<Nullable<super::Win32LobAppRestartBehavior>>) -> Self {
         Self(self.0.with("deviceRestartBehavior", value))
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppMsiInformation {
+    /// `productCode` in queries.
     pub const PRODUCT_CODE: Property<Self> = Property::new("productCode");
+    /// `productVersion` in queries.
     pub const PRODUCT_VERSION: Property<Self> = Property::new("productVersion");
+    /// `upgradeCode` in queries.
     pub const UPGRADE_CODE: Property<Self> = Property::new("upgradeCode");
+    /// `requiresReboot` in queries.
     pub const REQUIRES_REBOOT: Property<Self> = Property::new("requiresReboot");
+    /// `packageType` in queries.
     pub const PACKAGE_TYPE: Property<Self> = Property::new("packageType");
+    /// `productName` in queries.
     pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
+    /// `publisher` in queries.
     pub const PUBLISHER: Property<Self> = Property::new("publisher");
 
     /// `productCode`: `Edm.String`
@@ -20,6 +27,7 @@ impl Win32LobAppMsiInformation {
         self.0.str("productCode")
     }
 
+    /// Sets `productCode`.
     pub fn with_product_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productCode", value))
     }
@@ -29,6 +37,7 @@ impl Win32LobAppMsiInformation {
         self.0.str("productVersion")
     }
 
+    /// Sets `productVersion`.
     pub fn with_product_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productVersion", value))
     }
@@ -38,6 +47,7 @@ impl Win32LobAppMsiInformation {
         self.0.str("upgradeCode")
     }
 
+    /// Sets `upgradeCode`.
     pub fn with_upgrade_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("upgradeCode", value))
     }
@@ -47,6 +57,7 @@ impl Win32LobAppMsiInformation {
         self.0.bool("requiresReboot")
     }
 
+    /// Sets `requiresReboot`.
     pub fn with_requires_reboot(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("requiresReboot", value))
     }
@@ -58,10 +69,8 @@ impl Win32LobAppMsiInformation {
         self.0.enumeration("packageType")
     }
 
-    pub fn with_package_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppMsiPackageType>>,
-    ) -> Self {
+    /// Sets `packageType`.
+    pub fn with_package_type(self, value: impl Into<Nullable<super::Win32LobAppMsiPackageType>>) -> Self {
         Self(self.0.with("packageType", value))
     }
 
@@ -70,6 +79,7 @@ impl Win32LobAppMsiInformation {
         self.0.str("productName")
     }
 
+    /// Sets `productName`.
     pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productName", value))
     }
@@ -79,6 +89,7 @@ impl Win32LobAppMsiInformation {
         self.0.str("publisher")
     }
 
+    /// Sets `publisher`.
     pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publisher", value))
     }

@@ -9,17 +9,17 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppProductCodeRule {
+    /// `ruleType` in queries.
     pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
+    /// `productCode` in queries.
     pub const PRODUCT_CODE: Property<Self> = Property::new("productCode");
-    pub const PRODUCT_VERSION_OPERATOR: Property<Self> = Property::new(
-        "productVersionOperator",
-    );
+    /// `productVersionOperator` in queries.
+    pub const PRODUCT_VERSION_OPERATOR: Property<Self> = Property::new("productVersionOperator");
+    /// `productVersion` in queries.
     pub const PRODUCT_VERSION: Property<Self> = Property::new("productVersion");
 
-    pub fn with_rule_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleType>>,
-    ) -> Self {
+    /// Sets `ruleType`.
+    pub fn with_rule_type(self, value: impl Into<Nullable<super::Win32LobAppRuleType>>) -> Self {
         Self(self.0.with("ruleType", value))
     }
 
@@ -28,6 +28,7 @@ impl Win32LobAppProductCodeRule {
         self.0.str("productCode")
     }
 
+    /// Sets `productCode`.
     pub fn with_product_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productCode", value))
     }
@@ -39,10 +40,8 @@ impl Win32LobAppProductCodeRule {
         self.0.enumeration("productVersionOperator")
     }
 
-    pub fn with_product_version_operator(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppRuleOperator>>,
-    ) -> Self {
+    /// Sets `productVersionOperator`.
+    pub fn with_product_version_operator(self, value: impl Into<Nullable<super::Win32LobAppRuleOperator>>) -> Self {
         Self(self.0.with("productVersionOperator", value))
     }
 
@@ -51,6 +50,7 @@ impl Win32LobAppProductCodeRule {
         self.0.str("productVersion")
     }
 
+    /// Sets `productVersion`.
     pub fn with_product_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productVersion", value))
     }

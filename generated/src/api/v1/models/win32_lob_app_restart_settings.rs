@@ -7,21 +7,21 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppRestartSettings {
-    pub const GRACE_PERIOD_IN_MINUTES: Property<Self> = Property::new(
-        "gracePeriodInMinutes",
-    );
-    pub const COUNTDOWN_DISPLAY_BEFORE_RESTART_IN_MINUTES: Property<Self> = Property::new(
-        "countdownDisplayBeforeRestartInMinutes",
-    );
-    pub const RESTART_NOTIFICATION_SNOOZE_DURATION_IN_MINUTES: Property<Self> = Property::new(
-        "restartNotificationSnoozeDurationInMinutes",
-    );
+    /// `gracePeriodInMinutes` in queries.
+    pub const GRACE_PERIOD_IN_MINUTES: Property<Self> = Property::new("gracePeriodInMinutes");
+    /// `countdownDisplayBeforeRestartInMinutes` in queries.
+    pub const COUNTDOWN_DISPLAY_BEFORE_RESTART_IN_MINUTES: Property<Self> =
+        Property::new("countdownDisplayBeforeRestartInMinutes");
+    /// `restartNotificationSnoozeDurationInMinutes` in queries.
+    pub const RESTART_NOTIFICATION_SNOOZE_DURATION_IN_MINUTES: Property<Self> =
+        Property::new("restartNotificationSnoozeDurationInMinutes");
 
     /// `gracePeriodInMinutes`: `Edm.Int32`
     pub fn grace_period_in_minutes(&self) -> Option<i32> {
         self.0.i32("gracePeriodInMinutes")
     }
 
+    /// Sets `gracePeriodInMinutes`.
     pub fn with_grace_period_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("gracePeriodInMinutes", value))
     }
@@ -31,10 +31,8 @@ impl Win32LobAppRestartSettings {
         self.0.i32("countdownDisplayBeforeRestartInMinutes")
     }
 
-    pub fn with_countdown_display_before_restart_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `countdownDisplayBeforeRestartInMinutes`.
+    pub fn with_countdown_display_before_restart_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("countdownDisplayBeforeRestartInMinutes", value))
     }
 
@@ -43,10 +41,8 @@ impl Win32LobAppRestartSettings {
         self.0.i32("restartNotificationSnoozeDurationInMinutes")
     }
 
-    pub fn with_restart_notification_snooze_duration_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `restartNotificationSnoozeDurationInMinutes`.
+    pub fn with_restart_notification_snooze_duration_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("restartNotificationSnoozeDurationInMinutes", value))
     }
 }

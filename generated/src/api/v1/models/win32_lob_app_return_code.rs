@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Win32LobAppReturnCode {
+    /// `returnCode` in queries.
     pub const RETURN_CODE: Property<Self> = Property::new("returnCode");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `returnCode`: `Edm.Int32`
@@ -15,6 +17,7 @@ impl Win32LobAppReturnCode {
         self.0.i32("returnCode")
     }
 
+    /// Sets `returnCode`.
     pub fn with_return_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("returnCode", value))
     }
@@ -26,10 +29,8 @@ impl Win32LobAppReturnCode {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::Win32LobAppReturnCodeType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::Win32LobAppReturnCodeType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

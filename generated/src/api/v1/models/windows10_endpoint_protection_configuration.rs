@@ -9,184 +9,166 @@ crate::runtime::model! {
 }
 
 impl Windows10EndpointProtectionConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const FIREWALL_BLOCK_STATEFUL_FTP: Property<Self> = Property::new(
-        "firewallBlockStatefulFTP",
-    );
-    pub const FIREWALL_IDLE_TIMEOUT_FOR_SECURITY_ASSOCIATION_IN_SECONDS: Property<
-        Self,
-    > = Property::new("firewallIdleTimeoutForSecurityAssociationInSeconds");
-    pub const FIREWALL_PRE_SHARED_KEY_ENCODING_METHOD: Property<Self> = Property::new(
-        "firewallPreSharedKeyEncodingMethod",
-    );
-    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_NEIGHBOR_DISCOVERY: Property<Self> = Property::new(
-        "firewallIPSecExemptionsAllowNeighborDiscovery",
-    );
-    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_ICMP: Property<Self> = Property::new(
-        "firewallIPSecExemptionsAllowICMP",
-    );
-    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_ROUTER_DISCOVERY: Property<Self> = Property::new(
-        "firewallIPSecExemptionsAllowRouterDiscovery",
-    );
-    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_DHCP: Property<Self> = Property::new(
-        "firewallIPSecExemptionsAllowDHCP",
-    );
-    pub const FIREWALL_CERTIFICATE_REVOCATION_LIST_CHECK_METHOD: Property<Self> = Property::new(
-        "firewallCertificateRevocationListCheckMethod",
-    );
-    pub const FIREWALL_MERGE_KEYING_MODULE_SETTINGS: Property<Self> = Property::new(
-        "firewallMergeKeyingModuleSettings",
-    );
-    pub const FIREWALL_PACKET_QUEUEING_METHOD: Property<Self> = Property::new(
-        "firewallPacketQueueingMethod",
-    );
-    pub const FIREWALL_PROFILE_DOMAIN: Property<Self> = Property::new(
-        "firewallProfileDomain",
-    );
-    pub const FIREWALL_PROFILE_PUBLIC: Property<Self> = Property::new(
-        "firewallProfilePublic",
-    );
-    pub const FIREWALL_PROFILE_PRIVATE: Property<Self> = Property::new(
-        "firewallProfilePrivate",
-    );
-    pub const DEFENDER_ATTACK_SURFACE_REDUCTION_EXCLUDED_PATHS: Property<Self> = Property::new(
-        "defenderAttackSurfaceReductionExcludedPaths",
-    );
-    pub const DEFENDER_GUARDED_FOLDERS_ALLOWED_APP_PATHS: Property<Self> = Property::new(
-        "defenderGuardedFoldersAllowedAppPaths",
-    );
-    pub const DEFENDER_ADDITIONAL_GUARDED_FOLDERS: Property<Self> = Property::new(
-        "defenderAdditionalGuardedFolders",
-    );
-    pub const DEFENDER_EXPLOIT_PROTECTION_XML: Property<Self> = Property::new(
-        "defenderExploitProtectionXml",
-    );
-    pub const DEFENDER_EXPLOIT_PROTECTION_XML_FILE_NAME: Property<Self> = Property::new(
-        "defenderExploitProtectionXmlFileName",
-    );
-    pub const DEFENDER_SECURITY_CENTER_BLOCK_EXPLOIT_PROTECTION_OVERRIDE: Property<
-        Self,
-    > = Property::new("defenderSecurityCenterBlockExploitProtectionOverride");
-    pub const APP_LOCKER_APPLICATION_CONTROL: Property<Self> = Property::new(
-        "appLockerApplicationControl",
-    );
-    pub const SMART_SCREEN_ENABLE_IN_SHELL: Property<Self> = Property::new(
-        "smartScreenEnableInShell",
-    );
-    pub const SMART_SCREEN_BLOCK_OVERRIDE_FOR_FILES: Property<Self> = Property::new(
-        "smartScreenBlockOverrideForFiles",
-    );
-    pub const APPLICATION_GUARD_ENABLED: Property<Self> = Property::new(
-        "applicationGuardEnabled",
-    );
-    pub const APPLICATION_GUARD_BLOCK_FILE_TRANSFER: Property<Self> = Property::new(
-        "applicationGuardBlockFileTransfer",
-    );
-    pub const APPLICATION_GUARD_BLOCK_NON_ENTERPRISE_CONTENT: Property<Self> = Property::new(
-        "applicationGuardBlockNonEnterpriseContent",
-    );
-    pub const APPLICATION_GUARD_ALLOW_PERSISTENCE: Property<Self> = Property::new(
-        "applicationGuardAllowPersistence",
-    );
-    pub const APPLICATION_GUARD_FORCE_AUDITING: Property<Self> = Property::new(
-        "applicationGuardForceAuditing",
-    );
-    pub const APPLICATION_GUARD_BLOCK_CLIPBOARD_SHARING: Property<Self> = Property::new(
-        "applicationGuardBlockClipboardSharing",
-    );
-    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_PDF: Property<Self> = Property::new(
-        "applicationGuardAllowPrintToPDF",
-    );
-    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_XPS: Property<Self> = Property::new(
-        "applicationGuardAllowPrintToXPS",
-    );
-    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_LOCAL_PRINTERS: Property<Self> = Property::new(
-        "applicationGuardAllowPrintToLocalPrinters",
-    );
-    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_NETWORK_PRINTERS: Property<Self> = Property::new(
-        "applicationGuardAllowPrintToNetworkPrinters",
-    );
-    pub const BIT_LOCKER_DISABLE_WARNING_FOR_OTHER_DISK_ENCRYPTION: Property<Self> = Property::new(
-        "bitLockerDisableWarningForOtherDiskEncryption",
-    );
-    pub const BIT_LOCKER_ENABLE_STORAGE_CARD_ENCRYPTION_ON_MOBILE: Property<Self> = Property::new(
-        "bitLockerEnableStorageCardEncryptionOnMobile",
-    );
-    pub const BIT_LOCKER_ENCRYPT_DEVICE: Property<Self> = Property::new(
-        "bitLockerEncryptDevice",
-    );
-    pub const BIT_LOCKER_REMOVABLE_DRIVE_POLICY: Property<Self> = Property::new(
-        "bitLockerRemovableDrivePolicy",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `firewallBlockStatefulFTP` in queries.
+    pub const FIREWALL_BLOCK_STATEFUL_FTP: Property<Self> = Property::new("firewallBlockStatefulFTP");
+    /// `firewallIdleTimeoutForSecurityAssociationInSeconds` in queries.
+    pub const FIREWALL_IDLE_TIMEOUT_FOR_SECURITY_ASSOCIATION_IN_SECONDS: Property<Self> =
+        Property::new("firewallIdleTimeoutForSecurityAssociationInSeconds");
+    /// `firewallPreSharedKeyEncodingMethod` in queries.
+    pub const FIREWALL_PRE_SHARED_KEY_ENCODING_METHOD: Property<Self> =
+        Property::new("firewallPreSharedKeyEncodingMethod");
+    /// `firewallIPSecExemptionsAllowNeighborDiscovery` in queries.
+    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_NEIGHBOR_DISCOVERY: Property<Self> =
+        Property::new("firewallIPSecExemptionsAllowNeighborDiscovery");
+    /// `firewallIPSecExemptionsAllowICMP` in queries.
+    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_ICMP: Property<Self> = Property::new("firewallIPSecExemptionsAllowICMP");
+    /// `firewallIPSecExemptionsAllowRouterDiscovery` in queries.
+    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_ROUTER_DISCOVERY: Property<Self> =
+        Property::new("firewallIPSecExemptionsAllowRouterDiscovery");
+    /// `firewallIPSecExemptionsAllowDHCP` in queries.
+    pub const FIREWALL_IP_SEC_EXEMPTIONS_ALLOW_DHCP: Property<Self> = Property::new("firewallIPSecExemptionsAllowDHCP");
+    /// `firewallCertificateRevocationListCheckMethod` in queries.
+    pub const FIREWALL_CERTIFICATE_REVOCATION_LIST_CHECK_METHOD: Property<Self> =
+        Property::new("firewallCertificateRevocationListCheckMethod");
+    /// `firewallMergeKeyingModuleSettings` in queries.
+    pub const FIREWALL_MERGE_KEYING_MODULE_SETTINGS: Property<Self> =
+        Property::new("firewallMergeKeyingModuleSettings");
+    /// `firewallPacketQueueingMethod` in queries.
+    pub const FIREWALL_PACKET_QUEUEING_METHOD: Property<Self> = Property::new("firewallPacketQueueingMethod");
+    /// `firewallProfileDomain` in queries.
+    pub const FIREWALL_PROFILE_DOMAIN: Property<Self> = Property::new("firewallProfileDomain");
+    /// `firewallProfilePublic` in queries.
+    pub const FIREWALL_PROFILE_PUBLIC: Property<Self> = Property::new("firewallProfilePublic");
+    /// `firewallProfilePrivate` in queries.
+    pub const FIREWALL_PROFILE_PRIVATE: Property<Self> = Property::new("firewallProfilePrivate");
+    /// `defenderAttackSurfaceReductionExcludedPaths` in queries.
+    pub const DEFENDER_ATTACK_SURFACE_REDUCTION_EXCLUDED_PATHS: Property<Self> =
+        Property::new("defenderAttackSurfaceReductionExcludedPaths");
+    /// `defenderGuardedFoldersAllowedAppPaths` in queries.
+    pub const DEFENDER_GUARDED_FOLDERS_ALLOWED_APP_PATHS: Property<Self> =
+        Property::new("defenderGuardedFoldersAllowedAppPaths");
+    /// `defenderAdditionalGuardedFolders` in queries.
+    pub const DEFENDER_ADDITIONAL_GUARDED_FOLDERS: Property<Self> = Property::new("defenderAdditionalGuardedFolders");
+    /// `defenderExploitProtectionXml` in queries.
+    pub const DEFENDER_EXPLOIT_PROTECTION_XML: Property<Self> = Property::new("defenderExploitProtectionXml");
+    /// `defenderExploitProtectionXmlFileName` in queries.
+    pub const DEFENDER_EXPLOIT_PROTECTION_XML_FILE_NAME: Property<Self> =
+        Property::new("defenderExploitProtectionXmlFileName");
+    /// `defenderSecurityCenterBlockExploitProtectionOverride` in queries.
+    pub const DEFENDER_SECURITY_CENTER_BLOCK_EXPLOIT_PROTECTION_OVERRIDE: Property<Self> =
+        Property::new("defenderSecurityCenterBlockExploitProtectionOverride");
+    /// `appLockerApplicationControl` in queries.
+    pub const APP_LOCKER_APPLICATION_CONTROL: Property<Self> = Property::new("appLockerApplicationControl");
+    /// `smartScreenEnableInShell` in queries.
+    pub const SMART_SCREEN_ENABLE_IN_SHELL: Property<Self> = Property::new("smartScreenEnableInShell");
+    /// `smartScreenBlockOverrideForFiles` in queries.
+    pub const SMART_SCREEN_BLOCK_OVERRIDE_FOR_FILES: Property<Self> = Property::new("smartScreenBlockOverrideForFiles");
+    /// `applicationGuardEnabled` in queries.
+    pub const APPLICATION_GUARD_ENABLED: Property<Self> = Property::new("applicationGuardEnabled");
+    /// `applicationGuardBlockFileTransfer` in queries.
+    pub const APPLICATION_GUARD_BLOCK_FILE_TRANSFER: Property<Self> =
+        Property::new("applicationGuardBlockFileTransfer");
+    /// `applicationGuardBlockNonEnterpriseContent` in queries.
+    pub const APPLICATION_GUARD_BLOCK_NON_ENTERPRISE_CONTENT: Property<Self> =
+        Property::new("applicationGuardBlockNonEnterpriseContent");
+    /// `applicationGuardAllowPersistence` in queries.
+    pub const APPLICATION_GUARD_ALLOW_PERSISTENCE: Property<Self> = Property::new("applicationGuardAllowPersistence");
+    /// `applicationGuardForceAuditing` in queries.
+    pub const APPLICATION_GUARD_FORCE_AUDITING: Property<Self> = Property::new("applicationGuardForceAuditing");
+    /// `applicationGuardBlockClipboardSharing` in queries.
+    pub const APPLICATION_GUARD_BLOCK_CLIPBOARD_SHARING: Property<Self> =
+        Property::new("applicationGuardBlockClipboardSharing");
+    /// `applicationGuardAllowPrintToPDF` in queries.
+    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_PDF: Property<Self> = Property::new("applicationGuardAllowPrintToPDF");
+    /// `applicationGuardAllowPrintToXPS` in queries.
+    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_XPS: Property<Self> = Property::new("applicationGuardAllowPrintToXPS");
+    /// `applicationGuardAllowPrintToLocalPrinters` in queries.
+    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_LOCAL_PRINTERS: Property<Self> =
+        Property::new("applicationGuardAllowPrintToLocalPrinters");
+    /// `applicationGuardAllowPrintToNetworkPrinters` in queries.
+    pub const APPLICATION_GUARD_ALLOW_PRINT_TO_NETWORK_PRINTERS: Property<Self> =
+        Property::new("applicationGuardAllowPrintToNetworkPrinters");
+    /// `bitLockerDisableWarningForOtherDiskEncryption` in queries.
+    pub const BIT_LOCKER_DISABLE_WARNING_FOR_OTHER_DISK_ENCRYPTION: Property<Self> =
+        Property::new("bitLockerDisableWarningForOtherDiskEncryption");
+    /// `bitLockerEnableStorageCardEncryptionOnMobile` in queries.
+    pub const BIT_LOCKER_ENABLE_STORAGE_CARD_ENCRYPTION_ON_MOBILE: Property<Self> =
+        Property::new("bitLockerEnableStorageCardEncryptionOnMobile");
+    /// `bitLockerEncryptDevice` in queries.
+    pub const BIT_LOCKER_ENCRYPT_DEVICE: Property<Self> = Property::new("bitLockerEncryptDevice");
+    /// `bitLockerRemovableDrivePolicy` in queries.
+    pub const BIT_LOCKER_REMOVABLE_DRIVE_POLICY: Property<Self> = Property::new("bitLockerRemovableDrivePolicy");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -194,13 +176,12 @@ impl Windows10EndpointProtectionConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -213,20 +194,17 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallBlockStatefulFTP")
     }
 
-    pub fn with_firewall_block_stateful_ftp(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallBlockStatefulFTP`.
+    pub fn with_firewall_block_stateful_ftp(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallBlockStatefulFTP", value))
     }
 
     /// `firewallIdleTimeoutForSecurityAssociationInSeconds`: `Edm.Int32`
-    pub fn firewall_idle_timeout_for_security_association_in_seconds(
-        &self,
-    ) -> Option<i32> {
+    pub fn firewall_idle_timeout_for_security_association_in_seconds(&self) -> Option<i32> {
         self.0.i32("firewallIdleTimeoutForSecurityAssociationInSeconds")
     }
 
+    /// Sets `firewallIdleTimeoutForSecurityAssociationInSeconds`.
     pub fn with_firewall_idle_timeout_for_security_association_in_seconds(
         self,
         value: impl Into<Nullable<i32>>,
@@ -237,12 +215,11 @@ impl Windows10EndpointProtectionConfiguration {
     /// `firewallPreSharedKeyEncodingMethod`: `microsoft.graph.firewallPreSharedKeyEncodingMethodType`
     ///
     /// Possible values are: deviceDefault, none, utF8.
-    pub fn firewall_pre_shared_key_encoding_method(
-        &self,
-    ) -> Option<super::FirewallPreSharedKeyEncodingMethodType> {
+    pub fn firewall_pre_shared_key_encoding_method(&self) -> Option<super::FirewallPreSharedKeyEncodingMethodType> {
         self.0.enumeration("firewallPreSharedKeyEncodingMethod")
     }
 
+    /// Sets `firewallPreSharedKeyEncodingMethod`.
     pub fn with_firewall_pre_shared_key_encoding_method(
         self,
         value: impl Into<Nullable<super::FirewallPreSharedKeyEncodingMethodType>>,
@@ -255,10 +232,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallIPSecExemptionsAllowNeighborDiscovery")
     }
 
-    pub fn with_firewall_ip_sec_exemptions_allow_neighbor_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallIPSecExemptionsAllowNeighborDiscovery`.
+    pub fn with_firewall_ip_sec_exemptions_allow_neighbor_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallIPSecExemptionsAllowNeighborDiscovery", value))
     }
 
@@ -267,10 +242,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallIPSecExemptionsAllowICMP")
     }
 
-    pub fn with_firewall_ip_sec_exemptions_allow_icmp(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallIPSecExemptionsAllowICMP`.
+    pub fn with_firewall_ip_sec_exemptions_allow_icmp(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallIPSecExemptionsAllowICMP", value))
     }
 
@@ -279,10 +252,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallIPSecExemptionsAllowRouterDiscovery")
     }
 
-    pub fn with_firewall_ip_sec_exemptions_allow_router_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallIPSecExemptionsAllowRouterDiscovery`.
+    pub fn with_firewall_ip_sec_exemptions_allow_router_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallIPSecExemptionsAllowRouterDiscovery", value))
     }
 
@@ -291,10 +262,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallIPSecExemptionsAllowDHCP")
     }
 
-    pub fn with_firewall_ip_sec_exemptions_allow_dhcp(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallIPSecExemptionsAllowDHCP`.
+    pub fn with_firewall_ip_sec_exemptions_allow_dhcp(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallIPSecExemptionsAllowDHCP", value))
     }
 
@@ -303,15 +272,15 @@ impl Windows10EndpointProtectionConfiguration {
     /// Possible values are: deviceDefault, none, attempt, require.
     pub fn firewall_certificate_revocation_list_check_method(
         &self,
-    ) -> Option<super::FirewallCertificateRevocationListCheckMethodType> {
+    ) -> Option<super::FirewallCertificateRevocationListCheckMethodType>
+    {
         self.0.enumeration("firewallCertificateRevocationListCheckMethod")
     }
 
+    /// Sets `firewallCertificateRevocationListCheckMethod`.
     pub fn with_firewall_certificate_revocation_list_check_method(
         self,
-        value: impl Into<
-            Nullable<super::FirewallCertificateRevocationListCheckMethodType>,
-        >,
+        value: impl Into<Nullable<super::FirewallCertificateRevocationListCheckMethodType>>,
     ) -> Self {
         Self(self.0.with("firewallCertificateRevocationListCheckMethod", value))
     }
@@ -321,22 +290,19 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("firewallMergeKeyingModuleSettings")
     }
 
-    pub fn with_firewall_merge_keying_module_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `firewallMergeKeyingModuleSettings`.
+    pub fn with_firewall_merge_keying_module_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("firewallMergeKeyingModuleSettings", value))
     }
 
     /// `firewallPacketQueueingMethod`: `microsoft.graph.firewallPacketQueueingMethodType`
     ///
     /// Possible values are: deviceDefault, disabled, queueInbound, queueOutbound, queueBoth.
-    pub fn firewall_packet_queueing_method(
-        &self,
-    ) -> Option<super::FirewallPacketQueueingMethodType> {
+    pub fn firewall_packet_queueing_method(&self) -> Option<super::FirewallPacketQueueingMethodType> {
         self.0.enumeration("firewallPacketQueueingMethod")
     }
 
+    /// Sets `firewallPacketQueueingMethod`.
     pub fn with_firewall_packet_queueing_method(
         self,
         value: impl Into<Nullable<super::FirewallPacketQueueingMethodType>>,
@@ -345,12 +311,11 @@ impl Windows10EndpointProtectionConfiguration {
     }
 
     /// `firewallProfileDomain`: `microsoft.graph.windowsFirewallNetworkProfile`
-    pub fn firewall_profile_domain(
-        &self,
-    ) -> Option<&super::WindowsFirewallNetworkProfile> {
+    pub fn firewall_profile_domain(&self) -> Option<&super::WindowsFirewallNetworkProfile> {
         self.0.model("firewallProfileDomain")
     }
 
+    /// Sets `firewallProfileDomain`.
     pub fn with_firewall_profile_domain(
         self,
         value: impl Into<Nullable<super::WindowsFirewallNetworkProfile>>,
@@ -359,12 +324,11 @@ impl Windows10EndpointProtectionConfiguration {
     }
 
     /// `firewallProfilePublic`: `microsoft.graph.windowsFirewallNetworkProfile`
-    pub fn firewall_profile_public(
-        &self,
-    ) -> Option<&super::WindowsFirewallNetworkProfile> {
+    pub fn firewall_profile_public(&self) -> Option<&super::WindowsFirewallNetworkProfile> {
         self.0.model("firewallProfilePublic")
     }
 
+    /// Sets `firewallProfilePublic`.
     pub fn with_firewall_profile_public(
         self,
         value: impl Into<Nullable<super::WindowsFirewallNetworkProfile>>,
@@ -373,12 +337,11 @@ impl Windows10EndpointProtectionConfiguration {
     }
 
     /// `firewallProfilePrivate`: `microsoft.graph.windowsFirewallNetworkProfile`
-    pub fn firewall_profile_private(
-        &self,
-    ) -> Option<&super::WindowsFirewallNetworkProfile> {
+    pub fn firewall_profile_private(&self) -> Option<&super::WindowsFirewallNetworkProfile> {
         self.0.model("firewallProfilePrivate")
     }
 
+    /// Sets `firewallProfilePrivate`.
     pub fn with_firewall_profile_private(
         self,
         value: impl Into<Nullable<super::WindowsFirewallNetworkProfile>>,
@@ -391,6 +354,7 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.strs("defenderAttackSurfaceReductionExcludedPaths")
     }
 
+    /// Sets `defenderAttackSurfaceReductionExcludedPaths`.
     pub fn with_defender_attack_surface_reduction_excluded_paths(
         self,
         value: impl Into<Nullable<Vec<String>>>,
@@ -403,10 +367,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.strs("defenderGuardedFoldersAllowedAppPaths")
     }
 
-    pub fn with_defender_guarded_folders_allowed_app_paths(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderGuardedFoldersAllowedAppPaths`.
+    pub fn with_defender_guarded_folders_allowed_app_paths(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderGuardedFoldersAllowedAppPaths", value))
     }
 
@@ -415,10 +377,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.strs("defenderAdditionalGuardedFolders")
     }
 
-    pub fn with_defender_additional_guarded_folders(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderAdditionalGuardedFolders`.
+    pub fn with_defender_additional_guarded_folders(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderAdditionalGuardedFolders", value))
     }
 
@@ -427,10 +387,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.binary("defenderExploitProtectionXml")
     }
 
-    pub fn with_defender_exploit_protection_xml(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `defenderExploitProtectionXml`.
+    pub fn with_defender_exploit_protection_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("defenderExploitProtectionXml", value))
     }
 
@@ -439,20 +397,17 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.str("defenderExploitProtectionXmlFileName")
     }
 
-    pub fn with_defender_exploit_protection_xml_file_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `defenderExploitProtectionXmlFileName`.
+    pub fn with_defender_exploit_protection_xml_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defenderExploitProtectionXmlFileName", value))
     }
 
     /// `defenderSecurityCenterBlockExploitProtectionOverride`: `Edm.Boolean`
-    pub fn defender_security_center_block_exploit_protection_override(
-        &self,
-    ) -> Option<bool> {
+    pub fn defender_security_center_block_exploit_protection_override(&self) -> Option<bool> {
         self.0.bool("defenderSecurityCenterBlockExploitProtectionOverride")
     }
 
+    /// Sets `defenderSecurityCenterBlockExploitProtectionOverride`.
     pub fn with_defender_security_center_block_exploit_protection_override(
         self,
         value: impl Into<Nullable<bool>>,
@@ -463,12 +418,11 @@ impl Windows10EndpointProtectionConfiguration {
     /// `appLockerApplicationControl`: `microsoft.graph.appLockerApplicationControlType`
     ///
     /// Possible values are: notConfigured, enforceComponentsAndStoreApps, auditComponentsAndStoreApps, enforceComponentsStoreAppsAndSmartlocker, auditComponentsStoreAppsAndSmartlocker.
-    pub fn app_locker_application_control(
-        &self,
-    ) -> Option<super::AppLockerApplicationControlType> {
+    pub fn app_locker_application_control(&self) -> Option<super::AppLockerApplicationControlType> {
         self.0.enumeration("appLockerApplicationControl")
     }
 
+    /// Sets `appLockerApplicationControl`.
     pub fn with_app_locker_application_control(
         self,
         value: impl Into<Nullable<super::AppLockerApplicationControlType>>,
@@ -481,10 +435,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("smartScreenEnableInShell")
     }
 
-    pub fn with_smart_screen_enable_in_shell(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenEnableInShell`.
+    pub fn with_smart_screen_enable_in_shell(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenEnableInShell", value))
     }
 
@@ -493,10 +445,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("smartScreenBlockOverrideForFiles")
     }
 
-    pub fn with_smart_screen_block_override_for_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenBlockOverrideForFiles`.
+    pub fn with_smart_screen_block_override_for_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenBlockOverrideForFiles", value))
     }
 
@@ -505,22 +455,19 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardEnabled")
     }
 
-    pub fn with_application_guard_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardEnabled`.
+    pub fn with_application_guard_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardEnabled", value))
     }
 
     /// `applicationGuardBlockFileTransfer`: `microsoft.graph.applicationGuardBlockFileTransferType`
     ///
     /// Possible values are: notConfigured, blockImageAndTextFile, blockImageFile, blockNone, blockTextFile.
-    pub fn application_guard_block_file_transfer(
-        &self,
-    ) -> Option<super::ApplicationGuardBlockFileTransferType> {
+    pub fn application_guard_block_file_transfer(&self) -> Option<super::ApplicationGuardBlockFileTransferType> {
         self.0.enumeration("applicationGuardBlockFileTransfer")
     }
 
+    /// Sets `applicationGuardBlockFileTransfer`.
     pub fn with_application_guard_block_file_transfer(
         self,
         value: impl Into<Nullable<super::ApplicationGuardBlockFileTransferType>>,
@@ -533,10 +480,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardBlockNonEnterpriseContent")
     }
 
-    pub fn with_application_guard_block_non_enterprise_content(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardBlockNonEnterpriseContent`.
+    pub fn with_application_guard_block_non_enterprise_content(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardBlockNonEnterpriseContent", value))
     }
 
@@ -545,10 +490,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardAllowPersistence")
     }
 
-    pub fn with_application_guard_allow_persistence(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardAllowPersistence`.
+    pub fn with_application_guard_allow_persistence(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardAllowPersistence", value))
     }
 
@@ -557,10 +500,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardForceAuditing")
     }
 
-    pub fn with_application_guard_force_auditing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardForceAuditing`.
+    pub fn with_application_guard_force_auditing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardForceAuditing", value))
     }
 
@@ -569,10 +510,12 @@ impl Windows10EndpointProtectionConfiguration {
     /// Possible values are: notConfigured, blockBoth, blockHostToContainer, blockContainerToHost, blockNone.
     pub fn application_guard_block_clipboard_sharing(
         &self,
-    ) -> Option<super::ApplicationGuardBlockClipboardSharingType> {
+    ) -> Option<super::ApplicationGuardBlockClipboardSharingType>
+    {
         self.0.enumeration("applicationGuardBlockClipboardSharing")
     }
 
+    /// Sets `applicationGuardBlockClipboardSharing`.
     pub fn with_application_guard_block_clipboard_sharing(
         self,
         value: impl Into<Nullable<super::ApplicationGuardBlockClipboardSharingType>>,
@@ -585,10 +528,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardAllowPrintToPDF")
     }
 
-    pub fn with_application_guard_allow_print_to_pdf(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardAllowPrintToPDF`.
+    pub fn with_application_guard_allow_print_to_pdf(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardAllowPrintToPDF", value))
     }
 
@@ -597,10 +538,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardAllowPrintToXPS")
     }
 
-    pub fn with_application_guard_allow_print_to_xps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardAllowPrintToXPS`.
+    pub fn with_application_guard_allow_print_to_xps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardAllowPrintToXPS", value))
     }
 
@@ -609,10 +548,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardAllowPrintToLocalPrinters")
     }
 
-    pub fn with_application_guard_allow_print_to_local_printers(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardAllowPrintToLocalPrinters`.
+    pub fn with_application_guard_allow_print_to_local_printers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardAllowPrintToLocalPrinters", value))
     }
 
@@ -621,10 +558,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("applicationGuardAllowPrintToNetworkPrinters")
     }
 
-    pub fn with_application_guard_allow_print_to_network_printers(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `applicationGuardAllowPrintToNetworkPrinters`.
+    pub fn with_application_guard_allow_print_to_network_printers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applicationGuardAllowPrintToNetworkPrinters", value))
     }
 
@@ -633,10 +568,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("bitLockerDisableWarningForOtherDiskEncryption")
     }
 
-    pub fn with_bit_locker_disable_warning_for_other_disk_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bitLockerDisableWarningForOtherDiskEncryption`.
+    pub fn with_bit_locker_disable_warning_for_other_disk_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bitLockerDisableWarningForOtherDiskEncryption", value))
     }
 
@@ -645,10 +578,8 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("bitLockerEnableStorageCardEncryptionOnMobile")
     }
 
-    pub fn with_bit_locker_enable_storage_card_encryption_on_mobile(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bitLockerEnableStorageCardEncryptionOnMobile`.
+    pub fn with_bit_locker_enable_storage_card_encryption_on_mobile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bitLockerEnableStorageCardEncryptionOnMobile", value))
     }
 
@@ -657,20 +588,17 @@ impl Windows10EndpointProtectionConfiguration {
         self.0.bool("bitLockerEncryptDevice")
     }
 
-    pub fn with_bit_locker_encrypt_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bitLockerEncryptDevice`.
+    pub fn with_bit_locker_encrypt_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bitLockerEncryptDevice", value))
     }
 
     /// `bitLockerRemovableDrivePolicy`: `microsoft.graph.bitLockerRemovableDrivePolicy`
-    pub fn bit_locker_removable_drive_policy(
-        &self,
-    ) -> Option<&super::BitLockerRemovableDrivePolicy> {
+    pub fn bit_locker_removable_drive_policy(&self) -> Option<&super::BitLockerRemovableDrivePolicy> {
         self.0.model("bitLockerRemovableDrivePolicy")
     }
 
+    /// Sets `bitLockerRemovableDrivePolicy`.
     pub fn with_bit_locker_removable_drive_policy(
         self,
         value: impl Into<Nullable<super::BitLockerRemovableDrivePolicy>>,

@@ -9,633 +9,543 @@ crate::runtime::model! {
 }
 
 impl Windows10GeneralConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_END_POINT: Property<Self> = Property::new(
-        "enterpriseCloudPrintDiscoveryEndPoint",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_AUTHORITY: Property<Self> = Property::new(
-        "enterpriseCloudPrintOAuthAuthority",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_CLIENT_IDENTIFIER: Property<Self> = Property::new(
-        "enterpriseCloudPrintOAuthClientIdentifier",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_RESOURCE_IDENTIFIER: Property<Self> = Property::new(
-        "enterpriseCloudPrintResourceIdentifier",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_MAX_LIMIT: Property<Self> = Property::new(
-        "enterpriseCloudPrintDiscoveryMaxLimit",
-    );
-    pub const ENTERPRISE_CLOUD_PRINT_MOPRIA_DISCOVERY_RESOURCE_IDENTIFIER: Property<
-        Self,
-    > = Property::new("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier");
-    pub const SEARCH_BLOCK_DIACRITICS: Property<Self> = Property::new(
-        "searchBlockDiacritics",
-    );
-    pub const SEARCH_DISABLE_AUTO_LANGUAGE_DETECTION: Property<Self> = Property::new(
-        "searchDisableAutoLanguageDetection",
-    );
-    pub const SEARCH_DISABLE_INDEXING_ENCRYPTED_ITEMS: Property<Self> = Property::new(
-        "searchDisableIndexingEncryptedItems",
-    );
-    pub const SEARCH_ENABLE_REMOTE_QUERIES: Property<Self> = Property::new(
-        "searchEnableRemoteQueries",
-    );
-    pub const SEARCH_DISABLE_INDEXER_BACKOFF: Property<Self> = Property::new(
-        "searchDisableIndexerBackoff",
-    );
-    pub const SEARCH_DISABLE_INDEXING_REMOVABLE_DRIVE: Property<Self> = Property::new(
-        "searchDisableIndexingRemovableDrive",
-    );
-    pub const SEARCH_ENABLE_AUTOMATIC_INDEX_SIZE_MANANGEMENT: Property<Self> = Property::new(
-        "searchEnableAutomaticIndexSizeManangement",
-    );
-    pub const DIAGNOSTICS_DATA_SUBMISSION_MODE: Property<Self> = Property::new(
-        "diagnosticsDataSubmissionMode",
-    );
-    pub const ONE_DRIVE_DISABLE_FILE_SYNC: Property<Self> = Property::new(
-        "oneDriveDisableFileSync",
-    );
-    pub const SMART_SCREEN_ENABLE_APP_INSTALL_CONTROL: Property<Self> = Property::new(
-        "smartScreenEnableAppInstallControl",
-    );
-    pub const PERSONALIZATION_DESKTOP_IMAGE_URL: Property<Self> = Property::new(
-        "personalizationDesktopImageUrl",
-    );
-    pub const PERSONALIZATION_LOCK_SCREEN_IMAGE_URL: Property<Self> = Property::new(
-        "personalizationLockScreenImageUrl",
-    );
-    pub const BLUETOOTH_ALLOWED_SERVICES: Property<Self> = Property::new(
-        "bluetoothAllowedServices",
-    );
-    pub const BLUETOOTH_BLOCK_ADVERTISING: Property<Self> = Property::new(
-        "bluetoothBlockAdvertising",
-    );
-    pub const BLUETOOTH_BLOCK_DISCOVERABLE_MODE: Property<Self> = Property::new(
-        "bluetoothBlockDiscoverableMode",
-    );
-    pub const BLUETOOTH_BLOCK_PRE_PAIRING: Property<Self> = Property::new(
-        "bluetoothBlockPrePairing",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `enterpriseCloudPrintDiscoveryEndPoint` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_END_POINT: Property<Self> =
+        Property::new("enterpriseCloudPrintDiscoveryEndPoint");
+    /// `enterpriseCloudPrintOAuthAuthority` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_AUTHORITY: Property<Self> =
+        Property::new("enterpriseCloudPrintOAuthAuthority");
+    /// `enterpriseCloudPrintOAuthClientIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_OAUTH_CLIENT_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintOAuthClientIdentifier");
+    /// `enterpriseCloudPrintResourceIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_RESOURCE_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintResourceIdentifier");
+    /// `enterpriseCloudPrintDiscoveryMaxLimit` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_DISCOVERY_MAX_LIMIT: Property<Self> =
+        Property::new("enterpriseCloudPrintDiscoveryMaxLimit");
+    /// `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier` in queries.
+    pub const ENTERPRISE_CLOUD_PRINT_MOPRIA_DISCOVERY_RESOURCE_IDENTIFIER: Property<Self> =
+        Property::new("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier");
+    /// `searchBlockDiacritics` in queries.
+    pub const SEARCH_BLOCK_DIACRITICS: Property<Self> = Property::new("searchBlockDiacritics");
+    /// `searchDisableAutoLanguageDetection` in queries.
+    pub const SEARCH_DISABLE_AUTO_LANGUAGE_DETECTION: Property<Self> =
+        Property::new("searchDisableAutoLanguageDetection");
+    /// `searchDisableIndexingEncryptedItems` in queries.
+    pub const SEARCH_DISABLE_INDEXING_ENCRYPTED_ITEMS: Property<Self> =
+        Property::new("searchDisableIndexingEncryptedItems");
+    /// `searchEnableRemoteQueries` in queries.
+    pub const SEARCH_ENABLE_REMOTE_QUERIES: Property<Self> = Property::new("searchEnableRemoteQueries");
+    /// `searchDisableIndexerBackoff` in queries.
+    pub const SEARCH_DISABLE_INDEXER_BACKOFF: Property<Self> = Property::new("searchDisableIndexerBackoff");
+    /// `searchDisableIndexingRemovableDrive` in queries.
+    pub const SEARCH_DISABLE_INDEXING_REMOVABLE_DRIVE: Property<Self> =
+        Property::new("searchDisableIndexingRemovableDrive");
+    /// `searchEnableAutomaticIndexSizeManangement` in queries.
+    pub const SEARCH_ENABLE_AUTOMATIC_INDEX_SIZE_MANANGEMENT: Property<Self> =
+        Property::new("searchEnableAutomaticIndexSizeManangement");
+    /// `diagnosticsDataSubmissionMode` in queries.
+    pub const DIAGNOSTICS_DATA_SUBMISSION_MODE: Property<Self> = Property::new("diagnosticsDataSubmissionMode");
+    /// `oneDriveDisableFileSync` in queries.
+    pub const ONE_DRIVE_DISABLE_FILE_SYNC: Property<Self> = Property::new("oneDriveDisableFileSync");
+    /// `smartScreenEnableAppInstallControl` in queries.
+    pub const SMART_SCREEN_ENABLE_APP_INSTALL_CONTROL: Property<Self> =
+        Property::new("smartScreenEnableAppInstallControl");
+    /// `personalizationDesktopImageUrl` in queries.
+    pub const PERSONALIZATION_DESKTOP_IMAGE_URL: Property<Self> = Property::new("personalizationDesktopImageUrl");
+    /// `personalizationLockScreenImageUrl` in queries.
+    pub const PERSONALIZATION_LOCK_SCREEN_IMAGE_URL: Property<Self> =
+        Property::new("personalizationLockScreenImageUrl");
+    /// `bluetoothAllowedServices` in queries.
+    pub const BLUETOOTH_ALLOWED_SERVICES: Property<Self> = Property::new("bluetoothAllowedServices");
+    /// `bluetoothBlockAdvertising` in queries.
+    pub const BLUETOOTH_BLOCK_ADVERTISING: Property<Self> = Property::new("bluetoothBlockAdvertising");
+    /// `bluetoothBlockDiscoverableMode` in queries.
+    pub const BLUETOOTH_BLOCK_DISCOVERABLE_MODE: Property<Self> = Property::new("bluetoothBlockDiscoverableMode");
+    /// `bluetoothBlockPrePairing` in queries.
+    pub const BLUETOOTH_BLOCK_PRE_PAIRING: Property<Self> = Property::new("bluetoothBlockPrePairing");
+    /// `edgeBlockAutofill` in queries.
     pub const EDGE_BLOCK_AUTOFILL: Property<Self> = Property::new("edgeBlockAutofill");
+    /// `edgeBlocked` in queries.
     pub const EDGE_BLOCKED: Property<Self> = Property::new("edgeBlocked");
+    /// `edgeCookiePolicy` in queries.
     pub const EDGE_COOKIE_POLICY: Property<Self> = Property::new("edgeCookiePolicy");
-    pub const EDGE_BLOCK_DEVELOPER_TOOLS: Property<Self> = Property::new(
-        "edgeBlockDeveloperTools",
-    );
-    pub const EDGE_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> = Property::new(
-        "edgeBlockSendingDoNotTrackHeader",
-    );
-    pub const EDGE_BLOCK_EXTENSIONS: Property<Self> = Property::new(
-        "edgeBlockExtensions",
-    );
-    pub const EDGE_BLOCK_IN_PRIVATE_BROWSING: Property<Self> = Property::new(
-        "edgeBlockInPrivateBrowsing",
-    );
-    pub const EDGE_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
-        "edgeBlockJavaScript",
-    );
-    pub const EDGE_BLOCK_PASSWORD_MANAGER: Property<Self> = Property::new(
-        "edgeBlockPasswordManager",
-    );
-    pub const EDGE_BLOCK_ADDRESS_BAR_DROPDOWN: Property<Self> = Property::new(
-        "edgeBlockAddressBarDropdown",
-    );
-    pub const EDGE_BLOCK_COMPATIBILITY_LIST: Property<Self> = Property::new(
-        "edgeBlockCompatibilityList",
-    );
-    pub const EDGE_CLEAR_BROWSING_DATA_ON_EXIT: Property<Self> = Property::new(
-        "edgeClearBrowsingDataOnExit",
-    );
-    pub const EDGE_ALLOW_START_PAGES_MODIFICATION: Property<Self> = Property::new(
-        "edgeAllowStartPagesModification",
-    );
-    pub const EDGE_DISABLE_FIRST_RUN_PAGE: Property<Self> = Property::new(
-        "edgeDisableFirstRunPage",
-    );
-    pub const EDGE_BLOCK_LIVE_TILE_DATA_COLLECTION: Property<Self> = Property::new(
-        "edgeBlockLiveTileDataCollection",
-    );
-    pub const EDGE_SYNC_FAVORITES_WITH_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeSyncFavoritesWithInternetExplorer",
-    );
-    pub const CELLULAR_BLOCK_DATA_WHEN_ROAMING: Property<Self> = Property::new(
-        "cellularBlockDataWhenRoaming",
-    );
+    /// `edgeBlockDeveloperTools` in queries.
+    pub const EDGE_BLOCK_DEVELOPER_TOOLS: Property<Self> = Property::new("edgeBlockDeveloperTools");
+    /// `edgeBlockSendingDoNotTrackHeader` in queries.
+    pub const EDGE_BLOCK_SENDING_DO_NOT_TRACK_HEADER: Property<Self> =
+        Property::new("edgeBlockSendingDoNotTrackHeader");
+    /// `edgeBlockExtensions` in queries.
+    pub const EDGE_BLOCK_EXTENSIONS: Property<Self> = Property::new("edgeBlockExtensions");
+    /// `edgeBlockInPrivateBrowsing` in queries.
+    pub const EDGE_BLOCK_IN_PRIVATE_BROWSING: Property<Self> = Property::new("edgeBlockInPrivateBrowsing");
+    /// `edgeBlockJavaScript` in queries.
+    pub const EDGE_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new("edgeBlockJavaScript");
+    /// `edgeBlockPasswordManager` in queries.
+    pub const EDGE_BLOCK_PASSWORD_MANAGER: Property<Self> = Property::new("edgeBlockPasswordManager");
+    /// `edgeBlockAddressBarDropdown` in queries.
+    pub const EDGE_BLOCK_ADDRESS_BAR_DROPDOWN: Property<Self> = Property::new("edgeBlockAddressBarDropdown");
+    /// `edgeBlockCompatibilityList` in queries.
+    pub const EDGE_BLOCK_COMPATIBILITY_LIST: Property<Self> = Property::new("edgeBlockCompatibilityList");
+    /// `edgeClearBrowsingDataOnExit` in queries.
+    pub const EDGE_CLEAR_BROWSING_DATA_ON_EXIT: Property<Self> = Property::new("edgeClearBrowsingDataOnExit");
+    /// `edgeAllowStartPagesModification` in queries.
+    pub const EDGE_ALLOW_START_PAGES_MODIFICATION: Property<Self> = Property::new("edgeAllowStartPagesModification");
+    /// `edgeDisableFirstRunPage` in queries.
+    pub const EDGE_DISABLE_FIRST_RUN_PAGE: Property<Self> = Property::new("edgeDisableFirstRunPage");
+    /// `edgeBlockLiveTileDataCollection` in queries.
+    pub const EDGE_BLOCK_LIVE_TILE_DATA_COLLECTION: Property<Self> = Property::new("edgeBlockLiveTileDataCollection");
+    /// `edgeSyncFavoritesWithInternetExplorer` in queries.
+    pub const EDGE_SYNC_FAVORITES_WITH_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeSyncFavoritesWithInternetExplorer");
+    /// `cellularBlockDataWhenRoaming` in queries.
+    pub const CELLULAR_BLOCK_DATA_WHEN_ROAMING: Property<Self> = Property::new("cellularBlockDataWhenRoaming");
+    /// `cellularBlockVpn` in queries.
     pub const CELLULAR_BLOCK_VPN: Property<Self> = Property::new("cellularBlockVpn");
-    pub const CELLULAR_BLOCK_VPN_WHEN_ROAMING: Property<Self> = Property::new(
-        "cellularBlockVpnWhenRoaming",
-    );
-    pub const DEFENDER_REQUIRE_REAL_TIME_MONITORING: Property<Self> = Property::new(
-        "defenderRequireRealTimeMonitoring",
-    );
-    pub const DEFENDER_REQUIRE_BEHAVIOR_MONITORING: Property<Self> = Property::new(
-        "defenderRequireBehaviorMonitoring",
-    );
-    pub const DEFENDER_REQUIRE_NETWORK_INSPECTION_SYSTEM: Property<Self> = Property::new(
-        "defenderRequireNetworkInspectionSystem",
-    );
-    pub const DEFENDER_SCAN_DOWNLOADS: Property<Self> = Property::new(
-        "defenderScanDownloads",
-    );
-    pub const DEFENDER_SCAN_SCRIPTS_LOADED_IN_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "defenderScanScriptsLoadedInInternetExplorer",
-    );
-    pub const DEFENDER_BLOCK_END_USER_ACCESS: Property<Self> = Property::new(
-        "defenderBlockEndUserAccess",
-    );
-    pub const DEFENDER_SIGNATURE_UPDATE_INTERVAL_IN_HOURS: Property<Self> = Property::new(
-        "defenderSignatureUpdateIntervalInHours",
-    );
-    pub const DEFENDER_MONITOR_FILE_ACTIVITY: Property<Self> = Property::new(
-        "defenderMonitorFileActivity",
-    );
-    pub const DEFENDER_DAYS_BEFORE_DELETING_QUARANTINED_MALWARE: Property<Self> = Property::new(
-        "defenderDaysBeforeDeletingQuarantinedMalware",
-    );
-    pub const DEFENDER_SCAN_MAX_CPU: Property<Self> = Property::new(
-        "defenderScanMaxCpu",
-    );
-    pub const DEFENDER_SCAN_ARCHIVE_FILES: Property<Self> = Property::new(
-        "defenderScanArchiveFiles",
-    );
-    pub const DEFENDER_SCAN_INCOMING_MAIL: Property<Self> = Property::new(
-        "defenderScanIncomingMail",
-    );
-    pub const DEFENDER_SCAN_REMOVABLE_DRIVES_DURING_FULL_SCAN: Property<Self> = Property::new(
-        "defenderScanRemovableDrivesDuringFullScan",
-    );
-    pub const DEFENDER_SCAN_MAPPED_NETWORK_DRIVES_DURING_FULL_SCAN: Property<Self> = Property::new(
-        "defenderScanMappedNetworkDrivesDuringFullScan",
-    );
-    pub const DEFENDER_SCAN_NETWORK_FILES: Property<Self> = Property::new(
-        "defenderScanNetworkFiles",
-    );
-    pub const DEFENDER_REQUIRE_CLOUD_PROTECTION: Property<Self> = Property::new(
-        "defenderRequireCloudProtection",
-    );
-    pub const DEFENDER_CLOUD_BLOCK_LEVEL: Property<Self> = Property::new(
-        "defenderCloudBlockLevel",
-    );
-    pub const DEFENDER_PROMPT_FOR_SAMPLE_SUBMISSION: Property<Self> = Property::new(
-        "defenderPromptForSampleSubmission",
-    );
-    pub const DEFENDER_SCHEDULED_QUICK_SCAN_TIME: Property<Self> = Property::new(
-        "defenderScheduledQuickScanTime",
-    );
+    /// `cellularBlockVpnWhenRoaming` in queries.
+    pub const CELLULAR_BLOCK_VPN_WHEN_ROAMING: Property<Self> = Property::new("cellularBlockVpnWhenRoaming");
+    /// `defenderRequireRealTimeMonitoring` in queries.
+    pub const DEFENDER_REQUIRE_REAL_TIME_MONITORING: Property<Self> =
+        Property::new("defenderRequireRealTimeMonitoring");
+    /// `defenderRequireBehaviorMonitoring` in queries.
+    pub const DEFENDER_REQUIRE_BEHAVIOR_MONITORING: Property<Self> = Property::new("defenderRequireBehaviorMonitoring");
+    /// `defenderRequireNetworkInspectionSystem` in queries.
+    pub const DEFENDER_REQUIRE_NETWORK_INSPECTION_SYSTEM: Property<Self> =
+        Property::new("defenderRequireNetworkInspectionSystem");
+    /// `defenderScanDownloads` in queries.
+    pub const DEFENDER_SCAN_DOWNLOADS: Property<Self> = Property::new("defenderScanDownloads");
+    /// `defenderScanScriptsLoadedInInternetExplorer` in queries.
+    pub const DEFENDER_SCAN_SCRIPTS_LOADED_IN_INTERNET_EXPLORER: Property<Self> =
+        Property::new("defenderScanScriptsLoadedInInternetExplorer");
+    /// `defenderBlockEndUserAccess` in queries.
+    pub const DEFENDER_BLOCK_END_USER_ACCESS: Property<Self> = Property::new("defenderBlockEndUserAccess");
+    /// `defenderSignatureUpdateIntervalInHours` in queries.
+    pub const DEFENDER_SIGNATURE_UPDATE_INTERVAL_IN_HOURS: Property<Self> =
+        Property::new("defenderSignatureUpdateIntervalInHours");
+    /// `defenderMonitorFileActivity` in queries.
+    pub const DEFENDER_MONITOR_FILE_ACTIVITY: Property<Self> = Property::new("defenderMonitorFileActivity");
+    /// `defenderDaysBeforeDeletingQuarantinedMalware` in queries.
+    pub const DEFENDER_DAYS_BEFORE_DELETING_QUARANTINED_MALWARE: Property<Self> =
+        Property::new("defenderDaysBeforeDeletingQuarantinedMalware");
+    /// `defenderScanMaxCpu` in queries.
+    pub const DEFENDER_SCAN_MAX_CPU: Property<Self> = Property::new("defenderScanMaxCpu");
+    /// `defenderScanArchiveFiles` in queries.
+    pub const DEFENDER_SCAN_ARCHIVE_FILES: Property<Self> = Property::new("defenderScanArchiveFiles");
+    /// `defenderScanIncomingMail` in queries.
+    pub const DEFENDER_SCAN_INCOMING_MAIL: Property<Self> = Property::new("defenderScanIncomingMail");
+    /// `defenderScanRemovableDrivesDuringFullScan` in queries.
+    pub const DEFENDER_SCAN_REMOVABLE_DRIVES_DURING_FULL_SCAN: Property<Self> =
+        Property::new("defenderScanRemovableDrivesDuringFullScan");
+    /// `defenderScanMappedNetworkDrivesDuringFullScan` in queries.
+    pub const DEFENDER_SCAN_MAPPED_NETWORK_DRIVES_DURING_FULL_SCAN: Property<Self> =
+        Property::new("defenderScanMappedNetworkDrivesDuringFullScan");
+    /// `defenderScanNetworkFiles` in queries.
+    pub const DEFENDER_SCAN_NETWORK_FILES: Property<Self> = Property::new("defenderScanNetworkFiles");
+    /// `defenderRequireCloudProtection` in queries.
+    pub const DEFENDER_REQUIRE_CLOUD_PROTECTION: Property<Self> = Property::new("defenderRequireCloudProtection");
+    /// `defenderCloudBlockLevel` in queries.
+    pub const DEFENDER_CLOUD_BLOCK_LEVEL: Property<Self> = Property::new("defenderCloudBlockLevel");
+    /// `defenderPromptForSampleSubmission` in queries.
+    pub const DEFENDER_PROMPT_FOR_SAMPLE_SUBMISSION: Property<Self> =
+        Property::new("defenderPromptForSampleSubmission");
+    /// `defenderScheduledQuickScanTime` in queries.
+    pub const DEFENDER_SCHEDULED_QUICK_SCAN_TIME: Property<Self> = Property::new("defenderScheduledQuickScanTime");
+    /// `defenderScanType` in queries.
     pub const DEFENDER_SCAN_TYPE: Property<Self> = Property::new("defenderScanType");
-    pub const DEFENDER_SYSTEM_SCAN_SCHEDULE: Property<Self> = Property::new(
-        "defenderSystemScanSchedule",
-    );
-    pub const DEFENDER_SCHEDULED_SCAN_TIME: Property<Self> = Property::new(
-        "defenderScheduledScanTime",
-    );
-    pub const DEFENDER_DETECTED_MALWARE_ACTIONS: Property<Self> = Property::new(
-        "defenderDetectedMalwareActions",
-    );
-    pub const DEFENDER_FILE_EXTENSIONS_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderFileExtensionsToExclude",
-    );
-    pub const DEFENDER_FILES_AND_FOLDERS_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderFilesAndFoldersToExclude",
-    );
-    pub const DEFENDER_PROCESSES_TO_EXCLUDE: Property<Self> = Property::new(
-        "defenderProcessesToExclude",
-    );
-    pub const LOCK_SCREEN_ALLOW_TIMEOUT_CONFIGURATION: Property<Self> = Property::new(
-        "lockScreenAllowTimeoutConfiguration",
-    );
-    pub const LOCK_SCREEN_BLOCK_ACTION_CENTER_NOTIFICATIONS: Property<Self> = Property::new(
-        "lockScreenBlockActionCenterNotifications",
-    );
-    pub const LOCK_SCREEN_BLOCK_CORTANA: Property<Self> = Property::new(
-        "lockScreenBlockCortana",
-    );
-    pub const LOCK_SCREEN_BLOCK_TOAST_NOTIFICATIONS: Property<Self> = Property::new(
-        "lockScreenBlockToastNotifications",
-    );
-    pub const LOCK_SCREEN_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
-        "lockScreenTimeoutInSeconds",
-    );
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
+    /// `defenderSystemScanSchedule` in queries.
+    pub const DEFENDER_SYSTEM_SCAN_SCHEDULE: Property<Self> = Property::new("defenderSystemScanSchedule");
+    /// `defenderScheduledScanTime` in queries.
+    pub const DEFENDER_SCHEDULED_SCAN_TIME: Property<Self> = Property::new("defenderScheduledScanTime");
+    /// `defenderDetectedMalwareActions` in queries.
+    pub const DEFENDER_DETECTED_MALWARE_ACTIONS: Property<Self> = Property::new("defenderDetectedMalwareActions");
+    /// `defenderFileExtensionsToExclude` in queries.
+    pub const DEFENDER_FILE_EXTENSIONS_TO_EXCLUDE: Property<Self> = Property::new("defenderFileExtensionsToExclude");
+    /// `defenderFilesAndFoldersToExclude` in queries.
+    pub const DEFENDER_FILES_AND_FOLDERS_TO_EXCLUDE: Property<Self> = Property::new("defenderFilesAndFoldersToExclude");
+    /// `defenderProcessesToExclude` in queries.
+    pub const DEFENDER_PROCESSES_TO_EXCLUDE: Property<Self> = Property::new("defenderProcessesToExclude");
+    /// `lockScreenAllowTimeoutConfiguration` in queries.
+    pub const LOCK_SCREEN_ALLOW_TIMEOUT_CONFIGURATION: Property<Self> =
+        Property::new("lockScreenAllowTimeoutConfiguration");
+    /// `lockScreenBlockActionCenterNotifications` in queries.
+    pub const LOCK_SCREEN_BLOCK_ACTION_CENTER_NOTIFICATIONS: Property<Self> =
+        Property::new("lockScreenBlockActionCenterNotifications");
+    /// `lockScreenBlockCortana` in queries.
+    pub const LOCK_SCREEN_BLOCK_CORTANA: Property<Self> = Property::new("lockScreenBlockCortana");
+    /// `lockScreenBlockToastNotifications` in queries.
+    pub const LOCK_SCREEN_BLOCK_TOAST_NOTIFICATIONS: Property<Self> =
+        Property::new("lockScreenBlockToastNotifications");
+    /// `lockScreenTimeoutInSeconds` in queries.
+    pub const LOCK_SCREEN_TIMEOUT_IN_SECONDS: Property<Self> = Property::new("lockScreenTimeoutInSeconds");
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const PASSWORD_REQUIRE_WHEN_RESUME_FROM_IDLE_STATE: Property<Self> = Property::new(
-        "passwordRequireWhenResumeFromIdleState",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const PRIVACY_ADVERTISING_ID: Property<Self> = Property::new(
-        "privacyAdvertisingId",
-    );
-    pub const PRIVACY_AUTO_ACCEPT_PAIRING_AND_CONSENT_PROMPTS: Property<Self> = Property::new(
-        "privacyAutoAcceptPairingAndConsentPrompts",
-    );
-    pub const PRIVACY_BLOCK_INPUT_PERSONALIZATION: Property<Self> = Property::new(
-        "privacyBlockInputPersonalization",
-    );
-    pub const START_BLOCK_UNPINNING_APPS_FROM_TASKBAR: Property<Self> = Property::new(
-        "startBlockUnpinningAppsFromTaskbar",
-    );
-    pub const START_MENU_APP_LIST_VISIBILITY: Property<Self> = Property::new(
-        "startMenuAppListVisibility",
-    );
-    pub const START_MENU_HIDE_CHANGE_ACCOUNT_SETTINGS: Property<Self> = Property::new(
-        "startMenuHideChangeAccountSettings",
-    );
-    pub const START_MENU_HIDE_FREQUENTLY_USED_APPS: Property<Self> = Property::new(
-        "startMenuHideFrequentlyUsedApps",
-    );
-    pub const START_MENU_HIDE_HIBERNATE: Property<Self> = Property::new(
-        "startMenuHideHibernate",
-    );
+    /// `passwordRequireWhenResumeFromIdleState` in queries.
+    pub const PASSWORD_REQUIRE_WHEN_RESUME_FROM_IDLE_STATE: Property<Self> =
+        Property::new("passwordRequireWhenResumeFromIdleState");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `privacyAdvertisingId` in queries.
+    pub const PRIVACY_ADVERTISING_ID: Property<Self> = Property::new("privacyAdvertisingId");
+    /// `privacyAutoAcceptPairingAndConsentPrompts` in queries.
+    pub const PRIVACY_AUTO_ACCEPT_PAIRING_AND_CONSENT_PROMPTS: Property<Self> =
+        Property::new("privacyAutoAcceptPairingAndConsentPrompts");
+    /// `privacyBlockInputPersonalization` in queries.
+    pub const PRIVACY_BLOCK_INPUT_PERSONALIZATION: Property<Self> = Property::new("privacyBlockInputPersonalization");
+    /// `startBlockUnpinningAppsFromTaskbar` in queries.
+    pub const START_BLOCK_UNPINNING_APPS_FROM_TASKBAR: Property<Self> =
+        Property::new("startBlockUnpinningAppsFromTaskbar");
+    /// `startMenuAppListVisibility` in queries.
+    pub const START_MENU_APP_LIST_VISIBILITY: Property<Self> = Property::new("startMenuAppListVisibility");
+    /// `startMenuHideChangeAccountSettings` in queries.
+    pub const START_MENU_HIDE_CHANGE_ACCOUNT_SETTINGS: Property<Self> =
+        Property::new("startMenuHideChangeAccountSettings");
+    /// `startMenuHideFrequentlyUsedApps` in queries.
+    pub const START_MENU_HIDE_FREQUENTLY_USED_APPS: Property<Self> = Property::new("startMenuHideFrequentlyUsedApps");
+    /// `startMenuHideHibernate` in queries.
+    pub const START_MENU_HIDE_HIBERNATE: Property<Self> = Property::new("startMenuHideHibernate");
+    /// `startMenuHideLock` in queries.
     pub const START_MENU_HIDE_LOCK: Property<Self> = Property::new("startMenuHideLock");
-    pub const START_MENU_HIDE_POWER_BUTTON: Property<Self> = Property::new(
-        "startMenuHidePowerButton",
-    );
-    pub const START_MENU_HIDE_RECENT_JUMP_LISTS: Property<Self> = Property::new(
-        "startMenuHideRecentJumpLists",
-    );
-    pub const START_MENU_HIDE_RECENTLY_ADDED_APPS: Property<Self> = Property::new(
-        "startMenuHideRecentlyAddedApps",
-    );
-    pub const START_MENU_HIDE_RESTART_OPTIONS: Property<Self> = Property::new(
-        "startMenuHideRestartOptions",
-    );
-    pub const START_MENU_HIDE_SHUT_DOWN: Property<Self> = Property::new(
-        "startMenuHideShutDown",
-    );
-    pub const START_MENU_HIDE_SIGN_OUT: Property<Self> = Property::new(
-        "startMenuHideSignOut",
-    );
-    pub const START_MENU_HIDE_SLEEP: Property<Self> = Property::new(
-        "startMenuHideSleep",
-    );
-    pub const START_MENU_HIDE_SWITCH_ACCOUNT: Property<Self> = Property::new(
-        "startMenuHideSwitchAccount",
-    );
-    pub const START_MENU_HIDE_USER_TILE: Property<Self> = Property::new(
-        "startMenuHideUserTile",
-    );
-    pub const START_MENU_LAYOUT_EDGE_ASSETS_XML: Property<Self> = Property::new(
-        "startMenuLayoutEdgeAssetsXml",
-    );
-    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new(
-        "startMenuLayoutXml",
-    );
+    /// `startMenuHidePowerButton` in queries.
+    pub const START_MENU_HIDE_POWER_BUTTON: Property<Self> = Property::new("startMenuHidePowerButton");
+    /// `startMenuHideRecentJumpLists` in queries.
+    pub const START_MENU_HIDE_RECENT_JUMP_LISTS: Property<Self> = Property::new("startMenuHideRecentJumpLists");
+    /// `startMenuHideRecentlyAddedApps` in queries.
+    pub const START_MENU_HIDE_RECENTLY_ADDED_APPS: Property<Self> = Property::new("startMenuHideRecentlyAddedApps");
+    /// `startMenuHideRestartOptions` in queries.
+    pub const START_MENU_HIDE_RESTART_OPTIONS: Property<Self> = Property::new("startMenuHideRestartOptions");
+    /// `startMenuHideShutDown` in queries.
+    pub const START_MENU_HIDE_SHUT_DOWN: Property<Self> = Property::new("startMenuHideShutDown");
+    /// `startMenuHideSignOut` in queries.
+    pub const START_MENU_HIDE_SIGN_OUT: Property<Self> = Property::new("startMenuHideSignOut");
+    /// `startMenuHideSleep` in queries.
+    pub const START_MENU_HIDE_SLEEP: Property<Self> = Property::new("startMenuHideSleep");
+    /// `startMenuHideSwitchAccount` in queries.
+    pub const START_MENU_HIDE_SWITCH_ACCOUNT: Property<Self> = Property::new("startMenuHideSwitchAccount");
+    /// `startMenuHideUserTile` in queries.
+    pub const START_MENU_HIDE_USER_TILE: Property<Self> = Property::new("startMenuHideUserTile");
+    /// `startMenuLayoutEdgeAssetsXml` in queries.
+    pub const START_MENU_LAYOUT_EDGE_ASSETS_XML: Property<Self> = Property::new("startMenuLayoutEdgeAssetsXml");
+    /// `startMenuLayoutXml` in queries.
+    pub const START_MENU_LAYOUT_XML: Property<Self> = Property::new("startMenuLayoutXml");
+    /// `startMenuMode` in queries.
     pub const START_MENU_MODE: Property<Self> = Property::new("startMenuMode");
-    pub const START_MENU_PINNED_FOLDER_DOCUMENTS: Property<Self> = Property::new(
-        "startMenuPinnedFolderDocuments",
-    );
-    pub const START_MENU_PINNED_FOLDER_DOWNLOADS: Property<Self> = Property::new(
-        "startMenuPinnedFolderDownloads",
-    );
-    pub const START_MENU_PINNED_FOLDER_FILE_EXPLORER: Property<Self> = Property::new(
-        "startMenuPinnedFolderFileExplorer",
-    );
-    pub const START_MENU_PINNED_FOLDER_HOME_GROUP: Property<Self> = Property::new(
-        "startMenuPinnedFolderHomeGroup",
-    );
-    pub const START_MENU_PINNED_FOLDER_MUSIC: Property<Self> = Property::new(
-        "startMenuPinnedFolderMusic",
-    );
-    pub const START_MENU_PINNED_FOLDER_NETWORK: Property<Self> = Property::new(
-        "startMenuPinnedFolderNetwork",
-    );
-    pub const START_MENU_PINNED_FOLDER_PERSONAL_FOLDER: Property<Self> = Property::new(
-        "startMenuPinnedFolderPersonalFolder",
-    );
-    pub const START_MENU_PINNED_FOLDER_PICTURES: Property<Self> = Property::new(
-        "startMenuPinnedFolderPictures",
-    );
-    pub const START_MENU_PINNED_FOLDER_SETTINGS: Property<Self> = Property::new(
-        "startMenuPinnedFolderSettings",
-    );
-    pub const START_MENU_PINNED_FOLDER_VIDEOS: Property<Self> = Property::new(
-        "startMenuPinnedFolderVideos",
-    );
-    pub const SETTINGS_BLOCK_SETTINGS_APP: Property<Self> = Property::new(
-        "settingsBlockSettingsApp",
-    );
-    pub const SETTINGS_BLOCK_SYSTEM_PAGE: Property<Self> = Property::new(
-        "settingsBlockSystemPage",
-    );
-    pub const SETTINGS_BLOCK_DEVICES_PAGE: Property<Self> = Property::new(
-        "settingsBlockDevicesPage",
-    );
-    pub const SETTINGS_BLOCK_NETWORK_INTERNET_PAGE: Property<Self> = Property::new(
-        "settingsBlockNetworkInternetPage",
-    );
-    pub const SETTINGS_BLOCK_PERSONALIZATION_PAGE: Property<Self> = Property::new(
-        "settingsBlockPersonalizationPage",
-    );
-    pub const SETTINGS_BLOCK_ACCOUNTS_PAGE: Property<Self> = Property::new(
-        "settingsBlockAccountsPage",
-    );
-    pub const SETTINGS_BLOCK_TIME_LANGUAGE_PAGE: Property<Self> = Property::new(
-        "settingsBlockTimeLanguagePage",
-    );
-    pub const SETTINGS_BLOCK_EASE_OF_ACCESS_PAGE: Property<Self> = Property::new(
-        "settingsBlockEaseOfAccessPage",
-    );
-    pub const SETTINGS_BLOCK_PRIVACY_PAGE: Property<Self> = Property::new(
-        "settingsBlockPrivacyPage",
-    );
-    pub const SETTINGS_BLOCK_UPDATE_SECURITY_PAGE: Property<Self> = Property::new(
-        "settingsBlockUpdateSecurityPage",
-    );
-    pub const SETTINGS_BLOCK_APPS_PAGE: Property<Self> = Property::new(
-        "settingsBlockAppsPage",
-    );
-    pub const SETTINGS_BLOCK_GAMING_PAGE: Property<Self> = Property::new(
-        "settingsBlockGamingPage",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_CONSUMER_SPECIFIC_FEATURES: Property<Self> = Property::new(
-        "windowsSpotlightBlockConsumerSpecificFeatures",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCKED: Property<Self> = Property::new(
-        "windowsSpotlightBlocked",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_ON_ACTION_CENTER: Property<Self> = Property::new(
-        "windowsSpotlightBlockOnActionCenter",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_TAILORED_EXPERIENCES: Property<Self> = Property::new(
-        "windowsSpotlightBlockTailoredExperiences",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_THIRD_PARTY_NOTIFICATIONS: Property<Self> = Property::new(
-        "windowsSpotlightBlockThirdPartyNotifications",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_WELCOME_EXPERIENCE: Property<Self> = Property::new(
-        "windowsSpotlightBlockWelcomeExperience",
-    );
-    pub const WINDOWS_SPOTLIGHT_BLOCK_WINDOWS_TIPS: Property<Self> = Property::new(
-        "windowsSpotlightBlockWindowsTips",
-    );
-    pub const WINDOWS_SPOTLIGHT_CONFIGURE_ON_LOCK_SCREEN: Property<Self> = Property::new(
-        "windowsSpotlightConfigureOnLockScreen",
-    );
-    pub const NETWORK_PROXY_APPLY_SETTINGS_DEVICE_WIDE: Property<Self> = Property::new(
-        "networkProxyApplySettingsDeviceWide",
-    );
-    pub const NETWORK_PROXY_DISABLE_AUTO_DETECT: Property<Self> = Property::new(
-        "networkProxyDisableAutoDetect",
-    );
-    pub const NETWORK_PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
-        "networkProxyAutomaticConfigurationUrl",
-    );
+    /// `startMenuPinnedFolderDocuments` in queries.
+    pub const START_MENU_PINNED_FOLDER_DOCUMENTS: Property<Self> = Property::new("startMenuPinnedFolderDocuments");
+    /// `startMenuPinnedFolderDownloads` in queries.
+    pub const START_MENU_PINNED_FOLDER_DOWNLOADS: Property<Self> = Property::new("startMenuPinnedFolderDownloads");
+    /// `startMenuPinnedFolderFileExplorer` in queries.
+    pub const START_MENU_PINNED_FOLDER_FILE_EXPLORER: Property<Self> =
+        Property::new("startMenuPinnedFolderFileExplorer");
+    /// `startMenuPinnedFolderHomeGroup` in queries.
+    pub const START_MENU_PINNED_FOLDER_HOME_GROUP: Property<Self> = Property::new("startMenuPinnedFolderHomeGroup");
+    /// `startMenuPinnedFolderMusic` in queries.
+    pub const START_MENU_PINNED_FOLDER_MUSIC: Property<Self> = Property::new("startMenuPinnedFolderMusic");
+    /// `startMenuPinnedFolderNetwork` in queries.
+    pub const START_MENU_PINNED_FOLDER_NETWORK: Property<Self> = Property::new("startMenuPinnedFolderNetwork");
+    /// `startMenuPinnedFolderPersonalFolder` in queries.
+    pub const START_MENU_PINNED_FOLDER_PERSONAL_FOLDER: Property<Self> =
+        Property::new("startMenuPinnedFolderPersonalFolder");
+    /// `startMenuPinnedFolderPictures` in queries.
+    pub const START_MENU_PINNED_FOLDER_PICTURES: Property<Self> = Property::new("startMenuPinnedFolderPictures");
+    /// `startMenuPinnedFolderSettings` in queries.
+    pub const START_MENU_PINNED_FOLDER_SETTINGS: Property<Self> = Property::new("startMenuPinnedFolderSettings");
+    /// `startMenuPinnedFolderVideos` in queries.
+    pub const START_MENU_PINNED_FOLDER_VIDEOS: Property<Self> = Property::new("startMenuPinnedFolderVideos");
+    /// `settingsBlockSettingsApp` in queries.
+    pub const SETTINGS_BLOCK_SETTINGS_APP: Property<Self> = Property::new("settingsBlockSettingsApp");
+    /// `settingsBlockSystemPage` in queries.
+    pub const SETTINGS_BLOCK_SYSTEM_PAGE: Property<Self> = Property::new("settingsBlockSystemPage");
+    /// `settingsBlockDevicesPage` in queries.
+    pub const SETTINGS_BLOCK_DEVICES_PAGE: Property<Self> = Property::new("settingsBlockDevicesPage");
+    /// `settingsBlockNetworkInternetPage` in queries.
+    pub const SETTINGS_BLOCK_NETWORK_INTERNET_PAGE: Property<Self> = Property::new("settingsBlockNetworkInternetPage");
+    /// `settingsBlockPersonalizationPage` in queries.
+    pub const SETTINGS_BLOCK_PERSONALIZATION_PAGE: Property<Self> = Property::new("settingsBlockPersonalizationPage");
+    /// `settingsBlockAccountsPage` in queries.
+    pub const SETTINGS_BLOCK_ACCOUNTS_PAGE: Property<Self> = Property::new("settingsBlockAccountsPage");
+    /// `settingsBlockTimeLanguagePage` in queries.
+    pub const SETTINGS_BLOCK_TIME_LANGUAGE_PAGE: Property<Self> = Property::new("settingsBlockTimeLanguagePage");
+    /// `settingsBlockEaseOfAccessPage` in queries.
+    pub const SETTINGS_BLOCK_EASE_OF_ACCESS_PAGE: Property<Self> = Property::new("settingsBlockEaseOfAccessPage");
+    /// `settingsBlockPrivacyPage` in queries.
+    pub const SETTINGS_BLOCK_PRIVACY_PAGE: Property<Self> = Property::new("settingsBlockPrivacyPage");
+    /// `settingsBlockUpdateSecurityPage` in queries.
+    pub const SETTINGS_BLOCK_UPDATE_SECURITY_PAGE: Property<Self> = Property::new("settingsBlockUpdateSecurityPage");
+    /// `settingsBlockAppsPage` in queries.
+    pub const SETTINGS_BLOCK_APPS_PAGE: Property<Self> = Property::new("settingsBlockAppsPage");
+    /// `settingsBlockGamingPage` in queries.
+    pub const SETTINGS_BLOCK_GAMING_PAGE: Property<Self> = Property::new("settingsBlockGamingPage");
+    /// `windowsSpotlightBlockConsumerSpecificFeatures` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_CONSUMER_SPECIFIC_FEATURES: Property<Self> =
+        Property::new("windowsSpotlightBlockConsumerSpecificFeatures");
+    /// `windowsSpotlightBlocked` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCKED: Property<Self> = Property::new("windowsSpotlightBlocked");
+    /// `windowsSpotlightBlockOnActionCenter` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_ON_ACTION_CENTER: Property<Self> =
+        Property::new("windowsSpotlightBlockOnActionCenter");
+    /// `windowsSpotlightBlockTailoredExperiences` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_TAILORED_EXPERIENCES: Property<Self> =
+        Property::new("windowsSpotlightBlockTailoredExperiences");
+    /// `windowsSpotlightBlockThirdPartyNotifications` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_THIRD_PARTY_NOTIFICATIONS: Property<Self> =
+        Property::new("windowsSpotlightBlockThirdPartyNotifications");
+    /// `windowsSpotlightBlockWelcomeExperience` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_WELCOME_EXPERIENCE: Property<Self> =
+        Property::new("windowsSpotlightBlockWelcomeExperience");
+    /// `windowsSpotlightBlockWindowsTips` in queries.
+    pub const WINDOWS_SPOTLIGHT_BLOCK_WINDOWS_TIPS: Property<Self> = Property::new("windowsSpotlightBlockWindowsTips");
+    /// `windowsSpotlightConfigureOnLockScreen` in queries.
+    pub const WINDOWS_SPOTLIGHT_CONFIGURE_ON_LOCK_SCREEN: Property<Self> =
+        Property::new("windowsSpotlightConfigureOnLockScreen");
+    /// `networkProxyApplySettingsDeviceWide` in queries.
+    pub const NETWORK_PROXY_APPLY_SETTINGS_DEVICE_WIDE: Property<Self> =
+        Property::new("networkProxyApplySettingsDeviceWide");
+    /// `networkProxyDisableAutoDetect` in queries.
+    pub const NETWORK_PROXY_DISABLE_AUTO_DETECT: Property<Self> = Property::new("networkProxyDisableAutoDetect");
+    /// `networkProxyAutomaticConfigurationUrl` in queries.
+    pub const NETWORK_PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> =
+        Property::new("networkProxyAutomaticConfigurationUrl");
+    /// `networkProxyServer` in queries.
     pub const NETWORK_PROXY_SERVER: Property<Self> = Property::new("networkProxyServer");
-    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> = Property::new(
-        "accountsBlockAddingNonMicrosoftAccountEmail",
-    );
-    pub const ANTI_THEFT_MODE_BLOCKED: Property<Self> = Property::new(
-        "antiTheftModeBlocked",
-    );
+    /// `accountsBlockAddingNonMicrosoftAccountEmail` in queries.
+    pub const ACCOUNTS_BLOCK_ADDING_NON_MICROSOFT_ACCOUNT_EMAIL: Property<Self> =
+        Property::new("accountsBlockAddingNonMicrosoftAccountEmail");
+    /// `antiTheftModeBlocked` in queries.
+    pub const ANTI_THEFT_MODE_BLOCKED: Property<Self> = Property::new("antiTheftModeBlocked");
+    /// `bluetoothBlocked` in queries.
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CONNECTED_DEVICES_SERVICE_BLOCKED: Property<Self> = Property::new(
-        "connectedDevicesServiceBlocked",
-    );
-    pub const CERTIFICATES_BLOCK_MANUAL_ROOT_CERTIFICATE_INSTALLATION: Property<Self> = Property::new(
-        "certificatesBlockManualRootCertificateInstallation",
-    );
+    /// `connectedDevicesServiceBlocked` in queries.
+    pub const CONNECTED_DEVICES_SERVICE_BLOCKED: Property<Self> = Property::new("connectedDevicesServiceBlocked");
+    /// `certificatesBlockManualRootCertificateInstallation` in queries.
+    pub const CERTIFICATES_BLOCK_MANUAL_ROOT_CERTIFICATE_INSTALLATION: Property<Self> =
+        Property::new("certificatesBlockManualRootCertificateInstallation");
+    /// `copyPasteBlocked` in queries.
     pub const COPY_PASTE_BLOCKED: Property<Self> = Property::new("copyPasteBlocked");
+    /// `cortanaBlocked` in queries.
     pub const CORTANA_BLOCKED: Property<Self> = Property::new("cortanaBlocked");
-    pub const DEVICE_MANAGEMENT_BLOCK_FACTORY_RESET_ON_MOBILE: Property<Self> = Property::new(
-        "deviceManagementBlockFactoryResetOnMobile",
-    );
-    pub const DEVICE_MANAGEMENT_BLOCK_MANUAL_UNENROLL: Property<Self> = Property::new(
-        "deviceManagementBlockManualUnenroll",
-    );
+    /// `deviceManagementBlockFactoryResetOnMobile` in queries.
+    pub const DEVICE_MANAGEMENT_BLOCK_FACTORY_RESET_ON_MOBILE: Property<Self> =
+        Property::new("deviceManagementBlockFactoryResetOnMobile");
+    /// `deviceManagementBlockManualUnenroll` in queries.
+    pub const DEVICE_MANAGEMENT_BLOCK_MANUAL_UNENROLL: Property<Self> =
+        Property::new("deviceManagementBlockManualUnenroll");
+    /// `safeSearchFilter` in queries.
     pub const SAFE_SEARCH_FILTER: Property<Self> = Property::new("safeSearchFilter");
+    /// `edgeBlockPopups` in queries.
     pub const EDGE_BLOCK_POPUPS: Property<Self> = Property::new("edgeBlockPopups");
-    pub const EDGE_BLOCK_SEARCH_SUGGESTIONS: Property<Self> = Property::new(
-        "edgeBlockSearchSuggestions",
-    );
-    pub const EDGE_BLOCK_SENDING_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeBlockSendingIntranetTrafficToInternetExplorer",
-    );
-    pub const EDGE_SEND_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> = Property::new(
-        "edgeSendIntranetTrafficToInternetExplorer",
-    );
-    pub const EDGE_REQUIRE_SMART_SCREEN: Property<Self> = Property::new(
-        "edgeRequireSmartScreen",
-    );
-    pub const EDGE_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> = Property::new(
-        "edgeEnterpriseModeSiteListLocation",
-    );
+    /// `edgeBlockSearchSuggestions` in queries.
+    pub const EDGE_BLOCK_SEARCH_SUGGESTIONS: Property<Self> = Property::new("edgeBlockSearchSuggestions");
+    /// `edgeBlockSendingIntranetTrafficToInternetExplorer` in queries.
+    pub const EDGE_BLOCK_SENDING_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeBlockSendingIntranetTrafficToInternetExplorer");
+    /// `edgeSendIntranetTrafficToInternetExplorer` in queries.
+    pub const EDGE_SEND_INTRANET_TRAFFIC_TO_INTERNET_EXPLORER: Property<Self> =
+        Property::new("edgeSendIntranetTrafficToInternetExplorer");
+    /// `edgeRequireSmartScreen` in queries.
+    pub const EDGE_REQUIRE_SMART_SCREEN: Property<Self> = Property::new("edgeRequireSmartScreen");
+    /// `edgeEnterpriseModeSiteListLocation` in queries.
+    pub const EDGE_ENTERPRISE_MODE_SITE_LIST_LOCATION: Property<Self> =
+        Property::new("edgeEnterpriseModeSiteListLocation");
+    /// `edgeFirstRunUrl` in queries.
     pub const EDGE_FIRST_RUN_URL: Property<Self> = Property::new("edgeFirstRunUrl");
+    /// `edgeSearchEngine` in queries.
     pub const EDGE_SEARCH_ENGINE: Property<Self> = Property::new("edgeSearchEngine");
+    /// `edgeHomepageUrls` in queries.
     pub const EDGE_HOMEPAGE_URLS: Property<Self> = Property::new("edgeHomepageUrls");
-    pub const EDGE_BLOCK_ACCESS_TO_ABOUT_FLAGS: Property<Self> = Property::new(
-        "edgeBlockAccessToAboutFlags",
-    );
-    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE: Property<Self> = Property::new(
-        "smartScreenBlockPromptOverride",
-    );
-    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE_FOR_FILES: Property<Self> = Property::new(
-        "smartScreenBlockPromptOverrideForFiles",
-    );
-    pub const WEB_RTC_BLOCK_LOCALHOST_IP_ADDRESS: Property<Self> = Property::new(
-        "webRtcBlockLocalhostIpAddress",
-    );
-    pub const INTERNET_SHARING_BLOCKED: Property<Self> = Property::new(
-        "internetSharingBlocked",
-    );
-    pub const SETTINGS_BLOCK_ADD_PROVISIONING_PACKAGE: Property<Self> = Property::new(
-        "settingsBlockAddProvisioningPackage",
-    );
-    pub const SETTINGS_BLOCK_REMOVE_PROVISIONING_PACKAGE: Property<Self> = Property::new(
-        "settingsBlockRemoveProvisioningPackage",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_SYSTEM_TIME: Property<Self> = Property::new(
-        "settingsBlockChangeSystemTime",
-    );
-    pub const SETTINGS_BLOCK_EDIT_DEVICE_NAME: Property<Self> = Property::new(
-        "settingsBlockEditDeviceName",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_REGION: Property<Self> = Property::new(
-        "settingsBlockChangeRegion",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_LANGUAGE: Property<Self> = Property::new(
-        "settingsBlockChangeLanguage",
-    );
-    pub const SETTINGS_BLOCK_CHANGE_POWER_SLEEP: Property<Self> = Property::new(
-        "settingsBlockChangePowerSleep",
-    );
-    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new(
-        "locationServicesBlocked",
-    );
-    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new(
-        "microsoftAccountBlocked",
-    );
-    pub const MICROSOFT_ACCOUNT_BLOCK_SETTINGS_SYNC: Property<Self> = Property::new(
-        "microsoftAccountBlockSettingsSync",
-    );
+    /// `edgeBlockAccessToAboutFlags` in queries.
+    pub const EDGE_BLOCK_ACCESS_TO_ABOUT_FLAGS: Property<Self> = Property::new("edgeBlockAccessToAboutFlags");
+    /// `smartScreenBlockPromptOverride` in queries.
+    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE: Property<Self> = Property::new("smartScreenBlockPromptOverride");
+    /// `smartScreenBlockPromptOverrideForFiles` in queries.
+    pub const SMART_SCREEN_BLOCK_PROMPT_OVERRIDE_FOR_FILES: Property<Self> =
+        Property::new("smartScreenBlockPromptOverrideForFiles");
+    /// `webRtcBlockLocalhostIpAddress` in queries.
+    pub const WEB_RTC_BLOCK_LOCALHOST_IP_ADDRESS: Property<Self> = Property::new("webRtcBlockLocalhostIpAddress");
+    /// `internetSharingBlocked` in queries.
+    pub const INTERNET_SHARING_BLOCKED: Property<Self> = Property::new("internetSharingBlocked");
+    /// `settingsBlockAddProvisioningPackage` in queries.
+    pub const SETTINGS_BLOCK_ADD_PROVISIONING_PACKAGE: Property<Self> =
+        Property::new("settingsBlockAddProvisioningPackage");
+    /// `settingsBlockRemoveProvisioningPackage` in queries.
+    pub const SETTINGS_BLOCK_REMOVE_PROVISIONING_PACKAGE: Property<Self> =
+        Property::new("settingsBlockRemoveProvisioningPackage");
+    /// `settingsBlockChangeSystemTime` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_SYSTEM_TIME: Property<Self> = Property::new("settingsBlockChangeSystemTime");
+    /// `settingsBlockEditDeviceName` in queries.
+    pub const SETTINGS_BLOCK_EDIT_DEVICE_NAME: Property<Self> = Property::new("settingsBlockEditDeviceName");
+    /// `settingsBlockChangeRegion` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_REGION: Property<Self> = Property::new("settingsBlockChangeRegion");
+    /// `settingsBlockChangeLanguage` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_LANGUAGE: Property<Self> = Property::new("settingsBlockChangeLanguage");
+    /// `settingsBlockChangePowerSleep` in queries.
+    pub const SETTINGS_BLOCK_CHANGE_POWER_SLEEP: Property<Self> = Property::new("settingsBlockChangePowerSleep");
+    /// `locationServicesBlocked` in queries.
+    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new("locationServicesBlocked");
+    /// `microsoftAccountBlocked` in queries.
+    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new("microsoftAccountBlocked");
+    /// `microsoftAccountBlockSettingsSync` in queries.
+    pub const MICROSOFT_ACCOUNT_BLOCK_SETTINGS_SYNC: Property<Self> =
+        Property::new("microsoftAccountBlockSettingsSync");
+    /// `nfcBlocked` in queries.
     pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
-    pub const RESET_PROTECTION_MODE_BLOCKED: Property<Self> = Property::new(
-        "resetProtectionModeBlocked",
-    );
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new(
-        "storageBlockRemovableStorage",
-    );
-    pub const STORAGE_REQUIRE_MOBILE_DEVICE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireMobileDeviceEncryption",
-    );
+    /// `resetProtectionModeBlocked` in queries.
+    pub const RESET_PROTECTION_MODE_BLOCKED: Property<Self> = Property::new("resetProtectionModeBlocked");
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `storageBlockRemovableStorage` in queries.
+    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new("storageBlockRemovableStorage");
+    /// `storageRequireMobileDeviceEncryption` in queries.
+    pub const STORAGE_REQUIRE_MOBILE_DEVICE_ENCRYPTION: Property<Self> =
+        Property::new("storageRequireMobileDeviceEncryption");
+    /// `usbBlocked` in queries.
     pub const USB_BLOCKED: Property<Self> = Property::new("usbBlocked");
-    pub const VOICE_RECORDING_BLOCKED: Property<Self> = Property::new(
-        "voiceRecordingBlocked",
-    );
-    pub const WI_FI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> = Property::new(
-        "wiFiBlockAutomaticConnectHotspots",
-    );
+    /// `voiceRecordingBlocked` in queries.
+    pub const VOICE_RECORDING_BLOCKED: Property<Self> = Property::new("voiceRecordingBlocked");
+    /// `wiFiBlockAutomaticConnectHotspots` in queries.
+    pub const WI_FI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> =
+        Property::new("wiFiBlockAutomaticConnectHotspots");
+    /// `wiFiBlocked` in queries.
     pub const WI_FI_BLOCKED: Property<Self> = Property::new("wiFiBlocked");
-    pub const WI_FI_BLOCK_MANUAL_CONFIGURATION: Property<Self> = Property::new(
-        "wiFiBlockManualConfiguration",
-    );
+    /// `wiFiBlockManualConfiguration` in queries.
+    pub const WI_FI_BLOCK_MANUAL_CONFIGURATION: Property<Self> = Property::new("wiFiBlockManualConfiguration");
+    /// `wiFiScanInterval` in queries.
     pub const WI_FI_SCAN_INTERVAL: Property<Self> = Property::new("wiFiScanInterval");
-    pub const WIRELESS_DISPLAY_BLOCK_PROJECTION_TO_THIS_DEVICE: Property<Self> = Property::new(
-        "wirelessDisplayBlockProjectionToThisDevice",
-    );
-    pub const WIRELESS_DISPLAY_BLOCK_USER_INPUT_FROM_RECEIVER: Property<Self> = Property::new(
-        "wirelessDisplayBlockUserInputFromReceiver",
-    );
-    pub const WIRELESS_DISPLAY_REQUIRE_PIN_FOR_PAIRING: Property<Self> = Property::new(
-        "wirelessDisplayRequirePinForPairing",
-    );
-    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new(
-        "windowsStoreBlocked",
-    );
-    pub const APPS_ALLOW_TRUSTED_APPS_SIDELOADING: Property<Self> = Property::new(
-        "appsAllowTrustedAppsSideloading",
-    );
-    pub const WINDOWS_STORE_BLOCK_AUTO_UPDATE: Property<Self> = Property::new(
-        "windowsStoreBlockAutoUpdate",
-    );
-    pub const DEVELOPER_UNLOCK_SETTING: Property<Self> = Property::new(
-        "developerUnlockSetting",
-    );
-    pub const SHARED_USER_APP_DATA_ALLOWED: Property<Self> = Property::new(
-        "sharedUserAppDataAllowed",
-    );
-    pub const APPS_BLOCK_WINDOWS_STORE_ORIGINATED_APPS: Property<Self> = Property::new(
-        "appsBlockWindowsStoreOriginatedApps",
-    );
-    pub const WINDOWS_STORE_ENABLE_PRIVATE_STORE_ONLY: Property<Self> = Property::new(
-        "windowsStoreEnablePrivateStoreOnly",
-    );
-    pub const STORAGE_RESTRICT_APP_DATA_TO_SYSTEM_VOLUME: Property<Self> = Property::new(
-        "storageRestrictAppDataToSystemVolume",
-    );
-    pub const STORAGE_RESTRICT_APP_INSTALL_TO_SYSTEM_VOLUME: Property<Self> = Property::new(
-        "storageRestrictAppInstallToSystemVolume",
-    );
+    /// `wirelessDisplayBlockProjectionToThisDevice` in queries.
+    pub const WIRELESS_DISPLAY_BLOCK_PROJECTION_TO_THIS_DEVICE: Property<Self> =
+        Property::new("wirelessDisplayBlockProjectionToThisDevice");
+    /// `wirelessDisplayBlockUserInputFromReceiver` in queries.
+    pub const WIRELESS_DISPLAY_BLOCK_USER_INPUT_FROM_RECEIVER: Property<Self> =
+        Property::new("wirelessDisplayBlockUserInputFromReceiver");
+    /// `wirelessDisplayRequirePinForPairing` in queries.
+    pub const WIRELESS_DISPLAY_REQUIRE_PIN_FOR_PAIRING: Property<Self> =
+        Property::new("wirelessDisplayRequirePinForPairing");
+    /// `windowsStoreBlocked` in queries.
+    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new("windowsStoreBlocked");
+    /// `appsAllowTrustedAppsSideloading` in queries.
+    pub const APPS_ALLOW_TRUSTED_APPS_SIDELOADING: Property<Self> = Property::new("appsAllowTrustedAppsSideloading");
+    /// `windowsStoreBlockAutoUpdate` in queries.
+    pub const WINDOWS_STORE_BLOCK_AUTO_UPDATE: Property<Self> = Property::new("windowsStoreBlockAutoUpdate");
+    /// `developerUnlockSetting` in queries.
+    pub const DEVELOPER_UNLOCK_SETTING: Property<Self> = Property::new("developerUnlockSetting");
+    /// `sharedUserAppDataAllowed` in queries.
+    pub const SHARED_USER_APP_DATA_ALLOWED: Property<Self> = Property::new("sharedUserAppDataAllowed");
+    /// `appsBlockWindowsStoreOriginatedApps` in queries.
+    pub const APPS_BLOCK_WINDOWS_STORE_ORIGINATED_APPS: Property<Self> =
+        Property::new("appsBlockWindowsStoreOriginatedApps");
+    /// `windowsStoreEnablePrivateStoreOnly` in queries.
+    pub const WINDOWS_STORE_ENABLE_PRIVATE_STORE_ONLY: Property<Self> =
+        Property::new("windowsStoreEnablePrivateStoreOnly");
+    /// `storageRestrictAppDataToSystemVolume` in queries.
+    pub const STORAGE_RESTRICT_APP_DATA_TO_SYSTEM_VOLUME: Property<Self> =
+        Property::new("storageRestrictAppDataToSystemVolume");
+    /// `storageRestrictAppInstallToSystemVolume` in queries.
+    pub const STORAGE_RESTRICT_APP_INSTALL_TO_SYSTEM_VOLUME: Property<Self> =
+        Property::new("storageRestrictAppInstallToSystemVolume");
+    /// `gameDvrBlocked` in queries.
     pub const GAME_DVR_BLOCKED: Property<Self> = Property::new("gameDvrBlocked");
-    pub const EXPERIENCE_BLOCK_DEVICE_DISCOVERY: Property<Self> = Property::new(
-        "experienceBlockDeviceDiscovery",
-    );
-    pub const EXPERIENCE_BLOCK_ERROR_DIALOG_WHEN_NO_SIM: Property<Self> = Property::new(
-        "experienceBlockErrorDialogWhenNoSIM",
-    );
-    pub const EXPERIENCE_BLOCK_TASK_SWITCHER: Property<Self> = Property::new(
-        "experienceBlockTaskSwitcher",
-    );
-    pub const LOGON_BLOCK_FAST_USER_SWITCHING: Property<Self> = Property::new(
-        "logonBlockFastUserSwitching",
-    );
-    pub const TENANT_LOCKDOWN_REQUIRE_NETWORK_DURING_OUT_OF_BOX_EXPERIENCE: Property<
-        Self,
-    > = Property::new("tenantLockdownRequireNetworkDuringOutOfBoxExperience");
+    /// `experienceBlockDeviceDiscovery` in queries.
+    pub const EXPERIENCE_BLOCK_DEVICE_DISCOVERY: Property<Self> = Property::new("experienceBlockDeviceDiscovery");
+    /// `experienceBlockErrorDialogWhenNoSIM` in queries.
+    pub const EXPERIENCE_BLOCK_ERROR_DIALOG_WHEN_NO_SIM: Property<Self> =
+        Property::new("experienceBlockErrorDialogWhenNoSIM");
+    /// `experienceBlockTaskSwitcher` in queries.
+    pub const EXPERIENCE_BLOCK_TASK_SWITCHER: Property<Self> = Property::new("experienceBlockTaskSwitcher");
+    /// `logonBlockFastUserSwitching` in queries.
+    pub const LOGON_BLOCK_FAST_USER_SWITCHING: Property<Self> = Property::new("logonBlockFastUserSwitching");
+    /// `tenantLockdownRequireNetworkDuringOutOfBoxExperience` in queries.
+    pub const TENANT_LOCKDOWN_REQUIRE_NETWORK_DURING_OUT_OF_BOX_EXPERIENCE: Property<Self> =
+        Property::new("tenantLockdownRequireNetworkDuringOutOfBoxExperience");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -643,13 +553,12 @@ impl Windows10GeneralConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -662,10 +571,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintDiscoveryEndPoint")
     }
 
-    pub fn with_enterprise_cloud_print_discovery_end_point(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintDiscoveryEndPoint`.
+    pub fn with_enterprise_cloud_print_discovery_end_point(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintDiscoveryEndPoint", value))
     }
 
@@ -674,10 +581,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintOAuthAuthority")
     }
 
-    pub fn with_enterprise_cloud_print_oauth_authority(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintOAuthAuthority`.
+    pub fn with_enterprise_cloud_print_oauth_authority(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintOAuthAuthority", value))
     }
 
@@ -686,10 +591,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintOAuthClientIdentifier")
     }
 
-    pub fn with_enterprise_cloud_print_oauth_client_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintOAuthClientIdentifier`.
+    pub fn with_enterprise_cloud_print_oauth_client_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintOAuthClientIdentifier", value))
     }
 
@@ -698,10 +601,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("enterpriseCloudPrintResourceIdentifier")
     }
 
-    pub fn with_enterprise_cloud_print_resource_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintResourceIdentifier`.
+    pub fn with_enterprise_cloud_print_resource_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintResourceIdentifier", value))
     }
 
@@ -710,20 +611,17 @@ impl Windows10GeneralConfiguration {
         self.0.i32("enterpriseCloudPrintDiscoveryMaxLimit")
     }
 
-    pub fn with_enterprise_cloud_print_discovery_max_limit(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `enterpriseCloudPrintDiscoveryMaxLimit`.
+    pub fn with_enterprise_cloud_print_discovery_max_limit(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("enterpriseCloudPrintDiscoveryMaxLimit", value))
     }
 
     /// `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier`: `Edm.String`
-    pub fn enterprise_cloud_print_mopria_discovery_resource_identifier(
-        &self,
-    ) -> Option<&str> {
+    pub fn enterprise_cloud_print_mopria_discovery_resource_identifier(&self) -> Option<&str> {
         self.0.str("enterpriseCloudPrintMopriaDiscoveryResourceIdentifier")
     }
 
+    /// Sets `enterpriseCloudPrintMopriaDiscoveryResourceIdentifier`.
     pub fn with_enterprise_cloud_print_mopria_discovery_resource_identifier(
         self,
         value: impl Into<Nullable<String>>,
@@ -736,6 +634,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchBlockDiacritics")
     }
 
+    /// Sets `searchBlockDiacritics`.
     pub fn with_search_block_diacritics(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchBlockDiacritics", value))
     }
@@ -745,10 +644,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableAutoLanguageDetection")
     }
 
-    pub fn with_search_disable_auto_language_detection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableAutoLanguageDetection`.
+    pub fn with_search_disable_auto_language_detection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableAutoLanguageDetection", value))
     }
 
@@ -757,10 +654,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexingEncryptedItems")
     }
 
-    pub fn with_search_disable_indexing_encrypted_items(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexingEncryptedItems`.
+    pub fn with_search_disable_indexing_encrypted_items(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexingEncryptedItems", value))
     }
 
@@ -769,10 +664,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchEnableRemoteQueries")
     }
 
-    pub fn with_search_enable_remote_queries(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchEnableRemoteQueries`.
+    pub fn with_search_enable_remote_queries(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchEnableRemoteQueries", value))
     }
 
@@ -781,10 +674,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexerBackoff")
     }
 
-    pub fn with_search_disable_indexer_backoff(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexerBackoff`.
+    pub fn with_search_disable_indexer_backoff(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexerBackoff", value))
     }
 
@@ -793,10 +684,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchDisableIndexingRemovableDrive")
     }
 
-    pub fn with_search_disable_indexing_removable_drive(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchDisableIndexingRemovableDrive`.
+    pub fn with_search_disable_indexing_removable_drive(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchDisableIndexingRemovableDrive", value))
     }
 
@@ -805,22 +694,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("searchEnableAutomaticIndexSizeManangement")
     }
 
-    pub fn with_search_enable_automatic_index_size_manangement(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `searchEnableAutomaticIndexSizeManangement`.
+    pub fn with_search_enable_automatic_index_size_manangement(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("searchEnableAutomaticIndexSizeManangement", value))
     }
 
     /// `diagnosticsDataSubmissionMode`: `microsoft.graph.diagnosticDataSubmissionMode`
     ///
     /// Possible values are: userDefined, none, basic, enhanced, full.
-    pub fn diagnostics_data_submission_mode(
-        &self,
-    ) -> Option<super::DiagnosticDataSubmissionMode> {
+    pub fn diagnostics_data_submission_mode(&self) -> Option<super::DiagnosticDataSubmissionMode> {
         self.0.enumeration("diagnosticsDataSubmissionMode")
     }
 
+    /// Sets `diagnosticsDataSubmissionMode`.
     pub fn with_diagnostics_data_submission_mode(
         self,
         value: impl Into<Nullable<super::DiagnosticDataSubmissionMode>>,
@@ -833,10 +719,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("oneDriveDisableFileSync")
     }
 
-    pub fn with_one_drive_disable_file_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `oneDriveDisableFileSync`.
+    pub fn with_one_drive_disable_file_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("oneDriveDisableFileSync", value))
     }
 
@@ -845,10 +729,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenEnableAppInstallControl")
     }
 
-    pub fn with_smart_screen_enable_app_install_control(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenEnableAppInstallControl`.
+    pub fn with_smart_screen_enable_app_install_control(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenEnableAppInstallControl", value))
     }
 
@@ -857,10 +739,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("personalizationDesktopImageUrl")
     }
 
-    pub fn with_personalization_desktop_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `personalizationDesktopImageUrl`.
+    pub fn with_personalization_desktop_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalizationDesktopImageUrl", value))
     }
 
@@ -869,10 +749,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("personalizationLockScreenImageUrl")
     }
 
-    pub fn with_personalization_lock_screen_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `personalizationLockScreenImageUrl`.
+    pub fn with_personalization_lock_screen_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("personalizationLockScreenImageUrl", value))
     }
 
@@ -881,10 +759,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("bluetoothAllowedServices")
     }
 
-    pub fn with_bluetooth_allowed_services(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `bluetoothAllowedServices`.
+    pub fn with_bluetooth_allowed_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("bluetoothAllowedServices", value))
     }
 
@@ -893,10 +769,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockAdvertising")
     }
 
-    pub fn with_bluetooth_block_advertising(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockAdvertising`.
+    pub fn with_bluetooth_block_advertising(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockAdvertising", value))
     }
 
@@ -905,10 +779,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockDiscoverableMode")
     }
 
-    pub fn with_bluetooth_block_discoverable_mode(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockDiscoverableMode`.
+    pub fn with_bluetooth_block_discoverable_mode(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockDiscoverableMode", value))
     }
 
@@ -917,10 +789,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlockPrePairing")
     }
 
-    pub fn with_bluetooth_block_pre_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `bluetoothBlockPrePairing`.
+    pub fn with_bluetooth_block_pre_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlockPrePairing", value))
     }
 
@@ -929,6 +799,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAutofill")
     }
 
+    /// Sets `edgeBlockAutofill`.
     pub fn with_edge_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAutofill", value))
     }
@@ -938,6 +809,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlocked")
     }
 
+    /// Sets `edgeBlocked`.
     pub fn with_edge_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlocked", value))
     }
@@ -949,10 +821,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("edgeCookiePolicy")
     }
 
-    pub fn with_edge_cookie_policy(
-        self,
-        value: impl Into<Nullable<super::EdgeCookiePolicy>>,
-    ) -> Self {
+    /// Sets `edgeCookiePolicy`.
+    pub fn with_edge_cookie_policy(self, value: impl Into<Nullable<super::EdgeCookiePolicy>>) -> Self {
         Self(self.0.with("edgeCookiePolicy", value))
     }
 
@@ -961,10 +831,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockDeveloperTools")
     }
 
-    pub fn with_edge_block_developer_tools(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockDeveloperTools`.
+    pub fn with_edge_block_developer_tools(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockDeveloperTools", value))
     }
 
@@ -973,10 +841,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSendingDoNotTrackHeader")
     }
 
-    pub fn with_edge_block_sending_do_not_track_header(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSendingDoNotTrackHeader`.
+    pub fn with_edge_block_sending_do_not_track_header(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSendingDoNotTrackHeader", value))
     }
 
@@ -985,6 +851,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockExtensions")
     }
 
+    /// Sets `edgeBlockExtensions`.
     pub fn with_edge_block_extensions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockExtensions", value))
     }
@@ -994,10 +861,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockInPrivateBrowsing")
     }
 
-    pub fn with_edge_block_in_private_browsing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockInPrivateBrowsing`.
+    pub fn with_edge_block_in_private_browsing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockInPrivateBrowsing", value))
     }
 
@@ -1006,6 +871,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockJavaScript")
     }
 
+    /// Sets `edgeBlockJavaScript`.
     pub fn with_edge_block_java_script(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockJavaScript", value))
     }
@@ -1015,10 +881,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPasswordManager")
     }
 
-    pub fn with_edge_block_password_manager(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockPasswordManager`.
+    pub fn with_edge_block_password_manager(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPasswordManager", value))
     }
 
@@ -1027,10 +891,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAddressBarDropdown")
     }
 
-    pub fn with_edge_block_address_bar_dropdown(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockAddressBarDropdown`.
+    pub fn with_edge_block_address_bar_dropdown(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAddressBarDropdown", value))
     }
 
@@ -1039,10 +901,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockCompatibilityList")
     }
 
-    pub fn with_edge_block_compatibility_list(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockCompatibilityList`.
+    pub fn with_edge_block_compatibility_list(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockCompatibilityList", value))
     }
 
@@ -1051,10 +911,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeClearBrowsingDataOnExit")
     }
 
-    pub fn with_edge_clear_browsing_data_on_exit(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeClearBrowsingDataOnExit`.
+    pub fn with_edge_clear_browsing_data_on_exit(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeClearBrowsingDataOnExit", value))
     }
 
@@ -1063,10 +921,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeAllowStartPagesModification")
     }
 
-    pub fn with_edge_allow_start_pages_modification(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeAllowStartPagesModification`.
+    pub fn with_edge_allow_start_pages_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeAllowStartPagesModification", value))
     }
 
@@ -1075,10 +931,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeDisableFirstRunPage")
     }
 
-    pub fn with_edge_disable_first_run_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeDisableFirstRunPage`.
+    pub fn with_edge_disable_first_run_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeDisableFirstRunPage", value))
     }
 
@@ -1087,10 +941,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockLiveTileDataCollection")
     }
 
-    pub fn with_edge_block_live_tile_data_collection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockLiveTileDataCollection`.
+    pub fn with_edge_block_live_tile_data_collection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockLiveTileDataCollection", value))
     }
 
@@ -1099,10 +951,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeSyncFavoritesWithInternetExplorer")
     }
 
-    pub fn with_edge_sync_favorites_with_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeSyncFavoritesWithInternetExplorer`.
+    pub fn with_edge_sync_favorites_with_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeSyncFavoritesWithInternetExplorer", value))
     }
 
@@ -1111,10 +961,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockDataWhenRoaming")
     }
 
-    pub fn with_cellular_block_data_when_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockDataWhenRoaming`.
+    pub fn with_cellular_block_data_when_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockDataWhenRoaming", value))
     }
 
@@ -1123,6 +971,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockVpn")
     }
 
+    /// Sets `cellularBlockVpn`.
     pub fn with_cellular_block_vpn(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVpn", value))
     }
@@ -1132,10 +981,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cellularBlockVpnWhenRoaming")
     }
 
-    pub fn with_cellular_block_vpn_when_roaming(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockVpnWhenRoaming`.
+    pub fn with_cellular_block_vpn_when_roaming(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockVpnWhenRoaming", value))
     }
 
@@ -1144,10 +991,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireRealTimeMonitoring")
     }
 
-    pub fn with_defender_require_real_time_monitoring(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireRealTimeMonitoring`.
+    pub fn with_defender_require_real_time_monitoring(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireRealTimeMonitoring", value))
     }
 
@@ -1156,10 +1001,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireBehaviorMonitoring")
     }
 
-    pub fn with_defender_require_behavior_monitoring(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireBehaviorMonitoring`.
+    pub fn with_defender_require_behavior_monitoring(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireBehaviorMonitoring", value))
     }
 
@@ -1168,10 +1011,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireNetworkInspectionSystem")
     }
 
-    pub fn with_defender_require_network_inspection_system(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireNetworkInspectionSystem`.
+    pub fn with_defender_require_network_inspection_system(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireNetworkInspectionSystem", value))
     }
 
@@ -1180,6 +1021,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanDownloads")
     }
 
+    /// Sets `defenderScanDownloads`.
     pub fn with_defender_scan_downloads(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanDownloads", value))
     }
@@ -1189,10 +1031,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanScriptsLoadedInInternetExplorer")
     }
 
-    pub fn with_defender_scan_scripts_loaded_in_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanScriptsLoadedInInternetExplorer`.
+    pub fn with_defender_scan_scripts_loaded_in_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanScriptsLoadedInInternetExplorer", value))
     }
 
@@ -1201,10 +1041,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderBlockEndUserAccess")
     }
 
-    pub fn with_defender_block_end_user_access(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderBlockEndUserAccess`.
+    pub fn with_defender_block_end_user_access(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderBlockEndUserAccess", value))
     }
 
@@ -1213,22 +1051,19 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderSignatureUpdateIntervalInHours")
     }
 
-    pub fn with_defender_signature_update_interval_in_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderSignatureUpdateIntervalInHours`.
+    pub fn with_defender_signature_update_interval_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderSignatureUpdateIntervalInHours", value))
     }
 
     /// `defenderMonitorFileActivity`: `microsoft.graph.defenderMonitorFileActivity`
     ///
     /// Possible values are: userDefined, disable, monitorAllFiles, monitorIncomingFilesOnly, monitorOutgoingFilesOnly.
-    pub fn defender_monitor_file_activity(
-        &self,
-    ) -> Option<super::DefenderMonitorFileActivity> {
+    pub fn defender_monitor_file_activity(&self) -> Option<super::DefenderMonitorFileActivity> {
         self.0.enumeration("defenderMonitorFileActivity")
     }
 
+    /// Sets `defenderMonitorFileActivity`.
     pub fn with_defender_monitor_file_activity(
         self,
         value: impl Into<Nullable<super::DefenderMonitorFileActivity>>,
@@ -1241,10 +1076,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderDaysBeforeDeletingQuarantinedMalware")
     }
 
-    pub fn with_defender_days_before_deleting_quarantined_malware(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `defenderDaysBeforeDeletingQuarantinedMalware`.
+    pub fn with_defender_days_before_deleting_quarantined_malware(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderDaysBeforeDeletingQuarantinedMalware", value))
     }
 
@@ -1253,6 +1086,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("defenderScanMaxCpu")
     }
 
+    /// Sets `defenderScanMaxCpu`.
     pub fn with_defender_scan_max_cpu(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("defenderScanMaxCpu", value))
     }
@@ -1262,10 +1096,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanArchiveFiles")
     }
 
-    pub fn with_defender_scan_archive_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanArchiveFiles`.
+    pub fn with_defender_scan_archive_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanArchiveFiles", value))
     }
 
@@ -1274,10 +1106,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanIncomingMail")
     }
 
-    pub fn with_defender_scan_incoming_mail(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanIncomingMail`.
+    pub fn with_defender_scan_incoming_mail(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanIncomingMail", value))
     }
 
@@ -1286,10 +1116,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanRemovableDrivesDuringFullScan")
     }
 
-    pub fn with_defender_scan_removable_drives_during_full_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanRemovableDrivesDuringFullScan`.
+    pub fn with_defender_scan_removable_drives_during_full_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanRemovableDrivesDuringFullScan", value))
     }
 
@@ -1298,10 +1126,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanMappedNetworkDrivesDuringFullScan")
     }
 
-    pub fn with_defender_scan_mapped_network_drives_during_full_scan(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanMappedNetworkDrivesDuringFullScan`.
+    pub fn with_defender_scan_mapped_network_drives_during_full_scan(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanMappedNetworkDrivesDuringFullScan", value))
     }
 
@@ -1310,10 +1136,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderScanNetworkFiles")
     }
 
-    pub fn with_defender_scan_network_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderScanNetworkFiles`.
+    pub fn with_defender_scan_network_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderScanNetworkFiles", value))
     }
 
@@ -1322,22 +1146,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("defenderRequireCloudProtection")
     }
 
-    pub fn with_defender_require_cloud_protection(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `defenderRequireCloudProtection`.
+    pub fn with_defender_require_cloud_protection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("defenderRequireCloudProtection", value))
     }
 
     /// `defenderCloudBlockLevel`: `microsoft.graph.defenderCloudBlockLevelType`
     ///
     /// Possible values are: notConfigured, high, highPlus, zeroTolerance.
-    pub fn defender_cloud_block_level(
-        &self,
-    ) -> Option<super::DefenderCloudBlockLevelType> {
+    pub fn defender_cloud_block_level(&self) -> Option<super::DefenderCloudBlockLevelType> {
         self.0.enumeration("defenderCloudBlockLevel")
     }
 
+    /// Sets `defenderCloudBlockLevel`.
     pub fn with_defender_cloud_block_level(
         self,
         value: impl Into<Nullable<super::DefenderCloudBlockLevelType>>,
@@ -1348,12 +1169,11 @@ impl Windows10GeneralConfiguration {
     /// `defenderPromptForSampleSubmission`: `microsoft.graph.defenderPromptForSampleSubmission`
     ///
     /// Possible values are: userDefined, alwaysPrompt, promptBeforeSendingPersonalData, neverSendData, sendAllDataWithoutPrompting.
-    pub fn defender_prompt_for_sample_submission(
-        &self,
-    ) -> Option<super::DefenderPromptForSampleSubmission> {
+    pub fn defender_prompt_for_sample_submission(&self) -> Option<super::DefenderPromptForSampleSubmission> {
         self.0.enumeration("defenderPromptForSampleSubmission")
     }
 
+    /// Sets `defenderPromptForSampleSubmission`.
     pub fn with_defender_prompt_for_sample_submission(
         self,
         value: impl Into<Nullable<super::DefenderPromptForSampleSubmission>>,
@@ -1366,10 +1186,8 @@ impl Windows10GeneralConfiguration {
         self.0.time_of_day("defenderScheduledQuickScanTime")
     }
 
-    pub fn with_defender_scheduled_quick_scan_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `defenderScheduledQuickScanTime`.
+    pub fn with_defender_scheduled_quick_scan_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("defenderScheduledQuickScanTime", value))
     }
 
@@ -1380,10 +1198,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("defenderScanType")
     }
 
-    pub fn with_defender_scan_type(
-        self,
-        value: impl Into<Nullable<super::DefenderScanType>>,
-    ) -> Self {
+    /// Sets `defenderScanType`.
+    pub fn with_defender_scan_type(self, value: impl Into<Nullable<super::DefenderScanType>>) -> Self {
         Self(self.0.with("defenderScanType", value))
     }
 
@@ -1394,10 +1210,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("defenderSystemScanSchedule")
     }
 
-    pub fn with_defender_system_scan_schedule(
-        self,
-        value: impl Into<Nullable<super::WeeklySchedule>>,
-    ) -> Self {
+    /// Sets `defenderSystemScanSchedule`.
+    pub fn with_defender_system_scan_schedule(self, value: impl Into<Nullable<super::WeeklySchedule>>) -> Self {
         Self(self.0.with("defenderSystemScanSchedule", value))
     }
 
@@ -1406,20 +1220,17 @@ impl Windows10GeneralConfiguration {
         self.0.time_of_day("defenderScheduledScanTime")
     }
 
-    pub fn with_defender_scheduled_scan_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `defenderScheduledScanTime`.
+    pub fn with_defender_scheduled_scan_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("defenderScheduledScanTime", value))
     }
 
     /// `defenderDetectedMalwareActions`: `microsoft.graph.defenderDetectedMalwareActions`
-    pub fn defender_detected_malware_actions(
-        &self,
-    ) -> Option<&super::DefenderDetectedMalwareActions> {
+    pub fn defender_detected_malware_actions(&self) -> Option<&super::DefenderDetectedMalwareActions> {
         self.0.model("defenderDetectedMalwareActions")
     }
 
+    /// Sets `defenderDetectedMalwareActions`.
     pub fn with_defender_detected_malware_actions(
         self,
         value: impl Into<Nullable<super::DefenderDetectedMalwareActions>>,
@@ -1432,10 +1243,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderFileExtensionsToExclude")
     }
 
-    pub fn with_defender_file_extensions_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderFileExtensionsToExclude`.
+    pub fn with_defender_file_extensions_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderFileExtensionsToExclude", value))
     }
 
@@ -1444,10 +1253,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderFilesAndFoldersToExclude")
     }
 
-    pub fn with_defender_files_and_folders_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderFilesAndFoldersToExclude`.
+    pub fn with_defender_files_and_folders_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderFilesAndFoldersToExclude", value))
     }
 
@@ -1456,10 +1263,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("defenderProcessesToExclude")
     }
 
-    pub fn with_defender_processes_to_exclude(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `defenderProcessesToExclude`.
+    pub fn with_defender_processes_to_exclude(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("defenderProcessesToExclude", value))
     }
 
@@ -1468,10 +1273,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenAllowTimeoutConfiguration")
     }
 
-    pub fn with_lock_screen_allow_timeout_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenAllowTimeoutConfiguration`.
+    pub fn with_lock_screen_allow_timeout_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenAllowTimeoutConfiguration", value))
     }
 
@@ -1480,10 +1283,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockActionCenterNotifications")
     }
 
-    pub fn with_lock_screen_block_action_center_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockActionCenterNotifications`.
+    pub fn with_lock_screen_block_action_center_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockActionCenterNotifications", value))
     }
 
@@ -1492,10 +1293,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockCortana")
     }
 
-    pub fn with_lock_screen_block_cortana(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockCortana`.
+    pub fn with_lock_screen_block_cortana(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockCortana", value))
     }
 
@@ -1504,10 +1303,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("lockScreenBlockToastNotifications")
     }
 
-    pub fn with_lock_screen_block_toast_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `lockScreenBlockToastNotifications`.
+    pub fn with_lock_screen_block_toast_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("lockScreenBlockToastNotifications", value))
     }
 
@@ -1516,10 +1313,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("lockScreenTimeoutInSeconds")
     }
 
-    pub fn with_lock_screen_timeout_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `lockScreenTimeoutInSeconds`.
+    pub fn with_lock_screen_timeout_in_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("lockScreenTimeoutInSeconds", value))
     }
 
@@ -1528,6 +1323,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -1537,6 +1333,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -1546,6 +1343,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -1555,10 +1353,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -1567,10 +1363,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -1579,10 +1373,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -1591,6 +1383,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -1600,10 +1393,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("passwordRequireWhenResumeFromIdleState")
     }
 
-    pub fn with_password_require_when_resume_from_idle_state(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `passwordRequireWhenResumeFromIdleState`.
+    pub fn with_password_require_when_resume_from_idle_state(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequireWhenResumeFromIdleState", value))
     }
 
@@ -1614,10 +1405,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -1626,10 +1415,8 @@ impl Windows10GeneralConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -1640,10 +1427,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("privacyAdvertisingId")
     }
 
-    pub fn with_privacy_advertising_id(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `privacyAdvertisingId`.
+    pub fn with_privacy_advertising_id(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("privacyAdvertisingId", value))
     }
 
@@ -1652,10 +1437,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyAutoAcceptPairingAndConsentPrompts")
     }
 
-    pub fn with_privacy_auto_accept_pairing_and_consent_prompts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyAutoAcceptPairingAndConsentPrompts`.
+    pub fn with_privacy_auto_accept_pairing_and_consent_prompts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyAutoAcceptPairingAndConsentPrompts", value))
     }
 
@@ -1664,10 +1447,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("privacyBlockInputPersonalization")
     }
 
-    pub fn with_privacy_block_input_personalization(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `privacyBlockInputPersonalization`.
+    pub fn with_privacy_block_input_personalization(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("privacyBlockInputPersonalization", value))
     }
 
@@ -1676,22 +1457,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startBlockUnpinningAppsFromTaskbar")
     }
 
-    pub fn with_start_block_unpinning_apps_from_taskbar(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startBlockUnpinningAppsFromTaskbar`.
+    pub fn with_start_block_unpinning_apps_from_taskbar(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startBlockUnpinningAppsFromTaskbar", value))
     }
 
     /// `startMenuAppListVisibility`: `microsoft.graph.windowsStartMenuAppListVisibilityType`
     ///
     /// Possible values are: userDefined, collapse, remove, disableSettingsApp.
-    pub fn start_menu_app_list_visibility(
-        &self,
-    ) -> Option<Flags<super::WindowsStartMenuAppListVisibilityType>> {
+    pub fn start_menu_app_list_visibility(&self) -> Option<Flags<super::WindowsStartMenuAppListVisibilityType>> {
         self.0.flags("startMenuAppListVisibility")
     }
 
+    /// Sets `startMenuAppListVisibility`.
     pub fn with_start_menu_app_list_visibility(
         self,
         value: impl Into<Nullable<Flags<super::WindowsStartMenuAppListVisibilityType>>>,
@@ -1704,10 +1482,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideChangeAccountSettings")
     }
 
-    pub fn with_start_menu_hide_change_account_settings(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideChangeAccountSettings`.
+    pub fn with_start_menu_hide_change_account_settings(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideChangeAccountSettings", value))
     }
 
@@ -1716,10 +1492,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideFrequentlyUsedApps")
     }
 
-    pub fn with_start_menu_hide_frequently_used_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideFrequentlyUsedApps`.
+    pub fn with_start_menu_hide_frequently_used_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideFrequentlyUsedApps", value))
     }
 
@@ -1728,10 +1502,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideHibernate")
     }
 
-    pub fn with_start_menu_hide_hibernate(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideHibernate`.
+    pub fn with_start_menu_hide_hibernate(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideHibernate", value))
     }
 
@@ -1740,6 +1512,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideLock")
     }
 
+    /// Sets `startMenuHideLock`.
     pub fn with_start_menu_hide_lock(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideLock", value))
     }
@@ -1749,10 +1522,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHidePowerButton")
     }
 
-    pub fn with_start_menu_hide_power_button(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHidePowerButton`.
+    pub fn with_start_menu_hide_power_button(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHidePowerButton", value))
     }
 
@@ -1761,10 +1532,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRecentJumpLists")
     }
 
-    pub fn with_start_menu_hide_recent_jump_lists(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRecentJumpLists`.
+    pub fn with_start_menu_hide_recent_jump_lists(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRecentJumpLists", value))
     }
 
@@ -1773,10 +1542,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRecentlyAddedApps")
     }
 
-    pub fn with_start_menu_hide_recently_added_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRecentlyAddedApps`.
+    pub fn with_start_menu_hide_recently_added_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRecentlyAddedApps", value))
     }
 
@@ -1785,10 +1552,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideRestartOptions")
     }
 
-    pub fn with_start_menu_hide_restart_options(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideRestartOptions`.
+    pub fn with_start_menu_hide_restart_options(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideRestartOptions", value))
     }
 
@@ -1797,10 +1562,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideShutDown")
     }
 
-    pub fn with_start_menu_hide_shut_down(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideShutDown`.
+    pub fn with_start_menu_hide_shut_down(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideShutDown", value))
     }
 
@@ -1809,10 +1572,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSignOut")
     }
 
-    pub fn with_start_menu_hide_sign_out(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideSignOut`.
+    pub fn with_start_menu_hide_sign_out(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSignOut", value))
     }
 
@@ -1821,6 +1582,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSleep")
     }
 
+    /// Sets `startMenuHideSleep`.
     pub fn with_start_menu_hide_sleep(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSleep", value))
     }
@@ -1830,10 +1592,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideSwitchAccount")
     }
 
-    pub fn with_start_menu_hide_switch_account(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideSwitchAccount`.
+    pub fn with_start_menu_hide_switch_account(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideSwitchAccount", value))
     }
 
@@ -1842,10 +1602,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("startMenuHideUserTile")
     }
 
-    pub fn with_start_menu_hide_user_tile(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `startMenuHideUserTile`.
+    pub fn with_start_menu_hide_user_tile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("startMenuHideUserTile", value))
     }
 
@@ -1854,10 +1612,8 @@ impl Windows10GeneralConfiguration {
         self.0.binary("startMenuLayoutEdgeAssetsXml")
     }
 
-    pub fn with_start_menu_layout_edge_assets_xml(
-        self,
-        value: impl Into<Nullable<Bytes>>,
-    ) -> Self {
+    /// Sets `startMenuLayoutEdgeAssetsXml`.
+    pub fn with_start_menu_layout_edge_assets_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("startMenuLayoutEdgeAssetsXml", value))
     }
 
@@ -1866,6 +1622,7 @@ impl Windows10GeneralConfiguration {
         self.0.binary("startMenuLayoutXml")
     }
 
+    /// Sets `startMenuLayoutXml`.
     pub fn with_start_menu_layout_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("startMenuLayoutXml", value))
     }
@@ -1877,54 +1634,43 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuMode")
     }
 
-    pub fn with_start_menu_mode(
-        self,
-        value: impl Into<Nullable<super::WindowsStartMenuModeType>>,
-    ) -> Self {
+    /// Sets `startMenuMode`.
+    pub fn with_start_menu_mode(self, value: impl Into<Nullable<super::WindowsStartMenuModeType>>) -> Self {
         Self(self.0.with("startMenuMode", value))
     }
 
     /// `startMenuPinnedFolderDocuments`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_documents(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_documents(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderDocuments")
     }
 
-    pub fn with_start_menu_pinned_folder_documents(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderDocuments`.
+    pub fn with_start_menu_pinned_folder_documents(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderDocuments", value))
     }
 
     /// `startMenuPinnedFolderDownloads`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_downloads(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_downloads(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderDownloads")
     }
 
-    pub fn with_start_menu_pinned_folder_downloads(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderDownloads`.
+    pub fn with_start_menu_pinned_folder_downloads(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderDownloads", value))
     }
 
     /// `startMenuPinnedFolderFileExplorer`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_file_explorer(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_file_explorer(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderFileExplorer")
     }
 
+    /// Sets `startMenuPinnedFolderFileExplorer`.
     pub fn with_start_menu_pinned_folder_file_explorer(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -1935,12 +1681,11 @@ impl Windows10GeneralConfiguration {
     /// `startMenuPinnedFolderHomeGroup`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_home_group(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_home_group(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderHomeGroup")
     }
 
+    /// Sets `startMenuPinnedFolderHomeGroup`.
     pub fn with_start_menu_pinned_folder_home_group(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -1955,10 +1700,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderMusic")
     }
 
-    pub fn with_start_menu_pinned_folder_music(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderMusic`.
+    pub fn with_start_menu_pinned_folder_music(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderMusic", value))
     }
 
@@ -1969,22 +1712,19 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderNetwork")
     }
 
-    pub fn with_start_menu_pinned_folder_network(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderNetwork`.
+    pub fn with_start_menu_pinned_folder_network(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderNetwork", value))
     }
 
     /// `startMenuPinnedFolderPersonalFolder`: `microsoft.graph.visibilitySetting`
     ///
     /// Possible values are: notConfigured, hide, show.
-    pub fn start_menu_pinned_folder_personal_folder(
-        &self,
-    ) -> Option<super::VisibilitySetting> {
+    pub fn start_menu_pinned_folder_personal_folder(&self) -> Option<super::VisibilitySetting> {
         self.0.enumeration("startMenuPinnedFolderPersonalFolder")
     }
 
+    /// Sets `startMenuPinnedFolderPersonalFolder`.
     pub fn with_start_menu_pinned_folder_personal_folder(
         self,
         value: impl Into<Nullable<super::VisibilitySetting>>,
@@ -1999,10 +1739,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderPictures")
     }
 
-    pub fn with_start_menu_pinned_folder_pictures(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderPictures`.
+    pub fn with_start_menu_pinned_folder_pictures(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderPictures", value))
     }
 
@@ -2013,10 +1751,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderSettings")
     }
 
-    pub fn with_start_menu_pinned_folder_settings(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderSettings`.
+    pub fn with_start_menu_pinned_folder_settings(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderSettings", value))
     }
 
@@ -2027,10 +1763,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("startMenuPinnedFolderVideos")
     }
 
-    pub fn with_start_menu_pinned_folder_videos(
-        self,
-        value: impl Into<Nullable<super::VisibilitySetting>>,
-    ) -> Self {
+    /// Sets `startMenuPinnedFolderVideos`.
+    pub fn with_start_menu_pinned_folder_videos(self, value: impl Into<Nullable<super::VisibilitySetting>>) -> Self {
         Self(self.0.with("startMenuPinnedFolderVideos", value))
     }
 
@@ -2039,10 +1773,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockSettingsApp")
     }
 
-    pub fn with_settings_block_settings_app(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSettingsApp`.
+    pub fn with_settings_block_settings_app(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSettingsApp", value))
     }
 
@@ -2051,10 +1783,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockSystemPage")
     }
 
-    pub fn with_settings_block_system_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSystemPage`.
+    pub fn with_settings_block_system_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSystemPage", value))
     }
 
@@ -2063,10 +1793,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockDevicesPage")
     }
 
-    pub fn with_settings_block_devices_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockDevicesPage`.
+    pub fn with_settings_block_devices_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockDevicesPage", value))
     }
 
@@ -2075,10 +1803,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockNetworkInternetPage")
     }
 
-    pub fn with_settings_block_network_internet_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockNetworkInternetPage`.
+    pub fn with_settings_block_network_internet_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockNetworkInternetPage", value))
     }
 
@@ -2087,10 +1813,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockPersonalizationPage")
     }
 
-    pub fn with_settings_block_personalization_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockPersonalizationPage`.
+    pub fn with_settings_block_personalization_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockPersonalizationPage", value))
     }
 
@@ -2099,10 +1823,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAccountsPage")
     }
 
-    pub fn with_settings_block_accounts_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAccountsPage`.
+    pub fn with_settings_block_accounts_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAccountsPage", value))
     }
 
@@ -2111,10 +1833,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockTimeLanguagePage")
     }
 
-    pub fn with_settings_block_time_language_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockTimeLanguagePage`.
+    pub fn with_settings_block_time_language_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockTimeLanguagePage", value))
     }
 
@@ -2123,10 +1843,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockEaseOfAccessPage")
     }
 
-    pub fn with_settings_block_ease_of_access_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockEaseOfAccessPage`.
+    pub fn with_settings_block_ease_of_access_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockEaseOfAccessPage", value))
     }
 
@@ -2135,10 +1853,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockPrivacyPage")
     }
 
-    pub fn with_settings_block_privacy_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockPrivacyPage`.
+    pub fn with_settings_block_privacy_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockPrivacyPage", value))
     }
 
@@ -2147,10 +1863,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockUpdateSecurityPage")
     }
 
-    pub fn with_settings_block_update_security_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockUpdateSecurityPage`.
+    pub fn with_settings_block_update_security_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockUpdateSecurityPage", value))
     }
 
@@ -2159,10 +1873,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAppsPage")
     }
 
-    pub fn with_settings_block_apps_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAppsPage`.
+    pub fn with_settings_block_apps_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAppsPage", value))
     }
 
@@ -2171,10 +1883,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockGamingPage")
     }
 
-    pub fn with_settings_block_gaming_page(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockGamingPage`.
+    pub fn with_settings_block_gaming_page(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockGamingPage", value))
     }
 
@@ -2183,10 +1893,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockConsumerSpecificFeatures")
     }
 
-    pub fn with_windows_spotlight_block_consumer_specific_features(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockConsumerSpecificFeatures`.
+    pub fn with_windows_spotlight_block_consumer_specific_features(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockConsumerSpecificFeatures", value))
     }
 
@@ -2195,10 +1903,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlocked")
     }
 
-    pub fn with_windows_spotlight_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlocked`.
+    pub fn with_windows_spotlight_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlocked", value))
     }
 
@@ -2207,10 +1913,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockOnActionCenter")
     }
 
-    pub fn with_windows_spotlight_block_on_action_center(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockOnActionCenter`.
+    pub fn with_windows_spotlight_block_on_action_center(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockOnActionCenter", value))
     }
 
@@ -2219,10 +1923,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockTailoredExperiences")
     }
 
-    pub fn with_windows_spotlight_block_tailored_experiences(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockTailoredExperiences`.
+    pub fn with_windows_spotlight_block_tailored_experiences(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockTailoredExperiences", value))
     }
 
@@ -2231,10 +1933,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockThirdPartyNotifications")
     }
 
-    pub fn with_windows_spotlight_block_third_party_notifications(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockThirdPartyNotifications`.
+    pub fn with_windows_spotlight_block_third_party_notifications(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockThirdPartyNotifications", value))
     }
 
@@ -2243,10 +1943,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockWelcomeExperience")
     }
 
-    pub fn with_windows_spotlight_block_welcome_experience(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockWelcomeExperience`.
+    pub fn with_windows_spotlight_block_welcome_experience(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockWelcomeExperience", value))
     }
 
@@ -2255,22 +1953,19 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsSpotlightBlockWindowsTips")
     }
 
-    pub fn with_windows_spotlight_block_windows_tips(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsSpotlightBlockWindowsTips`.
+    pub fn with_windows_spotlight_block_windows_tips(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsSpotlightBlockWindowsTips", value))
     }
 
     /// `windowsSpotlightConfigureOnLockScreen`: `microsoft.graph.windowsSpotlightEnablementSettings`
     ///
     /// Possible values are: notConfigured, disabled, enabled.
-    pub fn windows_spotlight_configure_on_lock_screen(
-        &self,
-    ) -> Option<super::WindowsSpotlightEnablementSettings> {
+    pub fn windows_spotlight_configure_on_lock_screen(&self) -> Option<super::WindowsSpotlightEnablementSettings> {
         self.0.enumeration("windowsSpotlightConfigureOnLockScreen")
     }
 
+    /// Sets `windowsSpotlightConfigureOnLockScreen`.
     pub fn with_windows_spotlight_configure_on_lock_screen(
         self,
         value: impl Into<Nullable<super::WindowsSpotlightEnablementSettings>>,
@@ -2283,10 +1978,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("networkProxyApplySettingsDeviceWide")
     }
 
-    pub fn with_network_proxy_apply_settings_device_wide(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkProxyApplySettingsDeviceWide`.
+    pub fn with_network_proxy_apply_settings_device_wide(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkProxyApplySettingsDeviceWide", value))
     }
 
@@ -2295,10 +1988,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("networkProxyDisableAutoDetect")
     }
 
-    pub fn with_network_proxy_disable_auto_detect(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `networkProxyDisableAutoDetect`.
+    pub fn with_network_proxy_disable_auto_detect(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("networkProxyDisableAutoDetect", value))
     }
 
@@ -2307,10 +1998,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("networkProxyAutomaticConfigurationUrl")
     }
 
-    pub fn with_network_proxy_automatic_configuration_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `networkProxyAutomaticConfigurationUrl`.
+    pub fn with_network_proxy_automatic_configuration_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("networkProxyAutomaticConfigurationUrl", value))
     }
 
@@ -2319,10 +2008,8 @@ impl Windows10GeneralConfiguration {
         self.0.model("networkProxyServer")
     }
 
-    pub fn with_network_proxy_server(
-        self,
-        value: impl Into<Nullable<super::Windows10NetworkProxyServer>>,
-    ) -> Self {
+    /// Sets `networkProxyServer`.
+    pub fn with_network_proxy_server(self, value: impl Into<Nullable<super::Windows10NetworkProxyServer>>) -> Self {
         Self(self.0.with("networkProxyServer", value))
     }
 
@@ -2331,10 +2018,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("accountsBlockAddingNonMicrosoftAccountEmail")
     }
 
-    pub fn with_accounts_block_adding_non_microsoft_account_email(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `accountsBlockAddingNonMicrosoftAccountEmail`.
+    pub fn with_accounts_block_adding_non_microsoft_account_email(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("accountsBlockAddingNonMicrosoftAccountEmail", value))
     }
 
@@ -2343,6 +2028,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("antiTheftModeBlocked")
     }
 
+    /// Sets `antiTheftModeBlocked`.
     pub fn with_anti_theft_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("antiTheftModeBlocked", value))
     }
@@ -2352,6 +2038,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("bluetoothBlocked")
     }
 
+    /// Sets `bluetoothBlocked`.
     pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlocked", value))
     }
@@ -2361,6 +2048,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -2370,20 +2058,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("connectedDevicesServiceBlocked")
     }
 
-    pub fn with_connected_devices_service_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectedDevicesServiceBlocked`.
+    pub fn with_connected_devices_service_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectedDevicesServiceBlocked", value))
     }
 
     /// `certificatesBlockManualRootCertificateInstallation`: `Edm.Boolean`
-    pub fn certificates_block_manual_root_certificate_installation(
-        &self,
-    ) -> Option<bool> {
+    pub fn certificates_block_manual_root_certificate_installation(&self) -> Option<bool> {
         self.0.bool("certificatesBlockManualRootCertificateInstallation")
     }
 
+    /// Sets `certificatesBlockManualRootCertificateInstallation`.
     pub fn with_certificates_block_manual_root_certificate_installation(
         self,
         value: impl Into<Nullable<bool>>,
@@ -2396,6 +2081,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("copyPasteBlocked")
     }
 
+    /// Sets `copyPasteBlocked`.
     pub fn with_copy_paste_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("copyPasteBlocked", value))
     }
@@ -2405,6 +2091,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("cortanaBlocked")
     }
 
+    /// Sets `cortanaBlocked`.
     pub fn with_cortana_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cortanaBlocked", value))
     }
@@ -2414,10 +2101,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("deviceManagementBlockFactoryResetOnMobile")
     }
 
-    pub fn with_device_management_block_factory_reset_on_mobile(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceManagementBlockFactoryResetOnMobile`.
+    pub fn with_device_management_block_factory_reset_on_mobile(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceManagementBlockFactoryResetOnMobile", value))
     }
 
@@ -2426,10 +2111,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("deviceManagementBlockManualUnenroll")
     }
 
-    pub fn with_device_management_block_manual_unenroll(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `deviceManagementBlockManualUnenroll`.
+    pub fn with_device_management_block_manual_unenroll(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("deviceManagementBlockManualUnenroll", value))
     }
 
@@ -2440,10 +2123,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("safeSearchFilter")
     }
 
-    pub fn with_safe_search_filter(
-        self,
-        value: impl Into<Nullable<super::SafeSearchFilterType>>,
-    ) -> Self {
+    /// Sets `safeSearchFilter`.
+    pub fn with_safe_search_filter(self, value: impl Into<Nullable<super::SafeSearchFilterType>>) -> Self {
         Self(self.0.with("safeSearchFilter", value))
     }
 
@@ -2452,6 +2133,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockPopups")
     }
 
+    /// Sets `edgeBlockPopups`.
     pub fn with_edge_block_popups(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockPopups", value))
     }
@@ -2461,20 +2143,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockSearchSuggestions")
     }
 
-    pub fn with_edge_block_search_suggestions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockSearchSuggestions`.
+    pub fn with_edge_block_search_suggestions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockSearchSuggestions", value))
     }
 
     /// `edgeBlockSendingIntranetTrafficToInternetExplorer`: `Edm.Boolean`
-    pub fn edge_block_sending_intranet_traffic_to_internet_explorer(
-        &self,
-    ) -> Option<bool> {
+    pub fn edge_block_sending_intranet_traffic_to_internet_explorer(&self) -> Option<bool> {
         self.0.bool("edgeBlockSendingIntranetTrafficToInternetExplorer")
     }
 
+    /// Sets `edgeBlockSendingIntranetTrafficToInternetExplorer`.
     pub fn with_edge_block_sending_intranet_traffic_to_internet_explorer(
         self,
         value: impl Into<Nullable<bool>>,
@@ -2487,10 +2166,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeSendIntranetTrafficToInternetExplorer")
     }
 
-    pub fn with_edge_send_intranet_traffic_to_internet_explorer(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeSendIntranetTrafficToInternetExplorer`.
+    pub fn with_edge_send_intranet_traffic_to_internet_explorer(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeSendIntranetTrafficToInternetExplorer", value))
     }
 
@@ -2499,10 +2176,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeRequireSmartScreen")
     }
 
-    pub fn with_edge_require_smart_screen(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeRequireSmartScreen`.
+    pub fn with_edge_require_smart_screen(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeRequireSmartScreen", value))
     }
 
@@ -2511,10 +2186,8 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeEnterpriseModeSiteListLocation")
     }
 
-    pub fn with_edge_enterprise_mode_site_list_location(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `edgeEnterpriseModeSiteListLocation`.
+    pub fn with_edge_enterprise_mode_site_list_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeEnterpriseModeSiteListLocation", value))
     }
 
@@ -2523,6 +2196,7 @@ impl Windows10GeneralConfiguration {
         self.0.str("edgeFirstRunUrl")
     }
 
+    /// Sets `edgeFirstRunUrl`.
     pub fn with_edge_first_run_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("edgeFirstRunUrl", value))
     }
@@ -2532,10 +2206,8 @@ impl Windows10GeneralConfiguration {
         self.0.model("edgeSearchEngine")
     }
 
-    pub fn with_edge_search_engine(
-        self,
-        value: impl Into<Nullable<super::EdgeSearchEngineBase>>,
-    ) -> Self {
+    /// Sets `edgeSearchEngine`.
+    pub fn with_edge_search_engine(self, value: impl Into<Nullable<super::EdgeSearchEngineBase>>) -> Self {
         Self(self.0.with("edgeSearchEngine", value))
     }
 
@@ -2544,10 +2216,8 @@ impl Windows10GeneralConfiguration {
         self.0.strs("edgeHomepageUrls")
     }
 
-    pub fn with_edge_homepage_urls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `edgeHomepageUrls`.
+    pub fn with_edge_homepage_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("edgeHomepageUrls", value))
     }
 
@@ -2558,10 +2228,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("edgeBlockAccessToAboutFlags")
     }
 
-    pub fn with_edge_block_access_to_about_flags(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `edgeBlockAccessToAboutFlags`.
+    pub fn with_edge_block_access_to_about_flags(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("edgeBlockAccessToAboutFlags", value))
     }
 
@@ -2570,10 +2238,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenBlockPromptOverride")
     }
 
-    pub fn with_smart_screen_block_prompt_override(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenBlockPromptOverride`.
+    pub fn with_smart_screen_block_prompt_override(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenBlockPromptOverride", value))
     }
 
@@ -2582,10 +2248,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("smartScreenBlockPromptOverrideForFiles")
     }
 
-    pub fn with_smart_screen_block_prompt_override_for_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `smartScreenBlockPromptOverrideForFiles`.
+    pub fn with_smart_screen_block_prompt_override_for_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("smartScreenBlockPromptOverrideForFiles", value))
     }
 
@@ -2594,10 +2258,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("webRtcBlockLocalhostIpAddress")
     }
 
-    pub fn with_web_rtc_block_localhost_ip_address(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `webRtcBlockLocalhostIpAddress`.
+    pub fn with_web_rtc_block_localhost_ip_address(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webRtcBlockLocalhostIpAddress", value))
     }
 
@@ -2606,10 +2268,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("internetSharingBlocked")
     }
 
-    pub fn with_internet_sharing_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `internetSharingBlocked`.
+    pub fn with_internet_sharing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("internetSharingBlocked", value))
     }
 
@@ -2618,10 +2278,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockAddProvisioningPackage")
     }
 
-    pub fn with_settings_block_add_provisioning_package(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockAddProvisioningPackage`.
+    pub fn with_settings_block_add_provisioning_package(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockAddProvisioningPackage", value))
     }
 
@@ -2630,10 +2288,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockRemoveProvisioningPackage")
     }
 
-    pub fn with_settings_block_remove_provisioning_package(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockRemoveProvisioningPackage`.
+    pub fn with_settings_block_remove_provisioning_package(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockRemoveProvisioningPackage", value))
     }
 
@@ -2642,10 +2298,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeSystemTime")
     }
 
-    pub fn with_settings_block_change_system_time(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeSystemTime`.
+    pub fn with_settings_block_change_system_time(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeSystemTime", value))
     }
 
@@ -2654,10 +2308,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockEditDeviceName")
     }
 
-    pub fn with_settings_block_edit_device_name(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockEditDeviceName`.
+    pub fn with_settings_block_edit_device_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockEditDeviceName", value))
     }
 
@@ -2666,10 +2318,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeRegion")
     }
 
-    pub fn with_settings_block_change_region(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeRegion`.
+    pub fn with_settings_block_change_region(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeRegion", value))
     }
 
@@ -2678,10 +2328,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangeLanguage")
     }
 
-    pub fn with_settings_block_change_language(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangeLanguage`.
+    pub fn with_settings_block_change_language(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangeLanguage", value))
     }
 
@@ -2690,10 +2338,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("settingsBlockChangePowerSleep")
     }
 
-    pub fn with_settings_block_change_power_sleep(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockChangePowerSleep`.
+    pub fn with_settings_block_change_power_sleep(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockChangePowerSleep", value))
     }
 
@@ -2702,10 +2348,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("locationServicesBlocked")
     }
 
-    pub fn with_location_services_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `locationServicesBlocked`.
+    pub fn with_location_services_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationServicesBlocked", value))
     }
 
@@ -2714,10 +2358,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("microsoftAccountBlocked")
     }
 
-    pub fn with_microsoft_account_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftAccountBlocked`.
+    pub fn with_microsoft_account_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftAccountBlocked", value))
     }
 
@@ -2726,10 +2368,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("microsoftAccountBlockSettingsSync")
     }
 
-    pub fn with_microsoft_account_block_settings_sync(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftAccountBlockSettingsSync`.
+    pub fn with_microsoft_account_block_settings_sync(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftAccountBlockSettingsSync", value))
     }
 
@@ -2738,6 +2378,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("nfcBlocked")
     }
 
+    /// Sets `nfcBlocked`.
     pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlocked", value))
     }
@@ -2747,10 +2388,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("resetProtectionModeBlocked")
     }
 
-    pub fn with_reset_protection_mode_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `resetProtectionModeBlocked`.
+    pub fn with_reset_protection_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("resetProtectionModeBlocked", value))
     }
 
@@ -2759,6 +2398,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -2768,10 +2408,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageBlockRemovableStorage")
     }
 
-    pub fn with_storage_block_removable_storage(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockRemovableStorage`.
+    pub fn with_storage_block_removable_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockRemovableStorage", value))
     }
 
@@ -2780,10 +2418,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRequireMobileDeviceEncryption")
     }
 
-    pub fn with_storage_require_mobile_device_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireMobileDeviceEncryption`.
+    pub fn with_storage_require_mobile_device_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireMobileDeviceEncryption", value))
     }
 
@@ -2792,6 +2428,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("usbBlocked")
     }
 
+    /// Sets `usbBlocked`.
     pub fn with_usb_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("usbBlocked", value))
     }
@@ -2801,6 +2438,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("voiceRecordingBlocked")
     }
 
+    /// Sets `voiceRecordingBlocked`.
     pub fn with_voice_recording_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("voiceRecordingBlocked", value))
     }
@@ -2810,10 +2448,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlockAutomaticConnectHotspots")
     }
 
-    pub fn with_wi_fi_block_automatic_connect_hotspots(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiBlockAutomaticConnectHotspots`.
+    pub fn with_wi_fi_block_automatic_connect_hotspots(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlockAutomaticConnectHotspots", value))
     }
 
@@ -2822,6 +2458,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlocked")
     }
 
+    /// Sets `wiFiBlocked`.
     pub fn with_wi_fi_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlocked", value))
     }
@@ -2831,10 +2468,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wiFiBlockManualConfiguration")
     }
 
-    pub fn with_wi_fi_block_manual_configuration(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wiFiBlockManualConfiguration`.
+    pub fn with_wi_fi_block_manual_configuration(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wiFiBlockManualConfiguration", value))
     }
 
@@ -2843,6 +2478,7 @@ impl Windows10GeneralConfiguration {
         self.0.i32("wiFiScanInterval")
     }
 
+    /// Sets `wiFiScanInterval`.
     pub fn with_wi_fi_scan_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("wiFiScanInterval", value))
     }
@@ -2852,10 +2488,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayBlockProjectionToThisDevice")
     }
 
-    pub fn with_wireless_display_block_projection_to_this_device(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayBlockProjectionToThisDevice`.
+    pub fn with_wireless_display_block_projection_to_this_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayBlockProjectionToThisDevice", value))
     }
 
@@ -2864,10 +2498,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayBlockUserInputFromReceiver")
     }
 
-    pub fn with_wireless_display_block_user_input_from_receiver(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayBlockUserInputFromReceiver`.
+    pub fn with_wireless_display_block_user_input_from_receiver(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayBlockUserInputFromReceiver", value))
     }
 
@@ -2876,10 +2508,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("wirelessDisplayRequirePinForPairing")
     }
 
-    pub fn with_wireless_display_require_pin_for_pairing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wirelessDisplayRequirePinForPairing`.
+    pub fn with_wireless_display_require_pin_for_pairing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wirelessDisplayRequirePinForPairing", value))
     }
 
@@ -2888,6 +2518,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreBlocked")
     }
 
+    /// Sets `windowsStoreBlocked`.
     pub fn with_windows_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreBlocked", value))
     }
@@ -2895,12 +2526,11 @@ impl Windows10GeneralConfiguration {
     /// `appsAllowTrustedAppsSideloading`: `microsoft.graph.stateManagementSetting`
     ///
     /// Possible values are: notConfigured, blocked, allowed.
-    pub fn apps_allow_trusted_apps_sideloading(
-        &self,
-    ) -> Option<super::StateManagementSetting> {
+    pub fn apps_allow_trusted_apps_sideloading(&self) -> Option<super::StateManagementSetting> {
         self.0.enumeration("appsAllowTrustedAppsSideloading")
     }
 
+    /// Sets `appsAllowTrustedAppsSideloading`.
     pub fn with_apps_allow_trusted_apps_sideloading(
         self,
         value: impl Into<Nullable<super::StateManagementSetting>>,
@@ -2913,10 +2543,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreBlockAutoUpdate")
     }
 
-    pub fn with_windows_store_block_auto_update(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsStoreBlockAutoUpdate`.
+    pub fn with_windows_store_block_auto_update(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreBlockAutoUpdate", value))
     }
 
@@ -2927,10 +2555,8 @@ impl Windows10GeneralConfiguration {
         self.0.enumeration("developerUnlockSetting")
     }
 
-    pub fn with_developer_unlock_setting(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `developerUnlockSetting`.
+    pub fn with_developer_unlock_setting(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("developerUnlockSetting", value))
     }
 
@@ -2939,10 +2565,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("sharedUserAppDataAllowed")
     }
 
-    pub fn with_shared_user_app_data_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `sharedUserAppDataAllowed`.
+    pub fn with_shared_user_app_data_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sharedUserAppDataAllowed", value))
     }
 
@@ -2951,10 +2575,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("appsBlockWindowsStoreOriginatedApps")
     }
 
-    pub fn with_apps_block_windows_store_originated_apps(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `appsBlockWindowsStoreOriginatedApps`.
+    pub fn with_apps_block_windows_store_originated_apps(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockWindowsStoreOriginatedApps", value))
     }
 
@@ -2963,10 +2585,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("windowsStoreEnablePrivateStoreOnly")
     }
 
-    pub fn with_windows_store_enable_private_store_only(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `windowsStoreEnablePrivateStoreOnly`.
+    pub fn with_windows_store_enable_private_store_only(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreEnablePrivateStoreOnly", value))
     }
 
@@ -2975,10 +2595,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRestrictAppDataToSystemVolume")
     }
 
-    pub fn with_storage_restrict_app_data_to_system_volume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRestrictAppDataToSystemVolume`.
+    pub fn with_storage_restrict_app_data_to_system_volume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRestrictAppDataToSystemVolume", value))
     }
 
@@ -2987,10 +2605,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("storageRestrictAppInstallToSystemVolume")
     }
 
-    pub fn with_storage_restrict_app_install_to_system_volume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRestrictAppInstallToSystemVolume`.
+    pub fn with_storage_restrict_app_install_to_system_volume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRestrictAppInstallToSystemVolume", value))
     }
 
@@ -2999,6 +2615,7 @@ impl Windows10GeneralConfiguration {
         self.0.bool("gameDvrBlocked")
     }
 
+    /// Sets `gameDvrBlocked`.
     pub fn with_game_dvr_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("gameDvrBlocked", value))
     }
@@ -3008,10 +2625,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockDeviceDiscovery")
     }
 
-    pub fn with_experience_block_device_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockDeviceDiscovery`.
+    pub fn with_experience_block_device_discovery(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockDeviceDiscovery", value))
     }
 
@@ -3020,10 +2635,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockErrorDialogWhenNoSIM")
     }
 
-    pub fn with_experience_block_error_dialog_when_no_sim(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockErrorDialogWhenNoSIM`.
+    pub fn with_experience_block_error_dialog_when_no_sim(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockErrorDialogWhenNoSIM", value))
     }
 
@@ -3032,10 +2645,8 @@ impl Windows10GeneralConfiguration {
         self.0.bool("experienceBlockTaskSwitcher")
     }
 
-    pub fn with_experience_block_task_switcher(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `experienceBlockTaskSwitcher`.
+    pub fn with_experience_block_task_switcher(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("experienceBlockTaskSwitcher", value))
     }
 
@@ -3044,20 +2655,17 @@ impl Windows10GeneralConfiguration {
         self.0.bool("logonBlockFastUserSwitching")
     }
 
-    pub fn with_logon_block_fast_user_switching(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `logonBlockFastUserSwitching`.
+    pub fn with_logon_block_fast_user_switching(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("logonBlockFastUserSwitching", value))
     }
 
     /// `tenantLockdownRequireNetworkDuringOutOfBoxExperience`: `Edm.Boolean`
-    pub fn tenant_lockdown_require_network_during_out_of_box_experience(
-        &self,
-    ) -> Option<bool> {
+    pub fn tenant_lockdown_require_network_during_out_of_box_experience(&self) -> Option<bool> {
         self.0.bool("tenantLockdownRequireNetworkDuringOutOfBoxExperience")
     }
 
+    /// Sets `tenantLockdownRequireNetworkDuringOutOfBoxExperience`.
     pub fn with_tenant_lockdown_require_network_during_out_of_box_experience(
         self,
         value: impl Into<Nullable<bool>>,

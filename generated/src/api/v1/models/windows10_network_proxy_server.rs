@@ -7,17 +7,19 @@ crate::runtime::model! {
 }
 
 impl Windows10NetworkProxyServer {
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `exceptions` in queries.
     pub const EXCEPTIONS: Property<Self> = Property::new("exceptions");
-    pub const USE_FOR_LOCAL_ADDRESSES: Property<Self> = Property::new(
-        "useForLocalAddresses",
-    );
+    /// `useForLocalAddresses` in queries.
+    pub const USE_FOR_LOCAL_ADDRESSES: Property<Self> = Property::new("useForLocalAddresses");
 
     /// `address`: `Edm.String`
     pub fn address(&self) -> Option<&str> {
         self.0.str("address")
     }
 
+    /// Sets `address`.
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("address", value))
     }
@@ -27,6 +29,7 @@ impl Windows10NetworkProxyServer {
         self.0.strs("exceptions")
     }
 
+    /// Sets `exceptions`.
     pub fn with_exceptions(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("exceptions", value))
     }
@@ -36,6 +39,7 @@ impl Windows10NetworkProxyServer {
         self.0.bool("useForLocalAddresses")
     }
 
+    /// Sets `useForLocalAddresses`.
     pub fn with_use_for_local_addresses(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("useForLocalAddresses", value))
     }

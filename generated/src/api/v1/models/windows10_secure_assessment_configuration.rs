@@ -9,85 +9,87 @@ crate::runtime::model! {
 }
 
 impl Windows10SecureAssessmentConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `launchUri` in queries.
     pub const LAUNCH_URI: Property<Self> = Property::new("launchUri");
-    pub const CONFIGURATION_ACCOUNT: Property<Self> = Property::new(
-        "configurationAccount",
-    );
+    /// `configurationAccount` in queries.
+    pub const CONFIGURATION_ACCOUNT: Property<Self> = Property::new("configurationAccount");
+    /// `allowPrinting` in queries.
     pub const ALLOW_PRINTING: Property<Self> = Property::new("allowPrinting");
+    /// `allowScreenCapture` in queries.
     pub const ALLOW_SCREEN_CAPTURE: Property<Self> = Property::new("allowScreenCapture");
-    pub const ALLOW_TEXT_SUGGESTION: Property<Self> = Property::new(
-        "allowTextSuggestion",
-    );
+    /// `allowTextSuggestion` in queries.
+    pub const ALLOW_TEXT_SUGGESTION: Property<Self> = Property::new("allowTextSuggestion");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -95,13 +97,12 @@ impl Windows10SecureAssessmentConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -114,6 +115,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("launchUri")
     }
 
+    /// Sets `launchUri`.
     pub fn with_launch_uri(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("launchUri", value))
     }
@@ -123,6 +125,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.str("configurationAccount")
     }
 
+    /// Sets `configurationAccount`.
     pub fn with_configuration_account(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("configurationAccount", value))
     }
@@ -132,6 +135,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowPrinting")
     }
 
+    /// Sets `allowPrinting`.
     pub fn with_allow_printing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowPrinting", value))
     }
@@ -141,6 +145,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowScreenCapture")
     }
 
+    /// Sets `allowScreenCapture`.
     pub fn with_allow_screen_capture(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowScreenCapture", value))
     }
@@ -150,6 +155,7 @@ impl Windows10SecureAssessmentConfiguration {
         self.0.bool("allowTextSuggestion")
     }
 
+    /// Sets `allowTextSuggestion`.
     pub fn with_allow_text_suggestion(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowTextSuggestion", value))
     }

@@ -9,130 +9,121 @@ crate::runtime::model! {
 }
 
 impl Windows10TeamGeneralConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const AZURE_OPERATIONAL_INSIGHTS_BLOCK_TELEMETRY: Property<Self> = Property::new(
-        "azureOperationalInsightsBlockTelemetry",
-    );
-    pub const AZURE_OPERATIONAL_INSIGHTS_WORKSPACE_ID: Property<Self> = Property::new(
-        "azureOperationalInsightsWorkspaceId",
-    );
-    pub const AZURE_OPERATIONAL_INSIGHTS_WORKSPACE_KEY: Property<Self> = Property::new(
-        "azureOperationalInsightsWorkspaceKey",
-    );
-    pub const CONNECT_APP_BLOCK_AUTO_LAUNCH: Property<Self> = Property::new(
-        "connectAppBlockAutoLaunch",
-    );
-    pub const MAINTENANCE_WINDOW_BLOCKED: Property<Self> = Property::new(
-        "maintenanceWindowBlocked",
-    );
-    pub const MAINTENANCE_WINDOW_DURATION_IN_HOURS: Property<Self> = Property::new(
-        "maintenanceWindowDurationInHours",
-    );
-    pub const MAINTENANCE_WINDOW_START_TIME: Property<Self> = Property::new(
-        "maintenanceWindowStartTime",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `azureOperationalInsightsBlockTelemetry` in queries.
+    pub const AZURE_OPERATIONAL_INSIGHTS_BLOCK_TELEMETRY: Property<Self> =
+        Property::new("azureOperationalInsightsBlockTelemetry");
+    /// `azureOperationalInsightsWorkspaceId` in queries.
+    pub const AZURE_OPERATIONAL_INSIGHTS_WORKSPACE_ID: Property<Self> =
+        Property::new("azureOperationalInsightsWorkspaceId");
+    /// `azureOperationalInsightsWorkspaceKey` in queries.
+    pub const AZURE_OPERATIONAL_INSIGHTS_WORKSPACE_KEY: Property<Self> =
+        Property::new("azureOperationalInsightsWorkspaceKey");
+    /// `connectAppBlockAutoLaunch` in queries.
+    pub const CONNECT_APP_BLOCK_AUTO_LAUNCH: Property<Self> = Property::new("connectAppBlockAutoLaunch");
+    /// `maintenanceWindowBlocked` in queries.
+    pub const MAINTENANCE_WINDOW_BLOCKED: Property<Self> = Property::new("maintenanceWindowBlocked");
+    /// `maintenanceWindowDurationInHours` in queries.
+    pub const MAINTENANCE_WINDOW_DURATION_IN_HOURS: Property<Self> = Property::new("maintenanceWindowDurationInHours");
+    /// `maintenanceWindowStartTime` in queries.
+    pub const MAINTENANCE_WINDOW_START_TIME: Property<Self> = Property::new("maintenanceWindowStartTime");
+    /// `miracastChannel` in queries.
     pub const MIRACAST_CHANNEL: Property<Self> = Property::new("miracastChannel");
+    /// `miracastBlocked` in queries.
     pub const MIRACAST_BLOCKED: Property<Self> = Property::new("miracastBlocked");
+    /// `miracastRequirePin` in queries.
     pub const MIRACAST_REQUIRE_PIN: Property<Self> = Property::new("miracastRequirePin");
-    pub const SETTINGS_BLOCK_MY_MEETINGS_AND_FILES: Property<Self> = Property::new(
-        "settingsBlockMyMeetingsAndFiles",
-    );
-    pub const SETTINGS_BLOCK_SESSION_RESUME: Property<Self> = Property::new(
-        "settingsBlockSessionResume",
-    );
-    pub const SETTINGS_BLOCK_SIGNIN_SUGGESTIONS: Property<Self> = Property::new(
-        "settingsBlockSigninSuggestions",
-    );
-    pub const SETTINGS_DEFAULT_VOLUME: Property<Self> = Property::new(
-        "settingsDefaultVolume",
-    );
-    pub const SETTINGS_SCREEN_TIMEOUT_IN_MINUTES: Property<Self> = Property::new(
-        "settingsScreenTimeoutInMinutes",
-    );
-    pub const SETTINGS_SESSION_TIMEOUT_IN_MINUTES: Property<Self> = Property::new(
-        "settingsSessionTimeoutInMinutes",
-    );
-    pub const SETTINGS_SLEEP_TIMEOUT_IN_MINUTES: Property<Self> = Property::new(
-        "settingsSleepTimeoutInMinutes",
-    );
-    pub const WELCOME_SCREEN_BLOCK_AUTOMATIC_WAKE_UP: Property<Self> = Property::new(
-        "welcomeScreenBlockAutomaticWakeUp",
-    );
-    pub const WELCOME_SCREEN_BACKGROUND_IMAGE_URL: Property<Self> = Property::new(
-        "welcomeScreenBackgroundImageUrl",
-    );
-    pub const WELCOME_SCREEN_MEETING_INFORMATION: Property<Self> = Property::new(
-        "welcomeScreenMeetingInformation",
-    );
+    /// `settingsBlockMyMeetingsAndFiles` in queries.
+    pub const SETTINGS_BLOCK_MY_MEETINGS_AND_FILES: Property<Self> = Property::new("settingsBlockMyMeetingsAndFiles");
+    /// `settingsBlockSessionResume` in queries.
+    pub const SETTINGS_BLOCK_SESSION_RESUME: Property<Self> = Property::new("settingsBlockSessionResume");
+    /// `settingsBlockSigninSuggestions` in queries.
+    pub const SETTINGS_BLOCK_SIGNIN_SUGGESTIONS: Property<Self> = Property::new("settingsBlockSigninSuggestions");
+    /// `settingsDefaultVolume` in queries.
+    pub const SETTINGS_DEFAULT_VOLUME: Property<Self> = Property::new("settingsDefaultVolume");
+    /// `settingsScreenTimeoutInMinutes` in queries.
+    pub const SETTINGS_SCREEN_TIMEOUT_IN_MINUTES: Property<Self> = Property::new("settingsScreenTimeoutInMinutes");
+    /// `settingsSessionTimeoutInMinutes` in queries.
+    pub const SETTINGS_SESSION_TIMEOUT_IN_MINUTES: Property<Self> = Property::new("settingsSessionTimeoutInMinutes");
+    /// `settingsSleepTimeoutInMinutes` in queries.
+    pub const SETTINGS_SLEEP_TIMEOUT_IN_MINUTES: Property<Self> = Property::new("settingsSleepTimeoutInMinutes");
+    /// `welcomeScreenBlockAutomaticWakeUp` in queries.
+    pub const WELCOME_SCREEN_BLOCK_AUTOMATIC_WAKE_UP: Property<Self> =
+        Property::new("welcomeScreenBlockAutomaticWakeUp");
+    /// `welcomeScreenBackgroundImageUrl` in queries.
+    pub const WELCOME_SCREEN_BACKGROUND_IMAGE_URL: Property<Self> = Property::new("welcomeScreenBackgroundImageUrl");
+    /// `welcomeScreenMeetingInformation` in queries.
+    pub const WELCOME_SCREEN_MEETING_INFORMATION: Property<Self> = Property::new("welcomeScreenMeetingInformation");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -140,13 +131,12 @@ impl Windows10TeamGeneralConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -159,10 +149,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("azureOperationalInsightsBlockTelemetry")
     }
 
-    pub fn with_azure_operational_insights_block_telemetry(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `azureOperationalInsightsBlockTelemetry`.
+    pub fn with_azure_operational_insights_block_telemetry(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("azureOperationalInsightsBlockTelemetry", value))
     }
 
@@ -171,10 +159,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.str("azureOperationalInsightsWorkspaceId")
     }
 
-    pub fn with_azure_operational_insights_workspace_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureOperationalInsightsWorkspaceId`.
+    pub fn with_azure_operational_insights_workspace_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureOperationalInsightsWorkspaceId", value))
     }
 
@@ -183,10 +169,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.str("azureOperationalInsightsWorkspaceKey")
     }
 
-    pub fn with_azure_operational_insights_workspace_key(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureOperationalInsightsWorkspaceKey`.
+    pub fn with_azure_operational_insights_workspace_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureOperationalInsightsWorkspaceKey", value))
     }
 
@@ -195,10 +179,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("connectAppBlockAutoLaunch")
     }
 
-    pub fn with_connect_app_block_auto_launch(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectAppBlockAutoLaunch`.
+    pub fn with_connect_app_block_auto_launch(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectAppBlockAutoLaunch", value))
     }
 
@@ -207,10 +189,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("maintenanceWindowBlocked")
     }
 
-    pub fn with_maintenance_window_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `maintenanceWindowBlocked`.
+    pub fn with_maintenance_window_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("maintenanceWindowBlocked", value))
     }
 
@@ -219,10 +199,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.i32("maintenanceWindowDurationInHours")
     }
 
-    pub fn with_maintenance_window_duration_in_hours(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `maintenanceWindowDurationInHours`.
+    pub fn with_maintenance_window_duration_in_hours(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maintenanceWindowDurationInHours", value))
     }
 
@@ -231,10 +209,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.time_of_day("maintenanceWindowStartTime")
     }
 
-    pub fn with_maintenance_window_start_time(
-        self,
-        value: impl Into<Nullable<Time>>,
-    ) -> Self {
+    /// Sets `maintenanceWindowStartTime`.
+    pub fn with_maintenance_window_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("maintenanceWindowStartTime", value))
     }
 
@@ -245,10 +221,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.enumeration("miracastChannel")
     }
 
-    pub fn with_miracast_channel(
-        self,
-        value: impl Into<Nullable<super::MiracastChannel>>,
-    ) -> Self {
+    /// Sets `miracastChannel`.
+    pub fn with_miracast_channel(self, value: impl Into<Nullable<super::MiracastChannel>>) -> Self {
         Self(self.0.with("miracastChannel", value))
     }
 
@@ -257,6 +231,7 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("miracastBlocked")
     }
 
+    /// Sets `miracastBlocked`.
     pub fn with_miracast_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("miracastBlocked", value))
     }
@@ -266,6 +241,7 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("miracastRequirePin")
     }
 
+    /// Sets `miracastRequirePin`.
     pub fn with_miracast_require_pin(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("miracastRequirePin", value))
     }
@@ -275,10 +251,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("settingsBlockMyMeetingsAndFiles")
     }
 
-    pub fn with_settings_block_my_meetings_and_files(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockMyMeetingsAndFiles`.
+    pub fn with_settings_block_my_meetings_and_files(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockMyMeetingsAndFiles", value))
     }
 
@@ -287,10 +261,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("settingsBlockSessionResume")
     }
 
-    pub fn with_settings_block_session_resume(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSessionResume`.
+    pub fn with_settings_block_session_resume(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSessionResume", value))
     }
 
@@ -299,10 +271,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("settingsBlockSigninSuggestions")
     }
 
-    pub fn with_settings_block_signin_suggestions(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `settingsBlockSigninSuggestions`.
+    pub fn with_settings_block_signin_suggestions(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("settingsBlockSigninSuggestions", value))
     }
 
@@ -311,6 +281,7 @@ impl Windows10TeamGeneralConfiguration {
         self.0.i32("settingsDefaultVolume")
     }
 
+    /// Sets `settingsDefaultVolume`.
     pub fn with_settings_default_volume(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("settingsDefaultVolume", value))
     }
@@ -320,10 +291,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.i32("settingsScreenTimeoutInMinutes")
     }
 
-    pub fn with_settings_screen_timeout_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `settingsScreenTimeoutInMinutes`.
+    pub fn with_settings_screen_timeout_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("settingsScreenTimeoutInMinutes", value))
     }
 
@@ -332,10 +301,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.i32("settingsSessionTimeoutInMinutes")
     }
 
-    pub fn with_settings_session_timeout_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `settingsSessionTimeoutInMinutes`.
+    pub fn with_settings_session_timeout_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("settingsSessionTimeoutInMinutes", value))
     }
 
@@ -344,10 +311,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.i32("settingsSleepTimeoutInMinutes")
     }
 
-    pub fn with_settings_sleep_timeout_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `settingsSleepTimeoutInMinutes`.
+    pub fn with_settings_sleep_timeout_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("settingsSleepTimeoutInMinutes", value))
     }
 
@@ -356,10 +321,8 @@ impl Windows10TeamGeneralConfiguration {
         self.0.bool("welcomeScreenBlockAutomaticWakeUp")
     }
 
-    pub fn with_welcome_screen_block_automatic_wake_up(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `welcomeScreenBlockAutomaticWakeUp`.
+    pub fn with_welcome_screen_block_automatic_wake_up(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("welcomeScreenBlockAutomaticWakeUp", value))
     }
 
@@ -368,22 +331,19 @@ impl Windows10TeamGeneralConfiguration {
         self.0.str("welcomeScreenBackgroundImageUrl")
     }
 
-    pub fn with_welcome_screen_background_image_url(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `welcomeScreenBackgroundImageUrl`.
+    pub fn with_welcome_screen_background_image_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("welcomeScreenBackgroundImageUrl", value))
     }
 
     /// `welcomeScreenMeetingInformation`: `microsoft.graph.welcomeScreenMeetingInformation`
     ///
     /// Possible values are: userDefined, showOrganizerAndTimeOnly, showOrganizerAndTimeAndSubject.
-    pub fn welcome_screen_meeting_information(
-        &self,
-    ) -> Option<super::WelcomeScreenMeetingInformation> {
+    pub fn welcome_screen_meeting_information(&self) -> Option<super::WelcomeScreenMeetingInformation> {
         self.0.enumeration("welcomeScreenMeetingInformation")
     }
 
+    /// Sets `welcomeScreenMeetingInformation`.
     pub fn with_welcome_screen_meeting_information(
         self,
         value: impl Into<Nullable<super::WelcomeScreenMeetingInformation>>,

@@ -7,30 +7,39 @@ crate::runtime::model! {
 }
 
 impl WindowsAutopilotDeviceIdentity {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `groupTag` in queries.
     pub const GROUP_TAG: Property<Self> = Property::new("groupTag");
-    pub const PURCHASE_ORDER_IDENTIFIER: Property<Self> = Property::new(
-        "purchaseOrderIdentifier",
-    );
+    /// `purchaseOrderIdentifier` in queries.
+    pub const PURCHASE_ORDER_IDENTIFIER: Property<Self> = Property::new("purchaseOrderIdentifier");
+    /// `serialNumber` in queries.
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    /// `productKey` in queries.
     pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `enrollmentState` in queries.
     pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
-    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
-        "lastContactedDateTime",
-    );
-    pub const ADDRESSABLE_USER_NAME: Property<Self> = Property::new(
-        "addressableUserName",
-    );
+    /// `lastContactedDateTime` in queries.
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new("lastContactedDateTime");
+    /// `addressableUserName` in queries.
+    pub const ADDRESSABLE_USER_NAME: Property<Self> = Property::new("addressableUserName");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    /// `resourceName` in queries.
     pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    /// `skuNumber` in queries.
     pub const SKU_NUMBER: Property<Self> = Property::new("skuNumber");
+    /// `systemFamily` in queries.
     pub const SYSTEM_FAMILY: Property<Self> = Property::new("systemFamily");
-    pub const AZURE_ACTIVE_DIRECTORY_DEVICE_ID: Property<Self> = Property::new(
-        "azureActiveDirectoryDeviceId",
-    );
+    /// `azureActiveDirectoryDeviceId` in queries.
+    pub const AZURE_ACTIVE_DIRECTORY_DEVICE_ID: Property<Self> = Property::new("azureActiveDirectoryDeviceId");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `id`: `Edm.String`
@@ -38,6 +47,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -47,6 +57,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("groupTag")
     }
 
+    /// Sets `groupTag`.
     pub fn with_group_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("groupTag", value))
     }
@@ -56,10 +67,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("purchaseOrderIdentifier")
     }
 
-    pub fn with_purchase_order_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `purchaseOrderIdentifier`.
+    pub fn with_purchase_order_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("purchaseOrderIdentifier", value))
     }
 
@@ -68,6 +77,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("serialNumber")
     }
 
+    /// Sets `serialNumber`.
     pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serialNumber", value))
     }
@@ -77,6 +87,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("productKey")
     }
 
+    /// Sets `productKey`.
     pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("productKey", value))
     }
@@ -86,6 +97,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("manufacturer")
     }
 
+    /// Sets `manufacturer`.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
@@ -95,6 +107,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("model")
     }
 
+    /// Sets `model`.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
@@ -106,10 +119,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.enumeration("enrollmentState")
     }
 
-    pub fn with_enrollment_state(
-        self,
-        value: impl Into<Nullable<super::EnrollmentState>>,
-    ) -> Self {
+    /// Sets `enrollmentState`.
+    pub fn with_enrollment_state(self, value: impl Into<Nullable<super::EnrollmentState>>) -> Self {
         Self(self.0.with("enrollmentState", value))
     }
 
@@ -118,10 +129,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.date_time("lastContactedDateTime")
     }
 
-    pub fn with_last_contacted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastContactedDateTime`.
+    pub fn with_last_contacted_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastContactedDateTime", value))
     }
 
@@ -130,6 +139,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("addressableUserName")
     }
 
+    /// Sets `addressableUserName`.
     pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("addressableUserName", value))
     }
@@ -139,6 +149,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }
@@ -148,6 +159,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("resourceName")
     }
 
+    /// Sets `resourceName`.
     pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceName", value))
     }
@@ -157,6 +169,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("skuNumber")
     }
 
+    /// Sets `skuNumber`.
     pub fn with_sku_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("skuNumber", value))
     }
@@ -166,6 +179,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("systemFamily")
     }
 
+    /// Sets `systemFamily`.
     pub fn with_system_family(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("systemFamily", value))
     }
@@ -175,10 +189,8 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("azureActiveDirectoryDeviceId")
     }
 
-    pub fn with_azure_active_directory_device_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureActiveDirectoryDeviceId`.
+    pub fn with_azure_active_directory_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureActiveDirectoryDeviceId", value))
     }
 
@@ -187,6 +199,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("managedDeviceId")
     }
 
+    /// Sets `managedDeviceId`.
     pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceId", value))
     }
@@ -196,6 +209,7 @@ impl WindowsAutopilotDeviceIdentity {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }

@@ -10,6 +10,7 @@ crate::runtime::model! {
 }
 
 impl WindowsDeviceAccount {
+    /// `password` in queries.
     pub const PASSWORD: Property<Self> = Property::new("password");
 
     /// `password`: `Edm.String`
@@ -17,6 +18,7 @@ impl WindowsDeviceAccount {
         self.0.str("password")
     }
 
+    /// Sets `password`.
     pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("password", value))
     }

@@ -7,38 +7,34 @@ crate::runtime::model! {
 }
 
 impl WindowsFirewallNetworkProfile {
+    /// `firewallEnabled` in queries.
     pub const FIREWALL_ENABLED: Property<Self> = Property::new("firewallEnabled");
+    /// `stealthModeBlocked` in queries.
     pub const STEALTH_MODE_BLOCKED: Property<Self> = Property::new("stealthModeBlocked");
-    pub const INCOMING_TRAFFIC_BLOCKED: Property<Self> = Property::new(
-        "incomingTrafficBlocked",
-    );
-    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_BLOCKED: Property<Self> = Property::new(
-        "unicastResponsesToMulticastBroadcastsBlocked",
-    );
-    pub const INBOUND_NOTIFICATIONS_BLOCKED: Property<Self> = Property::new(
-        "inboundNotificationsBlocked",
-    );
-    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "authorizedApplicationRulesFromGroupPolicyMerged",
-    );
-    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "globalPortRulesFromGroupPolicyMerged",
-    );
-    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "connectionSecurityRulesFromGroupPolicyMerged",
-    );
-    pub const OUTBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new(
-        "outboundConnectionsBlocked",
-    );
-    pub const INBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new(
-        "inboundConnectionsBlocked",
-    );
-    pub const SECURED_PACKET_EXEMPTION_ALLOWED: Property<Self> = Property::new(
-        "securedPacketExemptionAllowed",
-    );
-    pub const POLICY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new(
-        "policyRulesFromGroupPolicyMerged",
-    );
+    /// `incomingTrafficBlocked` in queries.
+    pub const INCOMING_TRAFFIC_BLOCKED: Property<Self> = Property::new("incomingTrafficBlocked");
+    /// `unicastResponsesToMulticastBroadcastsBlocked` in queries.
+    pub const UNICAST_RESPONSES_TO_MULTICAST_BROADCASTS_BLOCKED: Property<Self> =
+        Property::new("unicastResponsesToMulticastBroadcastsBlocked");
+    /// `inboundNotificationsBlocked` in queries.
+    pub const INBOUND_NOTIFICATIONS_BLOCKED: Property<Self> = Property::new("inboundNotificationsBlocked");
+    /// `authorizedApplicationRulesFromGroupPolicyMerged` in queries.
+    pub const AUTHORIZED_APPLICATION_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("authorizedApplicationRulesFromGroupPolicyMerged");
+    /// `globalPortRulesFromGroupPolicyMerged` in queries.
+    pub const GLOBAL_PORT_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("globalPortRulesFromGroupPolicyMerged");
+    /// `connectionSecurityRulesFromGroupPolicyMerged` in queries.
+    pub const CONNECTION_SECURITY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> =
+        Property::new("connectionSecurityRulesFromGroupPolicyMerged");
+    /// `outboundConnectionsBlocked` in queries.
+    pub const OUTBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new("outboundConnectionsBlocked");
+    /// `inboundConnectionsBlocked` in queries.
+    pub const INBOUND_CONNECTIONS_BLOCKED: Property<Self> = Property::new("inboundConnectionsBlocked");
+    /// `securedPacketExemptionAllowed` in queries.
+    pub const SECURED_PACKET_EXEMPTION_ALLOWED: Property<Self> = Property::new("securedPacketExemptionAllowed");
+    /// `policyRulesFromGroupPolicyMerged` in queries.
+    pub const POLICY_RULES_FROM_GROUP_POLICY_MERGED: Property<Self> = Property::new("policyRulesFromGroupPolicyMerged");
 
     /// `firewallEnabled`: `microsoft.graph.stateManagementSetting`
     ///
@@ -47,10 +43,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.enumeration("firewallEnabled")
     }
 
-    pub fn with_firewall_enabled(
-        self,
-        value: impl Into<Nullable<super::StateManagementSetting>>,
-    ) -> Self {
+    /// Sets `firewallEnabled`.
+    pub fn with_firewall_enabled(self, value: impl Into<Nullable<super::StateManagementSetting>>) -> Self {
         Self(self.0.with("firewallEnabled", value))
     }
 
@@ -59,6 +53,7 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("stealthModeBlocked")
     }
 
+    /// Sets `stealthModeBlocked`.
     pub fn with_stealth_mode_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("stealthModeBlocked", value))
     }
@@ -68,10 +63,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("incomingTrafficBlocked")
     }
 
-    pub fn with_incoming_traffic_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `incomingTrafficBlocked`.
+    pub fn with_incoming_traffic_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("incomingTrafficBlocked", value))
     }
 
@@ -80,10 +73,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("unicastResponsesToMulticastBroadcastsBlocked")
     }
 
-    pub fn with_unicast_responses_to_multicast_broadcasts_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `unicastResponsesToMulticastBroadcastsBlocked`.
+    pub fn with_unicast_responses_to_multicast_broadcasts_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("unicastResponsesToMulticastBroadcastsBlocked", value))
     }
 
@@ -92,10 +83,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundNotificationsBlocked")
     }
 
-    pub fn with_inbound_notifications_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundNotificationsBlocked`.
+    pub fn with_inbound_notifications_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundNotificationsBlocked", value))
     }
 
@@ -104,10 +93,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("authorizedApplicationRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_authorized_application_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `authorizedApplicationRulesFromGroupPolicyMerged`.
+    pub fn with_authorized_application_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("authorizedApplicationRulesFromGroupPolicyMerged", value))
     }
 
@@ -116,10 +103,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("globalPortRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_global_port_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `globalPortRulesFromGroupPolicyMerged`.
+    pub fn with_global_port_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("globalPortRulesFromGroupPolicyMerged", value))
     }
 
@@ -128,10 +113,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("connectionSecurityRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_connection_security_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `connectionSecurityRulesFromGroupPolicyMerged`.
+    pub fn with_connection_security_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("connectionSecurityRulesFromGroupPolicyMerged", value))
     }
 
@@ -140,10 +123,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("outboundConnectionsBlocked")
     }
 
-    pub fn with_outbound_connections_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `outboundConnectionsBlocked`.
+    pub fn with_outbound_connections_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("outboundConnectionsBlocked", value))
     }
 
@@ -152,10 +133,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("inboundConnectionsBlocked")
     }
 
-    pub fn with_inbound_connections_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `inboundConnectionsBlocked`.
+    pub fn with_inbound_connections_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("inboundConnectionsBlocked", value))
     }
 
@@ -164,10 +143,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("securedPacketExemptionAllowed")
     }
 
-    pub fn with_secured_packet_exemption_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `securedPacketExemptionAllowed`.
+    pub fn with_secured_packet_exemption_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("securedPacketExemptionAllowed", value))
     }
 
@@ -176,10 +153,8 @@ impl WindowsFirewallNetworkProfile {
         self.0.bool("policyRulesFromGroupPolicyMerged")
     }
 
-    pub fn with_policy_rules_from_group_policy_merged(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `policyRulesFromGroupPolicyMerged`.
+    pub fn with_policy_rules_from_group_policy_merged(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("policyRulesFromGroupPolicyMerged", value))
     }
 }

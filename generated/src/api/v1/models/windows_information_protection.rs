@@ -12,100 +12,101 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `enforcementLevel` in queries.
     pub const ENFORCEMENT_LEVEL: Property<Self> = Property::new("enforcementLevel");
+    /// `enterpriseDomain` in queries.
     pub const ENTERPRISE_DOMAIN: Property<Self> = Property::new("enterpriseDomain");
-    pub const ENTERPRISE_PROTECTED_DOMAIN_NAMES: Property<Self> = Property::new(
-        "enterpriseProtectedDomainNames",
-    );
-    pub const PROTECTION_UNDER_LOCK_CONFIG_REQUIRED: Property<Self> = Property::new(
-        "protectionUnderLockConfigRequired",
-    );
-    pub const DATA_RECOVERY_CERTIFICATE: Property<Self> = Property::new(
-        "dataRecoveryCertificate",
-    );
-    pub const REVOKE_ON_UNENROLL_DISABLED: Property<Self> = Property::new(
-        "revokeOnUnenrollDisabled",
-    );
-    pub const RIGHTS_MANAGEMENT_SERVICES_TEMPLATE_ID: Property<Self> = Property::new(
-        "rightsManagementServicesTemplateId",
-    );
-    pub const AZURE_RIGHTS_MANAGEMENT_SERVICES_ALLOWED: Property<Self> = Property::new(
-        "azureRightsManagementServicesAllowed",
-    );
+    /// `enterpriseProtectedDomainNames` in queries.
+    pub const ENTERPRISE_PROTECTED_DOMAIN_NAMES: Property<Self> = Property::new("enterpriseProtectedDomainNames");
+    /// `protectionUnderLockConfigRequired` in queries.
+    pub const PROTECTION_UNDER_LOCK_CONFIG_REQUIRED: Property<Self> =
+        Property::new("protectionUnderLockConfigRequired");
+    /// `dataRecoveryCertificate` in queries.
+    pub const DATA_RECOVERY_CERTIFICATE: Property<Self> = Property::new("dataRecoveryCertificate");
+    /// `revokeOnUnenrollDisabled` in queries.
+    pub const REVOKE_ON_UNENROLL_DISABLED: Property<Self> = Property::new("revokeOnUnenrollDisabled");
+    /// `rightsManagementServicesTemplateId` in queries.
+    pub const RIGHTS_MANAGEMENT_SERVICES_TEMPLATE_ID: Property<Self> =
+        Property::new("rightsManagementServicesTemplateId");
+    /// `azureRightsManagementServicesAllowed` in queries.
+    pub const AZURE_RIGHTS_MANAGEMENT_SERVICES_ALLOWED: Property<Self> =
+        Property::new("azureRightsManagementServicesAllowed");
+    /// `iconsVisible` in queries.
     pub const ICONS_VISIBLE: Property<Self> = Property::new("iconsVisible");
+    /// `protectedApps` in queries.
     pub const PROTECTED_APPS: Property<Self> = Property::new("protectedApps");
+    /// `exemptApps` in queries.
     pub const EXEMPT_APPS: Property<Self> = Property::new("exemptApps");
-    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new(
-        "enterpriseNetworkDomainNames",
-    );
-    pub const ENTERPRISE_PROXIED_DOMAINS: Property<Self> = Property::new(
-        "enterpriseProxiedDomains",
-    );
+    /// `enterpriseNetworkDomainNames` in queries.
+    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new("enterpriseNetworkDomainNames");
+    /// `enterpriseProxiedDomains` in queries.
+    pub const ENTERPRISE_PROXIED_DOMAINS: Property<Self> = Property::new("enterpriseProxiedDomains");
+    /// `enterpriseIPRanges` in queries.
     pub const ENTERPRISE_IP_RANGES: Property<Self> = Property::new("enterpriseIPRanges");
-    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseIPRangesAreAuthoritative",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseProxyServers",
-    );
-    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new(
-        "enterpriseInternalProxyServers",
-    );
-    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> = Property::new(
-        "enterpriseProxyServersAreAuthoritative",
-    );
-    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new(
-        "neutralDomainResources",
-    );
-    pub const INDEXING_ENCRYPTED_STORES_OR_ITEMS_BLOCKED: Property<Self> = Property::new(
-        "indexingEncryptedStoresOrItemsBlocked",
-    );
-    pub const SMB_AUTO_ENCRYPTED_FILE_EXTENSIONS: Property<Self> = Property::new(
-        "smbAutoEncryptedFileExtensions",
-    );
+    /// `enterpriseIPRangesAreAuthoritative` in queries.
+    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseIPRangesAreAuthoritative");
+    /// `enterpriseProxyServers` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new("enterpriseProxyServers");
+    /// `enterpriseInternalProxyServers` in queries.
+    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new("enterpriseInternalProxyServers");
+    /// `enterpriseProxyServersAreAuthoritative` in queries.
+    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> =
+        Property::new("enterpriseProxyServersAreAuthoritative");
+    /// `neutralDomainResources` in queries.
+    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new("neutralDomainResources");
+    /// `indexingEncryptedStoresOrItemsBlocked` in queries.
+    pub const INDEXING_ENCRYPTED_STORES_OR_ITEMS_BLOCKED: Property<Self> =
+        Property::new("indexingEncryptedStoresOrItemsBlocked");
+    /// `smbAutoEncryptedFileExtensions` in queries.
+    pub const SMB_AUTO_ENCRYPTED_FILE_EXTENSIONS: Property<Self> = Property::new("smbAutoEncryptedFileExtensions");
+    /// `isAssigned` in queries.
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
-    pub const PROTECTED_APP_LOCKER_FILES: Property<Self> = Property::new(
-        "protectedAppLockerFiles",
-    );
-    pub const EXEMPT_APP_LOCKER_FILES: Property<Self> = Property::new(
-        "exemptAppLockerFiles",
-    );
+    /// `protectedAppLockerFiles` in queries.
+    pub const PROTECTED_APP_LOCKER_FILES: Property<Self> = Property::new("protectedAppLockerFiles");
+    /// `exemptAppLockerFiles` in queries.
+    pub const EXEMPT_APP_LOCKER_FILES: Property<Self> = Property::new("exemptAppLockerFiles");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }
@@ -113,12 +114,11 @@ impl WindowsInformationProtection {
     /// `enforcementLevel`: `microsoft.graph.windowsInformationProtectionEnforcementLevel`
     ///
     /// Possible values are: noProtection, encryptAndAuditOnly, encryptAuditAndPrompt, encryptAuditAndBlock.
-    pub fn enforcement_level(
-        &self,
-    ) -> Option<super::WindowsInformationProtectionEnforcementLevel> {
+    pub fn enforcement_level(&self) -> Option<super::WindowsInformationProtectionEnforcementLevel> {
         self.0.enumeration("enforcementLevel")
     }
 
+    /// Sets `enforcementLevel`.
     pub fn with_enforcement_level(
         self,
         value: impl Into<Nullable<super::WindowsInformationProtectionEnforcementLevel>>,
@@ -131,6 +131,7 @@ impl WindowsInformationProtection {
         self.0.str("enterpriseDomain")
     }
 
+    /// Sets `enterpriseDomain`.
     pub fn with_enterprise_domain(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enterpriseDomain", value))
     }
@@ -138,15 +139,15 @@ impl WindowsInformationProtection {
     /// `enterpriseProtectedDomainNames`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
     pub fn enterprise_protected_domain_names(
         &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]>
+    {
         self.0.models("enterpriseProtectedDomainNames")
     }
 
+    /// Sets `enterpriseProtectedDomainNames`.
     pub fn with_enterprise_protected_domain_names(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProtectedDomainNames", value))
     }
@@ -156,25 +157,20 @@ impl WindowsInformationProtection {
         self.0.bool("protectionUnderLockConfigRequired")
     }
 
-    pub fn with_protection_under_lock_config_required(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `protectionUnderLockConfigRequired`.
+    pub fn with_protection_under_lock_config_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("protectionUnderLockConfigRequired", value))
     }
 
     /// `dataRecoveryCertificate`: `microsoft.graph.windowsInformationProtectionDataRecoveryCertificate`
-    pub fn data_recovery_certificate(
-        &self,
-    ) -> Option<&super::WindowsInformationProtectionDataRecoveryCertificate> {
+    pub fn data_recovery_certificate(&self) -> Option<&super::WindowsInformationProtectionDataRecoveryCertificate> {
         self.0.model("dataRecoveryCertificate")
     }
 
+    /// Sets `dataRecoveryCertificate`.
     pub fn with_data_recovery_certificate(
         self,
-        value: impl Into<
-            Nullable<super::WindowsInformationProtectionDataRecoveryCertificate>,
-        >,
+        value: impl Into<Nullable<super::WindowsInformationProtectionDataRecoveryCertificate>>,
     ) -> Self {
         Self(self.0.with("dataRecoveryCertificate", value))
     }
@@ -184,10 +180,8 @@ impl WindowsInformationProtection {
         self.0.bool("revokeOnUnenrollDisabled")
     }
 
-    pub fn with_revoke_on_unenroll_disabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `revokeOnUnenrollDisabled`.
+    pub fn with_revoke_on_unenroll_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("revokeOnUnenrollDisabled", value))
     }
 
@@ -196,10 +190,8 @@ impl WindowsInformationProtection {
         self.0.guid("rightsManagementServicesTemplateId")
     }
 
-    pub fn with_rights_management_services_template_id(
-        self,
-        value: impl Into<Nullable<Uuid>>,
-    ) -> Self {
+    /// Sets `rightsManagementServicesTemplateId`.
+    pub fn with_rights_management_services_template_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("rightsManagementServicesTemplateId", value))
     }
 
@@ -208,10 +200,8 @@ impl WindowsInformationProtection {
         self.0.bool("azureRightsManagementServicesAllowed")
     }
 
-    pub fn with_azure_rights_management_services_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `azureRightsManagementServicesAllowed`.
+    pub fn with_azure_rights_management_services_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("azureRightsManagementServicesAllowed", value))
     }
 
@@ -220,6 +210,7 @@ impl WindowsInformationProtection {
         self.0.bool("iconsVisible")
     }
 
+    /// Sets `iconsVisible`.
     pub fn with_icons_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("iconsVisible", value))
     }
@@ -229,10 +220,8 @@ impl WindowsInformationProtection {
         self.0.models("protectedApps")
     }
 
-    pub fn with_protected_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
-    ) -> Self {
+    /// Sets `protectedApps`.
+    pub fn with_protected_apps(self, value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>) -> Self {
         Self(self.0.with("protectedApps", value))
     }
 
@@ -241,57 +230,46 @@ impl WindowsInformationProtection {
         self.0.models("exemptApps")
     }
 
-    pub fn with_exempt_apps(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
-    ) -> Self {
+    /// Sets `exemptApps`.
+    pub fn with_exempt_apps(self, value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>) -> Self {
         Self(self.0.with("exemptApps", value))
     }
 
     /// `enterpriseNetworkDomainNames`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
-    pub fn enterprise_network_domain_names(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    pub fn enterprise_network_domain_names(&self) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
         self.0.models("enterpriseNetworkDomainNames")
     }
 
+    /// Sets `enterpriseNetworkDomainNames`.
     pub fn with_enterprise_network_domain_names(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseNetworkDomainNames", value))
     }
 
     /// `enterpriseProxiedDomains`: `Collection(microsoft.graph.windowsInformationProtectionProxiedDomainCollection)`
-    pub fn enterprise_proxied_domains(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionProxiedDomainCollection]> {
+    pub fn enterprise_proxied_domains(&self) -> Option<&[super::WindowsInformationProtectionProxiedDomainCollection]> {
         self.0.models("enterpriseProxiedDomains")
     }
 
+    /// Sets `enterpriseProxiedDomains`.
     pub fn with_enterprise_proxied_domains(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionProxiedDomainCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionProxiedDomainCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProxiedDomains", value))
     }
 
     /// `enterpriseIPRanges`: `Collection(microsoft.graph.windowsInformationProtectionIPRangeCollection)`
-    pub fn enterprise_ip_ranges(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionIpRangeCollection]> {
+    pub fn enterprise_ip_ranges(&self) -> Option<&[super::WindowsInformationProtectionIpRangeCollection]> {
         self.0.models("enterpriseIPRanges")
     }
 
+    /// Sets `enterpriseIPRanges`.
     pub fn with_enterprise_ip_ranges(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionIpRangeCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionIpRangeCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseIPRanges", value))
     }
@@ -301,25 +279,20 @@ impl WindowsInformationProtection {
         self.0.bool("enterpriseIPRangesAreAuthoritative")
     }
 
-    pub fn with_enterprise_ip_ranges_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseIPRangesAreAuthoritative`.
+    pub fn with_enterprise_ip_ranges_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseIPRangesAreAuthoritative", value))
     }
 
     /// `enterpriseProxyServers`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
-    pub fn enterprise_proxy_servers(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    pub fn enterprise_proxy_servers(&self) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
         self.0.models("enterpriseProxyServers")
     }
 
+    /// Sets `enterpriseProxyServers`.
     pub fn with_enterprise_proxy_servers(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseProxyServers", value))
     }
@@ -327,15 +300,15 @@ impl WindowsInformationProtection {
     /// `enterpriseInternalProxyServers`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
     pub fn enterprise_internal_proxy_servers(
         &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]>
+    {
         self.0.models("enterpriseInternalProxyServers")
     }
 
+    /// Sets `enterpriseInternalProxyServers`.
     pub fn with_enterprise_internal_proxy_servers(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("enterpriseInternalProxyServers", value))
     }
@@ -345,25 +318,20 @@ impl WindowsInformationProtection {
         self.0.bool("enterpriseProxyServersAreAuthoritative")
     }
 
-    pub fn with_enterprise_proxy_servers_are_authoritative(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `enterpriseProxyServersAreAuthoritative`.
+    pub fn with_enterprise_proxy_servers_are_authoritative(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enterpriseProxyServersAreAuthoritative", value))
     }
 
     /// `neutralDomainResources`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
-    pub fn neutral_domain_resources(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    pub fn neutral_domain_resources(&self) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
         self.0.models("neutralDomainResources")
     }
 
+    /// Sets `neutralDomainResources`.
     pub fn with_neutral_domain_resources(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("neutralDomainResources", value))
     }
@@ -373,25 +341,23 @@ impl WindowsInformationProtection {
         self.0.bool("indexingEncryptedStoresOrItemsBlocked")
     }
 
-    pub fn with_indexing_encrypted_stores_or_items_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `indexingEncryptedStoresOrItemsBlocked`.
+    pub fn with_indexing_encrypted_stores_or_items_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("indexingEncryptedStoresOrItemsBlocked", value))
     }
 
     /// `smbAutoEncryptedFileExtensions`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
     pub fn smb_auto_encrypted_file_extensions(
         &self,
-    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]>
+    {
         self.0.models("smbAutoEncryptedFileExtensions")
     }
 
+    /// Sets `smbAutoEncryptedFileExtensions`.
     pub fn with_smb_auto_encrypted_file_extensions(
         self,
-        value: impl Into<
-            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
-        >,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>>,
     ) -> Self {
         Self(self.0.with("smbAutoEncryptedFileExtensions", value))
     }
@@ -401,17 +367,17 @@ impl WindowsInformationProtection {
         self.0.bool("isAssigned")
     }
 
+    /// Sets `isAssigned`.
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
 
     /// `protectedAppLockerFiles`: `Collection(microsoft.graph.windowsInformationProtectionAppLockerFile)`
-    pub fn protected_app_locker_files(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
+    pub fn protected_app_locker_files(&self) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
         self.0.models("protectedAppLockerFiles")
     }
 
+    /// Sets `protectedAppLockerFiles`.
     pub fn with_protected_app_locker_files(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
@@ -420,12 +386,11 @@ impl WindowsInformationProtection {
     }
 
     /// `exemptAppLockerFiles`: `Collection(microsoft.graph.windowsInformationProtectionAppLockerFile)`
-    pub fn exempt_app_locker_files(
-        &self,
-    ) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
+    pub fn exempt_app_locker_files(&self) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
         self.0.models("exemptAppLockerFiles")
     }
 
+    /// Sets `exemptAppLockerFiles`.
     pub fn with_exempt_app_locker_files(
         self,
         value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
@@ -438,10 +403,8 @@ impl WindowsInformationProtection {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }

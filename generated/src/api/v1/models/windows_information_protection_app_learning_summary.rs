@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionAppLearningSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `applicationName` in queries.
     pub const APPLICATION_NAME: Property<Self> = Property::new("applicationName");
+    /// `applicationType` in queries.
     pub const APPLICATION_TYPE: Property<Self> = Property::new("applicationType");
+    /// `deviceCount` in queries.
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl WindowsInformationProtectionAppLearningSummary {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +31,7 @@ impl WindowsInformationProtectionAppLearningSummary {
         self.0.str("applicationName")
     }
 
+    /// Sets `applicationName`.
     pub fn with_application_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationName", value))
     }
@@ -37,10 +43,8 @@ impl WindowsInformationProtectionAppLearningSummary {
         self.0.enumeration("applicationType")
     }
 
-    pub fn with_application_type(
-        self,
-        value: impl Into<Nullable<super::ApplicationType>>,
-    ) -> Self {
+    /// Sets `applicationType`.
+    pub fn with_application_type(self, value: impl Into<Nullable<super::ApplicationType>>) -> Self {
         Self(self.0.with("applicationType", value))
     }
 
@@ -49,6 +53,7 @@ impl WindowsInformationProtectionAppLearningSummary {
         self.0.i32("deviceCount")
     }
 
+    /// Sets `deviceCount`.
     pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deviceCount", value))
     }

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionAppLockerFile {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `fileHash` in queries.
     pub const FILE_HASH: Property<Self> = Property::new("fileHash");
+    /// `file` in queries.
     pub const FILE: Property<Self> = Property::new("file");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
 
     /// `displayName`: `Edm.String`
@@ -18,6 +23,7 @@ impl WindowsInformationProtectionAppLockerFile {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -27,6 +33,7 @@ impl WindowsInformationProtectionAppLockerFile {
         self.0.str("fileHash")
     }
 
+    /// Sets `fileHash`.
     pub fn with_file_hash(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileHash", value))
     }
@@ -36,6 +43,7 @@ impl WindowsInformationProtectionAppLockerFile {
         self.0.binary("file")
     }
 
+    /// Sets `file`.
     pub fn with_file(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("file", value))
     }
@@ -45,6 +53,7 @@ impl WindowsInformationProtectionAppLockerFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -54,6 +63,7 @@ impl WindowsInformationProtectionAppLockerFile {
         self.0.str("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
     }

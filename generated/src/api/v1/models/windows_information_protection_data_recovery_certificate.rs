@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionDataRecoveryCertificate {
+    /// `subjectName` in queries.
     pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `certificate` in queries.
     pub const CERTIFICATE: Property<Self> = Property::new("certificate");
 
     /// `subjectName`: `Edm.String`
@@ -17,6 +21,7 @@ impl WindowsInformationProtectionDataRecoveryCertificate {
         self.0.str("subjectName")
     }
 
+    /// Sets `subjectName`.
     pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectName", value))
     }
@@ -26,6 +31,7 @@ impl WindowsInformationProtectionDataRecoveryCertificate {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -35,10 +41,8 @@ impl WindowsInformationProtectionDataRecoveryCertificate {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -47,6 +51,7 @@ impl WindowsInformationProtectionDataRecoveryCertificate {
         self.0.binary("certificate")
     }
 
+    /// Sets `certificate`.
     pub fn with_certificate(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("certificate", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WindowsInformationProtectionProxiedDomainCollection {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `proxiedDomains` in queries.
     pub const PROXIED_DOMAINS: Property<Self> = Property::new("proxiedDomains");
 
     /// `displayName`: `Edm.String`
@@ -15,6 +17,7 @@ impl WindowsInformationProtectionProxiedDomainCollection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -24,10 +27,8 @@ impl WindowsInformationProtectionProxiedDomainCollection {
         self.0.models("proxiedDomains")
     }
 
-    pub fn with_proxied_domains(
-        self,
-        value: impl Into<Nullable<Vec<super::ProxiedDomain>>>,
-    ) -> Self {
+    /// Sets `proxiedDomains`.
+    pub fn with_proxied_domains(self, value: impl Into<Nullable<Vec<super::ProxiedDomain>>>) -> Self {
         Self(self.0.with("proxiedDomains", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WindowsMinimumOperatingSystem {
+    /// `v8_0` in queries.
     pub const V8_0: Property<Self> = Property::new("v8_0");
+    /// `v8_1` in queries.
     pub const V8_1: Property<Self> = Property::new("v8_1");
+    /// `v10_0` in queries.
     pub const V10_0: Property<Self> = Property::new("v10_0");
 
     /// `v8_0`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v8_0")
     }
 
+    /// Sets `v8_0`.
     pub fn with_v8_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_0", value))
     }
@@ -25,6 +29,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v8_1")
     }
 
+    /// Sets `v8_1`.
     pub fn with_v8_1(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v8_1", value))
     }
@@ -34,6 +39,7 @@ impl WindowsMinimumOperatingSystem {
         self.0.bool("v10_0")
     }
 
+    /// Sets `v10_0`.
     pub fn with_v10_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_0", value))
     }

@@ -9,149 +9,139 @@ crate::runtime::model! {
 }
 
 impl WindowsPhone81GeneralConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const APPLY_ONLY_TO_WINDOWS_PHONE81: Property<Self> = Property::new(
-        "applyOnlyToWindowsPhone81",
-    );
-    pub const APPS_BLOCK_COPY_PASTE: Property<Self> = Property::new(
-        "appsBlockCopyPaste",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `applyOnlyToWindowsPhone81` in queries.
+    pub const APPLY_ONLY_TO_WINDOWS_PHONE81: Property<Self> = Property::new("applyOnlyToWindowsPhone81");
+    /// `appsBlockCopyPaste` in queries.
+    pub const APPS_BLOCK_COPY_PASTE: Property<Self> = Property::new("appsBlockCopyPaste");
+    /// `bluetoothBlocked` in queries.
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
+    /// `cameraBlocked` in queries.
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_WIFI_TETHERING: Property<Self> = Property::new(
-        "cellularBlockWifiTethering",
-    );
+    /// `cellularBlockWifiTethering` in queries.
+    pub const CELLULAR_BLOCK_WIFI_TETHERING: Property<Self> = Property::new("cellularBlockWifiTethering");
+    /// `compliantAppsList` in queries.
     pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
-    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
-        "compliantAppListType",
-    );
-    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new(
-        "diagnosticDataBlockSubmission",
-    );
-    pub const EMAIL_BLOCK_ADDING_ACCOUNTS: Property<Self> = Property::new(
-        "emailBlockAddingAccounts",
-    );
-    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new(
-        "locationServicesBlocked",
-    );
-    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new(
-        "microsoftAccountBlocked",
-    );
+    /// `compliantAppListType` in queries.
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new("compliantAppListType");
+    /// `diagnosticDataBlockSubmission` in queries.
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new("diagnosticDataBlockSubmission");
+    /// `emailBlockAddingAccounts` in queries.
+    pub const EMAIL_BLOCK_ADDING_ACCOUNTS: Property<Self> = Property::new("emailBlockAddingAccounts");
+    /// `locationServicesBlocked` in queries.
+    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new("locationServicesBlocked");
+    /// `microsoftAccountBlocked` in queries.
+    pub const MICROSOFT_ACCOUNT_BLOCKED: Property<Self> = Property::new("microsoftAccountBlocked");
+    /// `nfcBlocked` in queries.
     pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
-    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
-        "passwordBlockSimple",
-    );
-    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
-        "passwordExpirationDays",
-    );
-    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
-        "passwordMinimumLength",
-    );
-    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
-        "passwordMinutesOfInactivityBeforeScreenTimeout",
-    );
-    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
-        "passwordMinimumCharacterSetCount",
-    );
-    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
-        "passwordPreviousPasswordBlockCount",
-    );
-    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
-        "passwordSignInFailureCountBeforeFactoryReset",
-    );
-    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
-        "passwordRequiredType",
-    );
+    /// `passwordBlockSimple` in queries.
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new("passwordBlockSimple");
+    /// `passwordExpirationDays` in queries.
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new("passwordExpirationDays");
+    /// `passwordMinimumLength` in queries.
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new("passwordMinimumLength");
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout` in queries.
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> =
+        Property::new("passwordMinutesOfInactivityBeforeScreenTimeout");
+    /// `passwordMinimumCharacterSetCount` in queries.
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new("passwordMinimumCharacterSetCount");
+    /// `passwordPreviousPasswordBlockCount` in queries.
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> =
+        Property::new("passwordPreviousPasswordBlockCount");
+    /// `passwordSignInFailureCountBeforeFactoryReset` in queries.
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> =
+        Property::new("passwordSignInFailureCountBeforeFactoryReset");
+    /// `passwordRequiredType` in queries.
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new("passwordRequiredType");
+    /// `passwordRequired` in queries.
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
-    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
-        "screenCaptureBlocked",
-    );
-    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new(
-        "storageBlockRemovableStorage",
-    );
-    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
-        "storageRequireEncryption",
-    );
+    /// `screenCaptureBlocked` in queries.
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new("screenCaptureBlocked");
+    /// `storageBlockRemovableStorage` in queries.
+    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new("storageBlockRemovableStorage");
+    /// `storageRequireEncryption` in queries.
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new("storageRequireEncryption");
+    /// `webBrowserBlocked` in queries.
     pub const WEB_BROWSER_BLOCKED: Property<Self> = Property::new("webBrowserBlocked");
+    /// `wifiBlocked` in queries.
     pub const WIFI_BLOCKED: Property<Self> = Property::new("wifiBlocked");
-    pub const WIFI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> = Property::new(
-        "wifiBlockAutomaticConnectHotspots",
-    );
-    pub const WIFI_BLOCK_HOTSPOT_REPORTING: Property<Self> = Property::new(
-        "wifiBlockHotspotReporting",
-    );
-    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new(
-        "windowsStoreBlocked",
-    );
+    /// `wifiBlockAutomaticConnectHotspots` in queries.
+    pub const WIFI_BLOCK_AUTOMATIC_CONNECT_HOTSPOTS: Property<Self> =
+        Property::new("wifiBlockAutomaticConnectHotspots");
+    /// `wifiBlockHotspotReporting` in queries.
+    pub const WIFI_BLOCK_HOTSPOT_REPORTING: Property<Self> = Property::new("wifiBlockHotspotReporting");
+    /// `windowsStoreBlocked` in queries.
+    pub const WINDOWS_STORE_BLOCKED: Property<Self> = Property::new("windowsStoreBlocked");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -159,13 +149,12 @@ impl WindowsPhone81GeneralConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -185,6 +174,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("appsBlockCopyPaste")
     }
 
+    /// Sets `appsBlockCopyPaste`.
     pub fn with_apps_block_copy_paste(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("appsBlockCopyPaste", value))
     }
@@ -194,6 +184,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("bluetoothBlocked")
     }
 
+    /// Sets `bluetoothBlocked`.
     pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bluetoothBlocked", value))
     }
@@ -203,6 +194,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("cameraBlocked")
     }
 
+    /// Sets `cameraBlocked`.
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
     }
@@ -212,10 +204,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("cellularBlockWifiTethering")
     }
 
-    pub fn with_cellular_block_wifi_tethering(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `cellularBlockWifiTethering`.
+    pub fn with_cellular_block_wifi_tethering(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cellularBlockWifiTethering", value))
     }
 
@@ -224,10 +214,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.models("compliantAppsList")
     }
 
-    pub fn with_compliant_apps_list(
-        self,
-        value: impl Into<Nullable<Vec<super::AppListItem>>>,
-    ) -> Self {
+    /// Sets `compliantAppsList`.
+    pub fn with_compliant_apps_list(self, value: impl Into<Nullable<Vec<super::AppListItem>>>) -> Self {
         Self(self.0.with("compliantAppsList", value))
     }
 
@@ -238,10 +226,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.enumeration("compliantAppListType")
     }
 
-    pub fn with_compliant_app_list_type(
-        self,
-        value: impl Into<Nullable<super::AppListType>>,
-    ) -> Self {
+    /// Sets `compliantAppListType`.
+    pub fn with_compliant_app_list_type(self, value: impl Into<Nullable<super::AppListType>>) -> Self {
         Self(self.0.with("compliantAppListType", value))
     }
 
@@ -250,10 +236,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("diagnosticDataBlockSubmission")
     }
 
-    pub fn with_diagnostic_data_block_submission(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `diagnosticDataBlockSubmission`.
+    pub fn with_diagnostic_data_block_submission(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("diagnosticDataBlockSubmission", value))
     }
 
@@ -262,10 +246,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("emailBlockAddingAccounts")
     }
 
-    pub fn with_email_block_adding_accounts(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `emailBlockAddingAccounts`.
+    pub fn with_email_block_adding_accounts(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("emailBlockAddingAccounts", value))
     }
 
@@ -274,10 +256,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("locationServicesBlocked")
     }
 
-    pub fn with_location_services_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `locationServicesBlocked`.
+    pub fn with_location_services_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locationServicesBlocked", value))
     }
 
@@ -286,10 +266,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("microsoftAccountBlocked")
     }
 
-    pub fn with_microsoft_account_blocked(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftAccountBlocked`.
+    pub fn with_microsoft_account_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftAccountBlocked", value))
     }
 
@@ -298,6 +276,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("nfcBlocked")
     }
 
+    /// Sets `nfcBlocked`.
     pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("nfcBlocked", value))
     }
@@ -307,6 +286,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("passwordBlockSimple")
     }
 
+    /// Sets `passwordBlockSimple`.
     pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordBlockSimple", value))
     }
@@ -316,6 +296,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordExpirationDays")
     }
 
+    /// Sets `passwordExpirationDays`.
     pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordExpirationDays", value))
     }
@@ -325,6 +306,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordMinimumLength")
     }
 
+    /// Sets `passwordMinimumLength`.
     pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumLength", value))
     }
@@ -334,10 +316,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
     }
 
-    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
     }
 
@@ -346,10 +326,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordMinimumCharacterSetCount")
     }
 
-    pub fn with_password_minimum_character_set_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordMinimumCharacterSetCount`.
+    pub fn with_password_minimum_character_set_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordMinimumCharacterSetCount", value))
     }
 
@@ -358,10 +336,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordPreviousPasswordBlockCount")
     }
 
-    pub fn with_password_previous_password_block_count(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordPreviousPasswordBlockCount`.
+    pub fn with_password_previous_password_block_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordPreviousPasswordBlockCount", value))
     }
 
@@ -370,10 +346,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
     }
 
-    pub fn with_password_sign_in_failure_count_before_factory_reset(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `passwordSignInFailureCountBeforeFactoryReset`.
+    pub fn with_password_sign_in_failure_count_before_factory_reset(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
     }
 
@@ -384,10 +358,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.enumeration("passwordRequiredType")
     }
 
-    pub fn with_password_required_type(
-        self,
-        value: impl Into<Nullable<super::RequiredPasswordType>>,
-    ) -> Self {
+    /// Sets `passwordRequiredType`.
+    pub fn with_password_required_type(self, value: impl Into<Nullable<super::RequiredPasswordType>>) -> Self {
         Self(self.0.with("passwordRequiredType", value))
     }
 
@@ -396,6 +368,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("passwordRequired")
     }
 
+    /// Sets `passwordRequired`.
     pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("passwordRequired", value))
     }
@@ -405,6 +378,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("screenCaptureBlocked")
     }
 
+    /// Sets `screenCaptureBlocked`.
     pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("screenCaptureBlocked", value))
     }
@@ -414,10 +388,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("storageBlockRemovableStorage")
     }
 
-    pub fn with_storage_block_removable_storage(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageBlockRemovableStorage`.
+    pub fn with_storage_block_removable_storage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageBlockRemovableStorage", value))
     }
 
@@ -426,10 +398,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("storageRequireEncryption")
     }
 
-    pub fn with_storage_require_encryption(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `storageRequireEncryption`.
+    pub fn with_storage_require_encryption(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
     }
 
@@ -438,6 +408,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("webBrowserBlocked")
     }
 
+    /// Sets `webBrowserBlocked`.
     pub fn with_web_browser_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("webBrowserBlocked", value))
     }
@@ -447,6 +418,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("wifiBlocked")
     }
 
+    /// Sets `wifiBlocked`.
     pub fn with_wifi_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlocked", value))
     }
@@ -456,10 +428,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("wifiBlockAutomaticConnectHotspots")
     }
 
-    pub fn with_wifi_block_automatic_connect_hotspots(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wifiBlockAutomaticConnectHotspots`.
+    pub fn with_wifi_block_automatic_connect_hotspots(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlockAutomaticConnectHotspots", value))
     }
 
@@ -468,10 +438,8 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("wifiBlockHotspotReporting")
     }
 
-    pub fn with_wifi_block_hotspot_reporting(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `wifiBlockHotspotReporting`.
+    pub fn with_wifi_block_hotspot_reporting(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wifiBlockHotspotReporting", value))
     }
 
@@ -480,6 +448,7 @@ impl WindowsPhone81GeneralConfiguration {
         self.0.bool("windowsStoreBlocked")
     }
 
+    /// Sets `windowsStoreBlocked`.
     pub fn with_windows_store_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("windowsStoreBlocked", value))
     }

@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsSpotlightEnablementSettings`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsspotlightenablementsettings?view=graph-rest-1.0)
     WindowsSpotlightEnablementSettings = "microsoft.graph.windowsSpotlightEnablementSettings" {
+        /// `notConfigured`
         NotConfigured = "notConfigured",
+        /// `disabled`
         Disabled = "disabled",
+        /// `enabled`
         Enabled = "enabled",
     }
 }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsStartMenuAppListVisibilityType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsstartmenuapplistvisibilitytype?view=graph-rest-1.0)
     WindowsStartMenuAppListVisibilityType = "microsoft.graph.windowsStartMenuAppListVisibilityType" {
+        /// `userDefined`
         UserDefined = "userDefined",
+        /// `collapse`
         Collapse = "collapse",
+        /// `remove`
         Remove = "remove",
+        /// `disableSettingsApp`
         DisableSettingsApp = "disableSettingsApp",
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateActiveHoursInstall {
+    /// `activeHoursStart` in queries.
     pub const ACTIVE_HOURS_START: Property<Self> = Property::new("activeHoursStart");
+    /// `activeHoursEnd` in queries.
     pub const ACTIVE_HOURS_END: Property<Self> = Property::new("activeHoursEnd");
 
     /// `activeHoursStart`: `Edm.TimeOfDay`
@@ -17,6 +19,7 @@ impl WindowsUpdateActiveHoursInstall {
         self.0.time_of_day("activeHoursStart")
     }
 
+    /// Sets `activeHoursStart`.
     pub fn with_active_hours_start(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("activeHoursStart", value))
     }
@@ -26,6 +29,7 @@ impl WindowsUpdateActiveHoursInstall {
         self.0.time_of_day("activeHoursEnd")
     }
 
+    /// Sets `activeHoursEnd`.
     pub fn with_active_hours_end(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("activeHoursEnd", value))
     }

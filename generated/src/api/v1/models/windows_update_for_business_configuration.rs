@@ -9,111 +9,107 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateForBusinessConfiguration {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `deviceStatuses` in queries.
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    /// `userStatuses` in queries.
     pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
-    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
-        "deviceStatusOverview",
-    );
+    /// `deviceStatusOverview` in queries.
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new("deviceStatusOverview");
+    /// `userStatusOverview` in queries.
     pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
-    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceSettingStateSummaries",
-    );
-    pub const DELIVERY_OPTIMIZATION_MODE: Property<Self> = Property::new(
-        "deliveryOptimizationMode",
-    );
+    /// `deviceSettingStateSummaries` in queries.
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new("deviceSettingStateSummaries");
+    /// `deliveryOptimizationMode` in queries.
+    pub const DELIVERY_OPTIMIZATION_MODE: Property<Self> = Property::new("deliveryOptimizationMode");
+    /// `prereleaseFeatures` in queries.
     pub const PRERELEASE_FEATURES: Property<Self> = Property::new("prereleaseFeatures");
-    pub const AUTOMATIC_UPDATE_MODE: Property<Self> = Property::new(
-        "automaticUpdateMode",
-    );
-    pub const MICROSOFT_UPDATE_SERVICE_ALLOWED: Property<Self> = Property::new(
-        "microsoftUpdateServiceAllowed",
-    );
+    /// `automaticUpdateMode` in queries.
+    pub const AUTOMATIC_UPDATE_MODE: Property<Self> = Property::new("automaticUpdateMode");
+    /// `microsoftUpdateServiceAllowed` in queries.
+    pub const MICROSOFT_UPDATE_SERVICE_ALLOWED: Property<Self> = Property::new("microsoftUpdateServiceAllowed");
+    /// `driversExcluded` in queries.
     pub const DRIVERS_EXCLUDED: Property<Self> = Property::new("driversExcluded");
-    pub const INSTALLATION_SCHEDULE: Property<Self> = Property::new(
-        "installationSchedule",
-    );
-    pub const QUALITY_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "qualityUpdatesDeferralPeriodInDays",
-    );
-    pub const FEATURE_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "featureUpdatesDeferralPeriodInDays",
-    );
-    pub const QUALITY_UPDATES_PAUSED: Property<Self> = Property::new(
-        "qualityUpdatesPaused",
-    );
-    pub const FEATURE_UPDATES_PAUSED: Property<Self> = Property::new(
-        "featureUpdatesPaused",
-    );
-    pub const QUALITY_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> = Property::new(
-        "qualityUpdatesPauseExpiryDateTime",
-    );
-    pub const FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> = Property::new(
-        "featureUpdatesPauseExpiryDateTime",
-    );
-    pub const BUSINESS_READY_UPDATES_ONLY: Property<Self> = Property::new(
-        "businessReadyUpdatesOnly",
-    );
+    /// `installationSchedule` in queries.
+    pub const INSTALLATION_SCHEDULE: Property<Self> = Property::new("installationSchedule");
+    /// `qualityUpdatesDeferralPeriodInDays` in queries.
+    pub const QUALITY_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> =
+        Property::new("qualityUpdatesDeferralPeriodInDays");
+    /// `featureUpdatesDeferralPeriodInDays` in queries.
+    pub const FEATURE_UPDATES_DEFERRAL_PERIOD_IN_DAYS: Property<Self> =
+        Property::new("featureUpdatesDeferralPeriodInDays");
+    /// `qualityUpdatesPaused` in queries.
+    pub const QUALITY_UPDATES_PAUSED: Property<Self> = Property::new("qualityUpdatesPaused");
+    /// `featureUpdatesPaused` in queries.
+    pub const FEATURE_UPDATES_PAUSED: Property<Self> = Property::new("featureUpdatesPaused");
+    /// `qualityUpdatesPauseExpiryDateTime` in queries.
+    pub const QUALITY_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> =
+        Property::new("qualityUpdatesPauseExpiryDateTime");
+    /// `featureUpdatesPauseExpiryDateTime` in queries.
+    pub const FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME: Property<Self> =
+        Property::new("featureUpdatesPauseExpiryDateTime");
+    /// `businessReadyUpdatesOnly` in queries.
+    pub const BUSINESS_READY_UPDATES_ONLY: Property<Self> = Property::new("businessReadyUpdatesOnly");
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 
-    pub fn with_device_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
-    ) -> Self {
+    /// Sets `deviceStatuses`.
+    pub fn with_device_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>) -> Self {
         Self(self.0.with("deviceStatuses", value))
     }
 
-    pub fn with_user_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
-    ) -> Self {
+    /// Sets `userStatuses`.
+    pub fn with_user_statuses(self, value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>) -> Self {
         Self(self.0.with("userStatuses", value))
     }
 
+    /// Sets `deviceStatusOverview`.
     pub fn with_device_status_overview(
         self,
         value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
@@ -121,13 +117,12 @@ impl WindowsUpdateForBusinessConfiguration {
         Self(self.0.with("deviceStatusOverview", value))
     }
 
-    pub fn with_user_status_overview(
-        self,
-        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
-    ) -> Self {
+    /// Sets `userStatusOverview`.
+    pub fn with_user_status_overview(self, value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>) -> Self {
         Self(self.0.with("userStatusOverview", value))
     }
 
+    /// Sets `deviceSettingStateSummaries`.
     pub fn with_device_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
@@ -138,12 +133,11 @@ impl WindowsUpdateForBusinessConfiguration {
     /// `deliveryOptimizationMode`: `microsoft.graph.windowsDeliveryOptimizationMode`
     ///
     /// Possible values are: userDefined, httpOnly, httpWithPeeringNat, httpWithPeeringPrivateGroup, httpWithInternetPeering, simpleDownload, bypassMode.
-    pub fn delivery_optimization_mode(
-        &self,
-    ) -> Option<super::WindowsDeliveryOptimizationMode> {
+    pub fn delivery_optimization_mode(&self) -> Option<super::WindowsDeliveryOptimizationMode> {
         self.0.enumeration("deliveryOptimizationMode")
     }
 
+    /// Sets `deliveryOptimizationMode`.
     pub fn with_delivery_optimization_mode(
         self,
         value: impl Into<Nullable<super::WindowsDeliveryOptimizationMode>>,
@@ -158,10 +152,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("prereleaseFeatures")
     }
 
-    pub fn with_prerelease_features(
-        self,
-        value: impl Into<Nullable<super::PrereleaseFeatures>>,
-    ) -> Self {
+    /// Sets `prereleaseFeatures`.
+    pub fn with_prerelease_features(self, value: impl Into<Nullable<super::PrereleaseFeatures>>) -> Self {
         Self(self.0.with("prereleaseFeatures", value))
     }
 
@@ -172,10 +164,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("automaticUpdateMode")
     }
 
-    pub fn with_automatic_update_mode(
-        self,
-        value: impl Into<Nullable<super::AutomaticUpdateMode>>,
-    ) -> Self {
+    /// Sets `automaticUpdateMode`.
+    pub fn with_automatic_update_mode(self, value: impl Into<Nullable<super::AutomaticUpdateMode>>) -> Self {
         Self(self.0.with("automaticUpdateMode", value))
     }
 
@@ -184,10 +174,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("microsoftUpdateServiceAllowed")
     }
 
-    pub fn with_microsoft_update_service_allowed(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `microsoftUpdateServiceAllowed`.
+    pub fn with_microsoft_update_service_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("microsoftUpdateServiceAllowed", value))
     }
 
@@ -196,17 +184,17 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("driversExcluded")
     }
 
+    /// Sets `driversExcluded`.
     pub fn with_drivers_excluded(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("driversExcluded", value))
     }
 
     /// `installationSchedule`: `microsoft.graph.windowsUpdateInstallScheduleType`
-    pub fn installation_schedule(
-        &self,
-    ) -> Option<&super::WindowsUpdateInstallScheduleType> {
+    pub fn installation_schedule(&self) -> Option<&super::WindowsUpdateInstallScheduleType> {
         self.0.model("installationSchedule")
     }
 
+    /// Sets `installationSchedule`.
     pub fn with_installation_schedule(
         self,
         value: impl Into<Nullable<super::WindowsUpdateInstallScheduleType>>,
@@ -219,10 +207,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("qualityUpdatesDeferralPeriodInDays")
     }
 
-    pub fn with_quality_updates_deferral_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesDeferralPeriodInDays`.
+    pub fn with_quality_updates_deferral_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("qualityUpdatesDeferralPeriodInDays", value))
     }
 
@@ -231,10 +217,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.i32("featureUpdatesDeferralPeriodInDays")
     }
 
-    pub fn with_feature_updates_deferral_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `featureUpdatesDeferralPeriodInDays`.
+    pub fn with_feature_updates_deferral_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("featureUpdatesDeferralPeriodInDays", value))
     }
 
@@ -243,6 +227,7 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("qualityUpdatesPaused")
     }
 
+    /// Sets `qualityUpdatesPaused`.
     pub fn with_quality_updates_paused(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("qualityUpdatesPaused", value))
     }
@@ -252,6 +237,7 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.bool("featureUpdatesPaused")
     }
 
+    /// Sets `featureUpdatesPaused`.
     pub fn with_feature_updates_paused(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("featureUpdatesPaused", value))
     }
@@ -261,10 +247,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("qualityUpdatesPauseExpiryDateTime")
     }
 
-    pub fn with_quality_updates_pause_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `qualityUpdatesPauseExpiryDateTime`.
+    pub fn with_quality_updates_pause_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("qualityUpdatesPauseExpiryDateTime", value))
     }
 
@@ -273,10 +257,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.date_time("featureUpdatesPauseExpiryDateTime")
     }
 
-    pub fn with_feature_updates_pause_expiry_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `featureUpdatesPauseExpiryDateTime`.
+    pub fn with_feature_updates_pause_expiry_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("featureUpdatesPauseExpiryDateTime", value))
     }
 
@@ -287,10 +269,8 @@ impl WindowsUpdateForBusinessConfiguration {
         self.0.enumeration("businessReadyUpdatesOnly")
     }
 
-    pub fn with_business_ready_updates_only(
-        self,
-        value: impl Into<Nullable<super::WindowsUpdateType>>,
-    ) -> Self {
+    /// Sets `businessReadyUpdatesOnly`.
+    pub fn with_business_ready_updates_only(self, value: impl Into<Nullable<super::WindowsUpdateType>>) -> Self {
         Self(self.0.with("businessReadyUpdatesOnly", value))
     }
 }

@@ -9,12 +9,10 @@ crate::runtime::model! {
 }
 
 impl WindowsUpdateScheduledInstall {
-    pub const SCHEDULED_INSTALL_DAY: Property<Self> = Property::new(
-        "scheduledInstallDay",
-    );
-    pub const SCHEDULED_INSTALL_TIME: Property<Self> = Property::new(
-        "scheduledInstallTime",
-    );
+    /// `scheduledInstallDay` in queries.
+    pub const SCHEDULED_INSTALL_DAY: Property<Self> = Property::new("scheduledInstallDay");
+    /// `scheduledInstallTime` in queries.
+    pub const SCHEDULED_INSTALL_TIME: Property<Self> = Property::new("scheduledInstallTime");
 
     /// `scheduledInstallDay`: `microsoft.graph.weeklySchedule`
     ///
@@ -23,10 +21,8 @@ impl WindowsUpdateScheduledInstall {
         self.0.enumeration("scheduledInstallDay")
     }
 
-    pub fn with_scheduled_install_day(
-        self,
-        value: impl Into<Nullable<super::WeeklySchedule>>,
-    ) -> Self {
+    /// Sets `scheduledInstallDay`.
+    pub fn with_scheduled_install_day(self, value: impl Into<Nullable<super::WeeklySchedule>>) -> Self {
         Self(self.0.with("scheduledInstallDay", value))
     }
 
@@ -35,6 +31,7 @@ impl WindowsUpdateScheduledInstall {
         self.0.time_of_day("scheduledInstallTime")
     }
 
+    /// Sets `scheduledInstallTime`.
     pub fn with_scheduled_install_time(self, value: impl Into<Nullable<Time>>) -> Self {
         Self(self.0.with("scheduledInstallTime", value))
     }

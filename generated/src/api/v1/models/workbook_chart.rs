@@ -7,18 +7,31 @@ crate::runtime::model! {
 }
 
 impl WorkbookChart {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `height` in queries.
     pub const HEIGHT: Property<Self> = Property::new("height");
+    /// `left` in queries.
     pub const LEFT: Property<Self> = Property::new("left");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `top` in queries.
     pub const TOP: Property<Self> = Property::new("top");
+    /// `width` in queries.
     pub const WIDTH: Property<Self> = Property::new("width");
+    /// `axes` in queries.
     pub const AXES: Property<Self> = Property::new("axes");
+    /// `dataLabels` in queries.
     pub const DATA_LABELS: Property<Self> = Property::new("dataLabels");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `legend` in queries.
     pub const LEGEND: Property<Self> = Property::new("legend");
+    /// `series` in queries.
     pub const SERIES: Property<Self> = Property::new("series");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
+    /// `worksheet` in queries.
     pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `height`: `Edm.Double`
@@ -26,6 +39,7 @@ impl WorkbookChart {
         self.0.f64("height")
     }
 
+    /// Sets `height`.
     pub fn with_height(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("height", value))
     }
@@ -35,6 +49,7 @@ impl WorkbookChart {
         self.0.f64("left")
     }
 
+    /// Sets `left`.
     pub fn with_left(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("left", value))
     }
@@ -44,6 +59,7 @@ impl WorkbookChart {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -53,6 +69,7 @@ impl WorkbookChart {
         self.0.f64("top")
     }
 
+    /// Sets `top`.
     pub fn with_top(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("top", value))
     }
@@ -62,6 +79,7 @@ impl WorkbookChart {
         self.0.f64("width")
     }
 
+    /// Sets `width`.
     pub fn with_width(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("width", value))
     }

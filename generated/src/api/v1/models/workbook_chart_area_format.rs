@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAreaFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `fill` in queries.
     pub const FILL: Property<Self> = Property::new("fill");
+    /// `font` in queries.
     pub const FONT: Property<Self> = Property::new("font");
 
     /// `fill`: `microsoft.graph.workbookChartFill`, read-only

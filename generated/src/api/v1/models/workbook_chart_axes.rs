@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAxes {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `categoryAxis` in queries.
     pub const CATEGORY_AXIS: Property<Self> = Property::new("categoryAxis");
+    /// `seriesAxis` in queries.
     pub const SERIES_AXIS: Property<Self> = Property::new("seriesAxis");
+    /// `valueAxis` in queries.
     pub const VALUE_AXIS: Property<Self> = Property::new("valueAxis");
 
     /// `categoryAxis`: `microsoft.graph.workbookChartAxis`, read-only

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAxis {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `majorUnit` in queries.
     pub const MAJOR_UNIT: Property<Self> = Property::new("majorUnit");
+    /// `maximum` in queries.
     pub const MAXIMUM: Property<Self> = Property::new("maximum");
+    /// `minimum` in queries.
     pub const MINIMUM: Property<Self> = Property::new("minimum");
+    /// `minorUnit` in queries.
     pub const MINOR_UNIT: Property<Self> = Property::new("minorUnit");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `majorGridlines` in queries.
     pub const MAJOR_GRIDLINES: Property<Self> = Property::new("majorGridlines");
+    /// `minorGridlines` in queries.
     pub const MINOR_GRIDLINES: Property<Self> = Property::new("minorGridlines");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
 
     /// `majorUnit`: `microsoft.graph.Json`
@@ -22,6 +31,7 @@ impl WorkbookChartAxis {
         self.0.model("majorUnit")
     }
 
+    /// Sets `majorUnit`.
     pub fn with_major_unit(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("majorUnit", value))
     }
@@ -31,6 +41,7 @@ impl WorkbookChartAxis {
         self.0.model("maximum")
     }
 
+    /// Sets `maximum`.
     pub fn with_maximum(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("maximum", value))
     }
@@ -40,6 +51,7 @@ impl WorkbookChartAxis {
         self.0.model("minimum")
     }
 
+    /// Sets `minimum`.
     pub fn with_minimum(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("minimum", value))
     }
@@ -49,6 +61,7 @@ impl WorkbookChartAxis {
         self.0.model("minorUnit")
     }
 
+    /// Sets `minorUnit`.
     pub fn with_minor_unit(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("minorUnit", value))
     }

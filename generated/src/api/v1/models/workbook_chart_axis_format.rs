@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAxisFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `font` in queries.
     pub const FONT: Property<Self> = Property::new("font");
+    /// `line` in queries.
     pub const LINE: Property<Self> = Property::new("line");
 
     /// `font`: `microsoft.graph.workbookChartFont`, read-only

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAxisTitle {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `visible` in queries.
     pub const VISIBLE: Property<Self> = Property::new("visible");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `text`: `Edm.String`
@@ -17,6 +21,7 @@ impl WorkbookChartAxisTitle {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -26,6 +31,7 @@ impl WorkbookChartAxisTitle {
         self.0.bool("visible")
     }
 
+    /// Sets `visible`.
     pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("visible", value))
     }

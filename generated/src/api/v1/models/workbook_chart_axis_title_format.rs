@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartAxisTitleFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `font` in queries.
     pub const FONT: Property<Self> = Property::new("font");
 
     /// `font`: `microsoft.graph.workbookChartFont`, read-only

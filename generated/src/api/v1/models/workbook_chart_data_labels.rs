@@ -7,15 +7,25 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartDataLabels {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
+    /// `separator` in queries.
     pub const SEPARATOR: Property<Self> = Property::new("separator");
+    /// `showBubbleSize` in queries.
     pub const SHOW_BUBBLE_SIZE: Property<Self> = Property::new("showBubbleSize");
+    /// `showCategoryName` in queries.
     pub const SHOW_CATEGORY_NAME: Property<Self> = Property::new("showCategoryName");
+    /// `showLegendKey` in queries.
     pub const SHOW_LEGEND_KEY: Property<Self> = Property::new("showLegendKey");
+    /// `showPercentage` in queries.
     pub const SHOW_PERCENTAGE: Property<Self> = Property::new("showPercentage");
+    /// `showSeriesName` in queries.
     pub const SHOW_SERIES_NAME: Property<Self> = Property::new("showSeriesName");
+    /// `showValue` in queries.
     pub const SHOW_VALUE: Property<Self> = Property::new("showValue");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `position`: `Edm.String`
@@ -25,6 +35,7 @@ impl WorkbookChartDataLabels {
         self.0.str("position")
     }
 
+    /// Sets `position`.
     pub fn with_position(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("position", value))
     }
@@ -34,6 +45,7 @@ impl WorkbookChartDataLabels {
         self.0.str("separator")
     }
 
+    /// Sets `separator`.
     pub fn with_separator(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("separator", value))
     }
@@ -43,6 +55,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showBubbleSize")
     }
 
+    /// Sets `showBubbleSize`.
     pub fn with_show_bubble_size(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showBubbleSize", value))
     }
@@ -52,6 +65,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showCategoryName")
     }
 
+    /// Sets `showCategoryName`.
     pub fn with_show_category_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showCategoryName", value))
     }
@@ -61,6 +75,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showLegendKey")
     }
 
+    /// Sets `showLegendKey`.
     pub fn with_show_legend_key(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showLegendKey", value))
     }
@@ -70,6 +85,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showPercentage")
     }
 
+    /// Sets `showPercentage`.
     pub fn with_show_percentage(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showPercentage", value))
     }
@@ -79,6 +95,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showSeriesName")
     }
 
+    /// Sets `showSeriesName`.
     pub fn with_show_series_name(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showSeriesName", value))
     }
@@ -88,6 +105,7 @@ impl WorkbookChartDataLabels {
         self.0.bool("showValue")
     }
 
+    /// Sets `showValue`.
     pub fn with_show_value(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("showValue", value))
     }

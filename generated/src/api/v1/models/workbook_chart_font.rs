@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartFont {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `bold` in queries.
     pub const BOLD: Property<Self> = Property::new("bold");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `italic` in queries.
     pub const ITALIC: Property<Self> = Property::new("italic");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `underline` in queries.
     pub const UNDERLINE: Property<Self> = Property::new("underline");
 
     /// `bold`: `Edm.Boolean`
@@ -20,6 +27,7 @@ impl WorkbookChartFont {
         self.0.bool("bold")
     }
 
+    /// Sets `bold`.
     pub fn with_bold(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("bold", value))
     }
@@ -29,6 +37,7 @@ impl WorkbookChartFont {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -38,6 +47,7 @@ impl WorkbookChartFont {
         self.0.bool("italic")
     }
 
+    /// Sets `italic`.
     pub fn with_italic(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("italic", value))
     }
@@ -47,6 +57,7 @@ impl WorkbookChartFont {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -56,6 +67,7 @@ impl WorkbookChartFont {
         self.0.f64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -67,6 +79,7 @@ impl WorkbookChartFont {
         self.0.str("underline")
     }
 
+    /// Sets `underline`.
     pub fn with_underline(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("underline", value))
     }

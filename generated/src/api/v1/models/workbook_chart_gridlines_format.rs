@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartGridlinesFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `line` in queries.
     pub const LINE: Property<Self> = Property::new("line");
 
     /// `line`: `microsoft.graph.workbookChartLineFormat`, read-only

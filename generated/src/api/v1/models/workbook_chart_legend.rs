@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartLegend {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overlay` in queries.
     pub const OVERLAY: Property<Self> = Property::new("overlay");
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
+    /// `visible` in queries.
     pub const VISIBLE: Property<Self> = Property::new("visible");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `overlay`: `Edm.Boolean`
@@ -18,6 +23,7 @@ impl WorkbookChartLegend {
         self.0.bool("overlay")
     }
 
+    /// Sets `overlay`.
     pub fn with_overlay(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("overlay", value))
     }
@@ -29,6 +35,7 @@ impl WorkbookChartLegend {
         self.0.str("position")
     }
 
+    /// Sets `position`.
     pub fn with_position(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("position", value))
     }
@@ -38,6 +45,7 @@ impl WorkbookChartLegend {
         self.0.bool("visible")
     }
 
+    /// Sets `visible`.
     pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("visible", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartSeriesFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `fill` in queries.
     pub const FILL: Property<Self> = Property::new("fill");
+    /// `line` in queries.
     pub const LINE: Property<Self> = Property::new("line");
 
     /// `fill`: `microsoft.graph.workbookChartFill`, read-only

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookChartTitle {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `overlay` in queries.
     pub const OVERLAY: Property<Self> = Property::new("overlay");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `visible` in queries.
     pub const VISIBLE: Property<Self> = Property::new("visible");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
 
     /// `overlay`: `Edm.Boolean`
@@ -18,6 +23,7 @@ impl WorkbookChartTitle {
         self.0.bool("overlay")
     }
 
+    /// Sets `overlay`.
     pub fn with_overlay(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("overlay", value))
     }
@@ -27,6 +33,7 @@ impl WorkbookChartTitle {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -36,6 +43,7 @@ impl WorkbookChartTitle {
         self.0.bool("visible")
     }
 
+    /// Sets `visible`.
     pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("visible", value))
     }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookFilter {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `criteria` in queries.
     pub const CRITERIA: Property<Self> = Property::new("criteria");
 
     /// `criteria`: `microsoft.graph.workbookFilterCriteria`, read-only

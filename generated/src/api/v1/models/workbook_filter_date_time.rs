@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookFilterDateTime {
+    /// `date` in queries.
     pub const DATE: Property<Self> = Property::new("date");
+    /// `specificity` in queries.
     pub const SPECIFICITY: Property<Self> = Property::new("specificity");
 
     /// `date`: `Edm.String`
@@ -15,6 +17,7 @@ impl WorkbookFilterDateTime {
         self.0.str("date")
     }
 
+    /// Sets `date`.
     pub fn with_date(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("date", value))
     }
@@ -26,6 +29,7 @@ impl WorkbookFilterDateTime {
         self.0.str("specificity")
     }
 
+    /// Sets `specificity`.
     pub fn with_specificity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("specificity", value))
     }

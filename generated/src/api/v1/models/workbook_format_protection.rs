@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookFormatProtection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `formulaHidden` in queries.
     pub const FORMULA_HIDDEN: Property<Self> = Property::new("formulaHidden");
+    /// `locked` in queries.
     pub const LOCKED: Property<Self> = Property::new("locked");
 
     /// `formulaHidden`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl WorkbookFormatProtection {
         self.0.bool("formulaHidden")
     }
 
+    /// Sets `formulaHidden`.
     pub fn with_formula_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("formulaHidden", value))
     }
@@ -25,6 +29,7 @@ impl WorkbookFormatProtection {
         self.0.bool("locked")
     }
 
+    /// Sets `locked`.
     pub fn with_locked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("locked", value))
     }

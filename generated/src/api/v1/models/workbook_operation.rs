@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkbookOperation {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `resourceLocation` in queries.
     pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+    /// `statusCode` in queries.
     pub const STATUS_CODE: Property<Self> = Property::new("statusCode");
 
     /// `status`: `microsoft.graph.operationStatus`
@@ -20,10 +25,8 @@ impl WorkbookOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::OperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::OperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -39,10 +42,8 @@ impl WorkbookOperation {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::WorkbookOperationError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::WorkbookOperationError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -51,6 +52,7 @@ impl WorkbookOperation {
         self.0.str("resourceLocation")
     }
 
+    /// Sets `resourceLocation`.
     pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceLocation", value))
     }
@@ -60,6 +62,7 @@ impl WorkbookOperation {
         self.0.str("statusCode")
     }
 
+    /// Sets `statusCode`.
     pub fn with_status_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statusCode", value))
     }

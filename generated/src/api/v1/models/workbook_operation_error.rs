@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookOperationError {
+    /// `code` in queries.
     pub const CODE: Property<Self> = Property::new("code");
+    /// `message` in queries.
     pub const MESSAGE: Property<Self> = Property::new("message");
+    /// `innererror` in queries.
     pub const INNERERROR: Property<Self> = Property::new("innererror");
 
     /// `code`: `Edm.String`
@@ -16,6 +19,7 @@ impl WorkbookOperationError {
         self.0.str("code")
     }
 
+    /// Sets `code`.
     pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("code", value))
     }
@@ -25,6 +29,7 @@ impl WorkbookOperationError {
         self.0.str("message")
     }
 
+    /// Sets `message`.
     pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("message", value))
     }
@@ -36,6 +41,7 @@ impl WorkbookOperationError {
         self.0.untyped("innererror")
     }
 
+    /// Sets `innererror`.
     pub fn with_innererror(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("innererror", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookPivotTable {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `worksheet` in queries.
     pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `name`: `Edm.String`
@@ -16,6 +19,7 @@ impl WorkbookPivotTable {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -7,26 +7,47 @@ crate::runtime::model! {
 }
 
 impl WorkbookRange {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `address` in queries.
     pub const ADDRESS: Property<Self> = Property::new("address");
+    /// `addressLocal` in queries.
     pub const ADDRESS_LOCAL: Property<Self> = Property::new("addressLocal");
+    /// `cellCount` in queries.
     pub const CELL_COUNT: Property<Self> = Property::new("cellCount");
+    /// `columnCount` in queries.
     pub const COLUMN_COUNT: Property<Self> = Property::new("columnCount");
+    /// `columnHidden` in queries.
     pub const COLUMN_HIDDEN: Property<Self> = Property::new("columnHidden");
+    /// `columnIndex` in queries.
     pub const COLUMN_INDEX: Property<Self> = Property::new("columnIndex");
+    /// `formulas` in queries.
     pub const FORMULAS: Property<Self> = Property::new("formulas");
+    /// `formulasLocal` in queries.
     pub const FORMULAS_LOCAL: Property<Self> = Property::new("formulasLocal");
+    /// `formulasR1C1` in queries.
     pub const FORMULAS_R1C1: Property<Self> = Property::new("formulasR1C1");
+    /// `hidden` in queries.
     pub const HIDDEN: Property<Self> = Property::new("hidden");
+    /// `numberFormat` in queries.
     pub const NUMBER_FORMAT: Property<Self> = Property::new("numberFormat");
+    /// `rowCount` in queries.
     pub const ROW_COUNT: Property<Self> = Property::new("rowCount");
+    /// `rowHidden` in queries.
     pub const ROW_HIDDEN: Property<Self> = Property::new("rowHidden");
+    /// `rowIndex` in queries.
     pub const ROW_INDEX: Property<Self> = Property::new("rowIndex");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `valueTypes` in queries.
     pub const VALUE_TYPES: Property<Self> = Property::new("valueTypes");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `format` in queries.
     pub const FORMAT: Property<Self> = Property::new("format");
+    /// `sort` in queries.
     pub const SORT: Property<Self> = Property::new("sort");
+    /// `worksheet` in queries.
     pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `address`: `Edm.String`, read-only
@@ -62,6 +83,7 @@ impl WorkbookRange {
         self.0.bool("columnHidden")
     }
 
+    /// Sets `columnHidden`.
     pub fn with_column_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("columnHidden", value))
     }
@@ -78,6 +100,7 @@ impl WorkbookRange {
         self.0.model("formulas")
     }
 
+    /// Sets `formulas`.
     pub fn with_formulas(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulas", value))
     }
@@ -87,6 +110,7 @@ impl WorkbookRange {
         self.0.model("formulasLocal")
     }
 
+    /// Sets `formulasLocal`.
     pub fn with_formulas_local(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulasLocal", value))
     }
@@ -96,6 +120,7 @@ impl WorkbookRange {
         self.0.model("formulasR1C1")
     }
 
+    /// Sets `formulasR1C1`.
     pub fn with_formulas_r1c1(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("formulasR1C1", value))
     }
@@ -112,6 +137,7 @@ impl WorkbookRange {
         self.0.model("numberFormat")
     }
 
+    /// Sets `numberFormat`.
     pub fn with_number_format(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("numberFormat", value))
     }
@@ -128,6 +154,7 @@ impl WorkbookRange {
         self.0.bool("rowHidden")
     }
 
+    /// Sets `rowHidden`.
     pub fn with_row_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("rowHidden", value))
     }
@@ -158,6 +185,7 @@ impl WorkbookRange {
         self.0.model("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("values", value))
     }

@@ -7,17 +7,25 @@ crate::runtime::model! {
 }
 
 impl WorkbookRangeFormat {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `columnWidth` in queries.
     pub const COLUMN_WIDTH: Property<Self> = Property::new("columnWidth");
-    pub const HORIZONTAL_ALIGNMENT: Property<Self> = Property::new(
-        "horizontalAlignment",
-    );
+    /// `horizontalAlignment` in queries.
+    pub const HORIZONTAL_ALIGNMENT: Property<Self> = Property::new("horizontalAlignment");
+    /// `rowHeight` in queries.
     pub const ROW_HEIGHT: Property<Self> = Property::new("rowHeight");
+    /// `verticalAlignment` in queries.
     pub const VERTICAL_ALIGNMENT: Property<Self> = Property::new("verticalAlignment");
+    /// `wrapText` in queries.
     pub const WRAP_TEXT: Property<Self> = Property::new("wrapText");
+    /// `borders` in queries.
     pub const BORDERS: Property<Self> = Property::new("borders");
+    /// `fill` in queries.
     pub const FILL: Property<Self> = Property::new("fill");
+    /// `font` in queries.
     pub const FONT: Property<Self> = Property::new("font");
+    /// `protection` in queries.
     pub const PROTECTION: Property<Self> = Property::new("protection");
 
     /// `columnWidth`: `Edm.Double`
@@ -25,6 +33,7 @@ impl WorkbookRangeFormat {
         self.0.f64("columnWidth")
     }
 
+    /// Sets `columnWidth`.
     pub fn with_column_width(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("columnWidth", value))
     }
@@ -36,6 +45,7 @@ impl WorkbookRangeFormat {
         self.0.str("horizontalAlignment")
     }
 
+    /// Sets `horizontalAlignment`.
     pub fn with_horizontal_alignment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("horizontalAlignment", value))
     }
@@ -45,6 +55,7 @@ impl WorkbookRangeFormat {
         self.0.f64("rowHeight")
     }
 
+    /// Sets `rowHeight`.
     pub fn with_row_height(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("rowHeight", value))
     }
@@ -56,6 +67,7 @@ impl WorkbookRangeFormat {
         self.0.str("verticalAlignment")
     }
 
+    /// Sets `verticalAlignment`.
     pub fn with_vertical_alignment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("verticalAlignment", value))
     }
@@ -65,6 +77,7 @@ impl WorkbookRangeFormat {
         self.0.bool("wrapText")
     }
 
+    /// Sets `wrapText`.
     pub fn with_wrap_text(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wrapText", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl WorkbookSortField {
+    /// `ascending` in queries.
     pub const ASCENDING: Property<Self> = Property::new("ascending");
+    /// `color` in queries.
     pub const COLOR: Property<Self> = Property::new("color");
+    /// `dataOption` in queries.
     pub const DATA_OPTION: Property<Self> = Property::new("dataOption");
+    /// `key` in queries.
     pub const KEY: Property<Self> = Property::new("key");
+    /// `sortOn` in queries.
     pub const SORT_ON: Property<Self> = Property::new("sortOn");
+    /// `icon` in queries.
     pub const ICON: Property<Self> = Property::new("icon");
 
     /// `ascending`: `Edm.Boolean`
@@ -19,6 +25,7 @@ impl WorkbookSortField {
         self.0.bool("ascending")
     }
 
+    /// Sets `ascending`.
     pub fn with_ascending(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("ascending", value))
     }
@@ -28,6 +35,7 @@ impl WorkbookSortField {
         self.0.str("color")
     }
 
+    /// Sets `color`.
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
     }
@@ -39,6 +47,7 @@ impl WorkbookSortField {
         self.0.str("dataOption")
     }
 
+    /// Sets `dataOption`.
     pub fn with_data_option(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataOption", value))
     }
@@ -48,6 +57,7 @@ impl WorkbookSortField {
         self.0.i32("key")
     }
 
+    /// Sets `key`.
     pub fn with_key(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("key", value))
     }
@@ -59,6 +69,7 @@ impl WorkbookSortField {
         self.0.str("sortOn")
     }
 
+    /// Sets `sortOn`.
     pub fn with_sort_on(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortOn", value))
     }
@@ -68,6 +79,7 @@ impl WorkbookSortField {
         self.0.model("icon")
     }
 
+    /// Sets `icon`.
     pub fn with_icon(self, value: impl Into<Nullable<super::WorkbookIcon>>) -> Self {
         Self(self.0.with("icon", value))
     }

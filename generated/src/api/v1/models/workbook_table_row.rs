@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl WorkbookTableRow {
+    /// `index` in queries.
     pub const INDEX: Property<Self> = Property::new("index");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
 
     /// `index`: `Edm.Int32`, read-only
@@ -22,6 +24,7 @@ impl WorkbookTableRow {
         self.0.model("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("values", value))
     }

@@ -7,14 +7,23 @@ crate::runtime::model! {
 }
 
 impl WorkbookWorksheet {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `position` in queries.
     pub const POSITION: Property<Self> = Property::new("position");
+    /// `visibility` in queries.
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    /// `charts` in queries.
     pub const CHARTS: Property<Self> = Property::new("charts");
+    /// `names` in queries.
     pub const NAMES: Property<Self> = Property::new("names");
+    /// `pivotTables` in queries.
     pub const PIVOT_TABLES: Property<Self> = Property::new("pivotTables");
+    /// `protection` in queries.
     pub const PROTECTION: Property<Self> = Property::new("protection");
+    /// `tables` in queries.
     pub const TABLES: Property<Self> = Property::new("tables");
 
     /// `name`: `Edm.String`
@@ -22,6 +31,7 @@ impl WorkbookWorksheet {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -31,6 +41,7 @@ impl WorkbookWorksheet {
         self.0.i32("position")
     }
 
+    /// Sets `position`.
     pub fn with_position(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("position", value))
     }
@@ -42,6 +53,7 @@ impl WorkbookWorksheet {
         self.0.str("visibility")
     }
 
+    /// Sets `visibility`.
     pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("visibility", value))
     }
@@ -65,10 +77,8 @@ impl WorkbookWorksheet {
         self.0.models("pivotTables")
     }
 
-    pub fn with_pivot_tables(
-        self,
-        value: impl Into<Nullable<Vec<super::WorkbookPivotTable>>>,
-    ) -> Self {
+    /// Sets `pivotTables`.
+    pub fn with_pivot_tables(self, value: impl Into<Nullable<Vec<super::WorkbookPivotTable>>>) -> Self {
         Self(self.0.with("pivotTables", value))
     }
 

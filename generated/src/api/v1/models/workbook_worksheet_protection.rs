@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl WorkbookWorksheetProtection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `options` in queries.
     pub const OPTIONS: Property<Self> = Property::new("options");
+    /// `protected` in queries.
     pub const PROTECTED: Property<Self> = Property::new("protected");
 
     /// `options`: `microsoft.graph.workbookWorksheetProtectionOptions`, read-only

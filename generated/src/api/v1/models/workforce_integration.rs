@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl WorkforceIntegration {
+    /// `apiVersion` in queries.
     pub const API_VERSION: Property<Self> = Property::new("apiVersion");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `encryption` in queries.
     pub const ENCRYPTION: Property<Self> = Property::new("encryption");
+    /// `isActive` in queries.
     pub const IS_ACTIVE: Property<Self> = Property::new("isActive");
+    /// `supportedEntities` in queries.
     pub const SUPPORTED_ENTITIES: Property<Self> = Property::new("supportedEntities");
+    /// `url` in queries.
     pub const URL: Property<Self> = Property::new("url");
 
     /// `apiVersion`: `Edm.Int32`
@@ -19,6 +25,7 @@ impl WorkforceIntegration {
         self.0.i32("apiVersion")
     }
 
+    /// Sets `apiVersion`.
     pub fn with_api_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("apiVersion", value))
     }
@@ -28,6 +35,7 @@ impl WorkforceIntegration {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -37,10 +45,8 @@ impl WorkforceIntegration {
         self.0.model("encryption")
     }
 
-    pub fn with_encryption(
-        self,
-        value: impl Into<Nullable<super::WorkforceIntegrationEncryption>>,
-    ) -> Self {
+    /// Sets `encryption`.
+    pub fn with_encryption(self, value: impl Into<Nullable<super::WorkforceIntegrationEncryption>>) -> Self {
         Self(self.0.with("encryption", value))
     }
 
@@ -49,6 +55,7 @@ impl WorkforceIntegration {
         self.0.bool("isActive")
     }
 
+    /// Sets `isActive`.
     pub fn with_is_active(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isActive", value))
     }
@@ -56,12 +63,11 @@ impl WorkforceIntegration {
     /// `supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
     /// Possible values are: none, shift, swapRequest, userShiftPreferences, openshift, openShiftRequest, offerShiftRequest, unknownFutureValue.
-    pub fn supported_entities(
-        &self,
-    ) -> Option<super::WorkforceIntegrationSupportedEntities> {
+    pub fn supported_entities(&self) -> Option<super::WorkforceIntegrationSupportedEntities> {
         self.0.enumeration("supportedEntities")
     }
 
+    /// Sets `supportedEntities`.
     pub fn with_supported_entities(
         self,
         value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
@@ -74,6 +80,7 @@ impl WorkforceIntegration {
         self.0.str("url")
     }
 
+    /// Sets `url`.
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
     }

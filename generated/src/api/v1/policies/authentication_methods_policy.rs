@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies/authenticationMethodsPolicy`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/policies/authenticationMethodsPolicy`
@@ -13,7 +13,10 @@ impl AuthenticationMethodsPolicy {
     /// `GET /policies/authenticationMethodsPolicy` — Get authenticationMethodsPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+    /// - application: `Policy.ReadWrite.AuthenticationMethod`
     pub fn get(&self) -> Get<models::AuthenticationMethodsPolicy> {
         let operation = &Operation {
             name: "authenticationMethodsPolicy: get",
@@ -30,11 +33,11 @@ impl AuthenticationMethodsPolicy {
     /// `PATCH /policies/authenticationMethodsPolicy` — Update authenticationmethodspolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-update?view=graph-rest-1.0)
-    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-    pub fn update(
-        &self,
-        body: impl Into<models::AuthenticationMethodConfiguration>,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+    /// - application: `Policy.ReadWrite.AuthenticationMethod`
+    pub fn update(&self, body: impl Into<models::AuthenticationMethodConfiguration>) -> Call<()> {
         let operation = &Operation {
             name: "authenticationMethodsPolicy: update",
             method: Method::Patch,
@@ -44,21 +47,21 @@ impl AuthenticationMethodsPolicy {
             personal: "",
             application: "Policy.ReadWrite.AuthenticationMethod",
         };
-        self.0
-            .call(operation)
-            .json(Into::<models::AuthenticationMethodConfiguration>::into(body))
+        self.0.call(operation).json(Into::<models::AuthenticationMethodConfiguration>::into(body))
     }
 
     /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
     pub fn authentication_method_configurations(
         &self,
-    ) -> authentication_method_configurations::AuthenticationMethodConfigurations {
+    ) -> authentication_method_configurations::AuthenticationMethodConfigurations
+    {
         authentication_method_configurations::AuthenticationMethodConfigurations(
             self.0.name("authenticationMethodConfigurations"),
         )
     }
 }
 
+/// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
 pub mod authentication_method_configurations {
     use super::models;
 
@@ -79,27 +82,20 @@ pub mod authentication_method_configurations {
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
-        pub fn microsoft_authenticator(
-            &self,
-        ) -> microsoft_authenticator::MicrosoftAuthenticator {
-            microsoft_authenticator::MicrosoftAuthenticator(
-                self.0.name("microsoftAuthenticator"),
-            )
+        pub fn microsoft_authenticator(&self) -> microsoft_authenticator::MicrosoftAuthenticator {
+            microsoft_authenticator::MicrosoftAuthenticator(self.0.name("microsoftAuthenticator"))
         }
 
         /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
-        pub fn temporary_access_pass(
-            &self,
-        ) -> temporary_access_pass::TemporaryAccessPass {
-            temporary_access_pass::TemporaryAccessPass(
-                self.0.name("temporaryAccessPass"),
-            )
+        pub fn temporary_access_pass(&self) -> temporary_access_pass::TemporaryAccessPass {
+            temporary_access_pass::TemporaryAccessPass(self.0.name("temporaryAccessPass"))
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
     pub mod email {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
@@ -110,7 +106,10 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Delete emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: delete",
@@ -127,7 +126,10 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Get emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn get(&self) -> Get<models::EmailAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: get",
@@ -144,11 +146,11 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Update emailAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::EmailAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::EmailAuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
@@ -163,9 +165,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
     pub mod fido2 {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
@@ -176,7 +179,10 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Delete fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: delete",
@@ -193,7 +199,10 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Get fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: get",
@@ -210,11 +219,11 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Update fido2AuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::Fido2AuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::Fido2AuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethodConfiguration: update",
                     method: Method::Patch,
@@ -229,9 +238,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
     pub mod microsoft_authenticator {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
@@ -242,15 +252,16 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Delete microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-delete",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-delete"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -261,17 +272,16 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Get microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-get",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-get"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -282,20 +292,19 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204, 200.
+            /// Status: 204, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn update(
                 &self,
                 body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-            ) -> Call<
-                Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>,
-            > {
+            ) -> Call<Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                    pages: &[
-                        "microsoftauthenticatorauthenticationmethodconfiguration-update",
-                    ],
+                    pages: &["microsoftauthenticatorauthenticationmethodconfiguration-update"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -305,9 +314,10 @@ pub mod authentication_method_configurations {
         }
     }
 
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
     pub mod temporary_access_pass {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
@@ -318,15 +328,16 @@ pub mod authentication_method_configurations {
             /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Delete temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
-                    pages: &[
-                        "temporaryaccesspassauthenticationmethodconfiguration-delete",
-                    ],
+                    pages: &["temporaryaccesspassauthenticationmethodconfiguration-delete"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
@@ -337,10 +348,11 @@ pub mod authentication_method_configurations {
             /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Get temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: get",
                     method: Method::Get,
@@ -356,18 +368,16 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Update temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::TemporaryAccessPassAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Policy.ReadWrite.AuthenticationMethod`
+            /// - application: `Policy.ReadWrite.AuthenticationMethod`
+            pub fn update(&self, body: models::TemporaryAccessPassAuthenticationMethodConfiguration) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
-                    pages: &[
-                        "temporaryaccesspassauthenticationmethodconfiguration-update",
-                    ],
+                    pages: &["temporaryaccesspassauthenticationmethodconfiguration-update"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/print/printers`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/print/printers`
@@ -13,7 +13,9 @@ impl Printers {
     /// `POST /print/printers/create` — printer: create
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-1.0)
-    /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
     pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
         let operation = &Operation {
             name: "printer: create",
@@ -30,7 +32,9 @@ impl Printers {
     /// `GET /print/printers` — List printers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-printers?view=graph-rest-1.0)
-    /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
     pub fn list(&self) -> List<models::Printer> {
         let operation = &Operation {
             name: "print: list",
@@ -50,9 +54,10 @@ impl Printers {
     }
 }
 
+/// `/print/printers/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/print/printers/{id}`
@@ -63,7 +68,9 @@ pub mod id {
         /// `DELETE /print/printers/{printerId}` — Delete printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Printer.FullControl.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.FullControl.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "printer: delete",
@@ -80,7 +87,10 @@ pub mod id {
         /// `GET /print/printers/{id}` — Get printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-1.0)
-        /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
+        /// - application: `Printer.Read.All`, `Printer.ReadWrite.All`
         pub fn get(&self) -> Get<models::Printer> {
             let operation = &Operation {
                 name: "printer: get",
@@ -97,7 +107,9 @@ pub mod id {
         /// `POST /print/printers/{printerId}/restoreFactoryDefaults` — printer: restoreFactoryDefaults
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-restorefactorydefaults?view=graph-rest-1.0)
-        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
         pub fn restore_factory_defaults(&self) -> Call<()> {
             let operation = &Operation {
                 name: "printer: restore_factory_defaults",
@@ -114,7 +126,10 @@ pub mod id {
         /// `PATCH /print/printers/{printerId}` — Update printer
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printer-update?view=graph-rest-1.0)
-        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.ReadWrite.All`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
+        /// - application: `Printer.ReadWrite.All`
         pub fn update(&self, body: models::Printer) -> Call<Option<models::Printer>> {
             let operation = &Operation {
                 name: "printer: update",
@@ -149,9 +164,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/connectors`
     pub mod connectors {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/connectors`
@@ -162,7 +178,9 @@ pub mod id {
             /// `GET /print/printers/{printerId}/connectors` — List printConnectors for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-connectors?view=graph-rest-1.0)
-            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`
             pub fn list(&self) -> List<models::PrintConnector> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -178,9 +196,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/jobs`
     pub mod jobs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/jobs`
@@ -191,7 +210,9 @@ pub mod id {
             /// `POST /print/printers/{printerId}/jobs` — Create printJob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-1.0)
-            /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.Create` and 4 more
             pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                 let operation = &Operation {
                     name: "printer: create",
@@ -208,7 +229,10 @@ pub mod id {
             /// `GET /print/printers/{printerId}/jobs` — List printJobs for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-jobs?view=graph-rest-1.0)
-            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrintJob.ReadBasic` and 7 more
+            /// - application: `PrintJob.ReadBasic.All` and 3 more
             pub fn list(&self) -> List<models::PrintJob> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -228,9 +252,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/jobs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/jobs/{id}`
@@ -241,11 +266,10 @@ pub mod id {
                 /// `POST /print/printers/{printerId}/jobs/{printJobId}/abort` — printJob: abort
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-1.0)
-                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 204.
-                pub fn abort(
-                    &self,
-                    body: requests::print_job::AbortRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`
+                pub fn abort(&self, body: requests::print_job::AbortRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "printJob: abort",
                         method: Method::Post,
@@ -261,7 +285,9 @@ pub mod id {
                 /// `POST /print/printers/{printerId}/jobs/{printJobId}/cancel` — printJob: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-cancel?view=graph-rest-1.0)
-                /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadWriteBasic` and 3 more
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "printJob: cancel",
@@ -278,7 +304,10 @@ pub mod id {
                 /// `GET /print/printers/{id}/jobs/{id}` — Get printJob
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-get?view=graph-rest-1.0)
-                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrintJob.ReadBasic` and 7 more
+                /// - application: `PrintJob.ReadBasic.All` and 3 more
                 pub fn get(&self) -> Get<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: get",
@@ -295,11 +324,10 @@ pub mod id {
                 /// `POST /print/printers/{printerId}/jobs/{printJobId}/redirect` — printJob: redirect
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-redirect?view=graph-rest-1.0)
-                /// Permissions: application: `PrintJob.Manage.All`. Status: 200.
-                pub fn redirect(
-                    &self,
-                    body: requests::print_job::RedirectRequest,
-                ) -> Call<models::PrintJob> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.Manage.All`
+                pub fn redirect(&self, body: requests::print_job::RedirectRequest) -> Call<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: redirect",
                         method: Method::Post,
@@ -315,7 +343,9 @@ pub mod id {
                 /// `PATCH /print/printers/{printerId}/jobs/{printJobId}` — Update printJob
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printjob-update?view=graph-rest-1.0)
-                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`
                 pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                     let operation = &Operation {
                         name: "printJob: update",
@@ -335,6 +365,7 @@ pub mod id {
                 }
             }
 
+            /// `/print/printers/{id}/jobs/{id}/documents`
             pub mod documents {
                 use super::{models, requests};
 
@@ -350,9 +381,10 @@ pub mod id {
                     }
                 }
 
+                /// `/print/printers/{id}/jobs/{id}/documents/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Bytes, Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/print/printers/{id}/jobs/{id}/documents/{id}`
@@ -363,7 +395,10 @@ pub mod id {
                         /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-1.0)
-                        /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`
+                        /// - application: `PrintJob.ReadWrite.All`
                         pub fn create_upload_session(
                             &self,
                             body: requests::print_document::CreateUploadSessionRequest,
@@ -383,7 +418,10 @@ pub mod id {
                         /// `GET /print/printers/{printerId}/jobs/{printJobId}/documents/{printDocumentId}/$value` — Download printDocument binary file
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/printdocument-get-file?view=graph-rest-1.0)
-                        /// Permissions: work: `PrintJob.Read`, `PrintJob.Read.All`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`. Status: 302.
+                        /// Status: 302.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `PrintJob.Read` and 3 more
+                        /// - application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "printDocument: download",
@@ -402,9 +440,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/shares`
     pub mod shares {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/shares`
@@ -415,7 +454,9 @@ pub mod id {
             /// `GET /print/printers/{printerId}/shares` — List printershares for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-shares?view=graph-rest-1.0)
-            /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
             pub fn list(&self) -> List<models::PrinterShare> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -435,9 +476,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/shares/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/shares/{id}`
@@ -448,7 +490,9 @@ pub mod id {
                 /// `GET /print/printers/{printerId}/shares/{printerShareId}` — Get printerShare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-get?view=graph-rest-1.0)
-                /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`
                 pub fn get(&self) -> Get<models::PrinterShare> {
                     let operation = &Operation {
                         name: "printerShare: get",
@@ -468,6 +512,7 @@ pub mod id {
                 }
             }
 
+            /// `/print/printers/{id}/shares/{id}/allowedGroups`
             pub mod allowed_groups {
                 use crate::runtime::{Call, Method, Operation, Reference};
 
@@ -480,7 +525,9 @@ pub mod id {
                     /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printershare
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-1.0)
-                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `PrinterShare.ReadWrite.All`
                     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
                             name: "printerShare: add_ref",
@@ -498,9 +545,10 @@ pub mod id {
         }
     }
 
+    /// `/print/printers/{id}/taskTriggers`
     pub mod task_triggers {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/print/printers/{id}/taskTriggers`
@@ -511,11 +559,10 @@ pub mod id {
             /// `POST /print/printers/{printerId}/taskTriggers` — Create printTaskTrigger
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-post-tasktriggers?view=graph-rest-1.0)
-            /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::PrintTaskTrigger,
-            ) -> Call<models::PrintTaskTrigger> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
+            pub fn create(&self, body: models::PrintTaskTrigger) -> Call<models::PrintTaskTrigger> {
                 let operation = &Operation {
                     name: "printer: create",
                     method: Method::Post,
@@ -531,7 +578,9 @@ pub mod id {
             /// `GET /print/printers/{printerId}/taskTriggers` — List taskTriggers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-tasktriggers?view=graph-rest-1.0)
-            /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
             pub fn list(&self) -> List<models::PrintTaskTrigger> {
                 let operation = &Operation {
                     name: "printer: list",
@@ -551,9 +600,10 @@ pub mod id {
             }
         }
 
+        /// `/print/printers/{id}/taskTriggers/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/print/printers/{id}/taskTriggers/{id}`
@@ -564,7 +614,9 @@ pub mod id {
                 /// `DELETE /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Delete printtasktrigger
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printer-delete-tasktrigger?view=graph-rest-1.0)
-                /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Printer.ReadWrite.All`, `Printer.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "printer: delete",
@@ -581,7 +633,9 @@ pub mod id {
                 /// `GET /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Get printTaskTrigger
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printtasktrigger-get?view=graph-rest-1.0)
-                /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`
                 pub fn get(&self) -> Get<models::PrintTaskTrigger> {
                     let operation = &Operation {
                         name: "printTaskTrigger: get",

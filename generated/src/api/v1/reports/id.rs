@@ -13,7 +13,10 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-1.0)
     /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    /// Status: 302.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
+    /// - application: `Reports.Read.All`
     pub fn get(&self) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/monthlyPrintUsageByPrinter`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/monthlyPrintUsageByPrinter`
@@ -13,7 +13,9 @@ impl MonthlyPrintUsageByPrinter {
     /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-1.0)
-    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Reports.Read.All`
     pub fn list(&self) -> List<models::PrintUsageByPrinter> {
         let operation = &Operation {
             name: "reportRoot: list",
@@ -33,9 +35,10 @@ impl MonthlyPrintUsageByPrinter {
     }
 }
 
+/// `/reports/monthlyPrintUsageByPrinter/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/reports/monthlyPrintUsageByPrinter/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /reports/monthlyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-1.0)
-        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Reports.Read.All`
         pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
             let operation = &Operation {
                 name: "printUsageByPrinter: get",

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `agreement`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [agreement-post-files](https://learn.microsoft.com/graph/api/agreement-post-files?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -18,10 +20,7 @@ impl FilesRequest {
     }
 
     /// `fileData`: `microsoft.graph.agreementFileData`
-    pub fn with_file_data(
-        self,
-        value: impl Into<Nullable<models::AgreementFileData>>,
-    ) -> Self {
+    pub fn with_file_data(self, value: impl Into<Nullable<models::AgreementFileData>>) -> Self {
         Self(self.0.with("fileData", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `applicationTemplate`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [applicationtemplate-instantiate](https://learn.microsoft.com/graph/api/applicationtemplate-instantiate?view=graph-rest-1.0).

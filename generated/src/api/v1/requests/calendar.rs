@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `calendar`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [calendar-getschedule](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -15,18 +17,12 @@ impl GetScheduleRequest {
     /// `availabilityViewInterval`: `Edm.Int32`
     ///
     /// Optional.
-    pub fn with_availability_view_interval(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    pub fn with_availability_view_interval(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("availabilityViewInterval", value))
     }
 
     /// `endTime`: `microsoft.graph.dateTimeTimeZone`
-    pub fn with_end_time(
-        self,
-        value: impl Into<Nullable<models::DateTimeTimeZone>>,
-    ) -> Self {
+    pub fn with_end_time(self, value: impl Into<Nullable<models::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("endTime", value))
     }
 
@@ -36,10 +32,7 @@ impl GetScheduleRequest {
     }
 
     /// `startTime`: `microsoft.graph.dateTimeTimeZone`
-    pub fn with_start_time(
-        self,
-        value: impl Into<Nullable<models::DateTimeTimeZone>>,
-    ) -> Self {
+    pub fn with_start_time(self, value: impl Into<Nullable<models::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("startTime", value))
     }
 }

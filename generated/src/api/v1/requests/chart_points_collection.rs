@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `ChartPointsCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chartpointscollection-itemat](https://learn.microsoft.com/graph/api/chartpointscollection-itemat?view=graph-rest-1.0).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `ChartSeriesCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chartseriescollection-itemat](https://learn.microsoft.com/graph/api/chartseriescollection-itemat?view=graph-rest-1.0).

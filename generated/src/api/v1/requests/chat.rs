@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `chat`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [chat-sendactivitynotification](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl SendActivityNotificationRequest {
     }
 
     /// `topic`: `microsoft.graph.teamworkActivityTopic`
-    pub fn with_topic(
-        self,
-        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
-    ) -> Self {
+    pub fn with_topic(self, value: impl Into<Nullable<models::TeamworkActivityTopic>>) -> Self {
         Self(self.0.with("topic", value))
     }
 
@@ -33,26 +32,17 @@ impl SendActivityNotificationRequest {
     }
 
     /// `previewText`: `microsoft.graph.itemBody`
-    pub fn with_preview_text(
-        self,
-        value: impl Into<Nullable<models::ItemBody>>,
-    ) -> Self {
+    pub fn with_preview_text(self, value: impl Into<Nullable<models::ItemBody>>) -> Self {
         Self(self.0.with("previewText", value))
     }
 
     /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
-    pub fn with_template_parameters(
-        self,
-        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
-    ) -> Self {
+    pub fn with_template_parameters(self, value: impl Into<Nullable<Vec<models::KeyValuePair>>>) -> Self {
         Self(self.0.with("templateParameters", value))
     }
 
     /// `recipient`: `microsoft.graph.teamworkNotificationRecipient`
-    pub fn with_recipient(
-        self,
-        value: impl Into<Nullable<models::TeamworkNotificationRecipient>>,
-    ) -> Self {
+    pub fn with_recipient(self, value: impl Into<Nullable<models::TeamworkNotificationRecipient>>) -> Self {
         Self(self.0.with("recipient", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `contentType`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [contenttype-addcopy](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -66,10 +68,7 @@ impl AssociateWithHubSitesRequest {
     }
 
     /// `propagateToExistingLists`: `Edm.Boolean`
-    pub fn with_propagate_to_existing_lists(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_propagate_to_existing_lists(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("propagateToExistingLists", value))
     }
 }
@@ -93,10 +92,7 @@ impl CopyToDefaultContentLocationRequest {
     /// `sourceFile`: `microsoft.graph.itemReference`
     ///
     /// Required.
-    pub fn with_source_file(
-        self,
-        value: impl Into<Nullable<models::ItemReference>>,
-    ) -> Self {
+    pub fn with_source_file(self, value: impl Into<Nullable<models::ItemReference>>) -> Self {
         Self(self.0.with("sourceFile", value))
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `deviceManagementExchangeConnector`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-onboarding-devicemanagementexchangeconnector-sync](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-sync?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl SyncRequest {
     }
 
     /// `syncType`: `microsoft.graph.deviceManagementExchangeConnectorSyncType`
-    pub fn with_sync_type(
-        self,
-        value: impl Into<Nullable<models::DeviceManagementExchangeConnectorSyncType>>,
-    ) -> Self {
+    pub fn with_sync_type(self, value: impl Into<Nullable<models::DeviceManagementExchangeConnectorSyncType>>) -> Self {
         Self(self.0.with("syncType", value))
     }
 }

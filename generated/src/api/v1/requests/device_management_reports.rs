@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `deviceManagementReports`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-reporting-devicemanagementreports-getcachedreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcachedreport?view=graph-rest-1.0).

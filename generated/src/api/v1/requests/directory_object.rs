@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `directoryObject`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
 /// The parameters of [directoryobject-checkmembergroups](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0).
@@ -58,10 +60,7 @@ impl GetAvailableExtensionPropertiesRequest {
     }
 
     /// `isSyncedFromOnPremises`: `Edm.Boolean`
-    pub fn with_is_synced_from_on_premises(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    pub fn with_is_synced_from_on_premises(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSyncedFromOnPremises", value))
     }
 }

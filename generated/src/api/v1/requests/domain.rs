@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `domain`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [domain-forcedelete](https://learn.microsoft.com/graph/api/domain-forcedelete?view=graph-rest-1.0).

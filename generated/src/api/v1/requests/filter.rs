@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `Filter`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [filter-apply](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl ApplyRequest {
     }
 
     /// `criteria`: `microsoft.graph.workbookFilterCriteria`
-    pub fn with_criteria(
-        self,
-        value: impl Into<Nullable<models::WorkbookFilterCriteria>>,
-    ) -> Self {
+    pub fn with_criteria(self, value: impl Into<Nullable<models::WorkbookFilterCriteria>>) -> Self {
         Self(self.0.with("criteria", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `managedAppPolicy`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-mam-managedapppolicy-targetapps](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl TargetAppsRequest {
     }
 
     /// `apps`: `Collection(microsoft.graph.managedMobileApp)`
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>,
-    ) -> Self {
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `managedDeviceMobileAppConfiguration`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-apps-manageddevicemobileappconfiguration-assign](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -15,9 +17,7 @@ impl AssignRequest {
     /// `assignments`: `Collection(microsoft.graph.managedDeviceMobileAppConfigurationAssignment)`
     pub fn with_assignments(
         self,
-        value: impl Into<
-            Nullable<Vec<models::ManagedDeviceMobileAppConfigurationAssignment>>,
-        >,
+        value: impl Into<Nullable<Vec<models::ManagedDeviceMobileAppConfigurationAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `message`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [message-copy](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0).
 #[cfg(feature = "mail")]
@@ -47,10 +49,7 @@ impl ForwardRequest {
     }
 
     /// `toRecipients`: `Collection(microsoft.graph.recipient)`
-    pub fn with_to_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::Recipient>>>,
-    ) -> Self {
+    pub fn with_to_recipients(self, value: impl Into<Nullable<Vec<models::Recipient>>>) -> Self {
         Self(self.0.with("toRecipients", value))
     }
 }

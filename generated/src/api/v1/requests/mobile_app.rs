@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `mobileApp`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-apps-mobileapp-assign](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `mobileAppAssignments`: `Collection(microsoft.graph.mobileAppAssignment)`
-    pub fn with_mobile_app_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::MobileAppAssignment>>>,
-    ) -> Self {
+    pub fn with_mobile_app_assignments(self, value: impl Into<Nullable<Vec<models::MobileAppAssignment>>>) -> Self {
         Self(self.0.with("mobileAppAssignments", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `mobileAppContentFile`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-apps-mobileappcontentfile-commit](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl CommitRequest {
     }
 
     /// `fileEncryptionInfo`: `microsoft.graph.fileEncryptionInfo`
-    pub fn with_file_encryption_info(
-        self,
-        value: impl Into<Nullable<models::FileEncryptionInfo>>,
-    ) -> Self {
+    pub fn with_file_encryption_info(self, value: impl Into<Nullable<models::FileEncryptionInfo>>) -> Self {
         Self(self.0.with("fileEncryptionInfo", value))
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+//! The parameters of actions of `onlineMeeting`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [onlinemeeting-createorget](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -25,18 +27,12 @@ impl CreateOrGetRequest {
     }
 
     /// `participants`: `microsoft.graph.meetingParticipants`
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<models::MeetingParticipants>>,
-    ) -> Self {
+    pub fn with_participants(self, value: impl Into<Nullable<models::MeetingParticipants>>) -> Self {
         Self(self.0.with("participants", value))
     }
 
     /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 

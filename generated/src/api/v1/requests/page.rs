@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `page`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [page-copytosection](https://learn.microsoft.com/graph/api/page-copytosection?view=graph-rest-1.0).

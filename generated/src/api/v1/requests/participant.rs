@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `participant`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [participant-invite](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl InviteRequest {
     }
 
     /// `participants`: `Collection(microsoft.graph.invitationParticipantInfo)`
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<Vec<models::InvitationParticipantInfo>>>,
-    ) -> Self {
+    pub fn with_participants(self, value: impl Into<Nullable<Vec<models::InvitationParticipantInfo>>>) -> Self {
         Self(self.0.with("participants", value))
     }
 
@@ -67,10 +66,7 @@ impl StartHoldMusicRequest {
     /// `customPrompt`: `microsoft.graph.mediaPrompt`
     ///
     /// Optional.
-    pub fn with_custom_prompt(
-        self,
-        value: impl Into<Nullable<models::MediaPrompt>>,
-    ) -> Self {
+    pub fn with_custom_prompt(self, value: impl Into<Nullable<models::MediaPrompt>>) -> Self {
         Self(self.0.with("customPrompt", value))
     }
 

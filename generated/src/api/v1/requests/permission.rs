@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `permission`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl GrantRequest {
     }
 
     /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
-    pub fn with_recipients(
-        self,
-        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
-    ) -> Self {
+    pub fn with_recipients(self, value: impl Into<Nullable<Vec<models::DriveRecipient>>>) -> Self {
         Self(self.0.with("recipients", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `presence`.
+
 use crate::runtime::{Duration, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [presence-clearpresence](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-1.0).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `printer`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [printer-create](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-1.0).
 #[derive(Clone, Debug)]

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `Range`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [range-clear](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `RangeBorderCollection`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [rangebordercollection-itemat](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `RangeSort`.
+
 use super::super::models;
+use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [rangesort-apply](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl ApplyRequest {
     }
 
     /// `fields`: `Collection(microsoft.graph.workbookSortField)`
-    pub fn with_fields(
-        self,
-        value: impl Into<Nullable<Vec<models::WorkbookSortField>>>,
-    ) -> Self {
+    pub fn with_fields(self, value: impl Into<Nullable<Vec<models::WorkbookSortField>>>) -> Self {
         Self(self.0.with("fields", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `riskyUser`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [riskyuser-confirmcompromised](https://learn.microsoft.com/graph/api/riskyuser-confirmcompromised?view=graph-rest-1.0).

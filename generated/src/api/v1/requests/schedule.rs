@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `schedule`.
+
 use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
 
 /// The parameters of [schedule-share](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0).
@@ -7,15 +9,8 @@ pub struct ShareRequest(Object);
 
 impl ShareRequest {
     /// With `notifyTeam`, `startDateTime`.
-    pub fn new(
-        notify_team: impl Into<Nullable<bool>>,
-        start_date_time: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(
-            Object::new()
-                .with("notifyTeam", notify_team)
-                .with("startDateTime", start_date_time),
-        )
+    pub fn new(notify_team: impl Into<Nullable<bool>>, start_date_time: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(Object::new().with("notifyTeam", notify_team).with("startDateTime", start_date_time))
     }
 
     /// `notifyTeam`: `Edm.Boolean`
@@ -28,10 +23,7 @@ impl ShareRequest {
     /// `startDateTime`: `Edm.DateTimeOffset`
     ///
     /// Required.
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `site`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [site-follow](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-1.0).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `swapShiftsChangeRequest`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [swapshiftschangerequest-approve](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0).

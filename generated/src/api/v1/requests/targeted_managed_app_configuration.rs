@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `targetedManagedAppConfiguration`.
+
 use super::super::models;
+use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [intune-mam-targetedmanagedappconfiguration-assign](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappconfiguration-assign?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -13,10 +15,7 @@ impl AssignRequest {
     }
 
     /// `assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<models::TargetedManagedAppPolicyAssignment>>>,
-    ) -> Self {
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<models::TargetedManagedAppPolicyAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 }
@@ -38,18 +37,12 @@ impl TargetAppsRequest {
     }
 
     /// `apps`: `Collection(microsoft.graph.managedMobileApp)`
-    pub fn with_apps(
-        self,
-        value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>,
-    ) -> Self {
+    pub fn with_apps(self, value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>) -> Self {
         Self(self.0.with("apps", value))
     }
 
     /// `appGroupType`: `microsoft.graph.targetedManagedAppGroupType`
-    pub fn with_app_group_type(
-        self,
-        value: impl Into<Nullable<Flags<models::TargetedManagedAppGroupType>>>,
-    ) -> Self {
+    pub fn with_app_group_type(self, value: impl Into<Nullable<Flags<models::TargetedManagedAppGroupType>>>) -> Self {
         Self(self.0.with("appGroupType", value))
     }
 }

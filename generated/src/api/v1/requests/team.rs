@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
+//! The parameters of actions of `team`.
+
 use super::super::models;
+use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
 
 /// The parameters of [team-clone](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
@@ -33,20 +35,14 @@ impl CloneRequest {
     }
 
     /// `partsToClone`: `microsoft.graph.clonableTeamParts`
-    pub fn with_parts_to_clone(
-        self,
-        value: impl Into<Nullable<Flags<models::ClonableTeamParts>>>,
-    ) -> Self {
+    pub fn with_parts_to_clone(self, value: impl Into<Nullable<Flags<models::ClonableTeamParts>>>) -> Self {
         Self(self.0.with("partsToClone", value))
     }
 
     /// `visibility`: `microsoft.graph.teamVisibilityType`
     ///
     /// Possible values are: Private, Public.
-    pub fn with_visibility(
-        self,
-        value: impl Into<Nullable<models::TeamVisibilityType>>,
-    ) -> Self {
+    pub fn with_visibility(self, value: impl Into<Nullable<models::TeamVisibilityType>>) -> Self {
         Self(self.0.with("visibility", value))
     }
 }
@@ -68,10 +64,7 @@ impl SendActivityNotificationRequest {
     }
 
     /// `topic`: `microsoft.graph.teamworkActivityTopic`
-    pub fn with_topic(
-        self,
-        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
-    ) -> Self {
+    pub fn with_topic(self, value: impl Into<Nullable<models::TeamworkActivityTopic>>) -> Self {
         Self(self.0.with("topic", value))
     }
 
@@ -88,26 +81,17 @@ impl SendActivityNotificationRequest {
     }
 
     /// `previewText`: `microsoft.graph.itemBody`
-    pub fn with_preview_text(
-        self,
-        value: impl Into<Nullable<models::ItemBody>>,
-    ) -> Self {
+    pub fn with_preview_text(self, value: impl Into<Nullable<models::ItemBody>>) -> Self {
         Self(self.0.with("previewText", value))
     }
 
     /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
-    pub fn with_template_parameters(
-        self,
-        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
-    ) -> Self {
+    pub fn with_template_parameters(self, value: impl Into<Nullable<Vec<models::KeyValuePair>>>) -> Self {
         Self(self.0.with("templateParameters", value))
     }
 
     /// `recipient`: `microsoft.graph.teamworkNotificationRecipient`
-    pub fn with_recipient(
-        self,
-        value: impl Into<Nullable<models::TeamworkNotificationRecipient>>,
-    ) -> Self {
+    pub fn with_recipient(self, value: impl Into<Nullable<models::TeamworkNotificationRecipient>>) -> Self {
         Self(self.0.with("recipient", value))
     }
 }

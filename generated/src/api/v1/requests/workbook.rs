@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `workbook`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [workbook-post-tables](https://learn.microsoft.com/graph/api/workbook-post-tables?view=graph-rest-1.0).

@@ -1,4 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions of `worksheet`.
+
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [worksheet-post-tables](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0).

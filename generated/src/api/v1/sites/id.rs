@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites/{id}`
 
-use crate::runtime::{Argument, Get, List, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `GET /sites/{site-id}` — Get a site resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn get(&self) -> Get<models::Site> {
         let operation = &Operation {
             name: "site: get",
@@ -30,7 +33,10 @@ impl Id {
     /// `GET /sites/{site-id}/getActivitiesByInterval(startDateTime='2016-01-01',endDateTime='2017-05-20',interval='month')` — Get item activity stats by interval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get_activities_by_interval(
         &self,
         start_date_time: &str,
@@ -61,11 +67,11 @@ impl Id {
     /// `GET /sites/{siteId}/getApplicableContentTypesForList` — site: getApplicableContentTypesForList
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-1.0)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-    pub fn get_applicable_content_types_for_list(
-        &self,
-        list_id: &str,
-    ) -> List<models::ContentType> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All` and 3 more
+    /// - application: `Sites.Read.All` and 3 more
+    pub fn get_applicable_content_types_for_list(&self, list_id: &str) -> List<models::ContentType> {
         let operation = &Operation {
             name: "site: get_applicable_content_types_for_list",
             method: Method::Get,
@@ -75,12 +81,7 @@ impl Id {
             personal: "",
             application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
         };
-        self.0
-            .function(
-                "getApplicableContentTypesForList",
-                &[("listId", Argument::quoted(list_id))],
-            )
-            .list(operation)
+        self.0.function("getApplicableContentTypesForList", &[("listId", Argument::quoted(list_id))]).list(operation)
     }
 
     /// `/sites/{id}/analytics`
@@ -98,8 +99,8 @@ impl Id {
         content_types::ContentTypes(self.0.name("contentTypes"))
     }
 
-    #[cfg(feature = "files")]
     /// `/sites/{id}/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
@@ -114,8 +115,8 @@ impl Id {
         lists::Lists(self.0.name("lists"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/sites/{id}/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
@@ -146,6 +147,7 @@ impl Id {
     }
 }
 
+/// `/sites/{id}/analytics`
 pub mod analytics {
     use super::models;
 
@@ -166,9 +168,10 @@ pub mod analytics {
         }
     }
 
+    /// `/sites/{id}/analytics/allTime`
     pub mod all_time {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/analytics/allTime`
@@ -179,7 +182,10 @@ pub mod analytics {
             /// `GET /sites/{site-id}/analytics/allTime` — Get itemAnalytics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ItemAnalytics> {
                 let operation = &Operation {
                     name: "itemAnalytics: get",
@@ -195,9 +201,10 @@ pub mod analytics {
         }
     }
 
+    /// `/sites/{id}/analytics/lastSevenDays`
     pub mod last_seven_days {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/analytics/lastSevenDays`
@@ -208,7 +215,10 @@ pub mod analytics {
             /// `GET /sites/{site-id}/analytics/lastSevenDays` — Get itemAnalytics
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ItemAnalytics> {
                 let operation = &Operation {
                     name: "itemAnalytics: get",
@@ -225,9 +235,10 @@ pub mod analytics {
     }
 }
 
+/// `/sites/{id}/columns`
 pub mod columns {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/columns`
@@ -238,11 +249,11 @@ pub mod columns {
         /// `POST /sites/{site-id}/columns` — Create a columndefinition in a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ColumnDefinition,
-        ) -> Call<models::ColumnDefinition> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+        pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
             let operation = &Operation {
                 name: "site: create",
                 method: Method::Post,
@@ -258,7 +269,10 @@ pub mod columns {
         /// `GET /sites/{site-id}/columns` — List columns in a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All` and 3 more
+        /// - application: `Sites.Read.All` and 3 more
         pub fn list(&self) -> List<models::ColumnDefinition> {
             let operation = &Operation {
                 name: "site: list",
@@ -278,9 +292,10 @@ pub mod columns {
         }
     }
 
+    /// `/sites/{id}/columns/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/columns/{id}`
@@ -291,7 +306,10 @@ pub mod columns {
             /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "columnDefinition: delete",
@@ -308,7 +326,10 @@ pub mod columns {
             /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "columnDefinition: get",
@@ -325,11 +346,11 @@ pub mod columns {
             /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ColumnDefinition,
-            ) -> Call<models::ColumnDefinition> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "columnDefinition: update",
                     method: Method::Patch,
@@ -345,9 +366,10 @@ pub mod columns {
     }
 }
 
+/// `/sites/{id}/contentTypes`
 pub mod content_types {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/contentTypes`
@@ -358,7 +380,10 @@ pub mod content_types {
         /// `POST /sites/{siteId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+        /// Status: 200, 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
         pub fn add_copy_from_content_type_hub(
             &self,
             body: requests::content_type::AddCopyFromContentTypeHubRequest,
@@ -378,7 +403,10 @@ pub mod content_types {
         /// `POST /sites/{site-id}/contentTypes` — Create a content type
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
         pub fn create(&self, body: models::ContentType) -> Call<models::ContentType> {
             let operation = &Operation {
                 name: "site: create",
@@ -395,7 +423,10 @@ pub mod content_types {
         /// `GET /sites/{siteId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
         pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
             let operation = &Operation {
                 name: "contentType: get_compatible_hub_content_types",
@@ -412,7 +443,10 @@ pub mod content_types {
         /// `GET /sites/{site-id}/contentTypes` — List contentTypes in a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All` and 3 more
+        /// - application: `Sites.Read.All` and 3 more
         pub fn list(&self) -> List<models::ContentType> {
             let operation = &Operation {
                 name: "site: list",
@@ -432,9 +466,10 @@ pub mod content_types {
         }
     }
 
+    /// `/sites/{id}/contentTypes/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/contentTypes/{id}`
@@ -445,7 +480,10 @@ pub mod content_types {
             /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn associate_with_hub_sites(
                 &self,
                 body: requests::content_type::AssociateWithHubSitesRequest,
@@ -465,7 +503,10 @@ pub mod content_types {
             /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn copy_to_default_content_location(
                 &self,
                 body: requests::content_type::CopyToDefaultContentLocationRequest,
@@ -485,7 +526,10 @@ pub mod content_types {
             /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "contentType: delete",
@@ -502,7 +546,10 @@ pub mod content_types {
             /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn get(&self) -> Get<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: get",
@@ -519,7 +566,10 @@ pub mod content_types {
             /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.FullControl.All`
+            /// - application: `Sites.FullControl.All`
             pub fn is_published(&self) -> Call<bool> {
                 let operation = &Operation {
                     name: "contentType: is_published",
@@ -536,7 +586,11 @@ pub mod content_types {
             /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.FullControl.All`
+            /// - personal account: `Sites.FullControl.All`
+            /// - application: `Sites.FullControl.All`
             pub fn publish(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "contentType: publish",
@@ -553,7 +607,11 @@ pub mod content_types {
             /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.FullControl.All`
+            /// - personal account: `Sites.FullControl.All`
+            /// - application: `Sites.FullControl.All`
             pub fn unpublish(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "contentType: unpublish",
@@ -570,11 +628,11 @@ pub mod content_types {
             /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::ContentType,
-            ) -> Call<models::ContentType> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: update",
                     method: Method::Patch,
@@ -593,9 +651,10 @@ pub mod content_types {
             }
         }
 
+        /// `/sites/{id}/contentTypes/{id}/columns`
         pub mod columns {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/contentTypes/{id}/columns`
@@ -606,11 +665,11 @@ pub mod content_types {
                 /// `POST /sites/{site-id}/contentTypes/{contentType-id}/columns` — Create a columnDefinition in a content type
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::ColumnDefinition,
-                ) -> Call<models::ColumnDefinition> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "contentType: create",
                         method: Method::Post,
@@ -626,7 +685,10 @@ pub mod content_types {
                 /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns` — List columnDefinitions in a content type
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn list(&self) -> List<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "contentType: list",
@@ -646,9 +708,10 @@ pub mod content_types {
                 }
             }
 
+            /// `/sites/{id}/contentTypes/{id}/columns/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/contentTypes/{id}/columns/{id}`
@@ -659,7 +722,10 @@ pub mod content_types {
                     /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "columnDefinition: delete",
@@ -676,7 +742,10 @@ pub mod content_types {
                     /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All` and 3 more
+                    /// - application: `Sites.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "columnDefinition: get",
@@ -693,11 +762,11 @@ pub mod content_types {
                     /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::ColumnDefinition,
-                    ) -> Call<models::ColumnDefinition> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "columnDefinition: update",
                             method: Method::Patch,
@@ -715,8 +784,10 @@ pub mod content_types {
     }
 }
 
-#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "files")]
+pub mod drive;
 
+/// `/sites/{id}/items`
 pub mod items {
     use super::models;
 
@@ -732,6 +803,7 @@ pub mod items {
         }
     }
 
+    /// `/sites/{id}/items/{id}`
     pub mod id {
         use super::models;
 
@@ -747,9 +819,10 @@ pub mod items {
             }
         }
 
+        /// `/sites/{id}/items/{id}/versions`
         pub mod versions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/items/{id}/versions`
@@ -760,7 +833,10 @@ pub mod items {
                 /// `GET /sites/{site-id}/items/{item-id}/versions` — Listing versions of a ListItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn list(&self) -> List<models::ListItemVersion> {
                     let operation = &Operation {
                         name: "listItem: list",
@@ -780,9 +856,10 @@ pub mod items {
                 }
             }
 
+            /// `/sites/{id}/items/{id}/versions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/items/{id}/versions/{id}`
@@ -793,7 +870,10 @@ pub mod items {
                     /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ListItemVersion> {
                         let operation = &Operation {
                             name: "listItemVersion: get",
@@ -810,7 +890,10 @@ pub mod items {
                     /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "listItemVersion: restore_version",
@@ -830,11 +913,13 @@ pub mod items {
 }
 
 pub mod lists;
-#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "onenote")]
+pub mod onenote;
 
+/// `/sites/{id}/operations`
 pub mod operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/operations`
@@ -845,7 +930,10 @@ pub mod operations {
         /// `GET /sites/{siteId}/operations` — List operations on a site
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-operations?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All` and 3 more
+        /// - application: `Sites.Read.All` and 3 more
         pub fn list(&self) -> List<models::RichLongRunningOperation> {
             let operation = &Operation {
                 name: "site: list",
@@ -865,9 +953,10 @@ pub mod operations {
         }
     }
 
+    /// `/sites/{id}/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/operations/{id}`
@@ -878,7 +967,10 @@ pub mod operations {
             /// `GET /sites/{siteId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn get(&self) -> Get<models::RichLongRunningOperation> {
                 let operation = &Operation {
                     name: "richLongRunningOperation: get",
@@ -895,9 +987,10 @@ pub mod operations {
     }
 }
 
+/// `/sites/{id}:/{path}`
 pub mod path {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}:/{path}`
@@ -909,7 +1002,10 @@ pub mod path {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
         /// Also: `/sites/{hostname}:/{server-relative-path}`.
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::Site> {
             let operation = &Operation {
                 name: "site: get",
@@ -925,9 +1021,10 @@ pub mod path {
     }
 }
 
+/// `/sites/{id}/permissions`
 pub mod permissions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/permissions`
@@ -938,7 +1035,9 @@ pub mod permissions {
         /// `POST /sites/{sitesId}/permissions` — Create permission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-1.0)
-        /// Permissions: application: `Sites.FullControl.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - application: `Sites.FullControl.All`
         pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
             let operation = &Operation {
                 name: "site: create",
@@ -955,7 +1054,9 @@ pub mod permissions {
         /// `GET /sites/{sitesId}/permissions` — List permissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-1.0)
-        /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `Sites.FullControl.All`
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
                 name: "site: list",
@@ -975,9 +1076,10 @@ pub mod permissions {
         }
     }
 
+    /// `/sites/{id}/permissions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/permissions/{id}`
@@ -988,7 +1090,9 @@ pub mod permissions {
             /// `DELETE /sites/{sitesId}/permissions/{permissionId}` — Delete permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-1.0)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "site: delete",
@@ -1005,7 +1109,9 @@ pub mod permissions {
             /// `GET /sites/{sitesId}/permissions/{permissionId}` — Get permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-1.0)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn get(&self) -> Get<models::Permission> {
                 let operation = &Operation {
                     name: "site: get",
@@ -1022,7 +1128,9 @@ pub mod permissions {
             /// `PATCH /sites/{sitesId}/permissions/{permissionId}` — Update permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-1.0)
-            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `Sites.FullControl.All`
             pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "site: update",
@@ -1039,9 +1147,10 @@ pub mod permissions {
     }
 }
 
+/// `/sites/{id}/sites`
 pub mod sites {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/sites`
@@ -1052,7 +1161,10 @@ pub mod sites {
         /// `GET /sites/{site-id}/sites` — Enumerate subsites
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Site> {
             let operation = &Operation {
                 name: "site: list",

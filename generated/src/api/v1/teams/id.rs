@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `POST /teams/{id}/archive` — Archive team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-archive?view=graph-rest-1.0)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn archive(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: archive",
@@ -30,7 +33,10 @@ impl Id {
     /// `POST /teams/{id}/clone` — Clone a team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0)
-    /// Permissions: work, application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: clone_",
@@ -47,7 +53,9 @@ impl Id {
     /// `POST /teams/{team-id}/completeMigration` — team: completeMigration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-completemigration?view=graph-rest-1.0)
-    /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - application: `Teamwork.Migrate.All`
     pub fn complete_migration(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: complete_migration",
@@ -64,7 +72,10 @@ impl Id {
     /// `GET /teams/{team-id}` — Get team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-get?view=graph-rest-1.0)
-    /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Team.ReadBasic.All` and 6 more
+    /// - application: `TeamSettings.Read.Group` and 8 more
     pub fn get(&self) -> Get<models::Team> {
         let operation = &Operation {
             name: "team: get",
@@ -81,11 +92,11 @@ impl Id {
     /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-1.0)
-    /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`. Status: 204.
-    pub fn send_activity_notification(
-        &self,
-        body: requests::team::SendActivityNotificationRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamsActivity.Send`
+    /// - application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`
+    pub fn send_activity_notification(&self, body: requests::team::SendActivityNotificationRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: send_activity_notification",
             method: Method::Post,
@@ -101,7 +112,10 @@ impl Id {
     /// `POST /teams/{id}/unarchive` — Unarchive team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-unarchive?view=graph-rest-1.0)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn unarchive(&self) -> Call<()> {
         let operation = &Operation {
             name: "team: unarchive",
@@ -118,7 +132,10 @@ impl Id {
     /// `PATCH /teams/{team-id}` — Update team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-update?view=graph-rest-1.0)
-    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `TeamSettings.ReadWrite.Group` and 3 more
     pub fn update(&self, body: models::Team) -> Call<()> {
         let operation = &Operation {
             name: "team: update",
@@ -158,9 +175,10 @@ impl Id {
     }
 }
 
+/// `/teams/{id}/channels`
 pub mod channels {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/channels`
@@ -171,7 +189,10 @@ pub mod channels {
         /// `POST /teams/{team-id}/channels` — Create channel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-post?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Create.Group`, `Channel.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Channel.Create.Group` and 4 more
         pub fn create(&self, body: models::Channel) -> Call<models::Channel> {
             let operation = &Operation {
                 name: "channel: create",
@@ -188,7 +209,9 @@ pub mod channels {
         /// `GET /teams/{team-id}/channels/getAllMessages` — channel: getAllMessages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-getallmessages?view=graph-rest-1.0)
-        /// Permissions: application: `ChannelMessage.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `ChannelMessage.Read.All`
         pub fn get_all_messages(&self) -> List<models::ChatMessage> {
             let operation = &Operation {
                 name: "channel: get_all_messages",
@@ -205,7 +228,10 @@ pub mod channels {
         /// `GET /teams/{team-id}/channels` — List channels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-list?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All` and 6 more
+        /// - application: `ChannelSettings.Read.Group` and 8 more
         pub fn list(&self) -> List<models::Channel> {
             let operation = &Operation {
                 name: "channel: list",
@@ -225,9 +251,10 @@ pub mod channels {
         }
     }
 
+    /// `/teams/{id}/channels/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}`
@@ -238,7 +265,9 @@ pub mod channels {
             /// `POST /teams/{team-id}/channels/{channel-id}/completeMigration` — channel: completeMigration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-completemigration?view=graph-rest-1.0)
-            /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `Teamwork.Migrate.All`
             pub fn complete_migration(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "channel: complete_migration",
@@ -255,7 +284,10 @@ pub mod channels {
             /// `DELETE /teams/{team-id}/channels/{channel-id}` — Delete channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Delete.Group`, `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `Channel.Delete.Group` and 3 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "channel: delete",
@@ -272,7 +304,10 @@ pub mod channels {
             /// `GET /teams/{team-id}/channels/{channel-id}` — Get channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-get?view=graph-rest-1.0)
-            /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Channel.ReadBasic.All` and 6 more
+            /// - application: `ChannelSettings.Read.Group` and 8 more
             pub fn get(&self) -> Get<models::Channel> {
                 let operation = &Operation {
                     name: "channel: get",
@@ -289,7 +324,9 @@ pub mod channels {
             /// `POST /teams/{team-id}/channels/{channel-id}/provisionEmail` — channel: provisionEmail
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-provisionemail?view=graph-rest-1.0)
-            /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelSettings.ReadWrite.All`
             pub fn provision_email(&self) -> Call<models::ProvisionChannelEmailResult> {
                 let operation = &Operation {
                     name: "channel: provision_email",
@@ -306,7 +343,9 @@ pub mod channels {
             /// `POST /teams/{team-id}/channels/{channel-id}/removeEmail` — channel: removeEmail
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-removeemail?view=graph-rest-1.0)
-            /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelSettings.ReadWrite.All`
             pub fn remove_email(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "channel: remove_email",
@@ -323,7 +362,10 @@ pub mod channels {
             /// `PATCH /teams/{team-id}/channels/{channel-id}` — Patch channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-patch?view=graph-rest-1.0)
-            /// Permissions: work: `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.ReadWrite.Group`, `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+            /// - application: `ChannelSettings.ReadWrite.Group` and 3 more
             pub fn update(&self, body: models::Channel) -> Call<()> {
                 let operation = &Operation {
                     name: "channel: update",
@@ -358,9 +400,10 @@ pub mod channels {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/filesFolder`
         pub mod files_folder {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/filesFolder`
@@ -371,7 +414,10 @@ pub mod channels {
                 /// `GET /teams/{id}/channels/{id}/filesFolder` — Get filesFolder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-get-filesfolder?view=graph-rest-1.0)
-                /// Permissions: work, application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read.All` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
                         name: "channel: get",
@@ -387,9 +433,10 @@ pub mod channels {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/members`
         pub mod members {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/members`
@@ -401,11 +448,11 @@ pub mod channels {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-post-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-add?view=graph-rest-1.0)
                 /// Also: `/teams/{id}/channels/{id}/members`.
-                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::ConversationMember>,
-                ) -> Call<models::ConversationMember> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.ReadWrite.All`
+                pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: create",
                         method: Method::Post,
@@ -415,15 +462,16 @@ pub mod channels {
                         personal: "",
                         application: "ChannelMember.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ConversationMember>::into(body))
+                    self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
                 }
 
                 /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of a channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-list-members?view=graph-rest-1.0)
-                /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
                 pub fn list(&self) -> List<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: list",
@@ -443,9 +491,10 @@ pub mod channels {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/members/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/members/{id}`
@@ -457,16 +506,16 @@ pub mod channels {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-delete?view=graph-rest-1.0)
                     /// Also: `/teams/{id}/channels/{id}/members/{id}`.
-                    /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMember.ReadWrite.All`
+                    /// - application: `ChannelMember.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "channel: delete",
                             method: Method::Delete,
                             path: "/teams/{team-id}/channels/{channel-id}/members/{membership-id}",
-                            pages: &[
-                                "channel-delete-members",
-                                "conversationmember-delete",
-                            ],
+                            pages: &["channel-delete-members", "conversationmember-delete"],
                             work: "ChannelMember.ReadWrite.All",
                             personal: "",
                             application: "ChannelMember.ReadWrite.All",
@@ -478,7 +527,10 @@ pub mod channels {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-get-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-get?view=graph-rest-1.0)
                     /// Also: `/teams/{id}/channels/{id}/members/{id}`.
-                    /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+                    /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ConversationMember> {
                         let operation = &Operation {
                             name: "channel: get",
@@ -496,7 +548,10 @@ pub mod channels {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-update-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-1.0)
                     /// Also: `/teams/{id}/channels/{id}/members/{id}`.
-                    /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMember.ReadWrite.All`
+                    /// - application: `ChannelMember.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: impl Into<models::ConversationMember>,
@@ -505,25 +560,21 @@ pub mod channels {
                             name: "channel: update",
                             method: Method::Patch,
                             path: "/teams/{team-id}/channels/{channel-id}/members/{membership-id}",
-                            pages: &[
-                                "channel-update-members",
-                                "conversationmember-update",
-                            ],
+                            pages: &["channel-update-members", "conversationmember-update"],
                             work: "ChannelMember.ReadWrite.All",
                             personal: "",
                             application: "ChannelMember.ReadWrite.All",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::ConversationMember>::into(body))
+                        self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
                     }
                 }
             }
         }
 
+        /// `/teams/{id}/channels/{id}/messages`
         pub mod messages {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/messages`
@@ -534,11 +585,11 @@ pub mod channels {
                 /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Send`; application: `Teamwork.Migrate.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ChatMessage,
-                ) -> Call<models::ChatMessage> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Send`
+                /// - application: `Teamwork.Migrate.All`
+                pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                     let operation = &Operation {
                         name: "channel: create",
                         method: Method::Post,
@@ -554,7 +605,10 @@ pub mod channels {
                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/delta` — chatMessage: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All`
+                /// - application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
                 pub fn delta(&self) -> List<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: delta",
@@ -571,7 +625,10 @@ pub mod channels {
                 /// `GET /teams/{team-id}/channels/{channel-id}/messages` — List channel messages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-list-messages?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All`
+                /// - application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
                 pub fn list(&self) -> List<models::ChatMessage> {
                     let operation = &Operation {
                         name: "channel: list",
@@ -591,9 +648,10 @@ pub mod channels {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/messages/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/messages/{id}`
@@ -604,7 +662,10 @@ pub mod channels {
                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                    /// - application: `ChannelMessage.Read.Group` and 5 more
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: get",
@@ -621,7 +682,9 @@ pub mod channels {
                     /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Update chatMessage
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
-                    /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                     pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                         let operation = &Operation {
                             name: "chatMessage: update",
@@ -646,9 +709,10 @@ pub mod channels {
                     }
                 }
 
+                /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
                 pub mod hosted_contents {
-                    use crate::runtime::{List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
@@ -659,7 +723,10 @@ pub mod channels {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents` — List hostedContents
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                        /// - application: `ChannelMessage.Read.Group` and 3 more
                         pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessage: list",
@@ -679,9 +746,10 @@ pub mod channels {
                         }
                     }
 
+                    /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
                     pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
@@ -692,7 +760,10 @@ pub mod channels {
                             /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
-                            /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                            /// - application: `ChannelMessage.Read.Group` and 3 more
                             pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                 let operation = &Operation {
                                     name: "chatMessageHostedContent: get",
@@ -709,9 +780,10 @@ pub mod channels {
                     }
                 }
 
+                /// `/teams/{id}/channels/{id}/messages/{id}/replies`
                 pub mod replies {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/teams/{id}/channels/{id}/messages/{id}/replies`
@@ -722,20 +794,16 @@ pub mod channels {
                         /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send replies to a message in a channel
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-post-messagereply?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChatMessage,
-                        ) -> Call<models::ChatMessage> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Send`, `Group.ReadWrite.All`
+                        /// - application: `Teamwork.Migrate.All`
+                        pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                             let operation = &Operation {
                                 name: "chatMessage: create",
                                 method: Method::Post,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
-                                pages: &[
-                                    "chatmessage-post-replies",
-                                    "channel-post-messagereply",
-                                    "chatmessage-post",
-                                ],
+                                pages: &["chatmessage-post-replies", "channel-post-messagereply", "chatmessage-post"],
                                 work: "ChannelMessage.Send Group.ReadWrite.All",
                                 personal: "",
                                 application: "Teamwork.Migrate.All",
@@ -746,7 +814,10 @@ pub mod channels {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — List replies
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-replies?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All`
+                        /// - application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
                         pub fn list(&self) -> List<models::ChatMessage> {
                             let operation = &Operation {
                                 name: "chatMessage: list",
@@ -766,9 +837,10 @@ pub mod channels {
                         }
                     }
 
+                    /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
@@ -779,7 +851,10 @@ pub mod channels {
                             /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Get chatMessage in a channel or chat
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                            /// - application: `ChannelMessage.Read.Group` and 5 more
                             pub fn get(&self) -> Get<models::ChatMessage> {
                                 let operation = &Operation {
                                     name: "chatMessage: get",
@@ -796,7 +871,9 @@ pub mod channels {
                             /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Update chatMessage
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
-                            /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                             pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                                 let operation = &Operation {
                                     name: "chatMessage: update",
@@ -811,18 +888,15 @@ pub mod channels {
                             }
 
                             /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
-                            pub fn hosted_contents(
-                                &self,
-                            ) -> hosted_contents::HostedContents {
-                                hosted_contents::HostedContents(
-                                    self.0.name("hostedContents"),
-                                )
+                            pub fn hosted_contents(&self) -> hosted_contents::HostedContents {
+                                hosted_contents::HostedContents(self.0.name("hostedContents"))
                             }
                         }
 
+                        /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
                         pub mod hosted_contents {
-                            use crate::runtime::{List, Method, Operation};
                             use super::models;
+                            use crate::runtime::{List, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
@@ -833,10 +907,11 @@ pub mod channels {
                                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents` — List hostedContents
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
-                                /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
-                                pub fn list(
-                                    &self,
-                                ) -> List<models::ChatMessageHostedContent> {
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                                /// - application: `ChannelMessage.Read.Group` and 3 more
+                                pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                                     let operation = &Operation {
                                         name: "chatMessage: list",
                                         method: Method::Get,
@@ -855,9 +930,10 @@ pub mod channels {
                                 }
                             }
 
+                            /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
                             pub mod id {
-                                use crate::runtime::{Get, Method, Operation};
                                 use super::models;
+                                use crate::runtime::{Get, Method, Operation};
 
                                 crate::runtime::node! {
                                     /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
@@ -868,7 +944,10 @@ pub mod channels {
                                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
-                                    /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                                    /// Status: 200.
+                                    /// Permissions, least privileged first:
+                                    /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                                    /// - application: `ChannelMessage.Read.Group` and 3 more
                                     pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                         let operation = &Operation {
                                             name: "chatMessageHostedContent: get",
@@ -889,9 +968,10 @@ pub mod channels {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/tabs`
         pub mod tabs {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/tabs`
@@ -902,7 +982,10 @@ pub mod channels {
                 /// `POST /teams/{team-id}/channels/{channel-id}/tabs` — Add tab to channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-post-tabs?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Create.Group`, `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.Create` and 4 more
+                /// - application: `TeamsTab.Create.Group` and 5 more
                 pub fn create(&self, body: models::TeamsTab) -> Call<models::Team> {
                     let operation = &Operation {
                         name: "channel: create",
@@ -919,7 +1002,10 @@ pub mod channels {
                 /// `GET /teams/{id}/channels/{id}/tabs` — List tabs in channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-list-tabs?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.Read.All` and 6 more
+                /// - application: `TeamsTab.Read.Group` and 8 more
                 pub fn list(&self) -> List<models::TeamsTab> {
                     let operation = &Operation {
                         name: "channel: list",
@@ -939,9 +1025,10 @@ pub mod channels {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/tabs/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Object, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Object, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/tabs/{id}`
@@ -952,7 +1039,10 @@ pub mod channels {
                     /// `DELETE /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Delete tab from channel
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-tabs?view=graph-rest-1.0)
-                    /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Delete.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamsTab.ReadWriteForTeam` and 3 more
+                    /// - application: `TeamsTab.Delete.Group` and 5 more
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "channel: delete",
@@ -969,7 +1059,10 @@ pub mod channels {
                     /// `GET /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Get tab
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-get-tabs?view=graph-rest-1.0)
-                    /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamsTab.Read.All` and 6 more
+                    /// - application: `TeamsTab.Read.Group` and 8 more
                     pub fn get(&self) -> Get<models::TeamsTab> {
                         let operation = &Operation {
                             name: "channel: get",
@@ -986,7 +1079,10 @@ pub mod channels {
                     /// `PATCH /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Update tab
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/channel-patch-tabs?view=graph-rest-1.0)
-                    /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TeamsTab.ReadWriteForTeam` and 3 more
+                    /// - application: `TeamsTab.ReadWrite.Group` and 4 more
                     pub fn update(&self, body: models::TeamsTab) -> Call<Object> {
                         let operation = &Operation {
                             name: "patch: update",
@@ -1005,9 +1101,10 @@ pub mod channels {
     }
 }
 
+/// `/teams/{id}/installedApps`
 pub mod installed_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/installedApps`
@@ -1018,7 +1115,10 @@ pub mod installed_apps {
         /// `POST /teams/{team-id}/installedApps` — Add app to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 3 more
+        /// - application: `TeamsAppInstallation.ReadWriteSelfForTeam.All` and 3 more
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
@@ -1035,7 +1135,10 @@ pub mod installed_apps {
         /// `GET /teams/{team-id}/installedApps` — List apps in team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadForTeam` and 6 more
+        /// - application: `TeamsAppInstallation.Read.Group` and 7 more
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "team: list",
@@ -1055,9 +1158,10 @@ pub mod installed_apps {
         }
     }
 
+    /// `/teams/{id}/installedApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/installedApps/{id}`
@@ -1068,7 +1172,10 @@ pub mod installed_apps {
             /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 3 more
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForTeam.All` and 3 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
@@ -1085,7 +1192,10 @@ pub mod installed_apps {
             /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 7 more
+            /// - application: `TeamsAppInstallation.Read.Group` and 7 more
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "team: get",
@@ -1102,7 +1212,10 @@ pub mod installed_apps {
             /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForTeam` and 3 more
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForTeam.All` and 3 more
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsAppInstallation: upgrade",
@@ -1119,9 +1232,10 @@ pub mod installed_apps {
     }
 }
 
+/// `/teams/{id}/members`
 pub mod members {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/members`
@@ -1132,11 +1246,11 @@ pub mod members {
         /// `POST /teams/{team-id}/members/add` — conversationMember: add
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0)
-        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200, 207.
-        pub fn add(
-            &self,
-            body: requests::conversation_member::AddRequest,
-        ) -> Call<Vec<models::ActionResultPart>> {
+        /// Status: 200, 207.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.ReadWrite.All`
+        pub fn add(&self, body: requests::conversation_member::AddRequest) -> Call<Vec<models::ActionResultPart>> {
             let operation = &Operation {
                 name: "conversationMember: add",
                 method: Method::Post,
@@ -1152,11 +1266,11 @@ pub mod members {
         /// `POST /teams/{team-id}/members` — Add member to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-members?view=graph-rest-1.0)
-        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::ConversationMember>,
-        ) -> Call<models::ConversationMember> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.ReadWrite.All`
+        pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
@@ -1172,7 +1286,10 @@ pub mod members {
         /// `GET /teams/{team-id}/members` — List members of team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-members?view=graph-rest-1.0)
-        /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
+        /// - application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
         pub fn list(&self) -> List<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: list",
@@ -1192,9 +1309,10 @@ pub mod members {
         }
     }
 
+    /// `/teams/{id}/members/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/members/{id}`
@@ -1205,7 +1323,10 @@ pub mod members {
             /// `DELETE /teams/{team-id}/members/{membership-id}` — Remove member from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
@@ -1222,7 +1343,10 @@ pub mod members {
             /// `GET /teams/{team-id}/members/{membership-id}` — Get member of team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-members?view=graph-rest-1.0)
-            /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`
             pub fn get(&self) -> Get<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: get",
@@ -1239,11 +1363,11 @@ pub mod members {
             /// `PATCH /teams/{team-id}/members/{membership-id}` — Update member in team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-update-members?view=graph-rest-1.0)
-            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::ConversationMember>,
-            ) -> Call<models::ConversationMember> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamMember.ReadWrite.All`
+            /// - application: `TeamMember.ReadWrite.All`
+            pub fn update(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: update",
                     method: Method::Patch,
@@ -1253,17 +1377,16 @@ pub mod members {
                     personal: "",
                     application: "TeamMember.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ConversationMember>::into(body))
+                self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
             }
         }
     }
 }
 
+/// `/teams/{id}/primaryChannel`
 pub mod primary_channel {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/primaryChannel`
@@ -1274,7 +1397,10 @@ pub mod primary_channel {
         /// `GET /teams/{id}/primaryChannel` — Get primaryChannel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-get-primarychannel?view=graph-rest-1.0)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`
+        /// - application: `ChannelSettings.Read.Group` and 4 more
         pub fn get(&self) -> Get<models::Channel> {
             let operation = &Operation {
                 name: "team: get",

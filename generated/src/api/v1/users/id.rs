@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}`
@@ -13,11 +13,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/assignLicense` — user: assignLicense
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn assign_license(
-        &self,
-        body: requests::user::AssignLicenseRequest,
-    ) -> Call<models::User> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    pub fn assign_license(&self, body: requests::user::AssignLicenseRequest) -> Call<models::User> {
         let operation = &Operation {
             name: "user: assign_license",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn check_member_groups(
-        &self,
-        body: requests::directory_object::CheckMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: check_member_groups",
             method: Method::Post,
@@ -53,7 +53,10 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
@@ -72,9 +75,12 @@ impl Id {
 
     /// `DELETE /users/{id | userPrincipalName}` — Delete a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-delete?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-delete?view=graph-rest-1.0) and 2 more
     /// Also: `/users/{usersId}`.
-    /// Permissions: work, application: `User.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: delete",
@@ -97,11 +103,11 @@ impl Id {
     /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.Export.All`. Status: 202.
-    pub fn export_personal_data(
-        &self,
-        body: requests::user::ExportPersonalDataRequest,
-    ) -> Call<()> {
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Export.All`
+    /// - application: `User.Export.All`
+    pub fn export_personal_data(&self, body: requests::user::ExportPersonalDataRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: export_personal_data",
             method: Method::Post,
@@ -114,11 +120,13 @@ impl Id {
         self.0.name("exportPersonalData").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `POST /users/{id|userPrincipalName}/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+    #[cfg(feature = "calendar")]
     pub fn find_meeting_times(
         &self,
         body: requests::user::FindMeetingTimesRequest,
@@ -137,9 +145,13 @@ impl Id {
 
     /// `GET /users/{id | userPrincipalName}` — Get a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-user-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-devices-user-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-onboarding-user-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0) and 4 more
     /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 6 more
+    /// - personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All` and 3 more
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
@@ -161,15 +173,16 @@ impl Id {
         self.0.get(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /users/{id|userPrincipalName}/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0)
-    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
-    pub fn get_mail_tips(
-        &self,
-        body: requests::user::GetMailTipsRequest,
-    ) -> Call<Vec<models::MailTips>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Read`, `Mail.Read.Shared`
+    /// - personal account: `Mail.Read`
+    /// - application: `Mail.Read`
+    #[cfg(feature = "mail")]
+    pub fn get_mail_tips(&self, body: requests::user::GetMailTipsRequest) -> Call<Vec<models::MailTips>> {
         let operation = &Operation {
             name: "user: get_mail_tips",
             method: Method::Post,
@@ -185,11 +198,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_groups(
-        &self,
-        body: requests::directory_object::GetMemberGroupsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more
+    /// - application: `User.Read.All` + `GroupMember.Read.All` and 10 more
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_groups",
             method: Method::Post,
@@ -205,11 +218,11 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/getMemberObjects` — Get member objects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
-    pub fn get_member_objects(
-        &self,
-        body: requests::directory_object::GetMemberObjectsRequest,
-    ) -> Call<Vec<String>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 10 more
+    /// - application: `Directory.Read.All` and 10 more
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let operation = &Operation {
             name: "directoryObject: get_member_objects",
             method: Method::Post,
@@ -222,16 +235,16 @@ impl Id {
         self.0.name("getMemberObjects").call(operation).json(body)
     }
 
-    #[cfg(feature = "calendar")]
     /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-    pub fn reminder_view(
-        &self,
-        start_date_time: &str,
-        end_date_time: &str,
-    ) -> List<models::Reminder> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+    #[cfg(feature = "calendar")]
+    pub fn reminder_view(&self, start_date_time: &str, end_date_time: &str) -> List<models::Reminder> {
         let operation = &Operation {
             name: "user: reminder_view",
             method: Method::Get,
@@ -244,10 +257,7 @@ impl Id {
         self.0
             .function(
                 "reminderView",
-                &[
-                    ("startDateTime", Argument::bare(start_date_time)),
-                    ("endDateTime", Argument::bare(end_date_time)),
-                ],
+                &[("startDateTime", Argument::bare(start_date_time)), ("endDateTime", Argument::bare(end_date_time))],
             )
             .list(operation)
     }
@@ -255,7 +265,10 @@ impl Id {
     /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-user-removealldevicesfrommanagement?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: remove_all_devices_from_management",
@@ -272,7 +285,10 @@ impl Id {
     /// `POST /users/{id}/reprocessLicenseAssignment` — user: reprocessLicenseAssignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn reprocess_license_assignment(&self) -> Call<models::User> {
         let operation = &Operation {
             name: "user: reprocess_license_assignment",
@@ -289,7 +305,10 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
@@ -303,11 +322,15 @@ impl Id {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
-    #[cfg(feature = "mail")]
     /// `POST /users/{id | userPrincipalName}/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.Send`
+    /// - personal account: `Mail.Send`
+    /// - application: `Mail.Send`
+    #[cfg(feature = "mail")]
     pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
         let operation = &Operation {
             name: "user: send_mail",
@@ -324,7 +347,11 @@ impl Id {
     /// `POST /users/{id|userPrincipalName}/translateExchangeIds` — user: translateExchangeIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All` and 4 more
+    /// - personal account: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn translate_exchange_ids(
         &self,
         body: requests::user::TranslateExchangeIdsRequest,
@@ -343,9 +370,13 @@ impl Id {
 
     /// `PATCH /users/{id | userPrincipalName}` — Update user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-update?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0) and 2 more
     /// Also: `/users/{usersId}`.
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite` and 3 more
+    /// - personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
     pub fn update(&self, body: models::User) -> Call<()> {
         let operation = &Operation {
             name: "user: update",
@@ -368,7 +399,10 @@ impl Id {
     /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
         body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
@@ -395,50 +429,50 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
-    #[cfg(feature = "authentication")]
     /// `/users/{id}/authentication`
+    #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendar`
+    #[cfg(feature = "calendar")]
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarGroups`
+    #[cfg(feature = "calendar")]
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarView`
+    #[cfg(feature = "calendar")]
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendars`
+    #[cfg(feature = "calendar")]
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/chats`
+    #[cfg(feature = "teams")]
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/contactFolders`
+    #[cfg(feature = "contacts")]
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/contacts`
+    #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
@@ -453,14 +487,14 @@ impl Id {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/drive`
+    #[cfg(feature = "files")]
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
-    #[cfg(feature = "calendar")]
     /// `/users/{id}/events`
+    #[cfg(feature = "calendar")]
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
@@ -470,8 +504,8 @@ impl Id {
         extensions::Extensions(self.0.name("extensions"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/followedSites`
+    #[cfg(feature = "files")]
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
     }
@@ -479,42 +513,36 @@ impl Id {
     /// `/users/{id}/getManagedAppDiagnosticStatuses`
     pub fn get_managed_app_diagnostic_statuses(
         &self,
-    ) -> get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses {
+    ) -> get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses
+    {
         get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses(
             self.0.name("getManagedAppDiagnosticStatuses"),
         )
     }
 
     /// `/users/{id}/getManagedAppPolicies`
-    pub fn get_managed_app_policies(
-        &self,
-    ) -> get_managed_app_policies::GetManagedAppPolicies {
-        get_managed_app_policies::GetManagedAppPolicies(
-            self.0.name("getManagedAppPolicies"),
-        )
+    pub fn get_managed_app_policies(&self) -> get_managed_app_policies::GetManagedAppPolicies {
+        get_managed_app_policies::GetManagedAppPolicies(self.0.name("getManagedAppPolicies"))
     }
 
     /// `/users/{id}/getManagedDevicesWithAppFailures`
     pub fn get_managed_devices_with_app_failures(
         &self,
-    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures {
+    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures
+    {
         get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures(
             self.0.name("getManagedDevicesWithAppFailures"),
         )
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/inferenceClassification`
-    pub fn inference_classification(
-        &self,
-    ) -> inference_classification::InferenceClassification {
-        inference_classification::InferenceClassification(
-            self.0.name("inferenceClassification"),
-        )
+    #[cfg(feature = "mail")]
+    pub fn inference_classification(&self) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(self.0.name("inferenceClassification"))
     }
 
-    #[cfg(feature = "files")]
     /// `/users/{id}/insights`
+    #[cfg(feature = "files")]
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
     }
@@ -524,8 +552,8 @@ impl Id {
         joined_groups::JoinedGroups(self.0.name("joinedGroups"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/joinedTeams`
+    #[cfg(feature = "teams")]
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
     }
@@ -535,20 +563,20 @@ impl Id {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/mailFolders`
+    #[cfg(feature = "mail")]
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/mailboxSettings`
+    #[cfg(feature = "mail")]
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
     }
 
-    #[cfg(feature = "intune")]
     /// `/users/{id}/managedDevices`
+    #[cfg(feature = "intune")]
     pub fn managed_devices(&self) -> managed_devices::ManagedDevices {
         managed_devices::ManagedDevices(self.0.name("managedDevices"))
     }
@@ -563,35 +591,31 @@ impl Id {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/messages`
+    #[cfg(feature = "mail")]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
     }
 
     /// `/users/{id}/oauth2PermissionGrants`
-    pub fn oauth2_permission_grants(
-        &self,
-    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
-        oauth2_permission_grants::Oauth2PermissionGrants(
-            self.0.name("oauth2PermissionGrants"),
-        )
+    pub fn oauth2_permission_grants(&self) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
     }
 
-    #[cfg(feature = "onenote")]
     /// `/users/{id}/onenote`
+    #[cfg(feature = "onenote")]
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/users/{id}/onlineMeetings`
+    #[cfg(feature = "calls")]
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
-    #[cfg(feature = "mail")]
     /// `/users/{id}/outlook`
+    #[cfg(feature = "mail")]
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
     }
@@ -606,8 +630,8 @@ impl Id {
         owned_objects::OwnedObjects(self.0.name("ownedObjects"))
     }
 
-    #[cfg(feature = "contacts")]
     /// `/users/{id}/people`
+    #[cfg(feature = "contacts")]
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
     }
@@ -622,14 +646,14 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/users/{id}/planner`
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
-    #[cfg(feature = "calls")]
     /// `/users/{id}/presence`
+    #[cfg(feature = "calls")]
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
@@ -644,14 +668,14 @@ impl Id {
         settings::Settings(self.0.name("settings"))
     }
 
-    #[cfg(feature = "teams")]
     /// `/users/{id}/teamwork`
+    #[cfg(feature = "teams")]
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
-    #[cfg(feature = "tasks")]
     /// `/users/{id}/todo`
+    #[cfg(feature = "tasks")]
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
     }
@@ -662,9 +686,10 @@ impl Id {
     }
 }
 
+/// `/users/{id}/agreementAcceptances`
 pub mod agreement_acceptances {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/agreementAcceptances`
@@ -675,7 +700,9 @@ pub mod agreement_acceptances {
         /// `GET /users/{id | userPrincipalName}/agreementAcceptances` — List agreementAcceptances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-1.0)
-        /// Permissions: work: `AgreementAcceptance.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AgreementAcceptance.Read`
         pub fn list(&self) -> List<models::AgreementAcceptance> {
             let operation = &Operation {
                 name: "user: list",
@@ -692,14 +719,18 @@ pub mod agreement_acceptances {
 }
 
 pub mod app_role_assignments;
-#[cfg(feature = "authentication")] pub mod authentication;
-#[cfg(feature = "calendar")] pub mod calendar;
-#[cfg(feature = "calendar")] pub mod calendar_groups;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "calendar")]
+pub mod calendar_groups;
 
+/// `/users/{id}/calendarView`
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendarView`
@@ -710,7 +741,11 @@ pub mod calendar_view {
         /// `GET /users/{id}/calendarView/delta` — event: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn delta(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "event: delta",
@@ -727,7 +762,11 @@ pub mod calendar_view {
         /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "user: list",
@@ -743,14 +782,19 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")] pub mod calendars;
-#[cfg(feature = "teams")] pub mod chats;
-#[cfg(feature = "contacts")] pub mod contact_folders;
-#[cfg(feature = "contacts")] pub mod contacts;
+#[cfg(feature = "calendar")]
+pub mod calendars;
+#[cfg(feature = "teams")]
+pub mod chats;
+#[cfg(feature = "contacts")]
+pub mod contact_folders;
+#[cfg(feature = "contacts")]
+pub mod contacts;
 
+/// `/users/{id}/createdObjects`
 pub mod created_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/createdObjects`
@@ -761,7 +805,11 @@ pub mod created_objects {
         /// `GET /users/{id | userPrincipalName}/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 5 more
+        /// - personal account: `User.Read`, `User.ReadWrite`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -777,9 +825,10 @@ pub mod created_objects {
     }
 }
 
+/// `/users/{id}/directReports`
 pub mod direct_reports {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/directReports`
@@ -790,7 +839,10 @@ pub mod direct_reports {
         /// `GET /users/{id | userPrincipalName}/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -806,80 +858,18 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")] pub mod drive;
-#[cfg(feature = "calendar")] pub mod events;
-pub mod extensions;
-
 #[cfg(feature = "files")]
-pub mod followed_sites {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+pub mod drive;
+#[cfg(feature = "calendar")]
+pub mod events;
+pub mod extensions;
+#[cfg(feature = "files")]
+pub mod followed_sites;
 
-    crate::runtime::node! {
-        /// `/users/{id}/followedSites`
-        FollowedSites
-    }
-
-    impl FollowedSites {
-        /// `POST /users/{user-id}/followedSites/add` — Follow site
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 207.
-        pub fn add(&self, body: requests::site::AddRequest) -> Call<Vec<models::Site>> {
-            let operation = &Operation {
-                name: "site: add",
-                method: Method::Post,
-                path: "/users/{user-id}/followedSites/add",
-                pages: &["site-follow"],
-                work: "Sites.ReadWrite.All",
-                personal: "",
-                application: "Sites.ReadWrite.All",
-            };
-            self.0.name("add").call(operation).json(body)
-        }
-
-        /// `GET /users/{user-id}/followedSites` — List followed sites
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::Site> {
-            let operation = &Operation {
-                name: "sites: list",
-                method: Method::Get,
-                path: "/users/{user-id}/followedSites",
-                pages: &["sites-list-followed"],
-                work: "Sites.Read.All Sites.ReadWrite.All",
-                personal: "",
-                application: "Sites.Read.All Sites.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `POST /users/{user-id}/followedSites/remove` — Unfollow site
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-1.0)
-        /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204, 207.
-        pub fn remove(
-            &self,
-            body: requests::site::RemoveRequest,
-        ) -> Call<Option<Vec<models::Site>>> {
-            let operation = &Operation {
-                name: "site: remove",
-                method: Method::Post,
-                path: "/users/{user-id}/followedSites/remove",
-                pages: &["site-unfollow"],
-                work: "Sites.ReadWrite.All",
-                personal: "",
-                application: "Sites.ReadWrite.All",
-            };
-            self.0.name("remove").call(operation).json(body)
-        }
-    }
-}
-
+/// `/users/{id}/getManagedAppDiagnosticStatuses`
 pub mod get_managed_app_diagnostic_statuses {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getManagedAppDiagnosticStatuses`
@@ -890,7 +880,10 @@ pub mod get_managed_app_diagnostic_statuses {
         /// `GET /users/{usersId}/getManagedAppDiagnosticStatuses` — getManagedAppDiagnosticStatuses function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-getmanagedappdiagnosticstatuses?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
             let operation = &Operation {
                 name: "user: list",
@@ -906,9 +899,10 @@ pub mod get_managed_app_diagnostic_statuses {
     }
 }
 
+/// `/users/{id}/getManagedAppPolicies`
 pub mod get_managed_app_policies {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/getManagedAppPolicies`
@@ -919,7 +913,10 @@ pub mod get_managed_app_policies {
         /// `GET /users/{usersId}/getManagedAppPolicies` — getManagedAppPolicies function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-getmanagedapppolicies?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "user: list",
@@ -935,6 +932,7 @@ pub mod get_managed_app_policies {
     }
 }
 
+/// `/users/{id}/getManagedDevicesWithAppFailures`
 pub mod get_managed_devices_with_app_failures {
     use crate::runtime::{Call, Method, Operation};
 
@@ -947,7 +945,10 @@ pub mod get_managed_devices_with_app_failures {
         /// `GET /users/{usersId}/getManagedDevicesWithAppFailures` — getManagedDevicesWithAppFailures function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-getmanageddeviceswithappfailures?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "user: list",
@@ -963,9 +964,12 @@ pub mod get_managed_devices_with_app_failures {
     }
 }
 
-#[cfg(feature = "mail")] pub mod inference_classification;
-#[cfg(feature = "files")] pub mod insights;
+#[cfg(feature = "mail")]
+pub mod inference_classification;
+#[cfg(feature = "files")]
+pub mod insights;
 
+/// `/users/{id}/joinedGroups`
 pub mod joined_groups {
     use super::models;
 
@@ -981,6 +985,7 @@ pub mod joined_groups {
         }
     }
 
+    /// `/users/{id}/joinedGroups/{id}`
     pub mod id {
         use super::models;
 
@@ -996,9 +1001,10 @@ pub mod joined_groups {
             }
         }
 
+        /// `/users/{id}/joinedGroups/{id}/photos`
         pub mod photos {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/joinedGroups/{id}/photos`
@@ -1009,7 +1015,10 @@ pub mod joined_groups {
                 /// `GET /users/{id | userPrincipalName}/joinedGroups/{id}/photos` — List photos
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-1.0)
-                /// Permissions: work, application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
+                /// - application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
                 pub fn list(&self) -> List<models::ProfilePhoto> {
                     let operation = &Operation {
                         name: "group: list",
@@ -1027,10 +1036,11 @@ pub mod joined_groups {
     }
 }
 
+/// `/users/{id}/joinedTeams`
 #[cfg(feature = "teams")]
 pub mod joined_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/joinedTeams`
@@ -1041,7 +1051,10 @@ pub mod joined_teams {
         /// `GET /users/{id | user-principal-name}/joinedTeams` — List joinedTeams
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-1.0)
-        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All` and 6 more
+        /// - application: `Team.ReadBasic.All` and 6 more
         pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
@@ -1057,9 +1070,10 @@ pub mod joined_teams {
     }
 }
 
+/// `/users/{id}/licenseDetails`
 pub mod license_details {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/licenseDetails`
@@ -1070,7 +1084,11 @@ pub mod license_details {
         /// `GET /users/{id}/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read`
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
@@ -1086,13 +1104,17 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")] pub mod mail_folders;
-#[cfg(feature = "mail")] pub mod mailbox_settings;
-#[cfg(feature = "intune")] pub mod managed_devices;
+#[cfg(feature = "mail")]
+pub mod mail_folders;
+#[cfg(feature = "mail")]
+pub mod mailbox_settings;
+#[cfg(feature = "intune")]
+pub mod managed_devices;
 
+/// `/users/{id}/manager`
 pub mod manager {
-    use crate::runtime::{Call, Get, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/users/{id}/manager`
@@ -1103,7 +1125,10 @@ pub mod manager {
         /// `GET /users/{id | userPrincipalName}/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All` and 3 more
+        /// - application: `User.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
@@ -1120,7 +1145,10 @@ pub mod manager {
         /// `PUT /users/{id}/manager/$ref` — Assign manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
-        /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "user: set_ref",
@@ -1136,9 +1164,10 @@ pub mod manager {
     }
 }
 
+/// `/users/{id}/memberOf`
 pub mod member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/memberOf`
@@ -1149,7 +1178,10 @@ pub mod member_of {
         /// `GET /users/{id | userPrincipalName}/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1165,11 +1197,13 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")] pub mod messages;
+#[cfg(feature = "mail")]
+pub mod messages;
 
+/// `/users/{id}/oauth2PermissionGrants`
 pub mod oauth2_permission_grants {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/oauth2PermissionGrants`
@@ -1180,7 +1214,10 @@ pub mod oauth2_permission_grants {
         /// `GET /users/{id | userPrincipalName}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-1.0)
-        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
@@ -1196,13 +1233,17 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")] pub mod onenote;
-#[cfg(feature = "calls")] pub mod online_meetings;
-#[cfg(feature = "mail")] pub mod outlook;
+#[cfg(feature = "onenote")]
+pub mod onenote;
+#[cfg(feature = "calls")]
+pub mod online_meetings;
+#[cfg(feature = "mail")]
+pub mod outlook;
 
+/// `/users/{id}/ownedDevices`
 pub mod owned_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/ownedDevices`
@@ -1213,7 +1254,10 @@ pub mod owned_devices {
         /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1229,9 +1273,10 @@ pub mod owned_devices {
     }
 }
 
+/// `/users/{id}/ownedObjects`
 pub mod owned_objects {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/ownedObjects`
@@ -1242,7 +1287,10 @@ pub mod owned_objects {
         /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1258,10 +1306,11 @@ pub mod owned_objects {
     }
 }
 
+/// `/users/{id}/people`
 #[cfg(feature = "contacts")]
 pub mod people {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/people`
@@ -1272,7 +1321,11 @@ pub mod people {
         /// `GET /users/{id | userPrincipalName}/people` — List people
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-1.0)
-        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `People.Read`, `People.Read.All`
+        /// - personal account: `People.Read`
+        /// - application: `People.Read.All`
         pub fn list(&self) -> List<models::Person> {
             let operation = &Operation {
                 name: "user: list",
@@ -1288,85 +1341,9 @@ pub mod people {
     }
 }
 
-pub mod photo {
-    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+pub mod photo;
 
-    crate::runtime::node! {
-        /// `/users/{id}/photo`
-        Photo
-    }
-
-    impl Photo {
-        /// `GET /users/{id | userPrincipalName}/photo` — Get profilePhoto
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
-        pub fn download(&self) -> Call<Bytes> {
-            let operation = &Operation {
-                name: "profilePhoto: download",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/photo",
-                pages: &["profilephoto-get"],
-                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
-                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
-                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.call(operation)
-        }
-
-        /// `GET /users/{id | userPrincipalName}/photo/$value` — Get profilePhoto
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
-        pub fn get_value(&self) -> Call<Bytes> {
-            let operation = &Operation {
-                name: "profilePhoto: get_value",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/photo/$value",
-                pages: &["profilephoto-get"],
-                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
-                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
-                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
-            };
-            self.0.name("$value").call(operation)
-        }
-
-        /// `PATCH /users/{id | userPrincipalName}/photo/$value` — Update profilePhoto
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
-        pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
-            let operation = &Operation {
-                name: "profilePhoto: update_value",
-                method: Method::Patch,
-                path: "/users/{id | userPrincipalName}/photo/$value",
-                pages: &["profilephoto-update"],
-                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
-                personal: "",
-                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
-            };
-            self.0.name("$value").call(operation).content(body)
-        }
-
-        /// `PUT /users/{id | userPrincipalName}/photo/$value` — Update profilePhoto
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
-        pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
-            let operation = &Operation {
-                name: "profilePhoto: upload",
-                method: Method::Put,
-                path: "/users/{id | userPrincipalName}/photo/$value",
-                pages: &["profilephoto-update"],
-                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
-                personal: "",
-                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
-            };
-            self.0.name("$value").call(operation).content(body)
-        }
-    }
-}
-
+/// `/users/{id}/photos`
 pub mod photos {
     crate::runtime::node! {
         /// `/users/{id}/photos`
@@ -1380,6 +1357,7 @@ pub mod photos {
         }
     }
 
+    /// `/users/{id}/photos/{id}`
     pub mod id {
         use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -1392,7 +1370,11 @@ pub mod photos {
             /// `GET /users/{id | userPrincipalName}/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 8 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 5 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -1409,12 +1391,14 @@ pub mod photos {
     }
 }
 
-#[cfg(feature = "tasks")] pub mod planner;
+#[cfg(feature = "tasks")]
+pub mod planner;
 
+/// `/users/{id}/presence`
 #[cfg(feature = "calls")]
 pub mod presence {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/presence`
@@ -1425,11 +1409,10 @@ pub mod presence {
         /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-1.0)
-        /// Permissions: application: `Presence.ReadWrite.All`. Status: 200, 404.
-        pub fn clear_presence(
-            &self,
-            body: requests::presence::ClearPresenceRequest,
-        ) -> Call<()> {
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - application: `Presence.ReadWrite.All`
+        pub fn clear_presence(&self, body: requests::presence::ClearPresenceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "presence: clear_presence",
                 method: Method::Post,
@@ -1445,7 +1428,9 @@ pub mod presence {
         /// `GET /users/{id}/presence` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-1.0)
-        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.Read`, `Presence.Read.All`
         pub fn get(&self) -> Get<models::Presence> {
             let operation = &Operation {
                 name: "presence: get",
@@ -1462,11 +1447,11 @@ pub mod presence {
         /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-1.0)
-        /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
-        pub fn set_presence(
-            &self,
-            body: requests::presence::SetPresenceRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Presence.ReadWrite`
+        /// - application: `Presence.ReadWrite.All`
+        pub fn set_presence(&self, body: requests::presence::SetPresenceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "presence: set_presence",
                 method: Method::Post,
@@ -1481,9 +1466,10 @@ pub mod presence {
     }
 }
 
+/// `/users/{id}/registeredDevices`
 pub mod registered_devices {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/registeredDevices`
@@ -1494,7 +1480,10 @@ pub mod registered_devices {
         /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - application: `User.Read.All` and 3 more
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
@@ -1511,12 +1500,15 @@ pub mod registered_devices {
 }
 
 pub mod settings;
-#[cfg(feature = "teams")] pub mod teamwork;
-#[cfg(feature = "tasks")] pub mod todo;
+#[cfg(feature = "teams")]
+pub mod teamwork;
+#[cfg(feature = "tasks")]
+pub mod todo;
 
+/// `/users/{id}/transitiveMemberOf`
 pub mod transitive_member_of {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/transitiveMemberOf`
@@ -1527,7 +1519,10 @@ pub mod transitive_member_of {
         /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List a users memberships direct and transitive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 3 more
+        /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/compliance/ediscovery/cases`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/compliance/ediscovery/cases`
@@ -13,11 +13,10 @@ impl Cases {
     /// `POST /compliance/ediscovery/cases` — Create case
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ediscovery::Case,
-    ) -> Call<models::ediscovery::Case> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::ediscovery::Case) -> Call<models::ediscovery::Case> {
         let operation = &Operation {
             name: "case: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Cases {
     /// `GET /compliance/ediscovery/cases` — List cases
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::ediscovery::Case> {
         let operation = &Operation {
             name: "case: list",

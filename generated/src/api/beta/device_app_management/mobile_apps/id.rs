@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileApps/{id}`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileApps/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
         let operation = &Operation {
             name: "mobileApp: assign",
@@ -29,8 +31,11 @@ impl Id {
 
     /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}` — Delete webApp
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-delete?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-delete?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-delete?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta) and 30 more
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "webApp: delete",
@@ -80,8 +85,10 @@ impl Id {
 
     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}` — Get mobileApp
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-get?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta) and 34 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn get(&self) -> Get<models::MobileApp> {
         let operation = &Operation {
             name: "mobileApp: get",
@@ -136,7 +143,9 @@ impl Id {
     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/getRelatedAppStates` — getRelatedAppStates function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-getrelatedappstates?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn get_related_app_states(
         &self,
         user_principal_name: &str,
@@ -165,11 +174,11 @@ impl Id {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/revokeAllLicenses` — revokeAllLicenses action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokealllicenses?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn revoke_all_licenses(
-        &self,
-        body: requests::ios_vpp_app::RevokeAllLicensesRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn revoke_all_licenses(&self, body: requests::ios_vpp_app::RevokeAllLicensesRequest) -> Call<()> {
         let operation = &Operation {
             name: "iosVppApp: revoke_all_licenses",
             method: Method::Post,
@@ -185,11 +194,11 @@ impl Id {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/revokeDeviceLicense` — Revokedevicelicense action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokedevicelicense?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn revoke_device_license(
-        &self,
-        body: requests::ios_vpp_app::RevokeDeviceLicenseRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn revoke_device_license(&self, body: requests::ios_vpp_app::RevokeDeviceLicenseRequest) -> Call<()> {
         let operation = &Operation {
             name: "iosVppApp: revoke_device_license",
             method: Method::Post,
@@ -205,11 +214,11 @@ impl Id {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/revokeUserLicense` — Revokeuserlicense action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokeuserlicense?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn revoke_user_license(
-        &self,
-        body: requests::ios_vpp_app::RevokeUserLicenseRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn revoke_user_license(&self, body: requests::ios_vpp_app::RevokeUserLicenseRequest) -> Call<()> {
         let operation = &Operation {
             name: "iosVppApp: revoke_user_license",
             method: Method::Post,
@@ -224,8 +233,11 @@ impl Id {
 
     /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}` — Update windowsPhone81AppX
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-update?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-update?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-update?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta) and 30 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
     pub fn update(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "windowsPhone81AppX: update",
@@ -276,11 +288,10 @@ impl Id {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships` — updateRelationships action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta)
-    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn update_relationships(
-        &self,
-        body: requests::mobile_app::UpdateRelationshipsRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn update_relationships(&self, body: requests::mobile_app::UpdateRelationshipsRequest) -> Call<()> {
         let operation = &Operation {
             name: "mobileApp: update_relationships",
             method: Method::Post,
@@ -304,18 +315,15 @@ impl Id {
     }
 
     /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp`
-    pub fn as_managed_mobile_lob_app(
-        &self,
-    ) -> as_managed_mobile_lob_app::AsManagedMobileLobApp {
-        as_managed_mobile_lob_app::AsManagedMobileLobApp(
-            self.0.name("microsoft.graph.managedMobileLobApp"),
-        )
+    pub fn as_managed_mobile_lob_app(&self) -> as_managed_mobile_lob_app::AsManagedMobileLobApp {
+        as_managed_mobile_lob_app::AsManagedMobileLobApp(self.0.name("microsoft.graph.managedMobileLobApp"))
     }
 
     /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp`
     pub fn as_microsoft_store_for_business_app(
         &self,
-    ) -> as_microsoft_store_for_business_app::AsMicrosoftStoreForBusinessApp {
+    ) -> as_microsoft_store_for_business_app::AsMicrosoftStoreForBusinessApp
+    {
         as_microsoft_store_for_business_app::AsMicrosoftStoreForBusinessApp(
             self.0.name("microsoft.graph.microsoftStoreForBusinessApp"),
         )
@@ -327,12 +335,8 @@ impl Id {
     }
 
     /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX`
-    pub fn as_windows_universal_app_x(
-        &self,
-    ) -> as_windows_universal_app_x::AsWindowsUniversalAppX {
-        as_windows_universal_app_x::AsWindowsUniversalAppX(
-            self.0.name("microsoft.graph.windowsUniversalAppX"),
-        )
+    pub fn as_windows_universal_app_x(&self) -> as_windows_universal_app_x::AsWindowsUniversalAppX {
+        as_windows_universal_app_x::AsWindowsUniversalAppX(self.0.name("microsoft.graph.windowsUniversalAppX"))
     }
 
     /// `/deviceAppManagement/mobileApps/{id}/assignments`
@@ -371,166 +375,9 @@ impl Id {
     }
 }
 
-pub mod as_ios_vpp_app {
-    use super::models;
+pub mod as_ios_vpp_app;
 
-    crate::runtime::node! {
-        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp`
-        AsIosVppApp
-    }
-
-    impl AsIosVppApp {
-        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses`
-        pub fn assigned_licenses(&self) -> assigned_licenses::AssignedLicenses {
-            assigned_licenses::AssignedLicenses(self.0.name("assignedLicenses"))
-        }
-    }
-
-    pub mod assigned_licenses {
-        use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses`
-            AssignedLicenses
-        }
-
-        impl AssignedLicenses {
-            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses` — Create iosVppAppAssignedLicense
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::IosVppAppAssignedLicense>,
-            ) -> Call<models::IosVppAppAssignedLicense> {
-                let operation = &Operation {
-                    name: "iosVppAppAssignedLicense: create",
-                    method: Method::Post,
-                    path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
-                    pages: &[
-                        "intune-apps-iosvppappassignedlicense-create",
-                        "intune-apps-iosvppappassigneduserlicense-create",
-                        "intune-apps-iosvppappassigneddevicelicense-create",
-                    ],
-                    work: "DeviceManagementApps.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
-                };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::IosVppAppAssignedLicense>::into(body))
-            }
-
-            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses` — List iosVppAppAssignedLicenses
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::IosVppAppAssignedLicense> {
-                let operation = &Operation {
-                    name: "iosVppAppAssignedLicense: list",
-                    method: Method::Get,
-                    path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
-                    pages: &[
-                        "intune-apps-iosvppappassignedlicense-list",
-                        "intune-apps-iosvppappassigneduserlicense-list",
-                        "intune-apps-iosvppappassigneddevicelicense-list",
-                    ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-
-            /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}` — Delete iosVppAppAssignedLicense
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "iosVppAppAssignedLicense: delete",
-                        method: Method::Delete,
-                        path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
-                        pages: &[
-                            "intune-apps-iosvppappassignedlicense-delete",
-                            "intune-apps-iosvppappassigneduserlicense-delete",
-                            "intune-apps-iosvppappassigneddevicelicense-delete",
-                        ],
-                        work: "DeviceManagementApps.ReadWrite.All",
-                        personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}` — Get iosVppAppAssignedLicense
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::IosVppAppAssignedLicense> {
-                    let operation = &Operation {
-                        name: "iosVppAppAssignedLicense: get",
-                        method: Method::Get,
-                        path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
-                        pages: &[
-                            "intune-apps-iosvppappassignedlicense-get",
-                            "intune-apps-iosvppappassigneduserlicense-get",
-                            "intune-apps-iosvppappassigneddevicelicense-get",
-                        ],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                        personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}` — Update iosVppAppAssignedLicense
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::IosVppAppAssignedLicense>,
-                ) -> Call<models::IosVppAppAssignedLicense> {
-                    let operation = &Operation {
-                        name: "iosVppAppAssignedLicense: update",
-                        method: Method::Patch,
-                        path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
-                        pages: &[
-                            "intune-apps-iosvppappassignedlicense-update",
-                            "intune-apps-iosvppappassigneduserlicense-update",
-                            "intune-apps-iosvppappassigneddevicelicense-update",
-                        ],
-                        work: "DeviceManagementApps.ReadWrite.All",
-                        personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
-                    };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::IosVppAppAssignedLicense>::into(body))
-                }
-            }
-        }
-    }
-}
-
+/// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp`
 pub mod as_mac_os_vpp_app {
     use super::models;
 
@@ -546,9 +393,10 @@ pub mod as_mac_os_vpp_app {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses`
     pub mod assigned_licenses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses`
@@ -559,11 +407,11 @@ pub mod as_mac_os_vpp_app {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses` — Create macOsVppAppAssignedLicense
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MacOsVppAppAssignedLicense,
-            ) -> Call<models::MacOsVppAppAssignedLicense> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MacOsVppAppAssignedLicense) -> Call<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
                     name: "macOsVppAppAssignedLicense: create",
                     method: Method::Post,
@@ -579,7 +427,10 @@ pub mod as_mac_os_vpp_app {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses` — List macOsVppAppAssignedLicenses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
                     name: "macOsVppAppAssignedLicense: list",
@@ -599,9 +450,10 @@ pub mod as_mac_os_vpp_app {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses/{id}`
@@ -612,7 +464,10 @@ pub mod as_mac_os_vpp_app {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}` — Delete macOsVppAppAssignedLicense
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "macOsVppAppAssignedLicense: delete",
@@ -629,7 +484,10 @@ pub mod as_mac_os_vpp_app {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}` — Get macOsVppAppAssignedLicense
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MacOsVppAppAssignedLicense> {
                     let operation = &Operation {
                         name: "macOsVppAppAssignedLicense: get",
@@ -646,7 +504,10 @@ pub mod as_mac_os_vpp_app {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}` — Update macOsVppAppAssignedLicense
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::MacOsVppAppAssignedLicense,
@@ -667,6 +528,7 @@ pub mod as_mac_os_vpp_app {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp`
 pub mod as_managed_mobile_lob_app {
     use super::models;
 
@@ -682,9 +544,10 @@ pub mod as_managed_mobile_lob_app {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions`
     pub mod content_versions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions`
@@ -695,11 +558,11 @@ pub mod as_managed_mobile_lob_app {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — Create mobileAppContent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppContent,
-            ) -> Call<models::MobileAppContent> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: create",
                     method: Method::Post,
@@ -715,7 +578,10 @@ pub mod as_managed_mobile_lob_app {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — List mobileappcontents
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: list",
@@ -735,9 +601,10 @@ pub mod as_managed_mobile_lob_app {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp/contentVersions/{id}`
@@ -748,7 +615,10 @@ pub mod as_managed_mobile_lob_app {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContent: delete",
@@ -765,7 +635,10 @@ pub mod as_managed_mobile_lob_app {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Get mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: get",
@@ -782,11 +655,11 @@ pub mod as_managed_mobile_lob_app {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}` — Update mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppContent,
-                ) -> Call<models::MobileAppContent> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: update",
                         method: Method::Patch,
@@ -803,6 +676,7 @@ pub mod as_managed_mobile_lob_app {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp`
 pub mod as_microsoft_store_for_business_app {
     use super::models;
 
@@ -818,9 +692,10 @@ pub mod as_microsoft_store_for_business_app {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps`
     pub mod contained_apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps`
@@ -831,11 +706,11 @@ pub mod as_microsoft_store_for_business_app {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps` — Create windowsUniversalAppXContainedApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::MobileContainedApp>,
-            ) -> Call<models::MobileContainedApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -848,15 +723,16 @@ pub mod as_microsoft_store_for_business_app {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::MobileContainedApp>::into(body))
+                self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps` — List mobileContainedApps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "mobileContainedApp: list",
@@ -880,9 +756,10 @@ pub mod as_microsoft_store_for_business_app {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{id}`
@@ -893,7 +770,10 @@ pub mod as_microsoft_store_for_business_app {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}` — Delete windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: delete",
@@ -913,7 +793,10 @@ pub mod as_microsoft_store_for_business_app {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}` — Get mobileContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "mobileContainedApp: get",
@@ -934,11 +817,11 @@ pub mod as_microsoft_store_for_business_app {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}` — Update windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::MobileContainedApp>,
-                ) -> Call<models::MobileContainedApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -951,15 +834,14 @@ pub mod as_microsoft_store_for_business_app {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::MobileContainedApp>::into(body))
+                    self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp`
 pub mod as_mobile_lob_app {
     use super::models;
 
@@ -975,9 +857,10 @@ pub mod as_mobile_lob_app {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions`
     pub mod content_versions {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions`
@@ -988,11 +871,11 @@ pub mod as_mobile_lob_app {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — Create mobileAppContent
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppContent,
-            ) -> Call<models::MobileAppContent> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: create",
                     method: Method::Post,
@@ -1008,7 +891,10 @@ pub mod as_mobile_lob_app {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — List mobileappcontents
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
                     name: "mobileAppContent: list",
@@ -1028,9 +914,10 @@ pub mod as_mobile_lob_app {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp/contentVersions/{id}`
@@ -1041,7 +928,10 @@ pub mod as_mobile_lob_app {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContent: delete",
@@ -1058,7 +948,10 @@ pub mod as_mobile_lob_app {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Get mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: get",
@@ -1075,11 +968,11 @@ pub mod as_mobile_lob_app {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}` — Update mobileAppContent
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppContent,
-                ) -> Call<models::MobileAppContent> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
                         name: "mobileAppContent: update",
                         method: Method::Patch,
@@ -1096,6 +989,7 @@ pub mod as_mobile_lob_app {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX`
 pub mod as_windows_universal_app_x {
     use super::models;
 
@@ -1106,18 +1000,15 @@ pub mod as_windows_universal_app_x {
 
     impl AsWindowsUniversalAppX {
         /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps`
-        pub fn committed_contained_apps(
-            &self,
-        ) -> committed_contained_apps::CommittedContainedApps {
-            committed_contained_apps::CommittedContainedApps(
-                self.0.name("committedContainedApps"),
-            )
+        pub fn committed_contained_apps(&self) -> committed_contained_apps::CommittedContainedApps {
+            committed_contained_apps::CommittedContainedApps(self.0.name("committedContainedApps"))
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps`
     pub mod committed_contained_apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps`
@@ -1128,11 +1019,11 @@ pub mod as_windows_universal_app_x {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps` — Create windowsUniversalAppXContainedApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::MobileContainedApp>,
-            ) -> Call<models::MobileContainedApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -1145,15 +1036,16 @@ pub mod as_windows_universal_app_x {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::MobileContainedApp>::into(body))
+                self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps` — List mobileContainedApps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "mobileContainedApp: list",
@@ -1177,9 +1069,10 @@ pub mod as_windows_universal_app_x {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}`
@@ -1190,7 +1083,10 @@ pub mod as_windows_universal_app_x {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}` — Delete windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: delete",
@@ -1210,7 +1106,10 @@ pub mod as_windows_universal_app_x {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}` — Get mobileContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "mobileContainedApp: get",
@@ -1231,11 +1130,11 @@ pub mod as_windows_universal_app_x {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}` — Update windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::MobileContainedApp>,
-                ) -> Call<models::MobileContainedApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -1248,18 +1147,17 @@ pub mod as_windows_universal_app_x {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::MobileContainedApp>::into(body))
+                    self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/assignments`
 pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/assignments`
@@ -1270,11 +1168,11 @@ pub mod assignments {
         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — Create mobileAppAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MobileAppAssignment,
-        ) -> Call<models::MobileAppAssignment> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::MobileAppAssignment) -> Call<models::MobileAppAssignment> {
             let operation = &Operation {
                 name: "mobileAppAssignment: create",
                 method: Method::Post,
@@ -1290,7 +1188,10 @@ pub mod assignments {
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — List mobileappassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::MobileAppAssignment> {
             let operation = &Operation {
                 name: "mobileAppAssignment: list",
@@ -1310,9 +1211,10 @@ pub mod assignments {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/assignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/assignments/{id}`
@@ -1323,7 +1225,10 @@ pub mod assignments {
             /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Delete mobileAppAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileAppAssignment: delete",
@@ -1340,7 +1245,10 @@ pub mod assignments {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Get mobileAppAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileAppAssignment> {
                 let operation = &Operation {
                     name: "mobileAppAssignment: get",
@@ -1357,11 +1265,11 @@ pub mod assignments {
             /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}` — Update mobileAppAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MobileAppAssignment,
-            ) -> Call<models::MobileAppAssignment> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::MobileAppAssignment) -> Call<models::MobileAppAssignment> {
                 let operation = &Operation {
                     name: "mobileAppAssignment: update",
                     method: Method::Patch,
@@ -1377,9 +1285,10 @@ pub mod assignments {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/categories`
 pub mod categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/categories`
@@ -1390,11 +1299,11 @@ pub mod categories {
         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/categories` — Create mobileAppCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MobileAppCategory,
-        ) -> Call<models::MobileAppCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: create",
                 method: Method::Post,
@@ -1410,7 +1319,10 @@ pub mod categories {
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories` — List mobileappcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
                 name: "mobileAppCategory: list",
@@ -1430,9 +1342,10 @@ pub mod categories {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/categories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/categories/{id}`
@@ -1443,7 +1356,10 @@ pub mod categories {
             /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Delete mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileAppCategory: delete",
@@ -1460,7 +1376,10 @@ pub mod categories {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Get mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: get",
@@ -1477,11 +1396,11 @@ pub mod categories {
             /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}` — Update mobileAppCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::MobileAppCategory,
-            ) -> Call<models::MobileAppCategory> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: models::MobileAppCategory) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
                     name: "mobileAppCategory: update",
                     method: Method::Patch,
@@ -1500,9 +1419,10 @@ pub mod categories {
 pub mod content_versions;
 pub mod device_statuses;
 
+/// `/deviceAppManagement/mobileApps/{id}/installSummary`
 pub mod install_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/installSummary`
@@ -1513,7 +1433,10 @@ pub mod install_summary {
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/installSummary` — Get mobileAppInstallSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileAppInstallSummary> {
             let operation = &Operation {
                 name: "mobileAppInstallSummary: get",
@@ -1530,11 +1453,11 @@ pub mod install_summary {
         /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/installSummary` — Update mobileAppInstallSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MobileAppInstallSummary,
-        ) -> Call<models::MobileAppInstallSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::MobileAppInstallSummary) -> Call<models::MobileAppInstallSummary> {
             let operation = &Operation {
                 name: "mobileAppInstallSummary: update",
                 method: Method::Patch,
@@ -1549,9 +1472,10 @@ pub mod install_summary {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/relationships`
 pub mod relationships {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/relationships`
@@ -1562,32 +1486,30 @@ pub mod relationships {
         /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/relationships` — Create mobileAppDependency
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::MobileAppRelationship>,
-        ) -> Call<models::MobileAppRelationship> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn create(&self, body: impl Into<models::MobileAppRelationship>) -> Call<models::MobileAppRelationship> {
             let operation = &Operation {
                 name: "mobileAppDependency: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships",
-                pages: &[
-                    "intune-apps-mobileappdependency-create",
-                    "intune-apps-mobileappsupersedence-create",
-                ],
+                pages: &["intune-apps-mobileappdependency-create", "intune-apps-mobileappsupersedence-create"],
                 work: "DeviceManagementApps.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0
-                .call(operation)
-                .json(Into::<models::MobileAppRelationship>::into(body))
+            self.0.call(operation).json(Into::<models::MobileAppRelationship>::into(body))
         }
 
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/relationships` — List mobileapprelationships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapprelationship-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn list(&self) -> List<models::MobileAppRelationship> {
             let operation = &Operation {
                 name: "mobileAppRelationship: list",
@@ -1611,9 +1533,10 @@ pub mod relationships {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/relationships/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/relationships/{id}`
@@ -1624,16 +1547,16 @@ pub mod relationships {
             /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}` — Delete mobileAppDependency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileAppDependency: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
-                    pages: &[
-                        "intune-apps-mobileappdependency-delete",
-                        "intune-apps-mobileappsupersedence-delete",
-                    ],
+                    pages: &["intune-apps-mobileappdependency-delete", "intune-apps-mobileappsupersedence-delete"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
@@ -1644,7 +1567,10 @@ pub mod relationships {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}` — Get mobileAppRelationship
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapprelationship-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileAppRelationship> {
                 let operation = &Operation {
                     name: "mobileAppRelationship: get",
@@ -1665,7 +1591,10 @@ pub mod relationships {
             /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}` — Update mobileAppDependency
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn update(
                 &self,
                 body: impl Into<models::MobileAppRelationship>,
@@ -1674,17 +1603,12 @@ pub mod relationships {
                     name: "mobileAppDependency: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
-                    pages: &[
-                        "intune-apps-mobileappdependency-update",
-                        "intune-apps-mobileappsupersedence-update",
-                    ],
+                    pages: &["intune-apps-mobileappdependency-update", "intune-apps-mobileappsupersedence-update"],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::MobileAppRelationship>::into(body))
+                self.0.call(operation).json(Into::<models::MobileAppRelationship>::into(body))
             }
         }
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurations/{id}`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurations/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assign?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn assign(
         &self,
         body: requests::device_configuration::AssignRequest,
@@ -33,7 +36,10 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles` — assignedAccessMultiModeProfiles action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn assigned_access_multi_mode_profiles(
         &self,
         body: requests::device_configuration::AssignedAccessMultiModeProfilesRequest,
@@ -42,9 +48,7 @@ impl Id {
             name: "deviceConfiguration: assigned_access_multi_mode_profiles",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles",
-            pages: &[
-                "intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles",
-            ],
+            pages: &["intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -54,8 +58,11 @@ impl Id {
 
     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Delete iosVpnConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-delete?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-delete?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-delete?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-delete?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-delete?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-delete?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-delete?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-delete?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-delete?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-delete?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-delete?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-delete?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-delete?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-delete?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-delete?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerwificonfiguration-delete?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-delete?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-delete?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-delete?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-delete?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-delete?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-delete?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswirednetworkconfiguration-delete?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-delete?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-delete?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-delete?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-delete?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-delete?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-delete?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-delete?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-delete?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-delete?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-delete?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-delete?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-delete?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-delete?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-delete?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-delete?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-delete?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-delete?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-delete?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-delete?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-delete?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-delete?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-delete?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerpkcscertificateprofile-delete?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerscepcertificateprofile-delete?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-delete?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-delete?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-delete?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-delete?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-delete?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-delete?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-delete?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-delete?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-delete?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-delete?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-delete?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-delete?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-delete?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-delete?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-delete?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-delete?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-delete?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-delete?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerenterprisewificonfiguration-delete?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-delete?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-delete?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-delete?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-delete?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-delete?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-delete?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-delete?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-delete?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-delete?view=graph-rest-beta) and 105 more
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "iosVpnConfiguration: delete",
@@ -181,15 +188,16 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause` — extendFeatureUpdatesPause action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-extendfeatureupdatespause?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn extend_feature_updates_pause(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsUpdateForBusinessConfiguration: extend_feature_updates_pause",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause",
-            pages: &[
-                "intune-deviceconfig-windowsupdateforbusinessconfiguration-extendfeatureupdatespause",
-            ],
+            pages: &["intune-deviceconfig-windowsupdateforbusinessconfiguration-extendfeatureupdatespause"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -200,15 +208,16 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause` — extendQualityUpdatesPause action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-extendqualityupdatespause?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn extend_quality_updates_pause(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsUpdateForBusinessConfiguration: extend_quality_updates_pause",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause",
-            pages: &[
-                "intune-deviceconfig-windowsupdateforbusinessconfiguration-extendqualityupdatespause",
-            ],
+            pages: &["intune-deviceconfig-windowsupdateforbusinessconfiguration-extendqualityupdatespause"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -218,8 +227,11 @@ impl Id {
 
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Get deviceConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-applevpnconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsvpnconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-easemailprofileconfigurationbase-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkeasemailprofilebase-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileeasemailprofilebase-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-vpnconfiguration-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10certificateprofilebase-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81certificateprofilebase-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerwificonfiguration-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-appleexpeditedcheckinconfigurationbase-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-get?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-get?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-get?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-get?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-get?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-get?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-get?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-get?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-get?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-get?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-get?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-get?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-get?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-get?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-get?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-get?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-get?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-get?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-get?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-get?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-get?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-get?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-get?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-get?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-get?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-get?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-get?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswirednetworkconfiguration-get?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-get?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-get?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-get?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-get?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-get?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-get?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-get?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-get?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-get?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-get?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-get?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-get?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-get?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-get?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-get?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-get?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-get?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-get?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-get?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-get?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerpkcscertificateprofile-get?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerscepcertificateprofile-get?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-get?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-get?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-get?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-get?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-get?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-get?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-get?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-get?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-get?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-get?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-get?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-get?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-get?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-get?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-get?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-get?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-get?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-get?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-get?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerenterprisewificonfiguration-get?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-get?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-get?view=graph-rest-beta), [109](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-get?view=graph-rest-beta), [110](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get?view=graph-rest-beta), [111](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-get?view=graph-rest-beta), [112](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-get?view=graph-rest-beta), [113](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-get?view=graph-rest-beta), [114](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-get?view=graph-rest-beta), [115](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta), [116](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get?view=graph-rest-beta), [117](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get?view=graph-rest-beta), [118](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta), [119](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-applevpnconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsvpnconfiguration-get?view=graph-rest-beta) and 116 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "deviceConfiguration: get",
@@ -356,18 +368,16 @@ impl Id {
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue` — getOmaSettingPlainTextValue function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get_oma_setting_plain_text_value(
-        &self,
-        secret_reference_value_id: &str,
-    ) -> Call<String> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn get_oma_setting_plain_text_value(&self, secret_reference_value_id: &str) -> Call<String> {
         let operation = &Operation {
             name: "deviceConfiguration: get_oma_setting_plain_text_value",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
-            pages: &[
-                "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue",
-            ],
+            pages: &["intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -375,24 +385,19 @@ impl Id {
         self.0
             .function(
                 "getOmaSettingPlainTextValue",
-                &[
-                    (
-                        "secretReferenceValueId",
-                        Argument::quoted(secret_reference_value_id),
-                    ),
-                ],
+                &[("secretReferenceValueId", Argument::quoted(secret_reference_value_id))],
             )
             .call(operation)
     }
 
     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Update iosVpnConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerwificonfiguration-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-update?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-update?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-update?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-update?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-update?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-update?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-update?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-update?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-update?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-update?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-update?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-update?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-update?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-update?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-update?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-update?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-update?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-update?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-update?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-update?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-update?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-update?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-update?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswirednetworkconfiguration-update?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-update?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-update?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-update?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-update?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-update?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-update?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-update?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-update?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-update?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-update?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-update?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-update?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-update?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-update?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-update?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-update?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-update?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-update?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-update?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-update?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerpkcscertificateprofile-update?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerscepcertificateprofile-update?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-update?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-update?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-update?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-update?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-update?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-update?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-update?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-update?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-update?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-update?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-update?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-update?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-update?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-update?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-update?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-update?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-update?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-update?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerenterprisewificonfiguration-update?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-update?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-update?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-update?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-update?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-update?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-update?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-update?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-update?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-update?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: impl Into<models::DeviceConfiguration>,
-    ) -> Call<models::DeviceConfiguration> {
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-update?view=graph-rest-beta) and 105 more
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: impl Into<models::DeviceConfiguration>) -> Call<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "iosVpnConfiguration: update",
             method: Method::Patch,
@@ -517,7 +522,10 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-windowsprivacyaccesscontrols?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn windows_privacy_access_controls(
         &self,
         body: requests::device_configuration::WindowsPrivacyAccessControlsRequest,
@@ -537,7 +545,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidCertificateProfileBase`
     pub fn as_android_certificate_profile_base(
         &self,
-    ) -> as_android_certificate_profile_base::AsAndroidCertificateProfileBase {
+    ) -> as_android_certificate_profile_base::AsAndroidCertificateProfileBase
+    {
         as_android_certificate_profile_base::AsAndroidCertificateProfileBase(
             self.0.name("microsoft.graph.androidCertificateProfileBase"),
         )
@@ -546,7 +555,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerCertificateProfileBase`
     pub fn as_android_device_owner_certificate_profile_base(
         &self,
-    ) -> as_android_device_owner_certificate_profile_base::AsAndroidDeviceOwnerCertificateProfileBase {
+    ) -> as_android_device_owner_certificate_profile_base::AsAndroidDeviceOwnerCertificateProfileBase
+    {
         as_android_device_owner_certificate_profile_base::AsAndroidDeviceOwnerCertificateProfileBase(
             self.0.name("microsoft.graph.androidDeviceOwnerCertificateProfileBase"),
         )
@@ -555,7 +565,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`
     pub fn as_android_device_owner_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_android_device_owner_enterprise_wi_fi_configuration::AsAndroidDeviceOwnerEnterpriseWiFiConfiguration {
+    ) -> as_android_device_owner_enterprise_wi_fi_configuration::AsAndroidDeviceOwnerEnterpriseWiFiConfiguration
+    {
         as_android_device_owner_enterprise_wi_fi_configuration::AsAndroidDeviceOwnerEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration"),
         )
@@ -564,18 +575,18 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile`
     pub fn as_android_device_owner_imported_pfx_certificate_profile(
         &self,
-    ) -> as_android_device_owner_imported_pfx_certificate_profile::AsAndroidDeviceOwnerImportedPfxCertificateProfile {
+    ) -> as_android_device_owner_imported_pfx_certificate_profile::AsAndroidDeviceOwnerImportedPfxCertificateProfile
+    {
         as_android_device_owner_imported_pfx_certificate_profile::AsAndroidDeviceOwnerImportedPfxCertificateProfile(
-            self
-                .0
-                .name("microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile"),
+            self.0.name("microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerPkcsCertificateProfile`
     pub fn as_android_device_owner_pkcs_certificate_profile(
         &self,
-    ) -> as_android_device_owner_pkcs_certificate_profile::AsAndroidDeviceOwnerPkcsCertificateProfile {
+    ) -> as_android_device_owner_pkcs_certificate_profile::AsAndroidDeviceOwnerPkcsCertificateProfile
+    {
         as_android_device_owner_pkcs_certificate_profile::AsAndroidDeviceOwnerPkcsCertificateProfile(
             self.0.name("microsoft.graph.androidDeviceOwnerPkcsCertificateProfile"),
         )
@@ -584,7 +595,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerScepCertificateProfile`
     pub fn as_android_device_owner_scep_certificate_profile(
         &self,
-    ) -> as_android_device_owner_scep_certificate_profile::AsAndroidDeviceOwnerScepCertificateProfile {
+    ) -> as_android_device_owner_scep_certificate_profile::AsAndroidDeviceOwnerScepCertificateProfile
+    {
         as_android_device_owner_scep_certificate_profile::AsAndroidDeviceOwnerScepCertificateProfile(
             self.0.name("microsoft.graph.androidDeviceOwnerScepCertificateProfile"),
         )
@@ -593,7 +605,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerVpnConfiguration`
     pub fn as_android_device_owner_vpn_configuration(
         &self,
-    ) -> as_android_device_owner_vpn_configuration::AsAndroidDeviceOwnerVpnConfiguration {
+    ) -> as_android_device_owner_vpn_configuration::AsAndroidDeviceOwnerVpnConfiguration
+    {
         as_android_device_owner_vpn_configuration::AsAndroidDeviceOwnerVpnConfiguration(
             self.0.name("microsoft.graph.androidDeviceOwnerVpnConfiguration"),
         )
@@ -602,7 +615,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration`
     pub fn as_android_eas_email_profile_configuration(
         &self,
-    ) -> as_android_eas_email_profile_configuration::AsAndroidEasEmailProfileConfiguration {
+    ) -> as_android_eas_email_profile_configuration::AsAndroidEasEmailProfileConfiguration
+    {
         as_android_eas_email_profile_configuration::AsAndroidEasEmailProfileConfiguration(
             self.0.name("microsoft.graph.androidEasEmailProfileConfiguration"),
         )
@@ -611,7 +625,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEnterpriseWiFiConfiguration`
     pub fn as_android_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_android_enterprise_wi_fi_configuration::AsAndroidEnterpriseWiFiConfiguration {
+    ) -> as_android_enterprise_wi_fi_configuration::AsAndroidEnterpriseWiFiConfiguration
+    {
         as_android_enterprise_wi_fi_configuration::AsAndroidEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.androidEnterpriseWiFiConfiguration"),
         )
@@ -620,7 +635,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEasEmailProfileBase`
     pub fn as_android_for_work_eas_email_profile_base(
         &self,
-    ) -> as_android_for_work_eas_email_profile_base::AsAndroidForWorkEasEmailProfileBase {
+    ) -> as_android_for_work_eas_email_profile_base::AsAndroidForWorkEasEmailProfileBase
+    {
         as_android_for_work_eas_email_profile_base::AsAndroidForWorkEasEmailProfileBase(
             self.0.name("microsoft.graph.androidForWorkEasEmailProfileBase"),
         )
@@ -629,7 +645,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`
     pub fn as_android_for_work_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_android_for_work_enterprise_wi_fi_configuration::AsAndroidForWorkEnterpriseWiFiConfiguration {
+    ) -> as_android_for_work_enterprise_wi_fi_configuration::AsAndroidForWorkEnterpriseWiFiConfiguration
+    {
         as_android_for_work_enterprise_wi_fi_configuration::AsAndroidForWorkEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.androidForWorkEnterpriseWiFiConfiguration"),
         )
@@ -638,7 +655,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkImportedPFXCertificateProfile`
     pub fn as_android_for_work_imported_pfx_certificate_profile(
         &self,
-    ) -> as_android_for_work_imported_pfx_certificate_profile::AsAndroidForWorkImportedPfxCertificateProfile {
+    ) -> as_android_for_work_imported_pfx_certificate_profile::AsAndroidForWorkImportedPfxCertificateProfile
+    {
         as_android_for_work_imported_pfx_certificate_profile::AsAndroidForWorkImportedPfxCertificateProfile(
             self.0.name("microsoft.graph.androidForWorkImportedPFXCertificateProfile"),
         )
@@ -647,7 +665,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkVpnConfiguration`
     pub fn as_android_for_work_vpn_configuration(
         &self,
-    ) -> as_android_for_work_vpn_configuration::AsAndroidForWorkVpnConfiguration {
+    ) -> as_android_for_work_vpn_configuration::AsAndroidForWorkVpnConfiguration
+    {
         as_android_for_work_vpn_configuration::AsAndroidForWorkVpnConfiguration(
             self.0.name("microsoft.graph.androidForWorkVpnConfiguration"),
         )
@@ -656,7 +675,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidImportedPFXCertificateProfile`
     pub fn as_android_imported_pfx_certificate_profile(
         &self,
-    ) -> as_android_imported_pfx_certificate_profile::AsAndroidImportedPfxCertificateProfile {
+    ) -> as_android_imported_pfx_certificate_profile::AsAndroidImportedPfxCertificateProfile
+    {
         as_android_imported_pfx_certificate_profile::AsAndroidImportedPfxCertificateProfile(
             self.0.name("microsoft.graph.androidImportedPFXCertificateProfile"),
         )
@@ -665,7 +685,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidPkcsCertificateProfile`
     pub fn as_android_pkcs_certificate_profile(
         &self,
-    ) -> as_android_pkcs_certificate_profile::AsAndroidPkcsCertificateProfile {
+    ) -> as_android_pkcs_certificate_profile::AsAndroidPkcsCertificateProfile
+    {
         as_android_pkcs_certificate_profile::AsAndroidPkcsCertificateProfile(
             self.0.name("microsoft.graph.androidPkcsCertificateProfile"),
         )
@@ -674,25 +695,23 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidScepCertificateProfile`
     pub fn as_android_scep_certificate_profile(
         &self,
-    ) -> as_android_scep_certificate_profile::AsAndroidScepCertificateProfile {
+    ) -> as_android_scep_certificate_profile::AsAndroidScepCertificateProfile
+    {
         as_android_scep_certificate_profile::AsAndroidScepCertificateProfile(
             self.0.name("microsoft.graph.androidScepCertificateProfile"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidVpnConfiguration`
-    pub fn as_android_vpn_configuration(
-        &self,
-    ) -> as_android_vpn_configuration::AsAndroidVpnConfiguration {
-        as_android_vpn_configuration::AsAndroidVpnConfiguration(
-            self.0.name("microsoft.graph.androidVpnConfiguration"),
-        )
+    pub fn as_android_vpn_configuration(&self) -> as_android_vpn_configuration::AsAndroidVpnConfiguration {
+        as_android_vpn_configuration::AsAndroidVpnConfiguration(self.0.name("microsoft.graph.androidVpnConfiguration"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileCertificateProfileBase`
     pub fn as_android_work_profile_certificate_profile_base(
         &self,
-    ) -> as_android_work_profile_certificate_profile_base::AsAndroidWorkProfileCertificateProfileBase {
+    ) -> as_android_work_profile_certificate_profile_base::AsAndroidWorkProfileCertificateProfileBase
+    {
         as_android_work_profile_certificate_profile_base::AsAndroidWorkProfileCertificateProfileBase(
             self.0.name("microsoft.graph.androidWorkProfileCertificateProfileBase"),
         )
@@ -701,7 +720,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileEasEmailProfileBase`
     pub fn as_android_work_profile_eas_email_profile_base(
         &self,
-    ) -> as_android_work_profile_eas_email_profile_base::AsAndroidWorkProfileEasEmailProfileBase {
+    ) -> as_android_work_profile_eas_email_profile_base::AsAndroidWorkProfileEasEmailProfileBase
+    {
         as_android_work_profile_eas_email_profile_base::AsAndroidWorkProfileEasEmailProfileBase(
             self.0.name("microsoft.graph.androidWorkProfileEasEmailProfileBase"),
         )
@@ -710,7 +730,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`
     pub fn as_android_work_profile_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_android_work_profile_enterprise_wi_fi_configuration::AsAndroidWorkProfileEnterpriseWiFiConfiguration {
+    ) -> as_android_work_profile_enterprise_wi_fi_configuration::AsAndroidWorkProfileEnterpriseWiFiConfiguration
+    {
         as_android_work_profile_enterprise_wi_fi_configuration::AsAndroidWorkProfileEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration"),
         )
@@ -719,7 +740,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfilePkcsCertificateProfile`
     pub fn as_android_work_profile_pkcs_certificate_profile(
         &self,
-    ) -> as_android_work_profile_pkcs_certificate_profile::AsAndroidWorkProfilePkcsCertificateProfile {
+    ) -> as_android_work_profile_pkcs_certificate_profile::AsAndroidWorkProfilePkcsCertificateProfile
+    {
         as_android_work_profile_pkcs_certificate_profile::AsAndroidWorkProfilePkcsCertificateProfile(
             self.0.name("microsoft.graph.androidWorkProfilePkcsCertificateProfile"),
         )
@@ -728,7 +750,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileScepCertificateProfile`
     pub fn as_android_work_profile_scep_certificate_profile(
         &self,
-    ) -> as_android_work_profile_scep_certificate_profile::AsAndroidWorkProfileScepCertificateProfile {
+    ) -> as_android_work_profile_scep_certificate_profile::AsAndroidWorkProfileScepCertificateProfile
+    {
         as_android_work_profile_scep_certificate_profile::AsAndroidWorkProfileScepCertificateProfile(
             self.0.name("microsoft.graph.androidWorkProfileScepCertificateProfile"),
         )
@@ -737,7 +760,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileVpnConfiguration`
     pub fn as_android_work_profile_vpn_configuration(
         &self,
-    ) -> as_android_work_profile_vpn_configuration::AsAndroidWorkProfileVpnConfiguration {
+    ) -> as_android_work_profile_vpn_configuration::AsAndroidWorkProfileVpnConfiguration
+    {
         as_android_work_profile_vpn_configuration::AsAndroidWorkProfileVpnConfiguration(
             self.0.name("microsoft.graph.androidWorkProfileVpnConfiguration"),
         )
@@ -746,7 +770,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerCertificateProfileBase`
     pub fn as_aosp_device_owner_certificate_profile_base(
         &self,
-    ) -> as_aosp_device_owner_certificate_profile_base::AsAospDeviceOwnerCertificateProfileBase {
+    ) -> as_aosp_device_owner_certificate_profile_base::AsAospDeviceOwnerCertificateProfileBase
+    {
         as_aosp_device_owner_certificate_profile_base::AsAospDeviceOwnerCertificateProfileBase(
             self.0.name("microsoft.graph.aospDeviceOwnerCertificateProfileBase"),
         )
@@ -755,7 +780,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration`
     pub fn as_aosp_device_owner_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_aosp_device_owner_enterprise_wi_fi_configuration::AsAospDeviceOwnerEnterpriseWiFiConfiguration {
+    ) -> as_aosp_device_owner_enterprise_wi_fi_configuration::AsAospDeviceOwnerEnterpriseWiFiConfiguration
+    {
         as_aosp_device_owner_enterprise_wi_fi_configuration::AsAospDeviceOwnerEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration"),
         )
@@ -764,7 +790,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerPkcsCertificateProfile`
     pub fn as_aosp_device_owner_pkcs_certificate_profile(
         &self,
-    ) -> as_aosp_device_owner_pkcs_certificate_profile::AsAospDeviceOwnerPkcsCertificateProfile {
+    ) -> as_aosp_device_owner_pkcs_certificate_profile::AsAospDeviceOwnerPkcsCertificateProfile
+    {
         as_aosp_device_owner_pkcs_certificate_profile::AsAospDeviceOwnerPkcsCertificateProfile(
             self.0.name("microsoft.graph.aospDeviceOwnerPkcsCertificateProfile"),
         )
@@ -773,7 +800,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerScepCertificateProfile`
     pub fn as_aosp_device_owner_scep_certificate_profile(
         &self,
-    ) -> as_aosp_device_owner_scep_certificate_profile::AsAospDeviceOwnerScepCertificateProfile {
+    ) -> as_aosp_device_owner_scep_certificate_profile::AsAospDeviceOwnerScepCertificateProfile
+    {
         as_aosp_device_owner_scep_certificate_profile::AsAospDeviceOwnerScepCertificateProfile(
             self.0.name("microsoft.graph.aospDeviceOwnerScepCertificateProfile"),
         )
@@ -782,18 +810,18 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration`
     pub fn as_ios_derived_credential_authentication_configuration(
         &self,
-    ) -> as_ios_derived_credential_authentication_configuration::AsIosDerivedCredentialAuthenticationConfiguration {
+    ) -> as_ios_derived_credential_authentication_configuration::AsIosDerivedCredentialAuthenticationConfiguration
+    {
         as_ios_derived_credential_authentication_configuration::AsIosDerivedCredentialAuthenticationConfiguration(
-            self
-                .0
-                .name("microsoft.graph.iosDerivedCredentialAuthenticationConfiguration"),
+            self.0.name("microsoft.graph.iosDerivedCredentialAuthenticationConfiguration"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration`
     pub fn as_ios_device_features_configuration(
         &self,
-    ) -> as_ios_device_features_configuration::AsIosDeviceFeaturesConfiguration {
+    ) -> as_ios_device_features_configuration::AsIosDeviceFeaturesConfiguration
+    {
         as_ios_device_features_configuration::AsIosDeviceFeaturesConfiguration(
             self.0.name("microsoft.graph.iosDeviceFeaturesConfiguration"),
         )
@@ -802,7 +830,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration`
     pub fn as_ios_eas_email_profile_configuration(
         &self,
-    ) -> as_ios_eas_email_profile_configuration::AsIosEasEmailProfileConfiguration {
+    ) -> as_ios_eas_email_profile_configuration::AsIosEasEmailProfileConfiguration
+    {
         as_ios_eas_email_profile_configuration::AsIosEasEmailProfileConfiguration(
             self.0.name("microsoft.graph.iosEasEmailProfileConfiguration"),
         )
@@ -811,7 +840,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration`
     pub fn as_ios_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_ios_enterprise_wi_fi_configuration::AsIosEnterpriseWiFiConfiguration {
+    ) -> as_ios_enterprise_wi_fi_configuration::AsIosEnterpriseWiFiConfiguration
+    {
         as_ios_enterprise_wi_fi_configuration::AsIosEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.iosEnterpriseWiFiConfiguration"),
         )
@@ -820,43 +850,37 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosImportedPFXCertificateProfile`
     pub fn as_ios_imported_pfx_certificate_profile(
         &self,
-    ) -> as_ios_imported_pfx_certificate_profile::AsIosImportedPfxCertificateProfile {
+    ) -> as_ios_imported_pfx_certificate_profile::AsIosImportedPfxCertificateProfile
+    {
         as_ios_imported_pfx_certificate_profile::AsIosImportedPfxCertificateProfile(
             self.0.name("microsoft.graph.iosImportedPFXCertificateProfile"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosPkcsCertificateProfile`
-    pub fn as_ios_pkcs_certificate_profile(
-        &self,
-    ) -> as_ios_pkcs_certificate_profile::AsIosPkcsCertificateProfile {
+    pub fn as_ios_pkcs_certificate_profile(&self) -> as_ios_pkcs_certificate_profile::AsIosPkcsCertificateProfile {
         as_ios_pkcs_certificate_profile::AsIosPkcsCertificateProfile(
             self.0.name("microsoft.graph.iosPkcsCertificateProfile"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile`
-    pub fn as_ios_scep_certificate_profile(
-        &self,
-    ) -> as_ios_scep_certificate_profile::AsIosScepCertificateProfile {
+    pub fn as_ios_scep_certificate_profile(&self) -> as_ios_scep_certificate_profile::AsIosScepCertificateProfile {
         as_ios_scep_certificate_profile::AsIosScepCertificateProfile(
             self.0.name("microsoft.graph.iosScepCertificateProfile"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration`
-    pub fn as_ios_vpn_configuration(
-        &self,
-    ) -> as_ios_vpn_configuration::AsIosVpnConfiguration {
-        as_ios_vpn_configuration::AsIosVpnConfiguration(
-            self.0.name("microsoft.graph.iosVpnConfiguration"),
-        )
+    pub fn as_ios_vpn_configuration(&self) -> as_ios_vpn_configuration::AsIosVpnConfiguration {
+        as_ios_vpn_configuration::AsIosVpnConfiguration(self.0.name("microsoft.graph.iosVpnConfiguration"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSDeviceFeaturesConfiguration`
     pub fn as_mac_os_device_features_configuration(
         &self,
-    ) -> as_mac_os_device_features_configuration::AsMacOsDeviceFeaturesConfiguration {
+    ) -> as_mac_os_device_features_configuration::AsMacOsDeviceFeaturesConfiguration
+    {
         as_mac_os_device_features_configuration::AsMacOsDeviceFeaturesConfiguration(
             self.0.name("microsoft.graph.macOSDeviceFeaturesConfiguration"),
         )
@@ -865,25 +889,23 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration`
     pub fn as_mac_os_enterprise_wi_fi_configuration(
         &self,
-    ) -> as_mac_os_enterprise_wi_fi_configuration::AsMacOsEnterpriseWiFiConfiguration {
+    ) -> as_mac_os_enterprise_wi_fi_configuration::AsMacOsEnterpriseWiFiConfiguration
+    {
         as_mac_os_enterprise_wi_fi_configuration::AsMacOsEnterpriseWiFiConfiguration(
             self.0.name("microsoft.graph.macOSEnterpriseWiFiConfiguration"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSVpnConfiguration`
-    pub fn as_mac_os_vpn_configuration(
-        &self,
-    ) -> as_mac_os_vpn_configuration::AsMacOsVpnConfiguration {
-        as_mac_os_vpn_configuration::AsMacOsVpnConfiguration(
-            self.0.name("microsoft.graph.macOSVpnConfiguration"),
-        )
+    pub fn as_mac_os_vpn_configuration(&self) -> as_mac_os_vpn_configuration::AsMacOsVpnConfiguration {
+        as_mac_os_vpn_configuration::AsMacOsVpnConfiguration(self.0.name("microsoft.graph.macOSVpnConfiguration"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration`
     pub fn as_mac_os_wired_network_configuration(
         &self,
-    ) -> as_mac_os_wired_network_configuration::AsMacOsWiredNetworkConfiguration {
+    ) -> as_mac_os_wired_network_configuration::AsMacOsWiredNetworkConfiguration
+    {
         as_mac_os_wired_network_configuration::AsMacOsWiredNetworkConfiguration(
             self.0.name("microsoft.graph.macOSWiredNetworkConfiguration"),
         )
@@ -892,16 +914,15 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration`
     pub fn as_windows10_general_configuration(
         &self,
-    ) -> as_windows10_general_configuration::AsWindows10GeneralConfiguration {
+    ) -> as_windows10_general_configuration::AsWindows10GeneralConfiguration
+    {
         as_windows10_general_configuration::AsWindows10GeneralConfiguration(
             self.0.name("microsoft.graph.windows10GeneralConfiguration"),
         )
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10VpnConfiguration`
-    pub fn as_windows10_vpn_configuration(
-        &self,
-    ) -> as_windows10_vpn_configuration::AsWindows10VpnConfiguration {
+    pub fn as_windows10_vpn_configuration(&self) -> as_windows10_vpn_configuration::AsWindows10VpnConfiguration {
         as_windows10_vpn_configuration::AsWindows10VpnConfiguration(
             self.0.name("microsoft.graph.windows10VpnConfiguration"),
         )
@@ -910,7 +931,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration`
     pub fn as_windows_domain_join_configuration(
         &self,
-    ) -> as_windows_domain_join_configuration::AsWindowsDomainJoinConfiguration {
+    ) -> as_windows_domain_join_configuration::AsWindowsDomainJoinConfiguration
+    {
         as_windows_domain_join_configuration::AsWindowsDomainJoinConfiguration(
             self.0.name("microsoft.graph.windowsDomainJoinConfiguration"),
         )
@@ -919,7 +941,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsPhone81VpnConfiguration`
     pub fn as_windows_phone81_vpn_configuration(
         &self,
-    ) -> as_windows_phone81_vpn_configuration::AsWindowsPhone81VpnConfiguration {
+    ) -> as_windows_phone81_vpn_configuration::AsWindowsPhone81VpnConfiguration
+    {
         as_windows_phone81_vpn_configuration::AsWindowsPhone81VpnConfiguration(
             self.0.name("microsoft.graph.windowsPhone81VpnConfiguration"),
         )
@@ -928,7 +951,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration`
     pub fn as_windows_update_for_business_configuration(
         &self,
-    ) -> as_windows_update_for_business_configuration::AsWindowsUpdateForBusinessConfiguration {
+    ) -> as_windows_update_for_business_configuration::AsWindowsUpdateForBusinessConfiguration
+    {
         as_windows_update_for_business_configuration::AsWindowsUpdateForBusinessConfiguration(
             self.0.name("microsoft.graph.windowsUpdateForBusinessConfiguration"),
         )
@@ -937,7 +961,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration`
     pub fn as_windows_wifi_enterprise_eap_configuration(
         &self,
-    ) -> as_windows_wifi_enterprise_eap_configuration::AsWindowsWifiEnterpriseEapConfiguration {
+    ) -> as_windows_wifi_enterprise_eap_configuration::AsWindowsWifiEnterpriseEapConfiguration
+    {
         as_windows_wifi_enterprise_eap_configuration::AsWindowsWifiEnterpriseEapConfiguration(
             self.0.name("microsoft.graph.windowsWifiEnterpriseEAPConfiguration"),
         )
@@ -946,7 +971,8 @@ impl Id {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration`
     pub fn as_windows_wired_network_configuration(
         &self,
-    ) -> as_windows_wired_network_configuration::AsWindowsWiredNetworkConfiguration {
+    ) -> as_windows_wired_network_configuration::AsWindowsWiredNetworkConfiguration
+    {
         as_windows_wired_network_configuration::AsWindowsWiredNetworkConfiguration(
             self.0.name("microsoft.graph.windowsWiredNetworkConfiguration"),
         )
@@ -958,27 +984,17 @@ impl Id {
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/derivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> derived_credential_settings::DerivedCredentialSettings {
-        derived_credential_settings::DerivedCredentialSettings(
-            self.0.name("derivedCredentialSettings"),
-        )
+    pub fn derived_credential_settings(&self) -> derived_credential_settings::DerivedCredentialSettings {
+        derived_credential_settings::DerivedCredentialSettings(self.0.name("derivedCredentialSettings"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
-    pub fn device_setting_state_summaries(
-        &self,
-    ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-        device_setting_state_summaries::DeviceSettingStateSummaries(
-            self.0.name("deviceSettingStateSummaries"),
-        )
+    pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+        device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
-    pub fn device_status_overview(
-        &self,
-    ) -> device_status_overview::DeviceStatusOverview {
+    pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
         device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
     }
 
@@ -1013,181 +1029,14 @@ impl Id {
     }
 }
 
-pub mod as_android_certificate_profile_base {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidCertificateProfileBase`
-        AsAndroidCertificateProfileBase
-    }
-
-    impl AsAndroidCertificateProfileBase {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidCertificateProfileBase/rootCertificate`
-        pub fn root_certificate(&self) -> root_certificate::RootCertificate {
-            root_certificate::RootCertificate(self.0.name("rootCertificate"))
-        }
-    }
-
-    pub mod root_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidCertificateProfileBase/rootCertificate`
-            RootCertificate
-        }
-
-        impl RootCertificate {
-            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate` — Delete androidTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "androidTrustedRootCertificate: delete",
-                    method: Method::Delete,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
-                    pages: &["intune-deviceconfig-androidtrustedrootcertificate-delete"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate` — Get androidTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidTrustedRootCertificate: get",
-                    method: Method::Get,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
-                    pages: &["intune-deviceconfig-androidtrustedrootcertificate-get"],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate` — Update androidTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::AndroidTrustedRootCertificate,
-            ) -> Call<models::AndroidTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidTrustedRootCertificate: update",
-                    method: Method::Patch,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
-                    pages: &["intune-deviceconfig-androidtrustedrootcertificate-update"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
-pub mod as_android_device_owner_certificate_profile_base {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerCertificateProfileBase`
-        AsAndroidDeviceOwnerCertificateProfileBase
-    }
-
-    impl AsAndroidDeviceOwnerCertificateProfileBase {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate`
-        pub fn root_certificate(&self) -> root_certificate::RootCertificate {
-            root_certificate::RootCertificate(self.0.name("rootCertificate"))
-        }
-    }
-
-    pub mod root_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate`
-            RootCertificate
-        }
-
-        impl RootCertificate {
-            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate` — Delete androidDeviceOwnerTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "androidDeviceOwnerTrustedRootCertificate: delete",
-                    method: Method::Delete,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androiddeviceownertrustedrootcertificate-delete",
-                    ],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate` — Get androidDeviceOwnerTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::AndroidDeviceOwnerTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidDeviceOwnerTrustedRootCertificate: get",
-                    method: Method::Get,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androiddeviceownertrustedrootcertificate-get",
-                    ],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate` — Update androidDeviceOwnerTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::AndroidDeviceOwnerTrustedRootCertificate,
-            ) -> Call<models::AndroidDeviceOwnerTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidDeviceOwnerTrustedRootCertificate: update",
-                    method: Method::Patch,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androiddeviceownertrustedrootcertificate-update",
-                    ],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+pub mod as_android_certificate_profile_base;
+pub mod as_android_device_owner_certificate_profile_base;
 pub mod as_android_device_owner_enterprise_wi_fi_configuration;
 pub mod as_android_device_owner_imported_pfx_certificate_profile;
 pub mod as_android_device_owner_pkcs_certificate_profile;
 pub mod as_android_device_owner_scep_certificate_profile;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerVpnConfiguration`
 pub mod as_android_device_owner_vpn_configuration {
     use super::models;
 
@@ -1203,9 +1052,10 @@ pub mod as_android_device_owner_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerVpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidDeviceOwnerVpnConfiguration/identityCertificate`
@@ -1216,15 +1066,16 @@ pub mod as_android_device_owner_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerVpnConfiguration/identityCertificate` — Get androidDeviceOwnerCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidDeviceOwnerCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidDeviceOwnerCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerVpnConfiguration/identityCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androiddeviceownercertificateprofilebase-get",
-                    ],
+                    pages: &["intune-deviceconfig-androiddeviceownercertificateprofilebase-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1235,9 +1086,97 @@ pub mod as_android_device_owner_vpn_configuration {
     }
 }
 
-pub mod as_android_eas_email_profile_configuration;
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration`
+pub mod as_android_eas_email_profile_configuration {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration`
+        AsAndroidEasEmailProfileConfiguration
+    }
+
+    impl AsAndroidEasEmailProfileConfiguration {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate`
+        pub fn identity_certificate(&self) -> identity_certificate::IdentityCertificate {
+            identity_certificate::IdentityCertificate(self.0.name("identityCertificate"))
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate`
+        pub fn smime_signing_certificate(&self) -> smime_signing_certificate::SmimeSigningCertificate {
+            smime_signing_certificate::SmimeSigningCertificate(self.0.name("smimeSigningCertificate"))
+        }
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate`
+    pub mod identity_certificate {
+        use super::models;
+        use crate::runtime::{Get, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate`
+            IdentityCertificate
+        }
+
+        impl IdentityCertificate {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate` — Get androidCertificateProfileBase
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcertificateprofilebase-get?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
+                let operation = &Operation {
+                    name: "androidCertificateProfileBase: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate",
+                    pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate`
+    pub mod smime_signing_certificate {
+        use super::models;
+        use crate::runtime::{Get, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate`
+            SmimeSigningCertificate
+        }
+
+        impl SmimeSigningCertificate {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate` — Get androidCertificateProfileBase
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcertificateprofilebase-get?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
+                let operation = &Operation {
+                    name: "androidCertificateProfileBase: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate",
+                    pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
 pub mod as_android_enterprise_wi_fi_configuration;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEasEmailProfileBase`
 pub mod as_android_for_work_eas_email_profile_base {
     use super::models;
 
@@ -1253,9 +1192,10 @@ pub mod as_android_for_work_eas_email_profile_base {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEasEmailProfileBase/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEasEmailProfileBase/identityCertificate`
@@ -1266,15 +1206,16 @@ pub mod as_android_for_work_eas_email_profile_base {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEasEmailProfileBase/identityCertificate` — Get AndroidForWorkCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidForWorkCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEasEmailProfileBase/identityCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidforworkcertificateprofilebase-get",
-                    ],
+                    pages: &["intune-deviceconfig-androidforworkcertificateprofilebase-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1288,6 +1229,7 @@ pub mod as_android_for_work_eas_email_profile_base {
 pub mod as_android_for_work_enterprise_wi_fi_configuration;
 pub mod as_android_for_work_imported_pfx_certificate_profile;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkVpnConfiguration`
 pub mod as_android_for_work_vpn_configuration {
     use super::models;
 
@@ -1303,9 +1245,10 @@ pub mod as_android_for_work_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkVpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkVpnConfiguration/identityCertificate`
@@ -1316,15 +1259,16 @@ pub mod as_android_for_work_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkVpnConfiguration/identityCertificate` — Get AndroidForWorkCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidForWorkCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkVpnConfiguration/identityCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidforworkcertificateprofilebase-get",
-                    ],
+                    pages: &["intune-deviceconfig-androidforworkcertificateprofilebase-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1339,6 +1283,7 @@ pub mod as_android_imported_pfx_certificate_profile;
 pub mod as_android_pkcs_certificate_profile;
 pub mod as_android_scep_certificate_profile;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidVpnConfiguration`
 pub mod as_android_vpn_configuration {
     use super::models;
 
@@ -1354,9 +1299,10 @@ pub mod as_android_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidVpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidVpnConfiguration/identityCertificate`
@@ -1367,7 +1313,10 @@ pub mod as_android_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidVpnConfiguration/identityCertificate` — Get androidCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidCertificateProfileBase: get",
@@ -1384,94 +1333,9 @@ pub mod as_android_vpn_configuration {
     }
 }
 
-pub mod as_android_work_profile_certificate_profile_base {
-    use super::models;
+pub mod as_android_work_profile_certificate_profile_base;
 
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileCertificateProfileBase`
-        AsAndroidWorkProfileCertificateProfileBase
-    }
-
-    impl AsAndroidWorkProfileCertificateProfileBase {
-        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate`
-        pub fn root_certificate(&self) -> root_certificate::RootCertificate {
-            root_certificate::RootCertificate(self.0.name("rootCertificate"))
-        }
-    }
-
-    pub mod root_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate`
-            RootCertificate
-        }
-
-        impl RootCertificate {
-            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate` — Delete androidWorkProfileTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "androidWorkProfileTrustedRootCertificate: delete",
-                    method: Method::Delete,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidworkprofiletrustedrootcertificate-delete",
-                    ],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate` — Get AndroidWorkProfileTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::AndroidWorkProfileTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidWorkProfileTrustedRootCertificate: get",
-                    method: Method::Get,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidworkprofiletrustedrootcertificate-get",
-                    ],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate` — Update AndroidWorkProfileTrustedRootCertificate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::AndroidWorkProfileTrustedRootCertificate,
-            ) -> Call<models::AndroidWorkProfileTrustedRootCertificate> {
-                let operation = &Operation {
-                    name: "androidWorkProfileTrustedRootCertificate: update",
-                    method: Method::Patch,
-                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidworkprofiletrustedrootcertificate-update",
-                    ],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileEasEmailProfileBase`
 pub mod as_android_work_profile_eas_email_profile_base {
     use super::models;
 
@@ -1487,9 +1351,10 @@ pub mod as_android_work_profile_eas_email_profile_base {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileEasEmailProfileBase/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileEasEmailProfileBase/identityCertificate`
@@ -1500,15 +1365,16 @@ pub mod as_android_work_profile_eas_email_profile_base {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEasEmailProfileBase/identityCertificate` — Get AndroidWorkProfileCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidWorkProfileCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidWorkProfileCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEasEmailProfileBase/identityCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidworkprofilecertificateprofilebase-get",
-                    ],
+                    pages: &["intune-deviceconfig-androidworkprofilecertificateprofilebase-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1523,6 +1389,7 @@ pub mod as_android_work_profile_enterprise_wi_fi_configuration;
 pub mod as_android_work_profile_pkcs_certificate_profile;
 pub mod as_android_work_profile_scep_certificate_profile;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileVpnConfiguration`
 pub mod as_android_work_profile_vpn_configuration {
     use super::models;
 
@@ -1538,9 +1405,10 @@ pub mod as_android_work_profile_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileVpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidWorkProfileVpnConfiguration/identityCertificate`
@@ -1551,15 +1419,16 @@ pub mod as_android_work_profile_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileVpnConfiguration/identityCertificate` — Get AndroidWorkProfileCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AndroidWorkProfileCertificateProfileBase> {
                 let operation = &Operation {
                     name: "androidWorkProfileCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileVpnConfiguration/identityCertificate",
-                    pages: &[
-                        "intune-deviceconfig-androidworkprofilecertificateprofilebase-get",
-                    ],
+                    pages: &["intune-deviceconfig-androidworkprofilecertificateprofilebase-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1570,6 +1439,7 @@ pub mod as_android_work_profile_vpn_configuration {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerCertificateProfileBase`
 pub mod as_aosp_device_owner_certificate_profile_base {
     use super::models;
 
@@ -1585,9 +1455,10 @@ pub mod as_aosp_device_owner_certificate_profile_base {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate`
     pub mod root_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate`
@@ -1598,15 +1469,16 @@ pub mod as_aosp_device_owner_certificate_profile_base {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate` — Delete aospDeviceOwnerTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "aospDeviceOwnerTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-aospdeviceownertrustedrootcertificate-delete",
-                    ],
+                    pages: &["intune-deviceconfig-aospdeviceownertrustedrootcertificate-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1617,15 +1489,16 @@ pub mod as_aosp_device_owner_certificate_profile_base {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate` — Get aospDeviceOwnerTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::AospDeviceOwnerTrustedRootCertificate> {
                 let operation = &Operation {
                     name: "aospDeviceOwnerTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-aospdeviceownertrustedrootcertificate-get",
-                    ],
+                    pages: &["intune-deviceconfig-aospdeviceownertrustedrootcertificate-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1636,7 +1509,10 @@ pub mod as_aosp_device_owner_certificate_profile_base {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate` — Update aospDeviceOwnerTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::AospDeviceOwnerTrustedRootCertificate,
@@ -1645,9 +1521,7 @@ pub mod as_aosp_device_owner_certificate_profile_base {
                     name: "aospDeviceOwnerTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.aospDeviceOwnerCertificateProfileBase/rootCertificate",
-                    pages: &[
-                        "intune-deviceconfig-aospdeviceownertrustedrootcertificate-update",
-                    ],
+                    pages: &["intune-deviceconfig-aospdeviceownertrustedrootcertificate-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1662,6 +1536,7 @@ pub mod as_aosp_device_owner_enterprise_wi_fi_configuration;
 pub mod as_aosp_device_owner_pkcs_certificate_profile;
 pub mod as_aosp_device_owner_scep_certificate_profile;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration`
 pub mod as_ios_derived_credential_authentication_configuration {
     use super::models;
 
@@ -1672,18 +1547,15 @@ pub mod as_ios_derived_credential_authentication_configuration {
 
     impl AsIosDerivedCredentialAuthenticationConfiguration {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings`
-        pub fn derived_credential_settings(
-            &self,
-        ) -> derived_credential_settings::DerivedCredentialSettings {
-            derived_credential_settings::DerivedCredentialSettings(
-                self.0.name("derivedCredentialSettings"),
-            )
+        pub fn derived_credential_settings(&self) -> derived_credential_settings::DerivedCredentialSettings {
+            derived_credential_settings::DerivedCredentialSettings(self.0.name("derivedCredentialSettings"))
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings`
     pub mod derived_credential_settings {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings`
@@ -1694,15 +1566,16 @@ pub mod as_ios_derived_credential_authentication_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
                 let operation = &Operation {
                     name: "deviceManagementDerivedCredentialSettings: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings",
-                    pages: &[
-                        "intune-shared-devicemanagementderivedcredentialsettings-get",
-                    ],
+                    pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1713,7 +1586,10 @@ pub mod as_ios_derived_credential_authentication_configuration {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementDerivedCredentialSettings,
@@ -1722,9 +1598,7 @@ pub mod as_ios_derived_credential_authentication_configuration {
                     name: "deviceManagementDerivedCredentialSettings: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings",
-                    pages: &[
-                        "intune-shared-devicemanagementderivedcredentialsettings-update",
-                    ],
+                    pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1735,7 +1609,104 @@ pub mod as_ios_derived_credential_authentication_configuration {
     }
 }
 
-pub mod as_ios_device_features_configuration;
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration`
+pub mod as_ios_device_features_configuration {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration`
+        AsIosDeviceFeaturesConfiguration
+    }
+
+    impl AsIosDeviceFeaturesConfiguration {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication`
+        pub fn identity_certificate_for_client_authentication(
+            &self,
+        ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+        {
+            identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
+                self.0.name("identityCertificateForClientAuthentication"),
+            )
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
+        pub fn single_sign_on_extension_pkinit_certificate(
+            &self,
+        ) -> single_sign_on_extension_pkinit_certificate::SingleSignOnExtensionPkinitCertificate
+        {
+            single_sign_on_extension_pkinit_certificate::SingleSignOnExtensionPkinitCertificate(
+                self.0.name("singleSignOnExtensionPkinitCertificate"),
+            )
+        }
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication`
+    pub mod identity_certificate_for_client_authentication {
+        use super::models;
+        use crate::runtime::{Get, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication`
+            IdentityCertificateForClientAuthentication
+        }
+
+        impl IdentityCertificateForClientAuthentication {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication` — Get iosCertificateProfileBase
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
+                let operation = &Operation {
+                    name: "iosCertificateProfileBase: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication",
+                    pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
+    pub mod single_sign_on_extension_pkinit_certificate {
+        use super::models;
+        use crate::runtime::{Get, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
+            SingleSignOnExtensionPkinitCertificate
+        }
+
+        impl SingleSignOnExtensionPkinitCertificate {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate` — Get iosCertificateProfileBase
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
+                let operation = &Operation {
+                    name: "iosCertificateProfileBase: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate",
+                    pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
 pub mod as_ios_eas_email_profile_configuration;
 pub mod as_ios_enterprise_wi_fi_configuration;
 pub mod as_ios_imported_pfx_certificate_profile;
@@ -1743,6 +1714,7 @@ pub mod as_ios_pkcs_certificate_profile;
 pub mod as_ios_scep_certificate_profile;
 pub mod as_ios_vpn_configuration;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSDeviceFeaturesConfiguration`
 pub mod as_mac_os_device_features_configuration {
     use super::models;
 
@@ -1755,16 +1727,18 @@ pub mod as_mac_os_device_features_configuration {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
         pub fn single_sign_on_extension_pkinit_certificate(
             &self,
-        ) -> single_sign_on_extension_pkinit_certificate::SingleSignOnExtensionPkinitCertificate {
+        ) -> single_sign_on_extension_pkinit_certificate::SingleSignOnExtensionPkinitCertificate
+        {
             single_sign_on_extension_pkinit_certificate::SingleSignOnExtensionPkinitCertificate(
                 self.0.name("singleSignOnExtensionPkinitCertificate"),
             )
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
     pub mod single_sign_on_extension_pkinit_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate`
@@ -1775,7 +1749,10 @@ pub mod as_mac_os_device_features_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate` — Get macOSCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
                 let operation = &Operation {
                     name: "macOSCertificateProfileBase: get",
@@ -1794,6 +1771,7 @@ pub mod as_mac_os_device_features_configuration {
 
 pub mod as_mac_os_enterprise_wi_fi_configuration;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSVpnConfiguration`
 pub mod as_mac_os_vpn_configuration {
     use super::models;
 
@@ -1809,9 +1787,10 @@ pub mod as_mac_os_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSVpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSVpnConfiguration/identityCertificate`
@@ -1822,7 +1801,10 @@ pub mod as_mac_os_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSVpnConfiguration/identityCertificate` — Get macOSCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
                 let operation = &Operation {
                     name: "macOSCertificateProfileBase: get",
@@ -1842,6 +1824,7 @@ pub mod as_mac_os_vpn_configuration {
 pub mod as_mac_os_wired_network_configuration;
 pub mod as_windows10_general_configuration;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10VpnConfiguration`
 pub mod as_windows10_vpn_configuration {
     use super::models;
 
@@ -1857,9 +1840,10 @@ pub mod as_windows10_vpn_configuration {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10VpnConfiguration/identityCertificate`
     pub mod identity_certificate {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10VpnConfiguration/identityCertificate`
@@ -1870,7 +1854,10 @@ pub mod as_windows10_vpn_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10VpnConfiguration/identityCertificate` — Get windowsCertificateProfileBase
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowscertificateprofilebase-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::WindowsCertificateProfileBase> {
                 let operation = &Operation {
                     name: "windowsCertificateProfileBase: get",
@@ -1894,9 +1881,10 @@ pub mod as_windows_wifi_enterprise_eap_configuration;
 pub mod as_windows_wired_network_configuration;
 pub mod assignments;
 
+/// `/deviceManagement/deviceConfigurations/{id}/derivedCredentialSettings`
 pub mod derived_credential_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/derivedCredentialSettings`
@@ -1907,7 +1895,10 @@ pub mod derived_credential_settings {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
@@ -1924,7 +1915,10 @@ pub mod derived_credential_settings {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -1933,9 +1927,7 @@ pub mod derived_credential_settings {
                 name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-update",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1947,9 +1939,10 @@ pub mod derived_credential_settings {
 
 pub mod device_setting_state_summaries;
 
+/// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
 pub mod device_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
@@ -1960,7 +1953,10 @@ pub mod device_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceOverview: get",
@@ -1977,7 +1973,10 @@ pub mod device_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationDeviceOverview,
@@ -2001,9 +2000,10 @@ pub mod group_assignments;
 pub mod identity_certificate;
 pub mod root_certificate;
 
+/// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
 pub mod user_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
@@ -2014,7 +2014,10 @@ pub mod user_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Get deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationUserOverview: get",
@@ -2031,7 +2034,10 @@ pub mod user_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Update deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationUserOverview,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementScripts/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementScripts/{id}`
@@ -13,11 +13,11 @@ impl Id {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-assign?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
-    pub fn assign(
-        &self,
-        body: requests::device_management_script::AssignRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn assign(&self, body: requests::device_management_script::AssignRequest) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagementScript: assign",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Id {
     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Delete deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagementScript: delete",
@@ -50,7 +53,10 @@ impl Id {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Get deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn get(&self) -> Get<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: get",
@@ -67,11 +73,11 @@ impl Id {
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Update deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::DeviceManagementScript,
-    ) -> Call<models::DeviceManagementScript> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: models::DeviceManagementScript) -> Call<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: update",
             method: Method::Patch,
@@ -110,9 +116,10 @@ impl Id {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/assignments`
 pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/assignments`
@@ -123,7 +130,10 @@ pub mod assignments {
         /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments` — Create deviceManagementScriptAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceManagementScriptAssignment,
@@ -143,7 +153,10 @@ pub mod assignments {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments` — List deviceManagementScriptAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
             let operation = &Operation {
                 name: "deviceManagementScriptAssignment: list",
@@ -163,9 +176,10 @@ pub mod assignments {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/assignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/assignments/{id}`
@@ -176,7 +190,10 @@ pub mod assignments {
             /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Delete deviceManagementScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementScriptAssignment: delete",
@@ -193,7 +210,10 @@ pub mod assignments {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Get deviceManagementScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementScriptAssignment: get",
@@ -210,7 +230,10 @@ pub mod assignments {
             /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Update deviceManagementScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementScriptAssignment,
@@ -232,9 +255,10 @@ pub mod assignments {
 
 pub mod device_run_states;
 
+/// `/deviceManagement/deviceManagementScripts/{id}/groupAssignments`
 pub mod group_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/groupAssignments`
@@ -245,7 +269,10 @@ pub mod group_assignments {
         /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments` — Create deviceManagementScriptGroupAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceManagementScriptGroupAssignment,
@@ -265,7 +292,10 @@ pub mod group_assignments {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments` — List deviceManagementScriptGroupAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
             let operation = &Operation {
                 name: "deviceManagementScriptGroupAssignment: list",
@@ -285,9 +315,10 @@ pub mod group_assignments {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/groupAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/groupAssignments/{id}`
@@ -298,15 +329,16 @@ pub mod group_assignments {
             /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Delete deviceManagementScriptGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementScriptGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
-                    pages: &[
-                        "intune-devices-devicemanagementscriptgroupassignment-delete",
-                    ],
+                    pages: &["intune-devices-devicemanagementscriptgroupassignment-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -317,7 +349,10 @@ pub mod group_assignments {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Get deviceManagementScriptGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementScriptGroupAssignment: get",
@@ -334,7 +369,10 @@ pub mod group_assignments {
             /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Update deviceManagementScriptGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementScriptGroupAssignment,
@@ -343,9 +381,7 @@ pub mod group_assignments {
                     name: "deviceManagementScriptGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
-                    pages: &[
-                        "intune-devices-devicemanagementscriptgroupassignment-update",
-                    ],
+                    pages: &["intune-devices-devicemanagementscriptgroupassignment-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -356,9 +392,10 @@ pub mod group_assignments {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/runSummary`
 pub mod run_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/runSummary`
@@ -369,7 +406,10 @@ pub mod run_summary {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary` — Get deviceManagementScriptRunSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
             let operation = &Operation {
                 name: "deviceManagementScriptRunSummary: get",
@@ -386,7 +426,10 @@ pub mod run_summary {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary` — Update deviceManagementScriptRunSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementScriptRunSummary,
@@ -405,9 +448,10 @@ pub mod run_summary {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/userRunStates`
 pub mod user_run_states {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates`
@@ -418,7 +462,10 @@ pub mod user_run_states {
         /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates` — Create deviceManagementScriptUserState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceManagementScriptUserState,
@@ -438,7 +485,10 @@ pub mod user_run_states {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates` — List deviceManagementScriptUserStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
             let operation = &Operation {
                 name: "deviceManagementScriptUserState: list",
@@ -458,9 +508,10 @@ pub mod user_run_states {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}`
@@ -471,7 +522,10 @@ pub mod user_run_states {
             /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Delete deviceManagementScriptUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceManagementScriptUserState: delete",
@@ -488,7 +542,10 @@ pub mod user_run_states {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Get deviceManagementScriptUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
                     name: "deviceManagementScriptUserState: get",
@@ -505,7 +562,10 @@ pub mod user_run_states {
             /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Update deviceManagementScriptUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceManagementScriptUserState,
@@ -528,9 +588,10 @@ pub mod user_run_states {
             }
         }
 
+        /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}/deviceRunStates`
         pub mod device_run_states {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}/deviceRunStates`
@@ -541,7 +602,10 @@ pub mod user_run_states {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates` — Create deviceManagementScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DeviceManagementScriptDeviceState,
@@ -550,9 +614,7 @@ pub mod user_run_states {
                         name: "deviceManagementScriptDeviceState: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
-                        pages: &[
-                            "intune-devices-devicemanagementscriptdevicestate-create",
-                        ],
+                        pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -563,15 +625,16 @@ pub mod user_run_states {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates` — List deviceManagementScriptDeviceStates
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
                         name: "deviceManagementScriptDeviceState: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
-                        pages: &[
-                            "intune-devices-devicemanagementscriptdevicestate-list",
-                        ],
+                        pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -585,9 +648,10 @@ pub mod user_run_states {
                 }
             }
 
+            /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}/deviceRunStates/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceManagementScripts/{id}/userRunStates/{id}/deviceRunStates/{id}`
@@ -598,15 +662,16 @@ pub mod user_run_states {
                     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Delete deviceManagementScriptDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deviceManagementScriptDeviceState: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
-                            pages: &[
-                                "intune-devices-devicemanagementscriptdevicestate-delete",
-                            ],
+                            pages: &["intune-devices-devicemanagementscriptdevicestate-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -617,15 +682,16 @@ pub mod user_run_states {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Get deviceManagementScriptDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                         let operation = &Operation {
                             name: "deviceManagementScriptDeviceState: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
-                            pages: &[
-                                "intune-devices-devicemanagementscriptdevicestate-get",
-                            ],
+                            pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -636,7 +702,10 @@ pub mod user_run_states {
                     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Update deviceManagementScriptDeviceState
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DeviceManagementScriptDeviceState,
@@ -645,9 +714,7 @@ pub mod user_run_states {
                             name: "deviceManagementScriptDeviceState: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
-                            pages: &[
-                                "intune-devices-devicemanagementscriptdevicestate-update",
-                            ],
+                            pages: &["intune-devices-devicemanagementscriptdevicestate-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",

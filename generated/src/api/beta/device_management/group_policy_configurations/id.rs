@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyConfigurations/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyConfigurations/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-assign?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn assign(
         &self,
         body: requests::group_policy_configuration::AssignRequest,
@@ -33,7 +36,10 @@ impl Id {
     /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Delete groupPolicyConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "groupPolicyConfiguration: delete",
@@ -50,7 +56,10 @@ impl Id {
     /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Get groupPolicyConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::GroupPolicyConfiguration> {
         let operation = &Operation {
             name: "groupPolicyConfiguration: get",
@@ -67,11 +76,11 @@ impl Id {
     /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Update groupPolicyConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::GroupPolicyConfiguration,
-    ) -> Call<models::GroupPolicyConfiguration> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn update(&self, body: models::GroupPolicyConfiguration) -> Call<models::GroupPolicyConfiguration> {
         let operation = &Operation {
             name: "groupPolicyConfiguration: update",
             method: Method::Patch,
@@ -87,7 +96,10 @@ impl Id {
     /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/updateDefinitionValues` — updateDefinitionValues action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-updatedefinitionvalues?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update_definition_values(
         &self,
         body: requests::group_policy_configuration::UpdateDefinitionValuesRequest,
@@ -96,9 +108,7 @@ impl Id {
             name: "groupPolicyConfiguration: update_definition_values",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/updateDefinitionValues",
-            pages: &[
-                "intune-grouppolicy-grouppolicyconfiguration-updatedefinitionvalues",
-            ],
+            pages: &["intune-grouppolicy-grouppolicyconfiguration-updatedefinitionvalues"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -117,9 +127,10 @@ impl Id {
     }
 }
 
+/// `/deviceManagement/groupPolicyConfigurations/{id}/assignments`
 pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments`
@@ -130,7 +141,10 @@ pub mod assignments {
         /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments` — Create groupPolicyConfigurationAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::GroupPolicyConfigurationAssignment,
@@ -150,7 +164,10 @@ pub mod assignments {
         /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments` — List groupPolicyConfigurationAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::GroupPolicyConfigurationAssignment> {
             let operation = &Operation {
                 name: "groupPolicyConfigurationAssignment: list",
@@ -170,9 +187,10 @@ pub mod assignments {
         }
     }
 
+    /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments/{id}`
@@ -183,15 +201,16 @@ pub mod assignments {
             /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Delete groupPolicyConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "groupPolicyConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
-                    pages: &[
-                        "intune-grouppolicy-grouppolicyconfigurationassignment-delete",
-                    ],
+                    pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -202,15 +221,16 @@ pub mod assignments {
             /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Get groupPolicyConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::GroupPolicyConfigurationAssignment> {
                 let operation = &Operation {
                     name: "groupPolicyConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
-                    pages: &[
-                        "intune-grouppolicy-grouppolicyconfigurationassignment-get",
-                    ],
+                    pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -221,7 +241,10 @@ pub mod assignments {
             /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Update groupPolicyConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::GroupPolicyConfigurationAssignment,
@@ -230,9 +253,7 @@ pub mod assignments {
                     name: "groupPolicyConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
-                    pages: &[
-                        "intune-grouppolicy-grouppolicyconfigurationassignment-update",
-                    ],
+                    pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/education/classes/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/education/classes/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `DELETE /education/classes/{id}` — Delete educationClass
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delete?view=graph-rest-beta)
-    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - application: `EduRoster.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "educationClass: delete",
@@ -30,7 +32,10 @@ impl Id {
     /// `GET /education/classes/{id}` — Get educationClass
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-get?view=graph-rest-beta)
-    /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EduRoster.ReadBasic`
+    /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
     pub fn get(&self) -> Get<models::EducationClass> {
         let operation = &Operation {
             name: "educationClass: get",
@@ -47,7 +52,9 @@ impl Id {
     /// `PATCH /education/classes/{id}` — Update educationclass properties
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-update?view=graph-rest-beta)
-    /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `EduRoster.ReadWrite.All`
     pub fn update(&self, body: models::EducationClass) -> Call<models::EducationClass> {
         let operation = &Operation {
             name: "educationClass: update",
@@ -102,9 +109,10 @@ impl Id {
     }
 }
 
+/// `/education/classes/{id}/assignmentCategories`
 pub mod assignment_categories {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/assignmentCategories`
@@ -115,11 +123,10 @@ pub mod assignment_categories {
         /// `POST /education/classes/{id}/assignmentCategories` — Create educationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-category?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationCategory,
-        ) -> Call<models::EducationCategory> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+        pub fn create(&self, body: models::EducationCategory) -> Call<models::EducationCategory> {
             let operation = &Operation {
                 name: "educationClass: create",
                 method: Method::Post,
@@ -135,7 +142,10 @@ pub mod assignment_categories {
         /// `GET /education/classes/{educationClassId}/assignmentCategories/delta` — educationCategory: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delta?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+        /// - application: `EduAssignments.ReadBasic.All` and 3 more
         pub fn delta(&self) -> List<models::EducationCategory> {
             let operation = &Operation {
                 name: "educationCategory: delta",
@@ -152,7 +162,10 @@ pub mod assignment_categories {
         /// `GET /education/classes/{id}/assignmentCategories` — List assignmentcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-categories?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+        /// - application: `EduAssignments.ReadBasic.All` and 3 more
         pub fn list(&self) -> List<models::EducationCategory> {
             let operation = &Operation {
                 name: "educationClass: list",
@@ -172,9 +185,10 @@ pub mod assignment_categories {
         }
     }
 
+    /// `/education/classes/{id}/assignmentCategories/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/classes/{id}/assignmentCategories/{id}`
@@ -185,7 +199,9 @@ pub mod assignment_categories {
             /// `DELETE /education/classes/{id}/assignmentCategories/{id}` — Delete educationCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delete?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationCategory: delete",
@@ -202,7 +218,10 @@ pub mod assignment_categories {
             /// `GET /education/classes/{id}/assignmentCategories/{id}` — Get educationCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-get?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+            /// - application: `EduAssignments.ReadBasic.All` and 3 more
             pub fn get(&self) -> Get<models::EducationCategory> {
                 let operation = &Operation {
                     name: "educationCategory: get",
@@ -219,9 +238,10 @@ pub mod assignment_categories {
     }
 }
 
+/// `/education/classes/{id}/assignmentDefaults`
 pub mod assignment_defaults {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/assignmentDefaults`
@@ -232,7 +252,10 @@ pub mod assignment_defaults {
         /// `GET /education/classes/{id}/assignmentDefaults` — Get educationAssignmentDefaults
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-get?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+        /// - application: `EduAssignments.ReadBasic.All` and 3 more
         pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
             let operation = &Operation {
                 name: "educationAssignmentDefaults: get",
@@ -249,11 +272,10 @@ pub mod assignment_defaults {
         /// `PATCH /education/classes/{id}/assignmentDefaults` — Update educationAssignmentDefaults
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-update?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::EducationAssignmentDefaults,
-        ) -> Call<models::EducationAssignmentDefaults> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+        pub fn update(&self, body: models::EducationAssignmentDefaults) -> Call<models::EducationAssignmentDefaults> {
             let operation = &Operation {
                 name: "educationAssignmentDefaults: update",
                 method: Method::Patch,
@@ -268,9 +290,10 @@ pub mod assignment_defaults {
     }
 }
 
+/// `/education/classes/{id}/assignmentSettings`
 pub mod assignment_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/assignmentSettings`
@@ -281,7 +304,10 @@ pub mod assignment_settings {
         /// `GET /education/classes/{id}/assignmentSettings` — Get educationAssignmentSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-get?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+        /// - application: `EduAssignments.ReadBasic.All` and 3 more
         pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
             let operation = &Operation {
                 name: "educationAssignmentSettings: get",
@@ -298,11 +324,10 @@ pub mod assignment_settings {
         /// `PATCH /education/classes/{id}/assignmentSettings` — Update educationAssignmentSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-update?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::EducationAssignmentSettings,
-        ) -> Call<models::EducationAssignmentSettings> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`
+        pub fn update(&self, body: models::EducationAssignmentSettings) -> Call<models::EducationAssignmentSettings> {
             let operation = &Operation {
                 name: "educationAssignmentSettings: update",
                 method: Method::Patch,
@@ -317,902 +342,12 @@ pub mod assignment_settings {
     }
 }
 
-pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+pub mod assignments;
 
-    crate::runtime::node! {
-        /// `/education/classes/{id}/assignments`
-        Assignments
-    }
-
-    impl Assignments {
-        /// `POST /education/classes/{class-id}/assignments` — Create educationAssignment
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-assignments?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::EducationAssignment,
-        ) -> Call<models::EducationAssignment> {
-            let operation = &Operation {
-                name: "educationClass: create",
-                method: Method::Post,
-                path: "/education/classes/{class-id}/assignments",
-                pages: &["educationclass-post-assignments"],
-                work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /education/classes/{educationClassId}/assignments/delta` — educationAssignment: delta
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delta?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-        pub fn delta(&self) -> List<models::EducationAssignment> {
-            let operation = &Operation {
-                name: "educationAssignment: delta",
-                method: Method::Get,
-                path: "/education/classes/{educationClassId}/assignments/delta",
-                pages: &["educationassignment-delta"],
-                work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                personal: "",
-                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-            };
-            self.0.name("delta").list(operation)
-        }
-
-        /// `GET /education/classes/{id}/assignments` — List class assignments
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-assignments?view=graph-rest-beta)
-        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::EducationAssignment> {
-            let operation = &Operation {
-                name: "educationClass: list",
-                method: Method::Get,
-                path: "/education/classes/{id}/assignments",
-                pages: &["educationclass-list-assignments"],
-                work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                personal: "",
-                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/education/classes/{id}/assignments/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation, Value};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/education/classes/{id}/assignments/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /education/classes/{id}/assignments/{id}` — Delete educationAssignment
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delete?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "educationAssignment: delete",
-                    method: Method::Delete,
-                    path: "/education/classes/{id}/assignments/{id}",
-                    pages: &["educationassignment-delete"],
-                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /education/classes/{id}/assignments/{id}` — Get educationAssignment
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-get?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::EducationAssignment> {
-                let operation = &Operation {
-                    name: "educationAssignment: get",
-                    method: Method::Get,
-                    path: "/education/classes/{id}/assignments/{id}",
-                    pages: &["educationassignment-get"],
-                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                    personal: "",
-                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `POST /education/classes/{id}/assignments/{id}/publish` — educationAssignment: publish
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-publish?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-            pub fn publish(&self) -> Call<models::EducationAssignment> {
-                let operation = &Operation {
-                    name: "educationAssignment: publish",
-                    method: Method::Post,
-                    path: "/education/classes/{id}/assignments/{id}/publish",
-                    pages: &["educationassignment-publish"],
-                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("publish").call(operation)
-            }
-
-            /// `POST /education/classes/{id}/assignments/{id}/setUpResourcesFolder` — educationAssignment: setUpResourcesFolder
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupresourcesfolder?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.Read`. Status: 200, 400.
-            pub fn set_up_resources_folder(
-                &self,
-                body: Value,
-            ) -> Call<models::EducationAssignment> {
-                let operation = &Operation {
-                    name: "educationAssignment: set_up_resources_folder",
-                    method: Method::Post,
-                    path: "/education/classes/{id}/assignments/{id}/setUpResourcesFolder",
-                    pages: &["educationassignment-setupresourcesfolder"],
-                    work: "EduAssignments.ReadBasic EduAssignments.Read",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("setUpResourcesFolder").call(operation).json(body)
-            }
-
-            /// `PATCH /education/classes/{class-id}/assignments/{assignment-id}` — Update educationassignment
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-update?view=graph-rest-beta)
-            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::EducationAssignment,
-            ) -> Call<models::EducationAssignment> {
-                let operation = &Operation {
-                    name: "educationAssignment: update",
-                    method: Method::Patch,
-                    path: "/education/classes/{class-id}/assignments/{assignment-id}",
-                    pages: &["educationassignment-update"],
-                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/education/classes/{id}/assignments/{id}/categories`
-            pub fn categories(&self) -> categories::Categories {
-                categories::Categories(self.0.name("categories"))
-            }
-
-            /// `/education/classes/{id}/assignments/{id}/resources`
-            pub fn resources(&self) -> resources::Resources {
-                resources::Resources(self.0.name("resources"))
-            }
-
-            /// `/education/classes/{id}/assignments/{id}/rubric`
-            pub fn rubric(&self) -> rubric::Rubric {
-                rubric::Rubric(self.0.name("rubric"))
-            }
-
-            /// `/education/classes/{id}/assignments/{id}/submissions`
-            pub fn submissions(&self) -> submissions::Submissions {
-                submissions::Submissions(self.0.name("submissions"))
-            }
-        }
-
-        pub mod categories {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/education/classes/{id}/assignments/{id}/categories`
-                Categories
-            }
-
-            impl Categories {
-                /// `POST /education/classes/{id}/assignments/{id}/categories/$ref` — Create educationCategories
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-categories?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
-                    let operation = &Operation {
-                        name: "educationAssignment: add_ref",
-                        method: Method::Post,
-                        path: "/education/classes/{id}/assignments/{id}/categories/$ref",
-                        pages: &["educationassignment-post-categories"],
-                        work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `GET /education/classes/{educationClassId}/assignments/{educationAssignmentId}/categories/delta` — educationCategory: delta
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delta?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                pub fn delta(&self) -> List<models::EducationCategory> {
-                    let operation = &Operation {
-                        name: "educationCategory: delta",
-                        method: Method::Get,
-                        path: "/education/classes/{educationClassId}/assignments/{educationAssignmentId}/categories/delta",
-                        pages: &["educationcategory-delta"],
-                        work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                    };
-                    self.0.name("delta").list(operation)
-                }
-
-                /// `GET /education/classes/{id}/assignments/{id}/categories` — List categories
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-categories?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::EducationCategory> {
-                    let operation = &Operation {
-                        name: "educationAssignment: list",
-                        method: Method::Get,
-                        path: "/education/classes/{id}/assignments/{id}/categories",
-                        pages: &["educationassignment-list-categories"],
-                        work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/education/classes/{id}/assignments/{id}/categories/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Method, Operation};
-
-                crate::runtime::node! {
-                    /// `/education/classes/{id}/assignments/{id}/categories/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /education/classes/{id}/assignments/{id}/categories/{id}/$ref` — Remove educationCategory
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-remove-category?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                    pub fn remove_ref(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "remove: remove_ref",
-                            method: Method::Delete,
-                            path: "/education/classes/{id}/assignments/{id}/categories/{id}/$ref",
-                            pages: &["educationassignment-remove-category"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("$ref").call(operation)
-                    }
-                }
-            }
-        }
-
-        pub mod resources {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/education/classes/{id}/assignments/{id}/resources`
-                Resources
-            }
-
-            impl Resources {
-                /// `POST /education/classes/{class-id}/assignments/{assignment-id}/resources` — Create educationAssignmentResource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-resources?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::EducationFileResource,
-                ) -> Call<models::EducationAssignmentResource> {
-                    let operation = &Operation {
-                        name: "educationAssignment: create",
-                        method: Method::Post,
-                        path: "/education/classes/{class-id}/assignments/{assignment-id}/resources",
-                        pages: &["educationassignment-post-resources"],
-                        work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /education/classes/{id}/assignments/{id}/resources` — List assignment resources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-resources?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::EducationAssignmentResource> {
-                    let operation = &Operation {
-                        name: "educationAssignment: list",
-                        method: Method::Get,
-                        path: "/education/classes/{id}/assignments/{id}/resources",
-                        pages: &["educationassignment-list-resources"],
-                        work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/education/classes/{id}/assignments/{id}/resources/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/education/classes/{id}/assignments/{id}/resources/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}` — Delete educationAssignmentResource
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-delete?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                    pub fn delete(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "educationAssignmentResource: delete",
-                            method: Method::Delete,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}",
-                            pages: &["educationassignmentresource-delete"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation)
-                    }
-
-                    /// `GET /education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}` — Get educationAssignmentResource
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-get?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::EducationAssignmentResource> {
-                        let operation = &Operation {
-                            name: "educationAssignmentResource: get",
-                            method: Method::Get,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}",
-                            pages: &["educationassignmentresource-get"],
-                            work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                        };
-                        self.0.get(operation)
-                    }
-                }
-            }
-        }
-
-        pub mod rubric {
-            use crate::runtime::{Call, Get, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/education/classes/{id}/assignments/{id}/rubric`
-                Rubric
-            }
-
-            impl Rubric {
-                /// `GET /education/classes/{id}/assignments/{id}/rubric` — Get educationRubric attached to educationAssignment
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-get-rubric?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::EducationRubric> {
-                    let operation = &Operation {
-                        name: "educationAssignment: get",
-                        method: Method::Get,
-                        path: "/education/classes/{id}/assignments/{id}/rubric",
-                        pages: &["educationassignment-get-rubric"],
-                        work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `DELETE /education/classes/{id}/assignments/{id}/rubric/$ref` — Remove educationRubric from educationAssignment
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delete-rubric?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                pub fn remove_ref(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "educationAssignment: remove_ref",
-                        method: Method::Delete,
-                        path: "/education/classes/{id}/assignments/{id}/rubric/$ref",
-                        pages: &["educationassignment-delete-rubric"],
-                        work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation)
-                }
-
-                /// `PUT /education/classes/{id}/assignments/{id}/rubric/$ref` — Attach educationRubric to an educationAssignment
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-put-rubric?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
-                    let operation = &Operation {
-                        name: "educationAssignment: set_ref",
-                        method: Method::Put,
-                        path: "/education/classes/{id}/assignments/{id}/rubric/$ref",
-                        pages: &["educationassignment-put-rubric"],
-                        work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `PATCH /education/classes/{id}/assignments/{id}/rubric` — Update educationRubric
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-update?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::EducationRubric,
-                ) -> Call<models::EducationRubric> {
-                    let operation = &Operation {
-                        name: "educationRubric: update",
-                        method: Method::Patch,
-                        path: "/education/classes/{id}/assignments/{id}/rubric",
-                        pages: &["educationrubric-update"],
-                        work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod submissions {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/education/classes/{id}/assignments/{id}/submissions`
-                Submissions
-            }
-
-            impl Submissions {
-                /// `GET /education/classes/{id}/assignments/{id}/submissions` — List submissions
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-submissions?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::EducationSubmission> {
-                    let operation = &Operation {
-                        name: "educationAssignment: list",
-                        method: Method::Get,
-                        path: "/education/classes/{id}/assignments/{id}/submissions",
-                        pages: &["educationassignment-list-submissions"],
-                        work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                        personal: "",
-                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/education/classes/{id}/assignments/{id}/submissions/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/education/classes/{id}/assignments/{id}/submissions/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `GET /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}` — Get educationSubmission
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-get?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::EducationSubmission> {
-                        let operation = &Operation {
-                            name: "educationSubmission: get",
-                            method: Method::Get,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}",
-                            pages: &["educationsubmission-get"],
-                            work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                        };
-                        self.0.get(operation)
-                    }
-
-                    /// `POST /education/classes/{id}/assignments/{id}/submissions/{id}/reassign` — educationSubmission: reassign
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-reassign?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                    pub fn reassign(&self) -> Call<models::EducationSubmission> {
-                        let operation = &Operation {
-                            name: "educationSubmission: reassign",
-                            method: Method::Post,
-                            path: "/education/classes/{id}/assignments/{id}/submissions/{id}/reassign",
-                            pages: &["educationsubmission-reassign"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("reassign").call(operation)
-                    }
-
-                    /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/return` — educationSubmission: return
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-return?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                    pub fn return_(&self) -> Call<models::EducationSubmission> {
-                        let operation = &Operation {
-                            name: "educationSubmission: return_",
-                            method: Method::Post,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/return",
-                            pages: &["educationsubmission-return"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("return").call(operation)
-                    }
-
-                    /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/submit` — educationSubmission: submit
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-submit?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                    pub fn submit(&self) -> Call<models::EducationSubmission> {
-                        let operation = &Operation {
-                            name: "educationSubmission: submit",
-                            method: Method::Post,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/submit",
-                            pages: &["educationsubmission-submit"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("submit").call(operation)
-                    }
-
-                    /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/unsubmit` — educationSubmission: unsubmit
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-unsubmit?view=graph-rest-beta)
-                    /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
-                    pub fn unsubmit(&self) -> Call<models::EducationSubmission> {
-                        let operation = &Operation {
-                            name: "educationSubmission: unsubmit",
-                            method: Method::Post,
-                            path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/unsubmit",
-                            pages: &["educationsubmission-unsubmit"],
-                            work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("unsubmit").call(operation)
-                    }
-
-                    /// `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes`
-                    pub fn outcomes(&self) -> outcomes::Outcomes {
-                        outcomes::Outcomes(self.0.name("outcomes"))
-                    }
-
-                    /// `/education/classes/{id}/assignments/{id}/submissions/{id}/resources`
-                    pub fn resources(&self) -> resources::Resources {
-                        resources::Resources(self.0.name("resources"))
-                    }
-
-                    /// `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources`
-                    pub fn submitted_resources(
-                        &self,
-                    ) -> submitted_resources::SubmittedResources {
-                        submitted_resources::SubmittedResources(
-                            self.0.name("submittedResources"),
-                        )
-                    }
-                }
-
-                pub mod outcomes {
-                    use crate::runtime::{Call, List, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes`
-                        Outcomes
-                    }
-
-                    impl Outcomes {
-                        /// `POST /education/classes/{classId}/assignments/{assignmentId}/submissions/{submissionId}/outcomes` — Create educationFeedbackResourceOutcome
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationfeedbackresourceoutcome-post-outcomes?view=graph-rest-beta)
-                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201, 400.
-                        pub fn create(
-                            &self,
-                            body: models::EducationFeedbackResourceOutcome,
-                        ) -> Call<models::EducationFeedbackResourceOutcome> {
-                            let operation = &Operation {
-                                name: "educationFeedbackResourceOutcome: create",
-                                method: Method::Post,
-                                path: "/education/classes/{classId}/assignments/{assignmentId}/submissions/{submissionId}/outcomes",
-                                pages: &["educationfeedbackresourceoutcome-post-outcomes"],
-                                work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.call(operation).json(body)
-                        }
-
-                        /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes` — List outcomes
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-outcomes?view=graph-rest-beta)
-                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                        pub fn list(&self) -> List<models::EducationOutcome> {
-                            let operation = &Operation {
-                                name: "educationSubmission: list",
-                                method: Method::Get,
-                                path: "/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes",
-                                pages: &["educationsubmission-list-outcomes"],
-                                work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                                personal: "",
-                                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                            };
-                            self.0.list(operation)
-                        }
-
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}`
-                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                            id::Id(self.0.key(id.as_ref()))
-                        }
-                    }
-
-                    pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}`
-                            Id
-                        }
-
-                        impl Id {
-                            /// `DELETE /education/classes/{classId}/assignments/{assignmentId}/submissions/{submissionId}/outcomes/{outcomeId}` — Delete educationFeedbackResourceOutcome
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/educationfeedbackresourceoutcome-delete?view=graph-rest-beta)
-                            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                            pub fn delete(&self) -> Call<()> {
-                                let operation = &Operation {
-                                    name: "educationFeedbackResourceOutcome: delete",
-                                    method: Method::Delete,
-                                    path: "/education/classes/{classId}/assignments/{assignmentId}/submissions/{submissionId}/outcomes/{outcomeId}",
-                                    pages: &["educationfeedbackresourceoutcome-delete"],
-                                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                                    personal: "",
-                                    application: "",
-                                };
-                                self.0.call(operation)
-                            }
-
-                            /// `PATCH /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}` — Update educationOutcome
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/educationoutcome-update?view=graph-rest-beta)
-                            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200, 400, 404.
-                            pub fn update(
-                                &self,
-                                body: models::EducationFeedbackOutcome,
-                            ) -> Call<models::EducationOutcome> {
-                                let operation = &Operation {
-                                    name: "educationOutcome: update",
-                                    method: Method::Patch,
-                                    path: "/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}",
-                                    pages: &["educationoutcome-update"],
-                                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                                    personal: "",
-                                    application: "",
-                                };
-                                self.0.call(operation).json(body)
-                            }
-                        }
-                    }
-                }
-
-                pub mod resources {
-                    use crate::runtime::{Call, List, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/resources`
-                        Resources
-                    }
-
-                    impl Resources {
-                        /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources` — Create educationSubmissionResource
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-post-resources?view=graph-rest-beta)
-                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::EducationExcelResource,
-                        ) -> Call<models::EducationWordResource> {
-                            let operation = &Operation {
-                                name: "educationSubmission: create",
-                                method: Method::Post,
-                                path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources",
-                                pages: &["educationsubmission-post-resources"],
-                                work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.call(operation).json(body)
-                        }
-
-                        /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/resources` — List submission resources
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-resources?view=graph-rest-beta)
-                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                        pub fn list(&self) -> List<models::EducationSubmissionResource> {
-                            let operation = &Operation {
-                                name: "educationSubmission: list",
-                                method: Method::Get,
-                                path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources",
-                                pages: &["educationsubmission-list-resources"],
-                                work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                                personal: "",
-                                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                            };
-                            self.0.list(operation)
-                        }
-
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}`
-                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                            id::Id(self.0.key(id.as_ref()))
-                        }
-                    }
-
-                    pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}`
-                            Id
-                        }
-
-                        impl Id {
-                            /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}` — Delete educationSubmissionResource
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-delete?view=graph-rest-beta)
-                            /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                            pub fn delete(&self) -> Call<()> {
-                                let operation = &Operation {
-                                    name: "educationSubmissionResource: delete",
-                                    method: Method::Delete,
-                                    path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}",
-                                    pages: &["educationsubmissionresource-delete"],
-                                    work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
-                                    personal: "",
-                                    application: "",
-                                };
-                                self.0.call(operation)
-                            }
-
-                            /// `GET /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}` — Get educationSubmissionResource
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-get?view=graph-rest-beta)
-                            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                            pub fn get(
-                                &self,
-                            ) -> Get<models::EducationSubmissionResource> {
-                                let operation = &Operation {
-                                    name: "educationSubmissionResource: get",
-                                    method: Method::Get,
-                                    path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}",
-                                    pages: &["educationsubmissionresource-get"],
-                                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                                    personal: "",
-                                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                                };
-                                self.0.get(operation)
-                            }
-                        }
-                    }
-                }
-
-                pub mod submitted_resources {
-                    use crate::runtime::{List, Method, Operation};
-                    use super::models;
-
-                    crate::runtime::node! {
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources`
-                        SubmittedResources
-                    }
-
-                    impl SubmittedResources {
-                        /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources` — List submittedresources
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-submittedresources?view=graph-rest-beta)
-                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                        pub fn list(&self) -> List<models::EducationSubmissionResource> {
-                            let operation = &Operation {
-                                name: "educationSubmission: list",
-                                method: Method::Get,
-                                path: "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources",
-                                pages: &["educationsubmission-list-submittedresources"],
-                                work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                                personal: "",
-                                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                            };
-                            self.0.list(operation)
-                        }
-
-                        /// `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}`
-                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                            id::Id(self.0.key(id.as_ref()))
-                        }
-                    }
-
-                    pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}`
-                            Id
-                        }
-
-                        impl Id {
-                            /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}` — Get educationSubmittedSubmissionResource
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/educationsubmittedsubmissionresource-get?view=graph-rest-beta)
-                            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
-                            pub fn get(
-                                &self,
-                            ) -> Get<models::EducationSubmissionResource> {
-                                let operation = &Operation {
-                                    name: "educationsubmittedsubmissionresource: get",
-                                    method: Method::Get,
-                                    path: "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}",
-                                    pages: &["educationsubmittedsubmissionresource-get"],
-                                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
-                                    personal: "",
-                                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
-                                };
-                                self.0.get(operation)
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
+/// `/education/classes/{id}/group`
 pub mod group {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/group`
@@ -1223,7 +358,10 @@ pub mod group {
         /// `GET /education/classes/{id}/group` — Get group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-get-group?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Write` and `Directory.Read.All`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic` + `Directory.Read.All`, `EduRoster.Read` + `Directory.Read.All`, `EduRoster.Write` + `Directory.Read.All`
+        /// - application: `EduRoster.Read.All` + `EduRoster.ReadWrite.All` + `Directory.Read.All`
         pub fn get(&self) -> Get<models::Group> {
             let operation = &Operation {
                 name: "educationClass: get",
@@ -1239,9 +377,10 @@ pub mod group {
     }
 }
 
+/// `/education/classes/{id}/members`
 pub mod members {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/members`
@@ -1252,7 +391,9 @@ pub mod members {
         /// `POST /education/classes/{id}/members/$ref` — Add a student
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-members?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All` + `Member.Read.Hidden`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "educationClass: add_ref",
@@ -1269,7 +410,10 @@ pub mod members {
         /// `GET /education/classes/{id}/members` — List members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All` and `Member.Read.Hidden`, `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All` + `Member.Read.Hidden`, `EduRoster.ReadWrite.All` + `Member.Read.Hidden`
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationClass: list",
@@ -1289,9 +433,10 @@ pub mod members {
         }
     }
 
+    /// `/education/classes/{id}/members/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/education/classes/{id}/members/{id}`
@@ -1302,7 +447,9 @@ pub mod members {
             /// `DELETE /education/classes/{id}/members/{userId}/$ref` — Remove a student
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delete-members?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationClass: remove_ref",
@@ -1322,9 +469,10 @@ pub mod members {
             }
         }
 
+        /// `/education/classes/{id}/members/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/education/classes/{id}/members/{id}/assignments`
@@ -1335,7 +483,10 @@ pub mod members {
                 /// `GET /education/classes/{educationClassId}/members/{educationUserId}/assignments/delta` — educationAssignment: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delta?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EduAssignments.ReadBasic` and 3 more
+                /// - application: `EduAssignments.ReadBasic.All` and 3 more
                 pub fn delta(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationAssignment: delta",
@@ -1353,9 +504,10 @@ pub mod members {
     }
 }
 
+/// `/education/classes/{id}/schools`
 pub mod schools {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/schools`
@@ -1366,7 +518,10 @@ pub mod schools {
         /// `GET /education/classes/{id}/schools` — List schools
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-schools?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
                 name: "educationClass: list",
@@ -1382,9 +537,10 @@ pub mod schools {
     }
 }
 
+/// `/education/classes/{id}/teachers`
 pub mod teachers {
-    use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation, Reference};
 
     crate::runtime::node! {
         /// `/education/classes/{id}/teachers`
@@ -1395,7 +551,9 @@ pub mod teachers {
         /// `POST /education/classes/{id}/teachers/$ref` — Add teacher
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-teachers?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `EduRoster.ReadWrite.All`
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "educationClass: add_ref",
@@ -1412,7 +570,10 @@ pub mod teachers {
         /// `GET /education/classes/{id}/teachers` — List teachers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-teachers?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EduRoster.ReadBasic`
+        /// - application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationClass: list",
@@ -1432,6 +593,7 @@ pub mod teachers {
         }
     }
 
+    /// `/education/classes/{id}/teachers/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -1444,7 +606,9 @@ pub mod teachers {
             /// `DELETE /education/classes/{id}/teachers/{userId}/$ref` — Remove teacher
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delete-teachers?view=graph-rest-beta)
-            /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `EduRoster.ReadWrite.All`
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "educationClass: remove_ref",

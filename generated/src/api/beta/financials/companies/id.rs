@@ -18,12 +18,8 @@ impl Id {
     }
 
     /// `/financials/companies/{id}/agedAccountsReceivable`
-    pub fn aged_accounts_receivable(
-        &self,
-    ) -> aged_accounts_receivable::AgedAccountsReceivable {
-        aged_accounts_receivable::AgedAccountsReceivable(
-            self.0.name("agedAccountsReceivable"),
-        )
+    pub fn aged_accounts_receivable(&self) -> aged_accounts_receivable::AgedAccountsReceivable {
+        aged_accounts_receivable::AgedAccountsReceivable(self.0.name("agedAccountsReceivable"))
     }
 
     /// `/financials/companies/{id}/companyInformation`
@@ -42,12 +38,8 @@ impl Id {
     }
 
     /// `/financials/companies/{id}/customerPaymentJournals`
-    pub fn customer_payment_journals(
-        &self,
-    ) -> customer_payment_journals::CustomerPaymentJournals {
-        customer_payment_journals::CustomerPaymentJournals(
-            self.0.name("customerPaymentJournals"),
-        )
+    pub fn customer_payment_journals(&self) -> customer_payment_journals::CustomerPaymentJournals {
+        customer_payment_journals::CustomerPaymentJournals(self.0.name("customerPaymentJournals"))
     }
 
     /// `/financials/companies/{id}/customers`
@@ -66,9 +58,7 @@ impl Id {
     }
 
     /// `/financials/companies/{id}/generalLedgerEntries`
-    pub fn general_ledger_entries(
-        &self,
-    ) -> general_ledger_entries::GeneralLedgerEntries {
+    pub fn general_ledger_entries(&self) -> general_ledger_entries::GeneralLedgerEntries {
         general_ledger_entries::GeneralLedgerEntries(self.0.name("generalLedgerEntries"))
     }
 
@@ -123,6 +113,7 @@ impl Id {
     }
 }
 
+/// `/financials/companies/{id}/accounts`
 pub mod accounts {
     crate::runtime::node! {
         /// `/financials/companies/{id}/accounts`
@@ -136,6 +127,7 @@ pub mod accounts {
         }
     }
 
+    /// `/financials/companies/{id}/accounts/{id}`
     pub mod id {
         use crate::runtime::{Get, Method, Object, Operation};
 
@@ -148,7 +140,10 @@ pub mod accounts {
             /// `GET /financials/companies/{id}/accounts/{id}` — Get accounts
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-account-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "account: get",
@@ -165,6 +160,7 @@ pub mod accounts {
     }
 }
 
+/// `/financials/companies/{id}/agedAccountsPayable`
 pub mod aged_accounts_payable {
     use crate::runtime::{Get, Method, Object, Operation};
 
@@ -177,7 +173,10 @@ pub mod aged_accounts_payable {
         /// `GET /financials/companies/{id}/agedAccountsPayable` — Get agedAccountsPayable
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountspayable-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "agedAccountsPayable: get",
@@ -193,6 +192,7 @@ pub mod aged_accounts_payable {
     }
 }
 
+/// `/financials/companies/{id}/agedAccountsReceivable`
 pub mod aged_accounts_receivable {
     use crate::runtime::{Get, Method, Object, Operation};
 
@@ -205,7 +205,10 @@ pub mod aged_accounts_receivable {
         /// `GET /financials/companies/{id}/agedAccountsReceivable` — Get agedAccountsReceivable
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountsreceivable-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "agedAccountsReceivable: get",
@@ -221,6 +224,7 @@ pub mod aged_accounts_receivable {
     }
 }
 
+/// `/financials/companies/{id}/companyInformation`
 pub mod company_information {
     crate::runtime::node! {
         /// `/financials/companies/{id}/companyInformation`
@@ -234,6 +238,7 @@ pub mod company_information {
         }
     }
 
+    /// `/financials/companies/{id}/companyInformation/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -246,7 +251,10 @@ pub mod company_information {
             /// `GET /financials/companies/{id}/companyInformation/{id}` — Get companyInformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companyinformation-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "companyInformation: get",
@@ -263,7 +271,10 @@ pub mod company_information {
             /// `PATCH /financials/companies/{id}/companyInformation/{id}` — Update companyinformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companyinformation-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "companyInformation: update",
@@ -283,75 +294,45 @@ pub mod company_information {
 pub mod countries_regions;
 pub mod currencies;
 pub mod customer_payment_journals;
+pub mod customers;
 
-pub mod customers {
-    use crate::runtime::{Call, Method, Object, Operation, Value};
-
+/// `/financials/companies/{id}/dimensions`
+pub mod dimensions {
     crate::runtime::node! {
-        /// `/financials/companies/{id}/customers`
-        Customers
+        /// `/financials/companies/{id}/dimensions`
+        Dimensions
     }
 
-    impl Customers {
-        /// `POST /financials/companies/{id}/customers` — Create customers
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customer?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: Value) -> Call<Object> {
-            let operation = &Operation {
-                name: "create: create",
-                method: Method::Post,
-                path: "/financials/companies/{id}/customers",
-                pages: &["dynamics-create-customer"],
-                work: "Financials.ReadWrite.All",
-                personal: "",
-                application: "Financials.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `/financials/companies/{id}/customers/{id}`
+    impl Dimensions {
+        /// `/financials/companies/{id}/dimensions/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
         }
     }
 
+    /// `/financials/companies/{id}/dimensions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
+        use crate::runtime::{Get, Method, Object, Operation};
 
         crate::runtime::node! {
-            /// `/financials/companies/{id}/customers/{id}`
+            /// `/financials/companies/{id}/dimensions/{id}`
             Id
         }
 
         impl Id {
-            /// `DELETE /financials/companies/{id}/customers/{id}` — Delete customers
+            /// `GET /financials/companies/{id}/dimensions/{id}` — Get dimensions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "customer: delete",
-                    method: Method::Delete,
-                    path: "/financials/companies/{id}/customers/{id}",
-                    pages: &["dynamics-customer-delete"],
-                    work: "Financials.ReadWrite.All",
-                    personal: "",
-                    application: "Financials.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /financials/companies/{id}/customers/{id}` — Get customers
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimension-get?view=graph-rest-beta)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "customer: get",
+                    name: "dimension: get",
                     method: Method::Get,
-                    path: "/financials/companies/{id}/customers/{id}",
-                    pages: &["dynamics-customer-get"],
+                    path: "/financials/companies/{id}/dimensions/{id}",
+                    pages: &["dynamics-dimension-get"],
                     work: "Financials.ReadWrite.All",
                     personal: "",
                     application: "Financials.ReadWrite.All",
@@ -359,123 +340,64 @@ pub mod customers {
                 self.0.get(operation)
             }
 
-            /// `PATCH /financials/companies/{id}/customers/{id}` — Update customers
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customer-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
-            pub fn update(&self, body: Value) -> Call<Object> {
-                let operation = &Operation {
-                    name: "customer: update",
-                    method: Method::Patch,
-                    path: "/financials/companies/{id}/customers/{id}",
-                    pages: &["dynamics-customer-update"],
-                    work: "Financials.ReadWrite.All",
-                    personal: "",
-                    application: "Financials.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
+            /// `/financials/companies/{id}/dimensions/{id}/dimensionValues`
+            pub fn dimension_values(&self) -> dimension_values::DimensionValues {
+                dimension_values::DimensionValues(self.0.name("dimensionValues"))
+            }
+        }
+
+        /// `/financials/companies/{id}/dimensions/{id}/dimensionValues`
+        pub mod dimension_values {
+            crate::runtime::node! {
+                /// `/financials/companies/{id}/dimensions/{id}/dimensionValues`
+                DimensionValues
+            }
+
+            impl DimensionValues {
+                /// `/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            /// `/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}`
+            pub mod id {
+                use crate::runtime::{Get, Method, Object, Operation};
+
+                crate::runtime::node! {
+                    /// `/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /financials/companies/{id}/dimensions/{id}/dimensionValues/{id}` — Get dimensionValues
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimensionvalue-get?view=graph-rest-beta)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Financials.ReadWrite.All`
+                    /// - application: `Financials.ReadWrite.All`
+                    pub fn get(&self) -> Get<Object> {
+                        let operation = &Operation {
+                            name: "dimensionvalue: get",
+                            method: Method::Get,
+                            path: "/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}",
+                            pages: &["dynamics-dimensionvalue-get"],
+                            work: "Financials.ReadWrite.All",
+                            personal: "",
+                            application: "Financials.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
             }
         }
     }
 }
 
-pub mod dimensions;
+pub mod employees;
 
-pub mod employees {
-    use crate::runtime::{Call, Method, Object, Operation, Value};
-
-    crate::runtime::node! {
-        /// `/financials/companies/{id}/employees`
-        Employees
-    }
-
-    impl Employees {
-        /// `POST /financials/companies/{id}/employees` — Create employees
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-employee?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: Value) -> Call<Object> {
-            let operation = &Operation {
-                name: "create: create",
-                method: Method::Post,
-                path: "/financials/companies/{id}/employees",
-                pages: &["dynamics-create-employee"],
-                work: "Financials.ReadWrite.All",
-                personal: "",
-                application: "Financials.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `/financials/companies/{id}/employees/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
-
-        crate::runtime::node! {
-            /// `/financials/companies/{id}/employees/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /financials/companies/{id}/employees/{id}` — Delete employees
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-employee-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "employee: delete",
-                    method: Method::Delete,
-                    path: "/financials/companies/{id}/employees/{id}",
-                    pages: &["dynamics-employee-delete"],
-                    work: "Financials.ReadWrite.All",
-                    personal: "",
-                    application: "Financials.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /financials/companies/{id}/employees/{id}` — Get employees
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-employee-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<Object> {
-                let operation = &Operation {
-                    name: "employee: get",
-                    method: Method::Get,
-                    path: "/financials/companies/{id}/employees/{id}",
-                    pages: &["dynamics-employee-get"],
-                    work: "Financials.ReadWrite.All",
-                    personal: "",
-                    application: "Financials.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /financials/companies/{id}/employees/{id}` — Update employees
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/dynamics-employee-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
-            pub fn update(&self, body: Value) -> Call<Object> {
-                let operation = &Operation {
-                    name: "employee: update",
-                    method: Method::Patch,
-                    path: "/financials/companies/{id}/employees/{id}",
-                    pages: &["dynamics-employee-update"],
-                    work: "Financials.ReadWrite.All",
-                    personal: "",
-                    application: "Financials.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/financials/companies/{id}/generalLedgerEntries`
 pub mod general_ledger_entries {
     crate::runtime::node! {
         /// `/financials/companies/{id}/generalLedgerEntries`
@@ -489,6 +411,7 @@ pub mod general_ledger_entries {
         }
     }
 
+    /// `/financials/companies/{id}/generalLedgerEntries/{id}`
     pub mod id {
         use crate::runtime::{Get, Method, Object, Operation};
 
@@ -501,7 +424,10 @@ pub mod general_ledger_entries {
             /// `GET /financials/companies/{id}/generalLedgerEntries/{id}` — Get generalLedgerEntries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-generalledgerentries-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "generalLedgerEntries: get",
@@ -518,6 +444,7 @@ pub mod general_ledger_entries {
     }
 }
 
+/// `/financials/companies/{id}/itemCategories`
 pub mod item_categories {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -530,7 +457,10 @@ pub mod item_categories {
         /// `POST /financials/companies/{id}/itemCategories` — Create itemCategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-itemcategories?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -550,6 +480,7 @@ pub mod item_categories {
         }
     }
 
+    /// `/financials/companies/{id}/itemCategories/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -562,7 +493,10 @@ pub mod item_categories {
             /// `DELETE /financials/companies/{id}/itemCategories/{id}` — Delete itemCategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "itemCategories: delete",
@@ -579,7 +513,10 @@ pub mod item_categories {
             /// `GET /financials/companies/{id}/itemCategories/{id}` — Get itemCategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "itemCategories: get",
@@ -596,7 +533,10 @@ pub mod item_categories {
             /// `PATCH /financials/companies/{id}/itemCategories/{id}` — Update itemCategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "itemCategories: update",
@@ -613,6 +553,7 @@ pub mod item_categories {
     }
 }
 
+/// `/financials/companies/{id}/items`
 pub mod items {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -625,7 +566,10 @@ pub mod items {
         /// `POST /financials/companies/{id}/items` — Create items
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-item?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -645,6 +589,7 @@ pub mod items {
         }
     }
 
+    /// `/financials/companies/{id}/items/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -657,7 +602,10 @@ pub mod items {
             /// `DELETE /financials/companies/{id}/items/{id}` — Delete items
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "item: delete",
@@ -674,7 +622,10 @@ pub mod items {
             /// `GET /financials/companies/{id}/items/{id}` — Get items
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "item: get",
@@ -691,7 +642,10 @@ pub mod items {
             /// `PATCH /financials/companies/{id}/items/{id}` — Update items
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "item: update",
@@ -710,6 +664,7 @@ pub mod items {
 
 pub mod journals;
 
+/// `/financials/companies/{id}/paymentMethods`
 pub mod payment_methods {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -722,7 +677,10 @@ pub mod payment_methods {
         /// `POST /financials/companies/{id}/paymentMethods` — Create paymentMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentmethods?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -742,6 +700,7 @@ pub mod payment_methods {
         }
     }
 
+    /// `/financials/companies/{id}/paymentMethods/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -754,7 +713,10 @@ pub mod payment_methods {
             /// `DELETE /financials/companies/{id}/paymentMethods/{id}` — Delete paymentMethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "paymentMethods: delete",
@@ -771,7 +733,10 @@ pub mod payment_methods {
             /// `GET /financials/companies/{id}/paymentMethods/{id}` — Get paymentMethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "paymentMethods: get",
@@ -788,7 +753,10 @@ pub mod payment_methods {
             /// `PATCH /financials/companies/{id}/paymentMethods/{id}` — Update paymentMethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "paymentMethods: update",
@@ -805,6 +773,7 @@ pub mod payment_methods {
     }
 }
 
+/// `/financials/companies/{id}/paymentTerms`
 pub mod payment_terms {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -817,7 +786,10 @@ pub mod payment_terms {
         /// `POST /financials/companies/{id}/paymentTerms` — Create paymentTerms
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentterms?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -837,6 +809,7 @@ pub mod payment_terms {
         }
     }
 
+    /// `/financials/companies/{id}/paymentTerms/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -849,7 +822,10 @@ pub mod payment_terms {
             /// `DELETE /financials/companies/{id}/paymentTerms/{id}` — Delete paymentTerms
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "paymentTerms: delete",
@@ -866,7 +842,10 @@ pub mod payment_terms {
             /// `GET /financials/companies/{id}/paymentTerms/{id}` — Get paymentTerms
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "paymentTerms: get",
@@ -883,7 +862,10 @@ pub mod payment_terms {
             /// `PATCH /financials/companies/{id}/paymentTerms/{id}` — Update paymentTerms
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "paymentTerms: update",
@@ -900,6 +882,7 @@ pub mod payment_terms {
     }
 }
 
+/// `/financials/companies/{id}/shipmentMethods`
 pub mod shipment_methods {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -912,7 +895,10 @@ pub mod shipment_methods {
         /// `POST /financials/companies/{id}/shipmentMethods` — Create shipmentMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-shipmentmethods?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -932,6 +918,7 @@ pub mod shipment_methods {
         }
     }
 
+    /// `/financials/companies/{id}/shipmentMethods/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -944,7 +931,10 @@ pub mod shipment_methods {
             /// `DELETE /financials/companies/{id}/shipmentMethods/{id}` — Delete shipmentmethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "shipmentMethods: delete",
@@ -961,7 +951,10 @@ pub mod shipment_methods {
             /// `GET /financials/companies/{id}/shipmentMethods/{id}` — Get shipmentMethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "shipmentMethods: get",
@@ -978,7 +971,10 @@ pub mod shipment_methods {
             /// `PATCH /financials/companies/{id}/shipmentMethods/{id}` — Update shipmentmethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "shipmentMethods: update",
@@ -995,6 +991,7 @@ pub mod shipment_methods {
     }
 }
 
+/// `/financials/companies/{id}/taxAreas`
 pub mod tax_areas {
     crate::runtime::node! {
         /// `/financials/companies/{id}/taxAreas`
@@ -1008,6 +1005,7 @@ pub mod tax_areas {
         }
     }
 
+    /// `/financials/companies/{id}/taxAreas/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -1020,7 +1018,10 @@ pub mod tax_areas {
             /// `POST /financials/companies/{id}/taxAreas/{id}` — Create taxAreas
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-taxarea?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn create(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "create: create",
@@ -1037,7 +1038,10 @@ pub mod tax_areas {
             /// `DELETE /financials/companies/{id}/taxAreas/{id}` — Delete taxAreas
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxarea-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "taxarea: delete",
@@ -1054,7 +1058,10 @@ pub mod tax_areas {
             /// `GET /financials/companies/{id}/taxAreas/{id}` — Get taxAreas
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxarea-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "taxarea: get",
@@ -1071,7 +1078,10 @@ pub mod tax_areas {
             /// `PATCH /financials/companies/{id}/taxAreas/{id}` — Update taxAreas
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxarea-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "taxarea: update",
@@ -1088,6 +1098,7 @@ pub mod tax_areas {
     }
 }
 
+/// `/financials/companies/{id}/taxGroups`
 pub mod tax_groups {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -1100,7 +1111,10 @@ pub mod tax_groups {
         /// `POST /financials/companies/{id}/taxGroups` — Create taxGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-taxgroups?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -1120,6 +1134,7 @@ pub mod tax_groups {
         }
     }
 
+    /// `/financials/companies/{id}/taxGroups/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -1132,7 +1147,10 @@ pub mod tax_groups {
             /// `DELETE /financials/companies/{id}/taxGroups/{id}` — Delete taxGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxgroups-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "taxGroups: delete",
@@ -1149,7 +1167,10 @@ pub mod tax_groups {
             /// `GET /financials/companies/{id}/taxGroups/{id}` — Get taxGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxgroups-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "taxGroups: get",
@@ -1166,7 +1187,10 @@ pub mod tax_groups {
             /// `PATCH /financials/companies/{id}/taxGroups/{id}` — Update taxGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxGroups-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "taxGroups: update",
@@ -1183,6 +1207,7 @@ pub mod tax_groups {
     }
 }
 
+/// `/financials/companies/{id}/unitsOfMeasure`
 pub mod units_of_measure {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -1195,7 +1220,10 @@ pub mod units_of_measure {
         /// `POST /financials/companies/{id}/unitsOfMeasure` — Create unitsOfMeasure
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-unitsofmeasure?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -1215,6 +1243,7 @@ pub mod units_of_measure {
         }
     }
 
+    /// `/financials/companies/{id}/unitsOfMeasure/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -1227,7 +1256,10 @@ pub mod units_of_measure {
             /// `DELETE /financials/companies/{id}/unitsOfMeasure/{id}` — Delete unitsOfMeasure
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unitsOfMeasure: delete",
@@ -1244,7 +1276,10 @@ pub mod units_of_measure {
             /// `GET /financials/companies/{id}/unitsOfMeasure/{id}` — Get unitsOfMeasure
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "unitsOfMeasure: get",
@@ -1261,7 +1296,10 @@ pub mod units_of_measure {
             /// `PATCH /financials/companies/{id}/unitsOfMeasure/{id}` — Update unitsOfMeasure
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "unitsOfMeasure: update",
@@ -1278,6 +1316,7 @@ pub mod units_of_measure {
     }
 }
 
+/// `/financials/companies/{id}/vendors`
 pub mod vendors {
     use crate::runtime::{Call, Method, Object, Operation, Value};
 
@@ -1290,7 +1329,10 @@ pub mod vendors {
         /// `POST /financials/companies/{id}/vendors` — Create vendors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-vendor?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -1310,6 +1352,7 @@ pub mod vendors {
         }
     }
 
+    /// `/financials/companies/{id}/vendors/{id}`
     pub mod id {
         use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -1322,7 +1365,10 @@ pub mod vendors {
             /// `DELETE /financials/companies/{id}/vendors/{id}` — Delete vendors
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-vendor-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+            /// Required: `If-Match`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "vendor: delete",
@@ -1339,7 +1385,10 @@ pub mod vendors {
             /// `GET /financials/companies/{id}/vendors/{id}` — Get vendors
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-vendor-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "vendor: get",
@@ -1356,7 +1405,10 @@ pub mod vendors {
             /// `PATCH /financials/companies/{id}/vendors/{id}` — Update vendors
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-vendor-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+            /// Required: `If-Match`. Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Financials.ReadWrite.All`
+            /// - application: `Financials.ReadWrite.All`
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
                     name: "vendor: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/calendar`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/calendar`
@@ -13,7 +13,11 @@ impl Calendar {
     /// `GET /groups/{id}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read` and 3 more
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
@@ -30,7 +34,11 @@ impl Calendar {
     /// `PATCH /groups/{id}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
@@ -55,9 +63,10 @@ impl Calendar {
     }
 }
 
+/// `/groups/{id}/calendar/calendarPermissions`
 pub mod calendar_permissions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/calendar/calendarPermissions`
@@ -68,11 +77,12 @@ pub mod calendar_permissions {
         /// `POST /groups/{id}/calendar/calendarPermissions` — Create calendarPermission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::CalendarPermission,
-        ) -> Call<models::CalendarPermission> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+        pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: create",
                 method: Method::Post,
@@ -88,7 +98,11 @@ pub mod calendar_permissions {
         /// `GET /groups/{id}/calendar/calendarPermissions` — List calendarPermissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: list",
@@ -108,9 +122,10 @@ pub mod calendar_permissions {
         }
     }
 
+    /// `/groups/{id}/calendar/calendarPermissions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/calendar/calendarPermissions/{id}`
@@ -121,7 +136,11 @@ pub mod calendar_permissions {
             /// `DELETE /groups/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "calendarPermission: delete",
@@ -138,7 +157,11 @@ pub mod calendar_permissions {
             /// `GET /groups/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read` and 3 more
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
@@ -155,11 +178,12 @@ pub mod calendar_permissions {
             /// `PATCH /groups/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::CalendarPermission,
-            ) -> Call<models::CalendarPermission> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn update(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: update",
                     method: Method::Patch,
@@ -175,9 +199,10 @@ pub mod calendar_permissions {
     }
 }
 
+/// `/groups/{id}/calendar/events`
 pub mod events {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/calendar/events`
@@ -188,7 +213,9 @@ pub mod events {
         /// `POST /groups/{id}/calendar/events` — Create event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn create(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "group: create",
@@ -205,7 +232,9 @@ pub mod events {
         /// `GET /groups/{id}/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "group: list",
@@ -225,9 +254,10 @@ pub mod events {
         }
     }
 
+    /// `/groups/{id}/calendar/events/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/calendar/events/{id}`
@@ -238,7 +268,11 @@ pub mod events {
             /// `POST /groups/{id}/calendar/events/{id}/cancel` — event: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: cancel",
@@ -255,7 +289,9 @@ pub mod events {
             /// `DELETE /groups/{id}/calendar/events/{id}` — Delete event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: delete",
@@ -272,7 +308,11 @@ pub mod events {
             /// `POST /groups/{id}/calendar/events/{id}/forward` — event: forward
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: forward",
@@ -289,7 +329,9 @@ pub mod events {
             /// `GET /groups/{id}/calendar/events/{id}` — Get event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
             pub fn get(&self) -> Get<models::Event> {
                 let operation = &Operation {
                     name: "group: get",
@@ -306,7 +348,11 @@ pub mod events {
             /// `PATCH /groups/{id}/calendar/events/{id}` — Update event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+            /// Status: 200, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn update(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "event: update",
@@ -326,9 +372,10 @@ pub mod events {
             }
         }
 
+        /// `/groups/{id}/calendar/events/{id}/instances`
         pub mod instances {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/calendar/events/{id}/instances`
@@ -339,7 +386,11 @@ pub mod events {
                 /// `GET /groups/{id}/calendar/events/{id}/instances` — List instances
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn list(&self) -> List<models::Event> {
                     let operation = &Operation {
                         name: "event: list",

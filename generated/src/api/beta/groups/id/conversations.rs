@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/conversations`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/conversations`
@@ -13,7 +13,9 @@ impl Conversations {
     /// `POST /groups/{id}/conversations` — Create conversation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 201, 200.
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn create(&self, body: models::Conversation) -> Call<models::Conversation> {
         let operation = &Operation {
             name: "group: create",
@@ -34,7 +36,10 @@ impl Conversations {
     /// `GET /groups/{id}/conversations` — List conversations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+    /// - application: `Group.Read.All`, `Group.ReadWrite.All`
     pub fn list(&self) -> List<models::Conversation> {
         let operation = &Operation {
             name: "group: list",
@@ -54,9 +59,10 @@ impl Conversations {
     }
 }
 
+/// `/groups/{id}/conversations/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/conversations/{id}`
@@ -67,7 +73,10 @@ pub mod id {
         /// `DELETE /groups/{id}/conversations/{id}` — Delete conversation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Group.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "conversation: delete",
@@ -84,7 +93,10 @@ pub mod id {
         /// `GET /groups/{id}/conversations/{id}` — Get conversation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`, `Group.Read.All`
+        /// - application: `Group.ReadWrite.All`, `Group.Read.All`
         pub fn get(&self) -> Get<models::Conversation> {
             let operation = &Operation {
                 name: "conversation: get",
@@ -104,9 +116,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/conversations/{id}/threads`
     pub mod threads {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/conversations/{id}/threads`
@@ -117,11 +130,10 @@ pub mod id {
             /// `POST /groups/{id}/conversations/{id}/threads` — Create thread
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversation-post-threads?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ConversationThread,
-            ) -> Call<models::ConversationThread> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
                 let operation = &Operation {
                     name: "conversation: create",
                     method: Method::Post,
@@ -137,7 +149,10 @@ pub mod id {
             /// `GET /groups/{id}/conversations/{id}/threads` — List threads
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversation-list-threads?view=graph-rest-beta)
-            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Group.Read.All`, `Group.ReadWrite.All`
             pub fn list(&self) -> List<models::ConversationThread> {
                 let operation = &Operation {
                     name: "conversation: list",
@@ -157,9 +172,10 @@ pub mod id {
             }
         }
 
+        /// `/groups/{id}/conversations/{id}/threads/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Object, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Object, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/conversations/{id}/threads/{id}`
@@ -170,7 +186,10 @@ pub mod id {
                 /// `DELETE /groups/{id}/conversations/{id}/threads/{id}` — Delete conversationThread
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.ReadWrite.All`
+                /// - application: `Group.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "conversationThread: delete",
@@ -187,7 +206,10 @@ pub mod id {
                 /// `GET /groups/{id}/conversations/{id}/threads/{id}` — Get conversationThread
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+                /// - application: `Group.Read.All`, `Group.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ConversationThread> {
                     let operation = &Operation {
                         name: "conversationThread: get",
@@ -203,12 +225,13 @@ pub mod id {
 
                 /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi value extended property
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
-                pub fn reply(
-                    &self,
-                    body: requests::multi_value_legacy_extended_property::ReplyRequest,
-                ) -> Call<()> {
+                /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta) and 1 more
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite` and 4 more
+                /// - personal account: `Calendars.ReadWrite` and 3 more
+                /// - application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`
+                pub fn reply(&self, body: requests::multi_value_legacy_extended_property::ReplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "multiValueLegacyExtendedProperty: reply",
                         method: Method::Post,
@@ -229,7 +252,10 @@ pub mod id {
                 /// `PATCH /groups/{group id}/conversations/{conversation id}/threads/{thread id}` — Update conversationThread
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.ReadWrite.All`
+                /// - application: `Group.ReadWrite.All`
                 pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
                     let operation = &Operation {
                         name: "conversationThread: update",
@@ -249,9 +275,10 @@ pub mod id {
                 }
             }
 
+            /// `/groups/{id}/conversations/{id}/threads/{id}/posts`
             pub mod posts {
-                use crate::runtime::{List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/conversations/{id}/threads/{id}/posts`
@@ -263,16 +290,16 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                     /// Also: `/groups/{id}/conversations/{id}/threads/{id}/posts`.
-                    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+                    /// - application: `Group.Read.All`, `Group.ReadWrite.All`
                     pub fn list(&self) -> List<models::Post> {
                         let operation = &Operation {
                             name: "conversationThread: list",
                             method: Method::Get,
                             path: "/groups/{groupId}/conversations/{conversationId}/threads/{threadId}/posts",
-                            pages: &[
-                                "conversationthread-list-posts",
-                                "singlevaluelegacyextendedproperty-get",
-                            ],
+                            pages: &["conversationthread-list-posts", "singlevaluelegacyextendedproperty-get"],
                             work: "Group.Read.All Group.ReadWrite.All",
                             personal: "",
                             application: "Group.Read.All Group.ReadWrite.All",
@@ -286,9 +313,10 @@ pub mod id {
                     }
                 }
 
+                /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}`
@@ -299,11 +327,11 @@ pub mod id {
                         /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward` — post: forward
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-beta)
-                        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
-                        pub fn forward(
-                            &self,
-                            body: requests::post::ForwardRequest,
-                        ) -> Call<()> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Group.ReadWrite.All`
+                        /// - application: `Group.ReadWrite.All`
+                        pub fn forward(&self, body: requests::post::ForwardRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "post: forward",
                                 method: Method::Post,
@@ -319,7 +347,10 @@ pub mod id {
                         /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}` — Get post
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+                        /// - application: `Group.Read.All`, `Group.ReadWrite.All`
                         pub fn get(&self) -> Get<models::Post> {
                             let operation = &Operation {
                                 name: "post-get: get",
@@ -340,7 +371,11 @@ pub mod id {
                         /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi value extended property
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 4 more
+                        /// - personal account: `Calendars.ReadWrite` and 3 more
+                        /// - application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`
                         pub fn reply(
                             &self,
                             body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -367,9 +402,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments`
                     pub mod attachments {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments`
@@ -380,7 +416,9 @@ pub mod id {
                             /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments` — List attachments
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
-                            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
                             pub fn list(&self) -> List<models::Attachment> {
                                 let operation = &Operation {
                                     name: "post-list-attachments: list",
@@ -400,9 +438,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
                         pub mod id {
-                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
@@ -413,7 +452,11 @@ pub mod id {
                                 /// `DELETE /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                                /// Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
@@ -430,7 +473,11 @@ pub mod id {
                                 /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read` and 3 more
+                                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
@@ -447,7 +494,11 @@ pub mod id {
                                 /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read` and 3 more
+                                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn get(&self) -> Get<models::FileAttachment> {
                                     let operation = &Operation {
                                         name: "attachment: get",

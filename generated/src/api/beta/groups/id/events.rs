@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/events`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/events`
@@ -12,9 +12,11 @@ crate::runtime::node! {
 impl Events {
     /// `POST /groups/{id}/events` — Create event
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
     /// Also: `/groups/{userId}/events`.
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
             name: "group: create",
@@ -37,17 +39,15 @@ impl Events {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/groups/{groupId}/events`.
-    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "group: list",
             method: Method::Get,
             path: "/groups/{id}/events",
-            pages: &[
-                "group-list-events",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["group-list-events", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Group.Read.All Group.ReadWrite.All",
             personal: "",
             application: "",
@@ -61,9 +61,10 @@ impl Events {
     }
 }
 
+/// `/groups/{id}/events/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/events/{id}`
@@ -74,7 +75,11 @@ pub mod id {
         /// `POST /groups/{id}/events/{id}/cancel` — event: cancel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: cancel",
@@ -91,7 +96,9 @@ pub mod id {
         /// `DELETE /groups/{id}/events/{id}` — Delete event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "group: delete",
@@ -108,7 +115,11 @@ pub mod id {
         /// `POST /groups/{id}/events/{id}/forward` — event: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: forward",
@@ -124,9 +135,11 @@ pub mod id {
 
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta) and 2 more
         /// Also: `/groups/{groupId}/events/{eventId}`.
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
                 name: "group: get",
@@ -148,8 +161,12 @@ pub mod id {
 
         /// `PATCH /groups/{id}/events/{id}` — Update event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
+        /// Status: 200, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "event: update",
@@ -179,9 +196,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/events/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/events/{id}/extensions`
@@ -192,11 +210,12 @@ pub mod id {
             /// `POST /groups/{groupId}/events/{eventId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -215,9 +234,10 @@ pub mod id {
             }
         }
 
+        /// `/groups/{id}/events/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/events/{id}/extensions/{id}`
@@ -228,7 +248,11 @@ pub mod id {
                 /// `DELETE /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -245,7 +269,11 @@ pub mod id {
                 /// `GET /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -262,11 +290,12 @@ pub mod id {
                 /// `PATCH /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -282,9 +311,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/events/{id}/instances`
     pub mod instances {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/events/{id}/instances`
@@ -295,7 +325,11 @@ pub mod id {
             /// `GET /groups/{id}/events/{id}/instances` — List instances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/settings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/settings`
@@ -13,11 +13,11 @@ impl Settings {
     /// `POST /groups/{id}/settings` — Create settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::DirectorySetting,
-    ) -> Call<models::DirectorySetting> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Directory.ReadWrite.All`
+    pub fn create(&self, body: models::DirectorySetting) -> Call<models::DirectorySetting> {
         let operation = &Operation {
             name: "group: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Settings {
     /// `GET /groups/{groupId}/settings` — List settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.Read.All` and 3 more
+    /// - application: `Directory.Read.All` and 3 more
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
             name: "group: list",
@@ -53,9 +56,10 @@ impl Settings {
     }
 }
 
+/// `/groups/{id}/settings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/settings/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /groups/{groupId}/settings/{directorySettingId}` — Delete directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /groups/{groupId}/settings/{directorySettingId}` — Get directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 3 more
+        /// - application: `Directory.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
                 name: "directorySetting: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /groups/{groupId}/settings/{directorySettingId}` — Update directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
+        /// - application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/threads`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/threads`
@@ -13,11 +13,10 @@ impl Threads {
     /// `POST /groups/{id}/threads` — Create conversation thread
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ConversationThread,
-    ) -> Call<models::ConversationThread> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
+    pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
         let operation = &Operation {
             name: "group: create",
             method: Method::Post,
@@ -37,7 +36,10 @@ impl Threads {
     /// `GET /groups/{id}/threads` — List threads
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+    /// - application: `Group.Read.All`, `Group.ReadWrite.All`
     pub fn list(&self) -> List<models::ConversationThread> {
         let operation = &Operation {
             name: "group: list",
@@ -57,9 +59,10 @@ impl Threads {
     }
 }
 
+/// `/groups/{id}/threads/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/threads/{id}`
@@ -70,7 +73,9 @@ pub mod id {
         /// `DELETE /groups/{id}/threads/{id}` — Delete conversation thread
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "group: delete",
@@ -87,7 +92,10 @@ pub mod id {
         /// `GET /groups/{id}/threads/{id}` — Get conversation thread
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+        /// - application: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn get(&self) -> Get<models::ConversationThread> {
             let operation = &Operation {
                 name: "group: get",
@@ -103,12 +111,13 @@ pub mod id {
 
         /// `POST /groups/{id}/threads/{id}/reply` — Create multi value extended property
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
-        pub fn reply(
-            &self,
-            body: requests::multi_value_legacy_extended_property::ReplyRequest,
-        ) -> Call<()> {
+        /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta) and 1 more
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite` and 4 more
+        /// - personal account: `Calendars.ReadWrite` and 3 more
+        /// - application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`
+        pub fn reply(&self, body: requests::multi_value_legacy_extended_property::ReplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "multiValueLegacyExtendedProperty: reply",
                 method: Method::Post,
@@ -130,7 +139,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta)
         /// Also: `/groups/{id}/threads/{id}`.
-        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Group.ReadWrite.All`
         pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
             let operation = &Operation {
                 name: "conversationThread: update",
@@ -150,9 +162,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/threads/{id}/posts`
     pub mod posts {
-        use crate::runtime::{List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/threads/{id}/posts`
@@ -164,7 +177,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
             /// Also: `/groups/{id}/threads/{id}/posts`.
-            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Group.Read.All`, `Group.ReadWrite.All`
             pub fn list(&self) -> List<models::Post> {
                 let operation = &Operation {
                     name: "conversationThread: list",
@@ -188,9 +204,10 @@ pub mod id {
             }
         }
 
+        /// `/groups/{id}/threads/{id}/posts/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/threads/{id}/posts/{id}`
@@ -201,7 +218,10 @@ pub mod id {
                 /// `POST /groups/{id}/threads/{id}/posts/{id}/forward` — post: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-beta)
-                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.ReadWrite.All`
+                /// - application: `Group.ReadWrite.All`
                 pub fn forward(&self, body: requests::post::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "post: forward",
@@ -217,9 +237,12 @@ pub mod id {
 
                 /// `GET /groups/{id}/threads/{id}/posts/{id}` — Get post
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
                 /// Also: `/groups/{groupId}/threads/{threadId}/posts/{postId}`.
-                /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+                /// - application: `Group.Read.All`, `Group.ReadWrite.All`
                 pub fn get(&self) -> Get<models::Post> {
                     let operation = &Operation {
                         name: "post-get: get",
@@ -240,13 +263,14 @@ pub mod id {
 
                 /// `POST /groups/{userId}/threads/{threadId}/posts/{postId}/reply` — Create openTypeExtension
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta) and 1 more
                 /// Also: `/groups/{id}/threads/{id}/posts/{id}/reply`.
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 202.
-                pub fn reply(
-                    &self,
-                    body: requests::open_type_extension::ReplyRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn reply(&self, body: requests::open_type_extension::ReplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: reply",
                         method: Method::Post,
@@ -275,9 +299,10 @@ pub mod id {
                 }
             }
 
+            /// `/groups/{id}/threads/{id}/posts/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/threads/{id}/posts/{id}/attachments`
@@ -288,7 +313,9 @@ pub mod id {
                     /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
-                    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "post-list-attachments: list",
@@ -308,9 +335,10 @@ pub mod id {
                     }
                 }
 
+                /// `/groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
@@ -321,7 +349,11 @@ pub mod id {
                         /// `DELETE /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 3 more
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -338,7 +370,11 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
@@ -355,7 +391,11 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
@@ -372,9 +412,10 @@ pub mod id {
                 }
             }
 
+            /// `/groups/{id}/threads/{id}/posts/{id}/extensions`
             pub mod extensions {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/threads/{id}/posts/{id}/extensions`
@@ -385,11 +426,12 @@ pub mod id {
                     /// `POST /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions` — Create openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-                    pub fn create(
-                        &self,
-                        body: models::OpenTypeExtension,
-                    ) -> Call<Option<models::Extension>> {
+                    /// Status: 201, 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                    /// - personal account: `Calendars.ReadWrite` and 4 more
+                    /// - application: `Device.ReadWrite.All` and 6 more
+                    pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                         let operation = &Operation {
                             name: "openTypeExtension: create",
                             method: Method::Post,
@@ -408,9 +450,10 @@ pub mod id {
                     }
                 }
 
+                /// `/groups/{id}/threads/{id}/posts/{id}/extensions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/groups/{id}/threads/{id}/posts/{id}/extensions/{id}`
@@ -421,7 +464,11 @@ pub mod id {
                         /// `DELETE /groups/{groupId}/threads/{threadIid}/posts/{postId}/extensions/{extensionId}` — Delete openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite` and 7 more
+                        /// - personal account: `Tasks.ReadWrite` and 4 more
+                        /// - application: `Tasks.ReadWrite.All` and 7 more
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "openTypeExtension: delete",
@@ -438,7 +485,11 @@ pub mod id {
                         /// `GET /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Get openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite` and 6 more
+                        /// - personal account: `Tasks.ReadWrite` and 4 more
+                        /// - application: `Device.ReadWrite.All` and 6 more
                         pub fn get(&self) -> Get<models::OpenTypeExtension> {
                             let operation = &Operation {
                                 name: "openTypeExtension: get",
@@ -455,11 +506,12 @@ pub mod id {
                         /// `PATCH /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Update openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::OpenTypeExtension,
-                        ) -> Call<models::OpenTypeExtension> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite` and 7 more
+                        /// - personal account: `Tasks.ReadWrite` and 4 more
+                        /// - application: `Device.ReadWrite.All` and 6 more
+                        pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                             let operation = &Operation {
                                 name: "openTypeExtension: update",
                                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identityGovernance/entitlementManagement/accessPackages`
 
-use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Argument, Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/identityGovernance/entitlementManagement/accessPackages`
@@ -13,7 +13,10 @@ impl AccessPackages {
     /// `POST /identityGovernance/entitlementManagement/accessPackages` — Create accessPackage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackages?view=graph-rest-beta)
-    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EntitlementManagement.ReadWrite.All`
+    /// - application: `EntitlementManagement.ReadWrite.All`
     pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
         let operation = &Operation {
             name: "entitlementManagement: create",
@@ -30,7 +33,9 @@ impl AccessPackages {
     /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='allowedRequestor')` — accessPackage: filterByCurrentUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-beta)
-    /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
     pub fn filter_by_current_user(
         &self,
         on: models::AccessPackageFilterByCurrentUserOptions,
@@ -44,15 +49,16 @@ impl AccessPackages {
             personal: "",
             application: "",
         };
-        self.0
-            .function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))])
-            .list(operation)
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(operation)
     }
 
     /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accesspackages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackages?view=graph-rest-beta)
-    /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+    /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
     pub fn list(&self) -> List<models::AccessPackage> {
         let operation = &Operation {
             name: "entitlementManagement: list",
@@ -72,9 +78,10 @@ impl AccessPackages {
     }
 }
 
+/// `/identityGovernance/entitlementManagement/accessPackages/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
@@ -85,7 +92,10 @@ pub mod id {
         /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackageResourceRoleScopes` — Create accessPackageResourceRoleScope
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-accesspackageresourcerolescopes?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn access_package_resource_role_scopes(
             &self,
             body: models::AccessPackageResourceRoleScope,
@@ -105,7 +115,10 @@ pub mod id {
         /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}` — Delete accessPackage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "accessPackage: delete",
@@ -122,16 +135,16 @@ pub mod id {
         /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}` — Get accessPackage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackageresourcerolescopes?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn get(&self) -> Get<models::AccessPackage> {
             let operation = &Operation {
                 name: "accessPackage: get",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackages/{id}",
-                pages: &[
-                    "accesspackage-get",
-                    "accesspackage-list-accesspackageresourcerolescopes",
-                ],
+                pages: &["accesspackage-get", "accesspackage-list-accesspackageresourcerolescopes"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -142,10 +155,13 @@ pub mod id {
         /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/getApplicablePolicyRequirements` — accessPackage: getApplicablePolicyRequirements
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-getapplicablepolicyrequirements?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
         pub fn get_applicable_policy_requirements(
             &self,
-        ) -> Call<Vec<models::AccessPackageAssignmentRequestRequirements>> {
+        ) -> Call<Vec<models::AccessPackageAssignmentRequestRequirements>>
+        {
             let operation = &Operation {
                 name: "accessPackage: get_applicable_policy_requirements",
                 method: Method::Post,
@@ -161,7 +177,10 @@ pub mod id {
         /// `PATCH /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Update accessPackage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-update?view=graph-rest-beta)
-        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `EntitlementManagement.ReadWrite.All`
+        /// - application: `EntitlementManagement.ReadWrite.All`
         pub fn update(&self, body: models::AccessPackage) -> Call<()> {
             let operation = &Operation {
                 name: "accessPackage: update",
@@ -178,19 +197,16 @@ pub mod id {
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`
         pub fn access_packages_incompatible_with(
             &self,
-        ) -> access_packages_incompatible_with::AccessPackagesIncompatibleWith {
+        ) -> access_packages_incompatible_with::AccessPackagesIncompatibleWith
+        {
             access_packages_incompatible_with::AccessPackagesIncompatibleWith(
                 self.0.name("accessPackagesIncompatibleWith"),
             )
         }
 
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
-        pub fn incompatible_access_packages(
-            &self,
-        ) -> incompatible_access_packages::IncompatibleAccessPackages {
-            incompatible_access_packages::IncompatibleAccessPackages(
-                self.0.name("incompatibleAccessPackages"),
-            )
+        pub fn incompatible_access_packages(&self) -> incompatible_access_packages::IncompatibleAccessPackages {
+            incompatible_access_packages::IncompatibleAccessPackages(self.0.name("incompatibleAccessPackages"))
         }
 
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
@@ -199,9 +215,10 @@ pub mod id {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`
     pub mod access_packages_incompatible_with {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`
@@ -212,7 +229,10 @@ pub mod id {
             /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith` — List accessPackagesIncompatibleWith
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackagesincompatiblewith?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn list(&self) -> List<models::AccessPackage> {
                 let operation = &Operation {
                     name: "accessPackage: list",
@@ -228,9 +248,10 @@ pub mod id {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
     pub mod incompatible_access_packages {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
@@ -241,7 +262,10 @@ pub mod id {
             /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref` — Add accessPackage to incompatibleaccesspackages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatibleaccesspackage?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackage: add_ref",
@@ -258,7 +282,10 @@ pub mod id {
             /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages` — List incompatibleaccesspackages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatibleaccesspackages?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn list(&self) -> List<models::AccessPackage> {
                 let operation = &Operation {
                     name: "accessPackage: list",
@@ -278,6 +305,7 @@ pub mod id {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -290,7 +318,10 @@ pub mod id {
                 /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref` — Remove accessPackage from incompatibleaccesspackages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatibleaccesspackage?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "accessPackage: remove_ref",
@@ -307,9 +338,10 @@ pub mod id {
         }
     }
 
+    /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
     pub mod incompatible_groups {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
@@ -320,7 +352,10 @@ pub mod id {
             /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref` — Add group to incompatiblegroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatiblegroup?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "accessPackage: add_ref",
@@ -337,7 +372,10 @@ pub mod id {
             /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups` — List incompatiblegroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatiblegroups?view=graph-rest-beta)
-            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
+            /// - application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`
             pub fn list(&self) -> List<models::Group> {
                 let operation = &Operation {
                     name: "accessPackage: list",
@@ -357,6 +395,7 @@ pub mod id {
             }
         }
 
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -369,7 +408,10 @@ pub mod id {
                 /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref` — Remove group from incompatiblegroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatiblegroup?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `EntitlementManagement.ReadWrite.All`
+                /// - application: `EntitlementManagement.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "accessPackage: remove_ref",

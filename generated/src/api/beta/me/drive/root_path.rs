@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}`
@@ -13,7 +13,11 @@ impl RootPath {
     /// `POST /me/drive/root:/{item-path}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+    /// Status: 200, 423.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn call(&self) -> Call<models::ExtractSensitivityLabelsResult> {
         let operation = &Operation {
             name: "driveItem: call",
@@ -30,7 +34,11 @@ impl RootPath {
     /// `GET /me/drive/root:/{item-path}` — Get a DriveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 7 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 5 more
     pub fn get(&self) -> Get<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: get",
@@ -54,13 +62,14 @@ impl RootPath {
         permissions::Permissions(self.0.name("permissions"))
     }
 
-    #[cfg(feature = "excel")]
     /// `/me/drive/root:/{path}/workbook`
+    #[cfg(feature = "excel")]
     pub fn workbook(&self) -> workbook::Workbook {
         workbook::Workbook(self.0.name("workbook"))
     }
 }
 
+/// `/me/drive/root:/{path}/content`
 pub mod content {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -73,7 +82,11 @@ pub mod content {
         /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        /// Status: 302, 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "driveItem: download",
@@ -89,9 +102,10 @@ pub mod content {
     }
 }
 
+/// `/me/drive/root:/{path}/permissions`
 pub mod permissions {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/permissions`
@@ -102,7 +116,11 @@ pub mod permissions {
         /// `GET /me/drive/root:/{path}:/permissions` — List sharing permissions on a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -118,4 +136,5 @@ pub mod permissions {
     }
 }
 
-#[cfg(feature = "excel")] pub mod workbook;
+#[cfg(feature = "excel")]
+pub mod workbook;

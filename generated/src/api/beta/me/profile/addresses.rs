@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/profile/addresses`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/profile/addresses`
@@ -13,7 +13,11 @@ impl Addresses {
     /// `POST /me/profile/addresses` — Create addresses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-addresses?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn create(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
         let operation = &Operation {
             name: "profile: create",
@@ -30,7 +34,11 @@ impl Addresses {
     /// `GET /me/profile/addresses` — List addresses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-addresses?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::ItemAddress> {
         let operation = &Operation {
             name: "profile: list",
@@ -50,9 +58,10 @@ impl Addresses {
     }
 }
 
+/// `/me/profile/addresses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/addresses/{id}`
@@ -63,7 +72,11 @@ pub mod id {
         /// `DELETE /me/profile/addresses/{id}` — Delete itemAddress
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "itemAddress: delete",
@@ -80,7 +93,11 @@ pub mod id {
         /// `GET /me/profile/addresses/{id}` — Get itemAddress
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::ItemAddress> {
             let operation = &Operation {
                 name: "itemAddress: get",
@@ -97,7 +114,11 @@ pub mod id {
         /// `PATCH /me/profile/addresses/{id}` — Update itemAddress
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn update(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
             let operation = &Operation {
                 name: "itemAddress: update",

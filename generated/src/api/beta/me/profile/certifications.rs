@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/profile/certifications`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/profile/certifications`
@@ -13,11 +13,12 @@ impl Certifications {
     /// `POST /me/profile/certifications` — Create personCertification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-certifications?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::PersonCertification,
-    ) -> Call<models::PersonCertification> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
+    pub fn create(&self, body: models::PersonCertification) -> Call<models::PersonCertification> {
         let operation = &Operation {
             name: "profile: create",
             method: Method::Post,
@@ -33,7 +34,11 @@ impl Certifications {
     /// `GET /me/profile/certifications` — List certifications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-certifications?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::PersonCertification> {
         let operation = &Operation {
             name: "profile: list",
@@ -53,9 +58,10 @@ impl Certifications {
     }
 }
 
+/// `/me/profile/certifications/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/certifications/{id}`
@@ -66,7 +72,11 @@ pub mod id {
         /// `DELETE /me/profile/certifications/{id}` — Delete personCertification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personcertification-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "personCertification: delete",
@@ -83,7 +93,11 @@ pub mod id {
         /// `GET /me/profile/certifications/{id}` — Get personCertification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personcertification-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::PersonCertification> {
             let operation = &Operation {
                 name: "personCertification: get",
@@ -100,11 +114,12 @@ pub mod id {
         /// `PATCH /me/profile/certifications/{id}` — Update personCertification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personcertification-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PersonCertification,
-        ) -> Call<models::PersonCertification> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn update(&self, body: models::PersonCertification) -> Call<models::PersonCertification> {
             let operation = &Operation {
                 name: "personCertification: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/profile/educationalActivities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/profile/educationalActivities`
@@ -13,11 +13,12 @@ impl EducationalActivities {
     /// `POST /me/profile/educationalActivities` — Create educationalActivity
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-educationalactivities?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::EducationalActivity,
-    ) -> Call<models::EducationalActivity> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
+    pub fn create(&self, body: models::EducationalActivity) -> Call<models::EducationalActivity> {
         let operation = &Operation {
             name: "profile: create",
             method: Method::Post,
@@ -33,7 +34,11 @@ impl EducationalActivities {
     /// `GET /me/profile/educationalActivities` — List educationalActivities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-educationalactivities?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::EducationalActivity> {
         let operation = &Operation {
             name: "profile: list",
@@ -53,9 +58,10 @@ impl EducationalActivities {
     }
 }
 
+/// `/me/profile/educationalActivities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/profile/educationalActivities/{id}`
@@ -66,7 +72,11 @@ pub mod id {
         /// `DELETE /me/profile/educationalActivities/{id}` — Delete educationalActivity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "educationalActivity: delete",
@@ -83,7 +93,11 @@ pub mod id {
         /// `GET /me/profile/educationalActivities/{id}` — Get educationalActivity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::EducationalActivity> {
             let operation = &Operation {
                 name: "educationalActivity: get",
@@ -100,11 +114,12 @@ pub mod id {
         /// `PATCH /me/profile/educationalActivities/{id}` — Update educationalactivity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::EducationalActivity,
-        ) -> Call<models::EducationalActivity> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn update(&self, body: models::EducationalActivity) -> Call<models::EducationalActivity> {
             let operation = &Operation {
                 name: "educationalActivity: update",
                 method: Method::Patch,

@@ -7,50 +7,47 @@ crate::runtime::model! {
 }
 
 impl DeviceInfo {
-    pub const CAPTURE_DEVICE_DRIVER: Property<Self> = Property::new(
-        "captureDeviceDriver",
-    );
+    /// `captureDeviceDriver` in queries.
+    pub const CAPTURE_DEVICE_DRIVER: Property<Self> = Property::new("captureDeviceDriver");
+    /// `captureDeviceName` in queries.
     pub const CAPTURE_DEVICE_NAME: Property<Self> = Property::new("captureDeviceName");
-    pub const CAPTURE_NOT_FUNCTIONING_EVENT_RATIO: Property<Self> = Property::new(
-        "captureNotFunctioningEventRatio",
-    );
-    pub const CPU_INSUFFICENT_EVENT_RATIO: Property<Self> = Property::new(
-        "cpuInsufficentEventRatio",
-    );
-    pub const DEVICE_CLIPPING_EVENT_RATIO: Property<Self> = Property::new(
-        "deviceClippingEventRatio",
-    );
-    pub const DEVICE_GLITCH_EVENT_RATIO: Property<Self> = Property::new(
-        "deviceGlitchEventRatio",
-    );
+    /// `captureNotFunctioningEventRatio` in queries.
+    pub const CAPTURE_NOT_FUNCTIONING_EVENT_RATIO: Property<Self> = Property::new("captureNotFunctioningEventRatio");
+    /// `cpuInsufficentEventRatio` in queries.
+    pub const CPU_INSUFFICENT_EVENT_RATIO: Property<Self> = Property::new("cpuInsufficentEventRatio");
+    /// `deviceClippingEventRatio` in queries.
+    pub const DEVICE_CLIPPING_EVENT_RATIO: Property<Self> = Property::new("deviceClippingEventRatio");
+    /// `deviceGlitchEventRatio` in queries.
+    pub const DEVICE_GLITCH_EVENT_RATIO: Property<Self> = Property::new("deviceGlitchEventRatio");
+    /// `howlingEventCount` in queries.
     pub const HOWLING_EVENT_COUNT: Property<Self> = Property::new("howlingEventCount");
-    pub const INITIAL_SIGNAL_LEVEL_ROOT_MEAN_SQUARE: Property<Self> = Property::new(
-        "initialSignalLevelRootMeanSquare",
-    );
-    pub const LOW_SPEECH_LEVEL_EVENT_RATIO: Property<Self> = Property::new(
-        "lowSpeechLevelEventRatio",
-    );
-    pub const LOW_SPEECH_TO_NOISE_EVENT_RATIO: Property<Self> = Property::new(
-        "lowSpeechToNoiseEventRatio",
-    );
+    /// `initialSignalLevelRootMeanSquare` in queries.
+    pub const INITIAL_SIGNAL_LEVEL_ROOT_MEAN_SQUARE: Property<Self> = Property::new("initialSignalLevelRootMeanSquare");
+    /// `lowSpeechLevelEventRatio` in queries.
+    pub const LOW_SPEECH_LEVEL_EVENT_RATIO: Property<Self> = Property::new("lowSpeechLevelEventRatio");
+    /// `lowSpeechToNoiseEventRatio` in queries.
+    pub const LOW_SPEECH_TO_NOISE_EVENT_RATIO: Property<Self> = Property::new("lowSpeechToNoiseEventRatio");
+    /// `micGlitchRate` in queries.
     pub const MIC_GLITCH_RATE: Property<Self> = Property::new("micGlitchRate");
+    /// `receivedNoiseLevel` in queries.
     pub const RECEIVED_NOISE_LEVEL: Property<Self> = Property::new("receivedNoiseLevel");
-    pub const RECEIVED_SIGNAL_LEVEL: Property<Self> = Property::new(
-        "receivedSignalLevel",
-    );
+    /// `receivedSignalLevel` in queries.
+    pub const RECEIVED_SIGNAL_LEVEL: Property<Self> = Property::new("receivedSignalLevel");
+    /// `renderDeviceDriver` in queries.
     pub const RENDER_DEVICE_DRIVER: Property<Self> = Property::new("renderDeviceDriver");
+    /// `renderDeviceName` in queries.
     pub const RENDER_DEVICE_NAME: Property<Self> = Property::new("renderDeviceName");
-    pub const RENDER_MUTE_EVENT_RATIO: Property<Self> = Property::new(
-        "renderMuteEventRatio",
-    );
-    pub const RENDER_NOT_FUNCTIONING_EVENT_RATIO: Property<Self> = Property::new(
-        "renderNotFunctioningEventRatio",
-    );
-    pub const RENDER_ZERO_VOLUME_EVENT_RATIO: Property<Self> = Property::new(
-        "renderZeroVolumeEventRatio",
-    );
+    /// `renderMuteEventRatio` in queries.
+    pub const RENDER_MUTE_EVENT_RATIO: Property<Self> = Property::new("renderMuteEventRatio");
+    /// `renderNotFunctioningEventRatio` in queries.
+    pub const RENDER_NOT_FUNCTIONING_EVENT_RATIO: Property<Self> = Property::new("renderNotFunctioningEventRatio");
+    /// `renderZeroVolumeEventRatio` in queries.
+    pub const RENDER_ZERO_VOLUME_EVENT_RATIO: Property<Self> = Property::new("renderZeroVolumeEventRatio");
+    /// `sentNoiseLevel` in queries.
     pub const SENT_NOISE_LEVEL: Property<Self> = Property::new("sentNoiseLevel");
+    /// `sentSignalLevel` in queries.
     pub const SENT_SIGNAL_LEVEL: Property<Self> = Property::new("sentSignalLevel");
+    /// `speakerGlitchRate` in queries.
     pub const SPEAKER_GLITCH_RATE: Property<Self> = Property::new("speakerGlitchRate");
 
     /// `captureDeviceDriver`: `Edm.String`
@@ -58,6 +55,7 @@ impl DeviceInfo {
         self.0.str("captureDeviceDriver")
     }
 
+    /// Sets `captureDeviceDriver`.
     pub fn with_capture_device_driver(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("captureDeviceDriver", value))
     }
@@ -67,6 +65,7 @@ impl DeviceInfo {
         self.0.str("captureDeviceName")
     }
 
+    /// Sets `captureDeviceName`.
     pub fn with_capture_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("captureDeviceName", value))
     }
@@ -76,10 +75,8 @@ impl DeviceInfo {
         self.0.f64("captureNotFunctioningEventRatio")
     }
 
-    pub fn with_capture_not_functioning_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `captureNotFunctioningEventRatio`.
+    pub fn with_capture_not_functioning_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("captureNotFunctioningEventRatio", value))
     }
 
@@ -88,10 +85,8 @@ impl DeviceInfo {
         self.0.f64("cpuInsufficentEventRatio")
     }
 
-    pub fn with_cpu_insufficent_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `cpuInsufficentEventRatio`.
+    pub fn with_cpu_insufficent_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("cpuInsufficentEventRatio", value))
     }
 
@@ -100,10 +95,8 @@ impl DeviceInfo {
         self.0.f64("deviceClippingEventRatio")
     }
 
-    pub fn with_device_clipping_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `deviceClippingEventRatio`.
+    pub fn with_device_clipping_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("deviceClippingEventRatio", value))
     }
 
@@ -112,10 +105,8 @@ impl DeviceInfo {
         self.0.f64("deviceGlitchEventRatio")
     }
 
-    pub fn with_device_glitch_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `deviceGlitchEventRatio`.
+    pub fn with_device_glitch_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("deviceGlitchEventRatio", value))
     }
 
@@ -124,6 +115,7 @@ impl DeviceInfo {
         self.0.i32("howlingEventCount")
     }
 
+    /// Sets `howlingEventCount`.
     pub fn with_howling_event_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("howlingEventCount", value))
     }
@@ -133,10 +125,8 @@ impl DeviceInfo {
         self.0.f64("initialSignalLevelRootMeanSquare")
     }
 
-    pub fn with_initial_signal_level_root_mean_square(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `initialSignalLevelRootMeanSquare`.
+    pub fn with_initial_signal_level_root_mean_square(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("initialSignalLevelRootMeanSquare", value))
     }
 
@@ -145,10 +135,8 @@ impl DeviceInfo {
         self.0.f64("lowSpeechLevelEventRatio")
     }
 
-    pub fn with_low_speech_level_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `lowSpeechLevelEventRatio`.
+    pub fn with_low_speech_level_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("lowSpeechLevelEventRatio", value))
     }
 
@@ -157,10 +145,8 @@ impl DeviceInfo {
         self.0.f64("lowSpeechToNoiseEventRatio")
     }
 
-    pub fn with_low_speech_to_noise_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `lowSpeechToNoiseEventRatio`.
+    pub fn with_low_speech_to_noise_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("lowSpeechToNoiseEventRatio", value))
     }
 
@@ -169,6 +155,7 @@ impl DeviceInfo {
         self.0.f64("micGlitchRate")
     }
 
+    /// Sets `micGlitchRate`.
     pub fn with_mic_glitch_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("micGlitchRate", value))
     }
@@ -178,6 +165,7 @@ impl DeviceInfo {
         self.0.i32("receivedNoiseLevel")
     }
 
+    /// Sets `receivedNoiseLevel`.
     pub fn with_received_noise_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("receivedNoiseLevel", value))
     }
@@ -187,6 +175,7 @@ impl DeviceInfo {
         self.0.i32("receivedSignalLevel")
     }
 
+    /// Sets `receivedSignalLevel`.
     pub fn with_received_signal_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("receivedSignalLevel", value))
     }
@@ -196,6 +185,7 @@ impl DeviceInfo {
         self.0.str("renderDeviceDriver")
     }
 
+    /// Sets `renderDeviceDriver`.
     pub fn with_render_device_driver(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("renderDeviceDriver", value))
     }
@@ -205,6 +195,7 @@ impl DeviceInfo {
         self.0.str("renderDeviceName")
     }
 
+    /// Sets `renderDeviceName`.
     pub fn with_render_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("renderDeviceName", value))
     }
@@ -214,6 +205,7 @@ impl DeviceInfo {
         self.0.f64("renderMuteEventRatio")
     }
 
+    /// Sets `renderMuteEventRatio`.
     pub fn with_render_mute_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("renderMuteEventRatio", value))
     }
@@ -223,10 +215,8 @@ impl DeviceInfo {
         self.0.f64("renderNotFunctioningEventRatio")
     }
 
-    pub fn with_render_not_functioning_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `renderNotFunctioningEventRatio`.
+    pub fn with_render_not_functioning_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("renderNotFunctioningEventRatio", value))
     }
 
@@ -235,10 +225,8 @@ impl DeviceInfo {
         self.0.f64("renderZeroVolumeEventRatio")
     }
 
-    pub fn with_render_zero_volume_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `renderZeroVolumeEventRatio`.
+    pub fn with_render_zero_volume_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("renderZeroVolumeEventRatio", value))
     }
 
@@ -247,6 +235,7 @@ impl DeviceInfo {
         self.0.i32("sentNoiseLevel")
     }
 
+    /// Sets `sentNoiseLevel`.
     pub fn with_sent_noise_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sentNoiseLevel", value))
     }
@@ -256,6 +245,7 @@ impl DeviceInfo {
         self.0.i32("sentSignalLevel")
     }
 
+    /// Sets `sentSignalLevel`.
     pub fn with_sent_signal_level(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("sentSignalLevel", value))
     }
@@ -265,6 +255,7 @@ impl DeviceInfo {
         self.0.f64("speakerGlitchRate")
     }
 
+    /// Sets `speakerGlitchRate`.
     pub fn with_speaker_glitch_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("speakerGlitchRate", value))
     }

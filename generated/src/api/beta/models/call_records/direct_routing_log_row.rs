@@ -7,30 +7,47 @@ crate::runtime::model! {
 }
 
 impl DirectRoutingLogRow {
+    /// `callEndSubReason` in queries.
     pub const CALL_END_SUB_REASON: Property<Self> = Property::new("callEndSubReason");
+    /// `callType` in queries.
     pub const CALL_TYPE: Property<Self> = Property::new("callType");
+    /// `calleeNumber` in queries.
     pub const CALLEE_NUMBER: Property<Self> = Property::new("calleeNumber");
+    /// `callerNumber` in queries.
     pub const CALLER_NUMBER: Property<Self> = Property::new("callerNumber");
+    /// `correlationId` in queries.
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    /// `duration` in queries.
     pub const DURATION: Property<Self> = Property::new("duration");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `failureDateTime` in queries.
     pub const FAILURE_DATE_TIME: Property<Self> = Property::new("failureDateTime");
-    pub const FINAL_SIP_CODE_PHRASE: Property<Self> = Property::new(
-        "finalSipCodePhrase",
-    );
+    /// `finalSipCodePhrase` in queries.
+    pub const FINAL_SIP_CODE_PHRASE: Property<Self> = Property::new("finalSipCodePhrase");
+    /// `finalSipCode` in queries.
     pub const FINAL_SIP_CODE: Property<Self> = Property::new("finalSipCode");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `inviteDateTime` in queries.
     pub const INVITE_DATE_TIME: Property<Self> = Property::new("inviteDateTime");
+    /// `mediaBypassEnabled` in queries.
     pub const MEDIA_BYPASS_ENABLED: Property<Self> = Property::new("mediaBypassEnabled");
+    /// `mediaPathLocation` in queries.
     pub const MEDIA_PATH_LOCATION: Property<Self> = Property::new("mediaPathLocation");
+    /// `signalingLocation` in queries.
     pub const SIGNALING_LOCATION: Property<Self> = Property::new("signalingLocation");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `successfulCall` in queries.
     pub const SUCCESSFUL_CALL: Property<Self> = Property::new("successfulCall");
-    pub const TRUNK_FULLY_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new(
-        "trunkFullyQualifiedDomainName",
-    );
+    /// `trunkFullyQualifiedDomainName` in queries.
+    pub const TRUNK_FULLY_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new("trunkFullyQualifiedDomainName");
+    /// `userDisplayName` in queries.
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    /// `userId` in queries.
     pub const USER_ID: Property<Self> = Property::new("userId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `callEndSubReason`: `Edm.Int32`
@@ -38,6 +55,7 @@ impl DirectRoutingLogRow {
         self.0.i32("callEndSubReason")
     }
 
+    /// Sets `callEndSubReason`.
     pub fn with_call_end_sub_reason(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("callEndSubReason", value))
     }
@@ -47,6 +65,7 @@ impl DirectRoutingLogRow {
         self.0.str("callType")
     }
 
+    /// Sets `callType`.
     pub fn with_call_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callType", value))
     }
@@ -56,6 +75,7 @@ impl DirectRoutingLogRow {
         self.0.str("calleeNumber")
     }
 
+    /// Sets `calleeNumber`.
     pub fn with_callee_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("calleeNumber", value))
     }
@@ -65,6 +85,7 @@ impl DirectRoutingLogRow {
         self.0.str("callerNumber")
     }
 
+    /// Sets `callerNumber`.
     pub fn with_caller_number(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("callerNumber", value))
     }
@@ -74,6 +95,7 @@ impl DirectRoutingLogRow {
         self.0.str("correlationId")
     }
 
+    /// Sets `correlationId`.
     pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("correlationId", value))
     }
@@ -83,6 +105,7 @@ impl DirectRoutingLogRow {
         self.0.i32("duration")
     }
 
+    /// Sets `duration`.
     pub fn with_duration(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("duration", value))
     }
@@ -92,6 +115,7 @@ impl DirectRoutingLogRow {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -101,10 +125,8 @@ impl DirectRoutingLogRow {
         self.0.date_time("failureDateTime")
     }
 
-    pub fn with_failure_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `failureDateTime`.
+    pub fn with_failure_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("failureDateTime", value))
     }
 
@@ -113,6 +135,7 @@ impl DirectRoutingLogRow {
         self.0.str("finalSipCodePhrase")
     }
 
+    /// Sets `finalSipCodePhrase`.
     pub fn with_final_sip_code_phrase(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("finalSipCodePhrase", value))
     }
@@ -122,6 +145,7 @@ impl DirectRoutingLogRow {
         self.0.i32("finalSipCode")
     }
 
+    /// Sets `finalSipCode`.
     pub fn with_final_sip_code(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("finalSipCode", value))
     }
@@ -131,6 +155,7 @@ impl DirectRoutingLogRow {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -140,10 +165,8 @@ impl DirectRoutingLogRow {
         self.0.date_time("inviteDateTime")
     }
 
-    pub fn with_invite_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `inviteDateTime`.
+    pub fn with_invite_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("inviteDateTime", value))
     }
 
@@ -152,6 +175,7 @@ impl DirectRoutingLogRow {
         self.0.bool("mediaBypassEnabled")
     }
 
+    /// Sets `mediaBypassEnabled`.
     pub fn with_media_bypass_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("mediaBypassEnabled", value))
     }
@@ -161,6 +185,7 @@ impl DirectRoutingLogRow {
         self.0.str("mediaPathLocation")
     }
 
+    /// Sets `mediaPathLocation`.
     pub fn with_media_path_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaPathLocation", value))
     }
@@ -170,6 +195,7 @@ impl DirectRoutingLogRow {
         self.0.str("signalingLocation")
     }
 
+    /// Sets `signalingLocation`.
     pub fn with_signaling_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signalingLocation", value))
     }
@@ -179,10 +205,8 @@ impl DirectRoutingLogRow {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -191,6 +215,7 @@ impl DirectRoutingLogRow {
         self.0.bool("successfulCall")
     }
 
+    /// Sets `successfulCall`.
     pub fn with_successful_call(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("successfulCall", value))
     }
@@ -200,10 +225,8 @@ impl DirectRoutingLogRow {
         self.0.str("trunkFullyQualifiedDomainName")
     }
 
-    pub fn with_trunk_fully_qualified_domain_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `trunkFullyQualifiedDomainName`.
+    pub fn with_trunk_fully_qualified_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("trunkFullyQualifiedDomainName", value))
     }
 
@@ -212,6 +235,7 @@ impl DirectRoutingLogRow {
         self.0.str("userDisplayName")
     }
 
+    /// Sets `userDisplayName`.
     pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userDisplayName", value))
     }
@@ -221,6 +245,7 @@ impl DirectRoutingLogRow {
         self.0.str("userId")
     }
 
+    /// Sets `userId`.
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
     }
@@ -230,6 +255,7 @@ impl DirectRoutingLogRow {
         self.0.str("userPrincipalName")
     }
 
+    /// Sets `userPrincipalName`.
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
     }

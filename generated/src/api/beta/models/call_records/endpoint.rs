@@ -10,6 +10,7 @@ crate::runtime::model! {
 }
 
 impl Endpoint {
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
 
     /// `userAgent`: `microsoft.graph.callRecords.userAgent`
@@ -17,6 +18,7 @@ impl Endpoint {
         self.0.model("userAgent")
     }
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<super::UserAgent>>) -> Self {
         Self(self.0.with("userAgent", value))
     }

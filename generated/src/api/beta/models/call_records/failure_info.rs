@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl FailureInfo {
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
+    /// `stage` in queries.
     pub const STAGE: Property<Self> = Property::new("stage");
 
     /// `reason`: `Edm.String`
@@ -15,6 +17,7 @@ impl FailureInfo {
         self.0.str("reason")
     }
 
+    /// Sets `reason`.
     pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reason", value))
     }
@@ -26,6 +29,7 @@ impl FailureInfo {
         self.0.enumeration("stage")
     }
 
+    /// Sets `stage`.
     pub fn with_stage(self, value: impl Into<Nullable<super::FailureStage>>) -> Self {
         Self(self.0.with("stage", value))
     }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl Media {
+    /// `label` in queries.
     pub const LABEL: Property<Self> = Property::new("label");
+    /// `callerDevice` in queries.
     pub const CALLER_DEVICE: Property<Self> = Property::new("callerDevice");
+    /// `callerNetwork` in queries.
     pub const CALLER_NETWORK: Property<Self> = Property::new("callerNetwork");
+    /// `calleeDevice` in queries.
     pub const CALLEE_DEVICE: Property<Self> = Property::new("calleeDevice");
+    /// `calleeNetwork` in queries.
     pub const CALLEE_NETWORK: Property<Self> = Property::new("calleeNetwork");
+    /// `streams` in queries.
     pub const STREAMS: Property<Self> = Property::new("streams");
 
     /// `label`: `Edm.String`
@@ -19,6 +25,7 @@ impl Media {
         self.0.str("label")
     }
 
+    /// Sets `label`.
     pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("label", value))
     }
@@ -28,10 +35,8 @@ impl Media {
         self.0.model("callerDevice")
     }
 
-    pub fn with_caller_device(
-        self,
-        value: impl Into<Nullable<super::DeviceInfo>>,
-    ) -> Self {
+    /// Sets `callerDevice`.
+    pub fn with_caller_device(self, value: impl Into<Nullable<super::DeviceInfo>>) -> Self {
         Self(self.0.with("callerDevice", value))
     }
 
@@ -40,10 +45,8 @@ impl Media {
         self.0.model("callerNetwork")
     }
 
-    pub fn with_caller_network(
-        self,
-        value: impl Into<Nullable<super::NetworkInfo>>,
-    ) -> Self {
+    /// Sets `callerNetwork`.
+    pub fn with_caller_network(self, value: impl Into<Nullable<super::NetworkInfo>>) -> Self {
         Self(self.0.with("callerNetwork", value))
     }
 
@@ -52,10 +55,8 @@ impl Media {
         self.0.model("calleeDevice")
     }
 
-    pub fn with_callee_device(
-        self,
-        value: impl Into<Nullable<super::DeviceInfo>>,
-    ) -> Self {
+    /// Sets `calleeDevice`.
+    pub fn with_callee_device(self, value: impl Into<Nullable<super::DeviceInfo>>) -> Self {
         Self(self.0.with("calleeDevice", value))
     }
 
@@ -64,10 +65,8 @@ impl Media {
         self.0.model("calleeNetwork")
     }
 
-    pub fn with_callee_network(
-        self,
-        value: impl Into<Nullable<super::NetworkInfo>>,
-    ) -> Self {
+    /// Sets `calleeNetwork`.
+    pub fn with_callee_network(self, value: impl Into<Nullable<super::NetworkInfo>>) -> Self {
         Self(self.0.with("calleeNetwork", value))
     }
 
@@ -76,10 +75,8 @@ impl Media {
         self.0.models("streams")
     }
 
-    pub fn with_streams(
-        self,
-        value: impl Into<Nullable<Vec<super::MediaStream>>>,
-    ) -> Self {
+    /// Sets `streams`.
+    pub fn with_streams(self, value: impl Into<Nullable<Vec<super::MediaStream>>>) -> Self {
         Self(self.0.with("streams", value))
     }
 }

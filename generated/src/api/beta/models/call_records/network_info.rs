@@ -7,48 +7,59 @@ crate::runtime::model! {
 }
 
 impl NetworkInfo {
-    pub const BANDWIDTH_LOW_EVENT_RATIO: Property<Self> = Property::new(
-        "bandwidthLowEventRatio",
-    );
-    pub const BASIC_SERVICE_SET_IDENTIFIER: Property<Self> = Property::new(
-        "basicServiceSetIdentifier",
-    );
+    /// `bandwidthLowEventRatio` in queries.
+    pub const BANDWIDTH_LOW_EVENT_RATIO: Property<Self> = Property::new("bandwidthLowEventRatio");
+    /// `basicServiceSetIdentifier` in queries.
+    pub const BASIC_SERVICE_SET_IDENTIFIER: Property<Self> = Property::new("basicServiceSetIdentifier");
+    /// `connectionType` in queries.
     pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    /// `delayEventRatio` in queries.
     pub const DELAY_EVENT_RATIO: Property<Self> = Property::new("delayEventRatio");
+    /// `dnsSuffix` in queries.
     pub const DNS_SUFFIX: Property<Self> = Property::new("dnsSuffix");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `linkSpeed` in queries.
     pub const LINK_SPEED: Property<Self> = Property::new("linkSpeed");
+    /// `macAddress` in queries.
     pub const MAC_ADDRESS: Property<Self> = Property::new("macAddress");
-    pub const NETWORK_TRANSPORT_PROTOCOL: Property<Self> = Property::new(
-        "networkTransportProtocol",
-    );
+    /// `networkTransportProtocol` in queries.
+    pub const NETWORK_TRANSPORT_PROTOCOL: Property<Self> = Property::new("networkTransportProtocol");
+    /// `port` in queries.
     pub const PORT: Property<Self> = Property::new("port");
-    pub const RECEIVED_QUALITY_EVENT_RATIO: Property<Self> = Property::new(
-        "receivedQualityEventRatio",
-    );
+    /// `receivedQualityEventRatio` in queries.
+    pub const RECEIVED_QUALITY_EVENT_RATIO: Property<Self> = Property::new("receivedQualityEventRatio");
+    /// `dressipAddress` in queries.
     pub const DRESSIP_ADDRESS: Property<Self> = Property::new("dressipAddress");
+    /// `relayIPAddress` in queries.
     pub const RELAY_IP_ADDRESS: Property<Self> = Property::new("relayIPAddress");
+    /// `relayPort` in queries.
     pub const RELAY_PORT: Property<Self> = Property::new("relayPort");
-    pub const SENT_QUALITY_EVENT_RATIO: Property<Self> = Property::new(
-        "sentQualityEventRatio",
-    );
+    /// `sentQualityEventRatio` in queries.
+    pub const SENT_QUALITY_EVENT_RATIO: Property<Self> = Property::new("sentQualityEventRatio");
+    /// `subnet` in queries.
     pub const SUBNET: Property<Self> = Property::new("subnet");
+    /// `traceRouteHops` in queries.
     pub const TRACE_ROUTE_HOPS: Property<Self> = Property::new("traceRouteHops");
+    /// `wifiBand` in queries.
     pub const WIFI_BAND: Property<Self> = Property::new("wifiBand");
+    /// `wifiBatteryCharge` in queries.
     pub const WIFI_BATTERY_CHARGE: Property<Self> = Property::new("wifiBatteryCharge");
+    /// `wifiChannel` in queries.
     pub const WIFI_CHANNEL: Property<Self> = Property::new("wifiChannel");
-    pub const WIFI_MICROSOFT_DRIVER: Property<Self> = Property::new(
-        "wifiMicrosoftDriver",
-    );
-    pub const WIFI_MICROSOFT_DRIVER_VERSION: Property<Self> = Property::new(
-        "wifiMicrosoftDriverVersion",
-    );
+    /// `wifiMicrosoftDriver` in queries.
+    pub const WIFI_MICROSOFT_DRIVER: Property<Self> = Property::new("wifiMicrosoftDriver");
+    /// `wifiMicrosoftDriverVersion` in queries.
+    pub const WIFI_MICROSOFT_DRIVER_VERSION: Property<Self> = Property::new("wifiMicrosoftDriverVersion");
+    /// `wifiRadioType` in queries.
     pub const WIFI_RADIO_TYPE: Property<Self> = Property::new("wifiRadioType");
+    /// `wifiSignalStrength` in queries.
     pub const WIFI_SIGNAL_STRENGTH: Property<Self> = Property::new("wifiSignalStrength");
+    /// `wifiVendorDriver` in queries.
     pub const WIFI_VENDOR_DRIVER: Property<Self> = Property::new("wifiVendorDriver");
-    pub const WIFI_VENDOR_DRIVER_VERSION: Property<Self> = Property::new(
-        "wifiVendorDriverVersion",
-    );
+    /// `wifiVendorDriverVersion` in queries.
+    pub const WIFI_VENDOR_DRIVER_VERSION: Property<Self> = Property::new("wifiVendorDriverVersion");
+    /// `reflexiveIPAddress` in queries.
     pub const REFLEXIVE_IP_ADDRESS: Property<Self> = Property::new("reflexiveIPAddress");
 
     /// `bandwidthLowEventRatio`: `Edm.Double`
@@ -56,10 +67,8 @@ impl NetworkInfo {
         self.0.f64("bandwidthLowEventRatio")
     }
 
-    pub fn with_bandwidth_low_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `bandwidthLowEventRatio`.
+    pub fn with_bandwidth_low_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("bandwidthLowEventRatio", value))
     }
 
@@ -68,10 +77,8 @@ impl NetworkInfo {
         self.0.str("basicServiceSetIdentifier")
     }
 
-    pub fn with_basic_service_set_identifier(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `basicServiceSetIdentifier`.
+    pub fn with_basic_service_set_identifier(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("basicServiceSetIdentifier", value))
     }
 
@@ -82,10 +89,8 @@ impl NetworkInfo {
         self.0.enumeration("connectionType")
     }
 
-    pub fn with_connection_type(
-        self,
-        value: impl Into<Nullable<super::NetworkConnectionType>>,
-    ) -> Self {
+    /// Sets `connectionType`.
+    pub fn with_connection_type(self, value: impl Into<Nullable<super::NetworkConnectionType>>) -> Self {
         Self(self.0.with("connectionType", value))
     }
 
@@ -94,6 +99,7 @@ impl NetworkInfo {
         self.0.f64("delayEventRatio")
     }
 
+    /// Sets `delayEventRatio`.
     pub fn with_delay_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("delayEventRatio", value))
     }
@@ -103,6 +109,7 @@ impl NetworkInfo {
         self.0.str("dnsSuffix")
     }
 
+    /// Sets `dnsSuffix`.
     pub fn with_dns_suffix(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dnsSuffix", value))
     }
@@ -112,6 +119,7 @@ impl NetworkInfo {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -121,6 +129,7 @@ impl NetworkInfo {
         self.0.i64("linkSpeed")
     }
 
+    /// Sets `linkSpeed`.
     pub fn with_link_speed(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("linkSpeed", value))
     }
@@ -130,6 +139,7 @@ impl NetworkInfo {
         self.0.str("macAddress")
     }
 
+    /// Sets `macAddress`.
     pub fn with_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("macAddress", value))
     }
@@ -141,10 +151,8 @@ impl NetworkInfo {
         self.0.enumeration("networkTransportProtocol")
     }
 
-    pub fn with_network_transport_protocol(
-        self,
-        value: impl Into<Nullable<super::NetworkTransportProtocol>>,
-    ) -> Self {
+    /// Sets `networkTransportProtocol`.
+    pub fn with_network_transport_protocol(self, value: impl Into<Nullable<super::NetworkTransportProtocol>>) -> Self {
         Self(self.0.with("networkTransportProtocol", value))
     }
 
@@ -153,6 +161,7 @@ impl NetworkInfo {
         self.0.i32("port")
     }
 
+    /// Sets `port`.
     pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("port", value))
     }
@@ -162,10 +171,8 @@ impl NetworkInfo {
         self.0.f64("receivedQualityEventRatio")
     }
 
-    pub fn with_received_quality_event_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `receivedQualityEventRatio`.
+    pub fn with_received_quality_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("receivedQualityEventRatio", value))
     }
 
@@ -174,6 +181,7 @@ impl NetworkInfo {
         self.0.str("dressipAddress")
     }
 
+    /// Sets `dressipAddress`.
     pub fn with_dressip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dressipAddress", value))
     }
@@ -183,6 +191,7 @@ impl NetworkInfo {
         self.0.str("relayIPAddress")
     }
 
+    /// Sets `relayIPAddress`.
     pub fn with_relay_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("relayIPAddress", value))
     }
@@ -192,6 +201,7 @@ impl NetworkInfo {
         self.0.i32("relayPort")
     }
 
+    /// Sets `relayPort`.
     pub fn with_relay_port(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("relayPort", value))
     }
@@ -201,6 +211,7 @@ impl NetworkInfo {
         self.0.f64("sentQualityEventRatio")
     }
 
+    /// Sets `sentQualityEventRatio`.
     pub fn with_sent_quality_event_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("sentQualityEventRatio", value))
     }
@@ -210,6 +221,7 @@ impl NetworkInfo {
         self.0.str("subnet")
     }
 
+    /// Sets `subnet`.
     pub fn with_subnet(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subnet", value))
     }
@@ -219,10 +231,8 @@ impl NetworkInfo {
         self.0.models("traceRouteHops")
     }
 
-    pub fn with_trace_route_hops(
-        self,
-        value: impl Into<Nullable<Vec<super::TraceRouteHop>>>,
-    ) -> Self {
+    /// Sets `traceRouteHops`.
+    pub fn with_trace_route_hops(self, value: impl Into<Nullable<Vec<super::TraceRouteHop>>>) -> Self {
         Self(self.0.with("traceRouteHops", value))
     }
 
@@ -233,6 +243,7 @@ impl NetworkInfo {
         self.0.enumeration("wifiBand")
     }
 
+    /// Sets `wifiBand`.
     pub fn with_wifi_band(self, value: impl Into<Nullable<super::WifiBand>>) -> Self {
         Self(self.0.with("wifiBand", value))
     }
@@ -242,6 +253,7 @@ impl NetworkInfo {
         self.0.i32("wifiBatteryCharge")
     }
 
+    /// Sets `wifiBatteryCharge`.
     pub fn with_wifi_battery_charge(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("wifiBatteryCharge", value))
     }
@@ -251,6 +263,7 @@ impl NetworkInfo {
         self.0.i32("wifiChannel")
     }
 
+    /// Sets `wifiChannel`.
     pub fn with_wifi_channel(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("wifiChannel", value))
     }
@@ -260,6 +273,7 @@ impl NetworkInfo {
         self.0.str("wifiMicrosoftDriver")
     }
 
+    /// Sets `wifiMicrosoftDriver`.
     pub fn with_wifi_microsoft_driver(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiMicrosoftDriver", value))
     }
@@ -269,10 +283,8 @@ impl NetworkInfo {
         self.0.str("wifiMicrosoftDriverVersion")
     }
 
-    pub fn with_wifi_microsoft_driver_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `wifiMicrosoftDriverVersion`.
+    pub fn with_wifi_microsoft_driver_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiMicrosoftDriverVersion", value))
     }
 
@@ -283,10 +295,8 @@ impl NetworkInfo {
         self.0.enumeration("wifiRadioType")
     }
 
-    pub fn with_wifi_radio_type(
-        self,
-        value: impl Into<Nullable<super::WifiRadioType>>,
-    ) -> Self {
+    /// Sets `wifiRadioType`.
+    pub fn with_wifi_radio_type(self, value: impl Into<Nullable<super::WifiRadioType>>) -> Self {
         Self(self.0.with("wifiRadioType", value))
     }
 
@@ -295,6 +305,7 @@ impl NetworkInfo {
         self.0.i32("wifiSignalStrength")
     }
 
+    /// Sets `wifiSignalStrength`.
     pub fn with_wifi_signal_strength(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("wifiSignalStrength", value))
     }
@@ -304,6 +315,7 @@ impl NetworkInfo {
         self.0.str("wifiVendorDriver")
     }
 
+    /// Sets `wifiVendorDriver`.
     pub fn with_wifi_vendor_driver(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiVendorDriver", value))
     }
@@ -313,10 +325,8 @@ impl NetworkInfo {
         self.0.str("wifiVendorDriverVersion")
     }
 
-    pub fn with_wifi_vendor_driver_version(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `wifiVendorDriverVersion`.
+    pub fn with_wifi_vendor_driver_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("wifiVendorDriverVersion", value))
     }
 
@@ -325,6 +335,7 @@ impl NetworkInfo {
         self.0.str("reflexiveIPAddress")
     }
 
+    /// Sets `reflexiveIPAddress`.
     pub fn with_reflexive_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reflexiveIPAddress", value))
     }

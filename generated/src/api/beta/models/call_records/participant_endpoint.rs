@@ -9,10 +9,14 @@ crate::runtime::model! {
 }
 
 impl ParticipantEndpoint {
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
+    /// `feedback` in queries.
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<super::UserAgent>>) -> Self {
         Self(self.0.with("userAgent", value))
     }
@@ -22,6 +26,7 @@ impl ParticipantEndpoint {
         self.0.model("feedback")
     }
 
+    /// Sets `feedback`.
     pub fn with_feedback(self, value: impl Into<Nullable<super::UserFeedback>>) -> Self {
         Self(self.0.with("feedback", value))
     }
@@ -31,10 +36,8 @@ impl ParticipantEndpoint {
         self.0.model("identity")
     }
 
-    pub fn with_identity(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `identity`.
+    pub fn with_identity(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
     }
 }

@@ -9,8 +9,10 @@ crate::runtime::model! {
 }
 
 impl ServiceEndpoint {
+    /// `userAgent` in queries.
     pub const USER_AGENT: Property<Self> = Property::new("userAgent");
 
+    /// Sets `userAgent`.
     pub fn with_user_agent(self, value: impl Into<Nullable<super::UserAgent>>) -> Self {
         Self(self.0.with("userAgent", value))
     }

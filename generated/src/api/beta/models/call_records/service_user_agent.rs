@@ -9,14 +9,19 @@ crate::runtime::model! {
 }
 
 impl ServiceUserAgent {
+    /// `applicationVersion` in queries.
     pub const APPLICATION_VERSION: Property<Self> = Property::new("applicationVersion");
+    /// `headerValue` in queries.
     pub const HEADER_VALUE: Property<Self> = Property::new("headerValue");
+    /// `role` in queries.
     pub const ROLE: Property<Self> = Property::new("role");
 
+    /// Sets `applicationVersion`.
     pub fn with_application_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationVersion", value))
     }
 
+    /// Sets `headerValue`.
     pub fn with_header_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerValue", value))
     }
@@ -28,6 +33,7 @@ impl ServiceUserAgent {
         self.0.enumeration("role")
     }
 
+    /// Sets `role`.
     pub fn with_role(self, value: impl Into<Nullable<super::ServiceRole>>) -> Self {
         Self(self.0.with("role", value))
     }

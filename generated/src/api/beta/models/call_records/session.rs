@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl Session {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `caller` in queries.
     pub const CALLER: Property<Self> = Property::new("caller");
+    /// `callee` in queries.
     pub const CALLEE: Property<Self> = Property::new("callee");
+    /// `failureInfo` in queries.
     pub const FAILURE_INFO: Property<Self> = Property::new("failureInfo");
+    /// `modalities` in queries.
     pub const MODALITIES: Property<Self> = Property::new("modalities");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `segments` in queries.
     pub const SEGMENTS: Property<Self> = Property::new("segments");
 
     /// `id`: `Edm.String`, read-only
@@ -28,6 +36,7 @@ impl Session {
         self.0.model("caller")
     }
 
+    /// Sets `caller`.
     pub fn with_caller(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
         Self(self.0.with("caller", value))
     }
@@ -37,6 +46,7 @@ impl Session {
         self.0.model("callee")
     }
 
+    /// Sets `callee`.
     pub fn with_callee(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
         Self(self.0.with("callee", value))
     }
@@ -46,10 +56,8 @@ impl Session {
         self.0.model("failureInfo")
     }
 
-    pub fn with_failure_info(
-        self,
-        value: impl Into<Nullable<super::FailureInfo>>,
-    ) -> Self {
+    /// Sets `failureInfo`.
+    pub fn with_failure_info(self, value: impl Into<Nullable<super::FailureInfo>>) -> Self {
         Self(self.0.with("failureInfo", value))
     }
 
@@ -60,10 +68,8 @@ impl Session {
         self.0.enumerations("modalities")
     }
 
-    pub fn with_modalities(
-        self,
-        value: impl Into<Nullable<Vec<super::Modality>>>,
-    ) -> Self {
+    /// Sets `modalities`.
+    pub fn with_modalities(self, value: impl Into<Nullable<Vec<super::Modality>>>) -> Self {
         Self(self.0.with("modalities", value))
     }
 
@@ -72,10 +78,8 @@ impl Session {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -84,6 +88,7 @@ impl Session {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }

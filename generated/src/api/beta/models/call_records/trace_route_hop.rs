@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TraceRouteHop {
+    /// `hopCount` in queries.
     pub const HOP_COUNT: Property<Self> = Property::new("hopCount");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `roundTripTime` in queries.
     pub const ROUND_TRIP_TIME: Property<Self> = Property::new("roundTripTime");
 
     /// `hopCount`: `Edm.Int32`
@@ -16,6 +19,7 @@ impl TraceRouteHop {
         self.0.i32("hopCount")
     }
 
+    /// Sets `hopCount`.
     pub fn with_hop_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("hopCount", value))
     }
@@ -25,6 +29,7 @@ impl TraceRouteHop {
         self.0.str("ipAddress")
     }
 
+    /// Sets `ipAddress`.
     pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ipAddress", value))
     }
@@ -34,6 +39,7 @@ impl TraceRouteHop {
         self.0.duration("roundTripTime")
     }
 
+    /// Sets `roundTripTime`.
     pub fn with_round_trip_time(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("roundTripTime", value))
     }

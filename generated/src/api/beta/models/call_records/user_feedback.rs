@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl UserFeedback {
+    /// `rating` in queries.
     pub const RATING: Property<Self> = Property::new("rating");
+    /// `text` in queries.
     pub const TEXT: Property<Self> = Property::new("text");
+    /// `tokens` in queries.
     pub const TOKENS: Property<Self> = Property::new("tokens");
 
     /// `rating`: `microsoft.graph.callRecords.userFeedbackRating`
@@ -18,10 +21,8 @@ impl UserFeedback {
         self.0.enumeration("rating")
     }
 
-    pub fn with_rating(
-        self,
-        value: impl Into<Nullable<super::UserFeedbackRating>>,
-    ) -> Self {
+    /// Sets `rating`.
+    pub fn with_rating(self, value: impl Into<Nullable<super::UserFeedbackRating>>) -> Self {
         Self(self.0.with("rating", value))
     }
 
@@ -30,6 +31,7 @@ impl UserFeedback {
         self.0.str("text")
     }
 
+    /// Sets `text`.
     pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("text", value))
     }
@@ -39,10 +41,8 @@ impl UserFeedback {
         self.0.model("tokens")
     }
 
-    pub fn with_tokens(
-        self,
-        value: impl Into<Nullable<super::FeedbackTokenSet>>,
-    ) -> Self {
+    /// Sets `tokens`.
+    pub fn with_tokens(self, value: impl Into<Nullable<super::FeedbackTokenSet>>) -> Self {
         Self(self.0.with("tokens", value))
     }
 }

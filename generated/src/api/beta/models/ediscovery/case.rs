@@ -7,28 +7,43 @@ crate::runtime::model! {
 }
 
 impl Case {
+    /// `closedBy` in queries.
     pub const CLOSED_BY: Property<Self> = Property::new("closedBy");
+    /// `closedDateTime` in queries.
     pub const CLOSED_DATE_TIME: Property<Self> = Property::new("closedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `custodians` in queries.
     pub const CUSTODIANS: Property<Self> = Property::new("custodians");
+    /// `legalHolds` in queries.
     pub const LEGAL_HOLDS: Property<Self> = Property::new("legalHolds");
-    pub const NONCUSTODIAL_DATA_SOURCES: Property<Self> = Property::new(
-        "noncustodialDataSources",
-    );
+    /// `noncustodialDataSources` in queries.
+    pub const NONCUSTODIAL_DATA_SOURCES: Property<Self> = Property::new("noncustodialDataSources");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `reviewSets` in queries.
     pub const REVIEW_SETS: Property<Self> = Property::new("reviewSets");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `sourceCollections` in queries.
     pub const SOURCE_COLLECTIONS: Property<Self> = Property::new("sourceCollections");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
 
     /// `closedBy`: `microsoft.graph.identitySet`
@@ -36,10 +51,8 @@ impl Case {
         self.0.model("closedBy")
     }
 
-    pub fn with_closed_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `closedBy`.
+    pub fn with_closed_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("closedBy", value))
     }
 
@@ -48,10 +61,8 @@ impl Case {
         self.0.date_time("closedDateTime")
     }
 
-    pub fn with_closed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closedDateTime`.
+    pub fn with_closed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closedDateTime", value))
     }
 
@@ -60,10 +71,8 @@ impl Case {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -72,10 +81,8 @@ impl Case {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -84,6 +91,7 @@ impl Case {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -93,6 +101,7 @@ impl Case {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -102,6 +111,7 @@ impl Case {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -118,10 +128,8 @@ impl Case {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -130,10 +138,8 @@ impl Case {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -144,6 +150,7 @@ impl Case {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::CaseStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -155,10 +162,8 @@ impl Case {
         self.0.models("custodians")
     }
 
-    pub fn with_custodians(
-        self,
-        value: impl Into<Nullable<Vec<super::Custodian>>>,
-    ) -> Self {
+    /// Sets `custodians`.
+    pub fn with_custodians(self, value: impl Into<Nullable<Vec<super::Custodian>>>) -> Self {
         Self(self.0.with("custodians", value))
     }
 
@@ -169,10 +174,8 @@ impl Case {
         self.0.models("legalHolds")
     }
 
-    pub fn with_legal_holds(
-        self,
-        value: impl Into<Nullable<Vec<super::LegalHold>>>,
-    ) -> Self {
+    /// Sets `legalHolds`.
+    pub fn with_legal_holds(self, value: impl Into<Nullable<Vec<super::LegalHold>>>) -> Self {
         Self(self.0.with("legalHolds", value))
     }
 
@@ -183,6 +186,7 @@ impl Case {
         self.0.models("noncustodialDataSources")
     }
 
+    /// Sets `noncustodialDataSources`.
     pub fn with_noncustodial_data_sources(
         self,
         value: impl Into<Nullable<Vec<super::NoncustodialDataSource>>>,
@@ -197,10 +201,8 @@ impl Case {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::CaseOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::CaseOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -223,10 +225,8 @@ impl Case {
         self.0.models("sourceCollections")
     }
 
-    pub fn with_source_collections(
-        self,
-        value: impl Into<Nullable<Vec<super::SourceCollection>>>,
-    ) -> Self {
+    /// Sets `sourceCollections`.
+    pub fn with_source_collections(self, value: impl Into<Nullable<Vec<super::SourceCollection>>>) -> Self {
         Self(self.0.with("sourceCollections", value))
     }
 
@@ -235,6 +235,7 @@ impl Case {
         self.0.models("tags")
     }
 
+    /// Sets `tags`.
     pub fn with_tags(self, value: impl Into<Nullable<Vec<super::Tag>>>) -> Self {
         Self(self.0.with("tags", value))
     }

@@ -7,25 +7,29 @@ crate::runtime::model! {
 }
 
 impl Custodian {
-    pub const ACKNOWLEDGED_DATE_TIME: Property<Self> = Property::new(
-        "acknowledgedDateTime",
-    );
-    pub const APPLY_HOLD_TO_SOURCES: Property<Self> = Property::new(
-        "applyHoldToSources",
-    );
+    /// `acknowledgedDateTime` in queries.
+    pub const ACKNOWLEDGED_DATE_TIME: Property<Self> = Property::new("acknowledgedDateTime");
+    /// `applyHoldToSources` in queries.
+    pub const APPLY_HOLD_TO_SOURCES: Property<Self> = Property::new("applyHoldToSources");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `releasedDateTime` in queries.
     pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `siteSources` in queries.
     pub const SITE_SOURCES: Property<Self> = Property::new("siteSources");
-    pub const UNIFIED_GROUP_SOURCES: Property<Self> = Property::new(
-        "unifiedGroupSources",
-    );
+    /// `unifiedGroupSources` in queries.
+    pub const UNIFIED_GROUP_SOURCES: Property<Self> = Property::new("unifiedGroupSources");
+    /// `userSources` in queries.
     pub const USER_SOURCES: Property<Self> = Property::new("userSources");
 
     /// `acknowledgedDateTime`: `Edm.DateTimeOffset`
@@ -33,10 +37,8 @@ impl Custodian {
         self.0.date_time("acknowledgedDateTime")
     }
 
-    pub fn with_acknowledged_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `acknowledgedDateTime`.
+    pub fn with_acknowledged_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("acknowledgedDateTime", value))
     }
 
@@ -45,6 +47,7 @@ impl Custodian {
         self.0.bool("applyHoldToSources")
     }
 
+    /// Sets `applyHoldToSources`.
     pub fn with_apply_hold_to_sources(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applyHoldToSources", value))
     }
@@ -54,10 +57,8 @@ impl Custodian {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -66,6 +67,7 @@ impl Custodian {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -75,6 +77,7 @@ impl Custodian {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -91,10 +94,8 @@ impl Custodian {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -103,10 +104,8 @@ impl Custodian {
         self.0.date_time("releasedDateTime")
     }
 
-    pub fn with_released_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releasedDateTime`.
+    pub fn with_released_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releasedDateTime", value))
     }
 
@@ -117,10 +116,8 @@ impl Custodian {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CustodianStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CustodianStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -129,10 +126,8 @@ impl Custodian {
         self.0.models("siteSources")
     }
 
-    pub fn with_site_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::SiteSource>>>,
-    ) -> Self {
+    /// Sets `siteSources`.
+    pub fn with_site_sources(self, value: impl Into<Nullable<Vec<super::SiteSource>>>) -> Self {
         Self(self.0.with("siteSources", value))
     }
 
@@ -141,10 +136,8 @@ impl Custodian {
         self.0.models("unifiedGroupSources")
     }
 
-    pub fn with_unified_group_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedGroupSource>>>,
-    ) -> Self {
+    /// Sets `unifiedGroupSources`.
+    pub fn with_unified_group_sources(self, value: impl Into<Nullable<Vec<super::UnifiedGroupSource>>>) -> Self {
         Self(self.0.with("unifiedGroupSources", value))
     }
 
@@ -153,10 +146,8 @@ impl Custodian {
         self.0.models("userSources")
     }
 
-    pub fn with_user_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSource>>>,
-    ) -> Self {
+    /// Sets `userSources`.
+    pub fn with_user_sources(self, value: impl Into<Nullable<Vec<super::UserSource>>>) -> Self {
         Self(self.0.with("userSources", value))
     }
 }

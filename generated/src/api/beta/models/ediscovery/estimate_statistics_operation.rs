@@ -13,62 +13,69 @@ crate::runtime::derived! {
 }
 
 impl EstimateStatisticsOperation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `completedDateTime` in queries.
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `percentProgress` in queries.
     pub const PERCENT_PROGRESS: Property<Self> = Property::new("percentProgress");
+    /// `resultInfo` in queries.
     pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `indexedItemCount` in queries.
     pub const INDEXED_ITEM_COUNT: Property<Self> = Property::new("indexedItemCount");
+    /// `indexedItemsSize` in queries.
     pub const INDEXED_ITEMS_SIZE: Property<Self> = Property::new("indexedItemsSize");
+    /// `mailboxCount` in queries.
     pub const MAILBOX_COUNT: Property<Self> = Property::new("mailboxCount");
+    /// `siteCount` in queries.
     pub const SITE_COUNT: Property<Self> = Property::new("siteCount");
+    /// `unindexedItemCount` in queries.
     pub const UNINDEXED_ITEM_COUNT: Property<Self> = Property::new("unindexedItemCount");
+    /// `unindexedItemsSize` in queries.
     pub const UNINDEXED_ITEMS_SIZE: Property<Self> = Property::new("unindexedItemsSize");
+    /// `sourceCollection` in queries.
     pub const SOURCE_COLLECTION: Property<Self> = Property::new("sourceCollection");
 
+    /// Sets `action`.
     pub fn with_action(self, value: impl Into<Nullable<super::CaseAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 
-    pub fn with_completed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `completedDateTime`.
+    pub fn with_completed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("completedDateTime", value))
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `percentProgress`.
     pub fn with_percent_progress(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("percentProgress", value))
     }
 
-    pub fn with_result_info(
-        self,
-        value: impl Into<Nullable<super::super::ResultInfo>>,
-    ) -> Self {
+    /// Sets `resultInfo`.
+    pub fn with_result_info(self, value: impl Into<Nullable<super::super::ResultInfo>>) -> Self {
         Self(self.0.with("resultInfo", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::CaseOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::CaseOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -77,6 +84,7 @@ impl EstimateStatisticsOperation {
         self.0.i64("indexedItemCount")
     }
 
+    /// Sets `indexedItemCount`.
     pub fn with_indexed_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("indexedItemCount", value))
     }
@@ -86,6 +94,7 @@ impl EstimateStatisticsOperation {
         self.0.i64("indexedItemsSize")
     }
 
+    /// Sets `indexedItemsSize`.
     pub fn with_indexed_items_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("indexedItemsSize", value))
     }
@@ -95,6 +104,7 @@ impl EstimateStatisticsOperation {
         self.0.i32("mailboxCount")
     }
 
+    /// Sets `mailboxCount`.
     pub fn with_mailbox_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("mailboxCount", value))
     }
@@ -104,6 +114,7 @@ impl EstimateStatisticsOperation {
         self.0.i32("siteCount")
     }
 
+    /// Sets `siteCount`.
     pub fn with_site_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("siteCount", value))
     }
@@ -113,6 +124,7 @@ impl EstimateStatisticsOperation {
         self.0.i64("unindexedItemCount")
     }
 
+    /// Sets `unindexedItemCount`.
     pub fn with_unindexed_item_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("unindexedItemCount", value))
     }
@@ -122,6 +134,7 @@ impl EstimateStatisticsOperation {
         self.0.i64("unindexedItemsSize")
     }
 
+    /// Sets `unindexedItemsSize`.
     pub fn with_unindexed_items_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("unindexedItemsSize", value))
     }
@@ -131,10 +144,8 @@ impl EstimateStatisticsOperation {
         self.0.model("sourceCollection")
     }
 
-    pub fn with_source_collection(
-        self,
-        value: impl Into<Nullable<super::SourceCollection>>,
-    ) -> Self {
+    /// Sets `sourceCollection`.
+    pub fn with_source_collection(self, value: impl Into<Nullable<super::SourceCollection>>) -> Self {
         Self(self.0.with("sourceCollection", value))
     }
 }

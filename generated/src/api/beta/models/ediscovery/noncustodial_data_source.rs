@@ -13,46 +13,45 @@ crate::runtime::derived! {
 }
 
 impl NoncustodialDataSource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `releasedDateTime` in queries.
     pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `applyHoldToSource` in queries.
     pub const APPLY_HOLD_TO_SOURCE: Property<Self> = Property::new("applyHoldToSource");
+    /// `dataSource` in queries.
     pub const DATA_SOURCE: Property<Self> = Property::new("dataSource");
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_released_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releasedDateTime`.
+    pub fn with_released_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releasedDateTime", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceContainerStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DataSourceContainerStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -61,6 +60,7 @@ impl NoncustodialDataSource {
         self.0.bool("applyHoldToSource")
     }
 
+    /// Sets `applyHoldToSource`.
     pub fn with_apply_hold_to_source(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("applyHoldToSource", value))
     }
@@ -70,10 +70,8 @@ impl NoncustodialDataSource {
         self.0.model("dataSource")
     }
 
-    pub fn with_data_source(
-        self,
-        value: impl Into<Nullable<super::DataSource>>,
-    ) -> Self {
+    /// Sets `dataSource`.
+    pub fn with_data_source(self, value: impl Into<Nullable<super::DataSource>>) -> Self {
         Self(self.0.with("dataSource", value))
     }
 }

@@ -7,18 +7,21 @@ crate::runtime::model! {
 }
 
 impl RedundancyDetectionSettings {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `maxWords` in queries.
     pub const MAX_WORDS: Property<Self> = Property::new("maxWords");
+    /// `minWords` in queries.
     pub const MIN_WORDS: Property<Self> = Property::new("minWords");
-    pub const SIMILARITY_THRESHOLD: Property<Self> = Property::new(
-        "similarityThreshold",
-    );
+    /// `similarityThreshold` in queries.
+    pub const SIMILARITY_THRESHOLD: Property<Self> = Property::new("similarityThreshold");
 
     /// `isEnabled`: `Edm.Boolean`
     pub fn is_enabled(&self) -> Option<bool> {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -28,6 +31,7 @@ impl RedundancyDetectionSettings {
         self.0.i32("maxWords")
     }
 
+    /// Sets `maxWords`.
     pub fn with_max_words(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxWords", value))
     }
@@ -37,6 +41,7 @@ impl RedundancyDetectionSettings {
         self.0.i32("minWords")
     }
 
+    /// Sets `minWords`.
     pub fn with_min_words(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minWords", value))
     }
@@ -46,6 +51,7 @@ impl RedundancyDetectionSettings {
         self.0.i32("similarityThreshold")
     }
 
+    /// Sets `similarityThreshold`.
     pub fn with_similarity_threshold(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("similarityThreshold", value))
     }

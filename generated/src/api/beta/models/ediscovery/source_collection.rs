@@ -7,34 +7,41 @@ crate::runtime::model! {
 }
 
 impl SourceCollection {
+    /// `contentQuery` in queries.
     pub const CONTENT_QUERY: Property<Self> = Property::new("contentQuery");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `dataSourceScopes` in queries.
     pub const DATA_SOURCE_SCOPES: Property<Self> = Property::new("dataSourceScopes");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `additionalSources` in queries.
     pub const ADDITIONAL_SOURCES: Property<Self> = Property::new("additionalSources");
-    pub const ADD_TO_REVIEW_SET_OPERATION: Property<Self> = Property::new(
-        "addToReviewSetOperation",
-    );
+    /// `addToReviewSetOperation` in queries.
+    pub const ADD_TO_REVIEW_SET_OPERATION: Property<Self> = Property::new("addToReviewSetOperation");
+    /// `custodianSources` in queries.
     pub const CUSTODIAN_SOURCES: Property<Self> = Property::new("custodianSources");
-    pub const LAST_ESTIMATE_STATISTICS_OPERATION: Property<Self> = Property::new(
-        "lastEstimateStatisticsOperation",
-    );
-    pub const NONCUSTODIAL_SOURCES: Property<Self> = Property::new(
-        "noncustodialSources",
-    );
+    /// `lastEstimateStatisticsOperation` in queries.
+    pub const LAST_ESTIMATE_STATISTICS_OPERATION: Property<Self> = Property::new("lastEstimateStatisticsOperation");
+    /// `noncustodialSources` in queries.
+    pub const NONCUSTODIAL_SOURCES: Property<Self> = Property::new("noncustodialSources");
 
     /// `contentQuery`: `Edm.String`
     pub fn content_query(&self) -> Option<&str> {
         self.0.str("contentQuery")
     }
 
+    /// Sets `contentQuery`.
     pub fn with_content_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentQuery", value))
     }
@@ -44,10 +51,8 @@ impl SourceCollection {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -56,10 +61,8 @@ impl SourceCollection {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -70,10 +73,8 @@ impl SourceCollection {
         self.0.enumeration("dataSourceScopes")
     }
 
-    pub fn with_data_source_scopes(
-        self,
-        value: impl Into<Nullable<super::DataSourceScopes>>,
-    ) -> Self {
+    /// Sets `dataSourceScopes`.
+    pub fn with_data_source_scopes(self, value: impl Into<Nullable<super::DataSourceScopes>>) -> Self {
         Self(self.0.with("dataSourceScopes", value))
     }
 
@@ -82,6 +83,7 @@ impl SourceCollection {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -91,6 +93,7 @@ impl SourceCollection {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -107,10 +110,8 @@ impl SourceCollection {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -119,10 +120,8 @@ impl SourceCollection {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -131,24 +130,18 @@ impl SourceCollection {
         self.0.models("additionalSources")
     }
 
-    pub fn with_additional_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::DataSource>>>,
-    ) -> Self {
+    /// Sets `additionalSources`.
+    pub fn with_additional_sources(self, value: impl Into<Nullable<Vec<super::DataSource>>>) -> Self {
         Self(self.0.with("additionalSources", value))
     }
 
     /// `addToReviewSetOperation`: `microsoft.graph.ediscovery.addToReviewSetOperation`
-    pub fn add_to_review_set_operation(
-        &self,
-    ) -> Option<&super::AddToReviewSetOperation> {
+    pub fn add_to_review_set_operation(&self) -> Option<&super::AddToReviewSetOperation> {
         self.0.model("addToReviewSetOperation")
     }
 
-    pub fn with_add_to_review_set_operation(
-        self,
-        value: impl Into<Nullable<super::AddToReviewSetOperation>>,
-    ) -> Self {
+    /// Sets `addToReviewSetOperation`.
+    pub fn with_add_to_review_set_operation(self, value: impl Into<Nullable<super::AddToReviewSetOperation>>) -> Self {
         Self(self.0.with("addToReviewSetOperation", value))
     }
 
@@ -157,20 +150,17 @@ impl SourceCollection {
         self.0.models("custodianSources")
     }
 
-    pub fn with_custodian_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::DataSource>>>,
-    ) -> Self {
+    /// Sets `custodianSources`.
+    pub fn with_custodian_sources(self, value: impl Into<Nullable<Vec<super::DataSource>>>) -> Self {
         Self(self.0.with("custodianSources", value))
     }
 
     /// `lastEstimateStatisticsOperation`: `microsoft.graph.ediscovery.estimateStatisticsOperation`
-    pub fn last_estimate_statistics_operation(
-        &self,
-    ) -> Option<&super::EstimateStatisticsOperation> {
+    pub fn last_estimate_statistics_operation(&self) -> Option<&super::EstimateStatisticsOperation> {
         self.0.model("lastEstimateStatisticsOperation")
     }
 
+    /// Sets `lastEstimateStatisticsOperation`.
     pub fn with_last_estimate_statistics_operation(
         self,
         value: impl Into<Nullable<super::EstimateStatisticsOperation>>,
@@ -183,10 +173,8 @@ impl SourceCollection {
         self.0.models("noncustodialSources")
     }
 
-    pub fn with_noncustodial_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::NoncustodialDataSource>>>,
-    ) -> Self {
+    /// Sets `noncustodialSources`.
+    pub fn with_noncustodial_sources(self, value: impl Into<Nullable<Vec<super::NoncustodialDataSource>>>) -> Self {
         Self(self.0.with("noncustodialSources", value))
     }
 }

@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl Tag {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `childSelectability` in queries.
     pub const CHILD_SELECTABILITY: Property<Self> = Property::new("childSelectability");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `childTags` in queries.
     pub const CHILD_TAGS: Property<Self> = Property::new("childTags");
+    /// `parent` in queries.
     pub const PARENT: Property<Self> = Property::new("parent");
 
     /// `childSelectability`: `microsoft.graph.ediscovery.childSelectability`
@@ -27,10 +33,8 @@ impl Tag {
         self.0.enumeration("childSelectability")
     }
 
-    pub fn with_child_selectability(
-        self,
-        value: impl Into<Nullable<super::ChildSelectability>>,
-    ) -> Self {
+    /// Sets `childSelectability`.
+    pub fn with_child_selectability(self, value: impl Into<Nullable<super::ChildSelectability>>) -> Self {
         Self(self.0.with("childSelectability", value))
     }
 
@@ -39,10 +43,8 @@ impl Tag {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -51,6 +53,7 @@ impl Tag {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -60,6 +63,7 @@ impl Tag {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -69,10 +73,8 @@ impl Tag {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -81,6 +83,7 @@ impl Tag {
         self.0.models("childTags")
     }
 
+    /// Sets `childTags`.
     pub fn with_child_tags(self, value: impl Into<Nullable<Vec<super::Tag>>>) -> Self {
         Self(self.0.with("childTags", value))
     }
@@ -90,6 +93,7 @@ impl Tag {
         self.0.model("parent")
     }
 
+    /// Sets `parent`.
     pub fn with_parent(self, value: impl Into<Nullable<super::Tag>>) -> Self {
         Self(self.0.with("parent", value))
     }

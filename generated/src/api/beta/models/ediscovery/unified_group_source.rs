@@ -7,32 +7,37 @@ crate::runtime::model! {
 }
 
 impl UnifiedGroupSource {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `includedSources` in queries.
     pub const INCLUDED_SOURCES: Property<Self> = Property::new("includedSources");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `group` in queries.
     pub const GROUP: Property<Self> = Property::new("group");
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -44,10 +49,8 @@ impl UnifiedGroupSource {
         self.0.enumeration("includedSources")
     }
 
-    pub fn with_included_sources(
-        self,
-        value: impl Into<Nullable<super::SourceType>>,
-    ) -> Self {
+    /// Sets `includedSources`.
+    pub fn with_included_sources(self, value: impl Into<Nullable<super::SourceType>>) -> Self {
         Self(self.0.with("includedSources", value))
     }
 
@@ -56,6 +59,7 @@ impl UnifiedGroupSource {
         self.0.untyped("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -65,6 +69,7 @@ impl UnifiedGroupSource {
         self.0.model("group")
     }
 
+    /// Sets `group`.
     pub fn with_group(self, value: impl Into<Nullable<super::super::Group>>) -> Self {
         Self(self.0.with("group", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Acl {
+    /// `accessType` in queries.
     pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
+    /// `identitySource` in queries.
     pub const IDENTITY_SOURCE: Property<Self> = Property::new("identitySource");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `accessType`: `microsoft.graph.externalConnectors.accessType`
@@ -19,10 +23,8 @@ impl Acl {
         self.0.enumeration("accessType")
     }
 
-    pub fn with_access_type(
-        self,
-        value: impl Into<Nullable<super::AccessType>>,
-    ) -> Self {
+    /// Sets `accessType`.
+    pub fn with_access_type(self, value: impl Into<Nullable<super::AccessType>>) -> Self {
         Self(self.0.with("accessType", value))
     }
 
@@ -33,6 +35,7 @@ impl Acl {
         self.0.str("identitySource")
     }
 
+    /// Sets `identitySource`.
     pub fn with_identity_source(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identitySource", value))
     }
@@ -44,6 +47,7 @@ impl Acl {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -53,6 +57,7 @@ impl Acl {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl Configuration {
+    /// `authorizedAppIds` in queries.
     pub const AUTHORIZED_APP_IDS: Property<Self> = Property::new("authorizedAppIds");
 
     /// `authorizedAppIds`: `Collection(Edm.String)`
@@ -14,10 +15,8 @@ impl Configuration {
         self.0.strs("authorizedAppIds")
     }
 
-    pub fn with_authorized_app_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `authorizedAppIds`.
+    pub fn with_authorized_app_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("authorizedAppIds", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl ConnectionQuota {
+    /// `itemsRemaining` in queries.
     pub const ITEMS_REMAINING: Property<Self> = Property::new("itemsRemaining");
 
     /// `itemsRemaining`: `Edm.Int64`
@@ -14,6 +15,7 @@ impl ConnectionQuota {
         self.0.i64("itemsRemaining")
     }
 
+    /// Sets `itemsRemaining`.
     pub fn with_items_remaining(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("itemsRemaining", value))
     }

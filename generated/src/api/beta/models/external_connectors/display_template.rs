@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl DisplayTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `layout` in queries.
     pub const LAYOUT: Property<Self> = Property::new("layout");
+    /// `priority` in queries.
     pub const PRIORITY: Property<Self> = Property::new("priority");
+    /// `rules` in queries.
     pub const RULES: Property<Self> = Property::new("rules");
 
     /// `id`: `Edm.String`
@@ -17,6 +21,7 @@ impl DisplayTemplate {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -26,6 +31,7 @@ impl DisplayTemplate {
         self.0.model("layout")
     }
 
+    /// Sets `layout`.
     pub fn with_layout(self, value: impl Into<Nullable<super::super::Json>>) -> Self {
         Self(self.0.with("layout", value))
     }
@@ -35,6 +41,7 @@ impl DisplayTemplate {
         self.0.i32("priority")
     }
 
+    /// Sets `priority`.
     pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("priority", value))
     }
@@ -46,10 +53,8 @@ impl DisplayTemplate {
         self.0.models("rules")
     }
 
-    pub fn with_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::PropertyRule>>>,
-    ) -> Self {
+    /// Sets `rules`.
+    pub fn with_rules(self, value: impl Into<Nullable<Vec<super::PropertyRule>>>) -> Self {
         Self(self.0.with("rules", value))
     }
 }

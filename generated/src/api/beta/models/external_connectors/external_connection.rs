@@ -7,18 +7,31 @@ crate::runtime::model! {
 }
 
 impl ExternalConnection {
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `connectorId` in queries.
     pub const CONNECTOR_ID: Property<Self> = Property::new("connectorId");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `ingestedItemsCount` in queries.
     pub const INGESTED_ITEMS_COUNT: Property<Self> = Property::new("ingestedItemsCount");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `searchSettings` in queries.
     pub const SEARCH_SETTINGS: Property<Self> = Property::new("searchSettings");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `groups` in queries.
     pub const GROUPS: Property<Self> = Property::new("groups");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `quota` in queries.
     pub const QUOTA: Property<Self> = Property::new("quota");
+    /// `schema` in queries.
     pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `configuration`: `microsoft.graph.externalConnectors.configuration`
@@ -28,10 +41,8 @@ impl ExternalConnection {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::Configuration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::Configuration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -42,6 +53,7 @@ impl ExternalConnection {
         self.0.str("connectorId")
     }
 
+    /// Sets `connectorId`.
     pub fn with_connector_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectorId", value))
     }
@@ -53,6 +65,7 @@ impl ExternalConnection {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -64,6 +77,7 @@ impl ExternalConnection {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -73,6 +87,7 @@ impl ExternalConnection {
         self.0.i64("ingestedItemsCount")
     }
 
+    /// Sets `ingestedItemsCount`.
     pub fn with_ingested_items_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("ingestedItemsCount", value))
     }
@@ -84,6 +99,7 @@ impl ExternalConnection {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -93,10 +109,8 @@ impl ExternalConnection {
         self.0.model("searchSettings")
     }
 
-    pub fn with_search_settings(
-        self,
-        value: impl Into<Nullable<super::SearchSettings>>,
-    ) -> Self {
+    /// Sets `searchSettings`.
+    pub fn with_search_settings(self, value: impl Into<Nullable<super::SearchSettings>>) -> Self {
         Self(self.0.with("searchSettings", value))
     }
 
@@ -107,6 +121,7 @@ impl ExternalConnection {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::ConnectionState>>) -> Self {
         Self(self.0.with("state", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ExternalGroupMember {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `identitySource` in queries.
     pub const IDENTITY_SOURCE: Property<Self> = Property::new("identitySource");
 
     /// `id`: `Edm.String`
@@ -16,6 +19,7 @@ impl ExternalGroupMember {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -27,10 +31,8 @@ impl ExternalGroupMember {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::ExternalGroupMemberType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::ExternalGroupMemberType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -41,10 +43,8 @@ impl ExternalGroupMember {
         self.0.enumeration("identitySource")
     }
 
-    pub fn with_identity_source(
-        self,
-        value: impl Into<Nullable<super::IdentitySourceType>>,
-    ) -> Self {
+    /// Sets `identitySource`.
+    pub fn with_identity_source(self, value: impl Into<Nullable<super::IdentitySourceType>>) -> Self {
         Self(self.0.with("identitySource", value))
     }
 }

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExternalItemContent {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
 
     /// `value`: `Edm.String`
@@ -17,6 +19,7 @@ impl ExternalItemContent {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }
@@ -28,6 +31,7 @@ impl ExternalItemContent {
         self.0.str("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl PropertyRule {
+    /// `operation` in queries.
     pub const OPERATION: Property<Self> = Property::new("operation");
+    /// `property` in queries.
     pub const PROPERTY: Property<Self> = Property::new("property");
+    /// `values` in queries.
     pub const VALUES: Property<Self> = Property::new("values");
+    /// `valuesJoinedBy` in queries.
     pub const VALUES_JOINED_BY: Property<Self> = Property::new("valuesJoinedBy");
 
     /// `operation`: `Edm.String`
@@ -19,6 +23,7 @@ impl PropertyRule {
         self.0.str("operation")
     }
 
+    /// Sets `operation`.
     pub fn with_operation(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("operation", value))
     }
@@ -30,6 +35,7 @@ impl PropertyRule {
         self.0.str("property")
     }
 
+    /// Sets `property`.
     pub fn with_property(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("property", value))
     }
@@ -41,6 +47,7 @@ impl PropertyRule {
         self.0.strs("values")
     }
 
+    /// Sets `values`.
     pub fn with_values(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("values", value))
     }
@@ -52,10 +59,8 @@ impl PropertyRule {
         self.0.enumeration("valuesJoinedBy")
     }
 
-    pub fn with_values_joined_by(
-        self,
-        value: impl Into<Nullable<super::super::BinaryOperator>>,
-    ) -> Self {
+    /// Sets `valuesJoinedBy`.
+    pub fn with_values_joined_by(self, value: impl Into<Nullable<super::super::BinaryOperator>>) -> Self {
         Self(self.0.with("valuesJoinedBy", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Schema {
+    /// `baseType` in queries.
     pub const BASE_TYPE: Property<Self> = Property::new("baseType");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
 
     /// `baseType`: `Edm.String`
@@ -18,6 +21,7 @@ impl Schema {
         self.0.str("baseType")
     }
 
+    /// Sets `baseType`.
     pub fn with_base_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("baseType", value))
     }
@@ -27,10 +31,8 @@ impl Schema {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::Property>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::Property>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 
@@ -39,6 +41,7 @@ impl Schema {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }

@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl SearchSettings {
-    pub const SEARCH_RESULT_TEMPLATES: Property<Self> = Property::new(
-        "searchResultTemplates",
-    );
+    /// `searchResultTemplates` in queries.
+    pub const SEARCH_RESULT_TEMPLATES: Property<Self> = Property::new("searchResultTemplates");
 
     /// `searchResultTemplates`: `Collection(microsoft.graph.externalConnectors.displayTemplate)`
     pub fn search_result_templates(&self) -> Option<&[super::DisplayTemplate]> {
         self.0.models("searchResultTemplates")
     }
 
-    pub fn with_search_result_templates(
-        self,
-        value: impl Into<Nullable<Vec<super::DisplayTemplate>>>,
-    ) -> Self {
+    /// Sets `searchResultTemplates`.
+    pub fn with_search_result_templates(self, value: impl Into<Nullable<Vec<super::DisplayTemplate>>>) -> Self {
         Self(self.0.with("searchResultTemplates", value))
     }
 }

@@ -7,33 +7,29 @@ crate::runtime::model! {
 }
 
 impl AggregatedPolicyCompliance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `compliancePolicyId` in queries.
     pub const COMPLIANCE_POLICY_ID: Property<Self> = Property::new("compliancePolicyId");
-    pub const COMPLIANCE_POLICY_NAME: Property<Self> = Property::new(
-        "compliancePolicyName",
-    );
-    pub const COMPLIANCE_POLICY_PLATFORM: Property<Self> = Property::new(
-        "compliancePolicyPlatform",
-    );
-    pub const COMPLIANCE_POLICY_TYPE: Property<Self> = Property::new(
-        "compliancePolicyType",
-    );
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
-    pub const NUMBER_OF_COMPLIANT_DEVICES: Property<Self> = Property::new(
-        "numberOfCompliantDevices",
-    );
-    pub const NUMBER_OF_ERROR_DEVICES: Property<Self> = Property::new(
-        "numberOfErrorDevices",
-    );
-    pub const NUMBER_OF_NON_COMPLIANT_DEVICES: Property<Self> = Property::new(
-        "numberOfNonCompliantDevices",
-    );
-    pub const POLICY_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "policyModifiedDateTime",
-    );
+    /// `compliancePolicyName` in queries.
+    pub const COMPLIANCE_POLICY_NAME: Property<Self> = Property::new("compliancePolicyName");
+    /// `compliancePolicyPlatform` in queries.
+    pub const COMPLIANCE_POLICY_PLATFORM: Property<Self> = Property::new("compliancePolicyPlatform");
+    /// `compliancePolicyType` in queries.
+    pub const COMPLIANCE_POLICY_TYPE: Property<Self> = Property::new("compliancePolicyType");
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `numberOfCompliantDevices` in queries.
+    pub const NUMBER_OF_COMPLIANT_DEVICES: Property<Self> = Property::new("numberOfCompliantDevices");
+    /// `numberOfErrorDevices` in queries.
+    pub const NUMBER_OF_ERROR_DEVICES: Property<Self> = Property::new("numberOfErrorDevices");
+    /// `numberOfNonCompliantDevices` in queries.
+    pub const NUMBER_OF_NON_COMPLIANT_DEVICES: Property<Self> = Property::new("numberOfNonCompliantDevices");
+    /// `policyModifiedDateTime` in queries.
+    pub const POLICY_MODIFIED_DATE_TIME: Property<Self> = Property::new("policyModifiedDateTime");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `compliancePolicyId`: `Edm.String`, read-only

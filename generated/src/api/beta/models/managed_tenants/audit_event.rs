@@ -7,19 +7,33 @@ crate::runtime::model! {
 }
 
 impl AuditEvent {
+    /// `activity` in queries.
     pub const ACTIVITY: Property<Self> = Property::new("activity");
+    /// `activityDateTime` in queries.
     pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    /// `activityId` in queries.
     pub const ACTIVITY_ID: Property<Self> = Property::new("activityId");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `httpVerb` in queries.
     pub const HTTP_VERB: Property<Self> = Property::new("httpVerb");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `initiatedByAppId` in queries.
     pub const INITIATED_BY_APP_ID: Property<Self> = Property::new("initiatedByAppId");
+    /// `initiatedByUpn` in queries.
     pub const INITIATED_BY_UPN: Property<Self> = Property::new("initiatedByUpn");
+    /// `initiatedByUserId` in queries.
     pub const INITIATED_BY_USER_ID: Property<Self> = Property::new("initiatedByUserId");
+    /// `ipAddress` in queries.
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    /// `requestBody` in queries.
     pub const REQUEST_BODY: Property<Self> = Property::new("requestBody");
+    /// `requestUrl` in queries.
     pub const REQUEST_URL: Property<Self> = Property::new("requestUrl");
+    /// `tenantIds` in queries.
     pub const TENANT_IDS: Property<Self> = Property::new("tenantIds");
+    /// `tenantNames` in queries.
     pub const TENANT_NAMES: Property<Self> = Property::new("tenantNames");
 
     /// `activity`: `Edm.String`, read-only
@@ -97,6 +111,7 @@ impl AuditEvent {
         self.0.str("requestBody")
     }
 
+    /// Sets `requestBody`.
     pub fn with_request_body(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("requestBody", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl CloudPcConnection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `healthCheckStatus` in queries.
     pub const HEALTH_CHECK_STATUS: Property<Self> = Property::new("healthCheckStatus");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `displayName`: `Edm.String`, read-only

@@ -7,20 +7,27 @@ crate::runtime::model! {
 }
 
 impl CloudPcDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `cloudPcStatus` in queries.
     pub const CLOUD_PC_STATUS: Property<Self> = Property::new("cloudPcStatus");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
-    pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new(
-        "provisioningPolicyId",
-    );
+    /// `provisioningPolicyId` in queries.
+    pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new("provisioningPolicyId");
+    /// `servicePlanName` in queries.
     pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `userPrincipalName` in queries.
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `cloudPcStatus`: `Edm.String`, read-only

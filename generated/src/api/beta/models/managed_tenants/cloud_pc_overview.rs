@@ -7,56 +7,51 @@ crate::runtime::model! {
 }
 
 impl CloudPcOverview {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
-    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_FAILED: Property<Self> = Property::new(
-        "numberOfCloudPcConnectionStatusFailed",
-    );
-    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_PASSED: Property<Self> = Property::new(
-        "numberOfCloudPcConnectionStatusPassed",
-    );
-    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_PENDING: Property<Self> = Property::new(
-        "numberOfCloudPcConnectionStatusPending",
-    );
-    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_RUNNING: Property<Self> = Property::new(
-        "numberOfCloudPcConnectionStatusRunning",
-    );
-    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_UNKOWN_FUTURE_VALUE: Property<Self> = Property::new(
-        "numberOfCloudPcConnectionStatusUnkownFutureValue",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_DEPROVISIONING: Property<Self> = Property::new(
-        "numberOfCloudPcStatusDeprovisioning",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_FAILED: Property<Self> = Property::new(
-        "numberOfCloudPcStatusFailed",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_IN_GRACE_PERIOD: Property<Self> = Property::new(
-        "numberOfCloudPcStatusInGracePeriod",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_NOT_PROVISIONED: Property<Self> = Property::new(
-        "numberOfCloudPcStatusNotProvisioned",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_PROVISIONED: Property<Self> = Property::new(
-        "numberOfCloudPcStatusProvisioned",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_PROVISIONING: Property<Self> = Property::new(
-        "numberOfCloudPcStatusProvisioning",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_UNKNOWN: Property<Self> = Property::new(
-        "numberOfCloudPcStatusUnknown",
-    );
-    pub const NUMBER_OF_CLOUD_PC_STATUS_UPGRADING: Property<Self> = Property::new(
-        "numberOfCloudPcStatusUpgrading",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `numberOfCloudPcConnectionStatusFailed` in queries.
+    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_FAILED: Property<Self> =
+        Property::new("numberOfCloudPcConnectionStatusFailed");
+    /// `numberOfCloudPcConnectionStatusPassed` in queries.
+    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_PASSED: Property<Self> =
+        Property::new("numberOfCloudPcConnectionStatusPassed");
+    /// `numberOfCloudPcConnectionStatusPending` in queries.
+    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_PENDING: Property<Self> =
+        Property::new("numberOfCloudPcConnectionStatusPending");
+    /// `numberOfCloudPcConnectionStatusRunning` in queries.
+    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_RUNNING: Property<Self> =
+        Property::new("numberOfCloudPcConnectionStatusRunning");
+    /// `numberOfCloudPcConnectionStatusUnkownFutureValue` in queries.
+    pub const NUMBER_OF_CLOUD_PC_CONNECTION_STATUS_UNKOWN_FUTURE_VALUE: Property<Self> =
+        Property::new("numberOfCloudPcConnectionStatusUnkownFutureValue");
+    /// `numberOfCloudPcStatusDeprovisioning` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_DEPROVISIONING: Property<Self> =
+        Property::new("numberOfCloudPcStatusDeprovisioning");
+    /// `numberOfCloudPcStatusFailed` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_FAILED: Property<Self> = Property::new("numberOfCloudPcStatusFailed");
+    /// `numberOfCloudPcStatusInGracePeriod` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_IN_GRACE_PERIOD: Property<Self> =
+        Property::new("numberOfCloudPcStatusInGracePeriod");
+    /// `numberOfCloudPcStatusNotProvisioned` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_NOT_PROVISIONED: Property<Self> =
+        Property::new("numberOfCloudPcStatusNotProvisioned");
+    /// `numberOfCloudPcStatusProvisioned` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_PROVISIONED: Property<Self> = Property::new("numberOfCloudPcStatusProvisioned");
+    /// `numberOfCloudPcStatusProvisioning` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_PROVISIONING: Property<Self> =
+        Property::new("numberOfCloudPcStatusProvisioning");
+    /// `numberOfCloudPcStatusUnknown` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_UNKNOWN: Property<Self> = Property::new("numberOfCloudPcStatusUnknown");
+    /// `numberOfCloudPcStatusUpgrading` in queries.
+    pub const NUMBER_OF_CLOUD_PC_STATUS_UPGRADING: Property<Self> = Property::new("numberOfCloudPcStatusUpgrading");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
-    pub const TOTAL_CLOUD_PC_CONNECTION_STATUS: Property<Self> = Property::new(
-        "totalCloudPcConnectionStatus",
-    );
-    pub const TOTAL_CLOUD_PC_STATUS: Property<Self> = Property::new(
-        "totalCloudPcStatus",
-    );
+    /// `totalCloudPcConnectionStatus` in queries.
+    pub const TOTAL_CLOUD_PC_CONNECTION_STATUS: Property<Self> = Property::new("totalCloudPcConnectionStatus");
+    /// `totalCloudPcStatus` in queries.
+    pub const TOTAL_CLOUD_PC_STATUS: Property<Self> = Property::new("totalCloudPcStatus");
 
     /// `lastRefreshedDateTime`: `Edm.DateTimeOffset`, read-only
     ///
@@ -96,9 +91,7 @@ impl CloudPcOverview {
     /// `numberOfCloudPcConnectionStatusUnkownFutureValue`: `Edm.Int32`, read-only
     ///
     /// Optional. Read-only.
-    pub fn number_of_cloud_pc_connection_status_unkown_future_value(
-        &self,
-    ) -> Option<i32> {
+    pub fn number_of_cloud_pc_connection_status_unkown_future_value(&self) -> Option<i32> {
         self.0.i32("numberOfCloudPcConnectionStatusUnkownFutureValue")
     }
 

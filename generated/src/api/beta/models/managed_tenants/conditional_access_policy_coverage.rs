@@ -7,24 +7,21 @@ crate::runtime::model! {
 }
 
 impl ConditionalAccessPolicyCoverage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONDITIONAL_ACCESS_POLICY_STATE: Property<Self> = Property::new(
-        "conditionalAccessPolicyState",
-    );
-    pub const LATEST_POLICY_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "latestPolicyModifiedDateTime",
-    );
-    pub const REQUIRES_DEVICE_COMPLIANCE: Property<Self> = Property::new(
-        "requiresDeviceCompliance",
-    );
+    /// `conditionalAccessPolicyState` in queries.
+    pub const CONDITIONAL_ACCESS_POLICY_STATE: Property<Self> = Property::new("conditionalAccessPolicyState");
+    /// `latestPolicyModifiedDateTime` in queries.
+    pub const LATEST_POLICY_MODIFIED_DATE_TIME: Property<Self> = Property::new("latestPolicyModifiedDateTime");
+    /// `requiresDeviceCompliance` in queries.
+    pub const REQUIRES_DEVICE_COMPLIANCE: Property<Self> = Property::new("requiresDeviceCompliance");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
 
     /// `conditionalAccessPolicyState`: `microsoft.graph.conditionalAccessPolicyState`, read-only
     ///
     /// Required. Read-only. Possible values are: enabled, disabled, enabledForReportingButNotEnforced.
-    pub fn conditional_access_policy_state(
-        &self,
-    ) -> Option<super::super::ConditionalAccessPolicyState> {
+    pub fn conditional_access_policy_state(&self) -> Option<super::super::ConditionalAccessPolicyState> {
         self.0.enumeration("conditionalAccessPolicyState")
     }
 

@@ -7,33 +7,29 @@ crate::runtime::model! {
 }
 
 impl CredentialUserRegistrationsSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
-    pub const MFA_AND_SSPR_CAPABLE_USER_COUNT: Property<Self> = Property::new(
-        "mfaAndSsprCapableUserCount",
-    );
-    pub const MFA_CONDITIONAL_ACCESS_POLICY_STATE: Property<Self> = Property::new(
-        "mfaConditionalAccessPolicyState",
-    );
-    pub const MFA_EXCLUDED_USER_COUNT: Property<Self> = Property::new(
-        "mfaExcludedUserCount",
-    );
-    pub const MFA_REGISTERED_USER_COUNT: Property<Self> = Property::new(
-        "mfaRegisteredUserCount",
-    );
-    pub const SECURITY_DEFAULTS_ENABLED: Property<Self> = Property::new(
-        "securityDefaultsEnabled",
-    );
-    pub const SSPR_ENABLED_USER_COUNT: Property<Self> = Property::new(
-        "ssprEnabledUserCount",
-    );
-    pub const SSPR_REGISTERED_USER_COUNT: Property<Self> = Property::new(
-        "ssprRegisteredUserCount",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `mfaAndSsprCapableUserCount` in queries.
+    pub const MFA_AND_SSPR_CAPABLE_USER_COUNT: Property<Self> = Property::new("mfaAndSsprCapableUserCount");
+    /// `mfaConditionalAccessPolicyState` in queries.
+    pub const MFA_CONDITIONAL_ACCESS_POLICY_STATE: Property<Self> = Property::new("mfaConditionalAccessPolicyState");
+    /// `mfaExcludedUserCount` in queries.
+    pub const MFA_EXCLUDED_USER_COUNT: Property<Self> = Property::new("mfaExcludedUserCount");
+    /// `mfaRegisteredUserCount` in queries.
+    pub const MFA_REGISTERED_USER_COUNT: Property<Self> = Property::new("mfaRegisteredUserCount");
+    /// `securityDefaultsEnabled` in queries.
+    pub const SECURITY_DEFAULTS_ENABLED: Property<Self> = Property::new("securityDefaultsEnabled");
+    /// `ssprEnabledUserCount` in queries.
+    pub const SSPR_ENABLED_USER_COUNT: Property<Self> = Property::new("ssprEnabledUserCount");
+    /// `ssprRegisteredUserCount` in queries.
+    pub const SSPR_REGISTERED_USER_COUNT: Property<Self> = Property::new("ssprRegisteredUserCount");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `totalUserCount` in queries.
     pub const TOTAL_USER_COUNT: Property<Self> = Property::new("totalUserCount");
 
     /// `lastRefreshedDateTime`: `Edm.DateTimeOffset`, read-only

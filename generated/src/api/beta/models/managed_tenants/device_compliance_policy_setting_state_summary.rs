@@ -7,27 +7,33 @@ crate::runtime::model! {
 }
 
 impl DeviceCompliancePolicySettingStateSummary {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
-        "conflictDeviceCount",
-    );
+    /// `conflictDeviceCount` in queries.
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new("conflictDeviceCount");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
+    /// `failedDeviceCount` in queries.
     pub const FAILED_DEVICE_COUNT: Property<Self> = Property::new("failedDeviceCount");
+    /// `intuneAccountId` in queries.
     pub const INTUNE_ACCOUNT_ID: Property<Self> = Property::new("intuneAccountId");
+    /// `intuneSettingId` in queries.
     pub const INTUNE_SETTING_ID: Property<Self> = Property::new("intuneSettingId");
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
-    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
-        "notApplicableDeviceCount",
-    );
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `notApplicableDeviceCount` in queries.
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new("notApplicableDeviceCount");
+    /// `pendingDeviceCount` in queries.
     pub const PENDING_DEVICE_COUNT: Property<Self> = Property::new("pendingDeviceCount");
+    /// `policyType` in queries.
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    /// `settingName` in queries.
     pub const SETTING_NAME: Property<Self> = Property::new("settingName");
-    pub const SUCCEEDED_DEVICE_COUNT: Property<Self> = Property::new(
-        "succeededDeviceCount",
-    );
+    /// `succeededDeviceCount` in queries.
+    pub const SUCCEEDED_DEVICE_COUNT: Property<Self> = Property::new("succeededDeviceCount");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `conflictDeviceCount`: `Edm.Int32`, read-only

@@ -7,24 +7,35 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceCompliance {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `complianceStatus` in queries.
     pub const COMPLIANCE_STATUS: Property<Self> = Property::new("complianceStatus");
+    /// `deviceType` in queries.
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
-    pub const IN_GRACE_PERIOD_UNTIL_DATE_TIME: Property<Self> = Property::new(
-        "inGracePeriodUntilDateTime",
-    );
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
+    /// `inGracePeriodUntilDateTime` in queries.
+    pub const IN_GRACE_PERIOD_UNTIL_DATE_TIME: Property<Self> = Property::new("inGracePeriodUntilDateTime");
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `lastSyncDateTime` in queries.
     pub const LAST_SYNC_DATE_TIME: Property<Self> = Property::new("lastSyncDateTime");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
+    /// `manufacturer` in queries.
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    /// `model` in queries.
     pub const MODEL: Property<Self> = Property::new("model");
+    /// `osDescription` in queries.
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
+    /// `osVersion` in queries.
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    /// `ownerType` in queries.
     pub const OWNER_TYPE: Property<Self> = Property::new("ownerType");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `complianceStatus`: `Edm.String`, read-only

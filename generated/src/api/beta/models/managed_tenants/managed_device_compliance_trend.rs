@@ -7,23 +7,25 @@ crate::runtime::model! {
 }
 
 impl ManagedDeviceComplianceTrend {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "compliantDeviceCount",
-    );
-    pub const CONFIG_MANAGER_DEVICE_COUNT: Property<Self> = Property::new(
-        "configManagerDeviceCount",
-    );
+    /// `compliantDeviceCount` in queries.
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("compliantDeviceCount");
+    /// `configManagerDeviceCount` in queries.
+    pub const CONFIG_MANAGER_DEVICE_COUNT: Property<Self> = Property::new("configManagerDeviceCount");
+    /// `countDateTime` in queries.
     pub const COUNT_DATE_TIME: Property<Self> = Property::new("countDateTime");
+    /// `errorDeviceCount` in queries.
     pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
-    pub const IN_GRACE_PERIOD_DEVICE_COUNT: Property<Self> = Property::new(
-        "inGracePeriodDeviceCount",
-    );
-    pub const NONCOMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
-        "noncompliantDeviceCount",
-    );
+    /// `inGracePeriodDeviceCount` in queries.
+    pub const IN_GRACE_PERIOD_DEVICE_COUNT: Property<Self> = Property::new("inGracePeriodDeviceCount");
+    /// `noncompliantDeviceCount` in queries.
+    pub const NONCOMPLIANT_DEVICE_COUNT: Property<Self> = Property::new("noncompliantDeviceCount");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `unknownDeviceCount` in queries.
     pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
 
     /// `compliantDeviceCount`: `Edm.Int32`, read-only

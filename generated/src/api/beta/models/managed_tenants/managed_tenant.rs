@@ -7,63 +7,65 @@ crate::runtime::model! {
 }
 
 impl ManagedTenant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const AGGREGATED_POLICY_COMPLIANCES: Property<Self> = Property::new(
-        "aggregatedPolicyCompliances",
-    );
+    /// `aggregatedPolicyCompliances` in queries.
+    pub const AGGREGATED_POLICY_COMPLIANCES: Property<Self> = Property::new("aggregatedPolicyCompliances");
+    /// `auditEvents` in queries.
     pub const AUDIT_EVENTS: Property<Self> = Property::new("auditEvents");
+    /// `cloudPcConnections` in queries.
     pub const CLOUD_PC_CONNECTIONS: Property<Self> = Property::new("cloudPcConnections");
+    /// `cloudPcDevices` in queries.
     pub const CLOUD_PC_DEVICES: Property<Self> = Property::new("cloudPcDevices");
+    /// `cloudPcsOverview` in queries.
     pub const CLOUD_PCS_OVERVIEW: Property<Self> = Property::new("cloudPcsOverview");
-    pub const CONDITIONAL_ACCESS_POLICY_COVERAGES: Property<Self> = Property::new(
-        "conditionalAccessPolicyCoverages",
-    );
-    pub const CREDENTIAL_USER_REGISTRATIONS_SUMMARIES: Property<Self> = Property::new(
-        "credentialUserRegistrationsSummaries",
-    );
-    pub const DEVICE_COMPLIANCE_POLICY_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
-        "deviceCompliancePolicySettingStateSummaries",
-    );
-    pub const MANAGED_DEVICE_COMPLIANCES: Property<Self> = Property::new(
-        "managedDeviceCompliances",
-    );
-    pub const MANAGED_DEVICE_COMPLIANCE_TRENDS: Property<Self> = Property::new(
-        "managedDeviceComplianceTrends",
-    );
+    /// `conditionalAccessPolicyCoverages` in queries.
+    pub const CONDITIONAL_ACCESS_POLICY_COVERAGES: Property<Self> = Property::new("conditionalAccessPolicyCoverages");
+    /// `credentialUserRegistrationsSummaries` in queries.
+    pub const CREDENTIAL_USER_REGISTRATIONS_SUMMARIES: Property<Self> =
+        Property::new("credentialUserRegistrationsSummaries");
+    /// `deviceCompliancePolicySettingStateSummaries` in queries.
+    pub const DEVICE_COMPLIANCE_POLICY_SETTING_STATE_SUMMARIES: Property<Self> =
+        Property::new("deviceCompliancePolicySettingStateSummaries");
+    /// `managedDeviceCompliances` in queries.
+    pub const MANAGED_DEVICE_COMPLIANCES: Property<Self> = Property::new("managedDeviceCompliances");
+    /// `managedDeviceComplianceTrends` in queries.
+    pub const MANAGED_DEVICE_COMPLIANCE_TRENDS: Property<Self> = Property::new("managedDeviceComplianceTrends");
+    /// `managementActions` in queries.
     pub const MANAGEMENT_ACTIONS: Property<Self> = Property::new("managementActions");
-    pub const MANAGEMENT_ACTION_TENANT_DEPLOYMENT_STATUSES: Property<Self> = Property::new(
-        "managementActionTenantDeploymentStatuses",
-    );
+    /// `managementActionTenantDeploymentStatuses` in queries.
+    pub const MANAGEMENT_ACTION_TENANT_DEPLOYMENT_STATUSES: Property<Self> =
+        Property::new("managementActionTenantDeploymentStatuses");
+    /// `managementIntents` in queries.
     pub const MANAGEMENT_INTENTS: Property<Self> = Property::new("managementIntents");
-    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new(
-        "managementTemplates",
-    );
+    /// `managementTemplates` in queries.
+    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new("managementTemplates");
+    /// `myRoles` in queries.
     pub const MY_ROLES: Property<Self> = Property::new("myRoles");
+    /// `tenantGroups` in queries.
     pub const TENANT_GROUPS: Property<Self> = Property::new("tenantGroups");
+    /// `tenants` in queries.
     pub const TENANTS: Property<Self> = Property::new("tenants");
-    pub const TENANTS_CUSTOMIZED_INFORMATION: Property<Self> = Property::new(
-        "tenantsCustomizedInformation",
-    );
-    pub const TENANTS_DETAILED_INFORMATION: Property<Self> = Property::new(
-        "tenantsDetailedInformation",
-    );
+    /// `tenantsCustomizedInformation` in queries.
+    pub const TENANTS_CUSTOMIZED_INFORMATION: Property<Self> = Property::new("tenantsCustomizedInformation");
+    /// `tenantsDetailedInformation` in queries.
+    pub const TENANTS_DETAILED_INFORMATION: Property<Self> = Property::new("tenantsDetailedInformation");
+    /// `tenantTags` in queries.
     pub const TENANT_TAGS: Property<Self> = Property::new("tenantTags");
+    /// `tenantUsage` in queries.
     pub const TENANT_USAGE: Property<Self> = Property::new("tenantUsage");
-    pub const WINDOWS_DEVICE_MALWARE_STATES: Property<Self> = Property::new(
-        "windowsDeviceMalwareStates",
-    );
-    pub const WINDOWS_PROTECTION_STATES: Property<Self> = Property::new(
-        "windowsProtectionStates",
-    );
+    /// `windowsDeviceMalwareStates` in queries.
+    pub const WINDOWS_DEVICE_MALWARE_STATES: Property<Self> = Property::new("windowsDeviceMalwareStates");
+    /// `windowsProtectionStates` in queries.
+    pub const WINDOWS_PROTECTION_STATES: Property<Self> = Property::new("windowsProtectionStates");
 
-    #[cfg(feature = "tenant-relationships")]
     /// `aggregatedPolicyCompliances`: `Collection(microsoft.graph.managedTenants.aggregatedPolicyCompliance)`
-    pub fn aggregated_policy_compliances(
-        &self,
-    ) -> Option<&[super::AggregatedPolicyCompliance]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn aggregated_policy_compliances(&self) -> Option<&[super::AggregatedPolicyCompliance]> {
         self.0.models("aggregatedPolicyCompliances")
     }
 
+    /// Sets `aggregatedPolicyCompliances`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_aggregated_policy_compliances(
         self,
@@ -72,70 +74,61 @@ impl ManagedTenant {
         Self(self.0.with("aggregatedPolicyCompliances", value))
     }
 
-    #[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
     /// `auditEvents`: `Collection(microsoft.graph.managedTenants.auditEvent)`
+    #[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
     pub fn audit_events(&self) -> Option<&[super::AuditEvent]> {
         self.0.models("auditEvents")
     }
 
+    /// Sets `auditEvents`.
     #[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
-    pub fn with_audit_events(
-        self,
-        value: impl Into<Nullable<Vec<super::AuditEvent>>>,
-    ) -> Self {
+    pub fn with_audit_events(self, value: impl Into<Nullable<Vec<super::AuditEvent>>>) -> Self {
         Self(self.0.with("auditEvents", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcConnections`: `Collection(microsoft.graph.managedTenants.cloudPcConnection)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn cloud_pc_connections(&self) -> Option<&[super::CloudPcConnection]> {
         self.0.models("cloudPcConnections")
     }
 
+    /// Sets `cloudPcConnections`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_cloud_pc_connections(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcConnection>>>,
-    ) -> Self {
+    pub fn with_cloud_pc_connections(self, value: impl Into<Nullable<Vec<super::CloudPcConnection>>>) -> Self {
         Self(self.0.with("cloudPcConnections", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcDevices`: `Collection(microsoft.graph.managedTenants.cloudPcDevice)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn cloud_pc_devices(&self) -> Option<&[super::CloudPcDevice]> {
         self.0.models("cloudPcDevices")
     }
 
+    /// Sets `cloudPcDevices`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_cloud_pc_devices(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcDevice>>>,
-    ) -> Self {
+    pub fn with_cloud_pc_devices(self, value: impl Into<Nullable<Vec<super::CloudPcDevice>>>) -> Self {
         Self(self.0.with("cloudPcDevices", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcsOverview`: `Collection(microsoft.graph.managedTenants.cloudPcOverview)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn cloud_pcs_overview(&self) -> Option<&[super::CloudPcOverview]> {
         self.0.models("cloudPcsOverview")
     }
 
+    /// Sets `cloudPcsOverview`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_cloud_pcs_overview(
-        self,
-        value: impl Into<Nullable<Vec<super::CloudPcOverview>>>,
-    ) -> Self {
+    pub fn with_cloud_pcs_overview(self, value: impl Into<Nullable<Vec<super::CloudPcOverview>>>) -> Self {
         Self(self.0.with("cloudPcsOverview", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `conditionalAccessPolicyCoverages`: `Collection(microsoft.graph.managedTenants.conditionalAccessPolicyCoverage)`
-    pub fn conditional_access_policy_coverages(
-        &self,
-    ) -> Option<&[super::ConditionalAccessPolicyCoverage]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn conditional_access_policy_coverages(&self) -> Option<&[super::ConditionalAccessPolicyCoverage]> {
         self.0.models("conditionalAccessPolicyCoverages")
     }
 
+    /// Sets `conditionalAccessPolicyCoverages`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_conditional_access_policy_coverages(
         self,
@@ -144,14 +137,13 @@ impl ManagedTenant {
         Self(self.0.with("conditionalAccessPolicyCoverages", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `credentialUserRegistrationsSummaries`: `Collection(microsoft.graph.managedTenants.credentialUserRegistrationsSummary)`
-    pub fn credential_user_registrations_summaries(
-        &self,
-    ) -> Option<&[super::CredentialUserRegistrationsSummary]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn credential_user_registrations_summaries(&self) -> Option<&[super::CredentialUserRegistrationsSummary]> {
         self.0.models("credentialUserRegistrationsSummaries")
     }
 
+    /// Sets `credentialUserRegistrationsSummaries`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_credential_user_registrations_summaries(
         self,
@@ -160,14 +152,16 @@ impl ManagedTenant {
         Self(self.0.with("credentialUserRegistrationsSummaries", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `deviceCompliancePolicySettingStateSummaries`: `Collection(microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
-    ) -> Option<&[super::DeviceCompliancePolicySettingStateSummary]> {
+    ) -> Option<&[super::DeviceCompliancePolicySettingStateSummary]>
+    {
         self.0.models("deviceCompliancePolicySettingStateSummaries")
     }
 
+    /// Sets `deviceCompliancePolicySettingStateSummaries`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_device_compliance_policy_setting_state_summaries(
         self,
@@ -176,14 +170,13 @@ impl ManagedTenant {
         Self(self.0.with("deviceCompliancePolicySettingStateSummaries", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managedDeviceCompliances`: `Collection(microsoft.graph.managedTenants.managedDeviceCompliance)`
-    pub fn managed_device_compliances(
-        &self,
-    ) -> Option<&[super::ManagedDeviceCompliance]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn managed_device_compliances(&self) -> Option<&[super::ManagedDeviceCompliance]> {
         self.0.models("managedDeviceCompliances")
     }
 
+    /// Sets `managedDeviceCompliances`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_managed_device_compliances(
         self,
@@ -192,14 +185,13 @@ impl ManagedTenant {
         Self(self.0.with("managedDeviceCompliances", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managedDeviceComplianceTrends`: `Collection(microsoft.graph.managedTenants.managedDeviceComplianceTrend)`
-    pub fn managed_device_compliance_trends(
-        &self,
-    ) -> Option<&[super::ManagedDeviceComplianceTrend]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn managed_device_compliance_trends(&self) -> Option<&[super::ManagedDeviceComplianceTrend]> {
         self.0.models("managedDeviceComplianceTrends")
     }
 
+    /// Sets `managedDeviceComplianceTrends`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_managed_device_compliance_trends(
         self,
@@ -208,28 +200,28 @@ impl ManagedTenant {
         Self(self.0.with("managedDeviceComplianceTrends", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managementActions`: `Collection(microsoft.graph.managedTenants.managementAction)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn management_actions(&self) -> Option<&[super::ManagementAction]> {
         self.0.models("managementActions")
     }
 
+    /// Sets `managementActions`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_management_actions(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagementAction>>>,
-    ) -> Self {
+    pub fn with_management_actions(self, value: impl Into<Nullable<Vec<super::ManagementAction>>>) -> Self {
         Self(self.0.with("managementActions", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managementActionTenantDeploymentStatuses`: `Collection(microsoft.graph.managedTenants.managementActionTenantDeploymentStatus)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn management_action_tenant_deployment_statuses(
         &self,
-    ) -> Option<&[super::ManagementActionTenantDeploymentStatus]> {
+    ) -> Option<&[super::ManagementActionTenantDeploymentStatus]>
+    {
         self.0.models("managementActionTenantDeploymentStatuses")
     }
 
+    /// Sets `managementActionTenantDeploymentStatuses`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_management_action_tenant_deployment_statuses(
         self,
@@ -238,78 +230,73 @@ impl ManagedTenant {
         Self(self.0.with("managementActionTenantDeploymentStatuses", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managementIntents`: `Collection(microsoft.graph.managedTenants.managementIntent)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn management_intents(&self) -> Option<&[super::ManagementIntent]> {
         self.0.models("managementIntents")
     }
 
+    /// Sets `managementIntents`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_management_intents(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagementIntent>>>,
-    ) -> Self {
+    pub fn with_management_intents(self, value: impl Into<Nullable<Vec<super::ManagementIntent>>>) -> Self {
         Self(self.0.with("managementIntents", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `managementTemplates`: `Collection(microsoft.graph.managedTenants.managementTemplate)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn management_templates(&self) -> Option<&[super::ManagementTemplate]> {
         self.0.models("managementTemplates")
     }
 
+    /// Sets `managementTemplates`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_management_templates(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagementTemplate>>>,
-    ) -> Self {
+    pub fn with_management_templates(self, value: impl Into<Nullable<Vec<super::ManagementTemplate>>>) -> Self {
         Self(self.0.with("managementTemplates", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `myRoles`: `Collection(microsoft.graph.managedTenants.myRole)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn my_roles(&self) -> Option<&[super::MyRole]> {
         self.0.models("myRoles")
     }
 
+    /// Sets `myRoles`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_my_roles(self, value: impl Into<Nullable<Vec<super::MyRole>>>) -> Self {
         Self(self.0.with("myRoles", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenantGroups`: `Collection(microsoft.graph.managedTenants.tenantGroup)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn tenant_groups(&self) -> Option<&[super::TenantGroup]> {
         self.0.models("tenantGroups")
     }
 
+    /// Sets `tenantGroups`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_tenant_groups(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantGroup>>>,
-    ) -> Self {
+    pub fn with_tenant_groups(self, value: impl Into<Nullable<Vec<super::TenantGroup>>>) -> Self {
         Self(self.0.with("tenantGroups", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenants`: `Collection(microsoft.graph.managedTenants.tenant)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn tenants(&self) -> Option<&[super::Tenant]> {
         self.0.models("tenants")
     }
 
+    /// Sets `tenants`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants(self, value: impl Into<Nullable<Vec<super::Tenant>>>) -> Self {
         Self(self.0.with("tenants", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenantsCustomizedInformation`: `Collection(microsoft.graph.managedTenants.tenantCustomizedInformation)`
-    pub fn tenants_customized_information(
-        &self,
-    ) -> Option<&[super::TenantCustomizedInformation]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn tenants_customized_information(&self) -> Option<&[super::TenantCustomizedInformation]> {
         self.0.models("tenantsCustomizedInformation")
     }
 
+    /// Sets `tenantsCustomizedInformation`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants_customized_information(
         self,
@@ -318,14 +305,13 @@ impl ManagedTenant {
         Self(self.0.with("tenantsCustomizedInformation", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenantsDetailedInformation`: `Collection(microsoft.graph.managedTenants.tenantDetailedInformation)`
-    pub fn tenants_detailed_information(
-        &self,
-    ) -> Option<&[super::TenantDetailedInformation]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn tenants_detailed_information(&self) -> Option<&[super::TenantDetailedInformation]> {
         self.0.models("tenantsDetailedInformation")
     }
 
+    /// Sets `tenantsDetailedInformation`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants_detailed_information(
         self,
@@ -334,42 +320,37 @@ impl ManagedTenant {
         Self(self.0.with("tenantsDetailedInformation", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenantTags`: `Collection(microsoft.graph.managedTenants.tenantTag)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn tenant_tags(&self) -> Option<&[super::TenantTag]> {
         self.0.models("tenantTags")
     }
 
+    /// Sets `tenantTags`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_tenant_tags(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantTag>>>,
-    ) -> Self {
+    pub fn with_tenant_tags(self, value: impl Into<Nullable<Vec<super::TenantTag>>>) -> Self {
         Self(self.0.with("tenantTags", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `tenantUsage`: `Collection(microsoft.graph.managedTenants.tenantUsage)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn tenant_usage(&self) -> Option<&[super::TenantUsage]> {
         self.0.models("tenantUsage")
     }
 
+    /// Sets `tenantUsage`.
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_tenant_usage(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantUsage>>>,
-    ) -> Self {
+    pub fn with_tenant_usage(self, value: impl Into<Nullable<Vec<super::TenantUsage>>>) -> Self {
         Self(self.0.with("tenantUsage", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `windowsDeviceMalwareStates`: `Collection(microsoft.graph.managedTenants.windowsDeviceMalwareState)`
-    pub fn windows_device_malware_states(
-        &self,
-    ) -> Option<&[super::WindowsDeviceMalwareState]> {
+    #[cfg(feature = "tenant-relationships")]
+    pub fn windows_device_malware_states(&self) -> Option<&[super::WindowsDeviceMalwareState]> {
         self.0.models("windowsDeviceMalwareStates")
     }
 
+    /// Sets `windowsDeviceMalwareStates`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_windows_device_malware_states(
         self,
@@ -378,12 +359,13 @@ impl ManagedTenant {
         Self(self.0.with("windowsDeviceMalwareStates", value))
     }
 
-    #[cfg(feature = "tenant-relationships")]
     /// `windowsProtectionStates`: `Collection(microsoft.graph.managedTenants.windowsProtectionState)`
+    #[cfg(feature = "tenant-relationships")]
     pub fn windows_protection_states(&self) -> Option<&[super::WindowsProtectionState]> {
         self.0.models("windowsProtectionStates")
     }
 
+    /// Sets `windowsProtectionStates`.
     #[cfg(feature = "tenant-relationships")]
     pub fn with_windows_protection_states(
         self,

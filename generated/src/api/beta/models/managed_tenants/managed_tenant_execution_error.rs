@@ -9,17 +9,25 @@ crate::runtime::model! {
 }
 
 impl ManagedTenantExecutionError {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `errorDetails` in queries.
     pub const ERROR_DETAILS: Property<Self> = Property::new("errorDetails");
+    /// `nodeId` in queries.
     pub const NODE_ID: Property<Self> = Property::new("nodeId");
+    /// `rawToken` in queries.
     pub const RAW_TOKEN: Property<Self> = Property::new("rawToken");
+    /// `statementIndex` in queries.
     pub const STATEMENT_INDEX: Property<Self> = Property::new("statementIndex");
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("error", value))
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

@@ -9,13 +9,17 @@ crate::runtime::model! {
 }
 
 impl ManagedTenantGenericError {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("error", value))
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

@@ -10,7 +10,9 @@ crate::runtime::model! {
 }
 
 impl ManagedTenantOperationError {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `error`: `Edm.String`
@@ -18,6 +20,7 @@ impl ManagedTenantOperationError {
         self.0.str("error")
     }
 
+    /// Sets `error`.
     pub fn with_error(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("error", value))
     }
@@ -27,6 +30,7 @@ impl ManagedTenantOperationError {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

@@ -7,13 +7,17 @@ crate::runtime::model! {
 }
 
 impl ManagementAction {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const REFERENCE_TEMPLATE_ID: Property<Self> = Property::new(
-        "referenceTemplateId",
-    );
+    /// `referenceTemplateId` in queries.
+    pub const REFERENCE_TEMPLATE_ID: Property<Self> = Property::new("referenceTemplateId");
+    /// `workloadActions` in queries.
     pub const WORKLOAD_ACTIONS: Property<Self> = Property::new("workloadActions");
 
     /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only

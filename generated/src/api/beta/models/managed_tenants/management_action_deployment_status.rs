@@ -7,14 +7,14 @@ crate::runtime::model! {
 }
 
 impl ManagementActionDeploymentStatus {
+    /// `managementActionId` in queries.
     pub const MANAGEMENT_ACTION_ID: Property<Self> = Property::new("managementActionId");
-    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new(
-        "managementTemplateId",
-    );
+    /// `managementTemplateId` in queries.
+    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new("managementTemplateId");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const WORKLOAD_ACTION_DEPLOYMENT_STATUSES: Property<Self> = Property::new(
-        "workloadActionDeploymentStatuses",
-    );
+    /// `workloadActionDeploymentStatuses` in queries.
+    pub const WORKLOAD_ACTION_DEPLOYMENT_STATUSES: Property<Self> = Property::new("workloadActionDeploymentStatuses");
 
     /// `managementActionId`: `Edm.String`, read-only
     ///
@@ -37,22 +37,19 @@ impl ManagementActionDeploymentStatus {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ManagementActionStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ManagementActionStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
     /// `workloadActionDeploymentStatuses`: `Collection(microsoft.graph.managedTenants.workloadActionDeploymentStatus)`
     ///
     /// Optional.
-    pub fn workload_action_deployment_statuses(
-        &self,
-    ) -> Option<&[super::WorkloadActionDeploymentStatus]> {
+    pub fn workload_action_deployment_statuses(&self) -> Option<&[super::WorkloadActionDeploymentStatus]> {
         self.0.models("workloadActionDeploymentStatuses")
     }
 
+    /// Sets `workloadActionDeploymentStatuses`.
     pub fn with_workload_action_deployment_statuses(
         self,
         value: impl Into<Nullable<Vec<super::WorkloadActionDeploymentStatus>>>,

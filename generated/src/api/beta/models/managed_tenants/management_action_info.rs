@@ -7,10 +7,10 @@ crate::runtime::model! {
 }
 
 impl ManagementActionInfo {
+    /// `managementActionId` in queries.
     pub const MANAGEMENT_ACTION_ID: Property<Self> = Property::new("managementActionId");
-    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new(
-        "managementTemplateId",
-    );
+    /// `managementTemplateId` in queries.
+    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new("managementTemplateId");
 
     /// `managementActionId`: `Edm.String`, read-only
     ///

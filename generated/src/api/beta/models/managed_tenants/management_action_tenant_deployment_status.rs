@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ManagementActionTenantDeploymentStatus {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `statuses` in queries.
     pub const STATUSES: Property<Self> = Property::new("statuses");
+    /// `tenantGroupId` in queries.
     pub const TENANT_GROUP_ID: Property<Self> = Property::new("tenantGroupId");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `statuses`: `Collection(microsoft.graph.managedTenants.managementActionDeploymentStatus)`
@@ -19,10 +23,8 @@ impl ManagementActionTenantDeploymentStatus {
         self.0.models("statuses")
     }
 
-    pub fn with_statuses(
-        self,
-        value: impl Into<Nullable<Vec<super::ManagementActionDeploymentStatus>>>,
-    ) -> Self {
+    /// Sets `statuses`.
+    pub fn with_statuses(self, value: impl Into<Nullable<Vec<super::ManagementActionDeploymentStatus>>>) -> Self {
         Self(self.0.with("statuses", value))
     }
 

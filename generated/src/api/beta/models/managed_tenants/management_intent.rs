@@ -7,12 +7,14 @@ crate::runtime::model! {
 }
 
 impl ManagementIntent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `isGlobal` in queries.
     pub const IS_GLOBAL: Property<Self> = Property::new("isGlobal");
-    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new(
-        "managementTemplates",
-    );
+    /// `managementTemplates` in queries.
+    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new("managementTemplates");
 
     /// `displayName`: `Edm.String`, read-only
     ///
@@ -31,9 +33,7 @@ impl ManagementIntent {
     /// `managementTemplates`: `Collection(microsoft.graph.managedTenants.managementTemplateDetailedInfo)`, read-only
     ///
     /// Optional. Read-only.
-    pub fn management_templates(
-        &self,
-    ) -> Option<&[super::ManagementTemplateDetailedInfo]> {
+    pub fn management_templates(&self) -> Option<&[super::ManagementTemplateDetailedInfo]> {
         self.0.models("managementTemplates")
     }
 }

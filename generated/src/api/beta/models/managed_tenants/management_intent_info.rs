@@ -7,13 +7,12 @@ crate::runtime::model! {
 }
 
 impl ManagementIntentInfo {
-    pub const MANAGEMENT_INTENT_DISPLAY_NAME: Property<Self> = Property::new(
-        "managementIntentDisplayName",
-    );
+    /// `managementIntentDisplayName` in queries.
+    pub const MANAGEMENT_INTENT_DISPLAY_NAME: Property<Self> = Property::new("managementIntentDisplayName");
+    /// `managementIntentId` in queries.
     pub const MANAGEMENT_INTENT_ID: Property<Self> = Property::new("managementIntentId");
-    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new(
-        "managementTemplates",
-    );
+    /// `managementTemplates` in queries.
+    pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new("managementTemplates");
 
     /// `managementIntentDisplayName`: `Edm.String`, read-only
     ///
@@ -32,9 +31,7 @@ impl ManagementIntentInfo {
     /// `managementTemplates`: `Collection(microsoft.graph.managedTenants.managementTemplateDetailedInfo)`, read-only
     ///
     /// Optional. Read-only.
-    pub fn management_templates(
-        &self,
-    ) -> Option<&[super::ManagementTemplateDetailedInfo]> {
+    pub fn management_templates(&self) -> Option<&[super::ManagementTemplateDetailedInfo]> {
         self.0.models("managementTemplates")
     }
 }

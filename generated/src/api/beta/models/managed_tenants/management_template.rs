@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl ManagementTemplate {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `parameters` in queries.
     pub const PARAMETERS: Property<Self> = Property::new("parameters");
+    /// `workloadActions` in queries.
     pub const WORKLOAD_ACTIONS: Property<Self> = Property::new("workloadActions");
 
     /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only

@@ -7,11 +7,12 @@ crate::runtime::model! {
 }
 
 impl ManagementTemplateDetailedInfo {
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new(
-        "managementTemplateId",
-    );
+    /// `managementTemplateId` in queries.
+    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new("managementTemplateId");
 
     /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only
     ///

@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl MyRole {
+    /// `assignments` in queries.
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `assignments`: `Collection(microsoft.graph.managedTenants.roleAssignment)`
@@ -15,10 +17,8 @@ impl MyRole {
         self.0.models("assignments")
     }
 
-    pub fn with_assignments(
-        self,
-        value: impl Into<Nullable<Vec<super::RoleAssignment>>>,
-    ) -> Self {
+    /// Sets `assignments`.
+    pub fn with_assignments(self, value: impl Into<Nullable<Vec<super::RoleAssignment>>>) -> Self {
         Self(self.0.with("assignments", value))
     }
 

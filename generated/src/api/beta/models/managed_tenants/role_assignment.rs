@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RoleAssignment {
+    /// `assignmentType` in queries.
     pub const ASSIGNMENT_TYPE: Property<Self> = Property::new("assignmentType");
+    /// `roles` in queries.
     pub const ROLES: Property<Self> = Property::new("roles");
 
     /// `assignmentType`: `microsoft.graph.managedTenants.delegatedPrivilegeStatus`
@@ -17,10 +19,8 @@ impl RoleAssignment {
         self.0.enumeration("assignmentType")
     }
 
-    pub fn with_assignment_type(
-        self,
-        value: impl Into<Nullable<super::DelegatedPrivilegeStatus>>,
-    ) -> Self {
+    /// Sets `assignmentType`.
+    pub fn with_assignment_type(self, value: impl Into<Nullable<super::DelegatedPrivilegeStatus>>) -> Self {
         Self(self.0.with("assignmentType", value))
     }
 
@@ -29,10 +29,8 @@ impl RoleAssignment {
         self.0.models("roles")
     }
 
-    pub fn with_roles(
-        self,
-        value: impl Into<Nullable<Vec<super::RoleDefinition>>>,
-    ) -> Self {
+    /// Sets `roles`.
+    pub fn with_roles(self, value: impl Into<Nullable<Vec<super::RoleDefinition>>>) -> Self {
         Self(self.0.with("roles", value))
     }
 }

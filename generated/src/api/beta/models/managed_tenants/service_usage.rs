@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ServiceUsage {
+    /// `monthlyActiveUsers` in queries.
     pub const MONTHLY_ACTIVE_USERS: Property<Self> = Property::new("monthlyActiveUsers");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
 
     /// `monthlyActiveUsers`: `Edm.Int32`, read-only

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl Setting {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `jsonValue` in queries.
     pub const JSON_VALUE: Property<Self> = Property::new("jsonValue");
+    /// `overwriteAllowed` in queries.
     pub const OVERWRITE_ALLOWED: Property<Self> = Property::new("overwriteAllowed");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
 
     /// `displayName`: `Edm.String`, read-only

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TemplateParameter {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `jsonAllowedValues` in queries.
     pub const JSON_ALLOWED_VALUES: Property<Self> = Property::new("jsonAllowedValues");
+    /// `jsonDefaultValue` in queries.
     pub const JSON_DEFAULT_VALUE: Property<Self> = Property::new("jsonDefaultValue");
+    /// `valueType` in queries.
     pub const VALUE_TYPE: Property<Self> = Property::new("valueType");
 
     /// `description`: `Edm.String`, read-only

@@ -7,27 +7,28 @@ crate::runtime::model! {
 }
 
 impl Tenant {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contract` in queries.
     pub const CONTRACT: Property<Self> = Property::new("contract");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
-        "lastUpdatedDateTime",
-    );
+    /// `lastUpdatedDateTime` in queries.
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new("lastUpdatedDateTime");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
-    pub const TENANT_STATUS_INFORMATION: Property<Self> = Property::new(
-        "tenantStatusInformation",
-    );
+    /// `tenantStatusInformation` in queries.
+    pub const TENANT_STATUS_INFORMATION: Property<Self> = Property::new("tenantStatusInformation");
 
     /// `contract`: `microsoft.graph.managedTenants.tenantContract`
     pub fn contract(&self) -> Option<&super::TenantContract> {
         self.0.model("contract")
     }
 
-    pub fn with_contract(
-        self,
-        value: impl Into<Nullable<super::TenantContract>>,
-    ) -> Self {
+    /// Sets `contract`.
+    pub fn with_contract(self, value: impl Into<Nullable<super::TenantContract>>) -> Self {
         Self(self.0.with("contract", value))
     }
 

@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TenantContactInformation {
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `notes` in queries.
     pub const NOTES: Property<Self> = Property::new("notes");
+    /// `phone` in queries.
     pub const PHONE: Property<Self> = Property::new("phone");
+    /// `title` in queries.
     pub const TITLE: Property<Self> = Property::new("title");
 
     /// `email`: `Edm.String`
@@ -20,6 +25,7 @@ impl TenantContactInformation {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -31,6 +37,7 @@ impl TenantContactInformation {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -42,6 +49,7 @@ impl TenantContactInformation {
         self.0.str("notes")
     }
 
+    /// Sets `notes`.
     pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notes", value))
     }
@@ -53,6 +61,7 @@ impl TenantContactInformation {
         self.0.str("phone")
     }
 
+    /// Sets `phone`.
     pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("phone", value))
     }
@@ -64,6 +73,7 @@ impl TenantContactInformation {
         self.0.str("title")
     }
 
+    /// Sets `title`.
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl TenantContract {
+    /// `contractType` in queries.
     pub const CONTRACT_TYPE: Property<Self> = Property::new("contractType");
+    /// `defaultDomainName` in queries.
     pub const DEFAULT_DOMAIN_NAME: Property<Self> = Property::new("defaultDomainName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `contractType`: `Edm.Int32`, read-only

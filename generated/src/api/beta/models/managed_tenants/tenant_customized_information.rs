@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TenantCustomizedInformation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `contacts` in queries.
     pub const CONTACTS: Property<Self> = Property::new("contacts");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `website` in queries.
     pub const WEBSITE: Property<Self> = Property::new("website");
 
     /// `contacts`: `Collection(microsoft.graph.managedTenants.tenantContactInformation)`
@@ -20,10 +25,8 @@ impl TenantCustomizedInformation {
         self.0.models("contacts")
     }
 
-    pub fn with_contacts(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantContactInformation>>>,
-    ) -> Self {
+    /// Sets `contacts`.
+    pub fn with_contacts(self, value: impl Into<Nullable<Vec<super::TenantContactInformation>>>) -> Self {
         Self(self.0.with("contacts", value))
     }
 
@@ -48,6 +51,7 @@ impl TenantCustomizedInformation {
         self.0.str("website")
     }
 
+    /// Sets `website`.
     pub fn with_website(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("website", value))
     }

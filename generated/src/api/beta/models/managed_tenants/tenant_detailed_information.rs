@@ -7,16 +7,27 @@ crate::runtime::model! {
 }
 
 impl TenantDetailedInformation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `city` in queries.
     pub const CITY: Property<Self> = Property::new("city");
+    /// `countryCode` in queries.
     pub const COUNTRY_CODE: Property<Self> = Property::new("countryCode");
+    /// `countryName` in queries.
     pub const COUNTRY_NAME: Property<Self> = Property::new("countryName");
+    /// `defaultDomainName` in queries.
     pub const DEFAULT_DOMAIN_NAME: Property<Self> = Property::new("defaultDomainName");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `industryName` in queries.
     pub const INDUSTRY_NAME: Property<Self> = Property::new("industryName");
+    /// `region` in queries.
     pub const REGION: Property<Self> = Property::new("region");
+    /// `segmentName` in queries.
     pub const SEGMENT_NAME: Property<Self> = Property::new("segmentName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `verticalName` in queries.
     pub const VERTICAL_NAME: Property<Self> = Property::new("verticalName");
 
     /// `city`: `Edm.String`, read-only
@@ -52,6 +63,7 @@ impl TenantDetailedInformation {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -82,6 +94,7 @@ impl TenantDetailedInformation {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

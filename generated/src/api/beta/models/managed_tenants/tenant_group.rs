@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl TenantGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `allTenantsIncluded` in queries.
     pub const ALL_TENANTS_INCLUDED: Property<Self> = Property::new("allTenantsIncluded");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `managementActions` in queries.
     pub const MANAGEMENT_ACTIONS: Property<Self> = Property::new("managementActions");
+    /// `managementIntents` in queries.
     pub const MANAGEMENT_INTENTS: Property<Self> = Property::new("managementIntents");
+    /// `tenantIds` in queries.
     pub const TENANT_IDS: Property<Self> = Property::new("tenantIds");
 
     /// `allTenantsIncluded`: `Edm.Boolean`, read-only

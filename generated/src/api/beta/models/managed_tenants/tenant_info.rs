@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl TenantInfo {
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `tenantId`: `Edm.String`
@@ -16,6 +17,7 @@ impl TenantInfo {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

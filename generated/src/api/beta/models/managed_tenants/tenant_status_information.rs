@@ -7,22 +7,24 @@ crate::runtime::model! {
 }
 
 impl TenantStatusInformation {
-    pub const DELEGATED_PRIVILEGE_STATUS: Property<Self> = Property::new(
-        "delegatedPrivilegeStatus",
-    );
-    pub const LAST_DELEGATED_PRIVILEGE_REFRESH_DATE_TIME: Property<Self> = Property::new(
-        "lastDelegatedPrivilegeRefreshDateTime",
-    );
-    pub const OFFBOARDED_BY_USER_ID: Property<Self> = Property::new(
-        "offboardedByUserId",
-    );
+    /// `delegatedPrivilegeStatus` in queries.
+    pub const DELEGATED_PRIVILEGE_STATUS: Property<Self> = Property::new("delegatedPrivilegeStatus");
+    /// `lastDelegatedPrivilegeRefreshDateTime` in queries.
+    pub const LAST_DELEGATED_PRIVILEGE_REFRESH_DATE_TIME: Property<Self> =
+        Property::new("lastDelegatedPrivilegeRefreshDateTime");
+    /// `offboardedByUserId` in queries.
+    pub const OFFBOARDED_BY_USER_ID: Property<Self> = Property::new("offboardedByUserId");
+    /// `offboardedDateTime` in queries.
     pub const OFFBOARDED_DATE_TIME: Property<Self> = Property::new("offboardedDateTime");
+    /// `onboardedByUserId` in queries.
     pub const ONBOARDED_BY_USER_ID: Property<Self> = Property::new("onboardedByUserId");
+    /// `onboardedDateTime` in queries.
     pub const ONBOARDED_DATE_TIME: Property<Self> = Property::new("onboardedDateTime");
+    /// `onboardingStatus` in queries.
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
-    pub const TENANT_ONBOARDING_ELIGIBILITY_REASON: Property<Self> = Property::new(
-        "tenantOnboardingEligibilityReason",
-    );
+    /// `tenantOnboardingEligibilityReason` in queries.
+    pub const TENANT_ONBOARDING_ELIGIBILITY_REASON: Property<Self> = Property::new("tenantOnboardingEligibilityReason");
+    /// `workloadStatuses` in queries.
     pub const WORKLOAD_STATUSES: Property<Self> = Property::new("workloadStatuses");
 
     /// `delegatedPrivilegeStatus`: `microsoft.graph.managedTenants.delegatedPrivilegeStatus`, read-only
@@ -77,9 +79,7 @@ impl TenantStatusInformation {
     /// `tenantOnboardingEligibilityReason`: `microsoft.graph.managedTenants.tenantOnboardingEligibilityReason`, read-only
     ///
     /// Optional. Read-only. Possible values are: none, contractType, delegatedAdminPrivileges, usersCount, license, unknownFutureValue.
-    pub fn tenant_onboarding_eligibility_reason(
-        &self,
-    ) -> Option<super::TenantOnboardingEligibilityReason> {
+    pub fn tenant_onboarding_eligibility_reason(&self) -> Option<super::TenantOnboardingEligibilityReason> {
         self.0.enumeration("tenantOnboardingEligibilityReason")
     }
 

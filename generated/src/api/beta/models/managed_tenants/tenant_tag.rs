@@ -7,18 +7,23 @@ crate::runtime::model! {
 }
 
 impl TenantTag {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdByUserId` in queries.
     pub const CREATED_BY_USER_ID: Property<Self> = Property::new("createdByUserId");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `deletedDateTime` in queries.
     pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_ACTION_BY_USER_ID: Property<Self> = Property::new(
-        "lastActionByUserId",
-    );
-    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
-        "lastActionDateTime",
-    );
+    /// `lastActionByUserId` in queries.
+    pub const LAST_ACTION_BY_USER_ID: Property<Self> = Property::new("lastActionByUserId");
+    /// `lastActionDateTime` in queries.
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new("lastActionDateTime");
+    /// `tenants` in queries.
     pub const TENANTS: Property<Self> = Property::new("tenants");
 
     /// `createdByUserId`: `Edm.String`, read-only
@@ -77,10 +82,8 @@ impl TenantTag {
         self.0.models("tenants")
     }
 
-    pub fn with_tenants(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantInfo>>>,
-    ) -> Self {
+    /// Sets `tenants`.
+    pub fn with_tenants(self, value: impl Into<Nullable<Vec<super::TenantInfo>>>) -> Self {
         Self(self.0.with("tenants", value))
     }
 }

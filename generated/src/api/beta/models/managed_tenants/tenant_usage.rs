@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TenantUsage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `reportDateTime` in queries.
     pub const REPORT_DATE_TIME: Property<Self> = Property::new("reportDateTime");
+    /// `serviceUsages` in queries.
     pub const SERVICE_USAGES: Property<Self> = Property::new("serviceUsages");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `totalActiveUsers` in queries.
     pub const TOTAL_ACTIVE_USERS: Property<Self> = Property::new("totalActiveUsers");
 
     /// `reportDateTime`: `Edm.DateTimeOffset`, read-only

@@ -7,55 +7,57 @@ crate::runtime::model! {
 }
 
 impl WindowsProtectionState {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `antiMalwareVersion` in queries.
     pub const ANTI_MALWARE_VERSION: Property<Self> = Property::new("antiMalwareVersion");
+    /// `attentionRequired` in queries.
     pub const ATTENTION_REQUIRED: Property<Self> = Property::new("attentionRequired");
+    /// `deviceDeleted` in queries.
     pub const DEVICE_DELETED: Property<Self> = Property::new("deviceDeleted");
-    pub const DEVICE_PROPERTY_REFRESH_DATE_TIME: Property<Self> = Property::new(
-        "devicePropertyRefreshDateTime",
-    );
+    /// `devicePropertyRefreshDateTime` in queries.
+    pub const DEVICE_PROPERTY_REFRESH_DATE_TIME: Property<Self> = Property::new("devicePropertyRefreshDateTime");
+    /// `engineVersion` in queries.
     pub const ENGINE_VERSION: Property<Self> = Property::new("engineVersion");
+    /// `fullScanOverdue` in queries.
     pub const FULL_SCAN_OVERDUE: Property<Self> = Property::new("fullScanOverdue");
+    /// `fullScanRequired` in queries.
     pub const FULL_SCAN_REQUIRED: Property<Self> = Property::new("fullScanRequired");
-    pub const LAST_FULL_SCAN_DATE_TIME: Property<Self> = Property::new(
-        "lastFullScanDateTime",
-    );
-    pub const LAST_FULL_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new(
-        "lastFullScanSignatureVersion",
-    );
-    pub const LAST_QUICK_SCAN_DATE_TIME: Property<Self> = Property::new(
-        "lastQuickScanDateTime",
-    );
-    pub const LAST_QUICK_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new(
-        "lastQuickScanSignatureVersion",
-    );
-    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new(
-        "lastRefreshedDateTime",
-    );
-    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
-        "lastReportedDateTime",
-    );
-    pub const MALWARE_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "malwareProtectionEnabled",
-    );
-    pub const MANAGED_DEVICE_HEALTH_STATE: Property<Self> = Property::new(
-        "managedDeviceHealthState",
-    );
+    /// `lastFullScanDateTime` in queries.
+    pub const LAST_FULL_SCAN_DATE_TIME: Property<Self> = Property::new("lastFullScanDateTime");
+    /// `lastFullScanSignatureVersion` in queries.
+    pub const LAST_FULL_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new("lastFullScanSignatureVersion");
+    /// `lastQuickScanDateTime` in queries.
+    pub const LAST_QUICK_SCAN_DATE_TIME: Property<Self> = Property::new("lastQuickScanDateTime");
+    /// `lastQuickScanSignatureVersion` in queries.
+    pub const LAST_QUICK_SCAN_SIGNATURE_VERSION: Property<Self> = Property::new("lastQuickScanSignatureVersion");
+    /// `lastRefreshedDateTime` in queries.
+    pub const LAST_REFRESHED_DATE_TIME: Property<Self> = Property::new("lastRefreshedDateTime");
+    /// `lastReportedDateTime` in queries.
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new("lastReportedDateTime");
+    /// `malwareProtectionEnabled` in queries.
+    pub const MALWARE_PROTECTION_ENABLED: Property<Self> = Property::new("malwareProtectionEnabled");
+    /// `managedDeviceHealthState` in queries.
+    pub const MANAGED_DEVICE_HEALTH_STATE: Property<Self> = Property::new("managedDeviceHealthState");
+    /// `managedDeviceId` in queries.
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    /// `managedDeviceName` in queries.
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
-    pub const NETWORK_INSPECTION_SYSTEM_ENABLED: Property<Self> = Property::new(
-        "networkInspectionSystemEnabled",
-    );
+    /// `networkInspectionSystemEnabled` in queries.
+    pub const NETWORK_INSPECTION_SYSTEM_ENABLED: Property<Self> = Property::new("networkInspectionSystemEnabled");
+    /// `quickScanOverdue` in queries.
     pub const QUICK_SCAN_OVERDUE: Property<Self> = Property::new("quickScanOverdue");
-    pub const REAL_TIME_PROTECTION_ENABLED: Property<Self> = Property::new(
-        "realTimeProtectionEnabled",
-    );
+    /// `realTimeProtectionEnabled` in queries.
+    pub const REAL_TIME_PROTECTION_ENABLED: Property<Self> = Property::new("realTimeProtectionEnabled");
+    /// `rebootRequired` in queries.
     pub const REBOOT_REQUIRED: Property<Self> = Property::new("rebootRequired");
-    pub const SIGNATURE_UPDATE_OVERDUE: Property<Self> = Property::new(
-        "signatureUpdateOverdue",
-    );
+    /// `signatureUpdateOverdue` in queries.
+    pub const SIGNATURE_UPDATE_OVERDUE: Property<Self> = Property::new("signatureUpdateOverdue");
+    /// `signatureVersion` in queries.
     pub const SIGNATURE_VERSION: Property<Self> = Property::new("signatureVersion");
+    /// `tenantDisplayName` in queries.
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `antiMalwareVersion`: `Edm.String`, read-only

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl WorkloadAction {
+    /// `actionId` in queries.
     pub const ACTION_ID: Property<Self> = Property::new("actionId");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `service` in queries.
     pub const SERVICE: Property<Self> = Property::new("service");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
     /// `actionId`: `Edm.String`, read-only

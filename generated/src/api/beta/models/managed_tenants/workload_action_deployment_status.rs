@@ -7,12 +7,15 @@ crate::runtime::model! {
 }
 
 impl WorkloadActionDeploymentStatus {
+    /// `actionId` in queries.
     pub const ACTION_ID: Property<Self> = Property::new("actionId");
+    /// `deployedPolicyId` in queries.
     pub const DEPLOYED_POLICY_ID: Property<Self> = Property::new("deployedPolicyId");
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
-    pub const LAST_DEPLOYMENT_DATE_TIME: Property<Self> = Property::new(
-        "lastDeploymentDateTime",
-    );
+    /// `lastDeploymentDateTime` in queries.
+    pub const LAST_DEPLOYMENT_DATE_TIME: Property<Self> = Property::new("lastDeploymentDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `actionId`: `Edm.String`, read-only
@@ -36,10 +39,8 @@ impl WorkloadActionDeploymentStatus {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::super::GenericError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::super::GenericError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -50,10 +51,8 @@ impl WorkloadActionDeploymentStatus {
         self.0.date_time("lastDeploymentDateTime")
     }
 
-    pub fn with_last_deployment_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastDeploymentDateTime`.
+    pub fn with_last_deployment_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastDeploymentDateTime", value))
     }
 

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl WorkloadStatus {
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `offboardedDateTime` in queries.
     pub const OFFBOARDED_DATE_TIME: Property<Self> = Property::new("offboardedDateTime");
+    /// `onboardedDateTime` in queries.
     pub const ONBOARDED_DATE_TIME: Property<Self> = Property::new("onboardedDateTime");
+    /// `onboardingStatus` in queries.
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
 
     /// `displayName`: `Edm.String`, read-only

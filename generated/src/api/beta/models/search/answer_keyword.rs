@@ -7,10 +7,11 @@ crate::runtime::model! {
 }
 
 impl AnswerKeyword {
+    /// `keywords` in queries.
     pub const KEYWORDS: Property<Self> = Property::new("keywords");
-    pub const MATCH_SIMILAR_KEYWORDS: Property<Self> = Property::new(
-        "matchSimilarKeywords",
-    );
+    /// `matchSimilarKeywords` in queries.
+    pub const MATCH_SIMILAR_KEYWORDS: Property<Self> = Property::new("matchSimilarKeywords");
+    /// `reservedKeywords` in queries.
     pub const RESERVED_KEYWORDS: Property<Self> = Property::new("reservedKeywords");
 
     /// `keywords`: `Collection(Edm.String)`
@@ -18,6 +19,7 @@ impl AnswerKeyword {
         self.0.strs("keywords")
     }
 
+    /// Sets `keywords`.
     pub fn with_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("keywords", value))
     }
@@ -27,6 +29,7 @@ impl AnswerKeyword {
         self.0.bool("matchSimilarKeywords")
     }
 
+    /// Sets `matchSimilarKeywords`.
     pub fn with_match_similar_keywords(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("matchSimilarKeywords", value))
     }
@@ -36,10 +39,8 @@ impl AnswerKeyword {
         self.0.strs("reservedKeywords")
     }
 
-    pub fn with_reserved_keywords(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `reservedKeywords`.
+    pub fn with_reserved_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("reservedKeywords", value))
     }
 }

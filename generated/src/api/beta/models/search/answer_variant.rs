@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl AnswerVariant {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `languageTags` in queries.
     pub const LANGUAGE_TAGS: Property<Self> = Property::new("languageTags");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
 
     /// `description`: `Edm.String`
@@ -18,6 +23,7 @@ impl AnswerVariant {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -27,6 +33,7 @@ impl AnswerVariant {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -36,6 +43,7 @@ impl AnswerVariant {
         self.0.str("webUrl")
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -45,6 +53,7 @@ impl AnswerVariant {
         self.0.strs("languageTags")
     }
 
+    /// Sets `languageTags`.
     pub fn with_language_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("languageTags", value))
     }
@@ -56,10 +65,8 @@ impl AnswerVariant {
         self.0.enumerations("platforms")
     }
 
-    pub fn with_platforms(
-        self,
-        value: impl Into<Nullable<Vec<super::super::Platform>>>,
-    ) -> Self {
+    /// Sets `platforms`.
+    pub fn with_platforms(self, value: impl Into<Nullable<Vec<super::super::Platform>>>) -> Self {
         Self(self.0.with("platforms", value))
     }
 }

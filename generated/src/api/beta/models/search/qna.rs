@@ -13,36 +13,48 @@ crate::runtime::derived! {
 }
 
 impl Qna {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `webUrl` in queries.
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const AVAILABILITY_START_DATE_TIME: Property<Self> = Property::new(
-        "availabilityStartDateTime",
-    );
-    pub const AVAILABILITY_END_DATE_TIME: Property<Self> = Property::new(
-        "availabilityEndDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `availabilityStartDateTime` in queries.
+    pub const AVAILABILITY_START_DATE_TIME: Property<Self> = Property::new("availabilityStartDateTime");
+    /// `availabilityEndDateTime` in queries.
+    pub const AVAILABILITY_END_DATE_TIME: Property<Self> = Property::new("availabilityEndDateTime");
+    /// `languageTags` in queries.
     pub const LANGUAGE_TAGS: Property<Self> = Property::new("languageTags");
+    /// `platforms` in queries.
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    /// `targetedVariations` in queries.
     pub const TARGETED_VARIATIONS: Property<Self> = Property::new("targetedVariations");
+    /// `keywords` in queries.
     pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `isSuggested` in queries.
     pub const IS_SUGGESTED: Property<Self> = Property::new("isSuggested");
+    /// `groupIds` in queries.
     pub const GROUP_IDS: Property<Self> = Property::new("groupIds");
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
 
+    /// Sets `webUrl`.
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
     }
@@ -52,10 +64,8 @@ impl Qna {
         self.0.date_time("availabilityStartDateTime")
     }
 
-    pub fn with_availability_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `availabilityStartDateTime`.
+    pub fn with_availability_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("availabilityStartDateTime", value))
     }
 
@@ -64,10 +74,8 @@ impl Qna {
         self.0.date_time("availabilityEndDateTime")
     }
 
-    pub fn with_availability_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `availabilityEndDateTime`.
+    pub fn with_availability_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("availabilityEndDateTime", value))
     }
 
@@ -76,6 +84,7 @@ impl Qna {
         self.0.strs("languageTags")
     }
 
+    /// Sets `languageTags`.
     pub fn with_language_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("languageTags", value))
     }
@@ -87,10 +96,8 @@ impl Qna {
         self.0.enumerations("platforms")
     }
 
-    pub fn with_platforms(
-        self,
-        value: impl Into<Nullable<Vec<super::super::DevicePlatformType>>>,
-    ) -> Self {
+    /// Sets `platforms`.
+    pub fn with_platforms(self, value: impl Into<Nullable<Vec<super::super::DevicePlatformType>>>) -> Self {
         Self(self.0.with("platforms", value))
     }
 
@@ -99,10 +106,8 @@ impl Qna {
         self.0.models("targetedVariations")
     }
 
-    pub fn with_targeted_variations(
-        self,
-        value: impl Into<Nullable<Vec<super::AnswerVariant>>>,
-    ) -> Self {
+    /// Sets `targetedVariations`.
+    pub fn with_targeted_variations(self, value: impl Into<Nullable<Vec<super::AnswerVariant>>>) -> Self {
         Self(self.0.with("targetedVariations", value))
     }
 
@@ -111,10 +116,8 @@ impl Qna {
         self.0.model("keywords")
     }
 
-    pub fn with_keywords(
-        self,
-        value: impl Into<Nullable<super::AnswerKeyword>>,
-    ) -> Self {
+    /// Sets `keywords`.
+    pub fn with_keywords(self, value: impl Into<Nullable<super::AnswerKeyword>>) -> Self {
         Self(self.0.with("keywords", value))
     }
 
@@ -125,6 +128,7 @@ impl Qna {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::AnswerState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -141,6 +145,7 @@ impl Qna {
         self.0.strs("groupIds")
     }
 
+    /// Sets `groupIds`.
     pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("groupIds", value))
     }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl AttackSimulationInfo {
+    /// `attackSimDateTime` in queries.
     pub const ATTACK_SIM_DATE_TIME: Property<Self> = Property::new("attackSimDateTime");
-    pub const ATTACK_SIM_DURATION_TIME: Property<Self> = Property::new(
-        "attackSimDurationTime",
-    );
+    /// `attackSimDurationTime` in queries.
+    pub const ATTACK_SIM_DURATION_TIME: Property<Self> = Property::new("attackSimDurationTime");
+    /// `attackSimId` in queries.
     pub const ATTACK_SIM_ID: Property<Self> = Property::new("attackSimId");
+    /// `attackSimUserId` in queries.
     pub const ATTACK_SIM_USER_ID: Property<Self> = Property::new("attackSimUserId");
 
     /// `attackSimDateTime`: `Edm.DateTimeOffset`
@@ -19,10 +21,8 @@ impl AttackSimulationInfo {
         self.0.date_time("attackSimDateTime")
     }
 
-    pub fn with_attack_sim_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `attackSimDateTime`.
+    pub fn with_attack_sim_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("attackSimDateTime", value))
     }
 
@@ -31,10 +31,8 @@ impl AttackSimulationInfo {
         self.0.duration("attackSimDurationTime")
     }
 
-    pub fn with_attack_sim_duration_time(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `attackSimDurationTime`.
+    pub fn with_attack_sim_duration_time(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("attackSimDurationTime", value))
     }
 
@@ -43,6 +41,7 @@ impl AttackSimulationInfo {
         self.0.guid("attackSimId")
     }
 
+    /// Sets `attackSimId`.
     pub fn with_attack_sim_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("attackSimId", value))
     }
@@ -52,6 +51,7 @@ impl AttackSimulationInfo {
         self.0.str("attackSimUserId")
     }
 
+    /// Sets `attackSimUserId`.
     pub fn with_attack_sim_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("attackSimUserId", value))
     }

@@ -11,10 +11,15 @@ crate::runtime::model! {
 }
 
 impl DataSource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `holdStatus` in queries.
     pub const HOLD_STATUS: Property<Self> = Property::new("holdStatus");
 
     /// `createdBy`: `microsoft.graph.identitySet`
@@ -22,10 +27,8 @@ impl DataSource {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -34,10 +37,8 @@ impl DataSource {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -46,6 +47,7 @@ impl DataSource {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -57,10 +59,8 @@ impl DataSource {
         self.0.enumeration("holdStatus")
     }
 
-    pub fn with_hold_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceHoldStatus>>,
-    ) -> Self {
+    /// Sets `holdStatus`.
+    pub fn with_hold_status(self, value: impl Into<Nullable<super::DataSourceHoldStatus>>) -> Self {
         Self(self.0.with("holdStatus", value))
     }
 }

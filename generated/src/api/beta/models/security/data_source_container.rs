@@ -12,14 +12,19 @@ crate::runtime::model! {
 }
 
 impl DataSourceContainer {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `holdStatus` in queries.
     pub const HOLD_STATUS: Property<Self> = Property::new("holdStatus");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `releasedDateTime` in queries.
     pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `holdStatus`: `microsoft.graph.security.dataSourceHoldStatus`
@@ -29,10 +34,8 @@ impl DataSourceContainer {
         self.0.enumeration("holdStatus")
     }
 
-    pub fn with_hold_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceHoldStatus>>,
-    ) -> Self {
+    /// Sets `holdStatus`.
+    pub fn with_hold_status(self, value: impl Into<Nullable<super::DataSourceHoldStatus>>) -> Self {
         Self(self.0.with("holdStatus", value))
     }
 
@@ -41,10 +44,8 @@ impl DataSourceContainer {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -53,6 +54,7 @@ impl DataSourceContainer {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -62,10 +64,8 @@ impl DataSourceContainer {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -74,10 +74,8 @@ impl DataSourceContainer {
         self.0.date_time("releasedDateTime")
     }
 
-    pub fn with_released_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releasedDateTime`.
+    pub fn with_released_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releasedDateTime", value))
     }
 
@@ -88,10 +86,8 @@ impl DataSourceContainer {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceContainerStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DataSourceContainerStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

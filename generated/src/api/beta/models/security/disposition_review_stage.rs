@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl DispositionReviewStage {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
-    pub const REVIEWERS_EMAIL_ADDRESSES: Property<Self> = Property::new(
-        "reviewersEmailAddresses",
-    );
+    /// `reviewersEmailAddresses` in queries.
+    pub const REVIEWERS_EMAIL_ADDRESSES: Property<Self> = Property::new("reviewersEmailAddresses");
+    /// `stageNumber` in queries.
     pub const STAGE_NUMBER: Property<Self> = Property::new("stageNumber");
 
     /// `name`: `Edm.String`
@@ -19,6 +21,7 @@ impl DispositionReviewStage {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -28,10 +31,8 @@ impl DispositionReviewStage {
         self.0.strs("reviewersEmailAddresses")
     }
 
-    pub fn with_reviewers_email_addresses(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `reviewersEmailAddresses`.
+    pub fn with_reviewers_email_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("reviewersEmailAddresses", value))
     }
 
@@ -40,6 +41,7 @@ impl DispositionReviewStage {
         self.0.i32("stageNumber")
     }
 
+    /// Sets `stageNumber`.
     pub fn with_stage_number(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("stageNumber", value))
     }

@@ -9,11 +9,13 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryCaseSettings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `ocr` in queries.
     pub const OCR: Property<Self> = Property::new("ocr");
-    pub const REDUNDANCY_DETECTION: Property<Self> = Property::new(
-        "redundancyDetection",
-    );
+    /// `redundancyDetection` in queries.
+    pub const REDUNDANCY_DETECTION: Property<Self> = Property::new("redundancyDetection");
+    /// `topicModeling` in queries.
     pub const TOPIC_MODELING: Property<Self> = Property::new("topicModeling");
 
     /// `ocr`: `microsoft.graph.security.ocrSettings`
@@ -21,6 +23,7 @@ impl EdiscoveryCaseSettings {
         self.0.model("ocr")
     }
 
+    /// Sets `ocr`.
     pub fn with_ocr(self, value: impl Into<Nullable<super::OcrSettings>>) -> Self {
         Self(self.0.with("ocr", value))
     }
@@ -30,10 +33,8 @@ impl EdiscoveryCaseSettings {
         self.0.model("redundancyDetection")
     }
 
-    pub fn with_redundancy_detection(
-        self,
-        value: impl Into<Nullable<super::RedundancyDetectionSettings>>,
-    ) -> Self {
+    /// Sets `redundancyDetection`.
+    pub fn with_redundancy_detection(self, value: impl Into<Nullable<super::RedundancyDetectionSettings>>) -> Self {
         Self(self.0.with("redundancyDetection", value))
     }
 
@@ -42,10 +43,8 @@ impl EdiscoveryCaseSettings {
         self.0.model("topicModeling")
     }
 
-    pub fn with_topic_modeling(
-        self,
-        value: impl Into<Nullable<super::TopicModelingSettings>>,
-    ) -> Self {
+    /// Sets `topicModeling`.
+    pub fn with_topic_modeling(self, value: impl Into<Nullable<super::TopicModelingSettings>>) -> Self {
         Self(self.0.with("topicModeling", value))
     }
 }

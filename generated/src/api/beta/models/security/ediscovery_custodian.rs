@@ -11,62 +11,60 @@ crate::runtime::derived! {
 }
 
 impl EdiscoveryCustodian {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `holdStatus` in queries.
     pub const HOLD_STATUS: Property<Self> = Property::new("holdStatus");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `releasedDateTime` in queries.
     pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ACKNOWLEDGED_DATE_TIME: Property<Self> = Property::new(
-        "acknowledgedDateTime",
-    );
+    /// `acknowledgedDateTime` in queries.
+    pub const ACKNOWLEDGED_DATE_TIME: Property<Self> = Property::new("acknowledgedDateTime");
+    /// `email` in queries.
     pub const EMAIL: Property<Self> = Property::new("email");
+    /// `lastIndexOperation` in queries.
     pub const LAST_INDEX_OPERATION: Property<Self> = Property::new("lastIndexOperation");
+    /// `siteSources` in queries.
     pub const SITE_SOURCES: Property<Self> = Property::new("siteSources");
-    pub const UNIFIED_GROUP_SOURCES: Property<Self> = Property::new(
-        "unifiedGroupSources",
-    );
+    /// `unifiedGroupSources` in queries.
+    pub const UNIFIED_GROUP_SOURCES: Property<Self> = Property::new("unifiedGroupSources");
+    /// `userSources` in queries.
     pub const USER_SOURCES: Property<Self> = Property::new("userSources");
 
-    pub fn with_hold_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceHoldStatus>>,
-    ) -> Self {
+    /// Sets `holdStatus`.
+    pub fn with_hold_status(self, value: impl Into<Nullable<super::DataSourceHoldStatus>>) -> Self {
         Self(self.0.with("holdStatus", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_released_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releasedDateTime`.
+    pub fn with_released_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releasedDateTime", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceContainerStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DataSourceContainerStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -75,10 +73,8 @@ impl EdiscoveryCustodian {
         self.0.date_time("acknowledgedDateTime")
     }
 
-    pub fn with_acknowledged_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `acknowledgedDateTime`.
+    pub fn with_acknowledged_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("acknowledgedDateTime", value))
     }
 
@@ -87,6 +83,7 @@ impl EdiscoveryCustodian {
         self.0.str("email")
     }
 
+    /// Sets `email`.
     pub fn with_email(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("email", value))
     }
@@ -96,10 +93,8 @@ impl EdiscoveryCustodian {
         self.0.model("lastIndexOperation")
     }
 
-    pub fn with_last_index_operation(
-        self,
-        value: impl Into<Nullable<super::EdiscoveryIndexOperation>>,
-    ) -> Self {
+    /// Sets `lastIndexOperation`.
+    pub fn with_last_index_operation(self, value: impl Into<Nullable<super::EdiscoveryIndexOperation>>) -> Self {
         Self(self.0.with("lastIndexOperation", value))
     }
 
@@ -108,10 +103,8 @@ impl EdiscoveryCustodian {
         self.0.models("siteSources")
     }
 
-    pub fn with_site_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::SiteSource>>>,
-    ) -> Self {
+    /// Sets `siteSources`.
+    pub fn with_site_sources(self, value: impl Into<Nullable<Vec<super::SiteSource>>>) -> Self {
         Self(self.0.with("siteSources", value))
     }
 
@@ -120,10 +113,8 @@ impl EdiscoveryCustodian {
         self.0.models("unifiedGroupSources")
     }
 
-    pub fn with_unified_group_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::UnifiedGroupSource>>>,
-    ) -> Self {
+    /// Sets `unifiedGroupSources`.
+    pub fn with_unified_group_sources(self, value: impl Into<Nullable<Vec<super::UnifiedGroupSource>>>) -> Self {
         Self(self.0.with("unifiedGroupSources", value))
     }
 
@@ -132,10 +123,8 @@ impl EdiscoveryCustodian {
         self.0.models("userSources")
     }
 
-    pub fn with_user_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSource>>>,
-    ) -> Self {
+    /// Sets `userSources`.
+    pub fn with_user_sources(self, value: impl Into<Nullable<Vec<super::UserSource>>>) -> Self {
         Self(self.0.with("userSources", value))
     }
 }

@@ -7,22 +7,35 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryFile {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `dateTime` in queries.
     pub const DATE_TIME: Property<Self> = Property::new("dateTime");
+    /// `extension` in queries.
     pub const EXTENSION: Property<Self> = Property::new("extension");
-    pub const EXTRACTED_TEXT_CONTENT: Property<Self> = Property::new(
-        "extractedTextContent",
-    );
+    /// `extractedTextContent` in queries.
+    pub const EXTRACTED_TEXT_CONTENT: Property<Self> = Property::new("extractedTextContent");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `mediaType` in queries.
     pub const MEDIA_TYPE: Property<Self> = Property::new("mediaType");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `otherProperties` in queries.
     pub const OTHER_PROPERTIES: Property<Self> = Property::new("otherProperties");
+    /// `processingStatus` in queries.
     pub const PROCESSING_STATUS: Property<Self> = Property::new("processingStatus");
+    /// `senderAuthor` in queries.
     pub const SENDER_AUTHOR: Property<Self> = Property::new("senderAuthor");
+    /// `size` in queries.
     pub const SIZE: Property<Self> = Property::new("size");
+    /// `sourceType` in queries.
     pub const SOURCE_TYPE: Property<Self> = Property::new("sourceType");
+    /// `subjectTitle` in queries.
     pub const SUBJECT_TITLE: Property<Self> = Property::new("subjectTitle");
+    /// `custodian` in queries.
     pub const CUSTODIAN: Property<Self> = Property::new("custodian");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
 
     /// `content`: `Edm.Stream`
@@ -30,6 +43,7 @@ impl EdiscoveryFile {
         self.0.untyped("content")
     }
 
+    /// Sets `content`.
     pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("content", value))
     }
@@ -39,6 +53,7 @@ impl EdiscoveryFile {
         self.0.date_time("dateTime")
     }
 
+    /// Sets `dateTime`.
     pub fn with_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dateTime", value))
     }
@@ -48,6 +63,7 @@ impl EdiscoveryFile {
         self.0.str("extension")
     }
 
+    /// Sets `extension`.
     pub fn with_extension(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("extension", value))
     }
@@ -57,6 +73,7 @@ impl EdiscoveryFile {
         self.0.untyped("extractedTextContent")
     }
 
+    /// Sets `extractedTextContent`.
     pub fn with_extracted_text_content(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("extractedTextContent", value))
     }
@@ -66,6 +83,7 @@ impl EdiscoveryFile {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -75,6 +93,7 @@ impl EdiscoveryFile {
         self.0.str("mediaType")
     }
 
+    /// Sets `mediaType`.
     pub fn with_media_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("mediaType", value))
     }
@@ -84,6 +103,7 @@ impl EdiscoveryFile {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -93,10 +113,8 @@ impl EdiscoveryFile {
         self.0.model("otherProperties")
     }
 
-    pub fn with_other_properties(
-        self,
-        value: impl Into<Nullable<super::StringValueDictionary>>,
-    ) -> Self {
+    /// Sets `otherProperties`.
+    pub fn with_other_properties(self, value: impl Into<Nullable<super::StringValueDictionary>>) -> Self {
         Self(self.0.with("otherProperties", value))
     }
 
@@ -107,10 +125,8 @@ impl EdiscoveryFile {
         self.0.enumeration("processingStatus")
     }
 
-    pub fn with_processing_status(
-        self,
-        value: impl Into<Nullable<super::FileProcessingStatus>>,
-    ) -> Self {
+    /// Sets `processingStatus`.
+    pub fn with_processing_status(self, value: impl Into<Nullable<super::FileProcessingStatus>>) -> Self {
         Self(self.0.with("processingStatus", value))
     }
 
@@ -119,6 +135,7 @@ impl EdiscoveryFile {
         self.0.strs("senderAuthor")
     }
 
+    /// Sets `senderAuthor`.
     pub fn with_sender_author(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("senderAuthor", value))
     }
@@ -128,6 +145,7 @@ impl EdiscoveryFile {
         self.0.i64("size")
     }
 
+    /// Sets `size`.
     pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("size", value))
     }
@@ -139,10 +157,8 @@ impl EdiscoveryFile {
         self.0.enumeration("sourceType")
     }
 
-    pub fn with_source_type(
-        self,
-        value: impl Into<Nullable<super::SourceType>>,
-    ) -> Self {
+    /// Sets `sourceType`.
+    pub fn with_source_type(self, value: impl Into<Nullable<super::SourceType>>) -> Self {
         Self(self.0.with("sourceType", value))
     }
 
@@ -151,6 +167,7 @@ impl EdiscoveryFile {
         self.0.str("subjectTitle")
     }
 
+    /// Sets `subjectTitle`.
     pub fn with_subject_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subjectTitle", value))
     }
@@ -160,10 +177,8 @@ impl EdiscoveryFile {
         self.0.model("custodian")
     }
 
-    pub fn with_custodian(
-        self,
-        value: impl Into<Nullable<super::EdiscoveryCustodian>>,
-    ) -> Self {
+    /// Sets `custodian`.
+    pub fn with_custodian(self, value: impl Into<Nullable<super::EdiscoveryCustodian>>) -> Self {
         Self(self.0.with("custodian", value))
     }
 
@@ -172,10 +187,8 @@ impl EdiscoveryFile {
         self.0.models("tags")
     }
 
-    pub fn with_tags(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>,
-    ) -> Self {
+    /// Sets `tags`.
+    pub fn with_tags(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>) -> Self {
         Self(self.0.with("tags", value))
     }
 }

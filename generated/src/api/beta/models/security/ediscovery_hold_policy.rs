@@ -7,20 +7,31 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryHoldPolicy {
+    /// `contentQuery` in queries.
     pub const CONTENT_QUERY: Property<Self> = Property::new("contentQuery");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `errors` in queries.
     pub const ERRORS: Property<Self> = Property::new("errors");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `siteSources` in queries.
     pub const SITE_SOURCES: Property<Self> = Property::new("siteSources");
+    /// `userSources` in queries.
     pub const USER_SOURCES: Property<Self> = Property::new("userSources");
 
     /// `contentQuery`: `Edm.String`
@@ -28,6 +39,7 @@ impl EdiscoveryHoldPolicy {
         self.0.str("contentQuery")
     }
 
+    /// Sets `contentQuery`.
     pub fn with_content_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contentQuery", value))
     }
@@ -37,10 +49,8 @@ impl EdiscoveryHoldPolicy {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -49,10 +59,8 @@ impl EdiscoveryHoldPolicy {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -61,6 +69,7 @@ impl EdiscoveryHoldPolicy {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -70,6 +79,7 @@ impl EdiscoveryHoldPolicy {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -79,6 +89,7 @@ impl EdiscoveryHoldPolicy {
         self.0.strs("errors")
     }
 
+    /// Sets `errors`.
     pub fn with_errors(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("errors", value))
     }
@@ -95,6 +106,7 @@ impl EdiscoveryHoldPolicy {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -104,10 +116,8 @@ impl EdiscoveryHoldPolicy {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -116,10 +126,8 @@ impl EdiscoveryHoldPolicy {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -130,6 +138,7 @@ impl EdiscoveryHoldPolicy {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::PolicyStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -139,10 +148,8 @@ impl EdiscoveryHoldPolicy {
         self.0.models("siteSources")
     }
 
-    pub fn with_site_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::SiteSource>>>,
-    ) -> Self {
+    /// Sets `siteSources`.
+    pub fn with_site_sources(self, value: impl Into<Nullable<Vec<super::SiteSource>>>) -> Self {
         Self(self.0.with("siteSources", value))
     }
 
@@ -151,10 +158,8 @@ impl EdiscoveryHoldPolicy {
         self.0.models("userSources")
     }
 
-    pub fn with_user_sources(
-        self,
-        value: impl Into<Nullable<Vec<super::UserSource>>>,
-    ) -> Self {
+    /// Sets `userSources`.
+    pub fn with_user_sources(self, value: impl Into<Nullable<Vec<super::UserSource>>>) -> Self {
         Self(self.0.with("userSources", value))
     }
 }

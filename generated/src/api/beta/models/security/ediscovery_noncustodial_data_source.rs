@@ -13,54 +13,52 @@ crate::runtime::derived! {
 }
 
 impl EdiscoveryNoncustodialDataSource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `holdStatus` in queries.
     pub const HOLD_STATUS: Property<Self> = Property::new("holdStatus");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `releasedDateTime` in queries.
     pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `dataSource` in queries.
     pub const DATA_SOURCE: Property<Self> = Property::new("dataSource");
+    /// `lastIndexOperation` in queries.
     pub const LAST_INDEX_OPERATION: Property<Self> = Property::new("lastIndexOperation");
 
-    pub fn with_hold_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceHoldStatus>>,
-    ) -> Self {
+    /// Sets `holdStatus`.
+    pub fn with_hold_status(self, value: impl Into<Nullable<super::DataSourceHoldStatus>>) -> Self {
         Self(self.0.with("holdStatus", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    pub fn with_released_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `releasedDateTime`.
+    pub fn with_released_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("releasedDateTime", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceContainerStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::DataSourceContainerStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -69,10 +67,8 @@ impl EdiscoveryNoncustodialDataSource {
         self.0.model("dataSource")
     }
 
-    pub fn with_data_source(
-        self,
-        value: impl Into<Nullable<super::DataSource>>,
-    ) -> Self {
+    /// Sets `dataSource`.
+    pub fn with_data_source(self, value: impl Into<Nullable<super::DataSource>>) -> Self {
         Self(self.0.with("dataSource", value))
     }
 
@@ -81,10 +77,8 @@ impl EdiscoveryNoncustodialDataSource {
         self.0.model("lastIndexOperation")
     }
 
-    pub fn with_last_index_operation(
-        self,
-        value: impl Into<Nullable<super::EdiscoveryIndexOperation>>,
-    ) -> Self {
+    /// Sets `lastIndexOperation`.
+    pub fn with_last_index_operation(self, value: impl Into<Nullable<super::EdiscoveryIndexOperation>>) -> Self {
         Self(self.0.with("lastIndexOperation", value))
     }
 }

@@ -7,11 +7,17 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryReviewSet {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `files` in queries.
     pub const FILES: Property<Self> = Property::new("files");
+    /// `queries` in queries.
     pub const QUERIES: Property<Self> = Property::new("queries");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -33,6 +39,7 @@ impl EdiscoveryReviewSet {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -44,31 +51,27 @@ impl EdiscoveryReviewSet {
         self.0.str("id")
     }
 
-    #[cfg(feature = "security")]
     /// `files`: `Collection(microsoft.graph.security.ediscoveryFile)`
+    #[cfg(feature = "security")]
     pub fn files(&self) -> Option<&[super::EdiscoveryFile]> {
         self.0.models("files")
     }
 
+    /// Sets `files`.
     #[cfg(feature = "security")]
-    pub fn with_files(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryFile>>>,
-    ) -> Self {
+    pub fn with_files(self, value: impl Into<Nullable<Vec<super::EdiscoveryFile>>>) -> Self {
         Self(self.0.with("files", value))
     }
 
-    #[cfg(feature = "security")]
     /// `queries`: `Collection(microsoft.graph.security.ediscoveryReviewSetQuery)`
+    #[cfg(feature = "security")]
     pub fn queries(&self) -> Option<&[super::EdiscoveryReviewSetQuery]> {
         self.0.models("queries")
     }
 
+    /// Sets `queries`.
     #[cfg(feature = "security")]
-    pub fn with_queries(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewSetQuery>>>,
-    ) -> Self {
+    pub fn with_queries(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewSetQuery>>>) -> Self {
         Self(self.0.with("queries", value))
     }
 }

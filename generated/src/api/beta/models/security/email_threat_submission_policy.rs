@@ -9,56 +9,47 @@ crate::runtime::model! {
 }
 
 impl EmailThreatSubmissionPolicy {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const CUSTOMIZED_NOTIFICATION_SENDER_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "customizedNotificationSenderEmailAddress",
-    );
-    pub const CUSTOMIZED_REPORT_RECIPIENT_EMAIL_ADDRESS: Property<Self> = Property::new(
-        "customizedReportRecipientEmailAddress",
-    );
-    pub const IS_ALWAYS_REPORT_ENABLED_FOR_USERS: Property<Self> = Property::new(
-        "isAlwaysReportEnabledForUsers",
-    );
-    pub const IS_ASK_ME_ENABLED_FOR_USERS: Property<Self> = Property::new(
-        "isAskMeEnabledForUsers",
-    );
-    pub const IS_CUSTOMIZED_MESSAGE_ENABLED: Property<Self> = Property::new(
-        "isCustomizedMessageEnabled",
-    );
-    pub const IS_CUSTOMIZED_MESSAGE_ENABLED_FOR_PHISHING: Property<Self> = Property::new(
-        "isCustomizedMessageEnabledForPhishing",
-    );
-    pub const IS_CUSTOMIZED_NOTIFICATION_SENDER_ENABLED: Property<Self> = Property::new(
-        "isCustomizedNotificationSenderEnabled",
-    );
-    pub const IS_NEVER_REPORT_ENABLED_FOR_USERS: Property<Self> = Property::new(
-        "isNeverReportEnabledForUsers",
-    );
-    pub const IS_ORGANIZATION_BRANDING_ENABLED: Property<Self> = Property::new(
-        "isOrganizationBrandingEnabled",
-    );
-    pub const IS_REPORT_FROM_QUARANTINE_ENABLED: Property<Self> = Property::new(
-        "isReportFromQuarantineEnabled",
-    );
-    pub const IS_REPORT_TO_CUSTOMIZED_EMAIL_ADDRESS_ENABLED: Property<Self> = Property::new(
-        "isReportToCustomizedEmailAddressEnabled",
-    );
-    pub const IS_REPORT_TO_MICROSOFT_ENABLED: Property<Self> = Property::new(
-        "isReportToMicrosoftEnabled",
-    );
-    pub const IS_REVIEW_EMAIL_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "isReviewEmailNotificationEnabled",
-    );
+    /// `customizedNotificationSenderEmailAddress` in queries.
+    pub const CUSTOMIZED_NOTIFICATION_SENDER_EMAIL_ADDRESS: Property<Self> =
+        Property::new("customizedNotificationSenderEmailAddress");
+    /// `customizedReportRecipientEmailAddress` in queries.
+    pub const CUSTOMIZED_REPORT_RECIPIENT_EMAIL_ADDRESS: Property<Self> =
+        Property::new("customizedReportRecipientEmailAddress");
+    /// `isAlwaysReportEnabledForUsers` in queries.
+    pub const IS_ALWAYS_REPORT_ENABLED_FOR_USERS: Property<Self> = Property::new("isAlwaysReportEnabledForUsers");
+    /// `isAskMeEnabledForUsers` in queries.
+    pub const IS_ASK_ME_ENABLED_FOR_USERS: Property<Self> = Property::new("isAskMeEnabledForUsers");
+    /// `isCustomizedMessageEnabled` in queries.
+    pub const IS_CUSTOMIZED_MESSAGE_ENABLED: Property<Self> = Property::new("isCustomizedMessageEnabled");
+    /// `isCustomizedMessageEnabledForPhishing` in queries.
+    pub const IS_CUSTOMIZED_MESSAGE_ENABLED_FOR_PHISHING: Property<Self> =
+        Property::new("isCustomizedMessageEnabledForPhishing");
+    /// `isCustomizedNotificationSenderEnabled` in queries.
+    pub const IS_CUSTOMIZED_NOTIFICATION_SENDER_ENABLED: Property<Self> =
+        Property::new("isCustomizedNotificationSenderEnabled");
+    /// `isNeverReportEnabledForUsers` in queries.
+    pub const IS_NEVER_REPORT_ENABLED_FOR_USERS: Property<Self> = Property::new("isNeverReportEnabledForUsers");
+    /// `isOrganizationBrandingEnabled` in queries.
+    pub const IS_ORGANIZATION_BRANDING_ENABLED: Property<Self> = Property::new("isOrganizationBrandingEnabled");
+    /// `isReportFromQuarantineEnabled` in queries.
+    pub const IS_REPORT_FROM_QUARANTINE_ENABLED: Property<Self> = Property::new("isReportFromQuarantineEnabled");
+    /// `isReportToCustomizedEmailAddressEnabled` in queries.
+    pub const IS_REPORT_TO_CUSTOMIZED_EMAIL_ADDRESS_ENABLED: Property<Self> =
+        Property::new("isReportToCustomizedEmailAddressEnabled");
+    /// `isReportToMicrosoftEnabled` in queries.
+    pub const IS_REPORT_TO_MICROSOFT_ENABLED: Property<Self> = Property::new("isReportToMicrosoftEnabled");
+    /// `isReviewEmailNotificationEnabled` in queries.
+    pub const IS_REVIEW_EMAIL_NOTIFICATION_ENABLED: Property<Self> = Property::new("isReviewEmailNotificationEnabled");
 
     /// `customizedNotificationSenderEmailAddress`: `Edm.String`
     pub fn customized_notification_sender_email_address(&self) -> Option<&str> {
         self.0.str("customizedNotificationSenderEmailAddress")
     }
 
-    pub fn with_customized_notification_sender_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customizedNotificationSenderEmailAddress`.
+    pub fn with_customized_notification_sender_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customizedNotificationSenderEmailAddress", value))
     }
 
@@ -67,10 +58,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.str("customizedReportRecipientEmailAddress")
     }
 
-    pub fn with_customized_report_recipient_email_address(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `customizedReportRecipientEmailAddress`.
+    pub fn with_customized_report_recipient_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("customizedReportRecipientEmailAddress", value))
     }
 
@@ -79,10 +68,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isAlwaysReportEnabledForUsers")
     }
 
-    pub fn with_is_always_report_enabled_for_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAlwaysReportEnabledForUsers`.
+    pub fn with_is_always_report_enabled_for_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAlwaysReportEnabledForUsers", value))
     }
 
@@ -91,10 +78,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isAskMeEnabledForUsers")
     }
 
-    pub fn with_is_ask_me_enabled_for_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isAskMeEnabledForUsers`.
+    pub fn with_is_ask_me_enabled_for_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAskMeEnabledForUsers", value))
     }
 
@@ -103,10 +88,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isCustomizedMessageEnabled")
     }
 
-    pub fn with_is_customized_message_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCustomizedMessageEnabled`.
+    pub fn with_is_customized_message_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCustomizedMessageEnabled", value))
     }
 
@@ -115,10 +98,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isCustomizedMessageEnabledForPhishing")
     }
 
-    pub fn with_is_customized_message_enabled_for_phishing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCustomizedMessageEnabledForPhishing`.
+    pub fn with_is_customized_message_enabled_for_phishing(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCustomizedMessageEnabledForPhishing", value))
     }
 
@@ -127,10 +108,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isCustomizedNotificationSenderEnabled")
     }
 
-    pub fn with_is_customized_notification_sender_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCustomizedNotificationSenderEnabled`.
+    pub fn with_is_customized_notification_sender_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCustomizedNotificationSenderEnabled", value))
     }
 
@@ -139,10 +118,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isNeverReportEnabledForUsers")
     }
 
-    pub fn with_is_never_report_enabled_for_users(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isNeverReportEnabledForUsers`.
+    pub fn with_is_never_report_enabled_for_users(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isNeverReportEnabledForUsers", value))
     }
 
@@ -151,10 +128,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isOrganizationBrandingEnabled")
     }
 
-    pub fn with_is_organization_branding_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isOrganizationBrandingEnabled`.
+    pub fn with_is_organization_branding_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOrganizationBrandingEnabled", value))
     }
 
@@ -163,10 +138,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isReportFromQuarantineEnabled")
     }
 
-    pub fn with_is_report_from_quarantine_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReportFromQuarantineEnabled`.
+    pub fn with_is_report_from_quarantine_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReportFromQuarantineEnabled", value))
     }
 
@@ -175,10 +148,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isReportToCustomizedEmailAddressEnabled")
     }
 
-    pub fn with_is_report_to_customized_email_address_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReportToCustomizedEmailAddressEnabled`.
+    pub fn with_is_report_to_customized_email_address_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReportToCustomizedEmailAddressEnabled", value))
     }
 
@@ -187,10 +158,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isReportToMicrosoftEnabled")
     }
 
-    pub fn with_is_report_to_microsoft_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReportToMicrosoftEnabled`.
+    pub fn with_is_report_to_microsoft_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReportToMicrosoftEnabled", value))
     }
 
@@ -199,10 +168,8 @@ impl EmailThreatSubmissionPolicy {
         self.0.bool("isReviewEmailNotificationEnabled")
     }
 
-    pub fn with_is_review_email_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isReviewEmailNotificationEnabled`.
+    pub fn with_is_review_email_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isReviewEmailNotificationEnabled", value))
     }
 }

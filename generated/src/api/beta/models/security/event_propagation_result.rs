@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl EventPropagationResult {
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `statusInformation` in queries.
     pub const STATUS_INFORMATION: Property<Self> = Property::new("statusInformation");
+    /// `serviceName` in queries.
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    /// `location` in queries.
     pub const LOCATION: Property<Self> = Property::new("location");
+    /// `workload` in queries.
     pub const WORKLOAD: Property<Self> = Property::new("workload");
 
     /// `status`: `microsoft.graph.security.eventPropagationStatus`
@@ -20,10 +25,8 @@ impl EventPropagationResult {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::EventPropagationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::EventPropagationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -32,6 +35,7 @@ impl EventPropagationResult {
         self.0.str("statusInformation")
     }
 
+    /// Sets `statusInformation`.
     pub fn with_status_information(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("statusInformation", value))
     }
@@ -41,6 +45,7 @@ impl EventPropagationResult {
         self.0.str("serviceName")
     }
 
+    /// Sets `serviceName`.
     pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceName", value))
     }
@@ -50,6 +55,7 @@ impl EventPropagationResult {
         self.0.str("location")
     }
 
+    /// Sets `location`.
     pub fn with_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("location", value))
     }
@@ -59,6 +65,7 @@ impl EventPropagationResult {
         self.0.str("workload")
     }
 
+    /// Sets `workload`.
     pub fn with_workload(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("workload", value))
     }

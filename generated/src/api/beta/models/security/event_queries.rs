@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl EventQueries {
+    /// `queryType` in queries.
     pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
+    /// `query` in queries.
     pub const QUERY: Property<Self> = Property::new("query");
 
     /// `queryType`: `microsoft.graph.security.queryType`
@@ -17,6 +19,7 @@ impl EventQueries {
         self.0.enumeration("queryType")
     }
 
+    /// Sets `queryType`.
     pub fn with_query_type(self, value: impl Into<Nullable<super::QueryType>>) -> Self {
         Self(self.0.with("queryType", value))
     }
@@ -26,6 +29,7 @@ impl EventQueries {
         self.0.str("query")
     }
 
+    /// Sets `query`.
     pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("query", value))
     }

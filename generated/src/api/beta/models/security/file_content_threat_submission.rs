@@ -13,87 +13,84 @@ crate::runtime::derived! {
 }
 
 impl FileContentThreatSubmission {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `adminReview` in queries.
     pub const ADMIN_REVIEW: Property<Self> = Property::new("adminReview");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `clientSource` in queries.
     pub const CLIENT_SOURCE: Property<Self> = Property::new("clientSource");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `result` in queries.
     pub const RESULT: Property<Self> = Property::new("result");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    /// `fileContent` in queries.
     pub const FILE_CONTENT: Property<Self> = Property::new("fileContent");
 
-    pub fn with_admin_review(
-        self,
-        value: impl Into<Nullable<super::SubmissionAdminReview>>,
-    ) -> Self {
+    /// Sets `adminReview`.
+    pub fn with_admin_review(self, value: impl Into<Nullable<super::SubmissionAdminReview>>) -> Self {
         Self(self.0.with("adminReview", value))
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::super::SubmissionCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
-    pub fn with_client_source(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionClientSource>>,
-    ) -> Self {
+    /// Sets `clientSource`.
+    pub fn with_client_source(self, value: impl Into<Nullable<super::super::SubmissionClientSource>>) -> Self {
         Self(self.0.with("clientSource", value))
     }
 
-    pub fn with_content_type(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionContentType>>,
-    ) -> Self {
+    /// Sets `contentType`.
+    pub fn with_content_type(self, value: impl Into<Nullable<super::super::SubmissionContentType>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::SubmissionUserIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::SubmissionUserIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
-    pub fn with_result(
-        self,
-        value: impl Into<Nullable<super::SubmissionResult>>,
-    ) -> Self {
+    /// Sets `result`.
+    pub fn with_result(self, value: impl Into<Nullable<super::SubmissionResult>>) -> Self {
         Self(self.0.with("result", value))
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::super::SubmissionSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::super::LongRunningOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::super::LongRunningOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }
@@ -103,6 +100,7 @@ impl FileContentThreatSubmission {
         self.0.str("fileContent")
     }
 
+    /// Sets `fileContent`.
     pub fn with_file_content(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileContent", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl OcrSettings {
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `maxImageSize` in queries.
     pub const MAX_IMAGE_SIZE: Property<Self> = Property::new("maxImageSize");
+    /// `timeout` in queries.
     pub const TIMEOUT: Property<Self> = Property::new("timeout");
 
     /// `isEnabled`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl OcrSettings {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -25,6 +29,7 @@ impl OcrSettings {
         self.0.i32("maxImageSize")
     }
 
+    /// Sets `maxImageSize`.
     pub fn with_max_image_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("maxImageSize", value))
     }
@@ -34,6 +39,7 @@ impl OcrSettings {
         self.0.duration("timeout")
     }
 
+    /// Sets `timeout`.
     pub fn with_timeout(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("timeout", value))
     }

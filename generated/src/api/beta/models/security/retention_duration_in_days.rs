@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl RetentionDurationInDays {
+    /// `days` in queries.
     pub const DAYS: Property<Self> = Property::new("days");
 
     /// `days`: `Edm.Int32`
@@ -16,6 +17,7 @@ impl RetentionDurationInDays {
         self.0.i32("days")
     }
 
+    /// Sets `days`.
     pub fn with_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("days", value))
     }

@@ -7,32 +7,35 @@ crate::runtime::model! {
 }
 
 impl RetentionEvent {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const EVENT_PROPAGATION_RESULT: Property<Self> = Property::new(
-        "eventPropagationResult",
-    );
+    /// `eventPropagationResult` in queries.
+    pub const EVENT_PROPAGATION_RESULT: Property<Self> = Property::new("eventPropagationResult");
+    /// `eventQueries` in queries.
     pub const EVENT_QUERIES: Property<Self> = Property::new("eventQueries");
-    pub const RETENTION_EVENT_STATUS: Property<Self> = Property::new(
-        "retentionEventStatus",
-    );
-    pub const EVENT_TRIGGER_DATE_TIME: Property<Self> = Property::new(
-        "eventTriggerDateTime",
-    );
+    /// `retentionEventStatus` in queries.
+    pub const RETENTION_EVENT_STATUS: Property<Self> = Property::new("retentionEventStatus");
+    /// `eventTriggerDateTime` in queries.
+    pub const EVENT_TRIGGER_DATE_TIME: Property<Self> = Property::new("eventTriggerDateTime");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const LAST_STATUS_UPDATE_DATE_TIME: Property<Self> = Property::new(
-        "lastStatusUpdateDateTime",
-    );
-    pub const EVENT_PROPAGATION_RESULTS: Property<Self> = Property::new(
-        "eventPropagationResults",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `lastStatusUpdateDateTime` in queries.
+    pub const LAST_STATUS_UPDATE_DATE_TIME: Property<Self> = Property::new("lastStatusUpdateDateTime");
+    /// `eventPropagationResults` in queries.
+    pub const EVENT_PROPAGATION_RESULTS: Property<Self> = Property::new("eventPropagationResults");
+    /// `eventStatus` in queries.
     pub const EVENT_STATUS: Property<Self> = Property::new("eventStatus");
+    /// `retentionEventType` in queries.
     pub const RETENTION_EVENT_TYPE: Property<Self> = Property::new("retentionEventType");
 
     /// `createdBy`: `microsoft.graph.identitySet`
@@ -40,10 +43,8 @@ impl RetentionEvent {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -52,10 +53,8 @@ impl RetentionEvent {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -64,6 +63,7 @@ impl RetentionEvent {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -73,6 +73,7 @@ impl RetentionEvent {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -82,10 +83,8 @@ impl RetentionEvent {
         self.0.model("eventPropagationResult")
     }
 
-    pub fn with_event_propagation_result(
-        self,
-        value: impl Into<Nullable<super::EventPropagationResult>>,
-    ) -> Self {
+    /// Sets `eventPropagationResult`.
+    pub fn with_event_propagation_result(self, value: impl Into<Nullable<super::EventPropagationResult>>) -> Self {
         Self(self.0.with("eventPropagationResult", value))
     }
 
@@ -94,10 +93,8 @@ impl RetentionEvent {
         self.0.models("eventQueries")
     }
 
-    pub fn with_event_queries(
-        self,
-        value: impl Into<Nullable<Vec<super::EventQueries>>>,
-    ) -> Self {
+    /// Sets `eventQueries`.
+    pub fn with_event_queries(self, value: impl Into<Nullable<Vec<super::EventQueries>>>) -> Self {
         Self(self.0.with("eventQueries", value))
     }
 
@@ -106,10 +103,8 @@ impl RetentionEvent {
         self.0.models("retentionEventStatus")
     }
 
-    pub fn with_retention_event_status(
-        self,
-        value: impl Into<Nullable<Vec<super::RetentionEventStatus>>>,
-    ) -> Self {
+    /// Sets `retentionEventStatus`.
+    pub fn with_retention_event_status(self, value: impl Into<Nullable<Vec<super::RetentionEventStatus>>>) -> Self {
         Self(self.0.with("retentionEventStatus", value))
     }
 
@@ -118,10 +113,8 @@ impl RetentionEvent {
         self.0.date_time("eventTriggerDateTime")
     }
 
-    pub fn with_event_trigger_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `eventTriggerDateTime`.
+    pub fn with_event_trigger_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("eventTriggerDateTime", value))
     }
 
@@ -130,10 +123,8 @@ impl RetentionEvent {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -142,10 +133,8 @@ impl RetentionEvent {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -154,10 +143,8 @@ impl RetentionEvent {
         self.0.date_time("lastStatusUpdateDateTime")
     }
 
-    pub fn with_last_status_update_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastStatusUpdateDateTime`.
+    pub fn with_last_status_update_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastStatusUpdateDateTime", value))
     }
 
@@ -166,6 +153,7 @@ impl RetentionEvent {
         self.0.models("eventPropagationResults")
     }
 
+    /// Sets `eventPropagationResults`.
     pub fn with_event_propagation_results(
         self,
         value: impl Into<Nullable<Vec<super::EventPropagationResult>>>,
@@ -178,10 +166,8 @@ impl RetentionEvent {
         self.0.model("eventStatus")
     }
 
-    pub fn with_event_status(
-        self,
-        value: impl Into<Nullable<super::RetentionEventStatus>>,
-    ) -> Self {
+    /// Sets `eventStatus`.
+    pub fn with_event_status(self, value: impl Into<Nullable<super::RetentionEventStatus>>) -> Self {
         Self(self.0.with("eventStatus", value))
     }
 
@@ -190,10 +176,8 @@ impl RetentionEvent {
         self.0.model("retentionEventType")
     }
 
-    pub fn with_retention_event_type(
-        self,
-        value: impl Into<Nullable<super::RetentionEventType>>,
-    ) -> Self {
+    /// Sets `retentionEventType`.
+    pub fn with_retention_event_type(self, value: impl Into<Nullable<super::RetentionEventType>>) -> Self {
         Self(self.0.with("retentionEventType", value))
     }
 }

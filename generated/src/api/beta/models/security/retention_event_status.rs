@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl RetentionEventStatus {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `error`: `microsoft.graph.publicError`
@@ -15,10 +17,8 @@ impl RetentionEventStatus {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::super::PublicError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -29,10 +29,8 @@ impl RetentionEventStatus {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::EventStatusType>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::EventStatusType>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

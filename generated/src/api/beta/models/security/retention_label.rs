@@ -7,47 +7,49 @@ crate::runtime::model! {
 }
 
 impl RetentionLabel {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ACTION_AFTER_RETENTION_PERIOD: Property<Self> = Property::new(
-        "actionAfterRetentionPeriod",
-    );
-    pub const BEHAVIOR_DURING_RETENTION_PERIOD: Property<Self> = Property::new(
-        "behaviorDuringRetentionPeriod",
-    );
+    /// `actionAfterRetentionPeriod` in queries.
+    pub const ACTION_AFTER_RETENTION_PERIOD: Property<Self> = Property::new("actionAfterRetentionPeriod");
+    /// `behaviorDuringRetentionPeriod` in queries.
+    pub const BEHAVIOR_DURING_RETENTION_PERIOD: Property<Self> = Property::new("behaviorDuringRetentionPeriod");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new(
-        "descriptionForAdmins",
-    );
-    pub const DESCRIPTION_FOR_USERS: Property<Self> = Property::new(
-        "descriptionForUsers",
-    );
+    /// `descriptionForAdmins` in queries.
+    pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new("descriptionForAdmins");
+    /// `descriptionForUsers` in queries.
+    pub const DESCRIPTION_FOR_USERS: Property<Self> = Property::new("descriptionForUsers");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const DISPOSITION_REVIEW_STAGES: Property<Self> = Property::new(
-        "dispositionReviewStages",
-    );
+    /// `dispositionReviewStages` in queries.
+    pub const DISPOSITION_REVIEW_STAGES: Property<Self> = Property::new("dispositionReviewStages");
+    /// `isInUse` in queries.
     pub const IS_IN_USE: Property<Self> = Property::new("isInUse");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `retentionDuration` in queries.
     pub const RETENTION_DURATION: Property<Self> = Property::new("retentionDuration");
+    /// `retentionTrigger` in queries.
     pub const RETENTION_TRIGGER: Property<Self> = Property::new("retentionTrigger");
-    pub const DEFAULT_RECORD_BEHAVIOR: Property<Self> = Property::new(
-        "defaultRecordBehavior",
-    );
+    /// `defaultRecordBehavior` in queries.
+    pub const DEFAULT_RECORD_BEHAVIOR: Property<Self> = Property::new("defaultRecordBehavior");
+    /// `labelToBeApplied` in queries.
     pub const LABEL_TO_BE_APPLIED: Property<Self> = Property::new("labelToBeApplied");
+    /// `eventType` in queries.
     pub const EVENT_TYPE: Property<Self> = Property::new("eventType");
 
     /// `actionAfterRetentionPeriod`: `microsoft.graph.security.actionAfterRetentionPeriod`
     ///
     /// Possible values are: none, delete, startDispositionReview, unknownFutureValue.
-    pub fn action_after_retention_period(
-        &self,
-    ) -> Option<super::ActionAfterRetentionPeriod> {
+    pub fn action_after_retention_period(&self) -> Option<super::ActionAfterRetentionPeriod> {
         self.0.enumeration("actionAfterRetentionPeriod")
     }
 
+    /// Sets `actionAfterRetentionPeriod`.
     pub fn with_action_after_retention_period(
         self,
         value: impl Into<Nullable<super::ActionAfterRetentionPeriod>>,
@@ -58,12 +60,11 @@ impl RetentionLabel {
     /// `behaviorDuringRetentionPeriod`: `microsoft.graph.security.behaviorDuringRetentionPeriod`
     ///
     /// Possible values are: doNotRetain, retain, retainAsRecord, retainAsRegulatoryRecord, unknownFutureValue.
-    pub fn behavior_during_retention_period(
-        &self,
-    ) -> Option<super::BehaviorDuringRetentionPeriod> {
+    pub fn behavior_during_retention_period(&self) -> Option<super::BehaviorDuringRetentionPeriod> {
         self.0.enumeration("behaviorDuringRetentionPeriod")
     }
 
+    /// Sets `behaviorDuringRetentionPeriod`.
     pub fn with_behavior_during_retention_period(
         self,
         value: impl Into<Nullable<super::BehaviorDuringRetentionPeriod>>,
@@ -76,10 +77,8 @@ impl RetentionLabel {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -88,10 +87,8 @@ impl RetentionLabel {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -102,10 +99,8 @@ impl RetentionLabel {
         self.0.str("descriptionForAdmins")
     }
 
-    pub fn with_description_for_admins(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `descriptionForAdmins`.
+    pub fn with_description_for_admins(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("descriptionForAdmins", value))
     }
 
@@ -116,6 +111,7 @@ impl RetentionLabel {
         self.0.str("descriptionForUsers")
     }
 
+    /// Sets `descriptionForUsers`.
     pub fn with_description_for_users(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("descriptionForUsers", value))
     }
@@ -125,6 +121,7 @@ impl RetentionLabel {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -134,6 +131,7 @@ impl RetentionLabel {
         self.0.models("dispositionReviewStages")
     }
 
+    /// Sets `dispositionReviewStages`.
     pub fn with_disposition_review_stages(
         self,
         value: impl Into<Nullable<Vec<super::DispositionReviewStage>>>,
@@ -146,6 +144,7 @@ impl RetentionLabel {
         self.0.bool("isInUse")
     }
 
+    /// Sets `isInUse`.
     pub fn with_is_in_use(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isInUse", value))
     }
@@ -155,10 +154,8 @@ impl RetentionLabel {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -167,10 +164,8 @@ impl RetentionLabel {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -179,10 +174,8 @@ impl RetentionLabel {
         self.0.model("retentionDuration")
     }
 
-    pub fn with_retention_duration(
-        self,
-        value: impl Into<Nullable<super::RetentionDuration>>,
-    ) -> Self {
+    /// Sets `retentionDuration`.
+    pub fn with_retention_duration(self, value: impl Into<Nullable<super::RetentionDuration>>) -> Self {
         Self(self.0.with("retentionDuration", value))
     }
 
@@ -193,10 +186,8 @@ impl RetentionLabel {
         self.0.enumeration("retentionTrigger")
     }
 
-    pub fn with_retention_trigger(
-        self,
-        value: impl Into<Nullable<super::RetentionTrigger>>,
-    ) -> Self {
+    /// Sets `retentionTrigger`.
+    pub fn with_retention_trigger(self, value: impl Into<Nullable<super::RetentionTrigger>>) -> Self {
         Self(self.0.with("retentionTrigger", value))
     }
 
@@ -207,10 +198,8 @@ impl RetentionLabel {
         self.0.enumeration("defaultRecordBehavior")
     }
 
-    pub fn with_default_record_behavior(
-        self,
-        value: impl Into<Nullable<super::DefaultRecordBehavior>>,
-    ) -> Self {
+    /// Sets `defaultRecordBehavior`.
+    pub fn with_default_record_behavior(self, value: impl Into<Nullable<super::DefaultRecordBehavior>>) -> Self {
         Self(self.0.with("defaultRecordBehavior", value))
     }
 
@@ -219,6 +208,7 @@ impl RetentionLabel {
         self.0.str("labelToBeApplied")
     }
 
+    /// Sets `labelToBeApplied`.
     pub fn with_label_to_be_applied(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("labelToBeApplied", value))
     }
@@ -228,10 +218,8 @@ impl RetentionLabel {
         self.0.model("eventType")
     }
 
-    pub fn with_event_type(
-        self,
-        value: impl Into<Nullable<super::RetentionEventType>>,
-    ) -> Self {
+    /// Sets `eventType`.
+    pub fn with_event_type(self, value: impl Into<Nullable<super::RetentionEventType>>) -> Self {
         Self(self.0.with("eventType", value))
     }
 }

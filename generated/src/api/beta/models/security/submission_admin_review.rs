@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl SubmissionAdminReview {
+    /// `reviewBy` in queries.
     pub const REVIEW_BY: Property<Self> = Property::new("reviewBy");
+    /// `reviewDateTime` in queries.
     pub const REVIEW_DATE_TIME: Property<Self> = Property::new("reviewDateTime");
+    /// `reviewResult` in queries.
     pub const REVIEW_RESULT: Property<Self> = Property::new("reviewResult");
 
     /// `reviewBy`: `Edm.String`
@@ -16,6 +19,7 @@ impl SubmissionAdminReview {
         self.0.str("reviewBy")
     }
 
+    /// Sets `reviewBy`.
     pub fn with_review_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("reviewBy", value))
     }
@@ -25,10 +29,8 @@ impl SubmissionAdminReview {
         self.0.date_time("reviewDateTime")
     }
 
-    pub fn with_review_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `reviewDateTime`.
+    pub fn with_review_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("reviewDateTime", value))
     }
 
@@ -39,10 +41,8 @@ impl SubmissionAdminReview {
         self.0.enumeration("reviewResult")
     }
 
-    pub fn with_review_result(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionResultCategory>>,
-    ) -> Self {
+    /// Sets `reviewResult`.
+    pub fn with_review_result(self, value: impl Into<Nullable<super::super::SubmissionResultCategory>>) -> Self {
         Self(self.0.with("reviewResult", value))
     }
 }

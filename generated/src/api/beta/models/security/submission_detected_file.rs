@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl SubmissionDetectedFile {
+    /// `fileHash` in queries.
     pub const FILE_HASH: Property<Self> = Property::new("fileHash");
+    /// `fileName` in queries.
     pub const FILE_NAME: Property<Self> = Property::new("fileName");
 
     /// `fileHash`: `Edm.String`
@@ -15,6 +17,7 @@ impl SubmissionDetectedFile {
         self.0.str("fileHash")
     }
 
+    /// Sets `fileHash`.
     pub fn with_file_hash(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileHash", value))
     }
@@ -24,6 +27,7 @@ impl SubmissionDetectedFile {
         self.0.str("fileName")
     }
 
+    /// Sets `fileName`.
     pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("fileName", value))
     }

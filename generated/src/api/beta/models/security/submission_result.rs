@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl SubmissionResult {
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `detail` in queries.
     pub const DETAIL: Property<Self> = Property::new("detail");
+    /// `detectedFiles` in queries.
     pub const DETECTED_FILES: Property<Self> = Property::new("detectedFiles");
+    /// `detectedUrls` in queries.
     pub const DETECTED_URLS: Property<Self> = Property::new("detectedUrls");
+    /// `userMailboxSetting` in queries.
     pub const USER_MAILBOX_SETTING: Property<Self> = Property::new("userMailboxSetting");
 
     /// `category`: `microsoft.graph.submissionResultCategory`
@@ -20,10 +25,8 @@ impl SubmissionResult {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionResultCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::super::SubmissionResultCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
@@ -32,10 +35,8 @@ impl SubmissionResult {
         self.0.enumeration("detail")
     }
 
-    pub fn with_detail(
-        self,
-        value: impl Into<Nullable<super::SubmissionResultDetail>>,
-    ) -> Self {
+    /// Sets `detail`.
+    pub fn with_detail(self, value: impl Into<Nullable<super::SubmissionResultDetail>>) -> Self {
         Self(self.0.with("detail", value))
     }
 
@@ -44,10 +45,8 @@ impl SubmissionResult {
         self.0.models("detectedFiles")
     }
 
-    pub fn with_detected_files(
-        self,
-        value: impl Into<Nullable<Vec<super::SubmissionDetectedFile>>>,
-    ) -> Self {
+    /// Sets `detectedFiles`.
+    pub fn with_detected_files(self, value: impl Into<Nullable<Vec<super::SubmissionDetectedFile>>>) -> Self {
         Self(self.0.with("detectedFiles", value))
     }
 
@@ -56,6 +55,7 @@ impl SubmissionResult {
         self.0.strs("detectedUrls")
     }
 
+    /// Sets `detectedUrls`.
     pub fn with_detected_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("detectedUrls", value))
     }
@@ -65,10 +65,8 @@ impl SubmissionResult {
         self.0.enumeration("userMailboxSetting")
     }
 
-    pub fn with_user_mailbox_setting(
-        self,
-        value: impl Into<Nullable<super::UserMailboxSetting>>,
-    ) -> Self {
+    /// Sets `userMailboxSetting`.
+    pub fn with_user_mailbox_setting(self, value: impl Into<Nullable<super::UserMailboxSetting>>) -> Self {
         Self(self.0.with("userMailboxSetting", value))
     }
 }

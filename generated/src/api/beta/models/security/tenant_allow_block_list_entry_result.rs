@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl TenantAllowBlockListEntryResult {
+    /// `entryType` in queries.
     pub const ENTRY_TYPE: Property<Self> = Property::new("entryType");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `identity` in queries.
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `entryType`: `microsoft.graph.tenantAllowBlockListEntryType`
@@ -20,10 +25,8 @@ impl TenantAllowBlockListEntryResult {
         self.0.enumeration("entryType")
     }
 
-    pub fn with_entry_type(
-        self,
-        value: impl Into<Nullable<super::super::TenantAllowBlockListEntryType>>,
-    ) -> Self {
+    /// Sets `entryType`.
+    pub fn with_entry_type(self, value: impl Into<Nullable<super::super::TenantAllowBlockListEntryType>>) -> Self {
         Self(self.0.with("entryType", value))
     }
 
@@ -32,10 +35,8 @@ impl TenantAllowBlockListEntryResult {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -44,6 +45,7 @@ impl TenantAllowBlockListEntryResult {
         self.0.str("identity")
     }
 
+    /// Sets `identity`.
     pub fn with_identity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("identity", value))
     }
@@ -55,10 +57,8 @@ impl TenantAllowBlockListEntryResult {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::super::LongRunningOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::super::LongRunningOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -67,6 +67,7 @@ impl TenantAllowBlockListEntryResult {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl TenantAllowOrBlockListAction {
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `expirationDateTime` in queries.
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    /// `note` in queries.
     pub const NOTE: Property<Self> = Property::new("note");
+    /// `results` in queries.
     pub const RESULTS: Property<Self> = Property::new("results");
 
     /// `action`: `microsoft.graph.tenantAllowBlockListAction`
@@ -19,10 +23,8 @@ impl TenantAllowOrBlockListAction {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::super::TenantAllowBlockListAction>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::super::TenantAllowBlockListAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 
@@ -31,10 +33,8 @@ impl TenantAllowOrBlockListAction {
         self.0.date_time("expirationDateTime")
     }
 
-    pub fn with_expiration_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `expirationDateTime`.
+    pub fn with_expiration_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -43,6 +43,7 @@ impl TenantAllowOrBlockListAction {
         self.0.str("note")
     }
 
+    /// Sets `note`.
     pub fn with_note(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("note", value))
     }
@@ -52,10 +53,8 @@ impl TenantAllowOrBlockListAction {
         self.0.models("results")
     }
 
-    pub fn with_results(
-        self,
-        value: impl Into<Nullable<Vec<super::TenantAllowBlockListEntryResult>>>,
-    ) -> Self {
+    /// Sets `results`.
+    pub fn with_results(self, value: impl Into<Nullable<Vec<super::TenantAllowBlockListEntryResult>>>) -> Self {
         Self(self.0.with("results", value))
     }
 }

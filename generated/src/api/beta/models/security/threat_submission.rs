@@ -17,16 +17,27 @@ crate::runtime::model! {
 }
 
 impl ThreatSubmission {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `adminReview` in queries.
     pub const ADMIN_REVIEW: Property<Self> = Property::new("adminReview");
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
+    /// `clientSource` in queries.
     pub const CLIENT_SOURCE: Property<Self> = Property::new("clientSource");
+    /// `contentType` in queries.
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `result` in queries.
     pub const RESULT: Property<Self> = Property::new("result");
+    /// `source` in queries.
     pub const SOURCE: Property<Self> = Property::new("source");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `tenantId` in queries.
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
 
     /// `adminReview`: `microsoft.graph.security.submissionAdminReview`
@@ -34,10 +45,8 @@ impl ThreatSubmission {
         self.0.model("adminReview")
     }
 
-    pub fn with_admin_review(
-        self,
-        value: impl Into<Nullable<super::SubmissionAdminReview>>,
-    ) -> Self {
+    /// Sets `adminReview`.
+    pub fn with_admin_review(self, value: impl Into<Nullable<super::SubmissionAdminReview>>) -> Self {
         Self(self.0.with("adminReview", value))
     }
 
@@ -48,10 +57,8 @@ impl ThreatSubmission {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::super::SubmissionCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 
@@ -62,10 +69,8 @@ impl ThreatSubmission {
         self.0.enumeration("clientSource")
     }
 
-    pub fn with_client_source(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionClientSource>>,
-    ) -> Self {
+    /// Sets `clientSource`.
+    pub fn with_client_source(self, value: impl Into<Nullable<super::super::SubmissionClientSource>>) -> Self {
         Self(self.0.with("clientSource", value))
     }
 
@@ -76,10 +81,8 @@ impl ThreatSubmission {
         self.0.enumeration("contentType")
     }
 
-    pub fn with_content_type(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionContentType>>,
-    ) -> Self {
+    /// Sets `contentType`.
+    pub fn with_content_type(self, value: impl Into<Nullable<super::super::SubmissionContentType>>) -> Self {
         Self(self.0.with("contentType", value))
     }
 
@@ -88,10 +91,8 @@ impl ThreatSubmission {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::SubmissionUserIdentity>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::SubmissionUserIdentity>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -100,10 +101,8 @@ impl ThreatSubmission {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -112,10 +111,8 @@ impl ThreatSubmission {
         self.0.model("result")
     }
 
-    pub fn with_result(
-        self,
-        value: impl Into<Nullable<super::SubmissionResult>>,
-    ) -> Self {
+    /// Sets `result`.
+    pub fn with_result(self, value: impl Into<Nullable<super::SubmissionResult>>) -> Self {
         Self(self.0.with("result", value))
     }
 
@@ -126,10 +123,8 @@ impl ThreatSubmission {
         self.0.enumeration("source")
     }
 
-    pub fn with_source(
-        self,
-        value: impl Into<Nullable<super::super::SubmissionSource>>,
-    ) -> Self {
+    /// Sets `source`.
+    pub fn with_source(self, value: impl Into<Nullable<super::super::SubmissionSource>>) -> Self {
         Self(self.0.with("source", value))
     }
 
@@ -140,10 +135,8 @@ impl ThreatSubmission {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::super::LongRunningOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::super::LongRunningOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 
@@ -152,6 +145,7 @@ impl ThreatSubmission {
         self.0.str("tenantId")
     }
 
+    /// Sets `tenantId`.
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
     }

@@ -13,36 +13,38 @@ crate::runtime::derived! {
 }
 
 impl UnifiedGroupSource {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `holdStatus` in queries.
     pub const HOLD_STATUS: Property<Self> = Property::new("holdStatus");
+    /// `includedSources` in queries.
     pub const INCLUDED_SOURCES: Property<Self> = Property::new("includedSources");
+    /// `group` in queries.
     pub const GROUP: Property<Self> = Property::new("group");
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_hold_status(
-        self,
-        value: impl Into<Nullable<super::DataSourceHoldStatus>>,
-    ) -> Self {
+    /// Sets `holdStatus`.
+    pub fn with_hold_status(self, value: impl Into<Nullable<super::DataSourceHoldStatus>>) -> Self {
         Self(self.0.with("holdStatus", value))
     }
 
@@ -53,10 +55,8 @@ impl UnifiedGroupSource {
         self.0.enumeration("includedSources")
     }
 
-    pub fn with_included_sources(
-        self,
-        value: impl Into<Nullable<super::SourceType>>,
-    ) -> Self {
+    /// Sets `includedSources`.
+    pub fn with_included_sources(self, value: impl Into<Nullable<super::SourceType>>) -> Self {
         Self(self.0.with("includedSources", value))
     }
 
@@ -65,6 +65,7 @@ impl UnifiedGroupSource {
         self.0.model("group")
     }
 
+    /// Sets `group`.
     pub fn with_group(self, value: impl Into<Nullable<super::super::Group>>) -> Self {
         Self(self.0.with("group", value))
     }

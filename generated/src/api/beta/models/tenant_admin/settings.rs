@@ -9,89 +9,77 @@ crate::runtime::model! {
 }
 
 impl Settings {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const ALLOWED_DOMAIN_GUIDS_FOR_SYNC_APP: Property<Self> = Property::new(
-        "allowedDomainGuidsForSyncApp",
-    );
-    pub const AVAILABLE_MANAGED_PATHS_FOR_SITE_CREATION: Property<Self> = Property::new(
-        "availableManagedPathsForSiteCreation",
-    );
-    pub const DELETED_USER_PERSONAL_SITE_RETENTION_PERIOD_IN_DAYS: Property<Self> = Property::new(
-        "deletedUserPersonalSiteRetentionPeriodInDays",
-    );
-    pub const EXCLUDED_FILE_EXTENSIONS_FOR_SYNC_APP: Property<Self> = Property::new(
-        "excludedFileExtensionsForSyncApp",
-    );
+    /// `allowedDomainGuidsForSyncApp` in queries.
+    pub const ALLOWED_DOMAIN_GUIDS_FOR_SYNC_APP: Property<Self> = Property::new("allowedDomainGuidsForSyncApp");
+    /// `availableManagedPathsForSiteCreation` in queries.
+    pub const AVAILABLE_MANAGED_PATHS_FOR_SITE_CREATION: Property<Self> =
+        Property::new("availableManagedPathsForSiteCreation");
+    /// `deletedUserPersonalSiteRetentionPeriodInDays` in queries.
+    pub const DELETED_USER_PERSONAL_SITE_RETENTION_PERIOD_IN_DAYS: Property<Self> =
+        Property::new("deletedUserPersonalSiteRetentionPeriodInDays");
+    /// `excludedFileExtensionsForSyncApp` in queries.
+    pub const EXCLUDED_FILE_EXTENSIONS_FOR_SYNC_APP: Property<Self> = Property::new("excludedFileExtensionsForSyncApp");
+    /// `imageTaggingOption` in queries.
     pub const IMAGE_TAGGING_OPTION: Property<Self> = Property::new("imageTaggingOption");
-    pub const IS_COMMENTING_ON_SITE_PAGES_ENABLED: Property<Self> = Property::new(
-        "isCommentingOnSitePagesEnabled",
-    );
-    pub const IS_FILE_ACTIVITY_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "isFileActivityNotificationEnabled",
-    );
+    /// `isCommentingOnSitePagesEnabled` in queries.
+    pub const IS_COMMENTING_ON_SITE_PAGES_ENABLED: Property<Self> = Property::new("isCommentingOnSitePagesEnabled");
+    /// `isFileActivityNotificationEnabled` in queries.
+    pub const IS_FILE_ACTIVITY_NOTIFICATION_ENABLED: Property<Self> =
+        Property::new("isFileActivityNotificationEnabled");
+    /// `isLoopEnabled` in queries.
     pub const IS_LOOP_ENABLED: Property<Self> = Property::new("isLoopEnabled");
-    pub const IS_MAC_SYNC_APP_ENABLED: Property<Self> = Property::new(
-        "isMacSyncAppEnabled",
-    );
-    pub const IS_RESHARING_BY_EXTERNAL_USERS_ENABLED: Property<Self> = Property::new(
-        "isResharingByExternalUsersEnabled",
-    );
-    pub const IS_SHARE_POINT_MOBILE_NOTIFICATION_ENABLED: Property<Self> = Property::new(
-        "isSharePointMobileNotificationEnabled",
-    );
-    pub const IS_SHARE_POINT_NEWSFEED_ENABLED: Property<Self> = Property::new(
-        "isSharePointNewsfeedEnabled",
-    );
-    pub const IS_SITE_CREATION_ENABLED: Property<Self> = Property::new(
-        "isSiteCreationEnabled",
-    );
-    pub const IS_SITE_CREATION_UI_ENABLED: Property<Self> = Property::new(
-        "isSiteCreationUIEnabled",
-    );
-    pub const IS_SITE_PAGES_CREATION_ENABLED: Property<Self> = Property::new(
-        "isSitePagesCreationEnabled",
-    );
-    pub const IS_SITES_STORAGE_LIMIT_AUTOMATIC: Property<Self> = Property::new(
-        "isSitesStorageLimitAutomatic",
-    );
-    pub const IS_SYNC_BUTTON_HIDDEN_ON_PERSONAL_SITE: Property<Self> = Property::new(
-        "isSyncButtonHiddenOnPersonalSite",
-    );
-    pub const IS_UNMANAGED_SYNC_APP_FOR_TENANT_RESTRICTED: Property<Self> = Property::new(
-        "isUnmanagedSyncAppForTenantRestricted",
-    );
-    pub const PERSONAL_SITE_DEFAULT_STORAGE_LIMIT_IN_MB: Property<Self> = Property::new(
-        "personalSiteDefaultStorageLimitInMB",
-    );
-    pub const SHARING_ALLOWED_DOMAIN_LIST: Property<Self> = Property::new(
-        "sharingAllowedDomainList",
-    );
-    pub const SHARING_BLOCKED_DOMAIN_LIST: Property<Self> = Property::new(
-        "sharingBlockedDomainList",
-    );
+    /// `isMacSyncAppEnabled` in queries.
+    pub const IS_MAC_SYNC_APP_ENABLED: Property<Self> = Property::new("isMacSyncAppEnabled");
+    /// `isResharingByExternalUsersEnabled` in queries.
+    pub const IS_RESHARING_BY_EXTERNAL_USERS_ENABLED: Property<Self> =
+        Property::new("isResharingByExternalUsersEnabled");
+    /// `isSharePointMobileNotificationEnabled` in queries.
+    pub const IS_SHARE_POINT_MOBILE_NOTIFICATION_ENABLED: Property<Self> =
+        Property::new("isSharePointMobileNotificationEnabled");
+    /// `isSharePointNewsfeedEnabled` in queries.
+    pub const IS_SHARE_POINT_NEWSFEED_ENABLED: Property<Self> = Property::new("isSharePointNewsfeedEnabled");
+    /// `isSiteCreationEnabled` in queries.
+    pub const IS_SITE_CREATION_ENABLED: Property<Self> = Property::new("isSiteCreationEnabled");
+    /// `isSiteCreationUIEnabled` in queries.
+    pub const IS_SITE_CREATION_UI_ENABLED: Property<Self> = Property::new("isSiteCreationUIEnabled");
+    /// `isSitePagesCreationEnabled` in queries.
+    pub const IS_SITE_PAGES_CREATION_ENABLED: Property<Self> = Property::new("isSitePagesCreationEnabled");
+    /// `isSitesStorageLimitAutomatic` in queries.
+    pub const IS_SITES_STORAGE_LIMIT_AUTOMATIC: Property<Self> = Property::new("isSitesStorageLimitAutomatic");
+    /// `isSyncButtonHiddenOnPersonalSite` in queries.
+    pub const IS_SYNC_BUTTON_HIDDEN_ON_PERSONAL_SITE: Property<Self> =
+        Property::new("isSyncButtonHiddenOnPersonalSite");
+    /// `isUnmanagedSyncAppForTenantRestricted` in queries.
+    pub const IS_UNMANAGED_SYNC_APP_FOR_TENANT_RESTRICTED: Property<Self> =
+        Property::new("isUnmanagedSyncAppForTenantRestricted");
+    /// `personalSiteDefaultStorageLimitInMB` in queries.
+    pub const PERSONAL_SITE_DEFAULT_STORAGE_LIMIT_IN_MB: Property<Self> =
+        Property::new("personalSiteDefaultStorageLimitInMB");
+    /// `sharingAllowedDomainList` in queries.
+    pub const SHARING_ALLOWED_DOMAIN_LIST: Property<Self> = Property::new("sharingAllowedDomainList");
+    /// `sharingBlockedDomainList` in queries.
+    pub const SHARING_BLOCKED_DOMAIN_LIST: Property<Self> = Property::new("sharingBlockedDomainList");
+    /// `sharingCapability` in queries.
     pub const SHARING_CAPABILITY: Property<Self> = Property::new("sharingCapability");
-    pub const SHARING_DOMAIN_RESTRICTION_MODE: Property<Self> = Property::new(
-        "sharingDomainRestrictionMode",
-    );
-    pub const SITE_CREATION_DEFAULT_MANAGED_PATH: Property<Self> = Property::new(
-        "siteCreationDefaultManagedPath",
-    );
-    pub const SITE_CREATION_DEFAULT_STORAGE_LIMIT_IN_MB: Property<Self> = Property::new(
-        "siteCreationDefaultStorageLimitInMB",
-    );
-    pub const TENANT_DEFAULT_TIMEZONE: Property<Self> = Property::new(
-        "tenantDefaultTimezone",
-    );
+    /// `sharingDomainRestrictionMode` in queries.
+    pub const SHARING_DOMAIN_RESTRICTION_MODE: Property<Self> = Property::new("sharingDomainRestrictionMode");
+    /// `siteCreationDefaultManagedPath` in queries.
+    pub const SITE_CREATION_DEFAULT_MANAGED_PATH: Property<Self> = Property::new("siteCreationDefaultManagedPath");
+    /// `siteCreationDefaultStorageLimitInMB` in queries.
+    pub const SITE_CREATION_DEFAULT_STORAGE_LIMIT_IN_MB: Property<Self> =
+        Property::new("siteCreationDefaultStorageLimitInMB");
+    /// `tenantDefaultTimezone` in queries.
+    pub const TENANT_DEFAULT_TIMEZONE: Property<Self> = Property::new("tenantDefaultTimezone");
 
     /// `allowedDomainGuidsForSyncApp`: `Collection(Edm.Guid)`
     pub fn allowed_domain_guids_for_sync_app(&self) -> Parsed<Vec<Uuid>> {
         self.0.values("allowedDomainGuidsForSyncApp")
     }
 
-    pub fn with_allowed_domain_guids_for_sync_app(
-        self,
-        value: impl Into<Nullable<Vec<Uuid>>>,
-    ) -> Self {
+    /// Sets `allowedDomainGuidsForSyncApp`.
+    pub fn with_allowed_domain_guids_for_sync_app(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
         Self(self.0.with("allowedDomainGuidsForSyncApp", value))
     }
 
@@ -107,10 +95,8 @@ impl Settings {
         self.0.i32("deletedUserPersonalSiteRetentionPeriodInDays")
     }
 
-    pub fn with_deleted_user_personal_site_retention_period_in_days(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `deletedUserPersonalSiteRetentionPeriodInDays`.
+    pub fn with_deleted_user_personal_site_retention_period_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("deletedUserPersonalSiteRetentionPeriodInDays", value))
     }
 
@@ -119,10 +105,8 @@ impl Settings {
         self.0.strs("excludedFileExtensionsForSyncApp")
     }
 
-    pub fn with_excluded_file_extensions_for_sync_app(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `excludedFileExtensionsForSyncApp`.
+    pub fn with_excluded_file_extensions_for_sync_app(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("excludedFileExtensionsForSyncApp", value))
     }
 
@@ -133,10 +117,8 @@ impl Settings {
         self.0.enumeration("imageTaggingOption")
     }
 
-    pub fn with_image_tagging_option(
-        self,
-        value: impl Into<Nullable<super::ImageTaggingChoice>>,
-    ) -> Self {
+    /// Sets `imageTaggingOption`.
+    pub fn with_image_tagging_option(self, value: impl Into<Nullable<super::ImageTaggingChoice>>) -> Self {
         Self(self.0.with("imageTaggingOption", value))
     }
 
@@ -145,10 +127,8 @@ impl Settings {
         self.0.bool("isCommentingOnSitePagesEnabled")
     }
 
-    pub fn with_is_commenting_on_site_pages_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isCommentingOnSitePagesEnabled`.
+    pub fn with_is_commenting_on_site_pages_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isCommentingOnSitePagesEnabled", value))
     }
 
@@ -157,10 +137,8 @@ impl Settings {
         self.0.bool("isFileActivityNotificationEnabled")
     }
 
-    pub fn with_is_file_activity_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isFileActivityNotificationEnabled`.
+    pub fn with_is_file_activity_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isFileActivityNotificationEnabled", value))
     }
 
@@ -169,6 +147,7 @@ impl Settings {
         self.0.bool("isLoopEnabled")
     }
 
+    /// Sets `isLoopEnabled`.
     pub fn with_is_loop_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isLoopEnabled", value))
     }
@@ -178,6 +157,7 @@ impl Settings {
         self.0.bool("isMacSyncAppEnabled")
     }
 
+    /// Sets `isMacSyncAppEnabled`.
     pub fn with_is_mac_sync_app_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isMacSyncAppEnabled", value))
     }
@@ -187,10 +167,8 @@ impl Settings {
         self.0.bool("isResharingByExternalUsersEnabled")
     }
 
-    pub fn with_is_resharing_by_external_users_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isResharingByExternalUsersEnabled`.
+    pub fn with_is_resharing_by_external_users_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isResharingByExternalUsersEnabled", value))
     }
 
@@ -199,10 +177,8 @@ impl Settings {
         self.0.bool("isSharePointMobileNotificationEnabled")
     }
 
-    pub fn with_is_share_point_mobile_notification_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSharePointMobileNotificationEnabled`.
+    pub fn with_is_share_point_mobile_notification_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSharePointMobileNotificationEnabled", value))
     }
 
@@ -211,10 +187,8 @@ impl Settings {
         self.0.bool("isSharePointNewsfeedEnabled")
     }
 
-    pub fn with_is_share_point_newsfeed_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSharePointNewsfeedEnabled`.
+    pub fn with_is_share_point_newsfeed_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSharePointNewsfeedEnabled", value))
     }
 
@@ -223,10 +197,8 @@ impl Settings {
         self.0.bool("isSiteCreationEnabled")
     }
 
-    pub fn with_is_site_creation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSiteCreationEnabled`.
+    pub fn with_is_site_creation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSiteCreationEnabled", value))
     }
 
@@ -235,10 +207,8 @@ impl Settings {
         self.0.bool("isSiteCreationUIEnabled")
     }
 
-    pub fn with_is_site_creation_ui_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSiteCreationUIEnabled`.
+    pub fn with_is_site_creation_ui_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSiteCreationUIEnabled", value))
     }
 
@@ -247,10 +217,8 @@ impl Settings {
         self.0.bool("isSitePagesCreationEnabled")
     }
 
-    pub fn with_is_site_pages_creation_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSitePagesCreationEnabled`.
+    pub fn with_is_site_pages_creation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSitePagesCreationEnabled", value))
     }
 
@@ -259,10 +227,8 @@ impl Settings {
         self.0.bool("isSitesStorageLimitAutomatic")
     }
 
-    pub fn with_is_sites_storage_limit_automatic(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSitesStorageLimitAutomatic`.
+    pub fn with_is_sites_storage_limit_automatic(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSitesStorageLimitAutomatic", value))
     }
 
@@ -271,10 +237,8 @@ impl Settings {
         self.0.bool("isSyncButtonHiddenOnPersonalSite")
     }
 
-    pub fn with_is_sync_button_hidden_on_personal_site(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isSyncButtonHiddenOnPersonalSite`.
+    pub fn with_is_sync_button_hidden_on_personal_site(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSyncButtonHiddenOnPersonalSite", value))
     }
 
@@ -283,10 +247,8 @@ impl Settings {
         self.0.bool("isUnmanagedSyncAppForTenantRestricted")
     }
 
-    pub fn with_is_unmanaged_sync_app_for_tenant_restricted(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `isUnmanagedSyncAppForTenantRestricted`.
+    pub fn with_is_unmanaged_sync_app_for_tenant_restricted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isUnmanagedSyncAppForTenantRestricted", value))
     }
 
@@ -295,10 +257,8 @@ impl Settings {
         self.0.i64("personalSiteDefaultStorageLimitInMB")
     }
 
-    pub fn with_personal_site_default_storage_limit_in_mb(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `personalSiteDefaultStorageLimitInMB`.
+    pub fn with_personal_site_default_storage_limit_in_mb(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("personalSiteDefaultStorageLimitInMB", value))
     }
 
@@ -307,10 +267,8 @@ impl Settings {
         self.0.strs("sharingAllowedDomainList")
     }
 
-    pub fn with_sharing_allowed_domain_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `sharingAllowedDomainList`.
+    pub fn with_sharing_allowed_domain_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sharingAllowedDomainList", value))
     }
 
@@ -319,10 +277,8 @@ impl Settings {
         self.0.strs("sharingBlockedDomainList")
     }
 
-    pub fn with_sharing_blocked_domain_list(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
+    /// Sets `sharingBlockedDomainList`.
+    pub fn with_sharing_blocked_domain_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("sharingBlockedDomainList", value))
     }
 
@@ -333,22 +289,19 @@ impl Settings {
         self.0.enumeration("sharingCapability")
     }
 
-    pub fn with_sharing_capability(
-        self,
-        value: impl Into<Nullable<super::SharingCapabilities>>,
-    ) -> Self {
+    /// Sets `sharingCapability`.
+    pub fn with_sharing_capability(self, value: impl Into<Nullable<super::SharingCapabilities>>) -> Self {
         Self(self.0.with("sharingCapability", value))
     }
 
     /// `sharingDomainRestrictionMode`: `microsoft.graph.tenantAdmin.sharingDomainRestrictionMode`
     ///
     /// Possible values are: none, allowList, blockList.
-    pub fn sharing_domain_restriction_mode(
-        &self,
-    ) -> Option<super::SharingDomainRestrictionMode> {
+    pub fn sharing_domain_restriction_mode(&self) -> Option<super::SharingDomainRestrictionMode> {
         self.0.enumeration("sharingDomainRestrictionMode")
     }
 
+    /// Sets `sharingDomainRestrictionMode`.
     pub fn with_sharing_domain_restriction_mode(
         self,
         value: impl Into<Nullable<super::SharingDomainRestrictionMode>>,
@@ -361,10 +314,8 @@ impl Settings {
         self.0.str("siteCreationDefaultManagedPath")
     }
 
-    pub fn with_site_creation_default_managed_path(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `siteCreationDefaultManagedPath`.
+    pub fn with_site_creation_default_managed_path(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("siteCreationDefaultManagedPath", value))
     }
 
@@ -373,10 +324,8 @@ impl Settings {
         self.0.i32("siteCreationDefaultStorageLimitInMB")
     }
 
-    pub fn with_site_creation_default_storage_limit_in_mb(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
+    /// Sets `siteCreationDefaultStorageLimitInMB`.
+    pub fn with_site_creation_default_storage_limit_in_mb(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("siteCreationDefaultStorageLimitInMB", value))
     }
 
@@ -385,10 +334,8 @@ impl Settings {
         self.0.str("tenantDefaultTimezone")
     }
 
-    pub fn with_tenant_default_timezone(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `tenantDefaultTimezone`.
+    pub fn with_tenant_default_timezone(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantDefaultTimezone", value))
     }
 }

@@ -7,14 +7,16 @@ crate::runtime::model! {
 }
 
 impl Sharepoint {
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
-    #[cfg(feature = "admin")]
     /// `settings`: `microsoft.graph.tenantAdmin.settings`
+    #[cfg(feature = "admin")]
     pub fn settings(&self) -> Option<&super::Settings> {
         self.0.model("settings")
     }
 
+    /// Sets `settings`.
     #[cfg(feature = "admin")]
     pub fn with_settings(self, value: impl Into<Nullable<super::Settings>>) -> Self {
         Self(self.0.with("settings", value))

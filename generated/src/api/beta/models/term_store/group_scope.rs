@@ -2,8 +2,11 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-beta)
     GroupScope = "microsoft.graph.termStore.groupScope" {
+        /// `global`
         Global = "global",
+        /// `system`
         System = "system",
+        /// `siteCollection`
         SiteCollection = "siteCollection",
     }
 }

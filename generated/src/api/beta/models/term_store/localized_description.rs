@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl LocalizedDescription {
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
 
     /// `description`: `Edm.String`
@@ -15,6 +17,7 @@ impl LocalizedDescription {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -24,6 +27,7 @@ impl LocalizedDescription {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }

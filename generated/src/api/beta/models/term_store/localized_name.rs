@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl LocalizedName {
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `languageTag`: `Edm.String`
@@ -15,6 +17,7 @@ impl LocalizedName {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -24,6 +27,7 @@ impl LocalizedName {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

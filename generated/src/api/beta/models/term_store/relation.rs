@@ -9,10 +9,15 @@ crate::runtime::model! {
 }
 
 impl Relation {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `relationship` in queries.
     pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
+    /// `fromTerm` in queries.
     pub const FROM_TERM: Property<Self> = Property::new("fromTerm");
+    /// `set` in queries.
     pub const SET: Property<Self> = Property::new("set");
+    /// `toTerm` in queries.
     pub const TO_TERM: Property<Self> = Property::new("toTerm");
 
     /// `relationship`: `Edm.String`
@@ -22,6 +27,7 @@ impl Relation {
         self.0.str("relationship")
     }
 
+    /// Sets `relationship`.
     pub fn with_relationship(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("relationship", value))
     }
@@ -31,6 +37,7 @@ impl Relation {
         self.0.model("fromTerm")
     }
 
+    /// Sets `fromTerm`.
     pub fn with_from_term(self, value: impl Into<Nullable<super::Term>>) -> Self {
         Self(self.0.with("fromTerm", value))
     }
@@ -40,6 +47,7 @@ impl Relation {
         self.0.model("set")
     }
 
+    /// Sets `set`.
     pub fn with_set(self, value: impl Into<Nullable<super::Set>>) -> Self {
         Self(self.0.with("set", value))
     }
@@ -49,6 +57,7 @@ impl Relation {
         self.0.model("toTerm")
     }
 
+    /// Sets `toTerm`.
     pub fn with_to_term(self, value: impl Into<Nullable<super::Term>>) -> Self {
         Self(self.0.with("toTerm", value))
     }

@@ -9,16 +9,23 @@ crate::runtime::model! {
 }
 
 impl Term {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `descriptions` in queries.
     pub const DESCRIPTIONS: Property<Self> = Property::new("descriptions");
+    /// `labels` in queries.
     pub const LABELS: Property<Self> = Property::new("labels");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `relations` in queries.
     pub const RELATIONS: Property<Self> = Property::new("relations");
+    /// `set` in queries.
     pub const SET: Property<Self> = Property::new("set");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -33,10 +40,8 @@ impl Term {
         self.0.models("descriptions")
     }
 
-    pub fn with_descriptions(
-        self,
-        value: impl Into<Nullable<Vec<super::LocalizedDescription>>>,
-    ) -> Self {
+    /// Sets `descriptions`.
+    pub fn with_descriptions(self, value: impl Into<Nullable<Vec<super::LocalizedDescription>>>) -> Self {
         Self(self.0.with("descriptions", value))
     }
 
@@ -45,10 +50,8 @@ impl Term {
         self.0.models("labels")
     }
 
-    pub fn with_labels(
-        self,
-        value: impl Into<Nullable<Vec<super::LocalizedLabel>>>,
-    ) -> Self {
+    /// Sets `labels`.
+    pub fn with_labels(self, value: impl Into<Nullable<Vec<super::LocalizedLabel>>>) -> Self {
         Self(self.0.with("labels", value))
     }
 
@@ -64,10 +67,8 @@ impl Term {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::super::KeyValue>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 
@@ -76,6 +77,7 @@ impl Term {
         self.0.models("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(self, value: impl Into<Nullable<Vec<super::Term>>>) -> Self {
         Self(self.0.with("children", value))
     }
@@ -85,10 +87,8 @@ impl Term {
         self.0.models("relations")
     }
 
-    pub fn with_relations(
-        self,
-        value: impl Into<Nullable<Vec<super::Relation>>>,
-    ) -> Self {
+    /// Sets `relations`.
+    pub fn with_relations(self, value: impl Into<Nullable<Vec<super::Relation>>>) -> Self {
         Self(self.0.with("relations", value))
     }
 
@@ -97,6 +97,7 @@ impl Term {
         self.0.model("set")
     }
 
+    /// Sets `set`.
     pub fn with_set(self, value: impl Into<Nullable<super::Set>>) -> Self {
         Self(self.0.with("set", value))
     }

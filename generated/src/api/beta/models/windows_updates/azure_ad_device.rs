@@ -9,8 +9,11 @@ crate::runtime::model! {
 }
 
 impl AzureAdDevice {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `enrollments` in queries.
     pub const ENROLLMENTS: Property<Self> = Property::new("enrollments");
+    /// `errors` in queries.
     pub const ERRORS: Property<Self> = Property::new("errors");
 
     /// `enrollments`: `Collection(microsoft.graph.windowsUpdates.updatableAssetEnrollment)`, read-only

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl AzureAdDeviceRegistrationError {
+    /// `reason` in queries.
     pub const REASON: Property<Self> = Property::new("reason");
 
     /// `reason`: `microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason`
@@ -18,10 +19,8 @@ impl AzureAdDeviceRegistrationError {
         self.0.enumeration("reason")
     }
 
-    pub fn with_reason(
-        self,
-        value: impl Into<Nullable<super::AzureAdDeviceRegistrationErrorReason>>,
-    ) -> Self {
+    /// Sets `reason`.
+    pub fn with_reason(self, value: impl Into<Nullable<super::AzureAdDeviceRegistrationErrorReason>>) -> Self {
         Self(self.0.with("reason", value))
     }
 }

@@ -13,11 +13,13 @@ crate::runtime::model! {
 }
 
 impl CatalogEntry {
-    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
-        "deployableUntilDateTime",
-    );
+    /// `deployableUntilDateTime` in queries.
+    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new("deployableUntilDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
 
     /// `deployableUntilDateTime`: `Edm.DateTimeOffset`, read-only

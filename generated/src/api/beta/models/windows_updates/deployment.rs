@@ -7,14 +7,19 @@ crate::runtime::model! {
 }
 
 impl Deployment {
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `audience` in queries.
     pub const AUDIENCE: Property<Self> = Property::new("audience");
 
     /// `content`: `microsoft.graph.windowsUpdates.deployableContent`
@@ -22,10 +27,8 @@ impl Deployment {
         self.0.model("content")
     }
 
-    pub fn with_content(
-        self,
-        value: impl Into<Nullable<super::DeployableContent>>,
-    ) -> Self {
+    /// Sets `content`.
+    pub fn with_content(self, value: impl Into<Nullable<super::DeployableContent>>) -> Self {
         Self(self.0.with("content", value))
     }
 
@@ -55,10 +58,8 @@ impl Deployment {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::DeploymentSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::DeploymentSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -67,6 +68,7 @@ impl Deployment {
         self.0.model("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::DeploymentState>>) -> Self {
         Self(self.0.with("state", value))
     }
@@ -76,10 +78,8 @@ impl Deployment {
         self.0.model("audience")
     }
 
-    pub fn with_audience(
-        self,
-        value: impl Into<Nullable<super::DeploymentAudience>>,
-    ) -> Self {
+    /// Sets `audience`.
+    pub fn with_audience(self, value: impl Into<Nullable<super::DeploymentAudience>>) -> Self {
         Self(self.0.with("audience", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeploymentAudience {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `exclusions` in queries.
     pub const EXCLUSIONS: Property<Self> = Property::new("exclusions");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `id`: `Edm.String`, read-only
@@ -23,10 +26,8 @@ impl DeploymentAudience {
         self.0.models("exclusions")
     }
 
-    pub fn with_exclusions(
-        self,
-        value: impl Into<Nullable<Vec<super::UpdatableAsset>>>,
-    ) -> Self {
+    /// Sets `exclusions`.
+    pub fn with_exclusions(self, value: impl Into<Nullable<Vec<super::UpdatableAsset>>>) -> Self {
         Self(self.0.with("exclusions", value))
     }
 
@@ -35,10 +36,8 @@ impl DeploymentAudience {
         self.0.models("members")
     }
 
-    pub fn with_members(
-        self,
-        value: impl Into<Nullable<Vec<super::UpdatableAsset>>>,
-    ) -> Self {
+    /// Sets `members`.
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::UpdatableAsset>>>) -> Self {
         Self(self.0.with("members", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeploymentSettings {
+    /// `monitoring` in queries.
     pub const MONITORING: Property<Self> = Property::new("monitoring");
+    /// `rollout` in queries.
     pub const ROLLOUT: Property<Self> = Property::new("rollout");
+    /// `safeguard` in queries.
     pub const SAFEGUARD: Property<Self> = Property::new("safeguard");
 
     /// `monitoring`: `microsoft.graph.windowsUpdates.monitoringSettings`
@@ -16,10 +19,8 @@ impl DeploymentSettings {
         self.0.model("monitoring")
     }
 
-    pub fn with_monitoring(
-        self,
-        value: impl Into<Nullable<super::MonitoringSettings>>,
-    ) -> Self {
+    /// Sets `monitoring`.
+    pub fn with_monitoring(self, value: impl Into<Nullable<super::MonitoringSettings>>) -> Self {
         Self(self.0.with("monitoring", value))
     }
 
@@ -28,10 +29,8 @@ impl DeploymentSettings {
         self.0.model("rollout")
     }
 
-    pub fn with_rollout(
-        self,
-        value: impl Into<Nullable<super::RolloutSettings>>,
-    ) -> Self {
+    /// Sets `rollout`.
+    pub fn with_rollout(self, value: impl Into<Nullable<super::RolloutSettings>>) -> Self {
         Self(self.0.with("rollout", value))
     }
 
@@ -40,10 +39,8 @@ impl DeploymentSettings {
         self.0.model("safeguard")
     }
 
-    pub fn with_safeguard(
-        self,
-        value: impl Into<Nullable<super::SafeguardSettings>>,
-    ) -> Self {
+    /// Sets `safeguard`.
+    pub fn with_safeguard(self, value: impl Into<Nullable<super::SafeguardSettings>>) -> Self {
         Self(self.0.with("safeguard", value))
     }
 }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl DeploymentState {
+    /// `reasons` in queries.
     pub const REASONS: Property<Self> = Property::new("reasons");
+    /// `requestedValue` in queries.
     pub const REQUESTED_VALUE: Property<Self> = Property::new("requestedValue");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `reasons`: `Collection(microsoft.graph.windowsUpdates.deploymentStateReason)`, read-only
@@ -25,10 +28,8 @@ impl DeploymentState {
         self.0.enumeration("requestedValue")
     }
 
-    pub fn with_requested_value(
-        self,
-        value: impl Into<Nullable<super::RequestedDeploymentStateValue>>,
-    ) -> Self {
+    /// Sets `requestedValue`.
+    pub fn with_requested_value(self, value: impl Into<Nullable<super::RequestedDeploymentStateValue>>) -> Self {
         Self(self.0.with("requestedValue", value))
     }
 

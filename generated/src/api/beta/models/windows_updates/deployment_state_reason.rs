@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl DeploymentStateReason {
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `value`: `microsoft.graph.windowsUpdates.deploymentStateReasonValue`, read-only

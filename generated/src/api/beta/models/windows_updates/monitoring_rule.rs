@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl MonitoringRule {
+    /// `action` in queries.
     pub const ACTION: Property<Self> = Property::new("action");
+    /// `signal` in queries.
     pub const SIGNAL: Property<Self> = Property::new("signal");
+    /// `threshold` in queries.
     pub const THRESHOLD: Property<Self> = Property::new("threshold");
 
     /// `action`: `microsoft.graph.windowsUpdates.monitoringAction`
@@ -18,10 +21,8 @@ impl MonitoringRule {
         self.0.enumeration("action")
     }
 
-    pub fn with_action(
-        self,
-        value: impl Into<Nullable<super::MonitoringAction>>,
-    ) -> Self {
+    /// Sets `action`.
+    pub fn with_action(self, value: impl Into<Nullable<super::MonitoringAction>>) -> Self {
         Self(self.0.with("action", value))
     }
 
@@ -32,10 +33,8 @@ impl MonitoringRule {
         self.0.enumeration("signal")
     }
 
-    pub fn with_signal(
-        self,
-        value: impl Into<Nullable<super::MonitoringSignal>>,
-    ) -> Self {
+    /// Sets `signal`.
+    pub fn with_signal(self, value: impl Into<Nullable<super::MonitoringSignal>>) -> Self {
         Self(self.0.with("signal", value))
     }
 
@@ -44,6 +43,7 @@ impl MonitoringRule {
         self.0.i32("threshold")
     }
 
+    /// Sets `threshold`.
     pub fn with_threshold(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("threshold", value))
     }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MonitoringSettings {
+    /// `monitoringRules` in queries.
     pub const MONITORING_RULES: Property<Self> = Property::new("monitoringRules");
 
     /// `monitoringRules`: `Collection(microsoft.graph.windowsUpdates.monitoringRule)`
@@ -14,10 +15,8 @@ impl MonitoringSettings {
         self.0.models("monitoringRules")
     }
 
-    pub fn with_monitoring_rules(
-        self,
-        value: impl Into<Nullable<Vec<super::MonitoringRule>>>,
-    ) -> Self {
+    /// Sets `monitoringRules`.
+    pub fn with_monitoring_rules(self, value: impl Into<Nullable<Vec<super::MonitoringRule>>>) -> Self {
         Self(self.0.with("monitoringRules", value))
     }
 }

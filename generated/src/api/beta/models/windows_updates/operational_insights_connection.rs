@@ -13,20 +13,19 @@ crate::runtime::derived! {
 }
 
 impl OperationalInsightsConnection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
-    pub const AZURE_RESOURCE_GROUP_NAME: Property<Self> = Property::new(
-        "azureResourceGroupName",
-    );
-    pub const AZURE_SUBSCRIPTION_ID: Property<Self> = Property::new(
-        "azureSubscriptionId",
-    );
+    /// `azureResourceGroupName` in queries.
+    pub const AZURE_RESOURCE_GROUP_NAME: Property<Self> = Property::new("azureResourceGroupName");
+    /// `azureSubscriptionId` in queries.
+    pub const AZURE_SUBSCRIPTION_ID: Property<Self> = Property::new("azureSubscriptionId");
+    /// `workspaceName` in queries.
     pub const WORKSPACE_NAME: Property<Self> = Property::new("workspaceName");
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ResourceConnectionState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ResourceConnectionState>>) -> Self {
         Self(self.0.with("state", value))
     }
 
@@ -35,10 +34,8 @@ impl OperationalInsightsConnection {
         self.0.str("azureResourceGroupName")
     }
 
-    pub fn with_azure_resource_group_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
+    /// Sets `azureResourceGroupName`.
+    pub fn with_azure_resource_group_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureResourceGroupName", value))
     }
 
@@ -47,6 +44,7 @@ impl OperationalInsightsConnection {
         self.0.str("azureSubscriptionId")
     }
 
+    /// Sets `azureSubscriptionId`.
     pub fn with_azure_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureSubscriptionId", value))
     }
@@ -56,6 +54,7 @@ impl OperationalInsightsConnection {
         self.0.str("workspaceName")
     }
 
+    /// Sets `workspaceName`.
     pub fn with_workspace_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("workspaceName", value))
     }

@@ -9,16 +9,18 @@ crate::runtime::model! {
 }
 
 impl QualityUpdateCatalogEntry {
-    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
-        "deployableUntilDateTime",
-    );
+    /// `deployableUntilDateTime` in queries.
+    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new("deployableUntilDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `releaseDateTime` in queries.
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    /// `isExpeditable` in queries.
     pub const IS_EXPEDITABLE: Property<Self> = Property::new("isExpeditable");
-    pub const QUALITY_UPDATE_CLASSIFICATION: Property<Self> = Property::new(
-        "qualityUpdateClassification",
-    );
+    /// `qualityUpdateClassification` in queries.
+    pub const QUALITY_UPDATE_CLASSIFICATION: Property<Self> = Property::new("qualityUpdateClassification");
 
     /// `isExpeditable`: `Edm.Boolean`, read-only
     ///
@@ -30,9 +32,7 @@ impl QualityUpdateCatalogEntry {
     /// `qualityUpdateClassification`: `microsoft.graph.windowsUpdates.qualityUpdateClassification`, read-only
     ///
     /// Read-only. Possible values are: all, security, nonSecurity, unknownFutureValue.
-    pub fn quality_update_classification(
-        &self,
-    ) -> Option<super::QualityUpdateClassification> {
+    pub fn quality_update_classification(&self) -> Option<super::QualityUpdateClassification> {
         self.0.enumeration("qualityUpdateClassification")
     }
 }

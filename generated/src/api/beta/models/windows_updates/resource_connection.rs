@@ -11,7 +11,9 @@ crate::runtime::model! {
 }
 
 impl ResourceConnection {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
 
     /// `state`: `microsoft.graph.windowsUpdates.resourceConnectionState`
@@ -21,10 +23,8 @@ impl ResourceConnection {
         self.0.enumeration("state")
     }
 
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::ResourceConnectionState>>,
-    ) -> Self {
+    /// Sets `state`.
+    pub fn with_state(self, value: impl Into<Nullable<super::ResourceConnectionState>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl SafeguardProfile {
+    /// `category` in queries.
     pub const CATEGORY: Property<Self> = Property::new("category");
 
     /// `category`: `microsoft.graph.windowsUpdates.safeguardCategory`
@@ -16,10 +17,8 @@ impl SafeguardProfile {
         self.0.enumeration("category")
     }
 
-    pub fn with_category(
-        self,
-        value: impl Into<Nullable<super::SafeguardCategory>>,
-    ) -> Self {
+    /// Sets `category`.
+    pub fn with_category(self, value: impl Into<Nullable<super::SafeguardCategory>>) -> Self {
         Self(self.0.with("category", value))
     }
 }

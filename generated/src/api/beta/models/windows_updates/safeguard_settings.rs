@@ -7,19 +7,16 @@ crate::runtime::model! {
 }
 
 impl SafeguardSettings {
-    pub const DISABLED_SAFEGUARD_PROFILES: Property<Self> = Property::new(
-        "disabledSafeguardProfiles",
-    );
+    /// `disabledSafeguardProfiles` in queries.
+    pub const DISABLED_SAFEGUARD_PROFILES: Property<Self> = Property::new("disabledSafeguardProfiles");
 
     /// `disabledSafeguardProfiles`: `Collection(microsoft.graph.windowsUpdates.safeguardProfile)`
     pub fn disabled_safeguard_profiles(&self) -> Option<&[super::SafeguardProfile]> {
         self.0.models("disabledSafeguardProfiles")
     }
 
-    pub fn with_disabled_safeguard_profiles(
-        self,
-        value: impl Into<Nullable<Vec<super::SafeguardProfile>>>,
-    ) -> Self {
+    /// Sets `disabledSafeguardProfiles`.
+    pub fn with_disabled_safeguard_profiles(self, value: impl Into<Nullable<Vec<super::SafeguardProfile>>>) -> Self {
         Self(self.0.with("disabledSafeguardProfiles", value))
     }
 }

@@ -9,7 +9,9 @@ crate::runtime::model! {
 }
 
 impl UpdatableAssetGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `members`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`, read-only

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl UpdateManagementEnrollment {
+    /// `updateCategory` in queries.
     pub const UPDATE_CATEGORY: Property<Self> = Property::new("updateCategory");
 
     /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
@@ -18,10 +19,8 @@ impl UpdateManagementEnrollment {
         self.0.enumeration("updateCategory")
     }
 
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<super::UpdateCategory>>,
-    ) -> Self {
+    /// Sets `updateCategory`.
+    pub fn with_update_category(self, value: impl Into<Nullable<super::UpdateCategory>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 }

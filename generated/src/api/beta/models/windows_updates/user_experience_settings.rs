@@ -7,15 +7,15 @@ crate::runtime::model! {
 }
 
 impl UserExperienceSettings {
-    pub const DAYS_UNTIL_FORCED_REBOOT: Property<Self> = Property::new(
-        "daysUntilForcedReboot",
-    );
+    /// `daysUntilForcedReboot` in queries.
+    pub const DAYS_UNTIL_FORCED_REBOOT: Property<Self> = Property::new("daysUntilForcedReboot");
 
     /// `daysUntilForcedReboot`: `Edm.Int32`
     pub fn days_until_forced_reboot(&self) -> Option<i32> {
         self.0.i32("daysUntilForcedReboot")
     }
 
+    /// Sets `daysUntilForcedReboot`.
     pub fn with_days_until_forced_reboot(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("daysUntilForcedReboot", value))
     }

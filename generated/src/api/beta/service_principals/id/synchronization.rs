@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/servicePrincipals/{id}/synchronization`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/servicePrincipals/{id}/synchronization`
@@ -13,11 +13,11 @@ impl Synchronization {
     /// `POST /servicePrincipals/{servicePrincipalsId}/synchronization/acquireAccessToken` — acquireAccessToken
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn acquire_access_token(
-        &self,
-        body: requests::synchronization::AcquireAccessTokenRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.ReadWrite.All`
+    /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+    pub fn acquire_access_token(&self, body: requests::synchronization::AcquireAccessTokenRequest) -> Call<()> {
         let operation = &Operation {
             name: "synchronization: acquire_access_token",
             method: Method::Post,
@@ -46,9 +46,10 @@ impl Synchronization {
     }
 }
 
+/// `/servicePrincipals/{id}/synchronization/jobs`
 pub mod jobs {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/synchronization/jobs`
@@ -59,11 +60,11 @@ pub mod jobs {
         /// `POST /servicePrincipals/{id}/synchronization/jobs` — Create synchronizationjob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 200.
-        pub fn create(
-            &self,
-            body: models::SynchronizationJob,
-        ) -> Call<models::SynchronizationJob> {
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+        pub fn create(&self, body: models::SynchronizationJob) -> Call<models::SynchronizationJob> {
             let operation = &Operation {
                 name: "synchronizationJob: create",
                 method: Method::Post,
@@ -79,7 +80,10 @@ pub mod jobs {
         /// `GET /servicePrincipals/{id}/synchronization/jobs` — List synchronization jobs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-list?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::SynchronizationJob> {
             let operation = &Operation {
                 name: "synchronizationJob: list",
@@ -99,9 +103,10 @@ pub mod jobs {
         }
     }
 
+    /// `/servicePrincipals/{id}/synchronization/jobs/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/synchronization/jobs/{id}`
@@ -112,7 +117,10 @@ pub mod jobs {
             /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Delete synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-delete?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "synchronizationJob: delete",
@@ -129,7 +137,10 @@ pub mod jobs {
             /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Get synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-get?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn get(&self) -> Get<models::SynchronizationJob> {
                 let operation = &Operation {
                     name: "synchronizationJob: get",
@@ -146,7 +157,10 @@ pub mod jobs {
             /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/pause` — synchronizationjob: pause
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-pause?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn pause(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "synchronizationJob: pause",
@@ -163,7 +177,10 @@ pub mod jobs {
             /// `POST /servicePrincipals/{servicePrincipalsId}/synchronization/jobs/{synchronizationJobId}/provisionOnDemand` — synchronizationJob: provisionOnDemand
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-provision-on-demand?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn provision_on_demand(
                 &self,
                 body: requests::synchronization_job::ProvisionOnDemandRequest,
@@ -183,11 +200,11 @@ pub mod jobs {
             /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/restart` — Restart synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-restart?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-            pub fn restart(
-                &self,
-                body: requests::synchronization_job::RestartRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+            pub fn restart(&self, body: requests::synchronization_job::RestartRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "synchronizationJob: restart",
                     method: Method::Post,
@@ -203,7 +220,10 @@ pub mod jobs {
             /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/start` — Start synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-start?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn start(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "synchronizationJob: start",
@@ -220,7 +240,10 @@ pub mod jobs {
             /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/validateCredentials` — synchronizationJob: validateCredentials
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-validatecredentials?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.ReadWrite.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn validate_credentials(
                 &self,
                 body: requests::synchronization_job::ValidateCredentialsRequest,
@@ -243,9 +266,10 @@ pub mod jobs {
             }
         }
 
+        /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema`
         pub mod schema {
-            use crate::runtime::{Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema`
@@ -256,7 +280,9 @@ pub mod jobs {
                 /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Delete synchronizationSchema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
+                /// Status: 201, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "synchronizationSchema: delete",
@@ -273,15 +299,16 @@ pub mod jobs {
                 /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/filterOperators` — synchronizationSchema: filterOperators
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn filter_operators(&self) -> List<models::FilterOperatorSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: filter_operators",
                         method: Method::Get,
                         path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/filterOperators",
-                        pages: &[
-                            "synchronization-synchronizationschema-filteroperators",
-                        ],
+                        pages: &["synchronization-synchronizationschema-filteroperators"],
                         work: "Directory.Read.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
@@ -292,7 +319,10 @@ pub mod jobs {
                 /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/functions` — synchronizationschema: functions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn functions(&self) -> List<models::AttributeMappingFunctionSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: functions",
@@ -309,7 +339,10 @@ pub mod jobs {
                 /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Get synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SynchronizationSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: get",
@@ -326,7 +359,10 @@ pub mod jobs {
                 /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression` — synchronizationschema: parseExpression
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn parse_expression(
                     &self,
                     body: requests::synchronization_schema::ParseExpressionRequest,
@@ -335,9 +371,7 @@ pub mod jobs {
                         name: "synchronizationSchema: parse_expression",
                         method: Method::Post,
                         path: "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression",
-                        pages: &[
-                            "synchronization-synchronizationschema-parseexpression",
-                        ],
+                        pages: &["synchronization-synchronizationschema-parseexpression"],
                         work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
@@ -348,7 +382,10 @@ pub mod jobs {
                 /// `PUT /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Update synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn replace(&self, body: models::SynchronizationSchema) -> Call<()> {
                     let operation = &Operation {
                         name: "synchronizationSchema: replace",
@@ -368,6 +405,7 @@ pub mod jobs {
                 }
             }
 
+            /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories`
             pub mod directories {
                 use super::models;
 
@@ -383,9 +421,10 @@ pub mod jobs {
                     }
                 }
 
+                /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}`
@@ -396,7 +435,10 @@ pub mod jobs {
                         /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/directories/{directoryId}/discover` — directoryDefinition: discover
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/directorydefinition-discover?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.ReadWrite.All`
+                        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                         pub fn discover(&self) -> Call<models::DirectoryDefinition> {
                             let operation = &Operation {
                                 name: "directoryDefinition: discover",
@@ -416,9 +458,10 @@ pub mod jobs {
     }
 }
 
+/// `/servicePrincipals/{id}/synchronization/secrets`
 pub mod secrets {
-    use crate::runtime::{Call, Method, Operation};
     use super::requests;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/synchronization/secrets`
@@ -429,11 +472,11 @@ pub mod secrets {
         /// `PUT /servicePrincipals/{id}/synchronization/secrets` — synchronization: secrets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-secrets?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
-        pub fn replace(
-            &self,
-            body: requests::synchronization::ReplaceRequest,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.ReadWrite.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
+        pub fn replace(&self, body: requests::synchronization::ReplaceRequest) -> Call<()> {
             let operation = &Operation {
                 name: "synchronization: replace",
                 method: Method::Put,
@@ -448,9 +491,10 @@ pub mod secrets {
     }
 }
 
+/// `/servicePrincipals/{id}/synchronization/templates`
 pub mod templates {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/servicePrincipals/{id}/synchronization/templates`
@@ -461,7 +505,10 @@ pub mod templates {
         /// `GET /servicePrincipals/{id}/synchronization/templates` — List existing synchronization templates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All`
+        /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
         pub fn list(&self) -> List<models::SynchronizationTemplate> {
             let operation = &Operation {
                 name: "synchronizationTemplate: list",
@@ -481,9 +528,10 @@ pub mod templates {
         }
     }
 
+    /// `/servicePrincipals/{id}/synchronization/templates/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/servicePrincipals/{id}/synchronization/templates/{id}`
@@ -494,7 +542,10 @@ pub mod templates {
             /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}` — Get synchronizationtemplate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.Read.All`
+            /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
             pub fn get(&self) -> Get<models::SynchronizationTemplate> {
                 let operation = &Operation {
                     name: "synchronizationTemplate: get",
@@ -514,9 +565,10 @@ pub mod templates {
             }
         }
 
+        /// `/servicePrincipals/{id}/synchronization/templates/{id}/schema`
         pub mod schema {
-            use crate::runtime::{Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/servicePrincipals/{id}/synchronization/templates/{id}/schema`
@@ -527,15 +579,16 @@ pub mod templates {
                 /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/filterOperators` — synchronizationSchema: filterOperators
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn filter_operators(&self) -> List<models::FilterOperatorSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: filter_operators",
                         method: Method::Get,
                         path: "/servicePrincipals/{id}/synchronization/templates/{templateId}/schema/filterOperators",
-                        pages: &[
-                            "synchronization-synchronizationschema-filteroperators",
-                        ],
+                        pages: &["synchronization-synchronizationschema-filteroperators"],
                         work: "Directory.Read.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
@@ -546,7 +599,10 @@ pub mod templates {
                 /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationschema: functions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn functions(&self) -> List<models::AttributeMappingFunctionSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: functions",
@@ -563,7 +619,10 @@ pub mod templates {
                 /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SynchronizationSchema> {
                     let operation = &Operation {
                         name: "synchronizationSchema: get",
@@ -580,7 +639,10 @@ pub mod templates {
                 /// `POST /servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression` — synchronizationschema: parseExpression
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.ReadWrite.All`
+                /// - application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`
                 pub fn parse_expression(
                     &self,
                     body: requests::synchronization_schema::ParseExpressionRequest,
@@ -589,9 +651,7 @@ pub mod templates {
                         name: "synchronizationSchema: parse_expression",
                         method: Method::Post,
                         path: "/servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression",
-                        pages: &[
-                            "synchronization-synchronizationschema-parseexpression",
-                        ],
+                        pages: &["synchronization-synchronizationschema-parseexpression"],
                         work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites/{id}/lists`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites/{id}/lists`
@@ -13,7 +13,10 @@ impl Lists {
     /// `POST /sites/{site-id}/lists` — Create a new list
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-beta)
-    /// Permissions: work: `Sites.Manage.All`; application: `Sites.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Manage.All`
+    /// - application: `Sites.ReadWrite.All`
     pub fn create(&self, body: models::List) -> Call<models::List> {
         let operation = &Operation {
             name: "list-create: create",
@@ -30,7 +33,10 @@ impl Lists {
     /// `GET /sites/{site-id}/lists` — Enumerate lists in a site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn list(&self) -> List<models::List> {
         let operation = &Operation {
             name: "list-list: list",
@@ -50,9 +56,10 @@ impl Lists {
     }
 }
 
+/// `/sites/{id}/lists/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/lists/{id}`
@@ -64,7 +71,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-beta)
         /// Also: `/sites/{site-id}/lists/{list-title}`.
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::List> {
             let operation = &Operation {
                 name: "list-get: get",
@@ -109,9 +119,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/activities`
     pub mod activities {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/activities`
@@ -122,7 +133,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/activities` — Enumerate activities preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn list(&self) -> List<models::ItemActivity> {
                 let operation = &Operation {
                     name: "activities: list",
@@ -138,9 +152,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/columns`
     pub mod columns {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/columns`
@@ -151,11 +166,11 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-post-columns?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ColumnDefinition,
-            ) -> Call<models::ColumnDefinition> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "list-post-columns: create",
                     method: Method::Post,
@@ -171,7 +186,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/columns` — List columns in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "list-list-columns: list",
@@ -191,9 +209,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/columns/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/columns/{id}`
@@ -204,7 +223,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Delete columnDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "columnDefinition: delete",
@@ -221,7 +243,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Get columnDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "columnDefinition: get",
@@ -238,11 +263,11 @@ pub mod id {
                 /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columndefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ColumnDefinition,
-                ) -> Call<models::ColumnDefinition> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "columnDefinition: update",
                         method: Method::Patch,
@@ -258,9 +283,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/contentTypes`
     pub mod content_types {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/contentTypes`
@@ -271,11 +297,11 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-            pub fn add_copy(
-                &self,
-                body: requests::content_type::AddCopyRequest,
-            ) -> Call<models::ContentType> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: add_copy",
                     method: Method::Post,
@@ -291,7 +317,10 @@ pub mod id {
             /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+            /// Status: 200, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn add_copy_from_content_type_hub(
                 &self,
                 body: requests::content_type::AddCopyFromContentTypeHubRequest,
@@ -311,7 +340,10 @@ pub mod id {
             /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: get_compatible_hub_content_types",
@@ -328,7 +360,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::ContentType> {
                 let operation = &Operation {
                     name: "list-list-contenttypes: list",
@@ -348,9 +383,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/contentTypes/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/contentTypes/{id}`
@@ -361,7 +397,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Delete contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "contentType: delete",
@@ -378,7 +417,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Get contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ContentType> {
                     let operation = &Operation {
                         name: "contentType: get",
@@ -395,11 +437,11 @@ pub mod id {
                 /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Update contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ContentType,
-                ) -> Call<models::ContentType> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
                     let operation = &Operation {
                         name: "contentType: update",
                         method: Method::Patch,
@@ -418,9 +460,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
             pub mod columns {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
@@ -431,11 +474,11 @@ pub mod id {
                     /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — Create columnDefinition for a content type
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                    pub fn create(
-                        &self,
-                        body: models::ColumnDefinition,
-                    ) -> Call<models::ColumnDefinition> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                    pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "contentType: create",
                             method: Method::Post,
@@ -451,7 +494,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — List columns in a content type
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All` and 3 more
+                    /// - application: `Sites.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "contentType: list",
@@ -471,9 +517,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
@@ -484,7 +531,10 @@ pub mod id {
                         /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "columnDefinition: delete",
@@ -501,7 +551,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Read.All` and 3 more
+                        /// - application: `Sites.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ColumnDefinition> {
                             let operation = &Operation {
                                 name: "columnDefinition: get",
@@ -518,11 +571,11 @@ pub mod id {
                         /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
-                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::ColumnDefinition,
-                        ) -> Call<models::ColumnDefinition> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                        pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                             let operation = &Operation {
                                 name: "columnDefinition: update",
                                 method: Method::Patch,
@@ -540,6 +593,7 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/drive`
     pub mod drive {
         use super::models;
 
@@ -555,6 +609,7 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/drive/root`
         pub mod root {
             use super::models;
 
@@ -570,6 +625,7 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
             pub mod subscriptions {
                 use super::models;
 
@@ -585,9 +641,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
                 pub mod socket_io {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
@@ -598,7 +655,10 @@ pub mod id {
                         /// `GET /sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo` — Get websocket endpoint
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-beta)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 3 more
+                        /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                         pub fn get(&self) -> Get<models::Subscription> {
                             let operation = &Operation {
                                 name: "subscriptions: get",
@@ -617,9 +677,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/items`
     pub mod items {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/items`
@@ -630,7 +691,10 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.ReadWrite.All`
+            /// - application: `Sites.ReadWrite.All`
             pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
                 let operation = &Operation {
                     name: "listItem: create",
@@ -647,7 +711,10 @@ pub mod id {
             /// `GET /sites/{siteId}/lists/{listId}/items/delta` — listItem: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 410.
+            /// Status: 200, 410.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+            /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
             pub fn delta(&self) -> List<models::ListItem> {
                 let operation = &Operation {
                     name: "listItem: delta",
@@ -664,7 +731,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+            /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
             pub fn list(&self) -> List<models::ListItem> {
                 let operation = &Operation {
                     name: "listItem: list",
@@ -684,9 +754,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/items/{id}`
         pub mod id {
-            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/items/{id}`
@@ -697,11 +768,12 @@ pub mod id {
                 /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/createLink` — listItem: createLink
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-                pub fn create_link(
-                    &self,
-                    body: requests::list_item::CreateLinkRequest,
-                ) -> Call<models::Permission> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn create_link(&self, body: requests::list_item::CreateLinkRequest) -> Call<models::Permission> {
                     let operation = &Operation {
                         name: "listItem: create_link",
                         method: Method::Post,
@@ -717,7 +789,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.ReadWrite.All`
+                /// - application: `Sites.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "listItem: delete",
@@ -734,7 +809,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get an item in a list
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-beta)
-                /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`
                 pub fn get(&self) -> Get<models::ListItem> {
                     let operation = &Operation {
                         name: "listItem: get",
@@ -751,7 +829,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get_activities_by_interval(
                     &self,
                     start_date_time: &str,
@@ -790,12 +871,8 @@ pub mod id {
                 }
 
                 /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`
-                pub fn document_set_versions(
-                    &self,
-                ) -> document_set_versions::DocumentSetVersions {
-                    document_set_versions::DocumentSetVersions(
-                        self.0.name("documentSetVersions"),
-                    )
+                pub fn document_set_versions(&self) -> document_set_versions::DocumentSetVersions {
+                    document_set_versions::DocumentSetVersions(self.0.name("documentSetVersions"))
                 }
 
                 /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
@@ -814,9 +891,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/activities`
             pub mod activities {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/activities`
@@ -827,7 +905,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/activities` — Enumerate activities preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ItemActivity> {
                         let operation = &Operation {
                             name: "activities: list",
@@ -843,9 +924,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/analytics`
             pub mod analytics {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/analytics`
@@ -856,7 +938,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics` — Get analytics
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::ItemAnalytics> {
                         let operation = &Operation {
                             name: "itemAnalytics: get",
@@ -872,9 +957,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`
             pub mod document_set_versions {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`
@@ -885,11 +971,11 @@ pub mod id {
                     /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — Create documentSetVersion
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-post-documentsetversions?view=graph-rest-beta)
-                    /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::DocumentSetVersion,
-                    ) -> Call<models::DocumentSetVersion> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.ReadWrite.All` and 3 more
+                    pub fn create(&self, body: models::DocumentSetVersion) -> Call<models::DocumentSetVersion> {
                         let operation = &Operation {
                             name: "listItem: create",
                             method: Method::Post,
@@ -905,7 +991,10 @@ pub mod id {
                     /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — List documentSetVersions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-documentsetversions?view=graph-rest-beta)
-                    /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All` and 3 more
+                    /// - application: `Sites.Read.All` and 4 more
                     pub fn list(&self) -> List<models::DocumentSetVersion> {
                         let operation = &Operation {
                             name: "listItem: list",
@@ -925,9 +1014,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}`
@@ -938,7 +1028,10 @@ pub mod id {
                         /// `DELETE /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Delete documentSetVersion
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.ReadWrite.All` and 3 more
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "documentSetVersion: delete",
@@ -955,7 +1048,10 @@ pub mod id {
                         /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Get documentSetVersion
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-beta)
-                        /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Read.All` and 3 more
+                        /// - application: `Sites.Read.All` and 4 more
                         pub fn get(&self) -> Get<models::DocumentSetVersion> {
                             let operation = &Operation {
                                 name: "documentSetVersion: get",
@@ -972,7 +1068,10 @@ pub mod id {
                         /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}/restore` — documentSetVersion: restore
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-beta)
-                        /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.ReadWrite.All` and 3 more
                         pub fn restore(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "documentSetVersion: restore",
@@ -989,6 +1088,7 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
             pub mod drive_item {
                 use super::{models, requests};
 
@@ -1004,6 +1104,7 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions`
                 pub mod permissions {
                     use super::{models, requests};
 
@@ -1019,9 +1120,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Method, Operation};
                         use super::{models, requests};
+                        use crate::runtime::{Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}`
@@ -1032,7 +1134,10 @@ pub mod id {
                             /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/driveItem/permissions/{perm-id}/revokeGrants` — permission: revokeGrants
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-beta)
-                            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                             pub fn revoke_grants(
                                 &self,
                                 body: requests::permission::RevokeGrantsRequest,
@@ -1053,9 +1158,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/fields`
             pub mod fields {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/fields`
@@ -1066,11 +1172,11 @@ pub mod id {
                     /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}/fields` — Update an item in a list
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::FieldValueSet,
-                    ) -> Call<models::FieldValueSet> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.ReadWrite.All`
+                    /// - application: `Sites.ReadWrite.All`
+                    pub fn update(&self, body: models::FieldValueSet) -> Call<models::FieldValueSet> {
                         let operation = &Operation {
                             name: "listItem: update",
                             method: Method::Patch,
@@ -1085,9 +1191,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/versions`
             pub mod versions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/versions`
@@ -1098,7 +1205,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — List versions of a listItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                     pub fn list(&self) -> List<models::ListItemVersion> {
                         let operation = &Operation {
                             name: "listItem: list",
@@ -1118,9 +1228,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
@@ -1131,7 +1242,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
-                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                         pub fn get(&self) -> Get<models::ListItemVersion> {
                             let operation = &Operation {
                                 name: "listItemVersion: get",
@@ -1148,7 +1262,10 @@ pub mod id {
                         /// `POST /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
-                        /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "listItemVersion: restore_version",
@@ -1167,9 +1284,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/operations`
     pub mod operations {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/operations`
@@ -1180,7 +1298,10 @@ pub mod id {
             /// `GET /sites/{siteId}/lists/{listId}/operations` — List operations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-beta)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::RichLongRunningOperation> {
                 let operation = &Operation {
                     name: "list-list-operations: list",
@@ -1200,9 +1321,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/operations/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/operations/{id}`
@@ -1213,7 +1335,10 @@ pub mod id {
                 /// `GET /sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::RichLongRunningOperation> {
                     let operation = &Operation {
                         name: "richLongRunningOperation: get",

@@ -40,9 +40,10 @@ impl Onenote {
     }
 }
 
+/// `/sites/{id}/onenote/notebooks`
 pub mod notebooks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/notebooks`
@@ -53,7 +54,11 @@ pub mod notebooks {
         /// `POST /sites/{id}/onenote/notebooks` — Create notebook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-notebooks?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: models::Notebook) -> Call<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -70,7 +75,10 @@ pub mod notebooks {
         /// `POST /sites/{id}/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -90,7 +98,11 @@ pub mod notebooks {
         /// `GET /sites/{id}/onenote/notebooks` — List notebooks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-notebooks?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -110,9 +122,10 @@ pub mod notebooks {
         }
     }
 
+    /// `/sites/{id}/onenote/notebooks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/notebooks/{id}`
@@ -123,11 +136,12 @@ pub mod notebooks {
             /// `POST /sites/{id}/onenote/notebooks/{id}/copyNotebook` — notebook: copyNotebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/notebook-copynotebook?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_notebook(
-                &self,
-                body: requests::notebook::CopyNotebookRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_notebook(&self, body: requests::notebook::CopyNotebookRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "notebook: copy_notebook",
                     method: Method::Post,
@@ -143,7 +157,11 @@ pub mod notebooks {
             /// `GET /sites/{id}/onenote/notebooks/{id}` — Get notebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/notebook-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::Notebook> {
                 let operation = &Operation {
                     name: "notebook: get",
@@ -168,9 +186,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
@@ -181,11 +200,12 @@ pub mod notebooks {
                 /// `POST /sites/{id}/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -201,7 +221,11 @@ pub mod notebooks {
                 /// `GET /sites/{id}/onenote/notebooks/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -217,9 +241,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/sites/{id}/onenote/notebooks/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/notebooks/{id}/sections`
@@ -230,11 +255,12 @@ pub mod notebooks {
                 /// `POST /sites/{id}/onenote/notebooks/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -250,7 +276,11 @@ pub mod notebooks {
                 /// `GET /sites/{id}/onenote/notebooks/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -268,6 +298,7 @@ pub mod notebooks {
     }
 }
 
+/// `/sites/{id}/onenote/operations`
 pub mod operations {
     use super::models;
 
@@ -283,9 +314,10 @@ pub mod operations {
         }
     }
 
+    /// `/sites/{id}/onenote/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/operations/{id}`
@@ -296,7 +328,11 @@ pub mod operations {
             /// `GET /sites/{id}/onenote/operations/{id}` — Get onenoteOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onenoteoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
                     name: "onenoteOperation: get",
@@ -313,9 +349,10 @@ pub mod operations {
     }
 }
 
+/// `/sites/{id}/onenote/pages`
 pub mod pages {
-    use crate::runtime::{Call, Content, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Content, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/pages`
@@ -326,7 +363,11 @@ pub mod pages {
         /// `POST /sites/{id}/onenote/pages` — Create page
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -343,7 +384,11 @@ pub mod pages {
         /// `GET /sites/{id}/onenote/pages` — List pages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Read` and 3 more
+        /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -363,9 +408,10 @@ pub mod pages {
         }
     }
 
+    /// `/sites/{id}/onenote/pages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/pages/{id}`
@@ -376,11 +422,12 @@ pub mod pages {
             /// `POST /sites/{id}/onenote/pages/{id}/copyToSection` — page: copyToSection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-copytosection?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_section(
-                &self,
-                body: requests::page::CopyToSectionRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_section(&self, body: requests::page::CopyToSectionRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "page: copy_to_section",
                     method: Method::Post,
@@ -396,7 +443,11 @@ pub mod pages {
             /// `DELETE /sites/{id}/onenote/pages/{id}` — Delete page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-delete?view=graph-rest-beta)
-            /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "page: delete",
@@ -413,7 +464,11 @@ pub mod pages {
             /// `GET /sites/{id}/onenote/pages/{id}` — Get page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Read` and 3 more
+            /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenotePage> {
                 let operation = &Operation {
                     name: "page: get",
@@ -433,9 +488,10 @@ pub mod pages {
             }
         }
 
+        /// `/sites/{id}/onenote/pages/{id}/content`
         pub mod content {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/pages/{id}/content`
@@ -446,11 +502,12 @@ pub mod pages {
                 /// `PATCH /sites/{id}/onenote/pages/{id}/content` — Update page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/page-update?view=graph-rest-beta)
-                /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::OnenotePatchContentCommand,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn update(&self, body: models::OnenotePatchContentCommand) -> Call<()> {
                     let operation = &Operation {
                         name: "page: update",
                         method: Method::Patch,
@@ -467,6 +524,7 @@ pub mod pages {
     }
 }
 
+/// `/sites/{id}/onenote/resources`
 pub mod resources {
     crate::runtime::node! {
         /// `/sites/{id}/onenote/resources`
@@ -480,6 +538,7 @@ pub mod resources {
         }
     }
 
+    /// `/sites/{id}/onenote/resources/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/sites/{id}/onenote/resources/{id}`
@@ -493,6 +552,7 @@ pub mod resources {
             }
         }
 
+        /// `/sites/{id}/onenote/resources/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -505,7 +565,11 @@ pub mod resources {
                 /// `GET /sites/{id}/onenote/resources/{id}/content` — Get resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "resource: get",
@@ -523,9 +587,10 @@ pub mod resources {
     }
 }
 
+/// `/sites/{id}/onenote/sectionGroups`
 pub mod section_groups {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/sectionGroups`
@@ -536,7 +601,11 @@ pub mod section_groups {
         /// `GET /sites/{id}/onenote/sectionGroups` — List sectiongroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::SectionGroup> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -556,9 +625,10 @@ pub mod section_groups {
         }
     }
 
+    /// `/sites/{id}/onenote/sectionGroups/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/sectionGroups/{id}`
@@ -569,7 +639,11 @@ pub mod section_groups {
             /// `GET /sites/{id}/onenote/sectionGroups/{id}` — Get sectionGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
                     name: "sectionGroup: get",
@@ -594,9 +668,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
@@ -607,11 +682,12 @@ pub mod section_groups {
                 /// `POST /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -627,7 +703,11 @@ pub mod section_groups {
                 /// `GET /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -643,9 +723,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
@@ -656,11 +737,12 @@ pub mod section_groups {
                 /// `POST /sites/{id}/onenote/sectionGroups/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -676,7 +758,11 @@ pub mod section_groups {
                 /// `GET /sites/{id}/onenote/sectionGroups/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -694,9 +780,10 @@ pub mod section_groups {
     }
 }
 
+/// `/sites/{id}/onenote/sections`
 pub mod sections {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/sections`
@@ -707,7 +794,11 @@ pub mod sections {
         /// `GET /sites/{id}/onenote/sections` — List sections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sections?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenoteSection> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -727,9 +818,10 @@ pub mod sections {
         }
     }
 
+    /// `/sites/{id}/onenote/sections/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/sections/{id}`
@@ -740,11 +832,12 @@ pub mod sections {
             /// `POST /sites/{id}/onenote/sections/{id}/copyToNotebook` — section: copyToNotebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-copytonotebook?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_notebook(
-                &self,
-                body: requests::section::CopyToNotebookRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_notebook(&self, body: requests::section::CopyToNotebookRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "section: copy_to_notebook",
                     method: Method::Post,
@@ -760,11 +853,12 @@ pub mod sections {
             /// `POST /sites/{id}/onenote/sections/{id}/copyToSectionGroup` — section: copyToSectionGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-copytosectiongroup?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 202.
-            pub fn copy_to_section_group(
-                &self,
-                body: requests::section::CopyToSectionGroupRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
+            pub fn copy_to_section_group(&self, body: requests::section::CopyToSectionGroupRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "section: copy_to_section_group",
                     method: Method::Post,
@@ -780,7 +874,11 @@ pub mod sections {
             /// `GET /sites/{id}/onenote/sections/{id}` — Get section
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-get?view=graph-rest-beta)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteSection> {
                 let operation = &Operation {
                     name: "section: get",
@@ -800,9 +898,10 @@ pub mod sections {
             }
         }
 
+        /// `/sites/{id}/onenote/sections/{id}/pages`
         pub mod pages {
-            use crate::runtime::{Call, Content, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Content, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sections/{id}/pages`
@@ -813,11 +912,12 @@ pub mod sections {
                 /// `POST /sites/{id}/onenote/sections/{id}/pages` — Create page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: impl Into<Content>,
-                ) -> Call<models::OnenotePage> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: create",
                         method: Method::Post,
@@ -833,7 +933,11 @@ pub mod sections {
                 /// `GET /sites/{id}/onenote/sections/{id}/pages` — List pages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-list-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: list",

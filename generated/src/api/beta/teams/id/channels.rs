@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams/{id}/channels`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams/{id}/channels`
@@ -13,7 +13,10 @@ impl Channels {
     /// `POST /teams/{team-id}/channels` — Create channel
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/channel-post?view=graph-rest-beta)
-    /// Permissions: work: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Create.Group`, `Channel.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201, 202, 400.
+    /// Status: 201, 202, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `Channel.Create.Group` and 4 more
     pub fn create(&self, body: models::Channel) -> Call<Option<models::Channel>> {
         let operation = &Operation {
             name: "channel: create",
@@ -30,7 +33,9 @@ impl Channels {
     /// `GET /teams/{team-id}/channels/getAllMessages` — channel: getAllMessages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/channel-getallmessages?view=graph-rest-beta)
-    /// Permissions: application: `ChannelMessage.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `ChannelMessage.Read.All`
     pub fn get_all_messages(&self) -> List<models::ChatMessage> {
         let operation = &Operation {
             name: "channel: get_all_messages",
@@ -47,7 +52,10 @@ impl Channels {
     /// `GET /teams/{team-id}/channels` — List channels
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/channel-list?view=graph-rest-beta)
-    /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Channel.ReadBasic.All` and 6 more
+    /// - application: `ChannelSettings.Read.Group` and 8 more
     pub fn list(&self) -> List<models::Channel> {
         let operation = &Operation {
             name: "channel: list",
@@ -67,9 +75,10 @@ impl Channels {
     }
 }
 
+/// `/teams/{id}/channels/{id}`
 pub mod id {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/channels/{id}`
@@ -80,7 +89,9 @@ pub mod id {
         /// `POST /teams/{team-id}/channels/{channel-id}/completeMigration` — channel: completeMigration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-completemigration?view=graph-rest-beta)
-        /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - application: `Teamwork.Migrate.All`
         pub fn complete_migration(&self) -> Call<()> {
             let operation = &Operation {
                 name: "channel: complete_migration",
@@ -97,7 +108,10 @@ pub mod id {
         /// `DELETE /teams/{team-id}/channels/{channel-id}` — Delete channel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-delete?view=graph-rest-beta)
-        /// Permissions: work: `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Delete.Group`, `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `Channel.Delete.Group` and 3 more
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "channel: delete",
@@ -114,13 +128,11 @@ pub mod id {
         /// `GET /teams/{team-id}/channels/{channel-id}/doesUserHaveAccess` — channel: doesUserHaveAccess
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-beta)
-        /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
-        pub fn does_user_have_access(
-            &self,
-            tenant_id: &str,
-            user_id: &str,
-            user_principal_name: &str,
-        ) -> Call<bool> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+        /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+        pub fn does_user_have_access(&self, tenant_id: &str, user_id: &str, user_principal_name: &str) -> Call<bool> {
             let operation = &Operation {
                 name: "channel: does_user_have_access",
                 method: Method::Get,
@@ -145,7 +157,10 @@ pub mod id {
         /// `GET /teams/{team-id}/channels/{channel-id}` — Get channel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-get?view=graph-rest-beta)
-        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Channel.ReadBasic.All` and 6 more
+        /// - application: `ChannelSettings.Read.Group` and 8 more
         pub fn get(&self) -> Get<models::Channel> {
             let operation = &Operation {
                 name: "channel: get",
@@ -162,7 +177,9 @@ pub mod id {
         /// `POST /teams/{team-id}/channels/{channel-id}/provisionEmail` — channel: provisionEmail
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-provisionemail?view=graph-rest-beta)
-        /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ChannelSettings.ReadWrite.All`
         pub fn provision_email(&self) -> Call<models::ProvisionChannelEmailResult> {
             let operation = &Operation {
                 name: "channel: provision_email",
@@ -179,7 +196,9 @@ pub mod id {
         /// `POST /teams/{team-id}/channels/{channel-id}/removeEmail` — channel: removeEmail
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-removeemail?view=graph-rest-beta)
-        /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ChannelSettings.ReadWrite.All`
         pub fn remove_email(&self) -> Call<()> {
             let operation = &Operation {
                 name: "channel: remove_email",
@@ -196,7 +215,10 @@ pub mod id {
         /// `PATCH /teams/{team-id}/channels/{channel-id}` — Update channel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-patch?view=graph-rest-beta)
-        /// Permissions: work: `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.ReadWrite.Group`, `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+        /// - application: `ChannelSettings.ReadWrite.Group` and 3 more
         pub fn update(&self, body: models::Channel) -> Call<()> {
             let operation = &Operation {
                 name: "channel: update",
@@ -236,9 +258,10 @@ pub mod id {
         }
     }
 
+    /// `/teams/{id}/channels/{id}/filesFolder`
     pub mod files_folder {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}/filesFolder`
@@ -250,7 +273,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-get-filesfolder?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
             /// Also: `/teams/{teamId}/channels/{channelId}/filesFolder`.
-            /// Permissions: work: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `File.Read.Group`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read.All` and 3 more
+            /// - application: `File.Read.Group` and 4 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "channel: get",
@@ -266,9 +292,10 @@ pub mod id {
         }
     }
 
+    /// `/teams/{id}/channels/{id}/members`
     pub mod members {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}/members`
@@ -279,11 +306,11 @@ pub mod id {
             /// `POST /teams/{team-id}/channels/{channel-id}/members` — Add member to channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-post-members?view=graph-rest-beta)
-            /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::ConversationMember>,
-            ) -> Call<models::ConversationMember> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMember.ReadWrite.All`
+            /// - application: `ChannelMember.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "channel: create",
                     method: Method::Post,
@@ -293,15 +320,16 @@ pub mod id {
                     personal: "",
                     application: "ChannelMember.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::ConversationMember>::into(body))
+                self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-list-members?view=graph-rest-beta)
-            /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+            /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
                     name: "channel: list",
@@ -321,9 +349,10 @@ pub mod id {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/members/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/members/{id}`
@@ -334,7 +363,10 @@ pub mod id {
                 /// `DELETE /teams/{team-id}/channels/{channel-id}/members/{membership-id}` — Remove member from channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-members?view=graph-rest-beta)
-                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "channel: delete",
@@ -351,7 +383,10 @@ pub mod id {
                 /// `GET /teams/{team-id}/channels/{channel-id}/members/{membership-id}` — Get member of channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-get-members?view=graph-rest-beta)
-                /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: get",
@@ -369,11 +404,11 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-update-members?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-beta)
                 /// Also: `/teams/{id}/channels/{id}/members/{id}`.
-                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::ConversationMember>,
-                ) -> Call<models::ConversationMember> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: update",
                         method: Method::Patch,
@@ -383,17 +418,16 @@ pub mod id {
                         personal: "",
                         application: "ChannelMember.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ConversationMember>::into(body))
+                    self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
                 }
             }
         }
     }
 
+    /// `/teams/{id}/channels/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}/messages`
@@ -404,11 +438,11 @@ pub mod id {
             /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
-            /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ChatMessage,
-            ) -> Call<models::ChatMessage> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMessage.Send`, `Group.ReadWrite.All`
+            /// - application: `Teamwork.Migrate.All`
+            pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                 let operation = &Operation {
                     name: "channel: create",
                     method: Method::Post,
@@ -424,7 +458,10 @@ pub mod id {
             /// `GET /teams/{team-id}/channels/{channel-id}/messages/delta` — chatMessage: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-beta)
-            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `ChannelMessage.Read.Group` and 3 more
             pub fn delta(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chatMessage: delta",
@@ -441,7 +478,10 @@ pub mod id {
             /// `GET /teams/{team-id}/channels/{channel-id}/messages` — List channel messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-list-messages?view=graph-rest-beta)
-            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `ChannelMessage.Read.Group` and 3 more
             pub fn list(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "channel: list",
@@ -461,9 +501,10 @@ pub mod id {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/messages/{id}`
@@ -474,7 +515,10 @@ pub mod id {
                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                /// - application: `ChannelMessage.Read.Group` and 6 more
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
@@ -491,7 +535,9 @@ pub mod id {
                 /// `POST /teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/softDelete` — chatMessage: softDelete
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`
                 pub fn soft_delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: soft_delete",
@@ -508,7 +554,9 @@ pub mod id {
                 /// `POST /teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/undoSoftDelete` — chatMessage: undoSoftDelete
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`
                 pub fn undo_soft_delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: undo_soft_delete",
@@ -525,7 +573,10 @@ pub mod id {
                 /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Update chatMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
+                /// Status: 204, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Chat.ReadWrite`
+                /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: update",
@@ -550,9 +601,10 @@ pub mod id {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
             pub mod hosted_contents {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
@@ -563,7 +615,10 @@ pub mod id {
                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                    /// - application: `ChannelMessage.Read.Group` and 6 more
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
@@ -583,9 +638,10 @@ pub mod id {
                     }
                 }
 
+                /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
@@ -596,7 +652,10 @@ pub mod id {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                        /// - application: `ChannelMessage.Read.Group` and 6 more
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
@@ -613,9 +672,10 @@ pub mod id {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/messages/{id}/replies`
             pub mod replies {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/messages/{id}/replies`
@@ -626,11 +686,11 @@ pub mod id {
                     /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send replies to a message in a channel
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::ChatMessage,
-                    ) -> Call<models::ChatMessage> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Send`, `Group.ReadWrite.All`
+                    /// - application: `Teamwork.Migrate.All`
+                    pub fn create(&self, body: models::ChatMessage) -> Call<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: create",
                             method: Method::Post,
@@ -646,7 +706,10 @@ pub mod id {
                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — List replies
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-replies?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+                    /// - application: `ChannelMessage.Read.Group` and 3 more
                     pub fn list(&self) -> List<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: list",
@@ -666,9 +729,10 @@ pub mod id {
                     }
                 }
 
+                /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
@@ -679,7 +743,10 @@ pub mod id {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Get chatMessage in a channel or chat
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                        /// - application: `ChannelMessage.Read.Group` and 6 more
                         pub fn get(&self) -> Get<models::ChatMessage> {
                             let operation = &Operation {
                                 name: "chatMessage: get",
@@ -696,7 +763,9 @@ pub mod id {
                         /// `POST /teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/softDelete` — chatMessage: softDelete
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`
                         pub fn soft_delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "chatMessage: soft_delete",
@@ -713,7 +782,9 @@ pub mod id {
                         /// `POST /teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/undoSoftDelete` — chatMessage: undoSoftDelete
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`
                         pub fn undo_soft_delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "chatMessage: undo_soft_delete",
@@ -730,7 +801,10 @@ pub mod id {
                         /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Update chatMessage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                        /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
+                        /// Status: 204, 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Chat.ReadWrite`
+                        /// - application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`
                         pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                             let operation = &Operation {
                                 name: "chatMessage: update",
@@ -745,18 +819,15 @@ pub mod id {
                         }
 
                         /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
-                        pub fn hosted_contents(
-                            &self,
-                        ) -> hosted_contents::HostedContents {
-                            hosted_contents::HostedContents(
-                                self.0.name("hostedContents"),
-                            )
+                        pub fn hosted_contents(&self) -> hosted_contents::HostedContents {
+                            hosted_contents::HostedContents(self.0.name("hostedContents"))
                         }
                     }
 
+                    /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
                     pub mod hosted_contents {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
@@ -767,10 +838,11 @@ pub mod id {
                             /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents` — List hostedContents
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
-                            pub fn list(
-                                &self,
-                            ) -> List<models::ChatMessageHostedContent> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                            /// - application: `ChannelMessage.Read.Group` and 6 more
+                            pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                                 let operation = &Operation {
                                     name: "chatMessage: list",
                                     method: Method::Get,
@@ -789,9 +861,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
@@ -802,7 +875,10 @@ pub mod id {
                                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                                /// - application: `ChannelMessage.Read.Group` and 6 more
                                 pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                     let operation = &Operation {
                                         name: "chatMessageHostedContent: get",
@@ -823,9 +899,10 @@ pub mod id {
         }
     }
 
+    /// `/teams/{id}/channels/{id}/sharedWithTeams`
     pub mod shared_with_teams {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}/sharedWithTeams`
@@ -836,7 +913,10 @@ pub mod id {
             /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams` — List sharedWithChannelTeamInfo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list?view=graph-rest-beta)
-            /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+            /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
             pub fn list(&self) -> List<models::SharedWithChannelTeamInfo> {
                 let operation = &Operation {
                     name: "sharedWithChannelTeamInfo: list",
@@ -856,9 +936,10 @@ pub mod id {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}`
@@ -869,7 +950,10 @@ pub mod id {
                 /// `DELETE /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Delete sharedWithChannelTeamInfo
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "sharedWithChannelTeamInfo: delete",
@@ -886,7 +970,10 @@ pub mod id {
                 /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Get sharedWithChannelTeamInfo
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-get?view=graph-rest-beta)
-                /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+                /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SharedWithChannelTeamInfo> {
                     let operation = &Operation {
                         name: "sharedWithChannelTeamInfo: get",
@@ -906,9 +993,10 @@ pub mod id {
                 }
             }
 
+            /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers`
             pub mod allowed_members {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers`
@@ -919,7 +1007,10 @@ pub mod id {
                     /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}/allowedMembers` — List allowedMembers
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list-allowedmembers?view=graph-rest-beta)
-                    /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
+                    /// - application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`
                     pub fn list(&self) -> List<models::ConversationMember> {
                         let operation = &Operation {
                             name: "sharedWithChannelTeamInfo: list",
@@ -937,9 +1028,10 @@ pub mod id {
         }
     }
 
+    /// `/teams/{id}/channels/{id}/tabs`
     pub mod tabs {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/channels/{id}/tabs`
@@ -950,7 +1042,10 @@ pub mod id {
             /// `POST /teams/{id}/channels/{id}/tabs` — Add tab to channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-post-tabs?view=graph-rest-beta)
-            /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Create.Group`, `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.Create` and 4 more
+            /// - application: `TeamsTab.Create.Group` and 5 more
             pub fn create(&self, body: models::TeamsTab) -> Call<models::Team> {
                 let operation = &Operation {
                     name: "channel: create",
@@ -967,7 +1062,10 @@ pub mod id {
             /// `GET /teams/{team-id}/channels/{channel-id}/tabs` — List tabs in channel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/channel-list-tabs?view=graph-rest-beta)
-            /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsTab.Read.All` and 6 more
+            /// - application: `TeamsTab.Read.Group` and 8 more
             pub fn list(&self) -> List<models::TeamsTab> {
                 let operation = &Operation {
                     name: "channel: list",
@@ -987,9 +1085,10 @@ pub mod id {
             }
         }
 
+        /// `/teams/{id}/channels/{id}/tabs/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Object, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Object, Operation};
 
             crate::runtime::node! {
                 /// `/teams/{id}/channels/{id}/tabs/{id}`
@@ -1000,7 +1099,10 @@ pub mod id {
                 /// `DELETE /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Delete tab from channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Delete.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForTeam` and 3 more
+                /// - application: `TeamsTab.Delete.Group` and 5 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "channel: delete",
@@ -1017,7 +1119,10 @@ pub mod id {
                 /// `GET /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Get tab in channel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-get-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.Read.All` and 6 more
+                /// - application: `TeamsTab.Read.Group` and 8 more
                 pub fn get(&self) -> Get<models::TeamsTab> {
                     let operation = &Operation {
                         name: "channel: get",
@@ -1034,7 +1139,10 @@ pub mod id {
                 /// `PATCH /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Update tab
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/channel-patch-tabs?view=graph-rest-beta)
-                /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsTab.ReadWriteForTeam` and 3 more
+                /// - application: `TeamsTab.ReadWrite.Group` and 4 more
                 pub fn update(&self, body: models::TeamsTab) -> Call<Object> {
                     let operation = &Operation {
                         name: "patch: update",

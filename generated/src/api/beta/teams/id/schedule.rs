@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams/{id}/schedule`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams/{id}/schedule`
@@ -13,7 +13,10 @@ impl Schedule {
     /// `GET /teams/{teamId}/schedule` — Get schedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-beta)
-    /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.Read.All` and 3 more
+    /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
     pub fn get(&self) -> Get<models::Schedule> {
         let operation = &Operation {
             name: "schedule: get",
@@ -30,7 +33,10 @@ impl Schedule {
     /// `PUT /teams/{teamId}/schedule` — Create or replace schedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-beta)
-    /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+    /// - application: `Schedule.ReadWrite.All`
     pub fn replace(&self, body: models::Schedule) -> Call<models::Schedule> {
         let operation = &Operation {
             name: "team: replace",
@@ -47,7 +53,10 @@ impl Schedule {
     /// `POST /teams/{teamId}/schedule/share` — schedule: share
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-beta)
-    /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+    /// - application: `Schedule.ReadWrite.All`
     pub fn share(&self, body: requests::schedule::ShareRequest) -> Call<()> {
         let operation = &Operation {
             name: "schedule: share",
@@ -67,12 +76,8 @@ impl Schedule {
     }
 
     /// `/teams/{id}/schedule/openShiftChangeRequests`
-    pub fn open_shift_change_requests(
-        &self,
-    ) -> open_shift_change_requests::OpenShiftChangeRequests {
-        open_shift_change_requests::OpenShiftChangeRequests(
-            self.0.name("openShiftChangeRequests"),
-        )
+    pub fn open_shift_change_requests(&self) -> open_shift_change_requests::OpenShiftChangeRequests {
+        open_shift_change_requests::OpenShiftChangeRequests(self.0.name("openShiftChangeRequests"))
     }
 
     /// `/teams/{id}/schedule/openShifts`
@@ -91,12 +96,8 @@ impl Schedule {
     }
 
     /// `/teams/{id}/schedule/swapShiftsChangeRequests`
-    pub fn swap_shifts_change_requests(
-        &self,
-    ) -> swap_shifts_change_requests::SwapShiftsChangeRequests {
-        swap_shifts_change_requests::SwapShiftsChangeRequests(
-            self.0.name("swapShiftsChangeRequests"),
-        )
+    pub fn swap_shifts_change_requests(&self) -> swap_shifts_change_requests::SwapShiftsChangeRequests {
+        swap_shifts_change_requests::SwapShiftsChangeRequests(self.0.name("swapShiftsChangeRequests"))
     }
 
     /// `/teams/{id}/schedule/timeOffReasons`
@@ -120,9 +121,10 @@ impl Schedule {
     }
 }
 
+/// `/teams/{id}/schedule/offerShiftRequests`
 pub mod offer_shift_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/offerShiftRequests`
@@ -133,11 +135,11 @@ pub mod offer_shift_requests {
         /// `POST /teams/{teamId}/schedule/offerShiftRequests` — Create offerShiftRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::OfferShiftRequest,
-        ) -> Call<models::OfferShiftRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::OfferShiftRequest) -> Call<models::OfferShiftRequest> {
             let operation = &Operation {
                 name: "offerShiftRequest: create",
                 method: Method::Post,
@@ -153,7 +155,10 @@ pub mod offer_shift_requests {
         /// `GET /teams/{teamId}/schedule/offerShiftRequests` — List offerShiftRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::OfferShiftRequest> {
             let operation = &Operation {
                 name: "offerShiftRequest: list",
@@ -173,9 +178,10 @@ pub mod offer_shift_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/offerShiftRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/offerShiftRequests/{id}`
@@ -186,11 +192,11 @@ pub mod offer_shift_requests {
             /// `POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/approve` — offerShiftRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::offer_shift_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::offer_shift_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "offerShiftRequest: approve",
                     method: Method::Post,
@@ -206,11 +212,11 @@ pub mod offer_shift_requests {
             /// `POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/decline` — offerShiftRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::offer_shift_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::offer_shift_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "offerShiftRequest: decline",
                     method: Method::Post,
@@ -226,7 +232,10 @@ pub mod offer_shift_requests {
             /// `GET /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}` — Get offerShiftRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::OfferShiftRequest> {
                 let operation = &Operation {
                     name: "offerShiftRequest: get",
@@ -243,9 +252,10 @@ pub mod offer_shift_requests {
     }
 }
 
+/// `/teams/{id}/schedule/openShiftChangeRequests`
 pub mod open_shift_change_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/openShiftChangeRequests`
@@ -256,11 +266,11 @@ pub mod open_shift_change_requests {
         /// `POST /teams/{id}/schedule/openShiftChangeRequests` — Create openShiftChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::OpenShiftChangeRequest,
-        ) -> Call<models::OpenShiftChangeRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::OpenShiftChangeRequest) -> Call<models::OpenShiftChangeRequest> {
             let operation = &Operation {
                 name: "openShiftChangeRequest: create",
                 method: Method::Post,
@@ -276,7 +286,9 @@ pub mod open_shift_change_requests {
         /// `GET /teams/{id}/schedule/openShiftChangeRequests` — List openShiftChangeRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`, `Group.Read.All`
         pub fn list(&self) -> List<models::OpenShiftChangeRequest> {
             let operation = &Operation {
                 name: "openShiftChangeRequest: list",
@@ -296,9 +308,10 @@ pub mod open_shift_change_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/openShiftChangeRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/openShiftChangeRequests/{id}`
@@ -309,11 +322,10 @@ pub mod open_shift_change_requests {
             /// `POST /teams/{id}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/approve` — openShiftChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::open_shift_change_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            pub fn approve(&self, body: requests::open_shift_change_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: approve",
                     method: Method::Post,
@@ -329,11 +341,10 @@ pub mod open_shift_change_requests {
             /// `POST /teams/{id}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/decline` — openShiftChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::open_shift_change_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            pub fn decline(&self, body: requests::open_shift_change_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: decline",
                     method: Method::Post,
@@ -349,7 +360,9 @@ pub mod open_shift_change_requests {
             /// `GET /teams/{id}/schedule/openShiftChangeRequests/{openShiftsChangeRequestId}` — Get openShiftChangeRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`, `Group.Read.All`
             pub fn get(&self) -> Get<models::OpenShiftChangeRequest> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: get",
@@ -366,9 +379,10 @@ pub mod open_shift_change_requests {
     }
 }
 
+/// `/teams/{id}/schedule/openShifts`
 pub mod open_shifts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/openShifts`
@@ -379,7 +393,9 @@ pub mod open_shifts {
         /// `POST /teams/{id}/schedule/openShifts` — Create openShift
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn create(&self, body: models::OpenShift) -> Call<models::OpenShift> {
             let operation = &Operation {
                 name: "openShift: create",
@@ -396,7 +412,9 @@ pub mod open_shifts {
         /// `GET /teams/{id}/schedule/openShifts` — List openShift
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::OpenShift> {
             let operation = &Operation {
                 name: "openShift: list",
@@ -416,9 +434,10 @@ pub mod open_shifts {
         }
     }
 
+    /// `/teams/{id}/schedule/openShifts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/openShifts/{id}`
@@ -429,7 +448,9 @@ pub mod open_shifts {
             /// `DELETE /teams/{id}/schedule/openShifts/{openShiftId}` — Delete openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "openShift: delete",
@@ -446,7 +467,9 @@ pub mod open_shifts {
             /// `GET /teams/{id}/schedule/openShifts/{openShiftId}` — Get openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
             pub fn get(&self) -> Get<models::OpenShift> {
                 let operation = &Operation {
                     name: "openShift: get",
@@ -463,7 +486,9 @@ pub mod open_shifts {
             /// `PUT /teams/{id}/schedule/openShifts/{openShiftId}` — Update openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
             pub fn replace(&self, body: models::OpenShift) -> Call<models::OpenShift> {
                 let operation = &Operation {
                     name: "openShift: replace",
@@ -480,9 +505,10 @@ pub mod open_shifts {
     }
 }
 
+/// `/teams/{id}/schedule/schedulingGroups`
 pub mod scheduling_groups {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/schedulingGroups`
@@ -493,11 +519,11 @@ pub mod scheduling_groups {
         /// `POST /teams/{teamId}/schedule/schedulingGroups` — Create schedulingGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SchedulingGroup,
-        ) -> Call<models::SchedulingGroup> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
             let operation = &Operation {
                 name: "schedule: create",
                 method: Method::Post,
@@ -513,7 +539,10 @@ pub mod scheduling_groups {
         /// `GET /teams/{teamId}/schedule/schedulingGroups` — List schedulegroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::SchedulingGroup> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -533,9 +562,10 @@ pub mod scheduling_groups {
         }
     }
 
+    /// `/teams/{id}/schedule/schedulingGroups/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/schedulingGroups/{id}`
@@ -546,7 +576,10 @@ pub mod scheduling_groups {
             /// `DELETE /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Delete schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "schedulingGroup: delete",
@@ -563,7 +596,10 @@ pub mod scheduling_groups {
             /// `GET /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Get schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::SchedulingGroup> {
                 let operation = &Operation {
                     name: "schedulingGroup: get",
@@ -580,11 +616,11 @@ pub mod scheduling_groups {
             /// `PUT /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Replace schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::SchedulingGroup,
-            ) -> Call<models::SchedulingGroup> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn replace(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
                 let operation = &Operation {
                     name: "schedulingGroup: replace",
                     method: Method::Put,
@@ -600,9 +636,10 @@ pub mod scheduling_groups {
     }
 }
 
+/// `/teams/{id}/schedule/shifts`
 pub mod shifts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/shifts`
@@ -613,7 +650,10 @@ pub mod shifts {
         /// `POST /teams/{teamId}/schedule/shifts` — Create shift
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn create(&self, body: models::Shift) -> Call<models::Shift> {
             let operation = &Operation {
                 name: "schedule: create",
@@ -630,7 +670,10 @@ pub mod shifts {
         /// `GET /teams/{teamId}/schedule/shifts` — List shifts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::Shift> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -650,9 +693,10 @@ pub mod shifts {
         }
     }
 
+    /// `/teams/{id}/schedule/shifts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/shifts/{id}`
@@ -663,7 +707,10 @@ pub mod shifts {
             /// `DELETE /teams/{teamId}/schedule/shifts/{shiftId}` — Delete shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "shift: delete",
@@ -680,7 +727,10 @@ pub mod shifts {
             /// `GET /teams/{teamId}/schedule/shifts/{shiftId}` — Get shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::Shift> {
                 let operation = &Operation {
                     name: "shift: get",
@@ -697,7 +747,10 @@ pub mod shifts {
             /// `PUT /teams/{teamId}/schedule/shifts/{shiftId}` — Replace shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-beta)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn replace(&self, body: models::Shift) -> Call<models::Shift> {
                 let operation = &Operation {
                     name: "shift: replace",
@@ -714,9 +767,10 @@ pub mod shifts {
     }
 }
 
+/// `/teams/{id}/schedule/swapShiftsChangeRequests`
 pub mod swap_shifts_change_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/swapShiftsChangeRequests`
@@ -727,11 +781,11 @@ pub mod swap_shifts_change_requests {
         /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests` — Create swapShiftsChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::SwapShiftsChangeRequest,
-        ) -> Call<models::SwapShiftsChangeRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::SwapShiftsChangeRequest) -> Call<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
                 name: "swapShiftsChangeRequest: create",
                 method: Method::Post,
@@ -747,7 +801,10 @@ pub mod swap_shifts_change_requests {
         /// `GET /teams/{teamId}/schedule/swapShiftsChangeRequests` — Get swapShiftsChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
                 name: "swapShiftsChangeRequest: list",
@@ -767,9 +824,10 @@ pub mod swap_shifts_change_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`
@@ -780,11 +838,10 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/approve` — swapShiftsChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200, 204.
-            pub fn approve(
-                &self,
-                body: requests::swap_shifts_change_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            pub fn approve(&self, body: requests::swap_shifts_change_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "swapShiftsChangeRequest: approve",
                     method: Method::Post,
@@ -800,11 +857,10 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200, 204.
-            pub fn decline(
-                &self,
-                body: requests::swap_shifts_change_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            pub fn decline(&self, body: requests::swap_shifts_change_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "swapShiftsChangeRequest: decline",
                     method: Method::Post,
@@ -820,9 +876,10 @@ pub mod swap_shifts_change_requests {
     }
 }
 
+/// `/teams/{id}/schedule/timeOffReasons`
 pub mod time_off_reasons {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timeOffReasons`
@@ -833,11 +890,11 @@ pub mod time_off_reasons {
         /// `POST /teams/{teamId}/schedule/timeOffReasons` — Create timeOffReason
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TimeOffReason,
-        ) -> Call<models::TimeOffReason> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::TimeOffReason) -> Call<models::TimeOffReason> {
             let operation = &Operation {
                 name: "schedule: create",
                 method: Method::Post,
@@ -853,7 +910,10 @@ pub mod time_off_reasons {
         /// `GET /teams/{teamId}/schedule/timeOffReasons` — List timeOffReasons
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOffReason> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -873,9 +933,10 @@ pub mod time_off_reasons {
         }
     }
 
+    /// `/teams/{id}/schedule/timeOffReasons/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timeOffReasons/{id}`
@@ -886,7 +947,10 @@ pub mod time_off_reasons {
             /// `DELETE /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Delete timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffReason: delete",
@@ -903,7 +967,10 @@ pub mod time_off_reasons {
             /// `GET /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Get timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOffReason> {
                 let operation = &Operation {
                     name: "timeOffReason: get",
@@ -920,11 +987,11 @@ pub mod time_off_reasons {
             /// `PUT /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Replace timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::TimeOffReason,
-            ) -> Call<models::TimeOffReason> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn replace(&self, body: models::TimeOffReason) -> Call<models::TimeOffReason> {
                 let operation = &Operation {
                     name: "timeOffReason: replace",
                     method: Method::Put,
@@ -940,9 +1007,10 @@ pub mod time_off_reasons {
     }
 }
 
+/// `/teams/{id}/schedule/timeOffRequests`
 pub mod time_off_requests {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timeOffRequests`
@@ -953,7 +1021,10 @@ pub mod time_off_requests {
         /// `GET /teams/{teamId}/schedule/timeOffRequests` — List timeOffRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-beta)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOffRequest> {
             let operation = &Operation {
                 name: "timeOffRequest: list",
@@ -973,9 +1044,10 @@ pub mod time_off_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/timeOffRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timeOffRequests/{id}`
@@ -986,11 +1058,11 @@ pub mod time_off_requests {
             /// `POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/approve` — timeOffRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::time_off_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::time_off_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: approve",
                     method: Method::Post,
@@ -1006,11 +1078,11 @@ pub mod time_off_requests {
             /// `POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/decline` — timeOffRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::time_off_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::time_off_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: decline",
                     method: Method::Post,
@@ -1026,7 +1098,10 @@ pub mod time_off_requests {
             /// `DELETE /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}` — Delete timeOffRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: delete",
@@ -1043,7 +1118,10 @@ pub mod time_off_requests {
             /// `GET /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}` — Get timeOffRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOffRequest> {
                 let operation = &Operation {
                     name: "timeOffRequest: get",
@@ -1060,220 +1138,12 @@ pub mod time_off_requests {
     }
 }
 
-pub mod timecards {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+pub mod timecards;
 
-    crate::runtime::node! {
-        /// `/teams/{id}/schedule/timecards`
-        Timecards
-    }
-
-    impl Timecards {
-        /// `POST /teams/{teamId}/schedule/timecards/clockIn` — timeCard: clockIn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta)
-        /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn clock_in(
-            &self,
-            body: requests::time_card::ClockInRequest,
-        ) -> Call<models::TimeCard> {
-            let operation = &Operation {
-                name: "timeCard: clock_in",
-                method: Method::Post,
-                path: "/teams/{teamId}/schedule/timecards/clockIn",
-                pages: &["timecard-clockin"],
-                work: "Schedule.ReadWrite.All",
-                personal: "",
-                application: "Schedule.ReadWrite.All",
-            };
-            self.0.name("clockIn").call(operation).json(body)
-        }
-
-        /// `POST /teams/{teamId}/schedule/timecards` — Create timeCard
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/timecard-post?view=graph-rest-beta)
-        /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: models::TimeCard) -> Call<models::TimeCard> {
-            let operation = &Operation {
-                name: "timeCard: create",
-                method: Method::Post,
-                path: "/teams/{teamId}/schedule/timecards",
-                pages: &["timecard-post"],
-                work: "Schedule.ReadWrite.All",
-                personal: "",
-                application: "Schedule.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /teams/{teamId}/schedule/timecards` — List timeCard
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/timecard-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::TimeCard> {
-            let operation = &Operation {
-                name: "timeCard: list",
-                method: Method::Get,
-                path: "/teams/{teamId}/schedule/timecards",
-                pages: &["timecard-list"],
-                work: "Schedule.Read.All Schedule.ReadWrite.All",
-                personal: "",
-                application: "Schedule.Read.All Schedule.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/teams/{id}/schedule/timecards/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
-
-        crate::runtime::node! {
-            /// `/teams/{id}/schedule/timecards/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/clockOut` — timeCard: clockOut
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn clock_out(
-                &self,
-                body: requests::time_card::ClockOutRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: clock_out",
-                    method: Method::Post,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}/clockOut",
-                    pages: &["timecard-clockout"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.name("clockOut").call(operation).json(body)
-            }
-
-            /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/confirm` — timeCard: confirm
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn confirm(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: confirm",
-                    method: Method::Post,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}/confirm",
-                    pages: &["timecard-confirm"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.name("confirm").call(operation)
-            }
-
-            /// `DELETE /teams/{teamId}/schedule/timecards/{timeCardID}` — Delete timeCard
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: delete",
-                    method: Method::Delete,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}",
-                    pages: &["timecard-delete"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/endBreak` — timeCard: endBreak
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn end_break(
-                &self,
-                body: requests::time_card::EndBreakRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: end_break",
-                    method: Method::Post,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}/endBreak",
-                    pages: &["timecard-endbreak"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.name("endBreak").call(operation).json(body)
-            }
-
-            /// `GET /teams/{teamId}/schedule/timecards/{timecardID}` — Get timeCard
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::TimeCard> {
-                let operation = &Operation {
-                    name: "timeCard: get",
-                    method: Method::Get,
-                    path: "/teams/{teamId}/schedule/timecards/{timecardID}",
-                    pages: &["timecard-get"],
-                    work: "Schedule.Read.All Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.Read.All Schedule.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PUT /teams/{teamId}/schedule/timecards/{timeCardID}` — Replace timeCard
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn replace(&self, body: models::TimeCard) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: replace",
-                    method: Method::Put,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}",
-                    pages: &["timecard-replace"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/startBreak` — timeCard: startBreak
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-beta)
-            /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
-            pub fn start_break(
-                &self,
-                body: requests::time_card::StartBreakRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "timeCard: start_break",
-                    method: Method::Post,
-                    path: "/teams/{teamId}/schedule/timecards/{timeCardID}/startBreak",
-                    pages: &["timecard-startbreak"],
-                    work: "Schedule.ReadWrite.All",
-                    personal: "",
-                    application: "Schedule.ReadWrite.All",
-                };
-                self.0.name("startBreak").call(operation).json(body)
-            }
-        }
-    }
-}
-
+/// `/teams/{id}/schedule/timesOff`
 pub mod times_off {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timesOff`
@@ -1284,7 +1154,10 @@ pub mod times_off {
         /// `POST /teams/{teamId}/schedule/timesOff` — Create timeOff
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn create(&self, body: models::TimeOff) -> Call<models::TimeOff> {
             let operation = &Operation {
                 name: "schedule: create",
@@ -1301,7 +1174,9 @@ pub mod times_off {
         /// `GET /teams/{teamId}/schedule/timesOff` — List timesOff
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-beta)
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOff> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -1321,9 +1196,10 @@ pub mod times_off {
         }
     }
 
+    /// `/teams/{id}/schedule/timesOff/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timesOff/{id}`
@@ -1334,7 +1210,10 @@ pub mod times_off {
             /// `DELETE /teams/{teamId}/schedule/timesOff/{timeOffId}` — Delete timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOff: delete",
@@ -1351,7 +1230,10 @@ pub mod times_off {
             /// `GET /teams/{teamId}/schedule/timesOff/{timeOffId}` — Get timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOff> {
                 let operation = &Operation {
                     name: "timeOff: get",
@@ -1368,7 +1250,10 @@ pub mod times_off {
             /// `PUT /teams/{teamId}/schedule/timesOff/{timeOffId}` — Replace timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-beta)
-            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn replace(&self, body: models::TimeOff) -> Call<models::TimeOff> {
                 let operation = &Operation {
                     name: "timeOff: replace",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/tenantRelationships/managedTenants/tenantTags`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/tenantRelationships/managedTenants/tenantTags`
@@ -13,11 +13,10 @@ impl TenantTags {
     /// `POST /tenantRelationships/managedTenants/tenantTags` — Create tenantTag
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-post-tenanttags?view=graph-rest-beta)
-    /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::managed_tenants::TenantTag,
-    ) -> Call<models::managed_tenants::TenantTag> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ManagedTenants.WriteRead.All`
+    pub fn create(&self, body: models::managed_tenants::TenantTag) -> Call<models::managed_tenants::TenantTag> {
         let operation = &Operation {
             name: "managedTenant: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl TenantTags {
     /// `GET /tenantRelationships/managedTenants/tenantTags` — List tenantTags
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenanttags?view=graph-rest-beta)
-    /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`
     pub fn list(&self) -> List<models::managed_tenants::TenantTag> {
         let operation = &Operation {
             name: "managedTenant: list",
@@ -53,9 +54,10 @@ impl TenantTags {
     }
 }
 
+/// `/tenantRelationships/managedTenants/tenantTags/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenantTags/{id}`
@@ -66,7 +68,9 @@ pub mod id {
         /// `POST /tenantRelationships/managedTenants/tenantTags/{tenantTagId}/assignTag` — tenantTag: assignTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-assigntag?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.WriteRead.All`
         pub fn assign_tag(
             &self,
             body: requests::tenant_tag::AssignTagRequest,
@@ -86,7 +90,9 @@ pub mod id {
         /// `DELETE /tenantRelationships/managedTenants/tenantTags/{tenantTagId}` — Delete tenantTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-delete?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.WriteRead.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "tenantTag: delete",
@@ -103,7 +109,9 @@ pub mod id {
         /// `GET /tenantRelationships/managedTenants/tenantTags/{tenantTagId}` — Get tenantTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-get?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`
         pub fn get(&self) -> Get<models::managed_tenants::TenantTag> {
             let operation = &Operation {
                 name: "tenantTag: get",
@@ -120,7 +128,9 @@ pub mod id {
         /// `POST /tenantRelationships/managedTenants/tenantTags/{tenantTagId}/unassignTag` — tenantTag: unassignTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-unassigntag?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.WriteRead.All`
         pub fn unassign_tag(
             &self,
             body: requests::tenant_tag::UnassignTagRequest,
@@ -140,11 +150,10 @@ pub mod id {
         /// `PATCH /tenantRelationships/managedTenants/tenantTags/{tenantTagId}` — Update tenantTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-update?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::managed_tenants::TenantTag,
-        ) -> Call<models::managed_tenants::TenantTag> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.WriteRead.All`
+        pub fn update(&self, body: models::managed_tenants::TenantTag) -> Call<models::managed_tenants::TenantTag> {
             let operation = &Operation {
                 name: "tenantTag: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/tenantRelationships/managedTenants/tenants`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/tenantRelationships/managedTenants/tenants`
@@ -13,7 +13,9 @@ impl Tenants {
     /// `GET /tenantRelationships/managedTenants/tenants` — List tenants
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenants?view=graph-rest-beta)
-    /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
     pub fn list(&self) -> List<models::managed_tenants::Tenant> {
         let operation = &Operation {
             name: "managedTenant: list",
@@ -33,9 +35,10 @@ impl Tenants {
     }
 }
 
+/// `/tenantRelationships/managedTenants/tenants/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/tenantRelationships/managedTenants/tenants/{id}`
@@ -46,7 +49,9 @@ pub mod id {
         /// `GET /tenantRelationships/managedTenants/tenants/{tenantId}` — Get tenant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenant-get?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`
         pub fn get(&self) -> Get<models::managed_tenants::Tenant> {
             let operation = &Operation {
                 name: "tenant: get",
@@ -63,7 +68,9 @@ pub mod id {
         /// `POST /tenantRelationships/managedTenants/tenants/{tenantId}/offboardTenant` — tenant: offboardTenant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenant-offboardtenant?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.ReadWrite.All`
         pub fn offboard_tenant(&self) -> Call<models::managed_tenants::Tenant> {
             let operation = &Operation {
                 name: "tenant: offboard_tenant",
@@ -80,10 +87,10 @@ pub mod id {
         /// `POST /tenantRelationships/managedTenants/tenants/{tenantId}/resetTenantOnboardingStatus` — tenant: resetTenantOnboardingStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenant-resettenantonboardingstatus?view=graph-rest-beta)
-        /// Permissions: work: `ManagedTenants.ReadWrite.All`. Status: 200.
-        pub fn reset_tenant_onboarding_status(
-            &self,
-        ) -> Call<models::managed_tenants::Tenant> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `ManagedTenants.ReadWrite.All`
+        pub fn reset_tenant_onboarding_status(&self) -> Call<models::managed_tenants::Tenant> {
             let operation = &Operation {
                 name: "tenant: reset_tenant_onboarding_status",
                 method: Method::Post,

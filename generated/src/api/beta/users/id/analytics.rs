@@ -15,9 +15,10 @@ impl Analytics {
     }
 }
 
+/// `/users/{id}/analytics/activitystatistics`
 pub mod activitystatistics {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/analytics/activitystatistics`
@@ -28,7 +29,9 @@ pub mod activitystatistics {
         /// `GET /users/{id|userPrincipalName}/analytics/activitystatistics` — List activityStatistics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitystatistics-list?view=graph-rest-beta)
-        /// Permissions: work: `Analytics.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Analytics.Read`
         pub fn list(&self) -> List<models::ActivityStatistics> {
             let operation = &Operation {
                 name: "activityStatistics: list",

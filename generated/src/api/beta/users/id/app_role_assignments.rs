@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/appRoleAssignments`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/appRoleAssignments`
@@ -13,11 +13,11 @@ impl AppRoleAssignments {
     /// `POST /users/{id | userPrincipalName}/appRoleAssignments` — Grant an appRoleAssignment to a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta)
-    /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
-    pub fn create(
-        &self,
-        body: models::AppRoleAssignment,
-    ) -> Call<models::AppRoleAssignment> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+    /// - application: `AppRoleAssignment.ReadWrite.All`
+    pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl AppRoleAssignments {
     /// `GET /users/{id | userPrincipalName}/appRoleAssignments` — List approleassignments granted to a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadBasic.All`, `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`
+    /// - application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`
     pub fn list(&self) -> List<models::AppRoleAssignment> {
         let operation = &Operation {
             name: "user: list",
@@ -53,6 +56,7 @@ impl AppRoleAssignments {
     }
 }
 
+/// `/users/{id}/appRoleAssignments/{id}`
 pub mod id {
     use crate::runtime::{Call, Method, Operation};
 
@@ -65,7 +69,10 @@ pub mod id {
         /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-beta)
-        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `AppRoleAssignment.ReadWrite.All`
+        /// - application: `AppRoleAssignment.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "user: delete",

@@ -25,12 +25,8 @@ impl Authentication {
     }
 
     /// `/users/{id}/authentication/microsoftAuthenticatorMethods`
-    pub fn microsoft_authenticator_methods(
-        &self,
-    ) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
-        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(
-            self.0.name("microsoftAuthenticatorMethods"),
-        )
+    pub fn microsoft_authenticator_methods(&self) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
+        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(self.0.name("microsoftAuthenticatorMethods"))
     }
 
     /// `/users/{id}/authentication/operations`
@@ -46,7 +42,8 @@ impl Authentication {
     /// `/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods`
     pub fn passwordless_microsoft_authenticator_methods(
         &self,
-    ) -> passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods {
+    ) -> passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods
+    {
         passwordless_microsoft_authenticator_methods::PasswordlessMicrosoftAuthenticatorMethods(
             self.0.name("passwordlessMicrosoftAuthenticatorMethods"),
         )
@@ -63,24 +60,22 @@ impl Authentication {
     }
 
     /// `/users/{id}/authentication/temporaryAccessPassMethods`
-    pub fn temporary_access_pass_methods(
-        &self,
-    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
-        temporary_access_pass_methods::TemporaryAccessPassMethods(
-            self.0.name("temporaryAccessPassMethods"),
-        )
+    pub fn temporary_access_pass_methods(&self) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(self.0.name("temporaryAccessPassMethods"))
     }
 
     /// `/users/{id}/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
-    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods {
+    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods
+    {
         windows_hello_for_business_methods::WindowsHelloForBusinessMethods(
             self.0.name("windowsHelloForBusinessMethods"),
         )
     }
 }
 
+/// `/users/{id}/authentication/emailMethods`
 pub mod email_methods {
     use super::models;
 
@@ -96,9 +91,10 @@ pub mod email_methods {
         }
     }
 
+    /// `/users/{id}/authentication/emailMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/emailMethods/{id}`
@@ -109,7 +105,10 @@ pub mod email_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/emailMethods/{id}` — Delete emailAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethod: delete",
@@ -126,7 +125,10 @@ pub mod email_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/emailMethods/{id}` — Get emailAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethod: get",
@@ -143,11 +145,11 @@ pub mod email_methods {
             /// `PUT /users/{id | userPrincipalName}/authentication/emailMethods/{id}` — Update emailAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-update?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::EmailAuthenticationMethod,
-            ) -> Call<models::EmailAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
+            pub fn replace(&self, body: models::EmailAuthenticationMethod) -> Call<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
                     name: "emailAuthenticationMethod: replace",
                     method: Method::Put,
@@ -163,9 +165,10 @@ pub mod email_methods {
     }
 }
 
+/// `/users/{id}/authentication/fido2Methods`
 pub mod fido2_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/fido2Methods`
@@ -176,7 +179,10 @@ pub mod fido2_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/fido2Methods` — List fido2AuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
                 name: "fido2AuthenticationMethod: list",
@@ -196,9 +202,10 @@ pub mod fido2_methods {
         }
     }
 
+    /// `/users/{id}/authentication/fido2Methods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/fido2Methods/{id}`
@@ -209,7 +216,10 @@ pub mod fido2_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/fido2Methods/{id}` — Delete fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: delete",
@@ -226,7 +236,10 @@ pub mod fido2_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/fido2Methods/{id}` — Get fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: get",
@@ -243,9 +256,10 @@ pub mod fido2_methods {
     }
 }
 
+/// `/users/{id}/authentication/methods`
 pub mod methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/methods`
@@ -256,7 +270,10 @@ pub mod methods {
         /// `GET /users/{id | userPrincipalName}/authentication/methods` — List methods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::AuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -276,9 +293,10 @@ pub mod methods {
         }
     }
 
+    /// `/users/{id}/authentication/methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/methods/{id}`
@@ -289,7 +307,10 @@ pub mod methods {
             /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
                     name: "authenticationMethod: get",
@@ -306,9 +327,10 @@ pub mod methods {
     }
 }
 
+/// `/users/{id}/authentication/microsoftAuthenticatorMethods`
 pub mod microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/microsoftAuthenticatorMethods`
@@ -319,7 +341,10 @@ pub mod microsoft_authenticator_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods` — List microsoftAuthenticatorAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "microsoftAuthenticatorAuthenticationMethod: list",
@@ -339,9 +364,10 @@ pub mod microsoft_authenticator_methods {
         }
     }
 
+    /// `/users/{id}/authentication/microsoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/microsoftAuthenticatorMethods/{id}`
@@ -352,7 +378,10 @@ pub mod microsoft_authenticator_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: delete",
@@ -369,10 +398,11 @@ pub mod microsoft_authenticator_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Get microsoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
@@ -388,6 +418,7 @@ pub mod microsoft_authenticator_methods {
     }
 }
 
+/// `/users/{id}/authentication/operations`
 pub mod operations {
     use super::models;
 
@@ -403,9 +434,10 @@ pub mod operations {
         }
     }
 
+    /// `/users/{id}/authentication/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/operations/{id}`
@@ -416,7 +448,9 @@ pub mod operations {
             /// `GET /users/{id | userPrincipalName}/authentication/operations/{id}` — Get authentication operation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
             pub fn get(&self) -> Get<models::Operation> {
                 let operation = &Operation {
                     name: "authenticationoperation: get",
@@ -433,9 +467,10 @@ pub mod operations {
     }
 }
 
+/// `/users/{id}/authentication/passwordMethods`
 pub mod password_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/passwordMethods`
@@ -446,7 +481,10 @@ pub mod password_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/passwordMethods` — List passwordMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-passwordmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::PasswordAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -466,9 +504,10 @@ pub mod password_methods {
         }
     }
 
+    /// `/users/{id}/authentication/passwordMethods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/passwordMethods/{id}`
@@ -479,7 +518,10 @@ pub mod password_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/passwordMethods/{id}` — Get passwordAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::PasswordAuthenticationMethod> {
                 let operation = &Operation {
                     name: "passwordAuthenticationMethod: get",
@@ -496,9 +538,10 @@ pub mod password_methods {
     }
 }
 
+/// `/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods`
 pub mod passwordless_microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods`
@@ -509,10 +552,11 @@ pub mod passwordless_microsoft_authenticator_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessmicrosoftauthenticatorauthenticationmethods deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-        pub fn list(
-            &self,
-        ) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+        pub fn list(&self) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
@@ -531,9 +575,10 @@ pub mod passwordless_microsoft_authenticator_methods {
         }
     }
 
+    /// `/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}`
@@ -544,15 +589,16 @@ pub mod passwordless_microsoft_authenticator_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Delete passwordlessmicrosoftauthenticatorauthenticationmethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethod-delete",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethod-delete"],
                     work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
                     application: "UserAuthenticationMethod.ReadWrite.All",
@@ -563,17 +609,16 @@ pub mod passwordless_microsoft_authenticator_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
-                    pages: &[
-                        "passwordlessmicrosoftauthenticatorauthenticationmethod-get",
-                    ],
+                    pages: &["passwordlessmicrosoftauthenticatorauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
                     application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
@@ -584,9 +629,10 @@ pub mod passwordless_microsoft_authenticator_methods {
     }
 }
 
+/// `/users/{id}/authentication/phoneMethods`
 pub mod phone_methods {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/phoneMethods`
@@ -597,11 +643,11 @@ pub mod phone_methods {
         /// `POST /users/{id | userPrincipalName}/authentication/phoneMethods` — Create phoneAuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-phonemethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::PhoneAuthenticationMethod,
-        ) -> Call<models::PhoneAuthenticationMethod> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+        /// - application: `UserAuthenticationMethod.ReadWrite.All`
+        pub fn create(&self, body: models::PhoneAuthenticationMethod) -> Call<models::PhoneAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: create",
                 method: Method::Post,
@@ -617,7 +663,10 @@ pub mod phone_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/phoneMethods` — List phoneMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-phonemethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::PhoneAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -637,9 +686,10 @@ pub mod phone_methods {
         }
     }
 
+    /// `/users/{id}/authentication/phoneMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/phoneMethods/{id}`
@@ -650,7 +700,10 @@ pub mod phone_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/phoneMethods/{id}` — Delete phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: delete",
@@ -667,7 +720,10 @@ pub mod phone_methods {
             /// `POST /users/{id | userPrincipalName}/authentication/phoneMethods/{id}/disableSmsSignIn` — phoneAuthenticationMethod: disableSmsSignIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn disable_sms_sign_in(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: disable_sms_sign_in",
@@ -684,7 +740,10 @@ pub mod phone_methods {
             /// `POST /users/{id | userPrincipalName}/authentication/phoneMethods/{id}/enableSmsSignIn` — phoneAuthenticationMethod: enableSmsSignIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn enable_sms_sign_in(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: enable_sms_sign_in",
@@ -701,7 +760,10 @@ pub mod phone_methods {
             /// `GET /users/{userId | userPrincipalName}/authentication/phoneMethods/{phoneMethodId}` — Get phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: get",
@@ -718,11 +780,11 @@ pub mod phone_methods {
             /// `PUT /users/{id | userPrincipalName}/authentication/phoneMethods/{id}` — Update phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::PhoneAuthenticationMethod,
-            ) -> Call<models::PhoneAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
+            pub fn replace(&self, body: models::PhoneAuthenticationMethod) -> Call<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: replace",
                     method: Method::Put,
@@ -738,9 +800,10 @@ pub mod phone_methods {
     }
 }
 
+/// `/users/{id}/authentication/softwareOathMethods`
 pub mod software_oath_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/softwareOathMethods`
@@ -751,7 +814,10 @@ pub mod software_oath_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/softwareOathMethods` — List softwareOathMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-softwareoathmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::SoftwareOathAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -771,9 +837,10 @@ pub mod software_oath_methods {
         }
     }
 
+    /// `/users/{id}/authentication/softwareOathMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/softwareOathMethods/{id}`
@@ -784,7 +851,10 @@ pub mod software_oath_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}` — Delete softwareOathAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "softwareoathauthenticationmethod: delete",
@@ -801,7 +871,10 @@ pub mod software_oath_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}` — Get softwareOathAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::SoftwareOathAuthenticationMethod> {
                 let operation = &Operation {
                     name: "softwareoathauthenticationmethod: get",
@@ -818,9 +891,10 @@ pub mod software_oath_methods {
     }
 }
 
+/// `/users/{id}/authentication/temporaryAccessPassMethods`
 pub mod temporary_access_pass_methods {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/temporaryAccessPassMethods`
@@ -831,7 +905,10 @@ pub mod temporary_access_pass_methods {
         /// `POST /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — Create temporaryAccessPassMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods?view=graph-rest-beta)
-        /// Permissions: work, application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.ReadWrite.All`
+        /// - application: `UserAuthenticationMethod.ReadWrite.All`
         pub fn create(
             &self,
             body: models::TemporaryAccessPassAuthenticationMethod,
@@ -851,7 +928,10 @@ pub mod temporary_access_pass_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -871,9 +951,10 @@ pub mod temporary_access_pass_methods {
         }
     }
 
+    /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
@@ -884,7 +965,10 @@ pub mod temporary_access_pass_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: delete",
@@ -901,7 +985,10 @@ pub mod temporary_access_pass_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: get",
@@ -918,9 +1005,10 @@ pub mod temporary_access_pass_methods {
     }
 }
 
+/// `/users/{id}/authentication/windowsHelloForBusinessMethods`
 pub mod windows_hello_for_business_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/windowsHelloForBusinessMethods`
@@ -931,7 +1019,10 @@ pub mod windows_hello_for_business_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods` — List windowsHelloForBusinessAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
                 name: "windowsHelloForBusinessAuthenticationMethod: list",
@@ -951,9 +1042,10 @@ pub mod windows_hello_for_business_methods {
         }
     }
 
+    /// `/users/{id}/authentication/windowsHelloForBusinessMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/windowsHelloForBusinessMethods/{id}`
@@ -964,7 +1056,10 @@ pub mod windows_hello_for_business_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Delete windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: delete",
@@ -981,10 +1076,11 @@ pub mod windows_hello_for_business_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Get windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,

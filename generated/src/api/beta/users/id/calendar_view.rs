@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/calendarView`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/calendarView`
@@ -13,7 +13,11 @@ impl CalendarView {
     /// `GET /users/{id}/calendarView/delta` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn delta(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "event: delta",
@@ -30,7 +34,11 @@ impl CalendarView {
     /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "user: list",

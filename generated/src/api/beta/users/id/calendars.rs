@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/calendars`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/calendars`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Calendars {
     /// `POST /users/{id | userPrincipalName}/calendars` — Create calendar
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
     /// Also: `/users/{id|userPrincipalName}/calendars`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "user: create",
@@ -37,17 +41,17 @@ impl Calendars {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/calendars`.
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Calendar> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/calendars",
-            pages: &[
-                "user-list-calendars",
-                "calendargroup-list-calendars",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-calendars", "calendargroup-list-calendars", "singlevaluelegacyextendedproperty-get"],
             work: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             application: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
@@ -61,9 +65,10 @@ impl Calendars {
     }
 }
 
+/// `/users/{id}/calendars/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendars/{id}`
@@ -74,7 +79,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/calendars/{id}` — Delete calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "calendar: delete",
@@ -92,7 +101,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn get(&self) -> Get<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: get",
@@ -114,7 +127,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: update",
@@ -143,9 +160,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/calendars/{id}/calendarView`
     pub mod calendar_view {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendars/{id}/calendarView`
@@ -156,7 +174,11 @@ pub mod id {
             /// `GET /users/{id}/calendars/{id}/calendarView/delta` — event: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn delta(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: delta",
@@ -173,7 +195,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/calendarView` — List calendarView
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "user: list",
@@ -189,9 +215,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/calendars/{id}/events`
     pub mod events {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendars/{id}/events`
@@ -202,7 +229,11 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/calendars/{id}/events` — Create event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn create(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "user: create",
@@ -219,7 +250,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/delta` — event: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn delta(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: delta",
@@ -236,7 +271,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/events` — List events
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read` and 3 more
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "calendar: list",
@@ -256,9 +295,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/calendars/{id}/events/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendars/{id}/events/{id}`
@@ -269,7 +309,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept` — event: accept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: accept",
@@ -286,7 +330,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/cancel` — event: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: cancel",
@@ -303,11 +351,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/decline` — event: decline
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn decline(
-                    &self,
-                    body: requests::event::DeclineRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: decline",
                         method: Method::Post,
@@ -323,7 +372,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Delete event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: delete",
@@ -340,7 +393,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/dismissReminder` — event: dismissReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn dismiss_reminder(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: dismiss_reminder",
@@ -357,11 +414,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/forward` — event: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
-                pub fn forward(
-                    &self,
-                    body: requests::event::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
+                pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: forward",
                         method: Method::Post,
@@ -377,7 +435,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Get event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn get(&self) -> Get<models::Event> {
                     let operation = &Operation {
                         name: "event: get",
@@ -394,11 +456,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/snoozeReminder` — event: snoozeReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-                pub fn snooze_reminder(
-                    &self,
-                    body: requests::event::SnoozeReminderRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: snooze_reminder",
                         method: Method::Post,
@@ -414,11 +477,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/tentativelyAccept` — event: tentativelyAccept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn tentatively_accept(
-                    &self,
-                    body: requests::event::TentativelyAcceptRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: tentatively_accept",
                         method: Method::Post,
@@ -434,7 +498,11 @@ pub mod id {
                 /// `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Update event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+                /// Status: 200, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn update(&self, body: models::Event) -> Call<models::Event> {
                     let operation = &Operation {
                         name: "event: update",
@@ -459,6 +527,7 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendars/{id}/events/{id}/attachments`
             pub mod attachments {
                 crate::runtime::node! {
                     /// `/users/{id}/calendars/{id}/events/{id}/attachments`
@@ -472,6 +541,7 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/calendars/{id}/events/{id}/attachments/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -484,7 +554,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 3 more
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -501,9 +575,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendars/{id}/events/{id}/instances`
             pub mod instances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendars/{id}/events/{id}/instances`
@@ -514,7 +589,11 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}/instances` — List instances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read`
+                    /// - personal account: `Calendars.Read`
+                    /// - application: `Calendars.Read`
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/contacts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/contacts`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Contacts {
     /// `POST /users/{id | userPrincipalName}/contacts` — Create contact
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta) and 2 more
     /// Also: `/users/{userId|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.ReadWrite`
+    /// - personal account: `Contacts.ReadWrite`
+    /// - application: `Contacts.ReadWrite`
     pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
         let operation = &Operation {
             name: "user: create",
@@ -36,9 +40,13 @@ impl Contacts {
 
     /// `GET /users/{id | userPrincipalName}/contacts` — List contacts
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta) and 1 more
     /// Also: `/users/{userId|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
             name: "contactFolder: list",
@@ -63,9 +71,10 @@ impl Contacts {
     }
 }
 
+/// `/users/{id}/contacts/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/contacts/{id}`
@@ -76,7 +85,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/contacts/{id}` — Delete contact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "contact: delete",
@@ -92,9 +105,13 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/contacts/{id}` — Get contact
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
         /// Also: `/users/{userId|userPrincipalName}/contacts/{contactId}`, `/users/{id|userPrincipalName}/contacts/{id}`.
-        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
         pub fn get(&self) -> Get<models::Contact> {
             let operation = &Operation {
                 name: "contact: get",
@@ -117,7 +134,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/contacts/{id}`.
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
             let operation = &Operation {
                 name: "contact: update",
@@ -146,9 +167,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/contacts/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/contacts/{id}/extensions`
@@ -159,11 +181,12 @@ pub mod id {
             /// `POST /users/{userIdd|userPrincipalName}/contacts/{contactId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -182,9 +205,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/contacts/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/contacts/{id}/extensions/{id}`
@@ -195,7 +219,11 @@ pub mod id {
                 /// `DELETE /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -212,7 +240,11 @@ pub mod id {
                 /// `GET /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -229,11 +261,12 @@ pub mod id {
                 /// `PATCH /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -249,6 +282,7 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/contacts/{id}/photo`
     pub mod photo {
         use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -261,7 +295,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
@@ -278,7 +316,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+            /// Status: 200, 404.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read` and 13 more
+            /// - personal account: `Contacts.Read` and 3 more
+            /// - application: `Contacts.Read` and 12 more
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: get_value",
@@ -295,7 +337,10 @@ pub mod id {
             /// `PUT /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Update profilephoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-            /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite` and 3 more
+            /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
                     name: "profilePhoto: upload",

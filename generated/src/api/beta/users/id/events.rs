@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/events`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/events`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Events {
     /// `POST /users/{id | userPrincipalName}/events` — Create event
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
     /// Also: `/users/{userId|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
             name: "user: create",
@@ -36,7 +40,11 @@ impl Events {
     /// `GET /users/{id | userPrincipalName}/events/delta` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn delta(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "event: delta",
@@ -54,17 +62,17 @@ impl Events {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{userId|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/events",
-            pages: &[
-                "user-list-events",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-events", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Calendars.Read Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.ReadWrite",
             application: "Calendars.Read Calendars.ReadWrite",
@@ -78,9 +86,10 @@ impl Events {
     }
 }
 
+/// `/users/{id}/events/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/events/{id}`
@@ -91,7 +100,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/accept` — event: accept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: accept",
@@ -108,7 +121,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/cancel` — event: cancel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: cancel",
@@ -125,7 +142,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/decline` — event: decline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: decline",
@@ -142,7 +163,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/events/{id}` — Delete event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: delete",
@@ -159,7 +184,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/dismissReminder` — event: dismissReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn dismiss_reminder(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: dismiss_reminder",
@@ -176,7 +205,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/forward` — event: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: forward",
@@ -192,9 +225,13 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
         /// Also: `/users/{userId|userPrincipalName}/events/{eventId}`, `/users/{id|userPrincipalName}/events/{id}`.
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
                 name: "event: get",
@@ -216,11 +253,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/snoozeReminder` — event: snoozeReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-        pub fn snooze_reminder(
-            &self,
-            body: requests::event::SnoozeReminderRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: snooze_reminder",
                 method: Method::Post,
@@ -236,11 +274,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/tentativelyAccept` — event: tentativelyAccept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-        pub fn tentatively_accept(
-            &self,
-            body: requests::event::TentativelyAcceptRequest,
-        ) -> Call<()> {
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: tentatively_accept",
                 method: Method::Post,
@@ -257,7 +296,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/events/{id}`.
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        /// Status: 200, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "event: update",
@@ -296,9 +339,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/attachments`
@@ -309,11 +353,12 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/events/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "event: create",
                     method: Method::Post,
@@ -329,7 +374,11 @@ pub mod id {
             /// `GET /users/{id|userPrincipalName}/events/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "event: list",
@@ -349,9 +398,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/events/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/attachments/{id}`
@@ -362,7 +412,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -379,7 +433,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -396,7 +454,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -413,6 +475,7 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/calendar`
     pub mod calendar {
         use super::models;
 
@@ -423,18 +486,15 @@ pub mod id {
 
         impl Calendar {
             /// `/users/{id}/events/{id}/calendar/calendarPermissions`
-            pub fn calendar_permissions(
-                &self,
-            ) -> calendar_permissions::CalendarPermissions {
-                calendar_permissions::CalendarPermissions(
-                    self.0.name("calendarPermissions"),
-                )
+            pub fn calendar_permissions(&self) -> calendar_permissions::CalendarPermissions {
+                calendar_permissions::CalendarPermissions(self.0.name("calendarPermissions"))
             }
         }
 
+        /// `/users/{id}/events/{id}/calendar/calendarPermissions`
         pub mod calendar_permissions {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/calendar/calendarPermissions`
@@ -445,11 +505,12 @@ pub mod id {
                 /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::CalendarPermission,
-                ) -> Call<models::CalendarPermission> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+                pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: create",
                         method: Method::Post,
@@ -465,7 +526,11 @@ pub mod id {
                 /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                 pub fn list(&self) -> List<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: list",
@@ -485,9 +550,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
@@ -498,7 +564,11 @@ pub mod id {
                     /// `DELETE /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "calendarPermission: delete",
@@ -515,7 +585,11 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 3 more
+                    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
@@ -532,11 +606,12 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::CalendarPermission,
-                    ) -> Call<models::CalendarPermission> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
+                    pub fn update(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: update",
                             method: Method::Patch,
@@ -553,9 +628,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/extensions`
@@ -566,11 +642,12 @@ pub mod id {
             /// `POST /users/{userId|userPrincipalName}/events/{eventId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -589,9 +666,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/events/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/extensions/{id}`
@@ -602,7 +680,11 @@ pub mod id {
                 /// `DELETE /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -619,7 +701,11 @@ pub mod id {
                 /// `GET /users/{Id|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -636,11 +722,12 @@ pub mod id {
                 /// `PATCH /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -656,9 +743,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/instances`
     pub mod instances {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/instances`
@@ -669,7 +757,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/events/{id}/instances` — List instances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/extensions`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/extensions`
@@ -13,11 +13,12 @@ impl Extensions {
     /// `POST /users/{userId|userPrincipalName}/extensions` — Create openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-    pub fn create(
-        &self,
-        body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Extension>> {
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+    /// - personal account: `Calendars.ReadWrite` and 4 more
+    /// - application: `Device.ReadWrite.All` and 6 more
+    pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
         let operation = &Operation {
             name: "openTypeExtension: create",
             method: Method::Post,
@@ -36,9 +37,10 @@ impl Extensions {
     }
 }
 
+/// `/users/{id}/extensions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/extensions/{id}`
@@ -49,7 +51,11 @@ pub mod id {
         /// `DELETE /users/{userId|userPrincipalName}/extensions/{extensionId}` — Delete openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite` and 7 more
+        /// - personal account: `Tasks.ReadWrite` and 4 more
+        /// - application: `Tasks.ReadWrite.All` and 7 more
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "openTypeExtension: delete",
@@ -66,7 +72,11 @@ pub mod id {
         /// `GET /users/{userId|userPrincipalName}/extensions/{extensionId}` — Get openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite` and 6 more
+        /// - personal account: `Tasks.ReadWrite` and 4 more
+        /// - application: `Device.ReadWrite.All` and 6 more
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
@@ -83,11 +93,12 @@ pub mod id {
         /// `PATCH /users/{userId|userPrincipalName}/extensions/{extensionId}` — Update openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OpenTypeExtension,
-        ) -> Call<models::OpenTypeExtension> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite` and 7 more
+        /// - personal account: `Tasks.ReadWrite` and 4 more
+        /// - application: `Device.ReadWrite.All` and 6 more
+        pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: update",
                 method: Method::Patch,

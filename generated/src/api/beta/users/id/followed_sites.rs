@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/followedSites`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/followedSites`
@@ -13,7 +13,10 @@ impl FollowedSites {
     /// `POST /users/{user-id}/followedSites/add` — Follow site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 207.
+    /// Status: 207.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.ReadWrite.All`
+    /// - application: `Sites.ReadWrite.All`
     pub fn add(&self, body: requests::site::AddRequest) -> Call<Vec<models::Site>> {
         let operation = &Operation {
             name: "site: add",
@@ -30,7 +33,10 @@ impl FollowedSites {
     /// `GET /users/{user-id}/followedSites` — List followed sites
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn list(&self) -> List<models::Site> {
         let operation = &Operation {
             name: "sites: list",
@@ -47,11 +53,11 @@ impl FollowedSites {
     /// `POST /users/{user-id}/followedSites/remove` — Unfollow site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta)
-    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204, 207.
-    pub fn remove(
-        &self,
-        body: requests::site::RemoveRequest,
-    ) -> Call<Option<Vec<models::Site>>> {
+    /// Status: 204, 207.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.ReadWrite.All`
+    /// - application: `Sites.ReadWrite.All`
+    pub fn remove(&self, body: requests::site::RemoveRequest) -> Call<Option<Vec<models::Site>>> {
         let operation = &Operation {
             name: "site: remove",
             method: Method::Post,

@@ -15,6 +15,7 @@ impl InformationProtection {
     }
 }
 
+/// `/users/{id}/informationProtection/policy`
 pub mod policy {
     use super::{models, requests};
 
@@ -30,9 +31,10 @@ pub mod policy {
         }
     }
 
+    /// `/users/{id}/informationProtection/policy/labels`
     pub mod labels {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/informationProtection/policy/labels`
@@ -43,7 +45,10 @@ pub mod policy {
             /// `POST /users/{id}/informationProtection/policy/labels/evaluateApplication` — informationProtectionLabel: evaluateApplication
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta)
-            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `InformationProtectionPolicy.Read`
+            /// - application: `InformationProtectionPolicy.Read.All`
             pub fn evaluate_application(
                 &self,
                 body: requests::information_protection_label::EvaluateApplicationRequest,
@@ -63,7 +68,10 @@ pub mod policy {
             /// `GET /users/{id | user-principal-name}/informationProtection/policy/labels` — informationProtectionLabel: listLabels
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
-            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `InformationProtectionPolicy.Read`
+            /// - application: `InformationProtectionPolicy.Read.All`
             pub fn list(&self) -> List<models::InformationProtectionLabel> {
                 let operation = &Operation {
                     name: "informationProtectionLabel: list",
@@ -83,9 +91,10 @@ pub mod policy {
             }
         }
 
+        /// `/users/{id}/informationProtection/policy/labels/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/informationProtection/policy/labels/{id}`
@@ -96,7 +105,10 @@ pub mod policy {
                 /// `GET /users/{id | user-principal-name}/informationProtection/policy/labels/{id}` — Get informationProtectionLabel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-get?view=graph-rest-beta)
-                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `InformationProtectionPolicy.Read`
+                /// - application: `InformationProtectionPolicy.Read.All`
                 pub fn get(&self) -> Get<models::InformationProtectionLabel> {
                     let operation = &Operation {
                         name: "informationProtectionLabel: get",

@@ -25,9 +25,10 @@ impl Insights {
     }
 }
 
+/// `/users/{id}/insights/shared`
 pub mod shared {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/insights/shared`
@@ -38,7 +39,10 @@ pub mod shared {
         /// `GET /users/{id | userPrincipalName}/insights/shared` — List shared
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::SharedInsight> {
             let operation = &Operation {
                 name: "insights: list",
@@ -54,9 +58,10 @@ pub mod shared {
     }
 }
 
+/// `/users/{id}/insights/trending`
 pub mod trending {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/insights/trending`
@@ -67,7 +72,10 @@ pub mod trending {
         /// `GET /users/{id | userPrincipalName}/insights/trending` — List trending
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::Trending> {
             let operation = &Operation {
                 name: "insights: list",
@@ -87,6 +95,7 @@ pub mod trending {
         }
     }
 
+    /// `/users/{id}/insights/trending/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/users/{id}/insights/trending/{id}`
@@ -100,6 +109,7 @@ pub mod trending {
             }
         }
 
+        /// `/users/{id}/insights/trending/{id}/resource`
         pub mod resource {
             use crate::runtime::{Get, Method, Object, Operation};
 
@@ -112,7 +122,10 @@ pub mod trending {
                 /// `GET /users/{id | userPrincipalName}/insights/trending/{id}/resource` — List trending
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
+                /// Status: 200, 403.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "insights: get",
@@ -130,9 +143,10 @@ pub mod trending {
     }
 }
 
+/// `/users/{id}/insights/used`
 pub mod used {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/insights/used`
@@ -143,7 +157,10 @@ pub mod used {
         /// `GET /users/{id | userPrincipalName}/insights/used` — List used
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-beta)
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
+        /// Status: 200, 403.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn list(&self) -> List<models::UsedInsight> {
             let operation = &Operation {
                 name: "insights: list",
@@ -163,6 +180,7 @@ pub mod used {
         }
     }
 
+    /// `/users/{id}/insights/used/{id}`
     pub mod id {
         use super::models;
 
@@ -178,9 +196,10 @@ pub mod used {
             }
         }
 
+        /// `/users/{id}/insights/used/{id}/resource`
         pub mod resource {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/insights/used/{id}/resource`
@@ -191,7 +210,10 @@ pub mod used {
                 /// `GET /users/{id | userPrincipalName}/insights/used/{id}/resource` — List used
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-beta)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
+                /// Status: 200, 403.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                 pub fn list(&self) -> List<models::Entity> {
                     let operation = &Operation {
                         name: "insights: list",

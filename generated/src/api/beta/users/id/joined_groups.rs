@@ -15,6 +15,7 @@ impl JoinedGroups {
     }
 }
 
+/// `/users/{id}/joinedGroups/{id}`
 pub mod id {
     use super::models;
 
@@ -30,9 +31,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/joinedGroups/{id}/photos`
     pub mod photos {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/joinedGroups/{id}/photos`
@@ -43,7 +45,10 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/joinedGroups/{id}/photos` — List photos
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta)
-            /// Permissions: work, application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
+            /// - application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`
             pub fn list(&self) -> List<models::ProfilePhoto> {
                 let operation = &Operation {
                     name: "group: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/mailFolders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/mailFolders`
@@ -14,11 +14,12 @@ impl MailFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/mailFolders`.
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-    pub fn create(
-        &self,
-        body: impl Into<models::MailFolder>,
-    ) -> Call<models::MailFolder> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
+    pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -38,7 +39,11 @@ impl MailFolders {
     /// `GET /users/{id}/mailFolders/delta` — mailFolder: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta)
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn delta(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "mailFolder: delta",
@@ -56,7 +61,11 @@ impl MailFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/mailFolders`.
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::MailFolder> {
         let operation = &Operation {
             name: "user: list",
@@ -81,9 +90,10 @@ impl MailFolders {
     }
 }
 
+/// `/users/{id}/mailFolders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailFolders/{id}`
@@ -94,11 +104,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/copy` — mailFolder: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn copy(
-            &self,
-            body: requests::mail_folder::CopyRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::mail_folder::CopyRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: copy",
                 method: Method::Post,
@@ -114,7 +125,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mailFolder: delete",
@@ -132,7 +147,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
         pub fn get(&self) -> Get<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: get",
@@ -153,11 +172,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/move` — mailFolder: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn move_(
-            &self,
-            body: requests::mail_folder::MoveRequest,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::mail_folder::MoveRequest) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: move_",
                 method: Method::Post,
@@ -172,13 +192,14 @@ pub mod id {
 
         /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}` — Update mailFolder
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
         /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: impl Into<models::MailFolder>,
-        ) -> Call<models::MailFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn update(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: update",
                 method: Method::Patch,
@@ -207,9 +228,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/mailFolders/{id}/childFolders`
     pub mod child_folders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/mailFolders/{id}/childFolders`
@@ -220,11 +242,12 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — Create child folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::MailFolder>,
-            ) -> Call<models::MailFolder> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::MailFolder>) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -240,7 +263,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — List childFolders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -260,6 +287,7 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/mailFolders/{id}/childFolders/{id}`
         pub mod id {
             use super::models;
 
@@ -275,6 +303,7 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages`
             pub mod messages {
                 use super::models;
 
@@ -290,6 +319,7 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}`
                 pub mod id {
                     use super::models;
 
@@ -305,6 +335,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
                     pub mod attachments {
                         use super::models;
 
@@ -320,9 +351,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
                         pub mod id {
-                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
@@ -333,11 +365,12 @@ pub mod id {
                                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Add attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
-                                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                                pub fn create(
-                                    &self,
-                                    body: impl Into<models::Attachment>,
-                                ) -> Call<models::Attachment> {
+                                /// Status: 201.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.ReadWrite`
+                                /// - personal account: `Mail.ReadWrite`
+                                /// - application: `Mail.ReadWrite`
+                                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: create",
                                         method: Method::Post,
@@ -347,15 +380,17 @@ pub mod id {
                                         personal: "Mail.ReadWrite",
                                         application: "Mail.ReadWrite",
                                     };
-                                    self.0
-                                        .call(operation)
-                                        .json(Into::<models::Attachment>::into(body))
+                                    self.0.call(operation).json(Into::<models::Attachment>::into(body))
                                 }
 
                                 /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                                /// Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
@@ -372,7 +407,11 @@ pub mod id {
                                 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read` and 3 more
+                                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
@@ -389,7 +428,11 @@ pub mod id {
                                 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — List attachments
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Mail.Read`
+                                /// - personal account: `Mail.Read`
+                                /// - application: `Mail.Read`
                                 pub fn get(&self) -> Get<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: get",
@@ -410,9 +453,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/mailFolders/{id}/messages`
     pub mod messages {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/mailFolders/{id}/messages`
@@ -423,11 +467,12 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages` — Create Message
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::Message>,
-            ) -> Call<models::Message> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -443,7 +488,11 @@ pub mod id {
             /// `GET /users/{id}/mailFolders/{id}/messages/delta` — message: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn delta(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "message: delta",
@@ -460,7 +509,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages` — List messages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta)
-            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+            /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -480,9 +533,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/mailFolders/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/mailFolders/{id}/messages/{id}`
@@ -493,11 +547,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy` — message: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-                pub fn copy(
-                    &self,
-                    body: requests::message::CopyRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: copy",
                         method: Method::Post,
@@ -513,11 +568,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward` — message: createForward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-                pub fn create_forward(
-                    &self,
-                    body: requests::message::CreateForwardRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_forward",
                         method: Method::Post,
@@ -533,11 +589,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply` — message: createReply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-                pub fn create_reply(
-                    &self,
-                    body: requests::message::CreateReplyRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: create_reply",
                         method: Method::Post,
@@ -553,7 +610,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                /// Status: 201, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn create_reply_all(
                     &self,
                     body: requests::message::CreateReplyAllRequest,
@@ -573,7 +634,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Delete eventMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "eventMessage: delete",
@@ -590,7 +655,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value` — Get message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "message: download",
@@ -607,11 +676,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward` — message: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn forward(
-                    &self,
-                    body: requests::message::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: forward",
                         method: Method::Post,
@@ -627,7 +697,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Get message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+                /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+                /// - application: `Mail.ReadBasic.All`, `Mail.Read`
                 pub fn get(&self) -> Get<models::Message> {
                     let operation = &Operation {
                         name: "message: get",
@@ -644,11 +718,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move` — message: move
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                pub fn move_(
-                    &self,
-                    body: requests::message::MoveRequest,
-                ) -> Call<models::Message> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: move_",
                         method: Method::Post,
@@ -664,7 +739,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply` — message: reply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
                 pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply",
@@ -681,11 +760,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
-                pub fn reply_all(
-                    &self,
-                    body: requests::message::ReplyAllRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.Send`
+                /// - personal account: `Mail.Send`
+                /// - application: `Mail.Send`
+                pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "message: reply_all",
                         method: Method::Post,
@@ -701,11 +781,12 @@ pub mod id {
                 /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Update message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::Message>,
-                ) -> Call<models::Message> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
+                pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: update",
                         method: Method::Patch,
@@ -729,9 +810,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
@@ -742,11 +824,12 @@ pub mod id {
                     /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments` — Add attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: impl Into<models::Attachment>,
-                    ) -> Call<models::Attachment> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.ReadWrite`
+                    /// - personal account: `Mail.ReadWrite`
+                    /// - application: `Mail.ReadWrite`
+                    pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "message: create",
                             method: Method::Post,
@@ -756,15 +839,17 @@ pub mod id {
                             personal: "Mail.ReadWrite",
                             application: "Mail.ReadWrite",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::Attachment>::into(body))
+                        self.0.call(operation).json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
-                    /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Mail.Read`
+                    /// - personal account: `Mail.Read`
+                    /// - application: `Mail.Read`
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "message: list",
@@ -784,9 +869,10 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}`
@@ -797,7 +883,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite` and 3 more
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -814,7 +904,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
@@ -831,7 +925,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read` and 3 more
+                        /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
@@ -848,6 +946,7 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions`
             pub mod mentions {
                 crate::runtime::node! {
                     /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions`
@@ -861,6 +960,7 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -873,7 +973,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/mentions/{id}` — Delete message
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Mail.ReadWrite`
+                        /// - personal account: `Mail.ReadWrite`
+                        /// - application: `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "message: delete",
@@ -893,6 +997,7 @@ pub mod id {
     }
 }
 
+/// `/users/{id}/mailFolders/inbox`
 pub mod inbox {
     use super::models;
 
@@ -908,9 +1013,10 @@ pub mod inbox {
         }
     }
 
+    /// `/users/{id}/mailFolders/inbox/messagerules`
     pub mod messagerules {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/mailFolders/inbox/messagerules`
@@ -921,11 +1027,12 @@ pub mod inbox {
             /// `POST /users/{id | userPrincipalName}/mailFolders/inbox/messagerules` — Create rule
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Required: `actions`, `displayName`, `sequence`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MessageRule,
-            ) -> Call<models::MessageRule> {
+            /// Required: `actions`, `displayName`, `sequence`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.ReadWrite`
+            /// - personal account: `MailboxSettings.ReadWrite`
+            /// - application: `MailboxSettings.ReadWrite`
+            pub fn create(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -941,7 +1048,11 @@ pub mod inbox {
             /// `GET /users/{id | userPrincipalName}/mailFolders/inbox/messagerules` — List rules
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `MailboxSettings.Read`
+            /// - personal account: `MailboxSettings.Read`
+            /// - application: `MailboxSettings.Read`
             pub fn list(&self) -> List<models::MessageRule> {
                 let operation = &Operation {
                     name: "mailFolder: list",
@@ -961,9 +1072,10 @@ pub mod inbox {
             }
         }
 
+        /// `/users/{id}/mailFolders/inbox/messagerules/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/mailFolders/inbox/messagerules/{id}`
@@ -974,7 +1086,11 @@ pub mod inbox {
                 /// `DELETE /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Delete messageRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "messageRule: delete",
@@ -991,7 +1107,11 @@ pub mod inbox {
                 /// `GET /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Get rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-get?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.Read`
+                /// - personal account: `MailboxSettings.Read`
+                /// - application: `MailboxSettings.Read`
                 pub fn get(&self) -> Get<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: get",
@@ -1008,11 +1128,12 @@ pub mod inbox {
                 /// `PATCH /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Update rule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/messagerule-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MessageRule,
-                ) -> Call<models::MessageRule> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `MailboxSettings.ReadWrite`
+                /// - personal account: `MailboxSettings.ReadWrite`
+                /// - application: `MailboxSettings.ReadWrite`
+                pub fn update(&self, body: models::MessageRule) -> Call<models::MessageRule> {
                     let operation = &Operation {
                         name: "messageRule: update",
                         method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/mailboxSettings`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/mailboxSettings`
@@ -13,7 +13,11 @@ impl MailboxSettings {
     /// `GET /users/{id|userPrincipalName}/mailboxSettings` — Get user mailbox settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
     pub fn get(&self) -> Get<models::MailboxSettings> {
         let operation = &Operation {
             name: "user: get",
@@ -30,11 +34,12 @@ impl MailboxSettings {
     /// `PATCH /users/{id|userPrincipalName}/mailboxSettings` — Update user mailbox settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-update-mailboxsettings?view=graph-rest-beta)
-    /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::MailboxSettings,
-    ) -> Call<models::MailboxSettings> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `MailboxSettings.ReadWrite`
+    /// - personal account: `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.ReadWrite`
+    pub fn update(&self, body: models::MailboxSettings) -> Call<models::MailboxSettings> {
         let operation = &Operation {
             name: "user: update",
             method: Method::Patch,
@@ -48,12 +53,8 @@ impl MailboxSettings {
     }
 
     /// `/users/{id}/mailboxSettings/automaticRepliesSetting`
-    pub fn automatic_replies_setting(
-        &self,
-    ) -> automatic_replies_setting::AutomaticRepliesSetting {
-        automatic_replies_setting::AutomaticRepliesSetting(
-            self.0.name("automaticRepliesSetting"),
-        )
+    pub fn automatic_replies_setting(&self) -> automatic_replies_setting::AutomaticRepliesSetting {
+        automatic_replies_setting::AutomaticRepliesSetting(self.0.name("automaticRepliesSetting"))
     }
 
     /// `/users/{id}/mailboxSettings/dateFormat`
@@ -64,7 +65,8 @@ impl MailboxSettings {
     /// `/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions`
     pub fn delegate_meeting_message_delivery_options(
         &self,
-    ) -> delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions {
+    ) -> delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions
+    {
         delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions(
             self.0.name("delegateMeetingMessageDeliveryOptions"),
         )
@@ -96,9 +98,10 @@ impl MailboxSettings {
     }
 }
 
+/// `/users/{id}/mailboxSettings/automaticRepliesSetting`
 pub mod automatic_replies_setting {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailboxSettings/automaticRepliesSetting`
@@ -109,7 +112,11 @@ pub mod automatic_replies_setting {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/automaticRepliesSetting` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::AutomaticRepliesSetting> {
             let operation = &Operation {
                 name: "user: get",
@@ -125,6 +132,7 @@ pub mod automatic_replies_setting {
     }
 }
 
+/// `/users/{id}/mailboxSettings/dateFormat`
 pub mod date_format {
     use crate::runtime::{Call, Method, Operation};
 
@@ -137,7 +145,11 @@ pub mod date_format {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/dateFormat` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -153,9 +165,10 @@ pub mod date_format {
     }
 }
 
+/// `/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions`
 pub mod delegate_meeting_message_delivery_options {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions`
@@ -166,7 +179,11 @@ pub mod delegate_meeting_message_delivery_options {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/delegateMeetingMessageDeliveryOptions` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<models::DelegateMeetingMessageDeliveryOptions> {
             let operation = &Operation {
                 name: "user: get",
@@ -182,9 +199,10 @@ pub mod delegate_meeting_message_delivery_options {
     }
 }
 
+/// `/users/{id}/mailboxSettings/language`
 pub mod language {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailboxSettings/language`
@@ -195,7 +213,11 @@ pub mod language {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/language` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::LocaleInfo> {
             let operation = &Operation {
                 name: "user: get",
@@ -211,6 +233,7 @@ pub mod language {
     }
 }
 
+/// `/users/{id}/mailboxSettings/timeFormat`
 pub mod time_format {
     use crate::runtime::{Call, Method, Operation};
 
@@ -223,7 +246,11 @@ pub mod time_format {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/timeFormat` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -239,6 +266,7 @@ pub mod time_format {
     }
 }
 
+/// `/users/{id}/mailboxSettings/timeZone`
 pub mod time_zone {
     use crate::runtime::{Call, Method, Operation};
 
@@ -251,7 +279,11 @@ pub mod time_zone {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/timeZone` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
@@ -267,9 +299,10 @@ pub mod time_zone {
     }
 }
 
+/// `/users/{id}/mailboxSettings/userPurpose`
 pub mod user_purpose {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailboxSettings/userPurpose`
@@ -280,7 +313,11 @@ pub mod user_purpose {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/userPurpose` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::UserPurpose> {
             let operation = &Operation {
                 name: "user: get",
@@ -296,9 +333,10 @@ pub mod user_purpose {
     }
 }
 
+/// `/users/{id}/mailboxSettings/workingHours`
 pub mod working_hours {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mailboxSettings/workingHours`
@@ -309,7 +347,11 @@ pub mod working_hours {
         /// `GET /users/{id|userPrincipalName}/mailboxSettings/workingHours` — Get user mailbox settings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+        /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
         pub fn get(&self) -> Get<models::WorkingHours> {
             let operation = &Operation {
                 name: "user: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/manager`
 
-use crate::runtime::{Call, Get, Method, Operation, Reference};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation, Reference};
 
 crate::runtime::node! {
     /// `/users/{id}/manager`
@@ -13,7 +13,10 @@ impl Manager {
     /// `GET /users/{id | userPrincipalName}/manager` — List manager
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read.All` and 3 more
+    /// - application: `User.Read.All` and 3 more
     pub fn get(&self) -> Get<models::DirectoryObject> {
         let operation = &Operation {
             name: "user: get",
@@ -30,7 +33,10 @@ impl Manager {
     /// `PUT /users/{id}/manager/$ref` — Assign a manager
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta)
-    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let operation = &Operation {
             name: "user: set_ref",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/messages`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/messages`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Messages {
     /// `POST /users/{id|userPrincipalName}/messages` — Create Message
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
     /// Also: `/users/{userId|userPrincipalName}/messages`.
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    /// Status: 201, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
     pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
@@ -37,17 +41,17 @@ impl Messages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{userId|userPrincipalName}/messages`, `/users/{id|userPrincipalName}/messages`.
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/messages",
-            pages: &[
-                "user-list-messages",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-messages", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
             personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
             application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
@@ -61,9 +65,10 @@ impl Messages {
     }
 }
 
+/// `/users/{id}/messages/{id}`
 pub mod id {
-    use crate::runtime::{Bytes, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/messages/{id}`
@@ -74,11 +79,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-        pub fn copy(
-            &self,
-            body: requests::message::CopyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: copy",
                 method: Method::Post,
@@ -94,11 +100,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createForward` — message: createForward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_forward(
-            &self,
-            body: requests::message::CreateForwardRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_forward",
                 method: Method::Post,
@@ -114,11 +121,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createReply` — message: createReply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_reply(
-            &self,
-            body: requests::message::CreateReplyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply",
                 method: Method::Post,
@@ -134,11 +142,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll` — message: createReplyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-        pub fn create_reply_all(
-            &self,
-            body: requests::message::CreateReplyAllRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn create_reply_all(&self, body: requests::message::CreateReplyAllRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply_all",
                 method: Method::Post,
@@ -154,7 +163,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/messages/{id}` — Delete eventMessage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "eventMessage: delete",
@@ -171,7 +184,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/messages/{id}/$value` — Get message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "message: download",
@@ -188,7 +205,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/forward` — message: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: forward",
@@ -204,9 +225,13 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta) and 2 more
         /// Also: `/users/{userId|userPrincipalName}/messages/{messageId}`, `/users/{id|userPrincipalName}/messages/{id}`.
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
                 name: "message: get",
@@ -229,11 +254,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/move` — message: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-        pub fn move_(
-            &self,
-            body: requests::message::MoveRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: move_",
                 method: Method::Post,
@@ -249,7 +275,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/reply` — message: reply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply",
@@ -266,7 +296,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/replyAll` — message: replyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply_all",
@@ -283,7 +317,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/send` — message: send
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn send(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: send",
@@ -300,7 +338,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/unsubscribe` — message: unsubscribe
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn unsubscribe(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: unsubscribe",
@@ -316,9 +358,13 @@ pub mod id {
 
         /// `PATCH /users/{id | userPrincipalName}/messages/{id}` — Update message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta) and 1 more
         /// Also: `/users/{id|userPrincipalName}/messages/{id}`.
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
@@ -353,9 +399,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/messages/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/attachments`
@@ -367,19 +414,17 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
             /// Also: `/users/{id | userPrincipalName}/messages/{id}/attachments`.
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
                     path: "/users/{id|userPrincipalName}/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-post-attachments",
-                        "message-post-attachments",
-                    ],
+                    pages: &["eventmessage-post-attachments", "message-post-attachments"],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
@@ -390,16 +435,17 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.Read`
+            /// - personal account: `Mail.Read`
+            /// - application: `Mail.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-list-attachments",
-                        "message-list-attachments",
-                    ],
+                    pages: &["eventmessage-list-attachments", "message-list-attachments"],
                     work: "Mail.Read",
                     personal: "Mail.Read",
                     application: "Mail.Read",
@@ -413,9 +459,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/messages/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/messages/{id}/attachments/{id}`
@@ -426,7 +473,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite` and 3 more
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -443,7 +494,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -460,7 +515,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Mail.Read`, `Tasks.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -477,9 +536,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/messages/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/extensions`
@@ -490,11 +550,12 @@ pub mod id {
             /// `POST /users/{userId|userPrincipalName}/messages/{messageId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 6 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -513,9 +574,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/messages/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/messages/{id}/extensions/{id}`
@@ -526,7 +588,11 @@ pub mod id {
                 /// `DELETE /users/{userIid|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Tasks.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -543,7 +609,11 @@ pub mod id {
                 /// `GET /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 6 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -560,11 +630,12 @@ pub mod id {
                 /// `PATCH /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite` and 7 more
+                /// - personal account: `Tasks.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -580,6 +651,7 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/messages/{id}/mentions`
     pub mod mentions {
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/mentions`
@@ -593,6 +665,7 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/messages/{id}/mentions/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -605,7 +678,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/messages/{id}/mentions/{id}` — Delete message
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Mail.ReadWrite`
+                /// - personal account: `Mail.ReadWrite`
+                /// - application: `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "message: delete",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/mobileAppIntentAndStates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/mobileAppIntentAndStates`
@@ -13,11 +13,11 @@ impl MobileAppIntentAndStates {
     /// `POST /users/{usersId}/mobileAppIntentAndStates` — Create mobileAppIntentAndState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-mobileappintentandstate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MobileAppIntentAndState,
-    ) -> Call<models::MobileAppIntentAndState> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::MobileAppIntentAndState) -> Call<models::MobileAppIntentAndState> {
         let operation = &Operation {
             name: "mobileAppIntentAndState: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MobileAppIntentAndStates {
     /// `GET /users/{usersId}/mobileAppIntentAndStates` — List mobileAppIntentAndStates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-mobileappintentandstate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileAppIntentAndState> {
         let operation = &Operation {
             name: "mobileAppIntentAndState: list",
@@ -53,9 +56,10 @@ impl MobileAppIntentAndStates {
     }
 }
 
+/// `/users/{id}/mobileAppIntentAndStates/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mobileAppIntentAndStates/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}` — Delete mobileAppIntentAndState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-mobileappintentandstate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileAppIntentAndState: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}` — Get mobileAppIntentAndState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-mobileappintentandstate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileAppIntentAndState> {
             let operation = &Operation {
                 name: "mobileAppIntentAndState: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}` — Update mobileAppIntentAndState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-mobileappintentandstate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MobileAppIntentAndState,
-        ) -> Call<models::MobileAppIntentAndState> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::MobileAppIntentAndState) -> Call<models::MobileAppIntentAndState> {
             let operation = &Operation {
                 name: "mobileAppIntentAndState: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/mobileAppTroubleshootingEvents`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/mobileAppTroubleshootingEvents`
@@ -13,11 +13,11 @@ impl MobileAppTroubleshootingEvents {
     /// `POST /users/{usersId}/mobileAppTroubleshootingEvents` — Create mobileAppTroubleshootingEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MobileAppTroubleshootingEvent,
-    ) -> Call<models::MobileAppTroubleshootingEvent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn create(&self, body: models::MobileAppTroubleshootingEvent) -> Call<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
             name: "mobileAppTroubleshootingEvent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl MobileAppTroubleshootingEvents {
     /// `GET /users/{usersId}/mobileAppTroubleshootingEvents` — List mobileAppTroubleshootingEvents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
             name: "mobileAppTroubleshootingEvent: list",
@@ -53,9 +56,10 @@ impl MobileAppTroubleshootingEvents {
     }
 }
 
+/// `/users/{id}/mobileAppTroubleshootingEvents/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/mobileAppTroubleshootingEvents/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Delete mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Get mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: get",
@@ -100,7 +110,10 @@ pub mod id {
         /// `PATCH /users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Update mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(
             &self,
             body: models::MobileAppTroubleshootingEvent,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/onlineMeetings`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/onlineMeetings`
@@ -13,7 +13,10 @@ impl OnlineMeetings {
     /// `POST /users/{userId}/onlineMeetings` — Create onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
     pub fn create(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "application: create",
@@ -30,11 +33,11 @@ impl OnlineMeetings {
     /// `POST /users/{userId}/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
-    pub fn create_or_get(
-        &self,
-        body: requests::online_meeting::CreateOrGetRequest,
-    ) -> Call<models::OnlineMeeting> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetings.ReadWrite.All`
+    pub fn create_or_get(&self, body: requests::online_meeting::CreateOrGetRequest) -> Call<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: create_or_get",
             method: Method::Post,
@@ -50,7 +53,10 @@ impl OnlineMeetings {
     /// `GET /users/{userId}/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+    /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
@@ -70,9 +76,10 @@ impl OnlineMeetings {
     }
 }
 
+/// `/users/{id}/onlineMeetings/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/onlineMeetings/{id}`
@@ -83,7 +90,10 @@ pub mod id {
         /// `DELETE /users/{userId}/onlineMeetings/{meetingId}` — Delete onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "onlineMeeting: delete",
@@ -100,7 +110,10 @@ pub mod id {
         /// `GET /users/{userId}/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
@@ -117,11 +130,11 @@ pub mod id {
         /// `PATCH /users/{userId}/onlineMeetings/{meetingId}` — Update onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OnlineMeeting,
-        ) -> Call<models::OnlineMeeting> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `OnlineMeetings.ReadWrite`
+        /// - application: `OnlineMeetings.ReadWrite.All`
+        pub fn update(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: update",
                 method: Method::Patch,
@@ -135,12 +148,8 @@ pub mod id {
         }
 
         /// `/users/{id}/onlineMeetings/{id}/alternativeRecording`
-        pub fn alternative_recording(
-            &self,
-        ) -> alternative_recording::AlternativeRecording {
-            alternative_recording::AlternativeRecording(
-                self.0.name("alternativeRecording"),
-            )
+        pub fn alternative_recording(&self) -> alternative_recording::AlternativeRecording {
+            alternative_recording::AlternativeRecording(self.0.name("alternativeRecording"))
         }
 
         /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
@@ -154,12 +163,8 @@ pub mod id {
         }
 
         /// `/users/{id}/onlineMeetings/{id}/meetingAttendanceReport`
-        pub fn meeting_attendance_report(
-            &self,
-        ) -> meeting_attendance_report::MeetingAttendanceReport {
-            meeting_attendance_report::MeetingAttendanceReport(
-                self.0.name("meetingAttendanceReport"),
-            )
+        pub fn meeting_attendance_report(&self) -> meeting_attendance_report::MeetingAttendanceReport {
+            meeting_attendance_report::MeetingAttendanceReport(self.0.name("meetingAttendanceReport"))
         }
 
         /// `/users/{id}/onlineMeetings/{id}/recording`
@@ -173,9 +178,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/alternativeRecording`
     pub mod alternative_recording {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/alternativeRecording`
@@ -186,7 +192,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -202,9 +211,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
     pub mod attendance_reports {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
@@ -215,7 +225,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-beta)
-            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`
+            /// - application: `OnlineMeetingArtifact.Read.All`
             pub fn list(&self) -> List<models::MeetingAttendanceReport> {
                 let operation = &Operation {
                     name: "meetingAttendanceReport: list",
@@ -235,9 +248,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
@@ -248,7 +262,10 @@ pub mod id {
                 /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
-                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                /// - application: `OnlineMeetingArtifact.Read.All`
                 pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                     let operation = &Operation {
                         name: "meetingAttendanceReport: get",
@@ -263,18 +280,15 @@ pub mod id {
                 }
 
                 /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
-                pub fn attendance_records(
-                    &self,
-                ) -> attendance_records::AttendanceRecords {
-                    attendance_records::AttendanceRecords(
-                        self.0.name("attendanceRecords"),
-                    )
+                pub fn attendance_records(&self) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(self.0.name("attendanceRecords"))
                 }
             }
 
+            /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
             pub mod attendance_records {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
@@ -285,7 +299,10 @@ pub mod id {
                     /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetingArtifact.Read.All`
+                    /// - application: `OnlineMeetingArtifact.Read.All`
                     pub fn list(&self) -> List<models::AttendanceRecord> {
                         let operation = &Operation {
                             name: "attendanceRecord: list",
@@ -303,9 +320,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
     pub mod attendee_report {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
@@ -316,7 +334,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -332,9 +353,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/meetingAttendanceReport`
     pub mod meeting_attendance_report {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/meetingAttendanceReport`
@@ -345,7 +367,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/meetingAttendanceReport` — Get meetingAttendanceReport
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
-            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`
+            /// - application: `OnlineMeetingArtifact.Read.All`
             pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                 let operation = &Operation {
                     name: "meetingAttendanceReport: get",
@@ -361,9 +386,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/recording`
     pub mod recording {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/recording`
@@ -374,7 +400,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
@@ -390,9 +419,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/onlineMeetings/{id}/registration`
     pub mod registration {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/onlineMeetings/{id}/registration`
@@ -403,7 +433,10 @@ pub mod id {
             /// `POST /users/{userId}/onlineMeetings/{meetingId}/registration` — Create externalMeetingRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetings.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ExternalMeetingRegistration,
@@ -423,7 +456,10 @@ pub mod id {
             /// `DELETE /users/{userId}/onlineMeetings/{meetingId}/registration` — Delete externalMeetingRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetings.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "externalMeetingRegistration: delete",
@@ -440,7 +476,10 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration` — Get externalMeetingRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`
+            /// - application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`
             pub fn get(&self) -> Get<models::ExternalMeetingRegistration> {
                 let operation = &Operation {
                     name: "externalMeetingRegistration: get",
@@ -460,9 +499,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/onlineMeetings/{id}/registration/registrants`
         pub mod registrants {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/onlineMeetings/{id}/registration/registrants`
@@ -474,7 +514,10 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta)
                 /// Also: `/users/{userId}/onlineMeetings/{id}/registration/registrants`.
-                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetings.ReadWrite`
+                /// - application: `OnlineMeetings.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::ExternalMeetingRegistration,
@@ -483,10 +526,7 @@ pub mod id {
                         name: "externalMeetingRegistrant: create",
                         method: Method::Post,
                         path: "/users/{userId}/onlineMeetings/{meetingId}/registration/registrants",
-                        pages: &[
-                            "externalmeetingregistrant-post",
-                            "meetingregistration-post-registrants",
-                        ],
+                        pages: &["externalmeetingregistrant-post", "meetingregistration-post-registrants"],
                         work: "OnlineMeetings.ReadWrite",
                         personal: "",
                         application: "OnlineMeetings.ReadWrite.All",
@@ -497,7 +537,10 @@ pub mod id {
                 /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration/registrants` — List externalMeetingRegistrants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-list?view=graph-rest-beta)
-                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `OnlineMeetings.ReadWrite`
+                /// - application: `OnlineMeetings.ReadWrite.All`
                 pub fn list(&self) -> List<models::ExternalMeetingRegistrant> {
                     let operation = &Operation {
                         name: "externalMeetingRegistrant: list",
@@ -517,6 +560,7 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/onlineMeetings/{id}/registration/registrants/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -530,16 +574,16 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistrant-delete?view=graph-rest-beta)
                     /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration/registrants/{registrantId}`.
-                    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `OnlineMeetings.ReadWrite`
+                    /// - application: `OnlineMeetings.Read.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "meetingRegistrant: delete",
                             method: Method::Delete,
                             path: "/users/{userId}/onlineMeetings/{meetingId}/registration/registrants/{id}",
-                            pages: &[
-                                "meetingregistrant-delete",
-                                "externalmeetingregistrant-delete",
-                            ],
+                            pages: &["meetingregistrant-delete", "externalmeetingregistrant-delete"],
                             work: "OnlineMeetings.ReadWrite",
                             personal: "",
                             application: "OnlineMeetings.Read.All",

@@ -13,6 +13,7 @@ impl Photos {
     }
 }
 
+/// `/users/{id}/photos/{id}`
 pub mod id {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -25,7 +26,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/photos/{size}` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+        /// Status: 200, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read` and 13 more
+        /// - personal account: `Contacts.Read` and 3 more
+        /// - application: `Contacts.Read` and 12 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/planner`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/planner`
@@ -13,7 +13,9 @@ impl Planner {
     /// `GET /users/{id}/planner` — Get plannerUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-get?view=graph-rest-beta)
-    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
     pub fn get(&self) -> Get<models::PlannerUser> {
         let operation = &Operation {
             name: "plannerUser: get",
@@ -58,9 +60,10 @@ impl Planner {
     }
 }
 
+/// `/users/{id}/planner/all`
 pub mod all {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/all`
@@ -71,7 +74,9 @@ pub mod all {
         /// `GET /users/{id}/planner/all/delta` — planner: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-delta?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.
+        /// Status: 200, 400, 410, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn delta(&self) -> List<models::Entity> {
             let operation = &Operation {
                 name: "planner: delta",
@@ -87,9 +92,10 @@ pub mod all {
     }
 }
 
+/// `/users/{id}/planner/favoritePlans`
 pub mod favorite_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/favoritePlans`
@@ -100,7 +106,9 @@ pub mod favorite_plans {
         /// `GET /users/{id}/planner/favoritePlans` — List favoritePlans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-favoriteplans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -116,9 +124,10 @@ pub mod favorite_plans {
     }
 }
 
+/// `/users/{id}/planner/plans`
 pub mod plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/plans`
@@ -129,7 +138,9 @@ pub mod plans {
         /// `GET /users/{id}/planner/plans` — List plans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -145,9 +156,10 @@ pub mod plans {
     }
 }
 
+/// `/users/{id}/planner/recentPlans`
 pub mod recent_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/recentPlans`
@@ -158,7 +170,9 @@ pub mod recent_plans {
         /// `GET /users/{id}/planner/recentPlans` — List recentPlans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-recentplans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -174,9 +188,10 @@ pub mod recent_plans {
     }
 }
 
+/// `/users/{id}/planner/rosterPlans`
 pub mod roster_plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/rosterPlans`
@@ -187,7 +202,9 @@ pub mod roster_plans {
         /// `GET /users/{usersId}/planner/rosterPlans` — List rosterplans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-rosterplans?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -203,9 +220,10 @@ pub mod roster_plans {
     }
 }
 
+/// `/users/{id}/planner/tasks`
 pub mod tasks {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/tasks`
@@ -216,7 +234,9 @@ pub mod tasks {
         /// `GET /users/{id}/planner/tasks` — List tasks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-beta)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
                 name: "plannerUser: list",

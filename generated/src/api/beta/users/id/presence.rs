@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/presence`
 
-use crate::runtime::{Call, Get, Method, Operation, Value};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation, Value};
 
 crate::runtime::node! {
     /// `/users/{id}/presence`
@@ -13,11 +13,11 @@ impl Presence {
     /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta)
-    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200, 404.
-    pub fn clear_presence(
-        &self,
-        body: requests::presence::ClearPresenceRequest,
-    ) -> Call<()> {
+    /// Status: 200, 404.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.ReadWrite`
+    /// - application: `Presence.ReadWrite.All`
+    pub fn clear_presence(&self, body: requests::presence::ClearPresenceRequest) -> Call<()> {
         let operation = &Operation {
             name: "presence: clear_presence",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Presence {
     /// `POST /users/{userId}/presence/clearUserPreferredPresence` — presence: clearUserPreferredPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-clearuserpreferredpresence?view=graph-rest-beta)
-    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.ReadWrite`
+    /// - application: `Presence.ReadWrite.All`
     pub fn clear_user_preferred_presence(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "presence: clear_user_preferred_presence",
@@ -50,7 +53,9 @@ impl Presence {
     /// `GET /users/{id}/presence` — Get presence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
-    /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.Read`, `Presence.Read.All`
     pub fn get(&self) -> Get<models::Presence> {
         let operation = &Operation {
             name: "presence: get",
@@ -67,11 +72,11 @@ impl Presence {
     /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta)
-    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
-    pub fn set_presence(
-        &self,
-        body: requests::presence::SetPresenceRequest,
-    ) -> Call<()> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.ReadWrite`
+    /// - application: `Presence.ReadWrite.All`
+    pub fn set_presence(&self, body: requests::presence::SetPresenceRequest) -> Call<()> {
         let operation = &Operation {
             name: "presence: set_presence",
             method: Method::Post,
@@ -87,11 +92,11 @@ impl Presence {
     /// `POST /users/{userId}/presence/setUserPreferredPresence` — presence: setUserPreferredPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta)
-    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
-    pub fn set_user_preferred_presence(
-        &self,
-        body: requests::presence::SetUserPreferredPresenceRequest,
-    ) -> Call<()> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Presence.ReadWrite`
+    /// - application: `Presence.ReadWrite.All`
+    pub fn set_user_preferred_presence(&self, body: requests::presence::SetUserPreferredPresenceRequest) -> Call<()> {
         let operation = &Operation {
             name: "presence: set_user_preferred_presence",
             method: Method::Post,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/responsibilities`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/responsibilities`
@@ -13,11 +13,12 @@ impl Responsibilities {
     /// `POST /users/{id | userPrincipalName}/responsibilities` — Create personResponsibility
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::PersonResponsibility,
-    ) -> Call<models::PersonAnnotation> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
+    pub fn create(&self, body: models::PersonResponsibility) -> Call<models::PersonAnnotation> {
         let operation = &Operation {
             name: "profile: create",
             method: Method::Post,
@@ -33,7 +34,11 @@ impl Responsibilities {
     /// `GET /users/{id | userPrincipalName}/responsibilities` — List responsibilities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::PersonResponsibility> {
         let operation = &Operation {
             name: "profile: list",
@@ -53,9 +58,10 @@ impl Responsibilities {
     }
 }
 
+/// `/users/{id}/responsibilities/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/responsibilities/{id}`
@@ -66,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/responsibilities/{id}` — Delete personResponsibility
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "personResponsibility: delete",
@@ -83,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/responsibilities/{id}` — Get personResponsibility
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::PersonResponsibility> {
             let operation = &Operation {
                 name: "personResponsibility: get",
@@ -100,11 +114,12 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/responsibilities/{id}` — Update personResponsibility
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PersonResponsibility,
-        ) -> Call<models::PersonResponsibility> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
+        pub fn update(&self, body: models::PersonResponsibility) -> Call<models::PersonResponsibility> {
             let operation = &Operation {
                 name: "personResponsibility: update",
                 method: Method::Patch,

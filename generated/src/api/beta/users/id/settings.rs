@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/settings`
 
-use crate::runtime::{Call, Get, Method, Object, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/settings`
@@ -13,7 +13,10 @@ impl Settings {
     /// `GET /users/{id | userPrincipalName}/settings` — Get settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn get(&self) -> Get<models::UserSettings> {
         let operation = &Operation {
             name: "userSettings: get",
@@ -30,7 +33,10 @@ impl Settings {
     /// `PATCH /users/{id | userPrincipalName}/settings` — Update settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
             name: "userSettings: update",
@@ -55,9 +61,10 @@ impl Settings {
     }
 }
 
+/// `/users/{id}/settings/itemInsights`
 pub mod item_insights {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/settings/itemInsights`
@@ -68,7 +75,9 @@ pub mod item_insights {
         /// `GET /users/{userId}/settings/itemInsights` — Get userInsightsSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read`, `User.ReadWrite`
         pub fn get(&self) -> Get<models::UserInsightsSettings> {
             let operation = &Operation {
                 name: "userInsightsSettings: get",
@@ -85,11 +94,10 @@ pub mod item_insights {
         /// `PATCH /users/{userId}/settings/itemInsights` — Update userInsightsSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserInsightsSettings,
-        ) -> Call<models::UserInsightsSettings> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`
+        pub fn update(&self, body: models::UserInsightsSettings) -> Call<models::UserInsightsSettings> {
             let operation = &Operation {
                 name: "userInsightsSettings: update",
                 method: Method::Patch,
@@ -104,9 +112,10 @@ pub mod item_insights {
     }
 }
 
+/// `/users/{id}/settings/shiftPreferences`
 pub mod shift_preferences {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/settings/shiftPreferences`
@@ -117,7 +126,9 @@ pub mod shift_preferences {
         /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::ShiftPreferences> {
             let operation = &Operation {
                 name: "shiftPreferences: get",
@@ -134,7 +145,9 @@ pub mod shift_preferences {
         /// `PUT /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite.All`
         pub fn replace(&self, body: models::ShiftPreferences) -> Call<()> {
             let operation = &Operation {
                 name: "shiftPreferences: replace",

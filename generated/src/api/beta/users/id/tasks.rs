@@ -20,6 +20,7 @@ impl Tasks {
     }
 }
 
+/// `/users/{id}/tasks/alltasks`
 pub mod alltasks {
     use super::{models, requests};
 
@@ -35,9 +36,10 @@ pub mod alltasks {
         }
     }
 
+    /// `/users/{id}/tasks/alltasks/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/tasks/alltasks/{id}`
@@ -48,7 +50,10 @@ pub mod alltasks {
             /// `DELETE /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Delete baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "baseTask: delete",
@@ -65,7 +70,10 @@ pub mod alltasks {
             /// `GET /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Get baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: get",
@@ -82,11 +90,11 @@ pub mod alltasks {
             /// `POST /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}/move` — baseTask: move deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn move_(
-                &self,
-                body: requests::base_task::MoveRequest,
-            ) -> Call<models::BaseTask> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn move_(&self, body: requests::base_task::MoveRequest) -> Call<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: move_",
                     method: Method::Post,
@@ -102,11 +110,11 @@ pub mod alltasks {
             /// `PATCH /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Update baseTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::BaseTask>,
-            ) -> Call<models::BaseTask> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                 let operation = &Operation {
                     name: "baseTask: update",
                     method: Method::Patch,
@@ -122,9 +130,10 @@ pub mod alltasks {
     }
 }
 
+/// `/users/{id}/tasks/lists`
 pub mod lists {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/tasks/lists`
@@ -135,11 +144,11 @@ pub mod lists {
         /// `POST /users/{userId|userPrincipalName}/tasks/lists` — Create baseTaskList deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tasks-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: impl Into<models::BaseTaskList>,
-        ) -> Call<models::BaseTaskList> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
+        pub fn create(&self, body: impl Into<models::BaseTaskList>) -> Call<models::BaseTaskList> {
             let operation = &Operation {
                 name: "tasks: create",
                 method: Method::Post,
@@ -155,7 +164,10 @@ pub mod lists {
         /// `GET /users/{userId|userPrincipalName}/tasks/lists/delta` — baseTaskList: delta deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-delta?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
         pub fn delta(&self) -> List<models::BaseTaskList> {
             let operation = &Operation {
                 name: "baseTaskList: delta",
@@ -172,7 +184,10 @@ pub mod lists {
         /// `GET /users/{userId|userPrincipalName}/tasks/lists` — List lists deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tasks-list-lists?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::BaseTaskList> {
             let operation = &Operation {
                 name: "tasks: list",
@@ -192,9 +207,10 @@ pub mod lists {
         }
     }
 
+    /// `/users/{id}/tasks/lists/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/tasks/lists/{id}`
@@ -205,7 +221,10 @@ pub mod lists {
             /// `DELETE /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}` — Delete baseTaskList deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tasklist-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "taskList: delete",
@@ -223,7 +242,10 @@ pub mod lists {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
             /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}`.
-            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn get(&self) -> Get<models::BaseTaskList> {
                 let operation = &Operation {
                     name: "baseTaskList: get",
@@ -240,11 +262,11 @@ pub mod lists {
             /// `PATCH /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}` — Update baseTaskList deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tasklist-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::BaseTaskList>,
-            ) -> Call<models::BaseTaskList> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
+            pub fn update(&self, body: impl Into<models::BaseTaskList>) -> Call<models::BaseTaskList> {
                 let operation = &Operation {
                     name: "taskList: update",
                     method: Method::Patch,
@@ -268,9 +290,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/tasks/lists/{id}/extensions`
         pub mod extensions {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/tasks/lists/{id}/extensions`
@@ -281,11 +304,12 @@ pub mod lists {
                 /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-                pub fn create(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<Option<models::Message>> {
+                /// Status: 201, 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Message>> {
                     let operation = &Operation {
                         name: "openTypeExtension: create",
                         method: Method::Post,
@@ -304,9 +328,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/tasks/lists/{id}/extensions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/tasks/lists/{id}/extensions/{id}`
@@ -317,7 +342,11 @@ pub mod lists {
                     /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite` and 6 more
+                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                    /// - application: `Device.ReadWrite.All` and 6 more
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
@@ -334,9 +363,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/tasks/lists/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/tasks/lists/{id}/tasks`
@@ -348,19 +378,16 @@ pub mod lists {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
                 /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks`.
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `status`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::BaseTask>,
-                ) -> Call<models::BaseTask> {
+                /// Required: `status`. Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn create(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTaskList: create",
                         method: Method::Post,
                         path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks",
-                        pages: &[
-                            "basetasklist-post-tasks",
-                            "opentypeextension-post-opentypeextension",
-                        ],
+                        pages: &["basetasklist-post-tasks", "opentypeextension-post-opentypeextension"],
                         work: "Tasks.ReadWrite",
                         personal: "Tasks.ReadWrite",
                         application: "",
@@ -371,7 +398,10 @@ pub mod lists {
                 /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/delta` — baseTask: delta deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetask-delta?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTask: delta",
@@ -388,7 +418,10 @@ pub mod lists {
                 /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks` — List baseTasks deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-list-tasks?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::BaseTask> {
                     let operation = &Operation {
                         name: "baseTaskList: list",
@@ -408,9 +441,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/tasks/lists/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/tasks/lists/{id}/tasks/{id}`
@@ -421,7 +455,10 @@ pub mod lists {
                     /// `DELETE /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Delete baseTask deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "baseTask: delete",
@@ -439,7 +476,10 @@ pub mod lists {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
                     /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}`.
-                    /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: get",
@@ -456,11 +496,11 @@ pub mod lists {
                     /// `POST /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/move` — baseTask: move deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn move_(
-                        &self,
-                        body: requests::base_task::MoveRequest,
-                    ) -> Call<models::BaseTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn move_(&self, body: requests::base_task::MoveRequest) -> Call<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: move_",
                             method: Method::Post,
@@ -476,11 +516,11 @@ pub mod lists {
                     /// `PATCH /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Update baseTask deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: impl Into<models::BaseTask>,
-                    ) -> Call<models::BaseTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
                         let operation = &Operation {
                             name: "baseTask: update",
                             method: Method::Patch,
@@ -509,9 +549,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems`
                 pub mod checklist_items {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems`
@@ -522,11 +563,12 @@ pub mod lists {
                         /// `POST /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — Create checklistItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChecklistItem,
-                        ) -> Call<models::ChecklistItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "baseTask: create",
                                 method: Method::Post,
@@ -542,7 +584,11 @@ pub mod lists {
                         /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — List checklistitems
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "baseTask: list",
@@ -562,9 +608,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
@@ -575,7 +622,11 @@ pub mod lists {
                             /// `DELETE /users/{id | userPrincipalName}/tasks/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "checklistItem: delete",
@@ -592,7 +643,11 @@ pub mod lists {
                             /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: get",
@@ -609,11 +664,12 @@ pub mod lists {
                             /// `PATCH /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::ChecklistItem,
-                            ) -> Call<models::ChecklistItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: update",
                                     method: Method::Patch,
@@ -629,9 +685,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions`
                 pub mod extensions {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions`
@@ -642,11 +699,12 @@ pub mod lists {
                         /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-                        pub fn create(
-                            &self,
-                            body: models::OpenTypeExtension,
-                        ) -> Call<Option<models::Message>> {
+                        /// Status: 201, 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                        /// - personal account: `Calendars.ReadWrite` and 4 more
+                        /// - application: `Device.ReadWrite.All` and 6 more
+                        pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Message>> {
                             let operation = &Operation {
                                 name: "openTypeExtension: create",
                                 method: Method::Post,
@@ -665,9 +723,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}`
@@ -678,7 +737,11 @@ pub mod lists {
                             /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{baseTaskId}/extensions/{extensionId}` — Get openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 6 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 6 more
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
@@ -695,9 +758,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources`
                 pub mod linked_resources {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources`
@@ -708,11 +772,12 @@ pub mod lists {
                         /// `POST /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — Create linkedResource\_v2 deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::LinkedResourceV2,
-                        ) -> Call<models::LinkedResourceV2> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::LinkedResourceV2) -> Call<models::LinkedResourceV2> {
                             let operation = &Operation {
                                 name: "baseTask: create",
                                 method: Method::Post,
@@ -728,7 +793,11 @@ pub mod lists {
                         /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — List linkedResources deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::LinkedResourceV2> {
                             let operation = &Operation {
                                 name: "baseTask: list",
@@ -748,9 +817,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
@@ -761,7 +831,11 @@ pub mod lists {
                             /// `DELETE /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Delete linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: delete",
@@ -778,7 +852,11 @@ pub mod lists {
                             /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Get linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-get?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::LinkedResourceV2> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: get",
@@ -795,11 +873,12 @@ pub mod lists {
                             /// `PATCH /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Update linkedResource\_v2 deprecated
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-update?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::LinkedResourceV2,
-                            ) -> Call<models::LinkedResourceV2> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::LinkedResourceV2) -> Call<models::LinkedResourceV2> {
                                 let operation = &Operation {
                                     name: "linkedResource_v2: update",
                                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/teamwork`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/teamwork`
@@ -13,7 +13,10 @@ impl Teamwork {
     /// `POST /users/{userId | user-principal-name}/teamwork/sendActivityNotification` — userTeamwork: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-sendactivitynotification?view=graph-rest-beta)
-    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamsActivity.Send`
+    /// - application: `TeamsActivity.Send`
     pub fn send_activity_notification(
         &self,
         body: requests::user_teamwork::SendActivityNotificationRequest,
@@ -41,9 +44,10 @@ impl Teamwork {
     }
 }
 
+/// `/users/{id}/teamwork/associatedTeams`
 pub mod associated_teams {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/teamwork/associatedTeams`
@@ -54,7 +58,10 @@ pub mod associated_teams {
         /// `GET /users/{user-id}/teamwork/associatedTeams` — List associatedTeamInfo
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/associatedteaminfo-list?view=graph-rest-beta)
-        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`
+        /// - application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`
         pub fn list(&self) -> List<models::AssociatedTeamInfo> {
             let operation = &Operation {
                 name: "associatedTeamInfo: list",
@@ -70,9 +77,10 @@ pub mod associated_teams {
     }
 }
 
+/// `/users/{id}/teamwork/installedApps`
 pub mod installed_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/teamwork/installedApps`
@@ -83,7 +91,10 @@ pub mod installed_apps {
         /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps` — Install app for user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-post-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+        /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "userTeamwork: create",
@@ -100,7 +111,10 @@ pub mod installed_apps {
         /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps` — List apps installed for user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-list-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+        /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "userTeamwork: list",
@@ -120,9 +134,10 @@ pub mod installed_apps {
         }
     }
 
+    /// `/users/{id}/teamwork/installedApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/teamwork/installedApps/{id}`
@@ -133,7 +148,10 @@ pub mod installed_apps {
             /// `DELETE /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Uninstall app for user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-delete-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userTeamwork: delete",
@@ -150,7 +168,10 @@ pub mod installed_apps {
             /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Get installed app for user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-get-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "userTeamwork: get",
@@ -167,7 +188,10 @@ pub mod installed_apps {
             /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-teamsappinstallation-upgrade?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsAppInstallation: upgrade",
@@ -187,9 +211,10 @@ pub mod installed_apps {
             }
         }
 
+        /// `/users/{id}/teamwork/installedApps/{id}/chat`
         pub mod chat {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/teamwork/installedApps/{id}/chat`
@@ -200,7 +225,10 @@ pub mod installed_apps {
                 /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat` — Get chat between user and teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat?view=graph-rest-beta)
-                /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+                /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
                 pub fn get(&self) -> Get<models::Chat> {
                     let operation = &Operation {
                         name: "userScopeTeamsAppInstallation: get",

@@ -15,9 +15,10 @@ impl Todo {
     }
 }
 
+/// `/users/{id}/todo/lists`
 pub mod lists {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/todo/lists`
@@ -29,7 +30,10 @@ pub mod lists {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
         /// Also: `/users/{userId|userPrincipalName}/todo/lists`.
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: create",
@@ -46,7 +50,10 @@ pub mod lists {
         /// `GET /users/{id|userPrincipalName}/todo/lists/delta` — todoTaskList: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn delta(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todoTaskList: delta",
@@ -63,7 +70,10 @@ pub mod lists {
         /// `GET /users/{id|userPrincipalName}/todo/lists` — List lists
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: list",
@@ -83,9 +93,10 @@ pub mod lists {
         }
     }
 
+    /// `/users/{id}/todo/lists/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/todo/lists/{id}`
@@ -96,7 +107,10 @@ pub mod lists {
             /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}` — Delete todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "todoTaskList: delete",
@@ -114,7 +128,10 @@ pub mod lists {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
             /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}`.
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
                     name: "todoTaskList: get",
@@ -139,9 +156,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/todo/lists/{id}/extensions`
         pub mod extensions {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/todo/lists/{id}/extensions`
@@ -152,11 +170,12 @@ pub mod lists {
                 /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-                pub fn create(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<Option<models::Extension>> {
+                /// Status: 201, 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 6 more
+                pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                     let operation = &Operation {
                         name: "openTypeExtension: create",
                         method: Method::Post,
@@ -175,9 +194,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/todo/lists/{id}/extensions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/todo/lists/{id}/extensions/{id}`
@@ -188,7 +208,11 @@ pub mod lists {
                     /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite` and 6 more
+                    /// - personal account: `Tasks.ReadWrite` and 4 more
+                    /// - application: `Device.ReadWrite.All` and 6 more
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
@@ -205,9 +229,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/todo/lists/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/todo/lists/{id}/tasks`
@@ -219,16 +244,16 @@ pub mod lists {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
                 /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks`.
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: create",
                         method: Method::Post,
                         path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
-                        pages: &[
-                            "todotasklist-post-tasks",
-                            "opentypeextension-post-opentypeextension",
-                        ],
+                        pages: &["todotasklist-post-tasks", "opentypeextension-post-opentypeextension"],
                         work: "Tasks.ReadWrite",
                         personal: "Tasks.ReadWrite",
                         application: "",
@@ -239,7 +264,10 @@ pub mod lists {
                 /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta` — todoTask: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTask: delta",
@@ -256,7 +284,10 @@ pub mod lists {
                 /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: list",
@@ -273,11 +304,11 @@ pub mod lists {
                 /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Update todoTaskList
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::TodoTaskList,
-                ) -> Call<models::TodoTaskList> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
                     let operation = &Operation {
                         name: "todoTaskList: update",
                         method: Method::Patch,
@@ -296,9 +327,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/todo/lists/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}`
@@ -309,7 +341,10 @@ pub mod lists {
                     /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Delete todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "todoTask: delete",
@@ -327,7 +362,10 @@ pub mod lists {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
                     /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}`.
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: get",
@@ -344,11 +382,11 @@ pub mod lists {
                     /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Update todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TodoTask,
-                    ) -> Call<models::TodoTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: update",
                             method: Method::Patch,
@@ -382,9 +420,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`
                 pub mod attachments {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`
@@ -395,11 +434,11 @@ pub mod lists {
                         /// `POST /users/{id}/todo/lists/{id}/tasks/{id}/attachments` — Create taskFileAttachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-attachments?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `contentBytes`, `name`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::TaskFileAttachment,
-                        ) -> Call<models::TaskFileAttachment> {
+                        /// Required: `contentBytes`, `name`. Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::TaskFileAttachment) -> Call<models::TaskFileAttachment> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -415,7 +454,10 @@ pub mod lists {
                         /// `POST /users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` — taskFileAttachment: createUploadSession
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-createuploadsession?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
                         pub fn create_upload_session(
                             &self,
                             body: requests::task_file_attachment::CreateUploadSessionRequest,
@@ -435,7 +477,10 @@ pub mod lists {
                         /// `GET /users/{id}/todo/lists/{id}/tasks/{id}/attachments` — List taskfileattachments
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-attachments?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::TaskFileAttachment> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -455,9 +500,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`
@@ -468,7 +514,10 @@ pub mod lists {
                             /// `DELETE /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` — Delete taskFileAttachment
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "taskFileAttachment: delete",
@@ -485,7 +534,10 @@ pub mod lists {
                             /// `GET /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` — Get taskFileAttachment
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-get?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::TaskFileAttachment> {
                                 let operation = &Operation {
                                     name: "taskFileAttachment: get",
@@ -502,9 +554,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
                 pub mod checklist_items {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
@@ -515,11 +568,12 @@ pub mod lists {
                         /// `POST /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChecklistItem,
-                        ) -> Call<models::ChecklistItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -535,7 +589,11 @@ pub mod lists {
                         /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-beta)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -555,9 +613,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
@@ -568,7 +627,11 @@ pub mod lists {
                             /// `DELETE /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "checklistItem: delete",
@@ -585,7 +648,11 @@ pub mod lists {
                             /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: get",
@@ -602,11 +669,12 @@ pub mod lists {
                             /// `PATCH /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::ChecklistItem,
-                            ) -> Call<models::ChecklistItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: update",
                                     method: Method::Patch,
@@ -622,9 +690,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
                 pub mod extensions {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
@@ -635,11 +704,12 @@ pub mod lists {
                         /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
-                        pub fn create(
-                            &self,
-                            body: models::OpenTypeExtension,
-                        ) -> Call<Option<models::Extension>> {
+                        /// Status: 201, 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                        /// - personal account: `Calendars.ReadWrite` and 4 more
+                        /// - application: `Device.ReadWrite.All` and 6 more
+                        pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                             let operation = &Operation {
                                 name: "openTypeExtension: create",
                                 method: Method::Post,
@@ -658,9 +728,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
@@ -671,7 +742,11 @@ pub mod lists {
                             /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{todoTaskId}/extensions/{extensionId}` — Get openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite` and 6 more
+                            /// - personal account: `Tasks.ReadWrite` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 6 more
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
@@ -688,9 +763,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
                 pub mod linked_resources {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
@@ -701,11 +777,11 @@ pub mod lists {
                         /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — Create linkedResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::LinkedResource,
-                        ) -> Call<models::LinkedResource> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -721,7 +797,10 @@ pub mod lists {
                         /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — List linkedResources
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -741,9 +820,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
@@ -754,7 +834,10 @@ pub mod lists {
                             /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Delete linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "linkedResource: delete",
@@ -771,7 +854,10 @@ pub mod lists {
                             /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Get linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: get",
@@ -788,11 +874,11 @@ pub mod lists {
                             /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Update linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-update?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::LinkedResource,
-                            ) -> Call<models::LinkedResource> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: update",
                                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/drive`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/drive`
@@ -13,7 +13,11 @@ impl Drive {
     /// `GET /groups/{groupId}/drive` — Get Drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+    /// Status: 404, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get(&self) -> Get<models::Drive> {
         let operation = &Operation {
             name: "drive: get",
@@ -43,6 +47,7 @@ impl Drive {
     }
 }
 
+/// `/groups/{id}/drive/items`
 pub mod items {
     use super::{models, requests};
 
@@ -58,9 +63,10 @@ pub mod items {
         }
     }
 
+    /// `/groups/{id}/drive/items/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/drive/items/{id}`
@@ -71,11 +77,12 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/checkin` — driveItem: checkin
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
-            pub fn checkin(
-                &self,
-                body: requests::drive_item::CheckinRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn checkin(&self, body: requests::drive_item::CheckinRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: checkin",
                     method: Method::Post,
@@ -91,7 +98,11 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/checkout` — driveItem: checkout
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn checkout(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: checkout",
@@ -108,7 +119,11 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/copy` — driveItem: copy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: copy",
@@ -125,11 +140,12 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/createLink` — Create a sharing link for a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-            pub fn create_link(
-                &self,
-                body: requests::drive_item::CreateLinkRequest,
-            ) -> Call<models::Permission> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn create_link(&self, body: requests::drive_item::CreateLinkRequest) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "driveItem: create_link",
                     method: Method::Post,
@@ -145,7 +161,11 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+            /// Status: 507, 202, 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Sites.ReadWrite.All`
             pub fn create_upload_session(
                 &self,
                 body: requests::drive_item::CreateUploadSessionRequest,
@@ -165,7 +185,11 @@ pub mod items {
             /// `DELETE /groups/{group-id}/drive/items/{item-id}` — Delete a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: delete",
@@ -182,7 +206,10 @@ pub mod items {
             /// `POST /groups/{group-id}/drive/items/{item-id}/follow` — Follow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn follow(&self) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: follow",
@@ -199,7 +226,11 @@ pub mod items {
             /// `GET /groups/{group-id}/drive/items/{item-id}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: get",
@@ -216,11 +247,12 @@ pub mod items {
             /// `POST /groups/{group-id}/drive/items/{item-id}/invite` — Send a sharing invitation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-            pub fn invite(
-                &self,
-                body: requests::drive_item::InviteRequest,
-            ) -> Call<Vec<models::Permission>> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn invite(&self, body: requests::drive_item::InviteRequest) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
                     name: "driveItem: invite",
                     method: Method::Post,
@@ -236,11 +268,10 @@ pub mod items {
             /// `POST /groups/{groupId}/drive/items/{itemId}/preview` — driveItem: preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
-            pub fn preview(
-                &self,
-                body: requests::drive_item::PreviewRequest,
-            ) -> Call<()> {
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
+            pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: preview",
                     method: Method::Post,
@@ -256,7 +287,11 @@ pub mod items {
             /// `PATCH /groups/{group-id}/drive/items/{item-id}` — Move a DriveItem to a new folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: update",
@@ -301,9 +336,10 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}/children`
         pub mod children {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/items/{id}/children`
@@ -314,11 +350,12 @@ pub mod items {
                 /// `POST /groups/{group-id}/drive/items/{parent-item-id}/children` — Create a new folder in a drive
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::DriveItem,
-                ) -> Call<models::DriveItem> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: create",
                         method: Method::Post,
@@ -334,7 +371,11 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/children` — List children of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -350,9 +391,10 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}/content`
         pub mod content {
-            use crate::runtime::{Bytes, Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/items/{id}/content`
@@ -363,7 +405,11 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/content` — Download the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                /// Status: 302, 200, 206.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "driveItem: download",
@@ -380,11 +426,12 @@ pub mod items {
                 /// `PUT /groups/{group-id}/drive/items/{item-id}/content` — Upload or replace the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                pub fn upload(
-                    &self,
-                    body: impl Into<crate::runtime::Content>,
-                ) -> Call<models::DriveItem> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: upload",
                         method: Method::Put,
@@ -399,6 +446,7 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}:/{path}`
         pub mod path {
             use super::models;
 
@@ -414,9 +462,10 @@ pub mod items {
                 }
             }
 
+            /// `/groups/{id}/drive/items/{id}:/{path}/content`
             pub mod content {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/drive/items/{id}:/{path}/content`
@@ -427,11 +476,12 @@ pub mod items {
                     /// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                    pub fn upload(
-                        &self,
-                        body: impl Into<crate::runtime::Content>,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: upload",
                             method: Method::Put,
@@ -447,9 +497,10 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}/permissions`
         pub mod permissions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/items/{id}/permissions`
@@ -460,7 +511,11 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/permissions` — List sharing permissions on a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::Permission> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -480,9 +535,10 @@ pub mod items {
                 }
             }
 
+            /// `/groups/{id}/drive/items/{id}/permissions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/drive/items/{id}/permissions/{id}`
@@ -493,7 +549,11 @@ pub mod items {
                     /// `DELETE /groups/{group-id}/drive/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "permission: delete",
@@ -510,7 +570,11 @@ pub mod items {
                     /// `GET /groups/{group-id}/drive/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::Permission> {
                         let operation = &Operation {
                             name: "permission: get",
@@ -527,11 +591,12 @@ pub mod items {
                     /// `PATCH /groups/{group-id}/drive/items/{item-id}/permissions/{perm-id}` — Update sharing permission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::Permission,
-                    ) -> Call<models::Permission> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                         let operation = &Operation {
                             name: "permission: update",
                             method: Method::Patch,
@@ -547,9 +612,10 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}/thumbnails`
         pub mod thumbnails {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/items/{id}/thumbnails`
@@ -560,7 +626,11 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -576,9 +646,10 @@ pub mod items {
             }
         }
 
+        /// `/groups/{id}/drive/items/{id}/versions`
         pub mod versions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/items/{id}/versions`
@@ -589,7 +660,11 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/versions` — List versions of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::DriveItemVersion> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -609,9 +684,10 @@ pub mod items {
                 }
             }
 
+            /// `/groups/{id}/drive/items/{id}/versions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/groups/{id}/drive/items/{id}/versions/{id}`
@@ -622,7 +698,11 @@ pub mod items {
                     /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::DriveItemVersion> {
                         let operation = &Operation {
                             name: "driveItemVersion: get",
@@ -639,7 +719,11 @@ pub mod items {
                     /// `POST /groups/{groupId}/drive/items/{itemId}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "driveItemVersion: restore_version",
@@ -659,6 +743,7 @@ pub mod items {
                     }
                 }
 
+                /// `/groups/{id}/drive/items/{id}/versions/{id}/content`
                 pub mod content {
                     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -671,7 +756,11 @@ pub mod items {
                         /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                        /// Status: 302.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "driveItemVersion: get",
@@ -691,9 +780,10 @@ pub mod items {
     }
 }
 
+/// `/groups/{id}/drive/root`
 pub mod root {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/drive/root`
@@ -704,7 +794,11 @@ pub mod root {
         /// `GET /groups/{groupId}/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: delta",
@@ -721,7 +815,11 @@ pub mod root {
         /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')` — Search for driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
                 name: "driveItem: search",
@@ -741,6 +839,7 @@ pub mod root {
         }
     }
 
+    /// `/groups/{id}/drive/root/subscriptions`
     pub mod subscriptions {
         use super::models;
 
@@ -756,9 +855,10 @@ pub mod root {
             }
         }
 
+        /// `/groups/{id}/drive/root/subscriptions/socketIo`
         pub mod socket_io {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/drive/root/subscriptions/socketIo`
@@ -769,7 +869,10 @@ pub mod root {
                 /// `GET /groups/{groupId}/drive/root/subscriptions/socketIo` — Get websocket endpoint
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 3 more
+                /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                 pub fn get(&self) -> Get<models::Subscription> {
                     let operation = &Operation {
                         name: "subscriptions: get",
@@ -787,9 +890,10 @@ pub mod root {
     }
 }
 
+/// `/groups/{id}/drive/root:/{path}`
 pub mod root_path {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/drive/root:/{path}`
@@ -800,7 +904,11 @@ pub mod root_path {
         /// `GET /groups/{group-id}/drive/root:/{item-path}` — Get a driveItem resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/events`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/groups/{id}/events`
@@ -12,8 +12,10 @@ crate::runtime::node! {
 impl Events {
     /// `POST /groups/{id}/events` — Create event
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.ReadWrite.All`
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
             name: "group: create",
@@ -36,17 +38,15 @@ impl Events {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/groups/{Id}/events`.
-    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "group: list",
             method: Method::Get,
             path: "/groups/{id}/events",
-            pages: &[
-                "group-list-events",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["group-list-events", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Group.Read.All Group.ReadWrite.All",
             personal: "",
             application: "",
@@ -60,9 +60,10 @@ impl Events {
     }
 }
 
+/// `/groups/{id}/events/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/groups/{id}/events/{id}`
@@ -73,7 +74,11 @@ pub mod id {
         /// `POST /groups/{id}/events/{id}/cancel` — event: cancel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: cancel",
@@ -90,7 +95,9 @@ pub mod id {
         /// `DELETE /groups/{id}/events/{id}` — Delete event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "group: delete",
@@ -107,7 +114,11 @@ pub mod id {
         /// `POST /groups/{id}/events/{id}/forward` — event: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: forward",
@@ -123,9 +134,11 @@ pub mod id {
 
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0) and 2 more
         /// Also: `/groups/{Id}/events/{Id}`.
-        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.Read.All`, `Group.ReadWrite.All`
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
                 name: "group: get",
@@ -147,8 +160,10 @@ pub mod id {
 
         /// `PATCH /groups/{id}/events/{id}` — Update event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Group.ReadWrite.All`
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "group: update",
@@ -178,9 +193,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/events/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/events/{id}/extensions`
@@ -191,11 +207,12 @@ pub mod id {
             /// `POST /groups/{id}/events/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 7 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -214,9 +231,10 @@ pub mod id {
             }
         }
 
+        /// `/groups/{id}/events/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/groups/{id}/events/{id}/extensions/{id}`
@@ -227,7 +245,11 @@ pub mod id {
                 /// `DELETE /groups/{id}/events/{id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -244,7 +266,11 @@ pub mod id {
                 /// `GET /groups/{Id}/events/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All` and 6 more
+                /// - personal account: `Calendars.Read` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -261,11 +287,12 @@ pub mod id {
                 /// `PATCH /groups/{id}/events/{id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -281,9 +308,10 @@ pub mod id {
         }
     }
 
+    /// `/groups/{id}/events/{id}/instances`
     pub mod instances {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/groups/{id}/events/{id}/instances`
@@ -294,7 +322,11 @@ pub mod id {
             /// `GET /groups/{id}/events/{id}/instances` — List instances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: list",

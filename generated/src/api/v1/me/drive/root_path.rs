@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}`
@@ -13,7 +13,11 @@ impl RootPath {
     /// `GET /me/drive/root:/{item-path}` — Get a driveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get(&self) -> Get<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: get",
@@ -37,13 +41,14 @@ impl RootPath {
         permissions::Permissions(self.0.name("permissions"))
     }
 
-    #[cfg(feature = "excel")]
     /// `/me/drive/root:/{path}/workbook`
+    #[cfg(feature = "excel")]
     pub fn workbook(&self) -> workbook::Workbook {
         workbook::Workbook(self.0.name("workbook"))
     }
 }
 
+/// `/me/drive/root:/{path}/content`
 pub mod content {
     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -56,7 +61,11 @@ pub mod content {
         /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a DriveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        /// Status: 302, 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "driveItem: download",
@@ -72,9 +81,10 @@ pub mod content {
     }
 }
 
+/// `/me/drive/root:/{path}/permissions`
 pub mod permissions {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/permissions`
@@ -85,7 +95,11 @@ pub mod permissions {
         /// `GET /me/drive/root:/{path}:/permissions` — List sharing permissions on a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -101,4 +115,5 @@ pub mod permissions {
     }
 }
 
-#[cfg(feature = "excel")] pub mod workbook;
+#[cfg(feature = "excel")]
+pub mod workbook;

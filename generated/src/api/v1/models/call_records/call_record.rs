@@ -7,18 +7,27 @@ crate::runtime::model! {
 }
 
 impl CallRecord {
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `joinWebUrl` in queries.
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `modalities` in queries.
     pub const MODALITIES: Property<Self> = Property::new("modalities");
+    /// `organizer` in queries.
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
+    /// `participants` in queries.
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `version` in queries.
     pub const VERSION: Property<Self> = Property::new("version");
+    /// `sessions` in queries.
     pub const SESSIONS: Property<Self> = Property::new("sessions");
 
     /// `endDateTime`: `Edm.DateTimeOffset`
@@ -26,6 +35,7 @@ impl CallRecord {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -42,6 +52,7 @@ impl CallRecord {
         self.0.str("joinWebUrl")
     }
 
+    /// Sets `joinWebUrl`.
     pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("joinWebUrl", value))
     }
@@ -51,10 +62,8 @@ impl CallRecord {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -65,10 +74,8 @@ impl CallRecord {
         self.0.enumerations("modalities")
     }
 
-    pub fn with_modalities(
-        self,
-        value: impl Into<Nullable<Vec<super::Modality>>>,
-    ) -> Self {
+    /// Sets `modalities`.
+    pub fn with_modalities(self, value: impl Into<Nullable<Vec<super::Modality>>>) -> Self {
         Self(self.0.with("modalities", value))
     }
 
@@ -77,10 +84,8 @@ impl CallRecord {
         self.0.model("organizer")
     }
 
-    pub fn with_organizer(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `organizer`.
+    pub fn with_organizer(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("organizer", value))
     }
 
@@ -89,10 +94,8 @@ impl CallRecord {
         self.0.models("participants")
     }
 
-    pub fn with_participants(
-        self,
-        value: impl Into<Nullable<Vec<super::super::IdentitySet>>>,
-    ) -> Self {
+    /// Sets `participants`.
+    pub fn with_participants(self, value: impl Into<Nullable<Vec<super::super::IdentitySet>>>) -> Self {
         Self(self.0.with("participants", value))
     }
 
@@ -101,10 +104,8 @@ impl CallRecord {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -115,6 +116,7 @@ impl CallRecord {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::CallType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -124,6 +126,7 @@ impl CallRecord {
         self.0.i64("version")
     }
 
+    /// Sets `version`.
     pub fn with_version(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("version", value))
     }

@@ -9,15 +9,21 @@ crate::runtime::model! {
 }
 
 impl ClientUserAgent {
+    /// `applicationVersion` in queries.
     pub const APPLICATION_VERSION: Property<Self> = Property::new("applicationVersion");
+    /// `headerValue` in queries.
     pub const HEADER_VALUE: Property<Self> = Property::new("headerValue");
+    /// `platform` in queries.
     pub const PLATFORM: Property<Self> = Property::new("platform");
+    /// `productFamily` in queries.
     pub const PRODUCT_FAMILY: Property<Self> = Property::new("productFamily");
 
+    /// Sets `applicationVersion`.
     pub fn with_application_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationVersion", value))
     }
 
+    /// Sets `headerValue`.
     pub fn with_header_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerValue", value))
     }
@@ -29,10 +35,8 @@ impl ClientUserAgent {
         self.0.enumeration("platform")
     }
 
-    pub fn with_platform(
-        self,
-        value: impl Into<Nullable<super::ClientPlatform>>,
-    ) -> Self {
+    /// Sets `platform`.
+    pub fn with_platform(self, value: impl Into<Nullable<super::ClientPlatform>>) -> Self {
         Self(self.0.with("platform", value))
     }
 
@@ -43,10 +47,8 @@ impl ClientUserAgent {
         self.0.enumeration("productFamily")
     }
 
-    pub fn with_product_family(
-        self,
-        value: impl Into<Nullable<super::ProductFamily>>,
-    ) -> Self {
+    /// Sets `productFamily`.
+    pub fn with_product_family(self, value: impl Into<Nullable<super::ProductFamily>>) -> Self {
         Self(self.0.with("productFamily", value))
     }
 }

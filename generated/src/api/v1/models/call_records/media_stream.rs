@@ -7,60 +7,61 @@ crate::runtime::model! {
 }
 
 impl MediaStream {
+    /// `audioCodec` in queries.
     pub const AUDIO_CODEC: Property<Self> = Property::new("audioCodec");
-    pub const AVERAGE_AUDIO_DEGRADATION: Property<Self> = Property::new(
-        "averageAudioDegradation",
-    );
-    pub const AVERAGE_AUDIO_NETWORK_JITTER: Property<Self> = Property::new(
-        "averageAudioNetworkJitter",
-    );
-    pub const AVERAGE_BANDWIDTH_ESTIMATE: Property<Self> = Property::new(
-        "averageBandwidthEstimate",
-    );
+    /// `averageAudioDegradation` in queries.
+    pub const AVERAGE_AUDIO_DEGRADATION: Property<Self> = Property::new("averageAudioDegradation");
+    /// `averageAudioNetworkJitter` in queries.
+    pub const AVERAGE_AUDIO_NETWORK_JITTER: Property<Self> = Property::new("averageAudioNetworkJitter");
+    /// `averageBandwidthEstimate` in queries.
+    pub const AVERAGE_BANDWIDTH_ESTIMATE: Property<Self> = Property::new("averageBandwidthEstimate");
+    /// `averageJitter` in queries.
     pub const AVERAGE_JITTER: Property<Self> = Property::new("averageJitter");
-    pub const AVERAGE_PACKET_LOSS_RATE: Property<Self> = Property::new(
-        "averagePacketLossRate",
-    );
-    pub const AVERAGE_RATIO_OF_CONCEALED_SAMPLES: Property<Self> = Property::new(
-        "averageRatioOfConcealedSamples",
-    );
-    pub const AVERAGE_RECEIVED_FRAME_RATE: Property<Self> = Property::new(
-        "averageReceivedFrameRate",
-    );
-    pub const AVERAGE_ROUND_TRIP_TIME: Property<Self> = Property::new(
-        "averageRoundTripTime",
-    );
-    pub const AVERAGE_VIDEO_FRAME_LOSS_PERCENTAGE: Property<Self> = Property::new(
-        "averageVideoFrameLossPercentage",
-    );
-    pub const AVERAGE_VIDEO_FRAME_RATE: Property<Self> = Property::new(
-        "averageVideoFrameRate",
-    );
-    pub const AVERAGE_VIDEO_PACKET_LOSS_RATE: Property<Self> = Property::new(
-        "averageVideoPacketLossRate",
-    );
+    /// `averagePacketLossRate` in queries.
+    pub const AVERAGE_PACKET_LOSS_RATE: Property<Self> = Property::new("averagePacketLossRate");
+    /// `averageRatioOfConcealedSamples` in queries.
+    pub const AVERAGE_RATIO_OF_CONCEALED_SAMPLES: Property<Self> = Property::new("averageRatioOfConcealedSamples");
+    /// `averageReceivedFrameRate` in queries.
+    pub const AVERAGE_RECEIVED_FRAME_RATE: Property<Self> = Property::new("averageReceivedFrameRate");
+    /// `averageRoundTripTime` in queries.
+    pub const AVERAGE_ROUND_TRIP_TIME: Property<Self> = Property::new("averageRoundTripTime");
+    /// `averageVideoFrameLossPercentage` in queries.
+    pub const AVERAGE_VIDEO_FRAME_LOSS_PERCENTAGE: Property<Self> = Property::new("averageVideoFrameLossPercentage");
+    /// `averageVideoFrameRate` in queries.
+    pub const AVERAGE_VIDEO_FRAME_RATE: Property<Self> = Property::new("averageVideoFrameRate");
+    /// `averageVideoPacketLossRate` in queries.
+    pub const AVERAGE_VIDEO_PACKET_LOSS_RATE: Property<Self> = Property::new("averageVideoPacketLossRate");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    /// `lowFrameRateRatio` in queries.
     pub const LOW_FRAME_RATE_RATIO: Property<Self> = Property::new("lowFrameRateRatio");
-    pub const LOW_VIDEO_PROCESSING_CAPABILITY_RATIO: Property<Self> = Property::new(
-        "lowVideoProcessingCapabilityRatio",
-    );
-    pub const MAX_AUDIO_NETWORK_JITTER: Property<Self> = Property::new(
-        "maxAudioNetworkJitter",
-    );
+    /// `lowVideoProcessingCapabilityRatio` in queries.
+    pub const LOW_VIDEO_PROCESSING_CAPABILITY_RATIO: Property<Self> =
+        Property::new("lowVideoProcessingCapabilityRatio");
+    /// `maxAudioNetworkJitter` in queries.
+    pub const MAX_AUDIO_NETWORK_JITTER: Property<Self> = Property::new("maxAudioNetworkJitter");
+    /// `maxJitter` in queries.
     pub const MAX_JITTER: Property<Self> = Property::new("maxJitter");
+    /// `maxPacketLossRate` in queries.
     pub const MAX_PACKET_LOSS_RATE: Property<Self> = Property::new("maxPacketLossRate");
-    pub const MAX_RATIO_OF_CONCEALED_SAMPLES: Property<Self> = Property::new(
-        "maxRatioOfConcealedSamples",
-    );
+    /// `maxRatioOfConcealedSamples` in queries.
+    pub const MAX_RATIO_OF_CONCEALED_SAMPLES: Property<Self> = Property::new("maxRatioOfConcealedSamples");
+    /// `maxRoundTripTime` in queries.
     pub const MAX_ROUND_TRIP_TIME: Property<Self> = Property::new("maxRoundTripTime");
+    /// `packetUtilization` in queries.
     pub const PACKET_UTILIZATION: Property<Self> = Property::new("packetUtilization");
-    pub const POST_FORWARD_ERROR_CORRECTION_PACKET_LOSS_RATE: Property<Self> = Property::new(
-        "postForwardErrorCorrectionPacketLossRate",
-    );
+    /// `postForwardErrorCorrectionPacketLossRate` in queries.
+    pub const POST_FORWARD_ERROR_CORRECTION_PACKET_LOSS_RATE: Property<Self> =
+        Property::new("postForwardErrorCorrectionPacketLossRate");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `streamDirection` in queries.
     pub const STREAM_DIRECTION: Property<Self> = Property::new("streamDirection");
+    /// `streamId` in queries.
     pub const STREAM_ID: Property<Self> = Property::new("streamId");
+    /// `videoCodec` in queries.
     pub const VIDEO_CODEC: Property<Self> = Property::new("videoCodec");
+    /// `wasMediaBypassed` in queries.
     pub const WAS_MEDIA_BYPASSED: Property<Self> = Property::new("wasMediaBypassed");
 
     /// `audioCodec`: `microsoft.graph.callRecords.audioCodec`
@@ -70,10 +71,8 @@ impl MediaStream {
         self.0.enumeration("audioCodec")
     }
 
-    pub fn with_audio_codec(
-        self,
-        value: impl Into<Nullable<super::AudioCodec>>,
-    ) -> Self {
+    /// Sets `audioCodec`.
+    pub fn with_audio_codec(self, value: impl Into<Nullable<super::AudioCodec>>) -> Self {
         Self(self.0.with("audioCodec", value))
     }
 
@@ -82,10 +81,8 @@ impl MediaStream {
         self.0.f64("averageAudioDegradation")
     }
 
-    pub fn with_average_audio_degradation(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageAudioDegradation`.
+    pub fn with_average_audio_degradation(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageAudioDegradation", value))
     }
 
@@ -94,10 +91,8 @@ impl MediaStream {
         self.0.duration("averageAudioNetworkJitter")
     }
 
-    pub fn with_average_audio_network_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageAudioNetworkJitter`.
+    pub fn with_average_audio_network_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageAudioNetworkJitter", value))
     }
 
@@ -106,10 +101,8 @@ impl MediaStream {
         self.0.i64("averageBandwidthEstimate")
     }
 
-    pub fn with_average_bandwidth_estimate(
-        self,
-        value: impl Into<Nullable<i64>>,
-    ) -> Self {
+    /// Sets `averageBandwidthEstimate`.
+    pub fn with_average_bandwidth_estimate(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("averageBandwidthEstimate", value))
     }
 
@@ -118,6 +111,7 @@ impl MediaStream {
         self.0.duration("averageJitter")
     }
 
+    /// Sets `averageJitter`.
     pub fn with_average_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageJitter", value))
     }
@@ -127,6 +121,7 @@ impl MediaStream {
         self.0.f64("averagePacketLossRate")
     }
 
+    /// Sets `averagePacketLossRate`.
     pub fn with_average_packet_loss_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averagePacketLossRate", value))
     }
@@ -136,10 +131,8 @@ impl MediaStream {
         self.0.f64("averageRatioOfConcealedSamples")
     }
 
-    pub fn with_average_ratio_of_concealed_samples(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageRatioOfConcealedSamples`.
+    pub fn with_average_ratio_of_concealed_samples(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageRatioOfConcealedSamples", value))
     }
 
@@ -148,10 +141,8 @@ impl MediaStream {
         self.0.f64("averageReceivedFrameRate")
     }
 
-    pub fn with_average_received_frame_rate(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageReceivedFrameRate`.
+    pub fn with_average_received_frame_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageReceivedFrameRate", value))
     }
 
@@ -160,10 +151,8 @@ impl MediaStream {
         self.0.duration("averageRoundTripTime")
     }
 
-    pub fn with_average_round_trip_time(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `averageRoundTripTime`.
+    pub fn with_average_round_trip_time(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("averageRoundTripTime", value))
     }
 
@@ -172,10 +161,8 @@ impl MediaStream {
         self.0.f64("averageVideoFrameLossPercentage")
     }
 
-    pub fn with_average_video_frame_loss_percentage(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageVideoFrameLossPercentage`.
+    pub fn with_average_video_frame_loss_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageVideoFrameLossPercentage", value))
     }
 
@@ -184,6 +171,7 @@ impl MediaStream {
         self.0.f64("averageVideoFrameRate")
     }
 
+    /// Sets `averageVideoFrameRate`.
     pub fn with_average_video_frame_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageVideoFrameRate", value))
     }
@@ -193,10 +181,8 @@ impl MediaStream {
         self.0.f64("averageVideoPacketLossRate")
     }
 
-    pub fn with_average_video_packet_loss_rate(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `averageVideoPacketLossRate`.
+    pub fn with_average_video_packet_loss_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageVideoPacketLossRate", value))
     }
 
@@ -205,6 +191,7 @@ impl MediaStream {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }
@@ -214,6 +201,7 @@ impl MediaStream {
         self.0.f64("lowFrameRateRatio")
     }
 
+    /// Sets `lowFrameRateRatio`.
     pub fn with_low_frame_rate_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("lowFrameRateRatio", value))
     }
@@ -223,10 +211,8 @@ impl MediaStream {
         self.0.f64("lowVideoProcessingCapabilityRatio")
     }
 
-    pub fn with_low_video_processing_capability_ratio(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `lowVideoProcessingCapabilityRatio`.
+    pub fn with_low_video_processing_capability_ratio(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("lowVideoProcessingCapabilityRatio", value))
     }
 
@@ -235,10 +221,8 @@ impl MediaStream {
         self.0.duration("maxAudioNetworkJitter")
     }
 
-    pub fn with_max_audio_network_jitter(
-        self,
-        value: impl Into<Nullable<Duration>>,
-    ) -> Self {
+    /// Sets `maxAudioNetworkJitter`.
+    pub fn with_max_audio_network_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maxAudioNetworkJitter", value))
     }
 
@@ -247,6 +231,7 @@ impl MediaStream {
         self.0.duration("maxJitter")
     }
 
+    /// Sets `maxJitter`.
     pub fn with_max_jitter(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maxJitter", value))
     }
@@ -256,6 +241,7 @@ impl MediaStream {
         self.0.f64("maxPacketLossRate")
     }
 
+    /// Sets `maxPacketLossRate`.
     pub fn with_max_packet_loss_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maxPacketLossRate", value))
     }
@@ -265,10 +251,8 @@ impl MediaStream {
         self.0.f64("maxRatioOfConcealedSamples")
     }
 
-    pub fn with_max_ratio_of_concealed_samples(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `maxRatioOfConcealedSamples`.
+    pub fn with_max_ratio_of_concealed_samples(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("maxRatioOfConcealedSamples", value))
     }
 
@@ -277,6 +261,7 @@ impl MediaStream {
         self.0.duration("maxRoundTripTime")
     }
 
+    /// Sets `maxRoundTripTime`.
     pub fn with_max_round_trip_time(self, value: impl Into<Nullable<Duration>>) -> Self {
         Self(self.0.with("maxRoundTripTime", value))
     }
@@ -286,6 +271,7 @@ impl MediaStream {
         self.0.i64("packetUtilization")
     }
 
+    /// Sets `packetUtilization`.
     pub fn with_packet_utilization(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("packetUtilization", value))
     }
@@ -295,10 +281,8 @@ impl MediaStream {
         self.0.f64("postForwardErrorCorrectionPacketLossRate")
     }
 
-    pub fn with_post_forward_error_correction_packet_loss_rate(
-        self,
-        value: impl Into<Nullable<f64>>,
-    ) -> Self {
+    /// Sets `postForwardErrorCorrectionPacketLossRate`.
+    pub fn with_post_forward_error_correction_packet_loss_rate(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("postForwardErrorCorrectionPacketLossRate", value))
     }
 
@@ -307,10 +291,8 @@ impl MediaStream {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -321,10 +303,8 @@ impl MediaStream {
         self.0.enumeration("streamDirection")
     }
 
-    pub fn with_stream_direction(
-        self,
-        value: impl Into<Nullable<super::MediaStreamDirection>>,
-    ) -> Self {
+    /// Sets `streamDirection`.
+    pub fn with_stream_direction(self, value: impl Into<Nullable<super::MediaStreamDirection>>) -> Self {
         Self(self.0.with("streamDirection", value))
     }
 
@@ -333,6 +313,7 @@ impl MediaStream {
         self.0.str("streamId")
     }
 
+    /// Sets `streamId`.
     pub fn with_stream_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("streamId", value))
     }
@@ -344,10 +325,8 @@ impl MediaStream {
         self.0.enumeration("videoCodec")
     }
 
-    pub fn with_video_codec(
-        self,
-        value: impl Into<Nullable<super::VideoCodec>>,
-    ) -> Self {
+    /// Sets `videoCodec`.
+    pub fn with_video_codec(self, value: impl Into<Nullable<super::VideoCodec>>) -> Self {
         Self(self.0.with("videoCodec", value))
     }
 
@@ -356,6 +335,7 @@ impl MediaStream {
         self.0.bool("wasMediaBypassed")
     }
 
+    /// Sets `wasMediaBypassed`.
     pub fn with_was_media_bypassed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("wasMediaBypassed", value))
     }

@@ -2,9 +2,13 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.networkTransportProtocol`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     NetworkTransportProtocol = "microsoft.graph.callRecords.networkTransportProtocol" {
+        /// `unknown`
         Unknown = "unknown",
+        /// `udp`
         Udp = "udp",
+        /// `tcp`
         Tcp = "tcp",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,12 +7,19 @@ crate::runtime::model! {
 }
 
 impl Segment {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `caller` in queries.
     pub const CALLER: Property<Self> = Property::new("caller");
+    /// `callee` in queries.
     pub const CALLEE: Property<Self> = Property::new("callee");
+    /// `failureInfo` in queries.
     pub const FAILURE_INFO: Property<Self> = Property::new("failureInfo");
+    /// `media` in queries.
     pub const MEDIA: Property<Self> = Property::new("media");
+    /// `startDateTime` in queries.
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    /// `endDateTime` in queries.
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
 
     /// `id`: `Edm.String`, read-only
@@ -27,6 +34,7 @@ impl Segment {
         self.0.model("caller")
     }
 
+    /// Sets `caller`.
     pub fn with_caller(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
         Self(self.0.with("caller", value))
     }
@@ -36,6 +44,7 @@ impl Segment {
         self.0.model("callee")
     }
 
+    /// Sets `callee`.
     pub fn with_callee(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
         Self(self.0.with("callee", value))
     }
@@ -45,10 +54,8 @@ impl Segment {
         self.0.model("failureInfo")
     }
 
-    pub fn with_failure_info(
-        self,
-        value: impl Into<Nullable<super::FailureInfo>>,
-    ) -> Self {
+    /// Sets `failureInfo`.
+    pub fn with_failure_info(self, value: impl Into<Nullable<super::FailureInfo>>) -> Self {
         Self(self.0.with("failureInfo", value))
     }
 
@@ -57,6 +64,7 @@ impl Segment {
         self.0.models("media")
     }
 
+    /// Sets `media`.
     pub fn with_media(self, value: impl Into<Nullable<Vec<super::Media>>>) -> Self {
         Self(self.0.with("media", value))
     }
@@ -66,10 +74,8 @@ impl Segment {
         self.0.date_time("startDateTime")
     }
 
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `startDateTime`.
+    pub fn with_start_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("startDateTime", value))
     }
 
@@ -78,6 +84,7 @@ impl Segment {
         self.0.date_time("endDateTime")
     }
 
+    /// Sets `endDateTime`.
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
     }

@@ -10,7 +10,9 @@ crate::runtime::model! {
 }
 
 impl UserAgent {
+    /// `applicationVersion` in queries.
     pub const APPLICATION_VERSION: Property<Self> = Property::new("applicationVersion");
+    /// `headerValue` in queries.
     pub const HEADER_VALUE: Property<Self> = Property::new("headerValue");
 
     /// `applicationVersion`: `Edm.String`
@@ -18,6 +20,7 @@ impl UserAgent {
         self.0.str("applicationVersion")
     }
 
+    /// Sets `applicationVersion`.
     pub fn with_application_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("applicationVersion", value))
     }
@@ -27,6 +30,7 @@ impl UserAgent {
         self.0.str("headerValue")
     }
 
+    /// Sets `headerValue`.
     pub fn with_header_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("headerValue", value))
     }

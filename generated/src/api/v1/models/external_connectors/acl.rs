@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl Acl {
+    /// `accessType` in queries.
     pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `accessType`: `microsoft.graph.externalConnectors.accessType`
@@ -18,10 +21,8 @@ impl Acl {
         self.0.enumeration("accessType")
     }
 
-    pub fn with_access_type(
-        self,
-        value: impl Into<Nullable<super::AccessType>>,
-    ) -> Self {
+    /// Sets `accessType`.
+    pub fn with_access_type(self, value: impl Into<Nullable<super::AccessType>>) -> Self {
         Self(self.0.with("accessType", value))
     }
 
@@ -32,6 +33,7 @@ impl Acl {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::AclType>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -41,6 +43,7 @@ impl Acl {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl ConnectionOperation {
+    /// `error` in queries.
     pub const ERROR: Property<Self> = Property::new("error");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
 
     /// `error`: `microsoft.graph.publicError`
@@ -16,10 +19,8 @@ impl ConnectionOperation {
         self.0.model("error")
     }
 
-    pub fn with_error(
-        self,
-        value: impl Into<Nullable<super::super::PublicError>>,
-    ) -> Self {
+    /// Sets `error`.
+    pub fn with_error(self, value: impl Into<Nullable<super::super::PublicError>>) -> Self {
         Self(self.0.with("error", value))
     }
 
@@ -37,10 +38,8 @@ impl ConnectionOperation {
         self.0.enumeration("status")
     }
 
-    pub fn with_status(
-        self,
-        value: impl Into<Nullable<super::ConnectionOperationStatus>>,
-    ) -> Self {
+    /// Sets `status`.
+    pub fn with_status(self, value: impl Into<Nullable<super::ConnectionOperationStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
 }

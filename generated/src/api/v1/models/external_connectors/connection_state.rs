@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.connectionState`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     ConnectionState = "microsoft.graph.externalConnectors.connectionState" {
+        /// `draft`
         Draft = "draft",
+        /// `ready`
         Ready = "ready",
+        /// `obsolete`
         Obsolete = "obsolete",
+        /// `limitExceeded`
         LimitExceeded = "limitExceeded",
+        /// `unknownFutureValue`
         UnknownFutureValue = "unknownFutureValue",
     }
 }

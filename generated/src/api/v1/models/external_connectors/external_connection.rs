@@ -7,13 +7,21 @@ crate::runtime::model! {
 }
 
 impl ExternalConnection {
+    /// `configuration` in queries.
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
+    /// `state` in queries.
     pub const STATE: Property<Self> = Property::new("state");
+    /// `items` in queries.
     pub const ITEMS: Property<Self> = Property::new("items");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `schema` in queries.
     pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `configuration`: `microsoft.graph.externalConnectors.configuration`
@@ -23,10 +31,8 @@ impl ExternalConnection {
         self.0.model("configuration")
     }
 
-    pub fn with_configuration(
-        self,
-        value: impl Into<Nullable<super::Configuration>>,
-    ) -> Self {
+    /// Sets `configuration`.
+    pub fn with_configuration(self, value: impl Into<Nullable<super::Configuration>>) -> Self {
         Self(self.0.with("configuration", value))
     }
 
@@ -37,6 +43,7 @@ impl ExternalConnection {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -48,6 +55,7 @@ impl ExternalConnection {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -59,6 +67,7 @@ impl ExternalConnection {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -70,6 +79,7 @@ impl ExternalConnection {
         self.0.enumeration("state")
     }
 
+    /// Sets `state`.
     pub fn with_state(self, value: impl Into<Nullable<super::ConnectionState>>) -> Self {
         Self(self.0.with("state", value))
     }

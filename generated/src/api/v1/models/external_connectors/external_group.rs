@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ExternalGroup {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `members` in queries.
     pub const MEMBERS: Property<Self> = Property::new("members");
 
     /// `displayName`: `Edm.String`
@@ -19,6 +23,7 @@ impl ExternalGroup {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -30,6 +35,7 @@ impl ExternalGroup {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -39,6 +45,7 @@ impl ExternalGroup {
         self.0.models("members")
     }
 
+    /// Sets `members`.
     pub fn with_members(self, value: impl Into<Nullable<Vec<super::Identity>>>) -> Self {
         Self(self.0.with("members", value))
     }

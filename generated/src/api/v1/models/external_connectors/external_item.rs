@@ -7,9 +7,13 @@ crate::runtime::model! {
 }
 
 impl ExternalItem {
+    /// `acl` in queries.
     pub const ACL: Property<Self> = Property::new("acl");
+    /// `content` in queries.
     pub const CONTENT: Property<Self> = Property::new("content");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
 
     /// `acl`: `Collection(microsoft.graph.externalConnectors.acl)`
@@ -19,6 +23,7 @@ impl ExternalItem {
         self.0.models("acl")
     }
 
+    /// Sets `acl`.
     pub fn with_acl(self, value: impl Into<Nullable<Vec<super::Acl>>>) -> Self {
         Self(self.0.with("acl", value))
     }
@@ -30,10 +35,8 @@ impl ExternalItem {
         self.0.model("content")
     }
 
-    pub fn with_content(
-        self,
-        value: impl Into<Nullable<super::ExternalItemContent>>,
-    ) -> Self {
+    /// Sets `content`.
+    pub fn with_content(self, value: impl Into<Nullable<super::ExternalItemContent>>) -> Self {
         Self(self.0.with("content", value))
     }
 
@@ -44,6 +47,7 @@ impl ExternalItem {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -55,6 +59,7 @@ impl ExternalItem {
         self.0.model("properties")
     }
 
+    /// Sets `properties`.
     pub fn with_properties(self, value: impl Into<Nullable<super::Properties>>) -> Self {
         Self(self.0.with("properties", value))
     }

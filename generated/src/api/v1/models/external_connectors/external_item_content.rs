@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl ExternalItemContent {
+    /// `type` in queries.
     pub const TYPE: Property<Self> = Property::new("type");
+    /// `value` in queries.
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `type`: `microsoft.graph.externalConnectors.externalItemContentType`
@@ -17,10 +19,8 @@ impl ExternalItemContent {
         self.0.enumeration("type")
     }
 
-    pub fn with_type(
-        self,
-        value: impl Into<Nullable<super::ExternalItemContentType>>,
-    ) -> Self {
+    /// Sets `type`.
+    pub fn with_type(self, value: impl Into<Nullable<super::ExternalItemContentType>>) -> Self {
         Self(self.0.with("type", value))
     }
 
@@ -31,6 +31,7 @@ impl ExternalItemContent {
         self.0.str("value")
     }
 
+    /// Sets `value`.
     pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("value", value))
     }

@@ -7,36 +7,29 @@ crate::runtime::model! {
 }
 
 impl Property {
-    pub const ALIASES: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "aliases",
-    );
-    pub const IS_QUERYABLE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "isQueryable",
-    );
-    pub const IS_REFINABLE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "isRefinable",
-    );
-    pub const IS_RETRIEVABLE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "isRetrievable",
-    );
-    pub const IS_SEARCHABLE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "isSearchable",
-    );
-    pub const LABELS: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "labels",
-    );
-    pub const NAME: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "name",
-    );
-    pub const TYPE: crate::runtime::Property<Self> = crate::runtime::Property::new(
-        "type",
-    );
+    /// `aliases` in queries.
+    pub const ALIASES: crate::runtime::Property<Self> = crate::runtime::Property::new("aliases");
+    /// `isQueryable` in queries.
+    pub const IS_QUERYABLE: crate::runtime::Property<Self> = crate::runtime::Property::new("isQueryable");
+    /// `isRefinable` in queries.
+    pub const IS_REFINABLE: crate::runtime::Property<Self> = crate::runtime::Property::new("isRefinable");
+    /// `isRetrievable` in queries.
+    pub const IS_RETRIEVABLE: crate::runtime::Property<Self> = crate::runtime::Property::new("isRetrievable");
+    /// `isSearchable` in queries.
+    pub const IS_SEARCHABLE: crate::runtime::Property<Self> = crate::runtime::Property::new("isSearchable");
+    /// `labels` in queries.
+    pub const LABELS: crate::runtime::Property<Self> = crate::runtime::Property::new("labels");
+    /// `name` in queries.
+    pub const NAME: crate::runtime::Property<Self> = crate::runtime::Property::new("name");
+    /// `type` in queries.
+    pub const TYPE: crate::runtime::Property<Self> = crate::runtime::Property::new("type");
 
     /// `aliases`: `Collection(Edm.String)`
     pub fn aliases(&self) -> Option<Vec<&str>> {
         self.0.strs("aliases")
     }
 
+    /// Sets `aliases`.
     pub fn with_aliases(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("aliases", value))
     }
@@ -48,6 +41,7 @@ impl Property {
         self.0.bool("isQueryable")
     }
 
+    /// Sets `isQueryable`.
     pub fn with_is_queryable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isQueryable", value))
     }
@@ -59,6 +53,7 @@ impl Property {
         self.0.bool("isRefinable")
     }
 
+    /// Sets `isRefinable`.
     pub fn with_is_refinable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRefinable", value))
     }
@@ -70,6 +65,7 @@ impl Property {
         self.0.bool("isRetrievable")
     }
 
+    /// Sets `isRetrievable`.
     pub fn with_is_retrievable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isRetrievable", value))
     }
@@ -81,6 +77,7 @@ impl Property {
         self.0.bool("isSearchable")
     }
 
+    /// Sets `isSearchable`.
     pub fn with_is_searchable(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSearchable", value))
     }
@@ -92,6 +89,7 @@ impl Property {
         self.0.enumerations("labels")
     }
 
+    /// Sets `labels`.
     pub fn with_labels(self, value: impl Into<Nullable<Vec<super::Label>>>) -> Self {
         Self(self.0.with("labels", value))
     }
@@ -101,6 +99,7 @@ impl Property {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }
@@ -112,6 +111,7 @@ impl Property {
         self.0.enumeration("type")
     }
 
+    /// Sets `type`.
     pub fn with_type(self, value: impl Into<Nullable<super::PropertyType>>) -> Self {
         Self(self.0.with("type", value))
     }

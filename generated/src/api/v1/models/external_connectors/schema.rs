@@ -7,7 +7,9 @@ crate::runtime::model! {
 }
 
 impl Schema {
+    /// `baseType` in queries.
     pub const BASE_TYPE: Property<Self> = Property::new("baseType");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
 
     /// `baseType`: `Edm.String`
@@ -17,6 +19,7 @@ impl Schema {
         self.0.str("baseType")
     }
 
+    /// Sets `baseType`.
     pub fn with_base_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("baseType", value))
     }
@@ -26,10 +29,8 @@ impl Schema {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::Property>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::Property>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 }

@@ -2,13 +2,21 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.security.caseAction`](https://learn.microsoft.com/graph/api/resources/security-caseoperation?view=graph-rest-1.0)
     CaseAction = "microsoft.graph.security.caseAction" {
+        /// `addToReviewSet`
         AddToReviewSet = "addToReviewSet",
+        /// `applyTags`
         ApplyTags = "applyTags",
+        /// `contentExport`
         ContentExport = "contentExport",
+        /// `convertToPdf`
         ConvertToPdf = "convertToPdf",
+        /// `estimateStatistics`
         EstimateStatistics = "estimateStatistics",
+        /// `holdUpdate`
         HoldUpdate = "holdUpdate",
+        /// `index`
         Index = "index",
+        /// `purgeData`
         PurgeData = "purgeData",
     }
 }

@@ -2,10 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.security.dataSourceHoldStatus`](https://learn.microsoft.com/graph/api/resources/security-datasourcecontainer?view=graph-rest-1.0)
     DataSourceHoldStatus = "microsoft.graph.security.dataSourceHoldStatus" {
+        /// `notApplied`
         NotApplied = "notApplied",
+        /// `applied`
         Applied = "applied",
+        /// `applying`
         Applying = "applying",
+        /// `removing`
         Removing = "removing",
+        /// `partial`
         Partial = "partial",
     }
 }

@@ -7,27 +7,41 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryCase {
+    /// `closedBy` in queries.
     pub const CLOSED_BY: Property<Self> = Property::new("closedBy");
+    /// `closedDateTime` in queries.
     pub const CLOSED_DATE_TIME: Property<Self> = Property::new("closedDateTime");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `externalId` in queries.
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `lastModifiedBy` in queries.
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `status` in queries.
     pub const STATUS: Property<Self> = Property::new("status");
+    /// `custodians` in queries.
     pub const CUSTODIANS: Property<Self> = Property::new("custodians");
-    pub const NONCUSTODIAL_DATA_SOURCES: Property<Self> = Property::new(
-        "noncustodialDataSources",
-    );
+    /// `noncustodialDataSources` in queries.
+    pub const NONCUSTODIAL_DATA_SOURCES: Property<Self> = Property::new("noncustodialDataSources");
+    /// `operations` in queries.
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    /// `reviewSets` in queries.
     pub const REVIEW_SETS: Property<Self> = Property::new("reviewSets");
+    /// `searches` in queries.
     pub const SEARCHES: Property<Self> = Property::new("searches");
+    /// `settings` in queries.
     pub const SETTINGS: Property<Self> = Property::new("settings");
+    /// `tags` in queries.
     pub const TAGS: Property<Self> = Property::new("tags");
 
     /// `closedBy`: `microsoft.graph.identitySet`
@@ -35,10 +49,8 @@ impl EdiscoveryCase {
         self.0.model("closedBy")
     }
 
-    pub fn with_closed_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `closedBy`.
+    pub fn with_closed_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("closedBy", value))
     }
 
@@ -47,10 +59,8 @@ impl EdiscoveryCase {
         self.0.date_time("closedDateTime")
     }
 
-    pub fn with_closed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `closedDateTime`.
+    pub fn with_closed_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("closedDateTime", value))
     }
 
@@ -59,10 +69,8 @@ impl EdiscoveryCase {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -71,10 +79,8 @@ impl EdiscoveryCase {
         self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `createdDateTime`.
+    pub fn with_created_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 
@@ -83,6 +89,7 @@ impl EdiscoveryCase {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -92,6 +99,7 @@ impl EdiscoveryCase {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -101,6 +109,7 @@ impl EdiscoveryCase {
         self.0.str("externalId")
     }
 
+    /// Sets `externalId`.
     pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("externalId", value))
     }
@@ -117,10 +126,8 @@ impl EdiscoveryCase {
         self.0.model("lastModifiedBy")
     }
 
-    pub fn with_last_modified_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `lastModifiedBy`.
+    pub fn with_last_modified_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("lastModifiedBy", value))
     }
 
@@ -129,10 +136,8 @@ impl EdiscoveryCase {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -143,6 +148,7 @@ impl EdiscoveryCase {
         self.0.enumeration("status")
     }
 
+    /// Sets `status`.
     pub fn with_status(self, value: impl Into<Nullable<super::CaseStatus>>) -> Self {
         Self(self.0.with("status", value))
     }
@@ -152,20 +158,17 @@ impl EdiscoveryCase {
         self.0.models("custodians")
     }
 
-    pub fn with_custodians(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryCustodian>>>,
-    ) -> Self {
+    /// Sets `custodians`.
+    pub fn with_custodians(self, value: impl Into<Nullable<Vec<super::EdiscoveryCustodian>>>) -> Self {
         Self(self.0.with("custodians", value))
     }
 
     /// `noncustodialDataSources`: `Collection(microsoft.graph.security.ediscoveryNoncustodialDataSource)`
-    pub fn noncustodial_data_sources(
-        &self,
-    ) -> Option<&[super::EdiscoveryNoncustodialDataSource]> {
+    pub fn noncustodial_data_sources(&self) -> Option<&[super::EdiscoveryNoncustodialDataSource]> {
         self.0.models("noncustodialDataSources")
     }
 
+    /// Sets `noncustodialDataSources`.
     pub fn with_noncustodial_data_sources(
         self,
         value: impl Into<Nullable<Vec<super::EdiscoveryNoncustodialDataSource>>>,
@@ -178,10 +181,8 @@ impl EdiscoveryCase {
         self.0.models("operations")
     }
 
-    pub fn with_operations(
-        self,
-        value: impl Into<Nullable<Vec<super::CaseOperation>>>,
-    ) -> Self {
+    /// Sets `operations`.
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<super::CaseOperation>>>) -> Self {
         Self(self.0.with("operations", value))
     }
 
@@ -190,10 +191,8 @@ impl EdiscoveryCase {
         self.0.models("reviewSets")
     }
 
-    pub fn with_review_sets(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewSet>>>,
-    ) -> Self {
+    /// Sets `reviewSets`.
+    pub fn with_review_sets(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewSet>>>) -> Self {
         Self(self.0.with("reviewSets", value))
     }
 
@@ -202,10 +201,8 @@ impl EdiscoveryCase {
         self.0.models("searches")
     }
 
-    pub fn with_searches(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoverySearch>>>,
-    ) -> Self {
+    /// Sets `searches`.
+    pub fn with_searches(self, value: impl Into<Nullable<Vec<super::EdiscoverySearch>>>) -> Self {
         Self(self.0.with("searches", value))
     }
 
@@ -214,10 +211,8 @@ impl EdiscoveryCase {
         self.0.model("settings")
     }
 
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::EdiscoveryCaseSettings>>,
-    ) -> Self {
+    /// Sets `settings`.
+    pub fn with_settings(self, value: impl Into<Nullable<super::EdiscoveryCaseSettings>>) -> Self {
         Self(self.0.with("settings", value))
     }
 
@@ -226,10 +221,8 @@ impl EdiscoveryCase {
         self.0.models("tags")
     }
 
-    pub fn with_tags(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>,
-    ) -> Self {
+    /// Sets `tags`.
+    pub fn with_tags(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>) -> Self {
         Self(self.0.with("tags", value))
     }
 }

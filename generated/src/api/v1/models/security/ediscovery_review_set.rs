@@ -7,10 +7,15 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryReviewSet {
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `queries` in queries.
     pub const QUERIES: Property<Self> = Property::new("queries");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
@@ -32,6 +37,7 @@ impl EdiscoveryReviewSet {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -43,17 +49,15 @@ impl EdiscoveryReviewSet {
         self.0.str("id")
     }
 
-    #[cfg(feature = "security")]
     /// `queries`: `Collection(microsoft.graph.security.ediscoveryReviewSetQuery)`
+    #[cfg(feature = "security")]
     pub fn queries(&self) -> Option<&[super::EdiscoveryReviewSetQuery]> {
         self.0.models("queries")
     }
 
+    /// Sets `queries`.
     #[cfg(feature = "security")]
-    pub fn with_queries(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewSetQuery>>>,
-    ) -> Self {
+    pub fn with_queries(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewSetQuery>>>) -> Self {
         Self(self.0.with("queries", value))
     }
 }

@@ -7,15 +7,21 @@ crate::runtime::model! {
 }
 
 impl EdiscoveryReviewTag {
+    /// `childSelectability` in queries.
     pub const CHILD_SELECTABILITY: Property<Self> = Property::new("childSelectability");
+    /// `createdBy` in queries.
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    /// `lastModifiedDateTime` in queries.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new("lastModifiedDateTime");
+    /// `childTags` in queries.
     pub const CHILD_TAGS: Property<Self> = Property::new("childTags");
+    /// `parent` in queries.
     pub const PARENT: Property<Self> = Property::new("parent");
 
     /// `childSelectability`: `microsoft.graph.security.childSelectability`
@@ -25,10 +31,8 @@ impl EdiscoveryReviewTag {
         self.0.enumeration("childSelectability")
     }
 
-    pub fn with_child_selectability(
-        self,
-        value: impl Into<Nullable<super::ChildSelectability>>,
-    ) -> Self {
+    /// Sets `childSelectability`.
+    pub fn with_child_selectability(self, value: impl Into<Nullable<super::ChildSelectability>>) -> Self {
         Self(self.0.with("childSelectability", value))
     }
 
@@ -37,10 +41,8 @@ impl EdiscoveryReviewTag {
         self.0.model("createdBy")
     }
 
-    pub fn with_created_by(
-        self,
-        value: impl Into<Nullable<super::super::IdentitySet>>,
-    ) -> Self {
+    /// Sets `createdBy`.
+    pub fn with_created_by(self, value: impl Into<Nullable<super::super::IdentitySet>>) -> Self {
         Self(self.0.with("createdBy", value))
     }
 
@@ -49,6 +51,7 @@ impl EdiscoveryReviewTag {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -58,6 +61,7 @@ impl EdiscoveryReviewTag {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -67,6 +71,7 @@ impl EdiscoveryReviewTag {
         self.0.str("id")
     }
 
+    /// Sets `id`.
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -76,10 +81,8 @@ impl EdiscoveryReviewTag {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
+    /// Sets `lastModifiedDateTime`.
+    pub fn with_last_modified_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
@@ -88,10 +91,8 @@ impl EdiscoveryReviewTag {
         self.0.models("childTags")
     }
 
-    pub fn with_child_tags(
-        self,
-        value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>,
-    ) -> Self {
+    /// Sets `childTags`.
+    pub fn with_child_tags(self, value: impl Into<Nullable<Vec<super::EdiscoveryReviewTag>>>) -> Self {
         Self(self.0.with("childTags", value))
     }
 
@@ -100,10 +101,8 @@ impl EdiscoveryReviewTag {
         self.0.model("parent")
     }
 
-    pub fn with_parent(
-        self,
-        value: impl Into<Nullable<super::EdiscoveryReviewTag>>,
-    ) -> Self {
+    /// Sets `parent`.
+    pub fn with_parent(self, value: impl Into<Nullable<super::EdiscoveryReviewTag>>) -> Self {
         Self(self.0.with("parent", value))
     }
 }

@@ -2,7 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.security.sourceType`](https://learn.microsoft.com/graph/api/resources/security-unifiedgroupsource?view=graph-rest-1.0)
     SourceType = "microsoft.graph.security.sourceType" {
+        /// `mailbox`
         Mailbox = "mailbox",
+        /// `site`
         Site = "site",
     }
 }

@@ -7,11 +7,13 @@ crate::runtime::model! {
 }
 
 impl TopicModelingSettings {
-    pub const DYNAMICALLY_ADJUST_TOPIC_COUNT: Property<Self> = Property::new(
-        "dynamicallyAdjustTopicCount",
-    );
+    /// `dynamicallyAdjustTopicCount` in queries.
+    pub const DYNAMICALLY_ADJUST_TOPIC_COUNT: Property<Self> = Property::new("dynamicallyAdjustTopicCount");
+    /// `ignoreNumbers` in queries.
     pub const IGNORE_NUMBERS: Property<Self> = Property::new("ignoreNumbers");
+    /// `isEnabled` in queries.
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    /// `topicCount` in queries.
     pub const TOPIC_COUNT: Property<Self> = Property::new("topicCount");
 
     /// `dynamicallyAdjustTopicCount`: `Edm.Boolean`
@@ -19,10 +21,8 @@ impl TopicModelingSettings {
         self.0.bool("dynamicallyAdjustTopicCount")
     }
 
-    pub fn with_dynamically_adjust_topic_count(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
+    /// Sets `dynamicallyAdjustTopicCount`.
+    pub fn with_dynamically_adjust_topic_count(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("dynamicallyAdjustTopicCount", value))
     }
 
@@ -31,6 +31,7 @@ impl TopicModelingSettings {
         self.0.bool("ignoreNumbers")
     }
 
+    /// Sets `ignoreNumbers`.
     pub fn with_ignore_numbers(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("ignoreNumbers", value))
     }
@@ -40,6 +41,7 @@ impl TopicModelingSettings {
         self.0.bool("isEnabled")
     }
 
+    /// Sets `isEnabled`.
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
     }
@@ -49,6 +51,7 @@ impl TopicModelingSettings {
         self.0.i32("topicCount")
     }
 
+    /// Sets `topicCount`.
     pub fn with_topic_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("topicCount", value))
     }

@@ -9,12 +9,19 @@ crate::runtime::model! {
 }
 
 impl Group {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `displayName` in queries.
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    /// `scope` in queries.
     pub const SCOPE: Property<Self> = Property::new("scope");
+    /// `parentSiteId` in queries.
     pub const PARENT_SITE_ID: Property<Self> = Property::new("parentSiteId");
+    /// `sets` in queries.
     pub const SETS: Property<Self> = Property::new("sets");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -29,6 +36,7 @@ impl Group {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -38,6 +46,7 @@ impl Group {
         self.0.str("displayName")
     }
 
+    /// Sets `displayName`.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
@@ -49,6 +58,7 @@ impl Group {
         self.0.enumeration("scope")
     }
 
+    /// Sets `scope`.
     pub fn with_scope(self, value: impl Into<Nullable<super::GroupScope>>) -> Self {
         Self(self.0.with("scope", value))
     }
@@ -58,6 +68,7 @@ impl Group {
         self.0.str("parentSiteId")
     }
 
+    /// Sets `parentSiteId`.
     pub fn with_parent_site_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("parentSiteId", value))
     }
@@ -67,6 +78,7 @@ impl Group {
         self.0.models("sets")
     }
 
+    /// Sets `sets`.
     pub fn with_sets(self, value: impl Into<Nullable<Vec<super::Set>>>) -> Self {
         Self(self.0.with("sets", value))
     }

@@ -7,8 +7,11 @@ crate::runtime::model! {
 }
 
 impl LocalizedLabel {
+    /// `isDefault` in queries.
     pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    /// `languageTag` in queries.
     pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
+    /// `name` in queries.
     pub const NAME: Property<Self> = Property::new("name");
 
     /// `isDefault`: `Edm.Boolean`
@@ -16,6 +19,7 @@ impl LocalizedLabel {
         self.0.bool("isDefault")
     }
 
+    /// Sets `isDefault`.
     pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDefault", value))
     }
@@ -25,6 +29,7 @@ impl LocalizedLabel {
         self.0.str("languageTag")
     }
 
+    /// Sets `languageTag`.
     pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("languageTag", value))
     }
@@ -34,6 +39,7 @@ impl LocalizedLabel {
         self.0.str("name")
     }
 
+    /// Sets `name`.
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
     }

@@ -9,14 +9,23 @@ crate::runtime::model! {
 }
 
 impl Set {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `createdDateTime` in queries.
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    /// `description` in queries.
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    /// `localizedNames` in queries.
     pub const LOCALIZED_NAMES: Property<Self> = Property::new("localizedNames");
+    /// `properties` in queries.
     pub const PROPERTIES: Property<Self> = Property::new("properties");
+    /// `children` in queries.
     pub const CHILDREN: Property<Self> = Property::new("children");
+    /// `parentGroup` in queries.
     pub const PARENT_GROUP: Property<Self> = Property::new("parentGroup");
+    /// `relations` in queries.
     pub const RELATIONS: Property<Self> = Property::new("relations");
+    /// `terms` in queries.
     pub const TERMS: Property<Self> = Property::new("terms");
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -31,6 +40,7 @@ impl Set {
         self.0.str("description")
     }
 
+    /// Sets `description`.
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }
@@ -40,10 +50,8 @@ impl Set {
         self.0.models("localizedNames")
     }
 
-    pub fn with_localized_names(
-        self,
-        value: impl Into<Nullable<Vec<super::LocalizedName>>>,
-    ) -> Self {
+    /// Sets `localizedNames`.
+    pub fn with_localized_names(self, value: impl Into<Nullable<Vec<super::LocalizedName>>>) -> Self {
         Self(self.0.with("localizedNames", value))
     }
 
@@ -52,10 +60,8 @@ impl Set {
         self.0.models("properties")
     }
 
-    pub fn with_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::super::KeyValue>>>,
-    ) -> Self {
+    /// Sets `properties`.
+    pub fn with_properties(self, value: impl Into<Nullable<Vec<super::super::KeyValue>>>) -> Self {
         Self(self.0.with("properties", value))
     }
 
@@ -64,6 +70,7 @@ impl Set {
         self.0.models("children")
     }
 
+    /// Sets `children`.
     pub fn with_children(self, value: impl Into<Nullable<Vec<super::Term>>>) -> Self {
         Self(self.0.with("children", value))
     }
@@ -73,6 +80,7 @@ impl Set {
         self.0.model("parentGroup")
     }
 
+    /// Sets `parentGroup`.
     pub fn with_parent_group(self, value: impl Into<Nullable<super::Group>>) -> Self {
         Self(self.0.with("parentGroup", value))
     }
@@ -82,10 +90,8 @@ impl Set {
         self.0.models("relations")
     }
 
-    pub fn with_relations(
-        self,
-        value: impl Into<Nullable<Vec<super::Relation>>>,
-    ) -> Self {
+    /// Sets `relations`.
+    pub fn with_relations(self, value: impl Into<Nullable<Vec<super::Relation>>>) -> Self {
         Self(self.0.with("relations", value))
     }
 
@@ -94,6 +100,7 @@ impl Set {
         self.0.models("terms")
     }
 
+    /// Sets `terms`.
     pub fn with_terms(self, value: impl Into<Nullable<Vec<super::Term>>>) -> Self {
         Self(self.0.with("terms", value))
     }

@@ -9,10 +9,15 @@ crate::runtime::model! {
 }
 
 impl Store {
+    /// `id` in queries.
     pub const ID: Property<Self> = Property::new("id");
+    /// `defaultLanguageTag` in queries.
     pub const DEFAULT_LANGUAGE_TAG: Property<Self> = Property::new("defaultLanguageTag");
+    /// `languageTags` in queries.
     pub const LANGUAGE_TAGS: Property<Self> = Property::new("languageTags");
+    /// `groups` in queries.
     pub const GROUPS: Property<Self> = Property::new("groups");
+    /// `sets` in queries.
     pub const SETS: Property<Self> = Property::new("sets");
 
     /// `defaultLanguageTag`: `Edm.String`
@@ -20,6 +25,7 @@ impl Store {
         self.0.str("defaultLanguageTag")
     }
 
+    /// Sets `defaultLanguageTag`.
     pub fn with_default_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("defaultLanguageTag", value))
     }
@@ -29,6 +35,7 @@ impl Store {
         self.0.strs("languageTags")
     }
 
+    /// Sets `languageTags`.
     pub fn with_language_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("languageTags", value))
     }
@@ -38,6 +45,7 @@ impl Store {
         self.0.models("groups")
     }
 
+    /// Sets `groups`.
     pub fn with_groups(self, value: impl Into<Nullable<Vec<super::Group>>>) -> Self {
         Self(self.0.with("groups", value))
     }
@@ -47,6 +55,7 @@ impl Store {
         self.0.models("sets")
     }
 
+    /// Sets `sets`.
     pub fn with_sets(self, value: impl Into<Nullable<Vec<super::Set>>>) -> Self {
         Self(self.0.with("sets", value))
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases`
@@ -13,11 +13,10 @@ impl EdiscoveryCases {
     /// `POST /security/cases/ediscoveryCases` — Create ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-casesroot-post-ediscoverycases?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::security::EdiscoveryCase,
-    ) -> Call<models::security::EdiscoveryCase> {
+    /// Required: `displayName`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::security::EdiscoveryCase) -> Call<models::security::EdiscoveryCase> {
         let operation = &Operation {
             name: "casesroot: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl EdiscoveryCases {
     /// `GET /security/cases/ediscoveryCases` — List ediscoveryCases
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-casesroot-list-ediscoverycases?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::security::EdiscoveryCase> {
         let operation = &Operation {
             name: "casesroot: list",
@@ -58,6 +59,7 @@ impl EdiscoveryCases {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}`
 pub mod e_discovery_case_id {
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}`
@@ -71,6 +73,7 @@ pub mod e_discovery_case_id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets`
     pub mod review_sets {
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets`
@@ -84,6 +87,7 @@ pub mod e_discovery_case_id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}`
         pub mod id {
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}`
@@ -97,6 +101,7 @@ pub mod e_discovery_case_id {
                 }
             }
 
+            /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}/queries`
             pub mod queries {
                 crate::runtime::node! {
                     /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}/queries`
@@ -110,6 +115,7 @@ pub mod e_discovery_case_id {
                     }
                 }
 
+                /// `/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}/queries/{id}`
                 pub mod id {
                     use crate::runtime::{Call, Method, Operation};
 
@@ -122,7 +128,9 @@ pub mod e_discovery_case_id {
                         /// `DELETE /security/cases/ediscoverycases/{eDiscoveryCaseId}}/reviewSets/{ediscoveryReviewSetId}/queries/{eDiscoveryReviewSetQueryId}` — Delete ediscoveryReviewSetQuery
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-delete-queries?view=graph-rest-1.0)
-                        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `eDiscovery.ReadWrite.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "ediscoveryReviewSet: delete",

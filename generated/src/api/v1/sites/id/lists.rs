@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites/{id}/lists`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites/{id}/lists`
@@ -13,7 +13,10 @@ impl Lists {
     /// `POST /sites/{site-id}/lists` — Create a new list
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-1.0)
-    /// Permissions: work, application: `Sites.Manage.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Manage.All`
+    /// - application: `Sites.Manage.All`
     pub fn create(&self, body: models::List) -> Call<models::List> {
         let operation = &Operation {
             name: "list-create: create",
@@ -30,7 +33,10 @@ impl Lists {
     /// `GET /sites/{site-id}/lists` — Enumerate lists in a site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-1.0)
-    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
     pub fn list(&self) -> List<models::List> {
         let operation = &Operation {
             name: "list-list: list",
@@ -50,9 +56,10 @@ impl Lists {
     }
 }
 
+/// `/sites/{id}/lists/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/lists/{id}`
@@ -64,7 +71,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-1.0)
         /// Also: `/sites/{site-id}/lists/{list-title}`.
-        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
         pub fn get(&self) -> Get<models::List> {
             let operation = &Operation {
                 name: "list-get: get",
@@ -104,9 +114,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/columns`
     pub mod columns {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/columns`
@@ -117,11 +128,11 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create a columndefinition in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-post-columns?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ColumnDefinition,
-            ) -> Call<models::ColumnDefinition> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "list-post-columns: create",
                     method: Method::Post,
@@ -137,7 +148,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/columns` — List columndefinitions in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::ColumnDefinition> {
                 let operation = &Operation {
                     name: "list-list-columns: list",
@@ -157,9 +171,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/columns/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/columns/{id}`
@@ -170,7 +185,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Delete columnDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "columnDefinition: delete",
@@ -187,7 +205,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Get columnDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "columnDefinition: get",
@@ -204,11 +225,11 @@ pub mod id {
                 /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columndefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ColumnDefinition,
-                ) -> Call<models::ColumnDefinition> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                     let operation = &Operation {
                         name: "columnDefinition: update",
                         method: Method::Patch,
@@ -224,9 +245,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/contentTypes`
     pub mod content_types {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/contentTypes`
@@ -237,11 +259,11 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
-            pub fn add_copy(
-                &self,
-                body: requests::content_type::AddCopyRequest,
-            ) -> Call<models::ContentType> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+            pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: add_copy",
                     method: Method::Post,
@@ -257,7 +279,10 @@ pub mod id {
             /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+            /// Status: 200, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn add_copy_from_content_type_hub(
                 &self,
                 body: requests::content_type::AddCopyFromContentTypeHubRequest,
@@ -277,7 +302,10 @@ pub mod id {
             /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+            /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
             pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
                 let operation = &Operation {
                     name: "contentType: get_compatible_hub_content_types",
@@ -294,7 +322,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::ContentType> {
                 let operation = &Operation {
                     name: "list-list-contenttypes: list",
@@ -314,9 +345,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/contentTypes/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/contentTypes/{id}`
@@ -327,7 +359,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Delete contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "contentType: delete",
@@ -344,7 +379,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Get contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ContentType> {
                     let operation = &Operation {
                         name: "contentType: get",
@@ -361,11 +399,11 @@ pub mod id {
                 /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Update contentType
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ContentType,
-                ) -> Call<models::ContentType> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
                     let operation = &Operation {
                         name: "contentType: update",
                         method: Method::Patch,
@@ -384,9 +422,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
             pub mod columns {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
@@ -397,11 +436,11 @@ pub mod id {
                     /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — Create a columnDefinition in a content type
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                    pub fn create(
-                        &self,
-                        body: models::ColumnDefinition,
-                    ) -> Call<models::ColumnDefinition> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                    /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                    pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "contentType: create",
                             method: Method::Post,
@@ -417,7 +456,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — List columnDefinitions in a content type
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All` and 3 more
+                    /// - application: `Sites.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ColumnDefinition> {
                         let operation = &Operation {
                             name: "contentType: list",
@@ -437,9 +479,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
@@ -450,7 +493,10 @@ pub mod id {
                         /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "columnDefinition: delete",
@@ -467,7 +513,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Read.All` and 3 more
+                        /// - application: `Sites.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ColumnDefinition> {
                             let operation = &Operation {
                                 name: "columnDefinition: get",
@@ -484,11 +533,11 @@ pub mod id {
                         /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::ColumnDefinition,
-                        ) -> Call<models::ColumnDefinition> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.Manage.All`, `Sites.FullControl.All`
+                        pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
                             let operation = &Operation {
                                 name: "columnDefinition: update",
                                 method: Method::Patch,
@@ -506,6 +555,7 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/drive`
     pub mod drive {
         use super::models;
 
@@ -521,6 +571,7 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/drive/root`
         pub mod root {
             use super::models;
 
@@ -536,6 +587,7 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
             pub mod subscriptions {
                 use super::models;
 
@@ -551,9 +603,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
                 pub mod socket_io {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
@@ -564,7 +617,10 @@ pub mod id {
                         /// `GET /sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo` — Get websocket endpoint
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 3 more
+                        /// - personal account: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`
                         pub fn get(&self) -> Get<models::Subscription> {
                             let operation = &Operation {
                                 name: "subscriptions: get",
@@ -583,9 +639,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/items`
     pub mod items {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/items`
@@ -596,7 +653,10 @@ pub mod id {
             /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.ReadWrite.All`
+            /// - application: `Sites.ReadWrite.All`
             pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
                 let operation = &Operation {
                     name: "listItem: create",
@@ -613,7 +673,10 @@ pub mod id {
             /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+            /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
             pub fn list(&self) -> List<models::ListItem> {
                 let operation = &Operation {
                     name: "listItem: list",
@@ -633,9 +696,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/items/{id}`
         pub mod id {
-            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/items/{id}`
@@ -646,7 +710,10 @@ pub mod id {
                 /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.ReadWrite.All`
+                /// - application: `Sites.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "listItem: delete",
@@ -663,7 +730,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get listItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-1.0)
-                /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`
                 pub fn get(&self) -> Get<models::ListItem> {
                     let operation = &Operation {
                         name: "listItem: get",
@@ -680,7 +750,10 @@ pub mod id {
                 /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get_activities_by_interval(
                     &self,
                     start_date_time: &str,
@@ -711,11 +784,11 @@ pub mod id {
                 /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}` — Update listItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::FieldValueSet,
-                ) -> Call<models::FieldValueSet> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.ReadWrite.All`
+                /// - application: `Sites.ReadWrite.All`
+                pub fn update(&self, body: models::FieldValueSet) -> Call<models::FieldValueSet> {
                     let operation = &Operation {
                         name: "listItem: update",
                         method: Method::Patch,
@@ -749,6 +822,7 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/analytics`
             pub mod analytics {
                 use super::models;
 
@@ -769,9 +843,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/analytics/allTime`
                 pub mod all_time {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/items/{id}/analytics/allTime`
@@ -782,7 +857,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/allTime` — Get itemAnalytics
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ItemAnalytics> {
                             let operation = &Operation {
                                 name: "itemAnalytics: get",
@@ -798,9 +876,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/analytics/lastSevenDays`
                 pub mod last_seven_days {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/items/{id}/analytics/lastSevenDays`
@@ -811,7 +890,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/lastSevenDays` — Get itemAnalytics
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Get<models::ItemAnalytics> {
                             let operation = &Operation {
                                 name: "itemAnalytics: get",
@@ -828,9 +910,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
             pub mod drive_item {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
@@ -841,7 +924,11 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem` — Get a driveItem resource
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: get",
@@ -857,9 +944,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/fields`
             pub mod fields {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/fields`
@@ -870,11 +958,11 @@ pub mod id {
                     /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}/fields` — Update listItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::FieldValueSet,
-                    ) -> Call<models::FieldValueSet> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.ReadWrite.All`
+                    /// - application: `Sites.ReadWrite.All`
+                    pub fn update(&self, body: models::FieldValueSet) -> Call<models::FieldValueSet> {
                         let operation = &Operation {
                             name: "listItem: update",
                             method: Method::Patch,
@@ -889,9 +977,10 @@ pub mod id {
                 }
             }
 
+            /// `/sites/{id}/lists/{id}/items/{id}/versions`
             pub mod versions {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/lists/{id}/items/{id}/versions`
@@ -902,7 +991,10 @@ pub mod id {
                     /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — Listing versions of a ListItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                    /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                     pub fn list(&self) -> List<models::ListItemVersion> {
                         let operation = &Operation {
                             name: "listItem: list",
@@ -922,9 +1014,10 @@ pub mod id {
                     }
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
@@ -935,7 +1028,10 @@ pub mod id {
                         /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`
+                        /// - application: `Sites.Read.All`, `Sites.ReadWrite.All`
                         pub fn get(&self) -> Get<models::ListItemVersion> {
                             let operation = &Operation {
                                 name: "listItemVersion: get",
@@ -952,7 +1048,10 @@ pub mod id {
                         /// `POST /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-1.0)
-                        /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
+                        /// - application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "listItemVersion: restore_version",
@@ -971,9 +1070,10 @@ pub mod id {
         }
     }
 
+    /// `/sites/{id}/lists/{id}/operations`
     pub mod operations {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/lists/{id}/operations`
@@ -984,7 +1084,10 @@ pub mod id {
             /// `GET /sites/{siteId}/lists/{listId}/operations` — List operations on a list
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-1.0)
-            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Sites.Read.All` and 3 more
+            /// - application: `Sites.Read.All` and 3 more
             pub fn list(&self) -> List<models::RichLongRunningOperation> {
                 let operation = &Operation {
                     name: "list-list-operations: list",
@@ -1004,9 +1107,10 @@ pub mod id {
             }
         }
 
+        /// `/sites/{id}/lists/{id}/operations/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/lists/{id}/operations/{id}`
@@ -1017,7 +1121,10 @@ pub mod id {
                 /// `GET /sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Sites.Read.All` and 3 more
+                /// - application: `Sites.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::RichLongRunningOperation> {
                     let operation = &Operation {
                         name: "richLongRunningOperation: get",

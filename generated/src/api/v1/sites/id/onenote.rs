@@ -40,9 +40,10 @@ impl Onenote {
     }
 }
 
+/// `/sites/{id}/onenote/notebooks`
 pub mod notebooks {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/notebooks`
@@ -53,7 +54,11 @@ pub mod notebooks {
         /// `POST /sites/{id}/onenote/notebooks` — Create notebook
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-notebooks?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: models::Notebook) -> Call<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -70,7 +75,10 @@ pub mod notebooks {
         /// `POST /sites/{id}/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -90,7 +98,11 @@ pub mod notebooks {
         /// `GET /sites/{id}/onenote/notebooks` — List notebooks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-notebooks?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::Notebook> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -110,9 +122,10 @@ pub mod notebooks {
         }
     }
 
+    /// `/sites/{id}/onenote/notebooks/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/notebooks/{id}`
@@ -123,7 +136,11 @@ pub mod notebooks {
             /// `GET /sites/{id}/onenote/notebooks/{id}` — Get notebook
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/notebook-get?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::Notebook> {
                 let operation = &Operation {
                     name: "notebook: get",
@@ -148,9 +165,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
@@ -161,11 +179,12 @@ pub mod notebooks {
                 /// `POST /sites/{id}/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -181,7 +200,11 @@ pub mod notebooks {
                 /// `GET /sites/{id}/onenote/notebooks/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -197,9 +220,10 @@ pub mod notebooks {
             }
         }
 
+        /// `/sites/{id}/onenote/notebooks/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/notebooks/{id}/sections`
@@ -210,11 +234,12 @@ pub mod notebooks {
                 /// `POST /sites/{id}/onenote/notebooks/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: create",
                         method: Method::Post,
@@ -230,7 +255,11 @@ pub mod notebooks {
                 /// `GET /sites/{id}/onenote/notebooks/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sections?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "notebook: list",
@@ -248,6 +277,7 @@ pub mod notebooks {
     }
 }
 
+/// `/sites/{id}/onenote/operations`
 pub mod operations {
     use super::models;
 
@@ -263,9 +293,10 @@ pub mod operations {
         }
     }
 
+    /// `/sites/{id}/onenote/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/operations/{id}`
@@ -276,7 +307,11 @@ pub mod operations {
             /// `GET /sites/{id}/onenote/operations/{id}` — Get onenoteOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onenoteoperation-get?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
                     name: "onenoteOperation: get",
@@ -293,9 +328,10 @@ pub mod operations {
     }
 }
 
+/// `/sites/{id}/onenote/pages`
 pub mod pages {
-    use crate::runtime::{Call, Content, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Content, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/pages`
@@ -306,7 +342,11 @@ pub mod pages {
         /// `POST /sites/{id}/onenote/pages` — Create page
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+        /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+        /// - application: `Notes.ReadWrite.All`
         pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -323,7 +363,11 @@ pub mod pages {
         /// `GET /sites/{id}/onenote/pages` — List pages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-pages?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Read` and 3 more
+        /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -343,9 +387,10 @@ pub mod pages {
         }
     }
 
+    /// `/sites/{id}/onenote/pages/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/pages/{id}`
@@ -356,7 +401,11 @@ pub mod pages {
             /// `DELETE /sites/{id}/onenote/pages/{id}` — Delete page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+            /// - personal account: `Notes.ReadWrite`
+            /// - application: `Notes.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "page: delete",
@@ -373,7 +422,11 @@ pub mod pages {
             /// `GET /sites/{id}/onenote/pages/{id}` — Get page
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/page-get?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Read` and 3 more
+            /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenotePage> {
                 let operation = &Operation {
                     name: "page: get",
@@ -393,9 +446,10 @@ pub mod pages {
             }
         }
 
+        /// `/sites/{id}/onenote/pages/{id}/content`
         pub mod content {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/pages/{id}/content`
@@ -406,11 +460,12 @@ pub mod pages {
                 /// `PATCH /sites/{id}/onenote/pages/{id}/content` — Update page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/page-update?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::OnenotePatchContentCommand,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn update(&self, body: models::OnenotePatchContentCommand) -> Call<()> {
                     let operation = &Operation {
                         name: "page: update",
                         method: Method::Patch,
@@ -427,6 +482,7 @@ pub mod pages {
     }
 }
 
+/// `/sites/{id}/onenote/resources`
 pub mod resources {
     crate::runtime::node! {
         /// `/sites/{id}/onenote/resources`
@@ -440,6 +496,7 @@ pub mod resources {
         }
     }
 
+    /// `/sites/{id}/onenote/resources/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/sites/{id}/onenote/resources/{id}`
@@ -453,6 +510,7 @@ pub mod resources {
             }
         }
 
+        /// `/sites/{id}/onenote/resources/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -465,7 +523,11 @@ pub mod resources {
                 /// `GET /sites/{id}/onenote/resources/{id}/content` — Get resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "resource: get",
@@ -483,9 +545,10 @@ pub mod resources {
     }
 }
 
+/// `/sites/{id}/onenote/sectionGroups`
 pub mod section_groups {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/sectionGroups`
@@ -496,7 +559,11 @@ pub mod section_groups {
         /// `GET /sites/{id}/onenote/sectionGroups` — List sectiongroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::SectionGroup> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -516,9 +583,10 @@ pub mod section_groups {
         }
     }
 
+    /// `/sites/{id}/onenote/sectionGroups/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/sectionGroups/{id}`
@@ -529,7 +597,11 @@ pub mod section_groups {
             /// `GET /sites/{id}/onenote/sectionGroups/{id}` — Get sectionGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-get?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
                     name: "sectionGroup: get",
@@ -554,9 +626,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
         pub mod section_groups {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
@@ -567,11 +640,12 @@ pub mod section_groups {
                 /// `POST /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::SectionGroup,
-                ) -> Call<models::SectionGroup> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::SectionGroup) -> Call<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -587,7 +661,11 @@ pub mod section_groups {
                 /// `GET /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -603,9 +681,10 @@ pub mod section_groups {
             }
         }
 
+        /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
         pub mod sections {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
@@ -616,11 +695,12 @@ pub mod section_groups {
                 /// `POST /sites/{id}/onenote/sectionGroups/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: models::OnenoteSection,
-                ) -> Call<models::OnenoteSection> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: models::OnenoteSection) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: create",
                         method: Method::Post,
@@ -636,7 +716,11 @@ pub mod section_groups {
                 /// `GET /sites/{id}/onenote/sectionGroups/{id}/sections` — List sections
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sections?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create` and 4 more
+                /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
                         name: "sectionGroup: list",
@@ -654,9 +738,10 @@ pub mod section_groups {
     }
 }
 
+/// `/sites/{id}/onenote/sections`
 pub mod sections {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/onenote/sections`
@@ -667,7 +752,11 @@ pub mod sections {
         /// `GET /sites/{id}/onenote/sections` — List sections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sections?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Notes.Create` and 4 more
+        /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+        /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
         pub fn list(&self) -> List<models::OnenoteSection> {
             let operation = &Operation {
                 name: "onenote: list",
@@ -687,9 +776,10 @@ pub mod sections {
         }
     }
 
+    /// `/sites/{id}/onenote/sections/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/onenote/sections/{id}`
@@ -700,7 +790,11 @@ pub mod sections {
             /// `GET /sites/{id}/onenote/sections/{id}` — Get section
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/section-get?view=graph-rest-1.0)
-            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Notes.Create` and 4 more
+            /// - personal account: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`
+            /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
             pub fn get(&self) -> Get<models::OnenoteSection> {
                 let operation = &Operation {
                     name: "section: get",
@@ -720,9 +814,10 @@ pub mod sections {
             }
         }
 
+        /// `/sites/{id}/onenote/sections/{id}/pages`
         pub mod pages {
-            use crate::runtime::{Call, Content, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Content, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/onenote/sections/{id}/pages`
@@ -733,11 +828,12 @@ pub mod sections {
                 /// `POST /sites/{id}/onenote/sections/{id}/pages` — Create page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
-                pub fn create(
-                    &self,
-                    body: impl Into<Content>,
-                ) -> Call<models::OnenotePage> {
+                /// Status: 201, 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`
+                /// - personal account: `Notes.Create`, `Notes.ReadWrite`
+                /// - application: `Notes.ReadWrite.All`
+                pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: create",
                         method: Method::Post,
@@ -753,7 +849,11 @@ pub mod sections {
                 /// `GET /sites/{id}/onenote/sections/{id}/pages` — List pages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-list-pages?view=graph-rest-1.0)
-                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Notes.Read` and 3 more
+                /// - personal account: `Notes.Read`, `Notes.ReadWrite`
+                /// - application: `Notes.Read.All`, `Notes.ReadWrite.All`
                 pub fn list(&self) -> List<models::OnenotePage> {
                     let operation = &Operation {
                         name: "section: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/sites/{id}/termStore`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/sites/{id}/termStore`
@@ -13,7 +13,9 @@ impl TermStore {
     /// `GET /sites/{site-id}/termStore` — Get store
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-store-get?view=graph-rest-1.0)
-    /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
     pub fn get(&self) -> Get<models::term_store::Store> {
         let operation = &Operation {
             name: "store: get",
@@ -30,11 +32,10 @@ impl TermStore {
     /// `PATCH /sites/{site-id}/termStore` — Update store
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-store-update?view=graph-rest-1.0)
-    /// Permissions: work: `TermStore.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::term_store::Store,
-    ) -> Call<models::term_store::Store> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TermStore.ReadWrite.All`
+    pub fn update(&self, body: models::term_store::Store) -> Call<models::term_store::Store> {
         let operation = &Operation {
             name: "store: update",
             method: Method::Patch,
@@ -58,9 +59,10 @@ impl TermStore {
     }
 }
 
+/// `/sites/{id}/termStore/groups`
 pub mod groups {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/termStore/groups`
@@ -71,11 +73,10 @@ pub mod groups {
         /// `POST /sites/{site-id}/termStore/groups` — Create termStore group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-post?view=graph-rest-1.0)
-        /// Permissions: work: `TermStore.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::term_store::Group,
-        ) -> Call<models::term_store::Group> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TermStore.ReadWrite.All`
+        pub fn create(&self, body: models::term_store::Group) -> Call<models::term_store::Group> {
             let operation = &Operation {
                 name: "group: create",
                 method: Method::Post,
@@ -91,7 +92,9 @@ pub mod groups {
         /// `GET /sites/{site-id}/termStore/groups` — List termStore groups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/termstore-list-groups?view=graph-rest-1.0)
-        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
         pub fn list(&self) -> List<models::term_store::Group> {
             let operation = &Operation {
                 name: "termstore: list",
@@ -111,9 +114,10 @@ pub mod groups {
         }
     }
 
+    /// `/sites/{id}/termStore/groups/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/termStore/groups/{id}`
@@ -124,7 +128,9 @@ pub mod groups {
             /// `DELETE /sites/{site-id}/termStore/groups/{group-id}` — Delete group
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-delete?view=graph-rest-1.0)
-            /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TermStore.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: delete",
@@ -141,7 +147,9 @@ pub mod groups {
             /// `GET /sites/{site-id}/termStore/groups/{group-id}` — Get group
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-get?view=graph-rest-1.0)
-            /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
             pub fn get(&self) -> Get<models::term_store::Group> {
                 let operation = &Operation {
                     name: "group: get",
@@ -161,9 +169,10 @@ pub mod groups {
             }
         }
 
+        /// `/sites/{id}/termStore/groups/{id}/sets`
         pub mod sets {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/termStore/groups/{id}/sets`
@@ -174,7 +183,9 @@ pub mod groups {
                 /// `GET /sites/{site-id}/termStore/groups/{group-id}/sets` — List sets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-list-sets?view=graph-rest-1.0)
-                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                 pub fn list(&self) -> List<models::term_store::Set> {
                     let operation = &Operation {
                         name: "group: list",
@@ -194,6 +205,7 @@ pub mod groups {
                 }
             }
 
+            /// `/sites/{id}/termStore/groups/{id}/sets/{id}`
             pub mod id {
                 use super::models;
 
@@ -209,6 +221,7 @@ pub mod groups {
                     }
                 }
 
+                /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms`
                 pub mod terms {
                     use super::models;
 
@@ -224,9 +237,10 @@ pub mod groups {
                         }
                     }
 
+                    /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
                     pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
@@ -237,7 +251,9 @@ pub mod groups {
                             /// `GET /sites/{site-id}/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}` — Get term
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-1.0)
-                            /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                             pub fn get(&self) -> Get<models::term_store::Term> {
                                 let operation = &Operation {
                                     name: "term: get",
@@ -258,9 +274,10 @@ pub mod groups {
     }
 }
 
+/// `/sites/{id}/termStore/sets`
 pub mod sets {
-    use crate::runtime::{Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/sites/{id}/termStore/sets`
@@ -271,11 +288,10 @@ pub mod sets {
         /// `POST /sites/{site-id}/termStore/sets` — Create set
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-post?view=graph-rest-1.0)
-        /// Permissions: work: `TermStore.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::term_store::Set,
-        ) -> Call<models::term_store::Set> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TermStore.ReadWrite.All`
+        pub fn create(&self, body: models::term_store::Set) -> Call<models::term_store::Set> {
             let operation = &Operation {
                 name: "set: create",
                 method: Method::Post,
@@ -294,9 +310,10 @@ pub mod sets {
         }
     }
 
+    /// `/sites/{id}/termStore/sets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/sites/{id}/termStore/sets/{id}`
@@ -307,7 +324,9 @@ pub mod sets {
             /// `DELETE /sites/{site-id}/termStore/sets/{set-id}` — Delete set
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-delete?view=graph-rest-1.0)
-            /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TermStore.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "set: delete",
@@ -324,7 +343,9 @@ pub mod sets {
             /// `GET /sites/{site-id}/termStore/sets/{set-id}` — Get set
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-get?view=graph-rest-1.0)
-            /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
             pub fn get(&self) -> Get<models::term_store::Set> {
                 let operation = &Operation {
                     name: "set: get",
@@ -341,11 +362,10 @@ pub mod sets {
             /// `PATCH /sites/{site-id}/termStore/sets/{set-id}` — Update set
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-update?view=graph-rest-1.0)
-            /// Permissions: work: `TermStore.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::term_store::Set,
-            ) -> Call<models::term_store::Set> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TermStore.ReadWrite.All`
+            pub fn update(&self, body: models::term_store::Set) -> Call<models::term_store::Set> {
                 let operation = &Operation {
                     name: "set: update",
                     method: Method::Patch,
@@ -374,9 +394,10 @@ pub mod sets {
             }
         }
 
+        /// `/sites/{id}/termStore/sets/{id}/children`
         pub mod children {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/termStore/sets/{id}/children`
@@ -387,11 +408,10 @@ pub mod sets {
                 /// `POST /sites/{site-id}/termStore/sets/{set-id}/children` — Create term
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-post?view=graph-rest-1.0)
-                /// Permissions: work: `TermStore.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::term_store::Term,
-                ) -> Call<models::term_store::Term> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.ReadWrite.All`
+                pub fn create(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
                     let operation = &Operation {
                         name: "term: create",
                         method: Method::Post,
@@ -407,7 +427,9 @@ pub mod sets {
                 /// `GET /sites/{site-id}/termStore/sets/{set-id}/children` — List children
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-1.0)
-                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                 pub fn list(&self) -> List<models::term_store::Term> {
                     let operation = &Operation {
                         name: "term: list",
@@ -423,9 +445,10 @@ pub mod sets {
             }
         }
 
+        /// `/sites/{id}/termStore/sets/{id}/relations`
         pub mod relations {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/sites/{id}/termStore/sets/{id}/relations`
@@ -436,7 +459,9 @@ pub mod sets {
                 /// `GET /sites/{site-id}/termStore/sets/{set-id}/relations` — List relations
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-1.0)
-                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                 pub fn list(&self) -> List<models::term_store::Relation> {
                     let operation = &Operation {
                         name: "term: list",
@@ -452,6 +477,7 @@ pub mod sets {
             }
         }
 
+        /// `/sites/{id}/termStore/sets/{id}/terms`
         pub mod terms {
             use super::models;
 
@@ -467,9 +493,10 @@ pub mod sets {
                 }
             }
 
+            /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
@@ -480,7 +507,9 @@ pub mod sets {
                     /// `DELETE /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}` — Delete term
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TermStore.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "term: delete",
@@ -497,7 +526,9 @@ pub mod sets {
                     /// `GET /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}` — Get term
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-1.0)
-                    /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                     pub fn get(&self) -> Get<models::term_store::Term> {
                         let operation = &Operation {
                             name: "term: get",
@@ -514,11 +545,10 @@ pub mod sets {
                     /// `PATCH /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}` — Update term
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-update?view=graph-rest-1.0)
-                    /// Permissions: work: `TermStore.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::term_store::Term,
-                    ) -> Call<models::term_store::Term> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `TermStore.ReadWrite.All`
+                    pub fn update(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
                         let operation = &Operation {
                             name: "term: update",
                             method: Method::Patch,
@@ -542,9 +572,10 @@ pub mod sets {
                     }
                 }
 
+                /// `/sites/{id}/termStore/sets/{id}/terms/{id}/children`
                 pub mod children {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/termStore/sets/{id}/terms/{id}/children`
@@ -555,11 +586,10 @@ pub mod sets {
                         /// `POST /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/children` — Create term
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-post?view=graph-rest-1.0)
-                        /// Permissions: work: `TermStore.ReadWrite.All`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::term_store::Term,
-                        ) -> Call<models::term_store::Term> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `TermStore.ReadWrite.All`
+                        pub fn create(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
                             let operation = &Operation {
                                 name: "term: create",
                                 method: Method::Post,
@@ -575,7 +605,9 @@ pub mod sets {
                         /// `GET /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/children` — List children
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-1.0)
-                        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                         pub fn list(&self) -> List<models::term_store::Term> {
                             let operation = &Operation {
                                 name: "term: list",
@@ -591,9 +623,10 @@ pub mod sets {
                     }
                 }
 
+                /// `/sites/{id}/termStore/sets/{id}/terms/{id}/relations`
                 pub mod relations {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/sites/{id}/termStore/sets/{id}/terms/{id}/relations`
@@ -604,11 +637,10 @@ pub mod sets {
                         /// `POST /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/relations` — Create relation
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/termstore-relation-post?view=graph-rest-1.0)
-                        /// Permissions: work: `TermStore.ReadWrite.All`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::term_store::Relation,
-                        ) -> Call<models::term_store::Relation> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `TermStore.ReadWrite.All`
+                        pub fn create(&self, body: models::term_store::Relation) -> Call<models::term_store::Relation> {
                             let operation = &Operation {
                                 name: "relation: create",
                                 method: Method::Post,
@@ -624,7 +656,9 @@ pub mod sets {
                         /// `GET /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/relations` — List relations
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-1.0)
-                        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`
                         pub fn list(&self) -> List<models::term_store::Relation> {
                             let operation = &Operation {
                                 name: "term: list",

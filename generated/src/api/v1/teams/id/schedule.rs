@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams/{id}/schedule`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/teams/{id}/schedule`
@@ -13,7 +13,10 @@ impl Schedule {
     /// `GET /teams/{teamId}/schedule` — Get schedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0)
-    /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.Read.All` and 3 more
+    /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
     pub fn get(&self) -> Get<models::Schedule> {
         let operation = &Operation {
             name: "schedule: get",
@@ -30,7 +33,10 @@ impl Schedule {
     /// `PUT /teams/{teamId}/schedule` — Create or replace schedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0)
-    /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+    /// - application: `Schedule.ReadWrite.All`
     pub fn replace(&self, body: models::Schedule) -> Call<models::Schedule> {
         let operation = &Operation {
             name: "team: replace",
@@ -47,7 +53,10 @@ impl Schedule {
     /// `POST /teams/{teamId}/schedule/share` — schedule: share
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0)
-    /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+    /// - application: `Schedule.ReadWrite.All`
     pub fn share(&self, body: requests::schedule::ShareRequest) -> Call<()> {
         let operation = &Operation {
             name: "schedule: share",
@@ -67,12 +76,8 @@ impl Schedule {
     }
 
     /// `/teams/{id}/schedule/openShiftChangeRequests`
-    pub fn open_shift_change_requests(
-        &self,
-    ) -> open_shift_change_requests::OpenShiftChangeRequests {
-        open_shift_change_requests::OpenShiftChangeRequests(
-            self.0.name("openShiftChangeRequests"),
-        )
+    pub fn open_shift_change_requests(&self) -> open_shift_change_requests::OpenShiftChangeRequests {
+        open_shift_change_requests::OpenShiftChangeRequests(self.0.name("openShiftChangeRequests"))
     }
 
     /// `/teams/{id}/schedule/openShifts`
@@ -91,12 +96,8 @@ impl Schedule {
     }
 
     /// `/teams/{id}/schedule/swapShiftsChangeRequests`
-    pub fn swap_shifts_change_requests(
-        &self,
-    ) -> swap_shifts_change_requests::SwapShiftsChangeRequests {
-        swap_shifts_change_requests::SwapShiftsChangeRequests(
-            self.0.name("swapShiftsChangeRequests"),
-        )
+    pub fn swap_shifts_change_requests(&self) -> swap_shifts_change_requests::SwapShiftsChangeRequests {
+        swap_shifts_change_requests::SwapShiftsChangeRequests(self.0.name("swapShiftsChangeRequests"))
     }
 
     /// `/teams/{id}/schedule/timeOffReasons`
@@ -115,9 +116,10 @@ impl Schedule {
     }
 }
 
+/// `/teams/{id}/schedule/offerShiftRequests`
 pub mod offer_shift_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/offerShiftRequests`
@@ -128,11 +130,11 @@ pub mod offer_shift_requests {
         /// `POST /teams/{teamId}/schedule/offerShiftRequests` — Create offerShiftRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::OfferShiftRequest,
-        ) -> Call<models::OfferShiftRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::OfferShiftRequest) -> Call<models::OfferShiftRequest> {
             let operation = &Operation {
                 name: "offerShiftRequest: create",
                 method: Method::Post,
@@ -148,7 +150,10 @@ pub mod offer_shift_requests {
         /// `GET /teams/{teamId}/schedule/offerShiftRequests` — List offerShiftRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::OfferShiftRequest> {
             let operation = &Operation {
                 name: "offerShiftRequest: list",
@@ -168,9 +173,10 @@ pub mod offer_shift_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/offerShiftRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/offerShiftRequests/{id}`
@@ -181,11 +187,11 @@ pub mod offer_shift_requests {
             /// `POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/approve` — offerShiftRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::offer_shift_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::offer_shift_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "offerShiftRequest: approve",
                     method: Method::Post,
@@ -201,11 +207,11 @@ pub mod offer_shift_requests {
             /// `POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/decline` — offerShiftRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::offer_shift_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::offer_shift_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "offerShiftRequest: decline",
                     method: Method::Post,
@@ -221,7 +227,10 @@ pub mod offer_shift_requests {
             /// `GET /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}` — Get offerShiftRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::OfferShiftRequest> {
                 let operation = &Operation {
                     name: "offerShiftRequest: get",
@@ -238,9 +247,10 @@ pub mod offer_shift_requests {
     }
 }
 
+/// `/teams/{id}/schedule/openShiftChangeRequests`
 pub mod open_shift_change_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/openShiftChangeRequests`
@@ -251,11 +261,11 @@ pub mod open_shift_change_requests {
         /// `POST /teams/{id}/schedule/openShiftChangeRequests` — Create openShiftChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::OpenShiftChangeRequest,
-        ) -> Call<models::OpenShiftChangeRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::OpenShiftChangeRequest) -> Call<models::OpenShiftChangeRequest> {
             let operation = &Operation {
                 name: "openShiftChangeRequest: create",
                 method: Method::Post,
@@ -271,7 +281,10 @@ pub mod open_shift_change_requests {
         /// `GET /teams/{id}/schedule/openShiftChangeRequests` — List openShiftChangeRequests
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::OpenShiftChangeRequest> {
             let operation = &Operation {
                 name: "openShiftChangeRequest: list",
@@ -291,9 +304,10 @@ pub mod open_shift_change_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/openShiftChangeRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/openShiftChangeRequests/{id}`
@@ -304,11 +318,11 @@ pub mod open_shift_change_requests {
             /// `POST /teams/{id}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/approve` — openShiftChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::open_shift_change_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::open_shift_change_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: approve",
                     method: Method::Post,
@@ -324,11 +338,11 @@ pub mod open_shift_change_requests {
             /// `POST /teams/{id}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/decline` — openShiftChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::open_shift_change_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::open_shift_change_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: decline",
                     method: Method::Post,
@@ -344,7 +358,10 @@ pub mod open_shift_change_requests {
             /// `GET /teams/{id}/schedule/openShiftChangeRequests/{openShiftsChangeRequestId}` — Get openShiftChangeRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::OpenShiftChangeRequest> {
                 let operation = &Operation {
                     name: "openShiftChangeRequest: get",
@@ -361,9 +378,10 @@ pub mod open_shift_change_requests {
     }
 }
 
+/// `/teams/{id}/schedule/openShifts`
 pub mod open_shifts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/openShifts`
@@ -374,7 +392,10 @@ pub mod open_shifts {
         /// `POST /teams/{id}/schedule/openShifts` — Create openShift
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn create(&self, body: models::OpenShift) -> Call<models::OpenShift> {
             let operation = &Operation {
                 name: "openShift: create",
@@ -391,7 +412,10 @@ pub mod open_shifts {
         /// `GET /teams/{id}/schedule/openShifts` — List openShifts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::OpenShift> {
             let operation = &Operation {
                 name: "openShift: list",
@@ -411,9 +435,10 @@ pub mod open_shifts {
         }
     }
 
+    /// `/teams/{id}/schedule/openShifts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/openShifts/{id}`
@@ -424,7 +449,10 @@ pub mod open_shifts {
             /// `DELETE /teams/{id}/schedule/openShifts/{openShiftId}` — Delete openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "openShift: delete",
@@ -441,7 +469,10 @@ pub mod open_shifts {
             /// `GET /teams/{id}/schedule/openShifts/{openShiftId}` — Get openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::OpenShift> {
                 let operation = &Operation {
                     name: "openShift: get",
@@ -458,7 +489,10 @@ pub mod open_shifts {
             /// `PUT /teams/{id}/schedule/openShifts/{openShiftId}` — Update openShift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn replace(&self, body: models::OpenShift) -> Call<models::OpenShift> {
                 let operation = &Operation {
                     name: "openShift: replace",
@@ -475,9 +509,10 @@ pub mod open_shifts {
     }
 }
 
+/// `/teams/{id}/schedule/schedulingGroups`
 pub mod scheduling_groups {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/schedulingGroups`
@@ -488,11 +523,11 @@ pub mod scheduling_groups {
         /// `POST /teams/{teamId}/schedule/schedulingGroups` — Create schedulingGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SchedulingGroup,
-        ) -> Call<models::SchedulingGroup> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
             let operation = &Operation {
                 name: "schedule: create",
                 method: Method::Post,
@@ -508,7 +543,10 @@ pub mod scheduling_groups {
         /// `GET /teams/{teamId}/schedule/schedulingGroups` — List schedulegroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::SchedulingGroup> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -528,9 +566,10 @@ pub mod scheduling_groups {
         }
     }
 
+    /// `/teams/{id}/schedule/schedulingGroups/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/schedulingGroups/{id}`
@@ -541,7 +580,10 @@ pub mod scheduling_groups {
             /// `DELETE /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Delete schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "schedulingGroup: delete",
@@ -558,7 +600,10 @@ pub mod scheduling_groups {
             /// `GET /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Get schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::SchedulingGroup> {
                 let operation = &Operation {
                     name: "schedulingGroup: get",
@@ -575,11 +620,11 @@ pub mod scheduling_groups {
             /// `PUT /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Replace schedulingGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::SchedulingGroup,
-            ) -> Call<models::SchedulingGroup> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn replace(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
                 let operation = &Operation {
                     name: "schedulingGroup: replace",
                     method: Method::Put,
@@ -595,9 +640,10 @@ pub mod scheduling_groups {
     }
 }
 
+/// `/teams/{id}/schedule/shifts`
 pub mod shifts {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/shifts`
@@ -608,7 +654,10 @@ pub mod shifts {
         /// `POST /teams/{teamId}/schedule/shifts` — Create shift
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn create(&self, body: models::Shift) -> Call<models::Shift> {
             let operation = &Operation {
                 name: "schedule: create",
@@ -625,7 +674,10 @@ pub mod shifts {
         /// `GET /teams/{teamId}/schedule/shifts` — List shifts
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::Shift> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -645,9 +697,10 @@ pub mod shifts {
         }
     }
 
+    /// `/teams/{id}/schedule/shifts/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/shifts/{id}`
@@ -658,7 +711,10 @@ pub mod shifts {
             /// `DELETE /teams/{teamId}/schedule/shifts/{shiftId}` — Delete shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "shift: delete",
@@ -675,7 +731,10 @@ pub mod shifts {
             /// `GET /teams/{teamId}/schedule/shifts/{shiftId}` — Get shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::Shift> {
                 let operation = &Operation {
                     name: "shift: get",
@@ -692,7 +751,10 @@ pub mod shifts {
             /// `PUT /teams/{teamId}/schedule/shifts/{shiftId}` — Replace shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn replace(&self, body: models::Shift) -> Call<models::Shift> {
                 let operation = &Operation {
                     name: "shift: replace",
@@ -709,9 +771,10 @@ pub mod shifts {
     }
 }
 
+/// `/teams/{id}/schedule/swapShiftsChangeRequests`
 pub mod swap_shifts_change_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/swapShiftsChangeRequests`
@@ -722,11 +785,11 @@ pub mod swap_shifts_change_requests {
         /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests` — Create swapShiftsChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::SwapShiftsChangeRequest,
-        ) -> Call<models::SwapShiftsChangeRequest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::SwapShiftsChangeRequest) -> Call<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
                 name: "swapShiftsChangeRequest: create",
                 method: Method::Post,
@@ -742,7 +805,10 @@ pub mod swap_shifts_change_requests {
         /// `GET /teams/{teamId}/schedule/swapShiftsChangeRequests` — Get swapShiftsChangeRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
                 name: "swapShiftsChangeRequest: list",
@@ -762,9 +828,10 @@ pub mod swap_shifts_change_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`
@@ -775,11 +842,11 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/approve` — swapShiftsChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200, 204.
-            pub fn approve(
-                &self,
-                body: requests::swap_shifts_change_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::swap_shifts_change_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "swapShiftsChangeRequest: approve",
                     method: Method::Post,
@@ -795,11 +862,11 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200, 204.
-            pub fn decline(
-                &self,
-                body: requests::swap_shifts_change_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::swap_shifts_change_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "swapShiftsChangeRequest: decline",
                     method: Method::Post,
@@ -815,9 +882,10 @@ pub mod swap_shifts_change_requests {
     }
 }
 
+/// `/teams/{id}/schedule/timeOffReasons`
 pub mod time_off_reasons {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timeOffReasons`
@@ -828,11 +896,11 @@ pub mod time_off_reasons {
         /// `POST /teams/{teamId}/schedule/timeOffReasons` — Create timeOffReason
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::TimeOffReason,
-        ) -> Call<models::TimeOffReason> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
+        pub fn create(&self, body: models::TimeOffReason) -> Call<models::TimeOffReason> {
             let operation = &Operation {
                 name: "schedule: create",
                 method: Method::Post,
@@ -848,7 +916,10 @@ pub mod time_off_reasons {
         /// `GET /teams/{teamId}/schedule/timeOffReasons` — List timeOffReasons
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOffReason> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -868,9 +939,10 @@ pub mod time_off_reasons {
         }
     }
 
+    /// `/teams/{id}/schedule/timeOffReasons/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timeOffReasons/{id}`
@@ -881,7 +953,10 @@ pub mod time_off_reasons {
             /// `DELETE /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Delete timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffReason: delete",
@@ -898,7 +973,10 @@ pub mod time_off_reasons {
             /// `GET /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Get timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOffReason> {
                 let operation = &Operation {
                     name: "timeOffReason: get",
@@ -915,11 +993,11 @@ pub mod time_off_reasons {
             /// `PUT /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}` — Replace timeOffReason
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn replace(
-                &self,
-                body: models::TimeOffReason,
-            ) -> Call<models::TimeOffReason> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn replace(&self, body: models::TimeOffReason) -> Call<models::TimeOffReason> {
                 let operation = &Operation {
                     name: "timeOffReason: replace",
                     method: Method::Put,
@@ -935,9 +1013,10 @@ pub mod time_off_reasons {
     }
 }
 
+/// `/teams/{id}/schedule/timeOffRequests`
 pub mod time_off_requests {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timeOffRequests`
@@ -948,7 +1027,10 @@ pub mod time_off_requests {
         /// `GET /teams/{teamId}/schedule/timeOffRequests` — List timeOffRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOffRequest> {
             let operation = &Operation {
                 name: "timeOffRequest: list",
@@ -968,9 +1050,10 @@ pub mod time_off_requests {
         }
     }
 
+    /// `/teams/{id}/schedule/timeOffRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timeOffRequests/{id}`
@@ -981,11 +1064,11 @@ pub mod time_off_requests {
             /// `POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/approve` — timeOffRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn approve(
-                &self,
-                body: requests::time_off_request::ApproveRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn approve(&self, body: requests::time_off_request::ApproveRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: approve",
                     method: Method::Post,
@@ -1001,11 +1084,11 @@ pub mod time_off_requests {
             /// `POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/decline` — timeOffRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn decline(
-                &self,
-                body: requests::time_off_request::DeclineRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
+            pub fn decline(&self, body: requests::time_off_request::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: decline",
                     method: Method::Post,
@@ -1021,7 +1104,10 @@ pub mod time_off_requests {
             /// `DELETE /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}` — Delete timeOffRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOffRequest: delete",
@@ -1038,7 +1124,10 @@ pub mod time_off_requests {
             /// `GET /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}` — Get timeOffRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOffRequest> {
                 let operation = &Operation {
                     name: "timeOffRequest: get",
@@ -1055,9 +1144,10 @@ pub mod time_off_requests {
     }
 }
 
+/// `/teams/{id}/schedule/timesOff`
 pub mod times_off {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/teams/{id}/schedule/timesOff`
@@ -1068,7 +1158,10 @@ pub mod times_off {
         /// `POST /teams/{teamId}/schedule/timesOff` — Create timeOff
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+        /// - application: `Schedule.ReadWrite.All`
         pub fn create(&self, body: models::TimeOff) -> Call<models::TimeOff> {
             let operation = &Operation {
                 name: "schedule: create",
@@ -1085,7 +1178,10 @@ pub mod times_off {
         /// `GET /teams/{teamId}/schedule/timesOff` — List timesOff
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0)
-        /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Schedule.Read.All` and 3 more
+        /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
         pub fn list(&self) -> List<models::TimeOff> {
             let operation = &Operation {
                 name: "schedule: list",
@@ -1105,9 +1201,10 @@ pub mod times_off {
         }
     }
 
+    /// `/teams/{id}/schedule/timesOff/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/teams/{id}/schedule/timesOff/{id}`
@@ -1118,7 +1215,10 @@ pub mod times_off {
             /// `DELETE /teams/{teamId}/schedule/timesOff/{timeOffId}` — Delete timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "timeOff: delete",
@@ -1135,7 +1235,10 @@ pub mod times_off {
             /// `GET /teams/{teamId}/schedule/timesOff/{timeOffId}` — Get timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.Read.All` and 3 more
+            /// - application: `Schedule.Read.All`, `Schedule.ReadWrite.All`
             pub fn get(&self) -> Get<models::TimeOff> {
                 let operation = &Operation {
                     name: "timeOff: get",
@@ -1152,7 +1255,10 @@ pub mod times_off {
             /// `PUT /teams/{teamId}/schedule/timesOff/{timeOffId}` — Replace timeOff
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`
+            /// - application: `Schedule.ReadWrite.All`
             pub fn replace(&self, body: models::TimeOff) -> Call<models::TimeOff> {
                 let operation = &Operation {
                     name: "timeOff: replace",

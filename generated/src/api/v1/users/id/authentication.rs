@@ -20,36 +20,30 @@ impl Authentication {
     }
 
     /// `/users/{id}/authentication/microsoftAuthenticatorMethods`
-    pub fn microsoft_authenticator_methods(
-        &self,
-    ) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
-        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(
-            self.0.name("microsoftAuthenticatorMethods"),
-        )
+    pub fn microsoft_authenticator_methods(&self) -> microsoft_authenticator_methods::MicrosoftAuthenticatorMethods {
+        microsoft_authenticator_methods::MicrosoftAuthenticatorMethods(self.0.name("microsoftAuthenticatorMethods"))
     }
 
     /// `/users/{id}/authentication/temporaryAccessPassMethods`
-    pub fn temporary_access_pass_methods(
-        &self,
-    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
-        temporary_access_pass_methods::TemporaryAccessPassMethods(
-            self.0.name("temporaryAccessPassMethods"),
-        )
+    pub fn temporary_access_pass_methods(&self) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(self.0.name("temporaryAccessPassMethods"))
     }
 
     /// `/users/{id}/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
-    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods {
+    ) -> windows_hello_for_business_methods::WindowsHelloForBusinessMethods
+    {
         windows_hello_for_business_methods::WindowsHelloForBusinessMethods(
             self.0.name("windowsHelloForBusinessMethods"),
         )
     }
 }
 
+/// `/users/{id}/authentication/fido2Methods`
 pub mod fido2_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/fido2Methods`
@@ -60,7 +54,10 @@ pub mod fido2_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/fido2Methods` — List fido2AuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
                 name: "fido2AuthenticationMethod: list",
@@ -80,9 +77,10 @@ pub mod fido2_methods {
         }
     }
 
+    /// `/users/{id}/authentication/fido2Methods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/fido2Methods/{id}`
@@ -93,7 +91,10 @@ pub mod fido2_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/fido2Methods/{id}` — Delete fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: delete",
@@ -110,7 +111,10 @@ pub mod fido2_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/fido2Methods/{id}` — Get fido2AuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
                     name: "fido2AuthenticationMethod: get",
@@ -127,9 +131,10 @@ pub mod fido2_methods {
     }
 }
 
+/// `/users/{id}/authentication/methods`
 pub mod methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/methods`
@@ -140,7 +145,10 @@ pub mod methods {
         /// `GET /users/{id | userPrincipalName}/authentication/methods` — List methods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::AuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -160,9 +168,10 @@ pub mod methods {
         }
     }
 
+    /// `/users/{id}/authentication/methods/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/methods/{id}`
@@ -173,7 +182,10 @@ pub mod methods {
             /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
                     name: "authenticationMethod: get",
@@ -190,9 +202,10 @@ pub mod methods {
     }
 }
 
+/// `/users/{id}/authentication/microsoftAuthenticatorMethods`
 pub mod microsoft_authenticator_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/microsoftAuthenticatorMethods`
@@ -203,7 +216,10 @@ pub mod microsoft_authenticator_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods` — List microsoftAuthenticatorAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
                 name: "microsoftAuthenticatorAuthenticationMethod: list",
@@ -223,9 +239,10 @@ pub mod microsoft_authenticator_methods {
         }
     }
 
+    /// `/users/{id}/authentication/microsoftAuthenticatorMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/microsoftAuthenticatorMethods/{id}`
@@ -236,7 +253,10 @@ pub mod microsoft_authenticator_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: delete",
@@ -253,10 +273,11 @@ pub mod microsoft_authenticator_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Get microsoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
                     name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
@@ -272,9 +293,10 @@ pub mod microsoft_authenticator_methods {
     }
 }
 
+/// `/users/{id}/authentication/temporaryAccessPassMethods`
 pub mod temporary_access_pass_methods {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/temporaryAccessPassMethods`
@@ -285,7 +307,10 @@ pub mod temporary_access_pass_methods {
         /// `POST /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — Create temporaryAccessPassMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods?view=graph-rest-1.0)
-        /// Permissions: work, application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.ReadWrite.All`
+        /// - application: `UserAuthenticationMethod.ReadWrite.All`
         pub fn create(
             &self,
             body: models::TemporaryAccessPassAuthenticationMethod,
@@ -305,7 +330,10 @@ pub mod temporary_access_pass_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
                 name: "authentication: list",
@@ -325,9 +353,10 @@ pub mod temporary_access_pass_methods {
         }
     }
 
+    /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
@@ -338,7 +367,10 @@ pub mod temporary_access_pass_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: delete",
@@ -355,7 +387,10 @@ pub mod temporary_access_pass_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethod: get",
@@ -372,9 +407,10 @@ pub mod temporary_access_pass_methods {
     }
 }
 
+/// `/users/{id}/authentication/windowsHelloForBusinessMethods`
 pub mod windows_hello_for_business_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/windowsHelloForBusinessMethods`
@@ -385,7 +421,10 @@ pub mod windows_hello_for_business_methods {
         /// `GET /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods` — List windowsHelloForBusinessAuthenticationMethods
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-list?view=graph-rest-1.0)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+        /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
                 name: "windowsHelloForBusinessAuthenticationMethod: list",
@@ -405,9 +444,10 @@ pub mod windows_hello_for_business_methods {
         }
     }
 
+    /// `/users/{id}/authentication/windowsHelloForBusinessMethods/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/windowsHelloForBusinessMethods/{id}`
@@ -418,7 +458,10 @@ pub mod windows_hello_for_business_methods {
             /// `DELETE /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Delete windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`
+            /// - application: `UserAuthenticationMethod.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: delete",
@@ -435,10 +478,11 @@ pub mod windows_hello_for_business_methods {
             /// `GET /users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}` — Get windowsHelloForBusinessAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get?view=graph-rest-1.0)
-            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `UserAuthenticationMethod.Read` and 3 more
+            /// - application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+            pub fn get(&self) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
                     name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/calendar`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/calendar`
@@ -13,7 +13,11 @@ impl Calendar {
     /// `GET /users/{id | userPrincipalName}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read` and 3 more
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
@@ -30,11 +34,11 @@ impl Calendar {
     /// `POST /users/{id|userPrincipalName}/calendar/getSchedule` — calendar: getSchedule
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-1.0)
-    /// Permissions: work, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-    pub fn get_schedule(
-        &self,
-        body: requests::calendar::GetScheduleRequest,
-    ) -> Call<Vec<models::ScheduleInformation>> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+    pub fn get_schedule(&self, body: requests::calendar::GetScheduleRequest) -> Call<Vec<models::ScheduleInformation>> {
         let operation = &Operation {
             name: "calendar: get_schedule",
             method: Method::Post,
@@ -50,7 +54,11 @@ impl Calendar {
     /// `PATCH /users/{id | userPrincipalName}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
@@ -80,9 +88,10 @@ impl Calendar {
     }
 }
 
+/// `/users/{id}/calendar/calendarPermissions`
 pub mod calendar_permissions {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendar/calendarPermissions`
@@ -93,11 +102,12 @@ pub mod calendar_permissions {
         /// `POST /users/{id}/calendar/calendarPermissions` — Create calendarPermission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-        pub fn create(
-            &self,
-            body: models::CalendarPermission,
-        ) -> Call<models::CalendarPermission> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+        pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: create",
                 method: Method::Post,
@@ -113,7 +123,11 @@ pub mod calendar_permissions {
         /// `GET /users/{id}/calendar/calendarPermissions` — List calendarPermissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: list",
@@ -133,9 +147,10 @@ pub mod calendar_permissions {
         }
     }
 
+    /// `/users/{id}/calendar/calendarPermissions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendar/calendarPermissions/{id}`
@@ -146,7 +161,11 @@ pub mod calendar_permissions {
             /// `DELETE /users/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "calendarPermission: delete",
@@ -163,7 +182,11 @@ pub mod calendar_permissions {
             /// `GET /users/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read` and 3 more
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
@@ -180,11 +203,12 @@ pub mod calendar_permissions {
             /// `PATCH /users/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
-            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::CalendarPermission,
-            ) -> Call<models::CalendarPermission> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn update(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: update",
                     method: Method::Patch,
@@ -200,9 +224,10 @@ pub mod calendar_permissions {
     }
 }
 
+/// `/users/{id}/calendar/calendarView`
 pub mod calendar_view {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendar/calendarView`
@@ -213,7 +238,11 @@ pub mod calendar_view {
         /// `GET /users/{id | userPrincipalName}/calendar/calendarView` — List calendarView
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
@@ -229,9 +258,10 @@ pub mod calendar_view {
     }
 }
 
+/// `/users/{id}/calendar/events`
 pub mod events {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendar/events`
@@ -242,7 +272,11 @@ pub mod events {
         /// `POST /users/{id | userPrincipalName}/calendar/events` — Create event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn create(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "user: create",
@@ -259,7 +293,11 @@ pub mod events {
         /// `GET /users/{id | userPrincipalName}/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
@@ -279,9 +317,10 @@ pub mod events {
         }
     }
 
+    /// `/users/{id}/calendar/events/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendar/events/{id}`
@@ -292,7 +331,11 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept` — event: accept
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: accept",
@@ -309,7 +352,11 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/cancel` — event: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: cancel",
@@ -326,7 +373,11 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/decline` — event: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+            /// Status: 202, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: decline",
@@ -343,7 +394,11 @@ pub mod events {
             /// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}` — Delete event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "event: delete",
@@ -360,7 +415,11 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/dismissReminder` — event: dismissReminder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn dismiss_reminder(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "event: dismiss_reminder",
@@ -377,7 +436,11 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/forward` — event: forward
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: forward",
@@ -394,7 +457,11 @@ pub mod events {
             /// `GET /users/{id | userPrincipalName}/calendar/events/{id}` — Get event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn get(&self) -> Get<models::Event> {
                 let operation = &Operation {
                     name: "event: get",
@@ -411,11 +478,12 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/snoozeReminder` — event: snoozeReminder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-            pub fn snooze_reminder(
-                &self,
-                body: requests::event::SnoozeReminderRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: snooze_reminder",
                     method: Method::Post,
@@ -431,11 +499,12 @@ pub mod events {
             /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/tentativelyAccept` — event: tentativelyAccept
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-            pub fn tentatively_accept(
-                &self,
-                body: requests::event::TentativelyAcceptRequest,
-            ) -> Call<()> {
+            /// Status: 202, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "event: tentatively_accept",
                     method: Method::Post,
@@ -451,7 +520,11 @@ pub mod events {
             /// `PATCH /users/{id | userPrincipalName}/calendar/events/{id}` — Update event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+            /// Status: 200, 400.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn update(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "event: update",
@@ -476,9 +549,10 @@ pub mod events {
             }
         }
 
+        /// `/users/{id}/calendar/events/{id}/attachments`
         pub mod attachments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendar/events/{id}/attachments`
@@ -489,11 +563,12 @@ pub mod events {
                 /// `POST /users/{id | userPrincipalName}/calendar/events/{id}/attachments` — Add attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::Attachment>,
-                ) -> Call<models::Attachment> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                     let operation = &Operation {
                         name: "event: create",
                         method: Method::Post,
@@ -509,7 +584,11 @@ pub mod events {
                 /// `GET /users/{id | userPrincipalName}/calendar/events/{id}/attachments` — List attachments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn list(&self) -> List<models::Attachment> {
                     let operation = &Operation {
                         name: "event: list",
@@ -529,6 +608,7 @@ pub mod events {
                 }
             }
 
+            /// `/users/{id}/calendar/events/{id}/attachments/{id}`
             pub mod id {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -541,7 +621,11 @@ pub mod events {
                     /// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                    /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
@@ -558,9 +642,10 @@ pub mod events {
             }
         }
 
+        /// `/users/{id}/calendar/events/{id}/instances`
         pub mod instances {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendar/events/{id}/instances`
@@ -571,7 +656,11 @@ pub mod events {
                 /// `GET /users/{id | userPrincipalName}/calendar/events/{id}/instances` — List instances
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn list(&self) -> List<models::Event> {
                     let operation = &Operation {
                         name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/calendarGroups`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/calendarGroups`
@@ -13,7 +13,11 @@ impl CalendarGroups {
     /// `POST /users/{id | userPrincipalName}/calendarGroups` — Create CalendarGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendargroups?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::CalendarGroup) -> Call<models::CalendarGroup> {
         let operation = &Operation {
             name: "user: create",
@@ -30,7 +34,11 @@ impl CalendarGroups {
     /// `GET /users/{id | userPrincipalName}/calendarGroups` — List calendargroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::CalendarGroup> {
         let operation = &Operation {
             name: "user: list",
@@ -50,9 +58,10 @@ impl CalendarGroups {
     }
 }
 
+/// `/users/{id}/calendarGroups/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendarGroups/{id}`
@@ -63,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/calendarGroups/{id}` — Delete calendarGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "calendarGroup: delete",
@@ -80,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/calendarGroups/{id}` — Get calendarGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-get?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn get(&self) -> Get<models::CalendarGroup> {
             let operation = &Operation {
                 name: "calendarGroup: get",
@@ -97,11 +114,12 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/calendarGroups/{id}` — Update calendarGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-update?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::CalendarGroup,
-        ) -> Call<models::CalendarGroup> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn update(&self, body: models::CalendarGroup) -> Call<models::CalendarGroup> {
             let operation = &Operation {
                 name: "calendarGroup: update",
                 method: Method::Patch,
@@ -120,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/calendarGroups/{id}/calendars`
     pub mod calendars {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendarGroups/{id}/calendars`
@@ -133,7 +152,11 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/calendarGroups/{id}/calendars` — Create Calendar
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
                 let operation = &Operation {
                     name: "calendarGroup: create",
@@ -151,7 +174,11 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-1.0)
             /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars`.
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Calendar> {
                 let operation = &Operation {
                     name: "user: list",
@@ -171,9 +198,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/calendarGroups/{id}/calendars/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendarGroups/{id}/calendars/{id}`
@@ -184,7 +212,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}` — Delete calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "calendar: delete",
@@ -201,7 +233,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}` — Get calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                 pub fn get(&self) -> Get<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: get",
@@ -218,7 +254,11 @@ pub mod id {
                 /// `PATCH /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}` — Update calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: update",
@@ -243,9 +283,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendarGroups/{id}/calendars/{id}/calendarView`
             pub mod calendar_view {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendarGroups/{id}/calendars/{id}/calendarView`
@@ -256,16 +297,17 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView` — List calendarView
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+                    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "user: list",
                             method: Method::Get,
                             path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView",
-                            pages: &[
-                                "user-list-calendarview",
-                                "calendar-list-calendarview",
-                            ],
+                            pages: &["user-list-calendarview", "calendar-list-calendarview"],
                             work: "Calendars.Read Calendars.ReadWrite",
                             personal: "Calendars.Read Calendars.ReadWrite",
                             application: "Calendars.Read Calendars.ReadWrite",
@@ -275,9 +317,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events`
             pub mod events {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events`
@@ -288,7 +331,11 @@ pub mod id {
                     /// `POST /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events` — Create event
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 201.
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
                     pub fn create(&self, body: models::Event) -> Call<models::Event> {
                         let operation = &Operation {
                             name: "calendar: create",
@@ -306,7 +353,11 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
                     /// Also: `/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`.
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 3 more
+                    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "calendar: list",
@@ -326,9 +377,10 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}`
@@ -339,11 +391,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept` — event: accept
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
-                        pub fn accept(
-                            &self,
-                            body: requests::event::AcceptRequest,
-                        ) -> Call<()> {
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: accept",
                                 method: Method::Post,
@@ -359,11 +412,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/cancel` — event: cancel
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
-                        pub fn cancel(
-                            &self,
-                            body: requests::event::CancelRequest,
-                        ) -> Call<()> {
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: cancel",
                                 method: Method::Post,
@@ -379,11 +433,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/decline` — event: decline
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                        pub fn decline(
-                            &self,
-                            body: requests::event::DeclineRequest,
-                        ) -> Call<()> {
+                        /// Status: 202, 400.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: decline",
                                 method: Method::Post,
@@ -399,7 +454,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Delete event
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: delete",
@@ -416,7 +475,11 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/dismissReminder` — event: dismissReminder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
                         pub fn dismiss_reminder(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: dismiss_reminder",
@@ -433,11 +496,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/forward` — event: forward
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
-                        pub fn forward(
-                            &self,
-                            body: requests::event::ForwardRequest,
-                        ) -> Call<()> {
+                        /// Status: 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`
+                        /// - personal account: `Calendars.Read`
+                        /// - application: `Calendars.Read`
+                        pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: forward",
                                 method: Method::Post,
@@ -453,7 +517,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Get event
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`
+                        /// - personal account: `Calendars.Read`
+                        /// - application: `Calendars.Read`
                         pub fn get(&self) -> Get<models::Event> {
                             let operation = &Operation {
                                 name: "event: get",
@@ -470,11 +538,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/snoozeReminder` — event: snoozeReminder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-                        pub fn snooze_reminder(
-                            &self,
-                            body: requests::event::SnoozeReminderRequest,
-                        ) -> Call<()> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: snooze_reminder",
                                 method: Method::Post,
@@ -490,11 +559,12 @@ pub mod id {
                         /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/tentativelyAccept` — event: tentativelyAccept
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                        pub fn tentatively_accept(
-                            &self,
-                            body: requests::event::TentativelyAcceptRequest,
-                        ) -> Call<()> {
+                        /// Status: 202, 400.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "event: tentatively_accept",
                                 method: Method::Post,
@@ -510,11 +580,12 @@ pub mod id {
                         /// `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Update event
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
-                        pub fn update(
-                            &self,
-                            body: models::Event,
-                        ) -> Call<models::Event> {
+                        /// Status: 200, 400.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`
+                        /// - personal account: `Calendars.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`
+                        pub fn update(&self, body: models::Event) -> Call<models::Event> {
                             let operation = &Operation {
                                 name: "event: update",
                                 method: Method::Patch,
@@ -538,9 +609,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments`
                     pub mod attachments {
-                        use crate::runtime::{Call, List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments`
@@ -551,11 +623,12 @@ pub mod id {
                             /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments` — Add attachment
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-                            pub fn create(
-                                &self,
-                                body: impl Into<models::Attachment>,
-                            ) -> Call<models::Attachment> {
+                            /// Status: 201.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Calendars.ReadWrite`
+                            /// - personal account: `Calendars.ReadWrite`
+                            /// - application: `Calendars.ReadWrite`
+                            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                                 let operation = &Operation {
                                     name: "event: create",
                                     method: Method::Post,
@@ -565,15 +638,17 @@ pub mod id {
                                     personal: "Calendars.ReadWrite",
                                     application: "Calendars.ReadWrite",
                                 };
-                                self.0
-                                    .call(operation)
-                                    .json(Into::<models::Attachment>::into(body))
+                                self.0.call(operation).json(Into::<models::Attachment>::into(body))
                             }
 
                             /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments` — List attachments
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Calendars.Read`
+                            /// - personal account: `Calendars.Read`
+                            /// - application: `Calendars.Read`
                             pub fn list(&self) -> List<models::Attachment> {
                                 let operation = &Operation {
                                     name: "event: list",
@@ -593,9 +668,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
                         pub mod id {
-                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
@@ -606,7 +682,11 @@ pub mod id {
                                 /// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                                /// Status: 204.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
@@ -623,7 +703,11 @@ pub mod id {
                                 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                                /// - personal account: `Calendars.Read`, `Mail.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
@@ -640,7 +724,11 @@ pub mod id {
                                 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                                /// - personal account: `Calendars.Read`, `Mail.Read`
+                                /// - application: `Calendars.Read`, `Mail.Read`
                                 pub fn get(&self) -> Get<models::FileAttachment> {
                                     let operation = &Operation {
                                         name: "attachment: get",
@@ -657,9 +745,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances`
                     pub mod instances {
-                        use crate::runtime::{List, Method, Operation};
                         use super::models;
+                        use crate::runtime::{List, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances`
@@ -670,7 +759,11 @@ pub mod id {
                             /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/instances` — List instances
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Calendars.Read`
+                            /// - personal account: `Calendars.Read`
+                            /// - application: `Calendars.Read`
                             pub fn list(&self) -> List<models::Event> {
                                 let operation = &Operation {
                                     name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/calendars`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/calendars`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Calendars {
     /// `POST /users/{id | userPrincipalName}/calendars` — Create calendar
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
     /// Also: `/users/{id|userPrincipalName}/calendars`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "user: create",
@@ -37,17 +41,17 @@ impl Calendars {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/calendars`.
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Calendar> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/calendars",
-            pages: &[
-                "user-list-calendars",
-                "calendargroup-list-calendars",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-calendars", "calendargroup-list-calendars", "singlevaluelegacyextendedproperty-get"],
             work: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
             application: "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite",
@@ -61,9 +65,10 @@ impl Calendars {
     }
 }
 
+/// `/users/{id}/calendars/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/calendars/{id}`
@@ -74,7 +79,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/calendars/{id}` — Delete calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "calendar: delete",
@@ -92,7 +101,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read` and 3 more
+        /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+        /// - application: `Calendars.Read`, `Calendars.ReadWrite`
         pub fn get(&self) -> Get<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: get",
@@ -114,7 +127,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: update",
@@ -143,9 +160,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/calendars/{id}/calendarView`
     pub mod calendar_view {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendars/{id}/calendarView`
@@ -156,7 +174,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/calendarView` — List calendarView
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "user: list",
@@ -172,9 +194,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/calendars/{id}/events`
     pub mod events {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/calendars/{id}/events`
@@ -185,7 +208,11 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/calendars/{id}/events` — Create event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
             pub fn create(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "user: create",
@@ -202,7 +229,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/events` — List events
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read` and 3 more
+            /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+            /// - application: `Calendars.Read`, `Calendars.ReadWrite`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "calendar: list",
@@ -222,9 +253,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/calendars/{id}/events/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendars/{id}/events/{id}`
@@ -235,7 +267,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept` — event: accept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: accept",
@@ -252,7 +288,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/cancel` — event: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: cancel",
@@ -269,11 +309,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/decline` — event: decline
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn decline(
-                    &self,
-                    body: requests::event::DeclineRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: decline",
                         method: Method::Post,
@@ -289,7 +330,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Delete event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: delete",
@@ -306,7 +351,11 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/dismissReminder` — event: dismissReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn dismiss_reminder(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "event: dismiss_reminder",
@@ -323,11 +372,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/forward` — event: forward
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
-                pub fn forward(
-                    &self,
-                    body: requests::event::ForwardRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
+                pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: forward",
                         method: Method::Post,
@@ -343,7 +393,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Get event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`
+                /// - personal account: `Calendars.Read`
+                /// - application: `Calendars.Read`
                 pub fn get(&self) -> Get<models::Event> {
                     let operation = &Operation {
                         name: "event: get",
@@ -360,11 +414,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/snoozeReminder` — event: snoozeReminder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-                pub fn snooze_reminder(
-                    &self,
-                    body: requests::event::SnoozeReminderRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: snooze_reminder",
                         method: Method::Post,
@@ -380,11 +435,12 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/tentativelyAccept` — event: tentativelyAccept
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-                pub fn tentatively_accept(
-                    &self,
-                    body: requests::event::TentativelyAcceptRequest,
-                ) -> Call<()> {
+                /// Status: 202, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
+                pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "event: tentatively_accept",
                         method: Method::Post,
@@ -400,7 +456,11 @@ pub mod id {
                 /// `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}` — Update event
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+                /// Status: 200, 400.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`
+                /// - personal account: `Calendars.ReadWrite`
+                /// - application: `Calendars.ReadWrite`
                 pub fn update(&self, body: models::Event) -> Call<models::Event> {
                     let operation = &Operation {
                         name: "event: update",
@@ -425,9 +485,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendars/{id}/events/{id}/attachments`
             pub mod attachments {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendars/{id}/events/{id}/attachments`
@@ -438,11 +499,12 @@ pub mod id {
                     /// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments` — Add attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: impl Into<models::Attachment>,
-                    ) -> Call<models::Attachment> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
+                    pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "event: create",
                             method: Method::Post,
@@ -452,15 +514,17 @@ pub mod id {
                             personal: "Calendars.ReadWrite",
                             application: "Calendars.ReadWrite",
                         };
-                        self.0
-                            .call(operation)
-                            .json(Into::<models::Attachment>::into(body))
+                        self.0.call(operation).json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read`
+                    /// - personal account: `Calendars.Read`
+                    /// - application: `Calendars.Read`
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "event: list",
@@ -480,9 +544,10 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/calendars/{id}/events/{id}/attachments/{id}`
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/calendars/{id}/events/{id}/attachments/{id}`
@@ -493,7 +558,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                        /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                        /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
@@ -510,7 +579,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                        /// - personal account: `Calendars.Read`, `Mail.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
@@ -527,7 +600,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                        /// - personal account: `Calendars.Read`, `Mail.Read`
+                        /// - application: `Calendars.Read`, `Mail.Read`
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
@@ -544,9 +621,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/calendars/{id}/events/{id}/instances`
             pub mod instances {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendars/{id}/events/{id}/instances`
@@ -557,7 +635,11 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}/instances` — List instances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read`
+                    /// - personal account: `Calendars.Read`
+                    /// - application: `Calendars.Read`
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "event: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/chats`
 
-use crate::runtime::{List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/chats`
@@ -13,7 +13,9 @@ impl Chats {
     /// `GET /users/{id | user-principal-name}/chats/getAllMessages` — chats: getAllMessages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chats-getallmessages?view=graph-rest-1.0)
-    /// Permissions: application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - application: `Chat.Read.All`, `Chat.ReadWrite.All`
     pub fn get_all_messages(&self) -> List<models::ChatMessage> {
         let operation = &Operation {
             name: "chats: get_all_messages",
@@ -30,7 +32,9 @@ impl Chats {
     /// `GET /users/{user-id | user-principal-name}/chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -50,9 +54,10 @@ impl Chats {
     }
 }
 
+/// `/users/{id}/chats/{id}`
 pub mod id {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/chats/{id}`
@@ -63,7 +68,10 @@ pub mod id {
         /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}` — Get chat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-1.0)
-        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`
+        /// - application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`
         pub fn get(&self) -> Get<models::Chat> {
             let operation = &Operation {
                 name: "chat: get",
@@ -88,9 +96,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/chats/{id}/members`
     pub mod members {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/chats/{id}/members`
@@ -101,7 +110,10 @@ pub mod id {
             /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members` — List members of a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
-            /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `ChatMember.Read` and 4 more
+            /// - application: `ChatMember.Read.All` and 4 more
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -121,9 +133,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/chats/{id}/members/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/chats/{id}/members/{id}`
@@ -134,7 +147,10 @@ pub mod id {
                 /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}` — Get conversationMember in a chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-1.0)
-                /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChatMember.Read` and 4 more
+                /// - application: `ChatMember.Read.All` and 4 more
                 pub fn get(&self) -> Get<models::ConversationMember> {
                     let operation = &Operation {
                         name: "chat: get",
@@ -151,9 +167,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/chats/{id}/messages`
     pub mod messages {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/chats/{id}/messages`
@@ -164,7 +181,10 @@ pub mod id {
             /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages` — List messages in a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-1.0)
-            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Chat.Read`, `Chat.ReadWrite`
+            /// - application: `Chat.Read.All`, `Chat.ReadWrite.All`
             pub fn list(&self) -> List<models::ChatMessage> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -184,9 +204,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/chats/{id}/messages/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/chats/{id}/messages/{id}`
@@ -197,7 +218,10 @@ pub mod id {
                 /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `ChannelMessage.Read.All` and 4 more
+                /// - application: `ChannelMessage.Read.Group` and 5 more
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
@@ -217,9 +241,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/chats/{id}/messages/{id}/hostedContents`
             pub mod hosted_contents {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/chats/{id}/messages/{id}/hostedContents`
@@ -230,7 +255,10 @@ pub mod id {
                     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                    /// - application: `ChannelMessage.Read.Group` and 3 more
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
@@ -250,9 +278,10 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}`
@@ -263,7 +292,10 @@ pub mod id {
                         /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`
+                        /// - application: `ChannelMessage.Read.Group` and 3 more
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",

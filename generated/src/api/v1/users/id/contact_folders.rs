@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/contactFolders`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/contactFolders`
@@ -14,7 +14,11 @@ impl ContactFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/contactFolders`.
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.ReadWrite`
+    /// - personal account: `Contacts.ReadWrite`
+    /// - application: `Contacts.ReadWrite`
     pub fn create(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
         let operation = &Operation {
             name: "user: create",
@@ -35,7 +39,11 @@ impl ContactFolders {
     /// `GET /users/{id}/contactFolders/delta` — contactFolder: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delta?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn delta(&self) -> List<models::ContactFolder> {
         let operation = &Operation {
             name: "contactFolder: delta",
@@ -53,16 +61,17 @@ impl ContactFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/contactFolders`.
-    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
     pub fn list(&self) -> List<models::ContactFolder> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/contactFolders",
-            pages: &[
-                "user-list-contactfolders",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-contactfolders", "singlevaluelegacyextendedproperty-get"],
             work: "Contacts.Read Contacts.ReadWrite",
             personal: "Contacts.Read Contacts.ReadWrite",
             application: "Contacts.Read Contacts.ReadWrite",
@@ -76,9 +85,10 @@ impl ContactFolders {
     }
 }
 
+/// `/users/{id}/contactFolders/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/contactFolders/{id}`
@@ -89,7 +99,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}` — Delete contactFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "contactFolder: delete",
@@ -107,7 +121,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}`.
-        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
         pub fn get(&self) -> Get<models::ContactFolder> {
             let operation = &Operation {
                 name: "contactFolder: get",
@@ -129,11 +147,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}`.
-        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ContactFolder,
-        ) -> Call<models::ContactFolder> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Contacts.ReadWrite`
+        /// - personal account: `Contacts.ReadWrite`
+        /// - application: `Contacts.ReadWrite`
+        pub fn update(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
             let operation = &Operation {
                 name: "contactFolder: update",
                 method: Method::Patch,
@@ -161,9 +180,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/contactFolders/{id}/childFolders`
     pub mod child_folders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/contactFolders/{id}/childFolders`
@@ -174,11 +194,12 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/contactFolders/{id}/childFolders` — Create ContactFolder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-post-childfolders?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201, 200.
-            pub fn create(
-                &self,
-                body: models::ContactFolder,
-            ) -> Call<models::ContactFolder> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite`
+            /// - personal account: `Contacts.ReadWrite`
+            /// - application: `Contacts.ReadWrite`
+            pub fn create(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
                 let operation = &Operation {
                     name: "contactFolder: create",
                     method: Method::Post,
@@ -194,7 +215,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders` — List childFolders
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-childfolders?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn list(&self) -> List<models::ContactFolder> {
                 let operation = &Operation {
                     name: "contactFolder: list",
@@ -214,6 +239,7 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/contactFolders/{id}/childFolders/{id}`
         pub mod id {
             use super::models;
 
@@ -229,9 +255,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts`
             pub mod contacts {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts`
@@ -242,7 +269,11 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts` — List contacts
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                    /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                    /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                     pub fn list(&self) -> List<models::Contact> {
                         let operation = &Operation {
                             name: "user: list",
@@ -262,9 +293,10 @@ pub mod id {
                     }
                 }
 
+                /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}`
@@ -275,7 +307,11 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Delete contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                        /// Status: 204.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.ReadWrite`
+                        /// - application: `Contacts.ReadWrite`
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "contact: delete",
@@ -292,7 +328,11 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Get contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                        /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                         pub fn get(&self) -> Get<models::Contact> {
                             let operation = &Operation {
                                 name: "contact: get",
@@ -309,11 +349,12 @@ pub mod id {
                         /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Update contact
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::Contact,
-                        ) -> Call<models::Contact> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Contacts.ReadWrite`
+                        /// - personal account: `Contacts.ReadWrite`
+                        /// - application: `Contacts.ReadWrite`
+                        pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
                             let operation = &Operation {
                                 name: "contact: update",
                                 method: Method::Patch,
@@ -331,9 +372,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/contactFolders/{id}/contacts`
     pub mod contacts {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/contactFolders/{id}/contacts`
@@ -345,7 +387,11 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0)
             /// Also: `/users/{id | userPrincipalName}/contactFolders/{id}/contacts`.
-            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.ReadWrite`
+            /// - personal account: `Contacts.ReadWrite`
+            /// - application: `Contacts.ReadWrite`
             pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
                 let operation = &Operation {
                     name: "user: create",
@@ -362,7 +408,11 @@ pub mod id {
             /// `GET /users/{id}/contactFolders/{id}/contacts/delta` — contact: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn delta(&self) -> List<models::Contact> {
                 let operation = &Operation {
                     name: "contact: delta",
@@ -380,7 +430,11 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
             /// Also: `/users/{id | userPrincipalName}/contactfolders/{id}/contacts`, `/users/{id|userPrincipalName}/contactFolders/{id}/contacts`.
-            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+            /// - application: `Contacts.Read`, `Contacts.ReadWrite`
             pub fn list(&self) -> List<models::Contact> {
                 let operation = &Operation {
                     name: "contactFolder: list",
@@ -404,9 +458,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/contactFolders/{id}/contacts/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/contactFolders/{id}/contacts/{id}`
@@ -417,7 +472,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}` — Delete contact
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.ReadWrite`
+                /// - personal account: `Contacts.ReadWrite`
+                /// - application: `Contacts.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "contact: delete",
@@ -435,7 +494,11 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
                 /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}/contacts/{id}`.
-                /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.Read`, `Contacts.ReadWrite`
+                /// - personal account: `Contacts.Read`, `Contacts.ReadWrite`
+                /// - application: `Contacts.Read`, `Contacts.ReadWrite`
                 pub fn get(&self) -> Get<models::Contact> {
                     let operation = &Operation {
                         name: "contact: get",
@@ -456,7 +519,11 @@ pub mod id {
                 /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}` — Update contact
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Contacts.ReadWrite`
+                /// - personal account: `Contacts.ReadWrite`
+                /// - application: `Contacts.ReadWrite`
                 pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
                     let operation = &Operation {
                         name: "contact: update",
@@ -476,6 +543,7 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/contactFolders/{id}/contacts/{id}/photo`
             pub mod photo {
                 use crate::runtime::{Bytes, Call, Content, Method, Operation};
 
@@ -488,7 +556,11 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+                    /// Status: 200, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read` and 8 more
+                    /// - personal account: `Contacts.Read` and 3 more
+                    /// - application: `Contacts.Read` and 5 more
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: download",
@@ -505,7 +577,11 @@ pub mod id {
                     /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
+                    /// Status: 200, 404.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.Read` and 8 more
+                    /// - personal account: `Contacts.Read` and 3 more
+                    /// - application: `Contacts.Read` and 5 more
                     pub fn get_value(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: get_value",
@@ -522,7 +598,10 @@ pub mod id {
                     /// `PATCH /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+                    /// Status: 200, 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.ReadWrite` and 3 more
+                    /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
                     pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
                             name: "profilePhoto: update_value",
@@ -539,7 +618,10 @@ pub mod id {
                     /// `PUT /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
+                    /// Status: 200, 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Contacts.ReadWrite` and 3 more
+                    /// - application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`
                     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
                             name: "profilePhoto: upload",

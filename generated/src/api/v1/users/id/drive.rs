@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/drive`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/drive`
@@ -13,7 +13,11 @@ impl Drive {
     /// `GET /users/{idOrUserPrincipalName}/drive` — Get Drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+    /// Status: 404, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn get(&self) -> Get<models::Drive> {
         let operation = &Operation {
             name: "drive: get",
@@ -48,6 +52,7 @@ impl Drive {
     }
 }
 
+/// `/users/{id}/drive/following`
 pub mod following {
     crate::runtime::node! {
         /// `/users/{id}/drive/following`
@@ -61,6 +66,7 @@ pub mod following {
         }
     }
 
+    /// `/users/{id}/drive/following/{id}`
     pub mod id {
         use crate::runtime::{Call, Method, Operation};
 
@@ -73,7 +79,10 @@ pub mod following {
             /// `DELETE /users/{user-id}/drive/following/{item-id}` — unfollow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: delete",
@@ -90,6 +99,7 @@ pub mod following {
     }
 }
 
+/// `/users/{id}/drive/items`
 pub mod items {
     use super::{models, requests};
 
@@ -105,9 +115,10 @@ pub mod items {
         }
     }
 
+    /// `/users/{id}/drive/items/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/drive/items/{id}`
@@ -118,11 +129,12 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/checkin` — driveItem: checkin
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
-            pub fn checkin(
-                &self,
-                body: requests::drive_item::CheckinRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn checkin(&self, body: requests::drive_item::CheckinRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: checkin",
                     method: Method::Post,
@@ -138,7 +150,11 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/checkout` — driveItem: checkout
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn checkout(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: checkout",
@@ -155,7 +171,11 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/copy` — driveItem: copy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: copy",
@@ -172,11 +192,12 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/createLink` — Create a sharing link for a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-            pub fn create_link(
-                &self,
-                body: requests::drive_item::CreateLinkRequest,
-            ) -> Call<models::Permission> {
+            /// Status: 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn create_link(&self, body: requests::drive_item::CreateLinkRequest) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "driveItem: create_link",
                     method: Method::Post,
@@ -192,7 +213,11 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+            /// Status: 507, 202, 201, 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Sites.ReadWrite.All`
             pub fn create_upload_session(
                 &self,
                 body: requests::drive_item::CreateUploadSessionRequest,
@@ -212,7 +237,11 @@ pub mod items {
             /// `DELETE /users/{userId}/drive/items/{itemId}` — Delete a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: delete",
@@ -229,7 +258,10 @@ pub mod items {
             /// `POST /users/{user-id}/drive/items/{item-id}/follow` — Follow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn follow(&self) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: follow",
@@ -246,7 +278,11 @@ pub mod items {
             /// `GET /users/{user-id}/drive/items/{item-id}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: get",
@@ -263,11 +299,12 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/invite` — Send a sharing invitation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-            pub fn invite(
-                &self,
-                body: requests::drive_item::InviteRequest,
-            ) -> Call<Vec<models::Permission>> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn invite(&self, body: requests::drive_item::InviteRequest) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
                     name: "driveItem: invite",
                     method: Method::Post,
@@ -283,11 +320,10 @@ pub mod items {
             /// `POST /users/{userId}/drive/items/{itemId}/preview` — driveItem: preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-1.0)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
-            pub fn preview(
-                &self,
-                body: requests::drive_item::PreviewRequest,
-            ) -> Call<()> {
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - application: `Files.Read.All` and 3 more
+            pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItem: preview",
                     method: Method::Post,
@@ -303,7 +339,11 @@ pub mod items {
             /// `PATCH /users/{user-id}/drive/items/{item-id}` — Move a DriveItem to a new folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: update",
@@ -353,9 +393,10 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/children`
         pub mod children {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/drive/items/{id}/children`
@@ -366,11 +407,12 @@ pub mod items {
                 /// `POST /users/{user-id}/drive/items/{parent-item-id}/children` — Create a new folder in a drive
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::DriveItem,
-                ) -> Call<models::DriveItem> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: create",
                         method: Method::Post,
@@ -386,7 +428,11 @@ pub mod items {
                 /// `GET /users/{user-id}/drive/items/{item-id}/children` — List children of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -402,9 +448,10 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/content`
         pub mod content {
-            use crate::runtime::{Bytes, Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/drive/items/{id}/content`
@@ -415,7 +462,11 @@ pub mod items {
                 /// `GET /users/{userId}/drive/items/{item-id}/content` — Download the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                /// Status: 302, 200, 206.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "driveItem: download",
@@ -432,11 +483,12 @@ pub mod items {
                 /// `PUT /users/{user-id}/drive/items/{item-id}/content` — Upload or replace the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                pub fn upload(
-                    &self,
-                    body: impl Into<crate::runtime::Content>,
-                ) -> Call<models::DriveItem> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                     let operation = &Operation {
                         name: "driveItem: upload",
                         method: Method::Put,
@@ -451,6 +503,7 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}:/{path}`
         pub mod path {
             use super::models;
 
@@ -466,9 +519,10 @@ pub mod items {
                 }
             }
 
+            /// `/users/{id}/drive/items/{id}:/{path}/content`
             pub mod content {
-                use crate::runtime::{Call, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/drive/items/{id}:/{path}/content`
@@ -479,11 +533,12 @@ pub mod items {
                     /// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
-                    pub fn upload(
-                        &self,
-                        body: impl Into<crate::runtime::Content>,
-                    ) -> Call<models::DriveItem> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                         let operation = &Operation {
                             name: "driveItem: upload",
                             method: Method::Put,
@@ -499,9 +554,10 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/permissions`
         pub mod permissions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/drive/items/{id}/permissions`
@@ -512,7 +568,11 @@ pub mod items {
                 /// `GET /users/{userId}/drive/items/{itemId}/permissions` — List sharing permissions on a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::Permission> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -532,9 +592,10 @@ pub mod items {
                 }
             }
 
+            /// `/users/{id}/drive/items/{id}/permissions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/drive/items/{id}/permissions/{id}`
@@ -545,7 +606,11 @@ pub mod items {
                     /// `DELETE /users/{user-id}/drive/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "permission: delete",
@@ -562,7 +627,11 @@ pub mod items {
                     /// `GET /users/{user-id}/drive/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::Permission> {
                         let operation = &Operation {
                             name: "permission: get",
@@ -579,11 +648,12 @@ pub mod items {
                     /// `PATCH /users/{user-id}/drive/items/{item-id}/permissions/{perm-id}` — Update sharing permission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::Permission,
-                    ) -> Call<models::Permission> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                         let operation = &Operation {
                             name: "permission: update",
                             method: Method::Patch,
@@ -599,9 +669,10 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/thumbnails`
         pub mod thumbnails {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/drive/items/{id}/thumbnails`
@@ -612,7 +683,11 @@ pub mod items {
                 /// `GET /users/{user-id}/drive/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -628,6 +703,7 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/unfollow`
         pub mod unfollow {
             use crate::runtime::{Call, Method, Operation};
 
@@ -640,7 +716,10 @@ pub mod items {
                 /// `POST /users/{user-id}/drive/items/{item-id}/unfollow` — unfollow drive item
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn create(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "driveItem: create",
@@ -656,9 +735,10 @@ pub mod items {
             }
         }
 
+        /// `/users/{id}/drive/items/{id}/versions`
         pub mod versions {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/drive/items/{id}/versions`
@@ -669,7 +749,11 @@ pub mod items {
                 /// `GET /users/{user-id}/drive/items/{item-id}/versions` — List versions of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn list(&self) -> List<models::DriveItemVersion> {
                     let operation = &Operation {
                         name: "driveItem: list",
@@ -689,9 +773,10 @@ pub mod items {
                 }
             }
 
+            /// `/users/{id}/drive/items/{id}/versions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/drive/items/{id}/versions/{id}`
@@ -702,7 +787,11 @@ pub mod items {
                     /// `GET /users/{user-id}/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::DriveItemVersion> {
                         let operation = &Operation {
                             name: "driveItemVersion: get",
@@ -719,7 +808,11 @@ pub mod items {
                     /// `POST /users/{userId}/drive/items/{itemId}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+                    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+                    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "driveItemVersion: restore_version",
@@ -739,6 +832,7 @@ pub mod items {
                     }
                 }
 
+                /// `/users/{id}/drive/items/{id}/versions/{id}/content`
                 pub mod content {
                     use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -751,7 +845,11 @@ pub mod items {
                         /// `GET /users/{user-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                        /// Status: 302.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.Read` and 5 more
+                        /// - personal account: `Files.Read` and 3 more
+                        /// - application: `Files.Read.All` and 3 more
                         pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "driveItemVersion: get",
@@ -771,9 +869,10 @@ pub mod items {
     }
 }
 
+/// `/users/{id}/drive/root`
 pub mod root {
-    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/drive/root`
@@ -784,7 +883,11 @@ pub mod root {
         /// `GET /users/{userId}/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: delta",
@@ -801,7 +904,11 @@ pub mod root {
         /// `GET /users/{user-id}/drive/root/search(q='{search-text}')` — Search for driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
                 name: "driveItem: search",
@@ -817,9 +924,10 @@ pub mod root {
     }
 }
 
+/// `/users/{id}/drive/root:/{path}`
 pub mod root_path {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/drive/root:/{path}`
@@ -830,7 +938,11 @@ pub mod root_path {
         /// `GET /users/{user-id}/drive/root:/{item-path}` — Get a driveItem resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/events`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/events`
@@ -12,9 +12,13 @@ crate::runtime::node! {
 impl Events {
     /// `POST /users/{id | userPrincipalName}/events` — Create event
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
     /// Also: `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.ReadWrite`
+    /// - personal account: `Calendars.ReadWrite`
+    /// - application: `Calendars.ReadWrite`
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
             name: "user: create",
@@ -37,17 +41,17 @@ impl Events {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{Id|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/events",
-            pages: &[
-                "user-list-events",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-events", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Calendars.Read Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.ReadWrite",
             application: "Calendars.Read Calendars.ReadWrite",
@@ -61,9 +65,10 @@ impl Events {
     }
 }
 
+/// `/users/{id}/events/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/events/{id}`
@@ -74,7 +79,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/accept` — event: accept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: accept",
@@ -91,7 +100,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/cancel` — event: cancel
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: cancel",
@@ -108,7 +121,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/decline` — event: decline
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: decline",
@@ -125,7 +142,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/events/{id}` — Delete event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: delete",
@@ -142,7 +163,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/dismissReminder` — event: dismissReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn dismiss_reminder(&self) -> Call<()> {
             let operation = &Operation {
                 name: "event: dismiss_reminder",
@@ -159,7 +184,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/forward` — event: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: forward",
@@ -175,9 +204,13 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0) and 1 more
         /// Also: `/users/{Id|userPrincipalName}/events/{Id}`, `/users/{id|userPrincipalName}/events/{id}`.
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.Read`
+        /// - personal account: `Calendars.Read`
+        /// - application: `Calendars.Read`
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
                 name: "event: get",
@@ -199,11 +232,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/snoozeReminder` — event: snoozeReminder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
-        pub fn snooze_reminder(
-            &self,
-            body: requests::event::SnoozeReminderRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: snooze_reminder",
                 method: Method::Post,
@@ -219,11 +253,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/events/{id}/tentativelyAccept` — event: tentativelyAccept
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
-        pub fn tentatively_accept(
-            &self,
-            body: requests::event::TentativelyAcceptRequest,
-        ) -> Call<()> {
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
+        pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
             let operation = &Operation {
                 name: "event: tentatively_accept",
                 method: Method::Post,
@@ -240,7 +275,11 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/events/{id}`.
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        /// Status: 200, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Calendars.ReadWrite`
+        /// - personal account: `Calendars.ReadWrite`
+        /// - application: `Calendars.ReadWrite`
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "event: update",
@@ -279,9 +318,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/attachments`
@@ -292,11 +332,12 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/events/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`
+            /// - application: `Calendars.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "event: create",
                     method: Method::Post,
@@ -312,7 +353,11 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/events/{id}/attachments/createUploadSession` — attachment: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
             pub fn create_upload_session(
                 &self,
                 body: requests::attachment::CreateUploadSessionRequest,
@@ -332,7 +377,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/events/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "event: list",
@@ -352,9 +401,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/events/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/attachments/{id}`
@@ -365,7 +415,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -382,7 +436,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -399,7 +457,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -416,6 +478,7 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/calendar`
     pub mod calendar {
         use super::models;
 
@@ -426,18 +489,15 @@ pub mod id {
 
         impl Calendar {
             /// `/users/{id}/events/{id}/calendar/calendarPermissions`
-            pub fn calendar_permissions(
-                &self,
-            ) -> calendar_permissions::CalendarPermissions {
-                calendar_permissions::CalendarPermissions(
-                    self.0.name("calendarPermissions"),
-                )
+            pub fn calendar_permissions(&self) -> calendar_permissions::CalendarPermissions {
+                calendar_permissions::CalendarPermissions(self.0.name("calendarPermissions"))
             }
         }
 
+        /// `/users/{id}/events/{id}/calendar/calendarPermissions`
         pub mod calendar_permissions {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/calendar/calendarPermissions`
@@ -448,11 +508,12 @@ pub mod id {
                 /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
-                pub fn create(
-                    &self,
-                    body: models::CalendarPermission,
-                ) -> Call<models::CalendarPermission> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                /// - application: `Calendars.Read`, `Calendars.ReadWrite`
+                pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: create",
                         method: Method::Post,
@@ -468,7 +529,11 @@ pub mod id {
                 /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read` and 3 more
+                /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                 pub fn list(&self) -> List<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: list",
@@ -488,9 +553,10 @@ pub mod id {
                 }
             }
 
+            /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
@@ -501,7 +567,11 @@ pub mod id {
                     /// `DELETE /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-1.0)
-                    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "calendarPermission: delete",
@@ -518,7 +588,11 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.Read` and 3 more
+                    /// - personal account: `Calendars.Read`, `Calendars.ReadWrite`
+                    /// - application: `Calendars.Read`, `Calendars.ReadWrite`
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
@@ -535,11 +609,12 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::CalendarPermission,
-                    ) -> Call<models::CalendarPermission> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`
+                    /// - personal account: `Calendars.ReadWrite`
+                    /// - application: `Calendars.ReadWrite`
+                    pub fn update(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: update",
                             method: Method::Patch,
@@ -556,9 +631,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/extensions`
@@ -569,11 +645,12 @@ pub mod id {
             /// `POST /users/{id|userPrincipalName}/events/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 7 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -592,9 +669,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/events/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/events/{id}/extensions/{id}`
@@ -605,7 +683,11 @@ pub mod id {
                 /// `DELETE /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -622,7 +704,11 @@ pub mod id {
                 /// `GET /users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All` and 6 more
+                /// - personal account: `Calendars.Read` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -639,11 +725,12 @@ pub mod id {
                 /// `PATCH /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
@@ -659,9 +746,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/events/{id}/instances`
     pub mod instances {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/instances`
@@ -672,7 +760,11 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/events/{id}/instances` — List instances
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.Read`
+            /// - personal account: `Calendars.Read`
+            /// - application: `Calendars.Read`
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "event: list",

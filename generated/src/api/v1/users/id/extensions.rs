@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/extensions`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/extensions`
@@ -13,11 +13,12 @@ impl Extensions {
     /// `POST /users/{id|userPrincipalName}/extensions` — Create open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-    pub fn create(
-        &self,
-        body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Extension>> {
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+    /// - personal account: `Calendars.ReadWrite` and 4 more
+    /// - application: `Device.ReadWrite.All` and 7 more
+    pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
         let operation = &Operation {
             name: "openTypeExtension: create",
             method: Method::Post,
@@ -36,9 +37,10 @@ impl Extensions {
     }
 }
 
+/// `/users/{id}/extensions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/extensions/{id}`
@@ -49,7 +51,11 @@ pub mod id {
         /// `DELETE /users/{id|userPrincipalName}/extensions/{extensionId}` — Delete open extension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+        /// - personal account: `Calendars.ReadWrite` and 4 more
+        /// - application: `Device.ReadWrite.All` and 7 more
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "openTypeExtension: delete",
@@ -66,7 +72,11 @@ pub mod id {
         /// `GET /users/{Id|userPrincipalName}/extensions/{extensionId}` — Get open extension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.Read.All` and 6 more
+        /// - personal account: `Calendars.Read` and 4 more
+        /// - application: `Device.ReadWrite.All` and 7 more
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
@@ -83,11 +93,12 @@ pub mod id {
         /// `PATCH /users/{id|userPrincipalName}/extensions/{extensionId}` — Update open extension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OpenTypeExtension,
-        ) -> Call<models::OpenTypeExtension> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+        /// - personal account: `Calendars.ReadWrite` and 4 more
+        /// - application: `Device.ReadWrite.All` and 7 more
+        pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/messages`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/messages`
@@ -12,8 +12,12 @@ crate::runtime::node! {
 impl Messages {
     /// `POST /users/{id|userPrincipalName}/messages` — Create message
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Status: 201, 400.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadWrite`
+    /// - application: `Mail.ReadWrite`
     pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
@@ -36,17 +40,17 @@ impl Messages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{Id|userPrincipalName}/messages`, `/users/{id|userPrincipalName}/messages`.
-    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// - application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/messages",
-            pages: &[
-                "user-list-messages",
-                "opentypeextension-get",
-                "singlevaluelegacyextendedproperty-get",
-            ],
+            pages: &["user-list-messages", "opentypeextension-get", "singlevaluelegacyextendedproperty-get"],
             work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
             personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
             application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
@@ -60,9 +64,10 @@ impl Messages {
     }
 }
 
+/// `/users/{id}/messages/{id}`
 pub mod id {
-    use crate::runtime::{Bytes, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/messages/{id}`
@@ -73,11 +78,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-        pub fn copy(
-            &self,
-            body: requests::message::CopyRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201, 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: copy",
                 method: Method::Post,
@@ -93,7 +99,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createForward` — message: createForward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_forward(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_forward",
@@ -110,7 +120,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createReply` — message: createReply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_reply(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply",
@@ -127,7 +141,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll` — message: createReplyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        /// Status: 201, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn create_reply_all(&self) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: create_reply_all",
@@ -144,7 +162,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/messages/{id}` — Delete message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: delete",
@@ -161,7 +183,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/messages/{id}/$value` — Get message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "message: download",
@@ -178,7 +204,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/forward` — message: forward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: forward",
@@ -194,9 +224,13 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0) and 2 more
         /// Also: `/users/{Id|userPrincipalName}/messages/{Id}`, `/users/{id|userPrincipalName}/messages/{id}`.
-        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadBasic`, `Mail.Read`
+        /// - personal account: `Mail.ReadBasic`, `Mail.Read`
+        /// - application: `Mail.ReadBasic.All`, `Mail.Read`
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
                 name: "message: get",
@@ -219,11 +253,12 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/move` — message: move
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-        pub fn move_(
-            &self,
-            body: requests::message::MoveRequest,
-        ) -> Call<models::Message> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
+        pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: move_",
                 method: Method::Post,
@@ -239,7 +274,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/reply` — message: reply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply",
@@ -256,7 +295,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/replyAll` — message: replyAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        /// Status: 202, 400.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
             let operation = &Operation {
                 name: "message: reply_all",
@@ -273,7 +316,11 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/send` — message: send
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.Send`
+        /// - personal account: `Mail.Send`
+        /// - application: `Mail.Send`
         pub fn send(&self) -> Call<()> {
             let operation = &Operation {
                 name: "message: send",
@@ -289,9 +336,13 @@ pub mod id {
 
         /// `PATCH /users/{id | userPrincipalName}/messages/{id}` — Update message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
         /// Also: `/users/{id|userPrincipalName}/messages/{id}`.
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Mail.ReadWrite`
+        /// - personal account: `Mail.ReadWrite`
+        /// - application: `Mail.ReadWrite`
         pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
@@ -321,9 +372,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/messages/{id}/attachments`
     pub mod attachments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/attachments`
@@ -334,19 +386,17 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments` — Add attachment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::Attachment>,
-            ) -> Call<models::Attachment> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.ReadWrite`
+            /// - personal account: `Mail.ReadWrite`
+            /// - application: `Mail.ReadWrite`
+            pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-post-attachments",
-                        "message-post-attachments",
-                    ],
+                    pages: &["eventmessage-post-attachments", "message-post-attachments"],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
@@ -357,7 +407,11 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+            /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
             pub fn create_upload_session(
                 &self,
                 body: requests::attachment::CreateUploadSessionRequest,
@@ -377,16 +431,17 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Mail.Read`
+            /// - personal account: `Mail.Read`
+            /// - application: `Mail.Read`
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-                    pages: &[
-                        "eventmessage-list-attachments",
-                        "message-list-attachments",
-                    ],
+                    pages: &["eventmessage-list-attachments", "message-list-attachments"],
                     work: "Mail.Read",
                     personal: "Mail.Read",
                     application: "Mail.Read",
@@ -400,9 +455,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/messages/{id}/attachments/{id}`
         pub mod id {
-            use crate::runtime::{Bytes, Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/messages/{id}/attachments/{id}`
@@ -413,7 +469,11 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`
+                /// - personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`
+                /// - application: `Calendars.ReadWrite`, `Mail.ReadWrite`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
@@ -430,7 +490,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
@@ -447,7 +511,11 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Calendars.Read`, `Mail.Read`, `Group.Read.All`
+                /// - personal account: `Calendars.Read`, `Mail.Read`
+                /// - application: `Calendars.Read`, `Mail.Read`
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
@@ -464,9 +532,10 @@ pub mod id {
         }
     }
 
+    /// `/users/{id}/messages/{id}/extensions`
     pub mod extensions {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/extensions`
@@ -477,11 +546,12 @@ pub mod id {
             /// `POST /users/{id|userPrincipalName}/messages/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-            pub fn create(
-                &self,
-                body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Extension>> {
+            /// Status: 201, 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+            /// - personal account: `Calendars.ReadWrite` and 4 more
+            /// - application: `Device.ReadWrite.All` and 7 more
+            pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
@@ -500,9 +570,10 @@ pub mod id {
             }
         }
 
+        /// `/users/{id}/messages/{id}/extensions/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/messages/{id}/extensions/{id}`
@@ -513,7 +584,11 @@ pub mod id {
                 /// `DELETE /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
@@ -530,7 +605,11 @@ pub mod id {
                 /// `GET /users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.Read.All` and 6 more
+                /// - personal account: `Calendars.Read` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
@@ -547,11 +626,12 @@ pub mod id {
                 /// `PATCH /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<models::OpenTypeExtension> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn update(&self, body: models::OpenTypeExtension) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,

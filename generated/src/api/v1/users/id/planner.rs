@@ -20,9 +20,10 @@ impl Planner {
     }
 }
 
+/// `/users/{id}/planner/plans`
 pub mod plans {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/plans`
@@ -33,7 +34,9 @@ pub mod plans {
         /// `GET /users/{id}/planner/plans` — List plans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
                 name: "plannerUser: list",
@@ -49,9 +52,10 @@ pub mod plans {
     }
 }
 
+/// `/users/{id}/planner/tasks`
 pub mod tasks {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/planner/tasks`
@@ -62,7 +66,9 @@ pub mod tasks {
         /// `GET /users/{id}/planner/tasks` — List tasks
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        /// Status: 200, 403, 404.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.Read` and 3 more
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
                 name: "plannerUser: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/settings`
 
-use crate::runtime::{Call, Get, Method, Object, Operation};
 use super::super::super::models;
+use crate::runtime::{Call, Get, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/settings`
@@ -13,7 +13,10 @@ impl Settings {
     /// `GET /users/{id | userPrincipalName}/settings` — Get settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
     pub fn get(&self) -> Get<models::UserSettings> {
         let operation = &Operation {
             name: "userSettings: get",
@@ -30,7 +33,10 @@ impl Settings {
     /// `PATCH /users/{id | userPrincipalName}/settings` — Update settings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
             name: "userSettings: update",
@@ -50,9 +56,10 @@ impl Settings {
     }
 }
 
+/// `/users/{id}/settings/shiftPreferences`
 pub mod shift_preferences {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/settings/shiftPreferences`
@@ -63,7 +70,10 @@ pub mod shift_preferences {
         /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`; application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read.All`, `User.ReadWrite.All`
+        /// - application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`
         pub fn get(&self) -> Get<models::ShiftPreferences> {
             let operation = &Operation {
                 name: "shiftPreferences: get",
@@ -80,7 +90,10 @@ pub mod shift_preferences {
         /// `PATCH /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadWrite.All`; application: `UserShiftPreferences.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite.All`
+        /// - application: `UserShiftPreferences.ReadWrite.All`
         pub fn update(&self, body: models::ShiftPreferences) -> Call<()> {
             let operation = &Operation {
                 name: "shiftPreferences: update",

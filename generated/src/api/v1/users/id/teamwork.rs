@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/teamwork`
 
-use crate::runtime::{Call, Method, Operation};
 use super::super::super::{models, requests};
+use crate::runtime::{Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/teamwork`
@@ -13,7 +13,10 @@ impl Teamwork {
     /// `POST /users/{userId | user-principal-name}/teamwork/sendActivityNotification` — userTeamwork: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-sendactivitynotification?view=graph-rest-1.0)
-    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `TeamsActivity.Send`
+    /// - application: `TeamsActivity.Send`
     pub fn send_activity_notification(
         &self,
         body: requests::user_teamwork::SendActivityNotificationRequest,
@@ -36,9 +39,10 @@ impl Teamwork {
     }
 }
 
+/// `/users/{id}/teamwork/installedApps`
 pub mod installed_apps {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/teamwork/installedApps`
@@ -49,7 +53,10 @@ pub mod installed_apps {
         /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps` — Install app for user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-post-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+        /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "userTeamwork: create",
@@ -66,7 +73,10 @@ pub mod installed_apps {
         /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps` — List apps installed for user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-list-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+        /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "userTeamwork: list",
@@ -86,9 +96,10 @@ pub mod installed_apps {
         }
     }
 
+    /// `/users/{id}/teamwork/installedApps/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/teamwork/installedApps/{id}`
@@ -99,7 +110,10 @@ pub mod installed_apps {
             /// `DELETE /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Uninstall app for user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-delete-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userTeamwork: delete",
@@ -116,7 +130,10 @@ pub mod installed_apps {
             /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Get installed app for user
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-get-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "userTeamwork: get",
@@ -133,7 +150,10 @@ pub mod installed_apps {
             /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in personal scope upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-teamsappinstallation-upgrade?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+            /// - application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamsAppInstallation: upgrade",
@@ -153,9 +173,10 @@ pub mod installed_apps {
             }
         }
 
+        /// `/users/{id}/teamwork/installedApps/{id}/chat`
         pub mod chat {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/teamwork/installedApps/{id}/chat`
@@ -166,7 +187,10 @@ pub mod installed_apps {
                 /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat` — Get chat between user and teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat?view=graph-rest-1.0)
-                /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`
+                /// - application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`
                 pub fn get(&self) -> Get<models::Chat> {
                     let operation = &Operation {
                         name: "userScopeTeamsAppInstallation: get",

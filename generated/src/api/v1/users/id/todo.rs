@@ -15,9 +15,10 @@ impl Todo {
     }
 }
 
+/// `/users/{id}/todo/lists`
 pub mod lists {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/todo/lists`
@@ -28,7 +29,10 @@ pub mod lists {
         /// `POST /users/{id|userPrincipalName}/todo/lists` — Create todoTaskList
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: create",
@@ -45,7 +49,10 @@ pub mod lists {
         /// `GET /users/{id|userPrincipalName}/todo/lists/delta` — todoTaskList: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn delta(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todoTaskList: delta",
@@ -62,7 +69,10 @@ pub mod lists {
         /// `GET /users/{id|userPrincipalName}/todo/lists` — List lists
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Tasks.ReadWrite`
+        /// - personal account: `Tasks.ReadWrite`
         pub fn list(&self) -> List<models::TodoTaskList> {
             let operation = &Operation {
                 name: "todo: list",
@@ -82,9 +92,10 @@ pub mod lists {
         }
     }
 
+    /// `/users/{id}/todo/lists/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}/todo/lists/{id}`
@@ -95,7 +106,10 @@ pub mod lists {
             /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}` — Delete todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-1.0)
-            /// Permissions: work, personal: `Tasks.Read`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.Read`
+            /// - personal account: `Tasks.Read`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "todoTaskList: delete",
@@ -113,7 +127,10 @@ pub mod lists {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
             /// Also: `/users/{Id|userPrincipalName}/todo/lists/{Id}`.
-            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Tasks.ReadWrite`
+            /// - personal account: `Tasks.ReadWrite`
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
                     name: "todoTaskList: get",
@@ -138,9 +155,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/todo/lists/{id}/extensions`
         pub mod extensions {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/todo/lists/{id}/extensions`
@@ -151,11 +169,12 @@ pub mod lists {
                 /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/extensions` — Create open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-                pub fn create(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<Option<models::Extension>> {
+                /// Status: 201, 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                /// - personal account: `Calendars.ReadWrite` and 4 more
+                /// - application: `Device.ReadWrite.All` and 7 more
+                pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                     let operation = &Operation {
                         name: "openTypeExtension: create",
                         method: Method::Post,
@@ -174,9 +193,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/todo/lists/{id}/extensions/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/todo/lists/{id}/extensions/{id}`
@@ -187,7 +207,11 @@ pub mod lists {
                     /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Get open extension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Directory.Read.All` and 6 more
+                    /// - personal account: `Calendars.Read` and 4 more
+                    /// - application: `Device.ReadWrite.All` and 7 more
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
@@ -204,9 +228,10 @@ pub mod lists {
             }
         }
 
+        /// `/users/{id}/todo/lists/{id}/tasks`
         pub mod tasks {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/todo/lists/{id}/tasks`
@@ -218,16 +243,16 @@ pub mod lists {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
                 /// Also: `/users/{id|userPrincipalName}/todo/lists/{id}/tasks`.
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: create",
                         method: Method::Post,
                         path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
-                        pages: &[
-                            "todotasklist-post-tasks",
-                            "opentypeextension-post-opentypeextension",
-                        ],
+                        pages: &["todotasklist-post-tasks", "opentypeextension-post-opentypeextension"],
                         work: "Tasks.ReadWrite",
                         personal: "Tasks.ReadWrite",
                         application: "",
@@ -238,7 +263,10 @@ pub mod lists {
                 /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta` — todoTask: delta
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn delta(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTask: delta",
@@ -255,7 +283,10 @@ pub mod lists {
                 /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — List tasks
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
                 pub fn list(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
                         name: "todoTaskList: list",
@@ -272,11 +303,11 @@ pub mod lists {
                 /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Update todoTaskList
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-1.0)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::TodoTaskList,
-                ) -> Call<models::TodoTaskList> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Tasks.ReadWrite`
+                /// - personal account: `Tasks.ReadWrite`
+                pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
                     let operation = &Operation {
                         name: "todoTaskList: update",
                         method: Method::Patch,
@@ -295,9 +326,10 @@ pub mod lists {
                 }
             }
 
+            /// `/users/{id}/todo/lists/{id}/tasks/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}`
@@ -308,7 +340,10 @@ pub mod lists {
                     /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Delete todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delete?view=graph-rest-1.0)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "todoTask: delete",
@@ -326,7 +361,10 @@ pub mod lists {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
                     /// Also: `/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{Id}`.
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: get",
@@ -343,11 +381,11 @@ pub mod lists {
                     /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Update todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-update?view=graph-rest-1.0)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::TodoTask,
-                    ) -> Call<models::TodoTask> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Tasks.ReadWrite`
+                    /// - personal account: `Tasks.ReadWrite`
+                    pub fn update(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                         let operation = &Operation {
                             name: "todoTask: update",
                             method: Method::Patch,
@@ -376,9 +414,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
                 pub mod checklist_items {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
@@ -389,11 +428,12 @@ pub mod lists {
                         /// `POST /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::ChecklistItem,
-                        ) -> Call<models::ChecklistItem> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        /// - application: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -409,7 +449,11 @@ pub mod lists {
                         /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-1.0)
-                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                        /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::ChecklistItem> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -429,9 +473,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
@@ -442,7 +487,11 @@ pub mod lists {
                             /// `DELETE /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "checklistItem: delete",
@@ -459,7 +508,11 @@ pub mod lists {
                             /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.Read`, `Tasks.ReadWrite`
+                            /// - application: `Tasks.Read`, `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: get",
@@ -476,11 +529,12 @@ pub mod lists {
                             /// `PATCH /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-1.0)
-                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::ChecklistItem,
-                            ) -> Call<models::ChecklistItem> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            /// - application: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
                                 let operation = &Operation {
                                     name: "checklistItem: update",
                                     method: Method::Patch,
@@ -496,9 +550,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
                 pub mod extensions {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
@@ -509,11 +564,12 @@ pub mod lists {
                         /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions` — Create open extension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
-                        pub fn create(
-                            &self,
-                            body: models::OpenTypeExtension,
-                        ) -> Call<Option<models::Extension>> {
+                        /// Status: 201, 202.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Directory.AccessAsUser.All` and 7 more
+                        /// - personal account: `Calendars.ReadWrite` and 4 more
+                        /// - application: `Device.ReadWrite.All` and 7 more
+                        pub fn create(&self, body: models::OpenTypeExtension) -> Call<Option<models::Extension>> {
                             let operation = &Operation {
                                 name: "openTypeExtension: create",
                                 method: Method::Post,
@@ -532,9 +588,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
                     pub mod id {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
@@ -545,7 +602,11 @@ pub mod lists {
                             /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Get open extension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                            /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Directory.Read.All` and 6 more
+                            /// - personal account: `Calendars.Read` and 4 more
+                            /// - application: `Device.ReadWrite.All` and 7 more
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
@@ -562,9 +623,10 @@ pub mod lists {
                     }
                 }
 
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
                 pub mod linked_resources {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
@@ -575,11 +637,11 @@ pub mod lists {
                         /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — Create linkedResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-linkedresources?view=graph-rest-1.0)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::LinkedResource,
-                        ) -> Call<models::LinkedResource> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
+                        pub fn create(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: create",
                                 method: Method::Post,
@@ -595,7 +657,10 @@ pub mod lists {
                         /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — List linkedResources
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-1.0)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Tasks.ReadWrite`
+                        /// - personal account: `Tasks.ReadWrite`
                         pub fn list(&self) -> List<models::LinkedResource> {
                             let operation = &Operation {
                                 name: "todoTask: list",
@@ -615,9 +680,10 @@ pub mod lists {
                         }
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
@@ -628,7 +694,10 @@ pub mod lists {
                             /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Delete linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-delete?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Status: 204.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "linkedResource: delete",
@@ -645,7 +714,10 @@ pub mod lists {
                             /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Get linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
                             pub fn get(&self) -> Get<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: get",
@@ -662,11 +734,11 @@ pub mod lists {
                             /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Update linkedResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-update?view=graph-rest-1.0)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
-                            pub fn update(
-                                &self,
-                                body: models::LinkedResource,
-                            ) -> Call<models::LinkedResource> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Tasks.ReadWrite`
+                            /// - personal account: `Tasks.ReadWrite`
+                            pub fn update(&self, body: models::LinkedResource) -> Call<models::LinkedResource> {
                                 let operation = &Operation {
                                     name: "linkedResource: update",
                                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/compliance/ediscovery/cases/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/compliance/ediscovery/cases/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `POST /compliance/ediscovery/cases/{CaseId}/close` — case: close
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-close?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn close(&self) -> Call<()> {
         let operation = &Operation {
             name: "case: close",
@@ -30,7 +32,9 @@ impl Id {
     /// `DELETE /compliance/ediscovery/cases/{id}` — Delete case
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-delete?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "case: delete",
@@ -47,7 +51,9 @@ impl Id {
     /// `GET /compliance/ediscovery/cases/{id}` — Get case
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-get?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn get(&self) -> Get<models::ediscovery::Case> {
         let operation = &Operation {
             name: "case: get",
@@ -64,7 +70,9 @@ impl Id {
     /// `POST /compliance/ediscovery/cases/{caseId}/reopen` — case: reopen
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-reopen?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn reopen(&self) -> Call<()> {
         let operation = &Operation {
             name: "case: reopen",
@@ -81,11 +89,10 @@ impl Id {
     /// `PATCH /compliance/ediscovery/cases/{id}` — Update case
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-update?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200, 204.
-    pub fn update(
-        &self,
-        body: models::ediscovery::Case,
-    ) -> Call<Option<models::ediscovery::Case>> {
+    /// Status: 200, 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn update(&self, body: models::ediscovery::Case) -> Call<Option<models::ediscovery::Case>> {
         let operation = &Operation {
             name: "case: update",
             method: Method::Patch,
@@ -109,12 +116,8 @@ impl Id {
     }
 
     /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources`
-    pub fn noncustodial_data_sources(
-        &self,
-    ) -> noncustodial_data_sources::NoncustodialDataSources {
-        noncustodial_data_sources::NoncustodialDataSources(
-            self.0.name("noncustodialDataSources"),
-        )
+    pub fn noncustodial_data_sources(&self) -> noncustodial_data_sources::NoncustodialDataSources {
+        noncustodial_data_sources::NoncustodialDataSources(self.0.name("noncustodialDataSources"))
     }
 
     /// `/compliance/ediscovery/cases/{id}/operations`
@@ -145,9 +148,10 @@ impl Id {
 
 pub mod custodians;
 
+/// `/compliance/ediscovery/cases/{id}/legalHolds`
 pub mod legal_holds {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/legalHolds`
@@ -158,11 +162,10 @@ pub mod legal_holds {
         /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds` — Create legalHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-legalholds?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ediscovery::LegalHold,
-        ) -> Call<models::ediscovery::LegalHold> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self, body: models::ediscovery::LegalHold) -> Call<models::ediscovery::LegalHold> {
             let operation = &Operation {
                 name: "case: create",
                 method: Method::Post,
@@ -178,7 +181,9 @@ pub mod legal_holds {
         /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds` — List legalHolds
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-legalholds?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::ediscovery::LegalHold> {
             let operation = &Operation {
                 name: "case: list",
@@ -198,9 +203,10 @@ pub mod legal_holds {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}`
@@ -211,7 +217,9 @@ pub mod legal_holds {
             /// `DELETE /compliance/ediscovery/cases/{caseId}/legalHolds/{legalHoldId}` — Delete legalHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-delete?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "legalHold: delete",
@@ -228,7 +236,9 @@ pub mod legal_holds {
             /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}` — Get legalHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::ediscovery::LegalHold> {
                 let operation = &Operation {
                     name: "legalHold: get",
@@ -245,7 +255,9 @@ pub mod legal_holds {
             /// `PATCH /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}` — Update legalHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-update?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn update(&self, body: models::ediscovery::LegalHold) -> Call<()> {
                 let operation = &Operation {
                     name: "legalHold: update",
@@ -270,9 +282,10 @@ pub mod legal_holds {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources`
         pub mod site_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources`
@@ -283,11 +296,10 @@ pub mod legal_holds {
                 /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources` — Create legalHold siteSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-sitesources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::ediscovery::SiteSource,
-                ) -> Call<models::ediscovery::SiteSource> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn create(&self, body: models::ediscovery::SiteSource) -> Call<models::ediscovery::SiteSource> {
                     let operation = &Operation {
                         name: "legalHold: create",
                         method: Method::Post,
@@ -303,7 +315,9 @@ pub mod legal_holds {
                 /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources` — List legalHold siteSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-sitesources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::ediscovery::SiteSource> {
                     let operation = &Operation {
                         name: "legalHold: list",
@@ -319,9 +333,10 @@ pub mod legal_holds {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources`
         pub mod user_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources`
@@ -332,7 +347,9 @@ pub mod legal_holds {
                 /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources` — Create legalHold userSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::ediscovery::UserSource,
@@ -352,7 +369,9 @@ pub mod legal_holds {
                 /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources` — List legalHold userSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::ediscovery::UserSource> {
                     let operation = &Operation {
                         name: "legalHold: list",
@@ -370,9 +389,10 @@ pub mod legal_holds {
     }
 }
 
+/// `/compliance/ediscovery/cases/{id}/noncustodialDataSources`
 pub mod noncustodial_data_sources {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources`
@@ -383,7 +403,9 @@ pub mod noncustodial_data_sources {
         /// `POST /compliance/ediscovery/cases/{caseId}/noncustodialDataSources` — Create noncustodialDataSource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-post?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn create(
             &self,
             body: models::ediscovery::NoncustodialDataSource,
@@ -403,7 +425,9 @@ pub mod noncustodial_data_sources {
         /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources` — List noncustodialDataSources
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
             let operation = &Operation {
                 name: "noncustodialDataSource: list",
@@ -423,9 +447,10 @@ pub mod noncustodial_data_sources {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}`
@@ -436,7 +461,9 @@ pub mod noncustodial_data_sources {
             /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}` — Get noncustodialDataSource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::ediscovery::NoncustodialDataSource> {
                 let operation = &Operation {
                     name: "noncustodialDataSource: get",
@@ -453,7 +480,9 @@ pub mod noncustodial_data_sources {
             /// `POST /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/release` — noncustodialDataSource: release
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-release?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn release(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "noncustodialDataSource: release",
@@ -473,9 +502,10 @@ pub mod noncustodial_data_sources {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`
         pub mod data_source {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`
@@ -486,7 +516,9 @@ pub mod noncustodial_data_sources {
                 /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource` — List dataSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list-datasource?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
                         name: "noncustodialDataSource: list",
@@ -504,9 +536,10 @@ pub mod noncustodial_data_sources {
     }
 }
 
+/// `/compliance/ediscovery/cases/{id}/operations`
 pub mod operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/operations`
@@ -517,7 +550,9 @@ pub mod operations {
         /// `GET /compliance/ediscovery/cases/{caseId}/operations` — List operations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-operations?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::ediscovery::CaseOperation> {
             let operation = &Operation {
                 name: "case: list",
@@ -537,6 +572,7 @@ pub mod operations {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/operations/{id}`
     pub mod id {
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/operations/{id}`
@@ -547,13 +583,15 @@ pub mod operations {
             /// `/compliance/ediscovery/cases/{id}/operations/{id}/microsoft.graph.ediscovery.caseExportOperation`
             pub fn as_case_export_operation(
                 &self,
-            ) -> as_case_export_operation::AsCaseExportOperation {
+            ) -> as_case_export_operation::AsCaseExportOperation
+            {
                 as_case_export_operation::AsCaseExportOperation(
                     self.0.name("microsoft.graph.ediscovery.caseExportOperation"),
                 )
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/operations/{id}/microsoft.graph.ediscovery.caseExportOperation`
         pub mod as_case_export_operation {
             use crate::runtime::{Call, Method, Operation};
 
@@ -566,7 +604,9 @@ pub mod operations {
                 /// `GET /compliance/ediscovery/cases/{caseId}/operations/{operationId}/microsoft.graph.ediscovery.caseExportOperation/getDownloadUrl` — caseExportOperation: getDownloadUrl
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-caseexportoperation-getdownloadurl?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get_download_url(&self) -> Call<String> {
                     let operation = &Operation {
                         name: "caseExportOperation: get_download_url",
@@ -584,9 +624,10 @@ pub mod operations {
     }
 }
 
+/// `/compliance/ediscovery/cases/{id}/reviewSets`
 pub mod review_sets {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/reviewSets`
@@ -597,11 +638,10 @@ pub mod review_sets {
         /// `POST /compliance/ediscovery/cases/{id}/reviewSets` — Create reviewSet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-reviewsets?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ediscovery::ReviewSet,
-        ) -> Call<models::ediscovery::ReviewSet> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self, body: models::ediscovery::ReviewSet) -> Call<models::ediscovery::ReviewSet> {
             let operation = &Operation {
                 name: "case: create",
                 method: Method::Post,
@@ -617,7 +657,9 @@ pub mod review_sets {
         /// `GET /compliance/ediscovery/cases/{caseId}/reviewSets` — List reviewSets
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-reviewsets?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::ediscovery::ReviewSet> {
             let operation = &Operation {
                 name: "case: list",
@@ -637,9 +679,10 @@ pub mod review_sets {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}`
@@ -650,11 +693,10 @@ pub mod review_sets {
             /// `POST /compliance/ediscovery/cases/{caseId}/reviewSets/{reviewsetId}/addToReviewSet` — reviewSet: addToReviewSet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-addtoreviewset?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn add_to_review_set(
-                &self,
-                body: requests::review_set::AddToReviewSetRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn add_to_review_set(&self, body: requests::review_set::AddToReviewSetRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "reviewSet: add_to_review_set",
                     method: Method::Post,
@@ -670,7 +712,9 @@ pub mod review_sets {
             /// `POST /compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export` — reviewSet: export
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-export?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn export(&self, body: requests::review_set::ExportRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "reviewSet: export",
@@ -687,7 +731,9 @@ pub mod review_sets {
             /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}` — Get reviewSet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::ediscovery::ReviewSet> {
                 let operation = &Operation {
                     name: "reviewSet: get",
@@ -707,9 +753,10 @@ pub mod review_sets {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries`
         pub mod queries {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries`
@@ -720,7 +767,9 @@ pub mod review_sets {
                 /// `POST /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — Create reviewSetQuery
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-post?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::ediscovery::ReviewSetQuery,
@@ -740,7 +789,9 @@ pub mod review_sets {
                 /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — List reviewsetqueries
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-list?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::ediscovery::ReviewSetQuery> {
                     let operation = &Operation {
                         name: "reviewSetQuery: list",
@@ -760,9 +811,10 @@ pub mod review_sets {
                 }
             }
 
+            /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}`
@@ -773,11 +825,10 @@ pub mod review_sets {
                     /// `POST /compliance/ediscovery/cases/{caseId}/reviewSets/{reviewSetId}/queries/{reviewSetQueryId}/applyTags` — reviewSetQuery: applyTags
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-applytags?view=graph-rest-beta)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-                    pub fn apply_tags(
-                        &self,
-                        body: requests::review_set_query::ApplyTagsRequest,
-                    ) -> Call<()> {
+                    /// Status: 202.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                    pub fn apply_tags(&self, body: requests::review_set_query::ApplyTagsRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "reviewSetQuery: apply_tags",
                             method: Method::Post,
@@ -793,7 +844,9 @@ pub mod review_sets {
                     /// `DELETE /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Delete reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-delete?view=graph-rest-beta)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "reviewSetQuery: delete",
@@ -810,7 +863,9 @@ pub mod review_sets {
                     /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Get reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-get?view=graph-rest-beta)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                     pub fn get(&self) -> Get<models::ediscovery::ReviewSetQuery> {
                         let operation = &Operation {
                             name: "reviewSetQuery: get",
@@ -827,11 +882,10 @@ pub mod review_sets {
                     /// `PATCH /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Update reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-update?view=graph-rest-beta)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::ediscovery::ReviewSetQuery,
-                    ) -> Call<()> {
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                    pub fn update(&self, body: models::ediscovery::ReviewSetQuery) -> Call<()> {
                         let operation = &Operation {
                             name: "reviewSetQuery: update",
                             method: Method::Patch,
@@ -849,9 +903,10 @@ pub mod review_sets {
     }
 }
 
+/// `/compliance/ediscovery/cases/{id}/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/settings`
@@ -862,7 +917,9 @@ pub mod settings {
         /// `GET /compliance/ediscovery/cases/{caseId}/settings` — Get caseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-get?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::ediscovery::CaseSettings> {
             let operation = &Operation {
                 name: "caseSettings: get",
@@ -879,7 +936,9 @@ pub mod settings {
         /// `POST /compliance/ediscovery/cases/{caseId}/settings/resetToDefault` — caseSettings: resetToDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-resettodefault?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
         pub fn reset_to_default(&self) -> Call<models::ediscovery::CaseSettings> {
             let operation = &Operation {
                 name: "caseSettings: reset_to_default",
@@ -896,7 +955,9 @@ pub mod settings {
         /// `PATCH /compliance/ediscovery/cases/{caseId}/settings` — Update caseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-update?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
         pub fn update(&self, body: models::ediscovery::CaseSettings) -> Call<()> {
             let operation = &Operation {
                 name: "caseSettings: update",
@@ -912,407 +973,12 @@ pub mod settings {
     }
 }
 
-pub mod source_collections {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+pub mod source_collections;
 
-    crate::runtime::node! {
-        /// `/compliance/ediscovery/cases/{id}/sourceCollections`
-        SourceCollections
-    }
-
-    impl SourceCollections {
-        /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections` — Create sourceCollection
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-sourcecollections?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ediscovery::SourceCollection,
-        ) -> Call<models::ediscovery::SourceCollection> {
-            let operation = &Operation {
-                name: "case: create",
-                method: Method::Post,
-                path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
-                pages: &["ediscovery-case-post-sourcecollections"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections` — List sourceCollections
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-sourcecollections?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::ediscovery::SourceCollection> {
-            let operation = &Operation {
-                name: "case: list",
-                method: Method::Get,
-                path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
-                pages: &["ediscovery-case-list-sourcecollections"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Delete sourceCollection
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-delete?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "sourceCollection: delete",
-                    method: Method::Delete,
-                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
-                    pages: &["ediscovery-sourcecollection-delete"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation)
-            }
-
-            /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/estimateStatistics` — sourceCollection: estimateStatistics
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-estimatestatistics?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn estimate_statistics(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "sourceCollection: estimate_statistics",
-                    method: Method::Post,
-                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/estimateStatistics",
-                    pages: &["ediscovery-sourcecollection-estimatestatistics"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("estimateStatistics").call(operation)
-            }
-
-            /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Get sourceCollection
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::ediscovery::SourceCollection> {
-                let operation = &Operation {
-                    name: "sourceCollection: get",
-                    method: Method::Get,
-                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
-                    pages: &["ediscovery-sourcecollection-get"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/purgeData` — sourceCollection: purgeData
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-purgedata?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn purge_data(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "sourceCollection: purge_data",
-                    method: Method::Post,
-                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/purgeData",
-                    pages: &["ediscovery-sourcecollection-purgedata"],
-                    work: "eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("purgeData").call(operation)
-            }
-
-            /// `PATCH /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Update sourceCollection
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-update?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::ediscovery::SourceCollection,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "sourceCollection: update",
-                    method: Method::Patch,
-                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
-                    pages: &["ediscovery-sourcecollection-update"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`
-            pub fn add_to_review_set_operation(
-                &self,
-            ) -> add_to_review_set_operation::AddToReviewSetOperation {
-                add_to_review_set_operation::AddToReviewSetOperation(
-                    self.0.name("addToReviewSetOperation"),
-                )
-            }
-
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources`
-            pub fn additional_sources(&self) -> additional_sources::AdditionalSources {
-                additional_sources::AdditionalSources(self.0.name("additionalSources"))
-            }
-
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources`
-            pub fn custodian_sources(&self) -> custodian_sources::CustodianSources {
-                custodian_sources::CustodianSources(self.0.name("custodianSources"))
-            }
-
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`
-            pub fn last_estimate_statistics_operation(
-                &self,
-            ) -> last_estimate_statistics_operation::LastEstimateStatisticsOperation {
-                last_estimate_statistics_operation::LastEstimateStatisticsOperation(
-                    self.0.name("lastEstimateStatisticsOperation"),
-                )
-            }
-
-            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources`
-            pub fn noncustodial_sources(
-                &self,
-            ) -> noncustodial_sources::NoncustodialSources {
-                noncustodial_sources::NoncustodialSources(
-                    self.0.name("noncustodialSources"),
-                )
-            }
-        }
-
-        pub mod add_to_review_set_operation {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`
-                AddToReviewSetOperation
-            }
-
-            impl AddToReviewSetOperation {
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation` — List addToReviewSetOperation
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-addtoreviewsetoperation?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
-                    let operation = &Operation {
-                        name: "sourceCollection: list",
-                        method: Method::Get,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation",
-                        pages: &[
-                            "ediscovery-sourcecollection-list-addtoreviewsetoperation",
-                        ],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod additional_sources {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources`
-                AdditionalSources
-            }
-
-            impl AdditionalSources {
-                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — Create dataSource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-additionalsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::ediscovery::DataSource>,
-                ) -> Call<models::ediscovery::DataSource> {
-                    let operation = &Operation {
-                        name: "sourceCollection: create",
-                        method: Method::Post,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
-                        pages: &["ediscovery-sourcecollection-post-additionalsources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ediscovery::DataSource>::into(body))
-                }
-
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — List additionalsources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-additionalsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::ediscovery::DataSource> {
-                    let operation = &Operation {
-                        name: "sourceCollection: list",
-                        method: Method::Get,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
-                        pages: &["ediscovery-sourcecollection-list-additionalsources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod custodian_sources {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources`
-                CustodianSources
-            }
-
-            impl CustodianSources {
-                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref` — Add custodianSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-custodiansources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
-                    let operation = &Operation {
-                        name: "sourceCollection: add_ref",
-                        method: Method::Post,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref",
-                        pages: &["ediscovery-sourcecollection-post-custodiansources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources` — List custodianSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-custodiansources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::ediscovery::DataSource> {
-                    let operation = &Operation {
-                        name: "sourceCollection: list",
-                        method: Method::Get,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources",
-                        pages: &["ediscovery-sourcecollection-list-custodiansources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod last_estimate_statistics_operation {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`
-                LastEstimateStatisticsOperation
-            }
-
-            impl LastEstimateStatisticsOperation {
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimatestatisticsoperation
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(
-                    &self,
-                ) -> List<models::ediscovery::EstimateStatisticsOperation> {
-                    let operation = &Operation {
-                        name: "sourceCollection: list",
-                        method: Method::Get,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation",
-                        pages: &[
-                            "ediscovery-sourcecollection-list-lastestimatestatisticsoperation",
-                        ],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod noncustodial_sources {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources`
-                NoncustodialSources
-            }
-
-            impl NoncustodialSources {
-                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref` — Add noncustodialDataSource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-noncustodialsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
-                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
-                    let operation = &Operation {
-                        name: "sourceCollection: add_ref",
-                        method: Method::Post,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref",
-                        pages: &["ediscovery-sourcecollection-post-noncustodialsources"],
-                        work: "eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources` — List noncustodialSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-noncustodialsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
-                    let operation = &Operation {
-                        name: "sourceCollection: list",
-                        method: Method::Get,
-                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources",
-                        pages: &["ediscovery-sourcecollection-list-noncustodialsources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-    }
-}
-
+/// `/compliance/ediscovery/cases/{id}/tags`
 pub mod tags {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/tags`
@@ -1323,7 +989,9 @@ pub mod tags {
         /// `GET /compliance/ediscovery/cases/{caseId}/tags/asHierarchy` — tag: asHierarchy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-ashierarchy?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn as_hierarchy(&self) -> List<models::ediscovery::Tag> {
             let operation = &Operation {
                 name: "tag: as_hierarchy",
@@ -1340,11 +1008,10 @@ pub mod tags {
         /// `POST /compliance/ediscovery/cases/{caseId}/tags` — Create tag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-tags?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `childSelectability`, `displayName`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::ediscovery::Tag,
-        ) -> Call<models::ediscovery::Tag> {
+        /// Required: `childSelectability`, `displayName`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self, body: models::ediscovery::Tag) -> Call<models::ediscovery::Tag> {
             let operation = &Operation {
                 name: "case: create",
                 method: Method::Post,
@@ -1360,7 +1027,9 @@ pub mod tags {
         /// `GET /compliance/ediscovery/cases/{caseId}/tags` — List tags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-tags?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::ediscovery::Tag> {
             let operation = &Operation {
                 name: "case: list",
@@ -1380,9 +1049,10 @@ pub mod tags {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/tags/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/tags/{id}`
@@ -1393,7 +1063,9 @@ pub mod tags {
             /// `DELETE /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Delete tag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-delete?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "tag: delete",
@@ -1410,7 +1082,9 @@ pub mod tags {
             /// `GET /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Get tag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::ediscovery::Tag> {
                 let operation = &Operation {
                     name: "tag: get",
@@ -1427,7 +1101,9 @@ pub mod tags {
             /// `PATCH /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Update tag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-update?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn update(&self, body: models::ediscovery::Tag) -> Call<()> {
                 let operation = &Operation {
                     name: "tag: update",
@@ -1447,9 +1123,10 @@ pub mod tags {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/tags/{id}/childTags`
         pub mod child_tags {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/tags/{id}/childTags`
@@ -1460,7 +1137,9 @@ pub mod tags {
                 /// `GET /compliance/ediscovery/cases/{caseId}/tags/{tagId}/childTags` — List childTags
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-childtags?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::ediscovery::Tag> {
                     let operation = &Operation {
                         name: "tag: list",

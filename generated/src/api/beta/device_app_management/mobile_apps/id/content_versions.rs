@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileApps/{id}/contentVersions`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileApps/{id}/contentVersions`
@@ -13,11 +13,11 @@ impl ContentVersions {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — Create mobileAppContent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::MobileAppContent,
-    ) -> Call<models::MobileAppContent> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
         let operation = &Operation {
             name: "mobileAppContent: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ContentVersions {
     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — List mobileappcontents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::MobileAppContent> {
         let operation = &Operation {
             name: "mobileAppContent: list",
@@ -53,9 +56,10 @@ impl ContentVersions {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Delete mobileAppContent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileAppContent: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Get mobileAppContent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::MobileAppContent> {
             let operation = &Operation {
                 name: "mobileAppContent: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}` — Update mobileAppContent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MobileAppContent,
-        ) -> Call<models::MobileAppContent> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::MobileAppContent) -> Call<models::MobileAppContent> {
             let operation = &Operation {
                 name: "mobileAppContent: update",
                 method: Method::Patch,
@@ -128,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps`
     pub mod contained_apps {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps`
@@ -141,11 +152,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps` — Create windowsUniversalAppXContainedApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::MobileContainedApp>,
-            ) -> Call<models::MobileContainedApp> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -158,15 +169,16 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::MobileContainedApp>::into(body))
+                self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps` — List mobileContainedApps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "mobileContainedApp: list",
@@ -190,9 +202,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}`
@@ -203,7 +216,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}` — Delete windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: delete",
@@ -223,7 +239,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}` — Get mobileContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "mobileContainedApp: get",
@@ -244,11 +263,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}` — Update windowsUniversalAppXContainedApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::MobileContainedApp>,
-                ) -> Call<models::MobileContainedApp> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -261,17 +280,16 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::MobileContainedApp>::into(body))
+                    self.0.call(operation).json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files`
     pub mod files {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files`
@@ -282,11 +300,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — Create mobileAppContentFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppContentFile,
-            ) -> Call<models::MobileAppContentFile> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppContentFile) -> Call<models::MobileAppContentFile> {
                 let operation = &Operation {
                     name: "mobileAppContentFile: create",
                     method: Method::Post,
@@ -302,7 +320,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — List mobileappcontentfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppContentFile> {
                 let operation = &Operation {
                     name: "mobileAppContentFile: list",
@@ -322,9 +343,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`
@@ -335,11 +357,11 @@ pub mod id {
                 /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit` — commit action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn commit(
-                    &self,
-                    body: requests::mobile_app_content_file::CommitRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn commit(&self, body: requests::mobile_app_content_file::CommitRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContentFile: commit",
                         method: Method::Post,
@@ -355,7 +377,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Delete mobileAppContentFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContentFile: delete",
@@ -372,7 +397,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Get mobileAppContentFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppContentFile> {
                     let operation = &Operation {
                         name: "mobileAppContentFile: get",
@@ -389,7 +417,10 @@ pub mod id {
                 /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload` — renewUpload action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-renewupload?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn renew_upload(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppContentFile: renew_upload",
@@ -406,11 +437,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}` — Update mobileAppContentFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppContentFile,
-                ) -> Call<models::MobileAppContentFile> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppContentFile) -> Call<models::MobileAppContentFile> {
                     let operation = &Operation {
                         name: "mobileAppContentFile: update",
                         method: Method::Patch,

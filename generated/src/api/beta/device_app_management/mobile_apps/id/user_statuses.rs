@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceAppManagement/mobileApps/{id}/userStatuses`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceAppManagement/mobileApps/{id}/userStatuses`
@@ -13,11 +13,11 @@ impl UserStatuses {
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses` — Create userAppInstallStatus
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-userappinstallstatus-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::UserAppInstallStatus,
-    ) -> Call<models::UserAppInstallStatus> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    pub fn create(&self, body: models::UserAppInstallStatus) -> Call<models::UserAppInstallStatus> {
         let operation = &Operation {
             name: "userAppInstallStatus: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl UserStatuses {
     /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses` — List userAppInstallStatuses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-userappinstallstatus-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
     pub fn list(&self) -> List<models::UserAppInstallStatus> {
         let operation = &Operation {
             name: "userAppInstallStatus: list",
@@ -53,9 +56,10 @@ impl UserStatuses {
     }
 }
 
+/// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}` — Delete userAppInstallStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-userappinstallstatus-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userAppInstallStatus: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}` — Get userAppInstallStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-userappinstallstatus-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
         pub fn get(&self) -> Get<models::UserAppInstallStatus> {
             let operation = &Operation {
                 name: "userAppInstallStatus: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}` — Update userAppInstallStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-userappinstallstatus-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserAppInstallStatus,
-        ) -> Call<models::UserAppInstallStatus> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+        /// - application: `DeviceManagementApps.ReadWrite.All`
+        pub fn update(&self, body: models::UserAppInstallStatus) -> Call<models::UserAppInstallStatus> {
             let operation = &Operation {
                 name: "userAppInstallStatus: update",
                 method: Method::Patch,
@@ -128,9 +138,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/app`
     pub mod app {
-        use crate::runtime::{Argument, Call, Get, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Argument, Call, Get, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/app`
@@ -141,7 +152,9 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
-            /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileApp: assign",
@@ -157,8 +170,11 @@ pub mod id {
 
             /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app` — Delete webApp
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-delete?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-delete?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-delete?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta) and 30 more
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "webApp: delete",
@@ -208,8 +224,10 @@ pub mod id {
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app` — Get mobileApp
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-get?view=graph-rest-beta)
-            /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta) and 34 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
                     name: "mobileApp: get",
@@ -264,7 +282,9 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/getRelatedAppStates` — getRelatedAppStates function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-getrelatedappstates?view=graph-rest-beta)
-            /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn get_related_app_states(
                 &self,
                 user_principal_name: &str,
@@ -293,11 +313,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeAllLicenses` — revokeAllLicenses action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokealllicenses?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn revoke_all_licenses(
-                &self,
-                body: requests::ios_vpp_app::RevokeAllLicensesRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn revoke_all_licenses(&self, body: requests::ios_vpp_app::RevokeAllLicensesRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "iosVppApp: revoke_all_licenses",
                     method: Method::Post,
@@ -313,11 +333,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeDeviceLicense` — Revokedevicelicense action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokedevicelicense?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn revoke_device_license(
-                &self,
-                body: requests::ios_vpp_app::RevokeDeviceLicenseRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn revoke_device_license(&self, body: requests::ios_vpp_app::RevokeDeviceLicenseRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "iosVppApp: revoke_device_license",
                     method: Method::Post,
@@ -333,11 +353,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeUserLicense` — Revokeuserlicense action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokeuserlicense?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn revoke_user_license(
-                &self,
-                body: requests::ios_vpp_app::RevokeUserLicenseRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn revoke_user_license(&self, body: requests::ios_vpp_app::RevokeUserLicenseRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "iosVppApp: revoke_user_license",
                     method: Method::Post,
@@ -352,12 +372,12 @@ pub mod id {
 
             /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app` — Update windowsPhone81AppX
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-update?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-update?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-update?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: impl Into<models::MobileApp>,
-            ) -> Call<models::MobileApp> {
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta) and 30 more
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
                 let operation = &Operation {
                     name: "windowsPhone81AppX: update",
                     method: Method::Patch,
@@ -407,11 +427,10 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships` — updateRelationships action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta)
-            /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn update_relationships(
-                &self,
-                body: requests::mobile_app::UpdateRelationshipsRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn update_relationships(&self, body: requests::mobile_app::UpdateRelationshipsRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileApp: update_relationships",
                     method: Method::Post,
@@ -426,9 +445,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/deviceStatuses`
@@ -439,11 +459,11 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses` — Create mobileAppInstallStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::MobileAppInstallStatus,
-            ) -> Call<models::MobileAppInstallStatus> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.ReadWrite.All`
+            pub fn create(&self, body: models::MobileAppInstallStatus) -> Call<models::MobileAppInstallStatus> {
                 let operation = &Operation {
                     name: "mobileAppInstallStatus: create",
                     method: Method::Post,
@@ -459,7 +479,10 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses` — List mobileAppInstallStatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+            /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
             pub fn list(&self) -> List<models::MobileAppInstallStatus> {
                 let operation = &Operation {
                     name: "mobileAppInstallStatus: list",
@@ -479,9 +502,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}/deviceStatuses/{id}`
@@ -492,7 +516,10 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}` — Delete mobileAppInstallStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "mobileAppInstallStatus: delete",
@@ -509,7 +536,10 @@ pub mod id {
                 /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}` — Get mobileAppInstallStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
                 pub fn get(&self) -> Get<models::MobileAppInstallStatus> {
                     let operation = &Operation {
                         name: "mobileAppInstallStatus: get",
@@ -526,11 +556,11 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}` — Update mobileAppInstallStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappinstallstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::MobileAppInstallStatus,
-                ) -> Call<models::MobileAppInstallStatus> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementApps.ReadWrite.All`
+                /// - application: `DeviceManagementApps.ReadWrite.All`
+                pub fn update(&self, body: models::MobileAppInstallStatus) -> Call<models::MobileAppInstallStatus> {
                     let operation = &Operation {
                         name: "mobileAppInstallStatus: update",
                         method: Method::Patch,

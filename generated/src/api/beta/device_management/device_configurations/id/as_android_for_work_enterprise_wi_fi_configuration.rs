@@ -12,7 +12,8 @@ impl AsAndroidForWorkEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication {
+    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+    {
         identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
             self.0.name("identityCertificateForClientAuthentication"),
         )
@@ -21,16 +22,18 @@ impl AsAndroidForWorkEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
     pub fn root_certificate_for_server_validation(
         &self,
-    ) -> root_certificate_for_server_validation::RootCertificateForServerValidation {
+    ) -> root_certificate_for_server_validation::RootCertificateForServerValidation
+    {
         root_certificate_for_server_validation::RootCertificateForServerValidation(
             self.0.name("rootCertificateForServerValidation"),
         )
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
 pub mod identity_certificate_for_client_authentication {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
@@ -41,7 +44,10 @@ pub mod identity_certificate_for_client_authentication {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication` — Get AndroidForWorkCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
             let operation = &Operation {
                 name: "androidForWorkCertificateProfileBase: get",
@@ -57,9 +63,10 @@ pub mod identity_certificate_for_client_authentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
 pub mod root_certificate_for_server_validation {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
@@ -70,15 +77,16 @@ pub mod root_certificate_for_server_validation {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Delete androidForWorkTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidForWorkTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
-                pages: &[
-                    "intune-deviceconfig-androidforworktrustedrootcertificate-delete",
-                ],
+                pages: &["intune-deviceconfig-androidforworktrustedrootcertificate-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -89,7 +97,10 @@ pub mod root_certificate_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Get androidForWorkTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::AndroidForWorkTrustedRootCertificate> {
             let operation = &Operation {
                 name: "androidForWorkTrustedRootCertificate: get",
@@ -106,7 +117,10 @@ pub mod root_certificate_for_server_validation {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Update androidForWorkTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::AndroidForWorkTrustedRootCertificate,
@@ -115,9 +129,7 @@ pub mod root_certificate_for_server_validation {
                 name: "androidForWorkTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
-                pages: &[
-                    "intune-deviceconfig-androidforworktrustedrootcertificate-update",
-                ],
+                pages: &["intune-deviceconfig-androidforworktrustedrootcertificate-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -10,12 +10,8 @@ crate::runtime::node! {
 
 impl AsIosEasEmailProfileConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> derived_credential_settings::DerivedCredentialSettings {
-        derived_credential_settings::DerivedCredentialSettings(
-            self.0.name("derivedCredentialSettings"),
-        )
+    pub fn derived_credential_settings(&self) -> derived_credential_settings::DerivedCredentialSettings {
+        derived_credential_settings::DerivedCredentialSettings(self.0.name("derivedCredentialSettings"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/identityCertificate`
@@ -24,27 +20,20 @@ impl AsIosEasEmailProfileConfiguration {
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate`
-    pub fn smime_encryption_certificate(
-        &self,
-    ) -> smime_encryption_certificate::SmimeEncryptionCertificate {
-        smime_encryption_certificate::SmimeEncryptionCertificate(
-            self.0.name("smimeEncryptionCertificate"),
-        )
+    pub fn smime_encryption_certificate(&self) -> smime_encryption_certificate::SmimeEncryptionCertificate {
+        smime_encryption_certificate::SmimeEncryptionCertificate(self.0.name("smimeEncryptionCertificate"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeSigningCertificate`
-    pub fn smime_signing_certificate(
-        &self,
-    ) -> smime_signing_certificate::SmimeSigningCertificate {
-        smime_signing_certificate::SmimeSigningCertificate(
-            self.0.name("smimeSigningCertificate"),
-        )
+    pub fn smime_signing_certificate(&self) -> smime_signing_certificate::SmimeSigningCertificate {
+        smime_signing_certificate::SmimeSigningCertificate(self.0.name("smimeSigningCertificate"))
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings`
 pub mod derived_credential_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings`
@@ -55,7 +44,10 @@ pub mod derived_credential_settings {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
@@ -72,7 +64,10 @@ pub mod derived_credential_settings {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -81,9 +76,7 @@ pub mod derived_credential_settings {
                 name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-update",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -93,9 +86,10 @@ pub mod derived_credential_settings {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/identityCertificate`
 pub mod identity_certificate {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/identityCertificate`
@@ -106,7 +100,10 @@ pub mod identity_certificate {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/identityCertificate` — Get iosCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
                 name: "iosCertificateProfileBase: get",
@@ -122,9 +119,10 @@ pub mod identity_certificate {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate`
 pub mod smime_encryption_certificate {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate`
@@ -135,7 +133,10 @@ pub mod smime_encryption_certificate {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate` — Get iosCertificateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosCertificateProfile> {
             let operation = &Operation {
                 name: "iosCertificateProfile: get",
@@ -151,9 +152,10 @@ pub mod smime_encryption_certificate {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeSigningCertificate`
 pub mod smime_signing_certificate {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEasEmailProfileConfiguration/smimeSigningCertificate`
@@ -164,7 +166,10 @@ pub mod smime_signing_certificate {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/smimeSigningCertificate` — Get iosCertificateProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosCertificateProfile> {
             let operation = &Operation {
                 name: "iosCertificateProfile: get",

@@ -10,18 +10,15 @@ crate::runtime::node! {
 
 impl AsIosEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> derived_credential_settings::DerivedCredentialSettings {
-        derived_credential_settings::DerivedCredentialSettings(
-            self.0.name("derivedCredentialSettings"),
-        )
+    pub fn derived_credential_settings(&self) -> derived_credential_settings::DerivedCredentialSettings {
+        derived_credential_settings::DerivedCredentialSettings(self.0.name("derivedCredentialSettings"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication {
+    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+    {
         identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
             self.0.name("identityCertificateForClientAuthentication"),
         )
@@ -30,16 +27,18 @@ impl AsIosEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
     pub fn root_certificates_for_server_validation(
         &self,
-    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation {
+    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation
+    {
         root_certificates_for_server_validation::RootCertificatesForServerValidation(
             self.0.name("rootCertificatesForServerValidation"),
         )
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings`
 pub mod derived_credential_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings`
@@ -50,7 +49,10 @@ pub mod derived_credential_settings {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
@@ -67,7 +69,10 @@ pub mod derived_credential_settings {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -76,9 +81,7 @@ pub mod derived_credential_settings {
                 name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-update",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -88,9 +91,10 @@ pub mod derived_credential_settings {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
 pub mod identity_certificate_for_client_authentication {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
@@ -101,7 +105,10 @@ pub mod identity_certificate_for_client_authentication {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication` — Get iosCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
                 name: "iosCertificateProfileBase: get",
@@ -117,9 +124,10 @@ pub mod identity_certificate_for_client_authentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
 pub mod root_certificates_for_server_validation {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
@@ -130,11 +138,11 @@ pub mod root_certificates_for_server_validation {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation` — Create iosTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::IosTrustedRootCertificate,
-        ) -> Call<models::IosTrustedRootCertificate> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::IosTrustedRootCertificate) -> Call<models::IosTrustedRootCertificate> {
             let operation = &Operation {
                 name: "iosTrustedRootCertificate: create",
                 method: Method::Post,
@@ -150,7 +158,10 @@ pub mod root_certificates_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation` — List iosTrustedRootCertificates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::IosTrustedRootCertificate> {
             let operation = &Operation {
                 name: "iosTrustedRootCertificate: list",
@@ -170,9 +181,10 @@ pub mod root_certificates_for_server_validation {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{id}`
@@ -183,7 +195,10 @@ pub mod root_certificates_for_server_validation {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}` — Delete iosTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "iosTrustedRootCertificate: delete",
@@ -200,7 +215,10 @@ pub mod root_certificates_for_server_validation {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}` — Get iosTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::IosTrustedRootCertificate> {
                 let operation = &Operation {
                     name: "iosTrustedRootCertificate: get",
@@ -217,11 +235,11 @@ pub mod root_certificates_for_server_validation {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}` — Update iosTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::IosTrustedRootCertificate,
-            ) -> Call<models::IosTrustedRootCertificate> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn update(&self, body: models::IosTrustedRootCertificate) -> Call<models::IosTrustedRootCertificate> {
                 let operation = &Operation {
                     name: "iosTrustedRootCertificate: update",
                     method: Method::Patch,

@@ -12,10 +12,9 @@ impl AsIosScepCertificateProfile {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates`
     pub fn managed_device_certificate_states(
         &self,
-    ) -> managed_device_certificate_states::ManagedDeviceCertificateStates {
-        managed_device_certificate_states::ManagedDeviceCertificateStates(
-            self.0.name("managedDeviceCertificateStates"),
-        )
+    ) -> managed_device_certificate_states::ManagedDeviceCertificateStates
+    {
+        managed_device_certificate_states::ManagedDeviceCertificateStates(self.0.name("managedDeviceCertificateStates"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate`
@@ -24,9 +23,10 @@ impl AsIosScepCertificateProfile {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates`
 pub mod managed_device_certificate_states {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates`
@@ -37,7 +37,10 @@ pub mod managed_device_certificate_states {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates` — Create managedDeviceCertificateState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::ManagedDeviceCertificateState,
@@ -57,7 +60,10 @@ pub mod managed_device_certificate_states {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates` — List managedDeviceCertificateStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
             let operation = &Operation {
                 name: "managedDeviceCertificateState: list",
@@ -77,9 +83,10 @@ pub mod managed_device_certificate_states {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{id}`
@@ -90,7 +97,10 @@ pub mod managed_device_certificate_states {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Delete managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "managedDeviceCertificateState: delete",
@@ -107,7 +117,10 @@ pub mod managed_device_certificate_states {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Get managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
                     name: "managedDeviceCertificateState: get",
@@ -124,7 +137,10 @@ pub mod managed_device_certificate_states {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Update managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::ManagedDeviceCertificateState,
@@ -144,9 +160,10 @@ pub mod managed_device_certificate_states {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate`
 pub mod root_certificate {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate`
@@ -157,7 +174,10 @@ pub mod root_certificate {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate` — Delete iosTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosTrustedRootCertificate: delete",
@@ -174,7 +194,10 @@ pub mod root_certificate {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate` — Get iosTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosTrustedRootCertificate> {
             let operation = &Operation {
                 name: "iosTrustedRootCertificate: get",
@@ -191,11 +214,11 @@ pub mod root_certificate {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate` — Update iosTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iostrustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::IosTrustedRootCertificate,
-        ) -> Call<models::IosTrustedRootCertificate> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::IosTrustedRootCertificate) -> Call<models::IosTrustedRootCertificate> {
             let operation = &Operation {
                 name: "iosTrustedRootCertificate: update",
                 method: Method::Patch,
@@ -214,21 +237,13 @@ pub mod root_certificate {
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries`
-        pub fn device_setting_state_summaries(
-            &self,
-        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-            device_setting_state_summaries::DeviceSettingStateSummaries(
-                self.0.name("deviceSettingStateSummaries"),
-            )
+        pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview`
-        pub fn device_status_overview(
-            &self,
-        ) -> device_status_overview::DeviceStatusOverview {
-            device_status_overview::DeviceStatusOverview(
-                self.0.name("deviceStatusOverview"),
-            )
+        pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
+            device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses`
@@ -252,9 +267,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments`
     pub mod assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments`
@@ -265,7 +281,10 @@ pub mod root_certificate {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments` — Create deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationAssignment,
@@ -285,7 +304,10 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments` — List deviceconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: list",
@@ -305,9 +327,10 @@ pub mod root_certificate {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{id}`
@@ -318,15 +341,16 @@ pub mod root_certificate {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -337,15 +361,16 @@ pub mod root_certificate {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
                         name: "deviceConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -356,7 +381,10 @@ pub mod root_certificate {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationAssignment,
@@ -365,9 +393,7 @@ pub mod root_certificate {
                         name: "deviceConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -378,9 +404,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries`
     pub mod device_setting_state_summaries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries`
@@ -391,11 +418,11 @@ pub mod root_certificate {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries` — Create settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: create",
                     method: Method::Post,
@@ -411,7 +438,10 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries` — List settingstatedevicesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: list",
@@ -431,9 +461,10 @@ pub mod root_certificate {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{id}`
@@ -444,7 +475,10 @@ pub mod root_certificate {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: delete",
@@ -461,7 +495,10 @@ pub mod root_certificate {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: get",
@@ -478,7 +515,10 @@ pub mod root_certificate {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::SettingStateDeviceSummary,
@@ -498,9 +538,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview`
     pub mod device_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview`
@@ -511,15 +552,16 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdeviceoverview-get",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -530,7 +572,10 @@ pub mod root_certificate {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationDeviceOverview,
@@ -539,9 +584,7 @@ pub mod root_certificate {
                     name: "deviceConfigurationDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdeviceoverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -551,9 +594,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses`
     pub mod device_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses`
@@ -564,7 +608,10 @@ pub mod root_certificate {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses` — Create deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationDeviceStatus,
@@ -573,9 +620,7 @@ pub mod root_certificate {
                     name: "deviceConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-create",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -586,7 +631,10 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses` — List deviceconfigurationdevicestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: list",
@@ -606,9 +654,10 @@ pub mod root_certificate {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{id}`
@@ -619,15 +668,16 @@ pub mod root_certificate {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -638,15 +688,16 @@ pub mod root_certificate {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -657,7 +708,10 @@ pub mod root_certificate {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationDeviceStatus,
@@ -666,9 +720,7 @@ pub mod root_certificate {
                         name: "deviceConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -679,9 +731,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments`
     pub mod group_assignments {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments`
@@ -692,7 +745,10 @@ pub mod root_certificate {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments` — Create deviceConfigurationGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationGroupAssignment,
@@ -701,9 +757,7 @@ pub mod root_certificate {
                     name: "deviceConfigurationGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-create",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-create"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -714,15 +768,16 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments` — List deviceconfigurationgroupassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-list",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -736,9 +791,10 @@ pub mod root_certificate {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{id}`
@@ -749,15 +805,16 @@ pub mod root_certificate {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationgroupassignment-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -768,15 +825,16 @@ pub mod root_certificate {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Get deviceConfigurationGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
                         name: "deviceConfigurationGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationgroupassignment-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -787,7 +845,10 @@ pub mod root_certificate {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationGroupAssignment,
@@ -796,9 +857,7 @@ pub mod root_certificate {
                         name: "deviceConfigurationGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationgroupassignment-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -809,9 +868,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview`
     pub mod user_status_overview {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview`
@@ -822,7 +882,10 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview` — Get deviceConfigurationUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserOverview: get",
@@ -839,7 +902,10 @@ pub mod root_certificate {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview` — Update deviceConfigurationUserOverview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationUserOverview,
@@ -848,9 +914,7 @@ pub mod root_certificate {
                     name: "deviceConfigurationUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationuseroverview-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -860,9 +924,10 @@ pub mod root_certificate {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses`
     pub mod user_statuses {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses`
@@ -873,7 +938,10 @@ pub mod root_certificate {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses` — Create deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::DeviceConfigurationUserStatus,
@@ -893,7 +961,10 @@ pub mod root_certificate {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses` — List deviceconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: list",
@@ -913,9 +984,10 @@ pub mod root_certificate {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{id}`
@@ -926,15 +998,16 @@ pub mod root_certificate {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-delete",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -945,15 +1018,16 @@ pub mod root_certificate {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -964,7 +1038,10 @@ pub mod root_certificate {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationUserStatus,
@@ -973,9 +1050,7 @@ pub mod root_certificate {
                         name: "deviceConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",

@@ -10,12 +10,8 @@ crate::runtime::node! {
 
 impl AsIosVpnConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings`
-    pub fn derived_credential_settings(
-        &self,
-    ) -> derived_credential_settings::DerivedCredentialSettings {
-        derived_credential_settings::DerivedCredentialSettings(
-            self.0.name("derivedCredentialSettings"),
-        )
+    pub fn derived_credential_settings(&self) -> derived_credential_settings::DerivedCredentialSettings {
+        derived_credential_settings::DerivedCredentialSettings(self.0.name("derivedCredentialSettings"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/identityCertificate`
@@ -24,9 +20,10 @@ impl AsIosVpnConfiguration {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings`
 pub mod derived_credential_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings`
@@ -37,7 +34,10 @@ pub mod derived_credential_settings {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
@@ -54,7 +54,10 @@ pub mod derived_credential_settings {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -63,9 +66,7 @@ pub mod derived_credential_settings {
                 name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings",
-                pages: &[
-                    "intune-shared-devicemanagementderivedcredentialsettings-update",
-                ],
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -75,9 +76,10 @@ pub mod derived_credential_settings {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/identityCertificate`
 pub mod identity_certificate {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/identityCertificate`
@@ -88,7 +90,10 @@ pub mod identity_certificate {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/identityCertificate` — Get iosCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
                 name: "iosCertificateProfileBase: get",

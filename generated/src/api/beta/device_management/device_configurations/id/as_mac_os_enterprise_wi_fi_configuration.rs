@@ -12,7 +12,8 @@ impl AsMacOsEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication {
+    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+    {
         identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
             self.0.name("identityCertificateForClientAuthentication"),
         )
@@ -21,7 +22,8 @@ impl AsMacOsEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
     pub fn root_certificate_for_server_validation(
         &self,
-    ) -> root_certificate_for_server_validation::RootCertificateForServerValidation {
+    ) -> root_certificate_for_server_validation::RootCertificateForServerValidation
+    {
         root_certificate_for_server_validation::RootCertificateForServerValidation(
             self.0.name("rootCertificateForServerValidation"),
         )
@@ -30,16 +32,18 @@ impl AsMacOsEnterpriseWiFiConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
     pub fn root_certificates_for_server_validation(
         &self,
-    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation {
+    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation
+    {
         root_certificates_for_server_validation::RootCertificatesForServerValidation(
             self.0.name("rootCertificatesForServerValidation"),
         )
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
 pub mod identity_certificate_for_client_authentication {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication`
@@ -50,7 +54,10 @@ pub mod identity_certificate_for_client_authentication {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication` — Get macOSCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
             let operation = &Operation {
                 name: "macOSCertificateProfileBase: get",
@@ -66,9 +73,10 @@ pub mod identity_certificate_for_client_authentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
 pub mod root_certificate_for_server_validation {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation`
@@ -79,7 +87,10 @@ pub mod root_certificate_for_server_validation {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Delete macOSTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "macOSTrustedRootCertificate: delete",
@@ -96,7 +107,10 @@ pub mod root_certificate_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Get macOSTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
                 name: "macOSTrustedRootCertificate: get",
@@ -113,11 +127,11 @@ pub mod root_certificate_for_server_validation {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation` — Update macOSTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::MacOsTrustedRootCertificate,
-        ) -> Call<models::MacOsTrustedRootCertificate> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::MacOsTrustedRootCertificate) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
                 name: "macOSTrustedRootCertificate: update",
                 method: Method::Patch,
@@ -132,9 +146,10 @@ pub mod root_certificate_for_server_validation {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
 pub mod root_certificates_for_server_validation {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation`
@@ -145,11 +160,11 @@ pub mod root_certificates_for_server_validation {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation` — Create macOSTrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::MacOsTrustedRootCertificate,
-        ) -> Call<models::MacOsTrustedRootCertificate> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::MacOsTrustedRootCertificate) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
                 name: "macOSTrustedRootCertificate: create",
                 method: Method::Post,
@@ -165,7 +180,10 @@ pub mod root_certificates_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation` — List macOSTrustedRootCertificates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
                 name: "macOSTrustedRootCertificate: list",
@@ -185,9 +203,10 @@ pub mod root_certificates_for_server_validation {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{id}`
@@ -198,7 +217,10 @@ pub mod root_certificates_for_server_validation {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}` — Delete macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "macOSTrustedRootCertificate: delete",
@@ -215,7 +237,10 @@ pub mod root_certificates_for_server_validation {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}` — Get macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
                     name: "macOSTrustedRootCertificate: get",
@@ -232,7 +257,10 @@ pub mod root_certificates_for_server_validation {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}` — Update macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::MacOsTrustedRootCertificate,

@@ -10,18 +10,15 @@ crate::runtime::node! {
 
 impl AsWindows10GeneralConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls`
-    pub fn privacy_access_controls(
-        &self,
-    ) -> privacy_access_controls::PrivacyAccessControls {
-        privacy_access_controls::PrivacyAccessControls(
-            self.0.name("privacyAccessControls"),
-        )
+    pub fn privacy_access_controls(&self) -> privacy_access_controls::PrivacyAccessControls {
+        privacy_access_controls::PrivacyAccessControls(self.0.name("privacyAccessControls"))
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls`
 pub mod privacy_access_controls {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls`
@@ -32,7 +29,10 @@ pub mod privacy_access_controls {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls` — Create windowsPrivacyDataAccessControlItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsprivacydataaccesscontrolitem-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::WindowsPrivacyDataAccessControlItem,
@@ -41,9 +41,7 @@ pub mod privacy_access_controls {
                 name: "windowsPrivacyDataAccessControlItem: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls",
-                pages: &[
-                    "intune-deviceconfig-windowsprivacydataaccesscontrolitem-create",
-                ],
+                pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -54,7 +52,10 @@ pub mod privacy_access_controls {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls` — List windowsPrivacyDataAccessControlItems
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsprivacydataaccesscontrolitem-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsPrivacyDataAccessControlItem> {
             let operation = &Operation {
                 name: "windowsPrivacyDataAccessControlItem: list",
@@ -74,9 +75,10 @@ pub mod privacy_access_controls {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{id}`
@@ -87,15 +89,16 @@ pub mod privacy_access_controls {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}` — Delete windowsPrivacyDataAccessControlItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsprivacydataaccesscontrolitem-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsPrivacyDataAccessControlItem: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
-                    pages: &[
-                        "intune-deviceconfig-windowsprivacydataaccesscontrolitem-delete",
-                    ],
+                    pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -106,15 +109,16 @@ pub mod privacy_access_controls {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}` — Get windowsPrivacyDataAccessControlItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsprivacydataaccesscontrolitem-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::WindowsPrivacyDataAccessControlItem> {
                 let operation = &Operation {
                     name: "windowsPrivacyDataAccessControlItem: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
-                    pages: &[
-                        "intune-deviceconfig-windowsprivacydataaccesscontrolitem-get",
-                    ],
+                    pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -125,7 +129,10 @@ pub mod privacy_access_controls {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}` — Update windowsPrivacyDataAccessControlItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsprivacydataaccesscontrolitem-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::WindowsPrivacyDataAccessControlItem,
@@ -134,9 +141,7 @@ pub mod privacy_access_controls {
                     name: "windowsPrivacyDataAccessControlItem: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
-                    pages: &[
-                        "intune-deviceconfig-windowsprivacydataaccesscontrolitem-update",
-                    ],
+                    pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",

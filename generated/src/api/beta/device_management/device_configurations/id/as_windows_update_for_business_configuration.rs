@@ -15,9 +15,10 @@ impl AsWindowsUpdateForBusinessConfiguration {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates`
 pub mod device_update_states {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates`
@@ -28,11 +29,11 @@ pub mod device_update_states {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates` — Create windowsUpdateState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WindowsUpdateState,
-        ) -> Call<models::WindowsUpdateState> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::WindowsUpdateState) -> Call<models::WindowsUpdateState> {
             let operation = &Operation {
                 name: "windowsUpdateState: create",
                 method: Method::Post,
@@ -48,7 +49,10 @@ pub mod device_update_states {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates` — List windowsUpdateStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::WindowsUpdateState> {
             let operation = &Operation {
                 name: "windowsUpdateState: list",
@@ -68,9 +72,10 @@ pub mod device_update_states {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{id}`
@@ -81,7 +86,10 @@ pub mod device_update_states {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Delete windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsUpdateState: delete",
@@ -98,7 +106,10 @@ pub mod device_update_states {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Get windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::WindowsUpdateState> {
                 let operation = &Operation {
                     name: "windowsUpdateState: get",
@@ -115,11 +126,11 @@ pub mod device_update_states {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Update windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WindowsUpdateState,
-            ) -> Call<models::WindowsUpdateState> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn update(&self, body: models::WindowsUpdateState) -> Call<models::WindowsUpdateState> {
                 let operation = &Operation {
                     name: "windowsUpdateState: update",
                     method: Method::Patch,

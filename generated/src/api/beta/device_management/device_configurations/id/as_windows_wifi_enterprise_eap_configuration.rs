@@ -12,7 +12,8 @@ impl AsWindowsWifiEnterpriseEapConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication {
+    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+    {
         identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
             self.0.name("identityCertificateForClientAuthentication"),
         )
@@ -21,7 +22,8 @@ impl AsWindowsWifiEnterpriseEapConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation`
     pub fn root_certificate_for_client_validation(
         &self,
-    ) -> root_certificate_for_client_validation::RootCertificateForClientValidation {
+    ) -> root_certificate_for_client_validation::RootCertificateForClientValidation
+    {
         root_certificate_for_client_validation::RootCertificateForClientValidation(
             self.0.name("rootCertificateForClientValidation"),
         )
@@ -30,7 +32,8 @@ impl AsWindowsWifiEnterpriseEapConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation`
     pub fn root_certificates_for_server_validation(
         &self,
-    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation {
+    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation
+    {
         root_certificates_for_server_validation::RootCertificatesForServerValidation(
             self.0.name("rootCertificatesForServerValidation"),
         )
@@ -39,9 +42,10 @@ impl AsWindowsWifiEnterpriseEapConfiguration {
 
 pub mod identity_certificate_for_client_authentication;
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation`
 pub mod root_certificate_for_client_validation {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation`
@@ -52,7 +56,10 @@ pub mod root_certificate_for_client_validation {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation` — Delete windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: delete",
@@ -69,7 +76,10 @@ pub mod root_certificate_for_client_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation` — Get windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: get",
@@ -86,7 +96,10 @@ pub mod root_certificate_for_client_validation {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation` — Update windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::Windows81TrustedRootCertificate,
@@ -105,9 +118,10 @@ pub mod root_certificate_for_client_validation {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation`
 pub mod root_certificates_for_server_validation {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation`
@@ -118,7 +132,10 @@ pub mod root_certificates_for_server_validation {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation` — Create windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::Windows81TrustedRootCertificate,
@@ -138,7 +155,10 @@ pub mod root_certificates_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation` — List windows81TrustedRootCertificates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: list",
@@ -158,9 +178,10 @@ pub mod root_certificates_for_server_validation {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}`
@@ -171,15 +192,16 @@ pub mod root_certificates_for_server_validation {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Delete windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windows81TrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
-                    pages: &[
-                        "intune-deviceconfig-windows81trustedrootcertificate-delete",
-                    ],
+                    pages: &["intune-deviceconfig-windows81trustedrootcertificate-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -190,7 +212,10 @@ pub mod root_certificates_for_server_validation {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Get windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
                     name: "windows81TrustedRootCertificate: get",
@@ -207,7 +232,10 @@ pub mod root_certificates_for_server_validation {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Update windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::Windows81TrustedRootCertificate,
@@ -216,9 +244,7 @@ pub mod root_certificates_for_server_validation {
                     name: "windows81TrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
-                    pages: &[
-                        "intune-deviceconfig-windows81trustedrootcertificate-update",
-                    ],
+                    pages: &["intune-deviceconfig-windows81trustedrootcertificate-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -234,19 +260,14 @@ pub mod root_certificates_for_server_validation {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceSettingStateSummaries`
             pub fn device_setting_state_summaries(
                 &self,
-            ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-                device_setting_state_summaries::DeviceSettingStateSummaries(
-                    self.0.name("deviceSettingStateSummaries"),
-                )
+            ) -> device_setting_state_summaries::DeviceSettingStateSummaries
+            {
+                device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
             }
 
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatusOverview`
-            pub fn device_status_overview(
-                &self,
-            ) -> device_status_overview::DeviceStatusOverview {
-                device_status_overview::DeviceStatusOverview(
-                    self.0.name("deviceStatusOverview"),
-                )
+            pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
+                device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
             }
 
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatuses`
@@ -260,12 +281,8 @@ pub mod root_certificates_for_server_validation {
             }
 
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatusOverview`
-            pub fn user_status_overview(
-                &self,
-            ) -> user_status_overview::UserStatusOverview {
-                user_status_overview::UserStatusOverview(
-                    self.0.name("userStatusOverview"),
-                )
+            pub fn user_status_overview(&self) -> user_status_overview::UserStatusOverview {
+                user_status_overview::UserStatusOverview(self.0.name("userStatusOverview"))
             }
 
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatuses`
@@ -274,9 +291,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/assignments`
         pub mod assignments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/assignments`
@@ -287,7 +305,10 @@ pub mod root_certificates_for_server_validation {
                 /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments` — Create deviceConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DeviceConfigurationAssignment,
@@ -296,9 +317,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-create",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -309,15 +328,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments` — List deviceconfigurationassignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
                         name: "deviceConfigurationAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationassignment-list",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -331,9 +351,10 @@ pub mod root_certificates_for_server_validation {
                 }
             }
 
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/assignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/assignments/{id}`
@@ -344,15 +365,16 @@ pub mod root_certificates_for_server_validation {
                     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deviceConfigurationAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationassignment-delete",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -363,15 +385,16 @@ pub mod root_certificates_for_server_validation {
                     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                         let operation = &Operation {
                             name: "deviceConfigurationAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationassignment-get",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -382,7 +405,10 @@ pub mod root_certificates_for_server_validation {
                     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DeviceConfigurationAssignment,
@@ -391,9 +417,7 @@ pub mod root_certificates_for_server_validation {
                             name: "deviceConfigurationAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationassignment-update",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -404,9 +428,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceSettingStateSummaries`
         pub mod device_setting_state_summaries {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceSettingStateSummaries`
@@ -417,7 +442,10 @@ pub mod root_certificates_for_server_validation {
                 /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::SettingStateDeviceSummary,
@@ -437,7 +465,10 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
                         name: "settingStateDeviceSummary: list",
@@ -457,9 +488,10 @@ pub mod root_certificates_for_server_validation {
                 }
             }
 
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceSettingStateSummaries/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceSettingStateSummaries/{id}`
@@ -470,15 +502,16 @@ pub mod root_certificates_for_server_validation {
                     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "settingStateDeviceSummary: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
-                            pages: &[
-                                "intune-deviceconfig-settingstatedevicesummary-delete",
-                            ],
+                            pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -489,15 +522,16 @@ pub mod root_certificates_for_server_validation {
                     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                         let operation = &Operation {
                             name: "settingStateDeviceSummary: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
-                            pages: &[
-                                "intune-deviceconfig-settingstatedevicesummary-get",
-                            ],
+                            pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -508,7 +542,10 @@ pub mod root_certificates_for_server_validation {
                     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::SettingStateDeviceSummary,
@@ -517,9 +554,7 @@ pub mod root_certificates_for_server_validation {
                             name: "settingStateDeviceSummary: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
-                            pages: &[
-                                "intune-deviceconfig-settingstatedevicesummary-update",
-                            ],
+                            pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -530,9 +565,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatusOverview`
         pub mod device_status_overview {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatusOverview`
@@ -543,15 +579,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceOverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdeviceoverview-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -562,7 +599,10 @@ pub mod root_certificates_for_server_validation {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationDeviceOverview,
@@ -571,9 +611,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationDeviceOverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdeviceoverview-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -583,9 +621,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatuses`
         pub mod device_statuses {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatuses`
@@ -596,7 +635,10 @@ pub mod root_certificates_for_server_validation {
                 /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses` — Create deviceConfigurationDeviceStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DeviceConfigurationDeviceStatus,
@@ -605,9 +647,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationDeviceStatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-create",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -618,15 +658,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses` — List deviceconfigurationdevicestatuses
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationDeviceStatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationdevicestatus-list",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -640,9 +681,10 @@ pub mod root_certificates_for_server_validation {
                 }
             }
 
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatuses/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/deviceStatuses/{id}`
@@ -653,15 +695,16 @@ pub mod root_certificates_for_server_validation {
                     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deviceConfigurationDeviceStatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -672,15 +715,16 @@ pub mod root_certificates_for_server_validation {
                     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                         let operation = &Operation {
                             name: "deviceConfigurationDeviceStatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationdevicestatus-get",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -691,7 +735,10 @@ pub mod root_certificates_for_server_validation {
                     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DeviceConfigurationDeviceStatus,
@@ -700,9 +747,7 @@ pub mod root_certificates_for_server_validation {
                             name: "deviceConfigurationDeviceStatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationdevicestatus-update",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -713,9 +758,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/groupAssignments`
         pub mod group_assignments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/groupAssignments`
@@ -726,7 +772,10 @@ pub mod root_certificates_for_server_validation {
                 /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments` — Create deviceConfigurationGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DeviceConfigurationGroupAssignment,
@@ -735,9 +784,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationGroupAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationgroupassignment-create",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -748,15 +795,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments` — List deviceconfigurationgroupassignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
                         name: "deviceConfigurationGroupAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationgroupassignment-list",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -770,9 +818,10 @@ pub mod root_certificates_for_server_validation {
                 }
             }
 
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/groupAssignments/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/groupAssignments/{id}`
@@ -783,15 +832,16 @@ pub mod root_certificates_for_server_validation {
                     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deviceConfigurationGroupAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationgroupassignment-delete",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -802,17 +852,16 @@ pub mod root_certificates_for_server_validation {
                     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Get deviceConfigurationGroupAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-                    pub fn get(
-                        &self,
-                    ) -> Get<models::DeviceConfigurationGroupAssignment> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                         let operation = &Operation {
                             name: "deviceConfigurationGroupAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationgroupassignment-get",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -823,7 +872,10 @@ pub mod root_certificates_for_server_validation {
                     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DeviceConfigurationGroupAssignment,
@@ -832,9 +884,7 @@ pub mod root_certificates_for_server_validation {
                             name: "deviceConfigurationGroupAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationgroupassignment-update",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -845,9 +895,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatusOverview`
         pub mod user_status_overview {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatusOverview`
@@ -858,15 +909,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview` — Get deviceConfigurationUserOverview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserOverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuseroverview-get",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -877,7 +929,10 @@ pub mod root_certificates_for_server_validation {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview` — Update deviceConfigurationUserOverview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::DeviceConfigurationUserOverview,
@@ -886,9 +941,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationUserOverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuseroverview-update",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -898,9 +951,10 @@ pub mod root_certificates_for_server_validation {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatuses`
         pub mod user_statuses {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatuses`
@@ -911,7 +965,10 @@ pub mod root_certificates_for_server_validation {
                 /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses` — Create deviceConfigurationUserStatus
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::DeviceConfigurationUserStatus,
@@ -920,9 +977,7 @@ pub mod root_certificates_for_server_validation {
                         name: "deviceConfigurationUserStatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-create",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -933,15 +988,16 @@ pub mod root_certificates_for_server_validation {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses` — List deviceconfigurationuserstatuses
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
                         name: "deviceConfigurationUserStatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
-                        pages: &[
-                            "intune-deviceconfig-deviceconfigurationuserstatus-list",
-                        ],
+                        pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -955,9 +1011,10 @@ pub mod root_certificates_for_server_validation {
                 }
             }
 
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatuses/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{id}/userStatuses/{id}`
@@ -968,15 +1025,16 @@ pub mod root_certificates_for_server_validation {
                     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "deviceConfigurationUserStatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationuserstatus-delete",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -987,15 +1045,16 @@ pub mod root_certificates_for_server_validation {
                     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                         let operation = &Operation {
                             name: "deviceConfigurationUserStatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationuserstatus-get",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
                             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1006,7 +1065,10 @@ pub mod root_certificates_for_server_validation {
                     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                     pub fn update(
                         &self,
                         body: models::DeviceConfigurationUserStatus,
@@ -1015,9 +1077,7 @@ pub mod root_certificates_for_server_validation {
                             name: "deviceConfigurationUserStatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
-                            pages: &[
-                                "intune-deviceconfig-deviceconfigurationuserstatus-update",
-                            ],
+                            pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",

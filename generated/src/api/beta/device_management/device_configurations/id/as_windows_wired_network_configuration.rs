@@ -12,7 +12,8 @@ impl AsWindowsWiredNetworkConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/identityCertificateForClientAuthentication`
     pub fn identity_certificate_for_client_authentication(
         &self,
-    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication {
+    ) -> identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication
+    {
         identity_certificate_for_client_authentication::IdentityCertificateForClientAuthentication(
             self.0.name("identityCertificateForClientAuthentication"),
         )
@@ -21,7 +22,8 @@ impl AsWindowsWiredNetworkConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation`
     pub fn root_certificate_for_client_validation(
         &self,
-    ) -> root_certificate_for_client_validation::RootCertificateForClientValidation {
+    ) -> root_certificate_for_client_validation::RootCertificateForClientValidation
+    {
         root_certificate_for_client_validation::RootCertificateForClientValidation(
             self.0.name("rootCertificateForClientValidation"),
         )
@@ -30,7 +32,8 @@ impl AsWindowsWiredNetworkConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation`
     pub fn root_certificates_for_server_validation(
         &self,
-    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation {
+    ) -> root_certificates_for_server_validation::RootCertificatesForServerValidation
+    {
         root_certificates_for_server_validation::RootCertificatesForServerValidation(
             self.0.name("rootCertificatesForServerValidation"),
         )
@@ -39,7 +42,8 @@ impl AsWindowsWiredNetworkConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryIdentityCertificateForClientAuthentication`
     pub fn secondary_identity_certificate_for_client_authentication(
         &self,
-    ) -> secondary_identity_certificate_for_client_authentication::SecondaryIdentityCertificateForClientAuthentication {
+    ) -> secondary_identity_certificate_for_client_authentication::SecondaryIdentityCertificateForClientAuthentication
+    {
         secondary_identity_certificate_for_client_authentication::SecondaryIdentityCertificateForClientAuthentication(
             self.0.name("secondaryIdentityCertificateForClientAuthentication"),
         )
@@ -48,16 +52,18 @@ impl AsWindowsWiredNetworkConfiguration {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation`
     pub fn secondary_root_certificate_for_client_validation(
         &self,
-    ) -> secondary_root_certificate_for_client_validation::SecondaryRootCertificateForClientValidation {
+    ) -> secondary_root_certificate_for_client_validation::SecondaryRootCertificateForClientValidation
+    {
         secondary_root_certificate_for_client_validation::SecondaryRootCertificateForClientValidation(
             self.0.name("secondaryRootCertificateForClientValidation"),
         )
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/identityCertificateForClientAuthentication`
 pub mod identity_certificate_for_client_authentication {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/identityCertificateForClientAuthentication`
@@ -68,7 +74,10 @@ pub mod identity_certificate_for_client_authentication {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/identityCertificateForClientAuthentication` — Get windowsCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsCertificateProfileBase> {
             let operation = &Operation {
                 name: "windowsCertificateProfileBase: get",
@@ -84,9 +93,10 @@ pub mod identity_certificate_for_client_authentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation`
 pub mod root_certificate_for_client_validation {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation`
@@ -97,7 +107,10 @@ pub mod root_certificate_for_client_validation {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation` — Delete windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: delete",
@@ -114,7 +127,10 @@ pub mod root_certificate_for_client_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation` — Get windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: get",
@@ -131,7 +147,10 @@ pub mod root_certificate_for_client_validation {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificateForClientValidation` — Update windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::Windows81TrustedRootCertificate,
@@ -150,9 +169,10 @@ pub mod root_certificate_for_client_validation {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation`
 pub mod root_certificates_for_server_validation {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation`
@@ -163,7 +183,10 @@ pub mod root_certificates_for_server_validation {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation` — Create windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::Windows81TrustedRootCertificate,
@@ -183,7 +206,10 @@ pub mod root_certificates_for_server_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation` — List windows81TrustedRootCertificates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: list",
@@ -203,9 +229,10 @@ pub mod root_certificates_for_server_validation {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{id}`
@@ -216,15 +243,16 @@ pub mod root_certificates_for_server_validation {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Delete windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windows81TrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
-                    pages: &[
-                        "intune-deviceconfig-windows81trustedrootcertificate-delete",
-                    ],
+                    pages: &["intune-deviceconfig-windows81trustedrootcertificate-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -235,7 +263,10 @@ pub mod root_certificates_for_server_validation {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Get windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
                     name: "windows81TrustedRootCertificate: get",
@@ -252,7 +283,10 @@ pub mod root_certificates_for_server_validation {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}` — Update windows81TrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::Windows81TrustedRootCertificate,
@@ -261,9 +295,7 @@ pub mod root_certificates_for_server_validation {
                     name: "windows81TrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
-                    pages: &[
-                        "intune-deviceconfig-windows81trustedrootcertificate-update",
-                    ],
+                    pages: &["intune-deviceconfig-windows81trustedrootcertificate-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -274,9 +306,10 @@ pub mod root_certificates_for_server_validation {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryIdentityCertificateForClientAuthentication`
 pub mod secondary_identity_certificate_for_client_authentication {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryIdentityCertificateForClientAuthentication`
@@ -287,7 +320,10 @@ pub mod secondary_identity_certificate_for_client_authentication {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryIdentityCertificateForClientAuthentication` — Get windowsCertificateProfileBase
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowscertificateprofilebase-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::WindowsCertificateProfileBase> {
             let operation = &Operation {
                 name: "windowsCertificateProfileBase: get",
@@ -303,9 +339,10 @@ pub mod secondary_identity_certificate_for_client_authentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation`
 pub mod secondary_root_certificate_for_client_validation {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation`
@@ -316,7 +353,10 @@ pub mod secondary_root_certificate_for_client_validation {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation` — Delete windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: delete",
@@ -333,7 +373,10 @@ pub mod secondary_root_certificate_for_client_validation {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation` — Get windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
                 name: "windows81TrustedRootCertificate: get",
@@ -350,7 +393,10 @@ pub mod secondary_root_certificate_for_client_validation {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWiredNetworkConfiguration/secondaryRootCertificateForClientValidation` — Update windows81TrustedRootCertificate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81trustedrootcertificate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::Windows81TrustedRootCertificate,

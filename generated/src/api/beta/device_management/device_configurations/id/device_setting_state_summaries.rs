@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
@@ -13,11 +13,11 @@ impl DeviceSettingStateSummaries {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::SettingStateDeviceSummary,
-    ) -> Call<models::SettingStateDeviceSummary> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
         let operation = &Operation {
             name: "settingStateDeviceSummary: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DeviceSettingStateSummaries {
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
         let operation = &Operation {
             name: "settingStateDeviceSummary: list",
@@ -53,9 +56,10 @@ impl DeviceSettingStateSummaries {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
@@ -66,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: delete",
@@ -83,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: get",
@@ -100,11 +110,11 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::SettingStateDeviceSummary,
-        ) -> Call<models::SettingStateDeviceSummary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn update(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates`
@@ -13,7 +13,10 @@ impl DeviceRunStates {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates` — Create deviceManagementScriptDeviceState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(
         &self,
         body: models::DeviceManagementScriptDeviceState,
@@ -33,7 +36,10 @@ impl DeviceRunStates {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates` — List deviceManagementScriptDeviceStates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
             name: "deviceManagementScriptDeviceState: list",

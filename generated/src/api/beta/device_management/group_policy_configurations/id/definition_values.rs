@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues`
@@ -13,11 +13,11 @@ impl DefinitionValues {
     /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues` — Create groupPolicyDefinitionValue
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionvalue-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::GroupPolicyDefinitionValue,
-    ) -> Call<models::GroupPolicyDefinitionValue> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+    pub fn create(&self, body: models::GroupPolicyDefinitionValue) -> Call<models::GroupPolicyDefinitionValue> {
         let operation = &Operation {
             name: "groupPolicyDefinitionValue: create",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl DefinitionValues {
     /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues` — List groupPolicyDefinitionValues
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionvalue-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn list(&self) -> List<models::GroupPolicyDefinitionValue> {
         let operation = &Operation {
             name: "groupPolicyDefinitionValue: list",

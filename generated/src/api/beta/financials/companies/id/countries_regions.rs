@@ -12,7 +12,10 @@ impl CountriesRegions {
     /// `POST /financials/companies/{id}/countriesRegions` — Create countriesRegions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-countriesregions?view=graph-rest-beta)
-    /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Financials.ReadWrite.All`
+    /// - application: `Financials.ReadWrite.All`
     pub fn create(&self, body: Value) -> Call<Object> {
         let operation = &Operation {
             name: "create: create",
@@ -32,6 +35,7 @@ impl CountriesRegions {
     }
 }
 
+/// `/financials/companies/{id}/countriesRegions/{id}`
 pub mod id {
     use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -44,7 +48,10 @@ pub mod id {
         /// `DELETE /financials/companies/{id}/countriesRegions/{id}` — Delete countriesRegions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-countriesregions-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+        /// Required: `If-Match`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "countriesRegions: delete",
@@ -61,7 +68,10 @@ pub mod id {
         /// `GET /financials/companies/{id}/countriesRegions/{id}` — Get countriesRegions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-countriesregions-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "countriesRegions: get",
@@ -78,7 +88,10 @@ pub mod id {
         /// `PATCH /financials/companies/{id}/countriesRegions/{id}` — Update countriesRegions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-countriesregions-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+        /// Required: `If-Match`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "countriesRegions: update",

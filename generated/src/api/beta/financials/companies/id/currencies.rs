@@ -12,7 +12,10 @@ impl Currencies {
     /// `POST /financials/companies/{id}/currencies` — Create currencies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-currencies?view=graph-rest-beta)
-    /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Financials.ReadWrite.All`
+    /// - application: `Financials.ReadWrite.All`
     pub fn create(&self, body: Value) -> Call<Object> {
         let operation = &Operation {
             name: "create: create",
@@ -32,6 +35,7 @@ impl Currencies {
     }
 }
 
+/// `/financials/companies/{id}/currencies/{id}`
 pub mod id {
     use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -44,7 +48,10 @@ pub mod id {
         /// `DELETE /financials/companies/{id}/currencies/{id}` — Delete currencies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+        /// Required: `If-Match`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "currencies: delete",
@@ -61,7 +68,10 @@ pub mod id {
         /// `GET /financials/companies/{id}/currencies/{id}` — Get currencies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "currencies: get",
@@ -78,7 +88,10 @@ pub mod id {
         /// `PATCH /financials/companies/{id}/currencies/{id}` — Update currencies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+        /// Required: `If-Match`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "currencies: update",

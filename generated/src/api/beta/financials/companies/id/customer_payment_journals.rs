@@ -13,6 +13,7 @@ impl CustomerPaymentJournals {
     }
 }
 
+/// `/financials/companies/{id}/customerPaymentJournals/{id}`
 pub mod id {
     use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -25,7 +26,10 @@ pub mod id {
         /// `POST /financials/companies/{id}/customerPaymentJournals/{id}` — Create customerPaymentJournals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customerpaymentsjournal?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -42,7 +46,10 @@ pub mod id {
         /// `DELETE /financials/companies/{id}/customerPaymentJournals/{id}` — Delete customerPaymentJournals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+        /// Required: `If-Match`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "customerpaymentsjournal: delete",
@@ -59,7 +66,10 @@ pub mod id {
         /// `GET /financials/companies/{id}/customerPaymentJournals/{id}` — Get customerPaymentJournals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "customerpaymentsjournal: get",
@@ -76,7 +86,10 @@ pub mod id {
         /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}` — Update customerPaymentJournals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+        /// Required: `If-Match`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "customerpaymentsjournal: update",
@@ -96,6 +109,7 @@ pub mod id {
         }
     }
 
+    /// `/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments`
     pub mod customer_payments {
         crate::runtime::node! {
             /// `/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments`
@@ -109,6 +123,7 @@ pub mod id {
             }
         }
 
+        /// `/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}`
         pub mod id {
             use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -121,7 +136,10 @@ pub mod id {
                 /// `POST /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}` — Create customerPayments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customerpayment?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn create(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
                         name: "create: create",
@@ -138,7 +156,10 @@ pub mod id {
                 /// `DELETE /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}` — Delete customerPayments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpayment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+                /// Required: `If-Match`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "customerpayment: delete",
@@ -155,7 +176,10 @@ pub mod id {
                 /// `GET /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}` — Get customerPayments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpayment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "customerpayment: get",
@@ -172,7 +196,10 @@ pub mod id {
                 /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}` — Update customerPayments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpayment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+                /// Required: `If-Match`. Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn update(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
                         name: "customerpayment: update",

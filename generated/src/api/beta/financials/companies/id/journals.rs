@@ -13,6 +13,7 @@ impl Journals {
     }
 }
 
+/// `/financials/companies/{id}/journals/{id}`
 pub mod id {
     use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -25,7 +26,10 @@ pub mod id {
         /// `POST /financials/companies/{id}/journals/{id}` — Create journals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-journal?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "create: create",
@@ -42,7 +46,10 @@ pub mod id {
         /// `DELETE /financials/companies/{id}/journals/{id}` — Delete journals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+        /// Required: `If-Match`. Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "journal: delete",
@@ -59,7 +66,10 @@ pub mod id {
         /// `GET /financials/companies/{id}/journals/{id}` — Get journals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "journal: get",
@@ -76,7 +86,10 @@ pub mod id {
         /// `PATCH /financials/companies/{id}/journals/{id}` — Update journals
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+        /// Required: `If-Match`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Financials.ReadWrite.All`
+        /// - application: `Financials.ReadWrite.All`
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
                 name: "journal: update",
@@ -96,6 +109,7 @@ pub mod id {
         }
     }
 
+    /// `/financials/companies/{id}/journals/{id}/journalLines`
     pub mod journal_lines {
         crate::runtime::node! {
             /// `/financials/companies/{id}/journals/{id}/journalLines`
@@ -109,6 +123,7 @@ pub mod id {
             }
         }
 
+        /// `/financials/companies/{id}/journals/{id}/journalLines/{id}`
         pub mod id {
             use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
@@ -121,7 +136,10 @@ pub mod id {
                 /// `POST /financials/companies/{id}/journals/{id}/journalLines/{id}` — Create journalLines
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-journalline?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn create(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
                         name: "create: create",
@@ -138,7 +156,10 @@ pub mod id {
                 /// `DELETE /financials/companies/{id}/journals/{id}/journalLines/{id}` — Delete journalLines
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+                /// Required: `If-Match`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "journalline: delete",
@@ -155,7 +176,10 @@ pub mod id {
                 /// `GET /financials/companies/{id}/journals/{id}/journalLines/{id}` — Get journalLines
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-get?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "journalline: get",
@@ -172,7 +196,10 @@ pub mod id {
                 /// `PATCH /financials/companies/{id}/journals/{id}/journalLines/{id}` — Update journalLines
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+                /// Required: `If-Match`. Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Financials.ReadWrite.All`
+                /// - application: `Financials.ReadWrite.All`
                 pub fn update(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
                         name: "journalline: update",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}`
@@ -13,7 +13,11 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/checkin` — driveItem: checkin
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
     pub fn checkin(&self, body: requests::drive_item::CheckinRequest) -> Call<()> {
         let operation = &Operation {
             name: "driveItem: checkin",
@@ -30,7 +34,11 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/checkout` — driveItem: checkout
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
     pub fn checkout(&self) -> Call<()> {
         let operation = &Operation {
             name: "driveItem: checkout",
@@ -47,7 +55,11 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/copy` — driveItem: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+    /// Status: 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
     pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
         let operation = &Operation {
             name: "driveItem: copy",
@@ -64,11 +76,12 @@ impl Id {
     /// `POST /me/drive/items/{itemId}/createLink` — driveItem: createLink
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
-    pub fn create_link(
-        &self,
-        body: requests::drive_item::CreateLinkRequest,
-    ) -> Call<models::Permission> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    pub fn create_link(&self, body: requests::drive_item::CreateLinkRequest) -> Call<models::Permission> {
         let operation = &Operation {
             name: "driveItem: create_link",
             method: Method::Post,
@@ -84,7 +97,11 @@ impl Id {
     /// `POST /me/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+    /// Status: 507, 202, 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Sites.ReadWrite.All`
     pub fn create_upload_session(
         &self,
         body: requests::drive_item::CreateUploadSessionRequest,
@@ -104,7 +121,11 @@ impl Id {
     /// `DELETE /me/drive/items/{item-id}` — Delete a DriveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "driveItem: delete",
@@ -121,10 +142,12 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
-    pub fn extract_sensitivity_labels(
-        &self,
-    ) -> Call<models::ExtractSensitivityLabelsResult> {
+    /// Status: 200, 423.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 3 more
+    pub fn extract_sensitivity_labels(&self) -> Call<models::ExtractSensitivityLabelsResult> {
         let operation = &Operation {
             name: "driveItem: extract_sensitivity_labels",
             method: Method::Post,
@@ -140,7 +163,10 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/follow` — Follow drive item
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn follow(&self) -> Call<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: follow",
@@ -157,7 +183,11 @@ impl Id {
     /// `GET /me/drive/items/{item-id}` — Get a DriveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 7 more
+    /// - personal account: `Files.Read` and 3 more
+    /// - application: `Files.Read.All` and 5 more
     pub fn get(&self) -> Get<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: get",
@@ -174,11 +204,12 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/invite` — Send a sharing invitation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 207.
-    pub fn invite(
-        &self,
-        body: requests::drive_item::InviteRequest,
-    ) -> Call<Vec<models::Permission>> {
+    /// Status: 200, 207.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    pub fn invite(&self, body: requests::drive_item::InviteRequest) -> Call<Vec<models::Permission>> {
         let operation = &Operation {
             name: "driveItem: invite",
             method: Method::Post,
@@ -194,7 +225,9 @@ impl Id {
     /// `POST /me/drive/items/{itemId}/preview` — driveItem: Preview
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
-    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read` and 5 more
+    /// - application: `Files.Read.All` and 3 more
     pub fn preview(&self, body: requests::drive_item::PreviewRequest) -> Call<()> {
         let operation = &Operation {
             name: "driveItem: preview",
@@ -211,11 +244,11 @@ impl Id {
     /// `POST /me/drive/items/{item-id}/restore` — driveItem: restore
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-restore?view=graph-rest-beta)
-    /// Permissions: personal, application: `Files.ReadWrite.All`. Status: 200.
-    pub fn restore(
-        &self,
-        body: requests::drive_item::RestoreRequest,
-    ) -> Call<models::DriveItem> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - personal account: `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`
+    pub fn restore(&self, body: requests::drive_item::RestoreRequest) -> Call<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: restore",
             method: Method::Post,
@@ -231,7 +264,11 @@ impl Id {
     /// `PATCH /me/drive/items/{item-id}` — Move a DriveItem to a new folder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
     pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
         let operation = &Operation {
             name: "driveItem: update",
@@ -280,16 +317,17 @@ impl Id {
         versions::Versions(self.0.name("versions"))
     }
 
-    #[cfg(feature = "excel")]
     /// `/me/drive/items/{id}/workbook`
+    #[cfg(feature = "excel")]
     pub fn workbook(&self) -> workbook::Workbook {
         workbook::Workbook(self.0.name("workbook"))
     }
 }
 
+/// `/me/drive/items/{id}/children`
 pub mod children {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/children`
@@ -300,7 +338,11 @@ pub mod children {
         /// `POST /me/drive/items/{parent-item-id}/children` — Create a new folder in a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
         pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: create",
@@ -317,7 +359,11 @@ pub mod children {
         /// `GET /me/drive/items/{item-id}/children` — List children of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -333,9 +379,10 @@ pub mod children {
     }
 }
 
+/// `/me/drive/items/{id}/content`
 pub mod content {
-    use crate::runtime::{Bytes, Call, Method, Operation};
     use super::models;
+    use crate::runtime::{Bytes, Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/content`
@@ -346,7 +393,11 @@ pub mod content {
         /// `GET /me/drive/items/{item-id}/content` — Download the contents of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        /// Status: 302, 200, 206.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "driveItem: download",
@@ -363,11 +414,12 @@ pub mod content {
         /// `PUT /me/drive/items/{item-id}/content` — Upload or replace the contents of a DriveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 201.
-        pub fn upload(
-            &self,
-            body: impl Into<crate::runtime::Content>,
-        ) -> Call<models::DriveItem> {
+        /// Status: 200, 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+        /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+        /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+        pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
             let operation = &Operation {
                 name: "driveItem: upload",
                 method: Method::Put,
@@ -382,6 +434,7 @@ pub mod content {
     }
 }
 
+/// `/me/drive/items/{id}:/{path}`
 pub mod path {
     use super::models;
 
@@ -397,9 +450,10 @@ pub mod path {
         }
     }
 
+    /// `/me/drive/items/{id}:/{path}/content`
     pub mod content {
-        use crate::runtime::{Call, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}:/{path}/content`
@@ -410,11 +464,12 @@ pub mod path {
             /// `PUT /me/drive/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 201.
-            pub fn upload(
-                &self,
-                body: impl Into<crate::runtime::Content>,
-            ) -> Call<models::DriveItem> {
+            /// Status: 200, 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn upload(&self, body: impl Into<crate::runtime::Content>) -> Call<models::DriveItem> {
                 let operation = &Operation {
                     name: "driveItem: upload",
                     method: Method::Put,
@@ -430,9 +485,10 @@ pub mod path {
     }
 }
 
+/// `/me/drive/items/{id}/permissions`
 pub mod permissions {
-    use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/permissions`
@@ -443,7 +499,11 @@ pub mod permissions {
         /// `GET /me/drive/items/{item-id}/permissions` — List sharing permissions on a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -463,9 +523,10 @@ pub mod permissions {
         }
     }
 
+    /// `/me/drive/items/{id}/permissions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/permissions/{id}`
@@ -476,7 +537,11 @@ pub mod permissions {
             /// `DELETE /me/drive/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "permission: delete",
@@ -493,7 +558,11 @@ pub mod permissions {
             /// `GET /me/drive/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::Permission> {
                 let operation = &Operation {
                     name: "permission: get",
@@ -510,11 +579,11 @@ pub mod permissions {
             /// `POST /me/drive/items/{item-id}/permissions/{perm-id}/revokeGrants` — permission: revokeGrants
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
-            pub fn revoke_grants(
-                &self,
-                body: requests::permission::RevokeGrantsRequest,
-            ) -> Call<models::Permission> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            pub fn revoke_grants(&self, body: requests::permission::RevokeGrantsRequest) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "permission: revoke_grants",
                     method: Method::Post,
@@ -530,7 +599,11 @@ pub mod permissions {
             /// `PATCH /me/drive/items/{item-id}/permissions/{perm-id}` — Update sharing permission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
                 let operation = &Operation {
                     name: "permission: update",
@@ -547,9 +620,10 @@ pub mod permissions {
     }
 }
 
+/// `/me/drive/items/{id}/thumbnails`
 pub mod thumbnails {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/thumbnails`
@@ -560,7 +634,11 @@ pub mod thumbnails {
         /// `GET /me/drive/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::ThumbnailSet> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -580,6 +658,7 @@ pub mod thumbnails {
         }
     }
 
+    /// `/me/drive/items/{id}/thumbnails/{id}`
     pub mod id {
         use super::models;
 
@@ -595,9 +674,10 @@ pub mod thumbnails {
             }
         }
 
+        /// `/me/drive/items/{id}/thumbnails/{id}/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/thumbnails/{id}/{id}`
@@ -608,7 +688,11 @@ pub mod thumbnails {
                 /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}` — List thumbnails for a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ThumbnailSet> {
                     let operation = &Operation {
                         name: "driveItem: get",
@@ -628,9 +712,10 @@ pub mod thumbnails {
                 }
             }
 
+            /// `/me/drive/items/{id}/thumbnails/{id}/{id}/content`
             pub mod content {
-                use crate::runtime::{List, Method, Operation};
                 use super::models;
+                use crate::runtime::{List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/thumbnails/{id}/{id}/content`
@@ -641,7 +726,11 @@ pub mod thumbnails {
                     /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content` — List thumbnails for a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.Read` and 5 more
+                    /// - personal account: `Files.Read` and 3 more
+                    /// - application: `Files.Read.All` and 3 more
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
                             name: "driveItem: list",
@@ -660,6 +749,7 @@ pub mod thumbnails {
     }
 }
 
+/// `/me/drive/items/{id}/unfollow`
 pub mod unfollow {
     use crate::runtime::{Call, Method, Operation};
 
@@ -672,7 +762,10 @@ pub mod unfollow {
         /// `POST /me/drive/items/{item-id}/unfollow` — unfollow drive item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn create(&self) -> Call<()> {
             let operation = &Operation {
                 name: "driveItem: create",
@@ -688,9 +781,10 @@ pub mod unfollow {
     }
 }
 
+/// `/me/drive/items/{id}/versions`
 pub mod versions {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/versions`
@@ -701,7 +795,11 @@ pub mod versions {
         /// `GET /me/drive/items/{item-id}/versions` — List versions of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read` and 5 more
+        /// - personal account: `Files.Read` and 3 more
+        /// - application: `Files.Read.All` and 3 more
         pub fn list(&self) -> List<models::DriveItemVersion> {
             let operation = &Operation {
                 name: "driveItem: list",
@@ -721,9 +819,10 @@ pub mod versions {
         }
     }
 
+    /// `/me/drive/items/{id}/versions/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/versions/{id}`
@@ -734,7 +833,11 @@ pub mod versions {
             /// `GET /me/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-beta)
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.Read` and 5 more
+            /// - personal account: `Files.Read` and 3 more
+            /// - application: `Files.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DriveItemVersion> {
                 let operation = &Operation {
                     name: "driveItemVersion: get",
@@ -751,7 +854,11 @@ pub mod versions {
             /// `POST /me/drive/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+            /// - personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
+            /// - application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
             pub fn restore_version(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "driveItemVersion: restore_version",
@@ -771,6 +878,7 @@ pub mod versions {
             }
         }
 
+        /// `/me/drive/items/{id}/versions/{id}/content`
         pub mod content {
             use crate::runtime::{Bytes, Call, Method, Operation};
 
@@ -783,7 +891,11 @@ pub mod versions {
                 /// `GET /me/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource preview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                /// Status: 302.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.Read` and 5 more
+                /// - personal account: `Files.Read` and 3 more
+                /// - application: `Files.Read.All` and 3 more
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "driveItemVersion: get",
@@ -801,4 +913,5 @@ pub mod versions {
     }
 }
 
-#[cfg(feature = "excel")] pub mod workbook;
+#[cfg(feature = "excel")]
+pub mod workbook;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook`
@@ -13,7 +13,9 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/closeSession` — Close Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn close_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: close_session",
@@ -30,11 +32,10 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/createSession` — Create session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201, 202.
-    pub fn create_session(
-        &self,
-        body: models::WorkbookSessionInfo,
-    ) -> Call<models::WorkbookSessionInfo> {
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn create_session(&self, body: models::WorkbookSessionInfo) -> Call<models::WorkbookSessionInfo> {
         let operation = &Operation {
             name: "workbook: create_session",
             method: Method::Post,
@@ -50,7 +51,9 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/refreshSession` — Refresh Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn refresh_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: refresh_session",
@@ -67,11 +70,10 @@ impl Workbook {
     /// `GET /me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn table_row_operation_result(
-        &self,
-        key: &str,
-    ) -> Get<models::WorkbookTableRow> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn table_row_operation_result(&self, key: &str) -> Get<models::WorkbookTableRow> {
         let operation = &Operation {
             name: "workbook: table_row_operation_result",
             method: Method::Get,
@@ -81,9 +83,7 @@ impl Workbook {
             personal: "",
             application: "",
         };
-        self.0
-            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
-            .get(operation)
+        self.0.function("tableRowOperationResult", &[("key", Argument::bare(key))]).get(operation)
     }
 
     /// `/me/drive/root:/{path}/workbook/application`
@@ -112,9 +112,10 @@ impl Workbook {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/application`
 pub mod application {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/application`
@@ -125,11 +126,10 @@ pub mod application {
         /// `POST /me/drive/root:/{item-path}:/workbook/application/calculate` — workbookApplication: calculate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-calculate?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn calculate(
-            &self,
-            body: requests::workbook_application::CalculateRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn calculate(&self, body: requests::workbook_application::CalculateRequest) -> Call<()> {
             let operation = &Operation {
                 name: "workbookApplication: calculate",
                 method: Method::Post,
@@ -145,7 +145,9 @@ pub mod application {
         /// `GET /me/drive/root:/{item-path}:/workbook/application` — Get workbookApplication
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-get?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
                 name: "workbookApplication: get",
@@ -161,9 +163,10 @@ pub mod application {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/comments`
 pub mod comments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/comments`
@@ -174,7 +177,9 @@ pub mod comments {
         /// `GET /me/drive/root:/{item-path}:/workbook/comments` — List workbookcomments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookComment> {
             let operation = &Operation {
                 name: "workbook: list",
@@ -194,6 +199,7 @@ pub mod comments {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/comments/{id}`
     pub mod id {
         use super::models;
 
@@ -209,9 +215,10 @@ pub mod comments {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/comments/{id}/replies`
         pub mod replies {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/comments/{id}/replies`
@@ -222,11 +229,10 @@ pub mod comments {
                 /// `POST /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — Create workbookcommentreply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-post-replies?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookCommentReply,
-                ) -> Call<models::WorkbookCommentReply> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookCommentReply) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: create",
                         method: Method::Post,
@@ -242,7 +248,9 @@ pub mod comments {
                 /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: list",
@@ -260,9 +268,10 @@ pub mod comments {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/names`
 pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/names`
@@ -273,11 +282,12 @@ pub mod names {
         /// `POST /me/drive/root:/{item-path}:/workbook/names/add` — Add Named Item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/nameditem-addformulalocal?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`, `Sites.Read.All`; personal: `Files.ReadWrite`; application: `Sites.Read.All`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::nameditem::AddRequest,
-        ) -> Call<models::WorkbookNamedItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Sites.Read.All`
+        /// - personal account: `Files.ReadWrite`
+        /// - application: `Sites.Read.All`
+        pub fn add(&self, body: requests::nameditem::AddRequest) -> Call<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: add",
                 method: Method::Post,
@@ -293,7 +303,10 @@ pub mod names {
         /// `GET /me/drive/root:/{item-path}:/workbook/names` — List NamedItemCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: list",
@@ -313,9 +326,10 @@ pub mod names {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/names/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/names/{id}`
@@ -326,7 +340,10 @@ pub mod names {
             /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}` — Get NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: get",
@@ -343,11 +360,11 @@ pub mod names {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookNamedItem,
-            ) -> Call<models::WorkbookNamedItem> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookNamedItem) -> Call<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: update",
                     method: Method::Patch,
@@ -366,9 +383,10 @@ pub mod names {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/names/{id}/range`
         pub mod range {
-            use crate::runtime::{Argument, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/names/{id}/range`
@@ -379,11 +397,11 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/BoundingRect` — Range: BoundingRect
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn bounding_rect(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn bounding_rect(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: bounding_rect",
                         method: Method::Get,
@@ -393,18 +411,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "BoundingRect",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("BoundingRect", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Cell` — Range: Cell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn cell(&self, row: f64, column: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: cell",
@@ -416,20 +432,17 @@ pub mod names {
                         application: "",
                     };
                     self.0
-                        .function(
-                            "Cell",
-                            &[
-                                ("row", Argument::bare(row)),
-                                ("column", Argument::bare(column)),
-                            ],
-                        )
+                        .function("Cell", &[("row", Argument::bare(row)), ("column", Argument::bare(column))])
                         .get(operation)
                 }
 
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear` — Range: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
+                /// Status: 200, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: clear",
@@ -446,7 +459,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Column` — Range: Column
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn column(&self, column: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: column",
@@ -457,15 +473,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function("Column", &[("column", Argument::bare(column))])
-                        .get(operation)
+                    self.0.function("Column", &[("column", Argument::bare(column))]).get(operation)
                 }
 
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/delete` — Range: delete
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: delete",
@@ -482,7 +499,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireColumn` — Range: EntireColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn entire_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_column",
@@ -499,7 +519,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireRow` — Range: EntireRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn entire_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_row",
@@ -516,7 +539,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/Range` — namedItem: range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "namedItem: get",
@@ -533,11 +559,11 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert` — Range: insert
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn insert(
-                    &self,
-                    body: requests::range::InsertRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: insert",
                         method: Method::Post,
@@ -553,11 +579,11 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Intersection` — Range: Intersection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn intersection(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn intersection(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: intersection",
                         method: Method::Get,
@@ -567,18 +593,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "Intersection",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("Intersection", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastCell` — Range: LastCell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_cell(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_cell",
@@ -595,7 +619,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastColumn` — Range: LastColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_column",
@@ -612,7 +639,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastRow` — Range: LastRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_row",
@@ -629,7 +659,10 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/merge` — Range: merge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: merge",
@@ -646,12 +679,11 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/OffsetRange` — Range: OffsetRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn offset_range(
-                    &self,
-                    row_offset: f64,
-                    column_offset: f64,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn offset_range(&self, row_offset: f64, column_offset: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: offset_range",
                         method: Method::Get,
@@ -675,11 +707,11 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/Row` — Range: Row
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn row(
-                    &self,
-                    body: requests::range::RowRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: row",
                         method: Method::Post,
@@ -695,7 +727,10 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/unmerge` — Range: unmerge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn unmerge(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: unmerge",
@@ -712,11 +747,11 @@ pub mod names {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range` — Update range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRange,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "range: update",
                         method: Method::Patch,
@@ -732,7 +767,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange` — Range: UsedRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn used_range(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: used_range",
@@ -757,9 +795,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/names/{id}/range/format`
             pub mod format {
-                use crate::runtime::{Argument, Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Argument, Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/names/{id}/range/format`
@@ -770,7 +809,10 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/autofitColumns` — RangeFormat: autofitColumns
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn autofit_columns(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_columns",
@@ -787,7 +829,10 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/autofitRows` — RangeFormat: autofitRows
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn autofit_rows(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_rows",
@@ -804,7 +849,10 @@ pub mod names {
                     /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Get RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: get",
@@ -821,11 +869,11 @@ pub mod names {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFormat,
-                    ) -> Call<models::WorkbookRangeFormat> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: update",
                             method: Method::Patch,
@@ -849,12 +897,7 @@ pub mod names {
                         side_index: &str,
                     ) -> borders_with_side_index::BordersWithSideIndex {
                         borders_with_side_index::BordersWithSideIndex(
-                            self
-                                .0
-                                .function(
-                                    "borders",
-                                    &[("sideIndex", Argument::bare(side_index))],
-                                ),
+                            self.0.function("borders", &[("sideIndex", Argument::bare(side_index))]),
                         )
                     }
 
@@ -874,9 +917,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders`
                 pub mod borders {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders`
@@ -887,11 +931,11 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders` — Create RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeformat: create",
                                 method: Method::Post,
@@ -907,7 +951,10 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/ItemAt` — RangeBorderCollection: ItemAt
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn item_at(
                             &self,
                             body: requests::range_border_collection::ItemAtRequest,
@@ -927,7 +974,10 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders` — List RangeBorderCollection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: list",
@@ -943,9 +993,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`
                 pub mod borders_with_side_index {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`
@@ -956,7 +1007,10 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` — Get RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: get",
@@ -973,11 +1027,11 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: update",
                                 method: Method::Patch,
@@ -992,9 +1046,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/fill`
                 pub mod fill {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/fill`
@@ -1005,7 +1060,10 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill/clear` — RangeFill: clear
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn clear(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "RangeFill: clear",
@@ -1022,7 +1080,10 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Get RangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: get",
@@ -1039,11 +1100,11 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFill,
-                        ) -> Call<models::WorkbookRangeFill> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: update",
                                 method: Method::Patch,
@@ -1058,9 +1119,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/font`
                 pub mod font {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/font`
@@ -1071,7 +1133,10 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/font` — Get RangeFont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: get",
@@ -1088,11 +1153,11 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/font` — Update rangefont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFont,
-                        ) -> Call<models::WorkbookRangeFont> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: update",
                                 method: Method::Patch,
@@ -1107,9 +1172,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/protection`
                 pub mod protection {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/protection`
@@ -1120,7 +1186,10 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Get FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::FormatProtection> {
                             let operation = &Operation {
                                 name: "formatProtection: get",
@@ -1137,11 +1206,11 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::FormatProtection,
-                        ) -> Call<models::FormatProtection> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::FormatProtection) -> Call<models::FormatProtection> {
                             let operation = &Operation {
                                 name: "formatProtection: update",
                                 method: Method::Patch,
@@ -1157,9 +1226,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/names/{id}/range/sort`
             pub mod sort {
-                use crate::runtime::{Call, Method, Operation};
                 use super::requests;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/names/{id}/range/sort`
@@ -1170,11 +1240,11 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/sort/apply` — RangeSort: apply
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn apply(
-                        &self,
-                        body: requests::range_sort::ApplyRequest,
-                    ) -> Call<()> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeSort: apply",
                             method: Method::Post,

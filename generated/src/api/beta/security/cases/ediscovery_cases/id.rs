@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/close` — Close eDiscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-close?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn close(&self) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: close",
@@ -30,7 +32,9 @@ impl Id {
     /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Delete ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-casesroot-delete-ediscoverycases?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "casesroot: delete",
@@ -47,7 +51,9 @@ impl Id {
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Get ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-get?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn get(&self) -> Get<models::security::EdiscoveryCase> {
         let operation = &Operation {
             name: "ediscoveryCase: get",
@@ -64,7 +70,9 @@ impl Id {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reopen` — eDiscoveryCase: reopen
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-reopen?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn reopen(&self) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: reopen",
@@ -81,7 +89,9 @@ impl Id {
     /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Update ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-update?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn update(&self, body: models::security::EdiscoveryCase) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: update",
@@ -106,12 +116,8 @@ impl Id {
     }
 
     /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
-    pub fn noncustodial_data_sources(
-        &self,
-    ) -> noncustodial_data_sources::NoncustodialDataSources {
-        noncustodial_data_sources::NoncustodialDataSources(
-            self.0.name("noncustodialDataSources"),
-        )
+    pub fn noncustodial_data_sources(&self) -> noncustodial_data_sources::NoncustodialDataSources {
+        noncustodial_data_sources::NoncustodialDataSources(self.0.name("noncustodialDataSources"))
     }
 
     /// `/security/cases/ediscoveryCases/{id}/noncustodialSources`
@@ -145,9 +151,10 @@ impl Id {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/custodians`
 pub mod custodians {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/custodians`
@@ -158,11 +165,10 @@ pub mod custodians {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/applyHold` — ediscoveryCustodian: applyHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-applyhold?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn apply_hold(
-            &self,
-            body: requests::ediscovery_custodian::ApplyHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn apply_hold(&self, body: requests::ediscovery_custodian::ApplyHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCustodian: apply_hold",
                 method: Method::Post,
@@ -178,7 +184,9 @@ pub mod custodians {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians` — Create custodians
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-custodians?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `email`. Status: 201.
+        /// Required: `email`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::EdiscoveryCustodian,
@@ -198,7 +206,9 @@ pub mod custodians {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians` — List ediscoveryCustodian
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-custodians?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EdiscoveryCustodian> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -215,11 +225,10 @@ pub mod custodians {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/removeHold` — ediscoveryCustodian: removeHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-removehold?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn remove_hold(
-            &self,
-            body: requests::ediscovery_custodian::RemoveHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn remove_hold(&self, body: requests::ediscovery_custodian::RemoveHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCustodian: remove_hold",
                 method: Method::Post,
@@ -238,9 +247,10 @@ pub mod custodians {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/custodians/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/custodians/{id}`
@@ -251,7 +261,9 @@ pub mod custodians {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/activate` — ediscoveryCustodian: activate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-activate?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn activate(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: activate",
@@ -268,11 +280,10 @@ pub mod custodians {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/applyHold` — ediscoveryCustodian: applyHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-applyhold?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn apply_hold(
-                &self,
-                body: requests::ediscovery_custodian::ApplyHoldRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn apply_hold(&self, body: requests::ediscovery_custodian::ApplyHoldRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: apply_hold",
                     method: Method::Post,
@@ -288,7 +299,9 @@ pub mod custodians {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}` — Get ediscoveryCustodian
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EdiscoveryCustodian> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: get",
@@ -305,7 +318,9 @@ pub mod custodians {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/release` — ediscoveryCustodian: release
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-release?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn release(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: release",
@@ -322,11 +337,10 @@ pub mod custodians {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/removeHold` — ediscoveryCustodian: removeHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-removehold?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn remove_hold(
-                &self,
-                body: requests::ediscovery_custodian::RemoveHoldRequest,
-            ) -> Call<()> {
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn remove_hold(&self, body: requests::ediscovery_custodian::RemoveHoldRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: remove_hold",
                     method: Method::Post,
@@ -342,7 +356,9 @@ pub mod custodians {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/updateIndex` — ediscoveryCustodian: updateIndex
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-updateindex?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn update_index(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCustodian: update_index",
@@ -359,10 +375,9 @@ pub mod custodians {
             /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/lastIndexOperation`
             pub fn last_index_operation(
                 &self,
-            ) -> last_index_operation::LastIndexOperation {
-                last_index_operation::LastIndexOperation(
-                    self.0.name("lastIndexOperation"),
-                )
+            ) -> last_index_operation::LastIndexOperation
+            {
+                last_index_operation::LastIndexOperation(self.0.name("lastIndexOperation"))
             }
 
             /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources`
@@ -371,12 +386,8 @@ pub mod custodians {
             }
 
             /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources`
-            pub fn unified_group_sources(
-                &self,
-            ) -> unified_group_sources::UnifiedGroupSources {
-                unified_group_sources::UnifiedGroupSources(
-                    self.0.name("unifiedGroupSources"),
-                )
+            pub fn unified_group_sources(&self) -> unified_group_sources::UnifiedGroupSources {
+                unified_group_sources::UnifiedGroupSources(self.0.name("unifiedGroupSources"))
             }
 
             /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources`
@@ -385,9 +396,10 @@ pub mod custodians {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/lastIndexOperation`
         pub mod last_index_operation {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/lastIndexOperation`
@@ -398,7 +410,9 @@ pub mod custodians {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoverycustodianId}/lastIndexOperation` — List lastIndexOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-lastindexoperation?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryIndexOperation> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: get",
@@ -414,9 +428,10 @@ pub mod custodians {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources`
         pub mod site_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources`
@@ -427,11 +442,10 @@ pub mod custodians {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources` — Create siteSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-sitesources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::SiteSource,
-                ) -> Call<models::security::SiteSource> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn create(&self, body: models::security::SiteSource) -> Call<models::security::SiteSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: create",
                         method: Method::Post,
@@ -447,7 +461,9 @@ pub mod custodians {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources` — List siteSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-sitesources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::security::SiteSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: list",
@@ -463,9 +479,10 @@ pub mod custodians {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources`
         pub mod unified_group_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources`
@@ -476,7 +493,9 @@ pub mod custodians {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources` — Create custodian unifiedGroupSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-unifiedgroupsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn create(
                     &self,
                     body: models::security::UnifiedGroupSource,
@@ -485,9 +504,7 @@ pub mod custodians {
                         name: "ediscoveryCustodian: create",
                         method: Method::Post,
                         path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources",
-                        pages: &[
-                            "security-ediscoverycustodian-post-unifiedgroupsources",
-                        ],
+                        pages: &["security-ediscoverycustodian-post-unifiedgroupsources"],
                         work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
                         personal: "",
                         application: "",
@@ -498,15 +515,15 @@ pub mod custodians {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources` — List unifiedGroupSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-unifiedgroupsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::security::UnifiedGroupSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: list",
                         method: Method::Get,
                         path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources",
-                        pages: &[
-                            "security-ediscoverycustodian-list-unifiedgroupsources",
-                        ],
+                        pages: &["security-ediscoverycustodian-list-unifiedgroupsources"],
                         work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
                         personal: "",
                         application: "",
@@ -516,9 +533,10 @@ pub mod custodians {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources`
         pub mod user_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources`
@@ -529,11 +547,10 @@ pub mod custodians {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources` — Create custodian userSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::UserSource,
-                ) -> Call<models::security::UserSource> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn create(&self, body: models::security::UserSource) -> Call<models::security::UserSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: create",
                         method: Method::Post,
@@ -549,7 +566,9 @@ pub mod custodians {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources` — List userSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::security::UserSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: list",
@@ -567,9 +586,10 @@ pub mod custodians {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/legalHolds`
 pub mod legal_holds {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/legalHolds`
@@ -580,7 +600,9 @@ pub mod legal_holds {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds` — Create ediscoveryHoldPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-legalholds?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayname`. Status: 201.
+        /// Required: `displayname`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::EdiscoveryHoldPolicy,
@@ -600,7 +622,9 @@ pub mod legal_holds {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds` — List ediscoveryHoldPolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-legalholds?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EdiscoveryHoldPolicy> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -620,9 +644,10 @@ pub mod legal_holds {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}`
@@ -633,7 +658,9 @@ pub mod legal_holds {
             /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}` — Delete ediscoveryHoldPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-delete-legalholds?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCase: delete",
@@ -650,7 +677,9 @@ pub mod legal_holds {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}` — Get ediscoveryHoldPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryholdpolicy-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EdiscoveryHoldPolicy> {
                 let operation = &Operation {
                     name: "ediscoveryHoldPolicy: get",
@@ -667,11 +696,10 @@ pub mod legal_holds {
             /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}` — Update ediscoveryHoldPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryholdpolicy-update?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::security::EdiscoveryHoldPolicy,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn update(&self, body: models::security::EdiscoveryHoldPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryHoldPolicy: update",
                     method: Method::Patch,
@@ -695,9 +723,10 @@ pub mod legal_holds {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/siteSources`
         pub mod site_sources {
-            use crate::runtime::{Call, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/siteSources`
@@ -708,11 +737,10 @@ pub mod legal_holds {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}/siteSources` — Create siteSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryholdpolicy-post-sitesources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::SiteSource,
-                ) -> Call<models::security::SiteSource> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn create(&self, body: models::security::SiteSource) -> Call<models::security::SiteSource> {
                     let operation = &Operation {
                         name: "ediscoveryHoldPolicy: create",
                         method: Method::Post,
@@ -727,9 +755,10 @@ pub mod legal_holds {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources`
         pub mod user_sources {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources`
@@ -740,11 +769,10 @@ pub mod legal_holds {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}/userSources` — Create userSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryholdpolicy-post-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::UserSource,
-                ) -> Call<models::security::UserSource> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn create(&self, body: models::security::UserSource) -> Call<models::security::UserSource> {
                     let operation = &Operation {
                         name: "ediscoveryHoldPolicy: create",
                         method: Method::Post,
@@ -760,7 +788,9 @@ pub mod legal_holds {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}/userSources` — List userSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-usersources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::security::UserSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: list",
@@ -778,9 +808,10 @@ pub mod legal_holds {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
 pub mod noncustodial_data_sources {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
@@ -791,11 +822,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/applyHold` — ediscoveryNoncustodialDataSource: applyHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-applyhold?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn apply_hold(
-            &self,
-            body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn apply_hold(&self, body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryNoncustodialDataSource: apply_hold",
                 method: Method::Post,
@@ -811,10 +841,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources` — List ediscoveryNoncustodialDataSources
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-noncustodialdatasources?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-noncustodialdatasources?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-        ) -> Call<Vec<models::security::EdiscoveryNoncustodialDataSource>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self) -> Call<Vec<models::security::EdiscoveryNoncustodialDataSource>> {
             let operation = &Operation {
                 name: "ediscoveryCase: create",
                 method: Method::Post,
@@ -833,11 +863,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/removeHold` — ediscoveryNoncustodialDataSource: removeHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-removehold?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn remove_hold(
-            &self,
-            body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn remove_hold(&self, body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryNoncustodialDataSource: remove_hold",
                 method: Method::Post,
@@ -856,9 +885,10 @@ pub mod noncustodial_data_sources {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}`
@@ -869,7 +899,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoverynoncustodialDatasourceId}/applyHold` — ediscoveryNoncustodialDataSource: applyHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-applyhold?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn apply_hold(
                 &self,
                 body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest,
@@ -889,10 +921,10 @@ pub mod noncustodial_data_sources {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}` — Get ediscoveryNoncustodialDataSource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::security::EdiscoveryNoncustodialDataSource> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn get(&self) -> Get<models::security::EdiscoveryNoncustodialDataSource> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: get",
                     method: Method::Get,
@@ -908,7 +940,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}/release` — ediscoveryNoncustodialDataSource: release
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-release?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn release(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: release",
@@ -925,7 +959,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoverynoncustodialDatasourceId}/removeHold` — ediscoveryNoncustodialDataSource: removeHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-removehold?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn remove_hold(
                 &self,
                 body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest,
@@ -945,7 +981,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}/updateIndex` — ediscoveryNoncustodialDataSource: updateIndex
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-updateindex?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn update_index(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: update_index",
@@ -962,6 +1000,7 @@ pub mod noncustodial_data_sources {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/noncustodialSources`
 pub mod noncustodial_sources {
     use super::models;
 
@@ -977,6 +1016,7 @@ pub mod noncustodial_sources {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}`
     pub mod id {
         use super::models;
 
@@ -989,16 +1029,16 @@ pub mod noncustodial_sources {
             /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
             pub fn last_index_operation(
                 &self,
-            ) -> last_index_operation::LastIndexOperation {
-                last_index_operation::LastIndexOperation(
-                    self.0.name("lastIndexOperation"),
-                )
+            ) -> last_index_operation::LastIndexOperation
+            {
+                last_index_operation::LastIndexOperation(self.0.name("lastIndexOperation"))
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
         pub mod last_index_operation {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
@@ -1009,7 +1049,9 @@ pub mod noncustodial_sources {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialSources/{ediscoveryNoncustodialDataSourceId}/lastIndexOperation` — List lastIndexOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-lastindexoperation?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryIndexOperation> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: get",
@@ -1027,9 +1069,10 @@ pub mod noncustodial_sources {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/operations`
 pub mod operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/operations`
@@ -1040,7 +1083,9 @@ pub mod operations {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/operations` — List caseOperations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-operations?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::CaseOperation> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -1060,9 +1105,10 @@ pub mod operations {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/operations/{id}`
@@ -1073,7 +1119,9 @@ pub mod operations {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/operations/{caseOperationId}` — Get caseOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-caseoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::CaseOperation> {
                 let operation = &Operation {
                     name: "caseOperation: get",
@@ -1090,13 +1138,15 @@ pub mod operations {
             /// `/security/cases/ediscoveryCases/{id}/operations/{id}/microsoft.graph.security.ediscoveryExportOperation`
             pub fn as_ediscovery_export_operation(
                 &self,
-            ) -> as_ediscovery_export_operation::AsEdiscoveryExportOperation {
+            ) -> as_ediscovery_export_operation::AsEdiscoveryExportOperation
+            {
                 as_ediscovery_export_operation::AsEdiscoveryExportOperation(
                     self.0.name("microsoft.graph.security.ediscoveryExportOperation"),
                 )
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/operations/{id}/microsoft.graph.security.ediscoveryExportOperation`
         pub mod as_ediscovery_export_operation {
             use crate::runtime::{Call, Method, Operation};
 
@@ -1109,7 +1159,9 @@ pub mod operations {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/operations/{eDiscoveryCaseOperationId}/microsoft.graph.security.ediscoveryExportOperation/getDownloadUrl` — ediscoveryExportOperation: getDownloadUrl
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryexportoperation-getdownloadurl?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get_download_url(&self) -> Call<String> {
                     let operation = &Operation {
                         name: "ediscoveryExportOperation: get_download_url",
@@ -1130,9 +1182,10 @@ pub mod operations {
 pub mod review_sets;
 pub mod searches;
 
+/// `/security/cases/ediscoveryCases/{id}/settings`
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/settings`
@@ -1143,7 +1196,9 @@ pub mod settings {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings` — Get ediscoveryCaseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-get?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::security::EdiscoveryCaseSettings> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: get",
@@ -1160,7 +1215,9 @@ pub mod settings {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings/resetToDefault` — eDiscoveryCaseSettings: resetToDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-resettodefault?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
         pub fn reset_to_default(&self) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: reset_to_default",
@@ -1177,11 +1234,10 @@ pub mod settings {
         /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings` — Update ediscoveryCaseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-update?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::security::EdiscoveryCaseSettings,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
+        pub fn update(&self, body: models::security::EdiscoveryCaseSettings) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: update",
                 method: Method::Patch,
@@ -1196,9 +1252,10 @@ pub mod settings {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/tags`
 pub mod tags {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/tags`
@@ -1209,7 +1266,9 @@ pub mod tags {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/asHierarchy` — ediscoveryReviewTag: asHierarchy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-ashierarchy?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn as_hierarchy(&self) -> List<models::security::EdiscoveryReviewTag> {
             let operation = &Operation {
                 name: "ediscoveryReviewTag: as_hierarchy",
@@ -1226,7 +1285,9 @@ pub mod tags {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags` — Create tags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-tags?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`, `childSelectability`. Status: 201.
+        /// Required: `displayName`, `childSelectability`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::EdiscoveryReviewTag,
@@ -1246,7 +1307,9 @@ pub mod tags {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags` — List tags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-tags?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EdiscoveryReviewTag> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -1266,9 +1329,10 @@ pub mod tags {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/tags/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/tags/{id}`
@@ -1279,7 +1343,9 @@ pub mod tags {
             /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{tagId}` — Remove ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-delete-tags?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCase: delete",
@@ -1296,7 +1362,9 @@ pub mod tags {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                 let operation = &Operation {
                     name: "ediscoveryReviewTag: get",
@@ -1313,11 +1381,10 @@ pub mod tags {
             /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{ediscoveryReviewTagId}` — Update ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-update?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`, `childSelectability`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::security::EdiscoveryReviewTag,
-            ) -> Call<()> {
+            /// Required: `displayName`, `childSelectability`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn update(&self, body: models::security::EdiscoveryReviewTag) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryReviewTag: update",
                     method: Method::Patch,

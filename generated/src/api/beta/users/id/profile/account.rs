@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/profile/account`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/profile/account`
@@ -13,11 +13,12 @@ impl Account {
     /// `POST /users/{id | userPrincipalName}/profile/account` — Create account
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-accounts?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::UserAccountInformation,
-    ) -> Call<models::UserAccountInformation> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
+    pub fn create(&self, body: models::UserAccountInformation) -> Call<models::UserAccountInformation> {
         let operation = &Operation {
             name: "profile: create",
             method: Method::Post,
@@ -33,7 +34,11 @@ impl Account {
     /// `GET /users/{id | userPrincipalName}/profile/account` — List accounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-accounts?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::UserAccountInformation> {
         let operation = &Operation {
             name: "profile: list",
@@ -53,9 +58,10 @@ impl Account {
     }
 }
 
+/// `/users/{id}/profile/account/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/profile/account/{id}`
@@ -66,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/profile/account/{id}` — Delete userAccountInformation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userAccountInformation: delete",
@@ -83,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/profile/account/{id}` — Get userAccountInformation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::UserAccountInformation> {
             let operation = &Operation {
                 name: "userAccountInformation: get",
@@ -100,11 +114,12 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/profile/account/{id}` — Update useraccountinformation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::UserAccountInformation,
-        ) -> Call<models::UserAccountInformation> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn update(&self, body: models::UserAccountInformation) -> Call<models::UserAccountInformation> {
             let operation = &Operation {
                 name: "userAccountInformation: update",
                 method: Method::Patch,

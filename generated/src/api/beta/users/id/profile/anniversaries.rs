@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/profile/anniversaries`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/profile/anniversaries`
@@ -13,11 +13,12 @@ impl Anniversaries {
     /// `POST /users/{id | userPrincipalName}/profile/anniversaries` — Create personAnniversary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-anniversaries?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::PersonAnniversary,
-    ) -> Call<models::PersonAnniversary> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
+    pub fn create(&self, body: models::PersonAnniversary) -> Call<models::PersonAnniversary> {
         let operation = &Operation {
             name: "profile: create",
             method: Method::Post,
@@ -33,7 +34,11 @@ impl Anniversaries {
     /// `GET /users/{id | userPrincipalName}/profile/anniversaries` — List anniversaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-anniversaries?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::PersonAnniversary> {
         let operation = &Operation {
             name: "profile: list",
@@ -53,9 +58,10 @@ impl Anniversaries {
     }
 }
 
+/// `/users/{id}/profile/anniversaries/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/profile/anniversaries/{id}`
@@ -66,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/profile/anniversaries/{id}` — Delete personAnniversary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "personAnniversary: delete",
@@ -83,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/profile/anniversaries/{id}` — Get personAnniversary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::PersonAnniversary> {
             let operation = &Operation {
                 name: "personAnniversary: get",
@@ -100,11 +114,12 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/profile/anniversaries/{id}` — Update personAnniversary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PersonAnniversary,
-        ) -> Call<models::PersonAnniversary> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn update(&self, body: models::PersonAnniversary) -> Call<models::PersonAnniversary> {
             let operation = &Operation {
                 name: "personAnniversary: update",
                 method: Method::Patch,

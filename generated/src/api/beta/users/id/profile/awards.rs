@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/profile/awards`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/profile/awards`
@@ -13,7 +13,11 @@ impl Awards {
     /// `POST /users/{id | userPrincipalName}/profile/awards` — Create personAward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-awards?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn create(&self, body: models::PersonAward) -> Call<models::PersonAward> {
         let operation = &Operation {
             name: "profile: create",
@@ -30,7 +34,11 @@ impl Awards {
     /// `GET /users/{id | userPrincipalName}/profile/awards` — List awards
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::PersonAward> {
         let operation = &Operation {
             name: "profile: list",
@@ -50,9 +58,10 @@ impl Awards {
     }
 }
 
+/// `/users/{id}/profile/awards/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/profile/awards/{id}`
@@ -63,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/profile/awards/{id}` — Delete personAward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "personAward: delete",
@@ -80,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/profile/awards/{id}` — Get personAward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::PersonAward> {
             let operation = &Operation {
                 name: "personAward: get",
@@ -97,7 +114,11 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/profile/awards/{id}` — Update personAward
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personaward-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn update(&self, body: models::PersonAward) -> Call<models::PersonAward> {
             let operation = &Operation {
                 name: "personAward: update",

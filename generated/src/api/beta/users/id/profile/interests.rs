@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/profile/interests`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/users/{id}/profile/interests`
@@ -13,7 +13,11 @@ impl Interests {
     /// `POST /users/{id | userPrincipalName}/profile/interests` — Create personInterest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`
     pub fn create(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
         let operation = &Operation {
             name: "profile: create",
@@ -30,7 +34,11 @@ impl Interests {
     /// `GET /users/{id | userPrincipalName}/profile/interests` — List interests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta)
-    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `User.Read` and 4 more
+    /// - personal account: `User.Read` and 4 more
+    /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
     pub fn list(&self) -> List<models::PersonInterest> {
         let operation = &Operation {
             name: "profile: list",
@@ -50,9 +58,10 @@ impl Interests {
     }
 }
 
+/// `/users/{id}/profile/interests/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/users/{id}/profile/interests/{id}`
@@ -63,7 +72,11 @@ pub mod id {
         /// `DELETE /users/{id | userPrincipalName}/profile/interests/{id}` — Delete personInterest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "personInterest: delete",
@@ -80,7 +93,11 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/profile/interests/{id}` — Get personInterest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.Read` and 4 more
+        /// - personal account: `User.Read` and 4 more
+        /// - application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
         pub fn get(&self) -> Get<models::PersonInterest> {
             let operation = &Operation {
                 name: "personInterest: get",
@@ -97,11 +114,12 @@ pub mod id {
         /// `PATCH /users/{id | userPrincipalName}/profile/interests/{id}` — Update personinterest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::PersonInterest,
-        ) -> Call<models::PersonInterest> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - personal account: `User.ReadWrite`, `User.ReadWrite.All`
+        /// - application: `User.ReadWrite.All`
+        pub fn update(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
             let operation = &Operation {
                 name: "personInterest: update",
                 method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook`
@@ -13,7 +13,9 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/closeSession` — Close Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn close_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: close_session",
@@ -30,11 +32,10 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/createSession` — workbook: createSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201, 202.
-    pub fn create_session(
-        &self,
-        body: models::WorkbookSessionInfo,
-    ) -> Call<models::WorkbookSessionInfo> {
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn create_session(&self, body: models::WorkbookSessionInfo) -> Call<models::WorkbookSessionInfo> {
         let operation = &Operation {
             name: "workbook: create_session",
             method: Method::Post,
@@ -50,7 +51,9 @@ impl Workbook {
     /// `POST /me/drive/root:/{item-path}:/workbook/refreshSession` — Refresh Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn refresh_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: refresh_session",
@@ -67,11 +70,10 @@ impl Workbook {
     /// `GET /me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn table_row_operation_result(
-        &self,
-        key: &str,
-    ) -> Get<models::WorkbookTableRow> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn table_row_operation_result(&self, key: &str) -> Get<models::WorkbookTableRow> {
         let operation = &Operation {
             name: "workbook: table_row_operation_result",
             method: Method::Get,
@@ -81,9 +83,7 @@ impl Workbook {
             personal: "",
             application: "",
         };
-        self.0
-            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
-            .get(operation)
+        self.0.function("tableRowOperationResult", &[("key", Argument::bare(key))]).get(operation)
     }
 
     /// `/me/drive/root:/{path}/workbook/application`
@@ -112,9 +112,10 @@ impl Workbook {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/application`
 pub mod application {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/application`
@@ -125,11 +126,10 @@ pub mod application {
         /// `POST /me/drive/root:/{item-path}:/workbook/application/calculate` — workbookApplication: calculate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-calculate?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn calculate(
-            &self,
-            body: requests::workbook_application::CalculateRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn calculate(&self, body: requests::workbook_application::CalculateRequest) -> Call<()> {
             let operation = &Operation {
                 name: "workbookApplication: calculate",
                 method: Method::Post,
@@ -145,7 +145,9 @@ pub mod application {
         /// `GET /me/drive/root:/{item-path}:/workbook/application` — Get workbookApplication
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
                 name: "workbookApplication: get",
@@ -161,6 +163,7 @@ pub mod application {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/comments`
 pub mod comments {
     use super::models;
 
@@ -176,6 +179,7 @@ pub mod comments {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/comments/{id}`
     pub mod id {
         use super::models;
 
@@ -191,9 +195,10 @@ pub mod comments {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/comments/{id}/replies`
         pub mod replies {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/comments/{id}/replies`
@@ -204,11 +209,10 @@ pub mod comments {
                 /// `POST /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — Create workbookCommentReply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-post-replies?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookCommentReply,
-                ) -> Call<models::WorkbookCommentReply> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookCommentReply) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: create",
                         method: Method::Post,
@@ -224,7 +228,9 @@ pub mod comments {
                 /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: list",
@@ -244,9 +250,10 @@ pub mod comments {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/comments/{id}/replies/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/comments/{id}/replies/{id}`
@@ -257,7 +264,9 @@ pub mod comments {
                     /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies/{id}` — Get workbookCommentReply
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/workbookcommentreply-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookCommentReply> {
                         let operation = &Operation {
                             name: "workbookCommentReply: get",
@@ -276,9 +285,10 @@ pub mod comments {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/names`
 pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/names`
@@ -289,11 +299,11 @@ pub mod names {
         /// `POST /me/drive/root:/{item-path}:/workbook/names/add` — Add Named Item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/nameditem-addformulalocal?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`, `Sites.Read.All`; application: `Sites.Read.All`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::nameditem::AddRequest,
-        ) -> Call<models::WorkbookNamedItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Sites.Read.All`
+        /// - application: `Sites.Read.All`
+        pub fn add(&self, body: requests::nameditem::AddRequest) -> Call<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: add",
                 method: Method::Post,
@@ -309,7 +319,9 @@ pub mod names {
         /// `GET /me/drive/root:/{item-path}:/workbook/names` — List NamedItemCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: list",
@@ -329,9 +341,10 @@ pub mod names {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/names/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/names/{id}`
@@ -342,7 +355,9 @@ pub mod names {
             /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}` — Get NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: get",
@@ -359,11 +374,10 @@ pub mod names {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookNamedItem,
-            ) -> Call<models::WorkbookNamedItem> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookNamedItem) -> Call<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: update",
                     method: Method::Patch,
@@ -382,9 +396,10 @@ pub mod names {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/names/{id}/range`
         pub mod range {
-            use crate::runtime::{Argument, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/names/{id}/range`
@@ -395,11 +410,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/boundingRect` — Range: BoundingRect
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn bounding_rect(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn bounding_rect(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: bounding_rect",
                         method: Method::Get,
@@ -409,18 +423,15 @@ pub mod names {
                         personal: "",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "boundingRect",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("boundingRect", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/cell` — Range: Cell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn cell(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: cell",
@@ -437,7 +448,9 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear` — Range: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
+                /// Status: 200, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: clear",
@@ -454,7 +467,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/column` — Range: Column
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: column",
@@ -471,7 +486,9 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/delete` — Range: delete
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: delete",
@@ -488,7 +505,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireColumn` — Range: EntireColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn entire_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_column",
@@ -505,7 +524,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow` — Range: EntireRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn entire_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_row",
@@ -522,7 +543,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range` — NamedItem: Range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "NamedItem: get",
@@ -539,11 +562,10 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert` — Range: insert
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn insert(
-                    &self,
-                    body: requests::range::InsertRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: insert",
                         method: Method::Post,
@@ -559,11 +581,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/intersection` — Range: Intersection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn intersection(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn intersection(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: intersection",
                         method: Method::Get,
@@ -573,18 +594,15 @@ pub mod names {
                         personal: "",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "intersection",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("intersection", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/lastCell` — Range: LastCell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn last_cell(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_cell",
@@ -601,7 +619,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/lastColumn` — Range: LastColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn last_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_column",
@@ -618,7 +638,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/lastRow` — Range: LastRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn last_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_row",
@@ -635,7 +657,9 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/merge` — Range: merge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: merge",
@@ -652,12 +676,10 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/offsetRange` — Range: OffsetRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn offset_range(
-                    &self,
-                    row_offset: i32,
-                    column_offset: i32,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn offset_range(&self, row_offset: i32, column_offset: i32) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: offset_range",
                         method: Method::Get,
@@ -681,11 +703,10 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/row` — Range: Row
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn row(
-                    &self,
-                    body: requests::range::RowRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: row",
                         method: Method::Post,
@@ -701,7 +722,9 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/unmerge` — Range: unmerge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn unmerge(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: unmerge",
@@ -718,11 +741,10 @@ pub mod names {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range` — Update range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRange,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "range: update",
                         method: Method::Patch,
@@ -738,7 +760,9 @@ pub mod names {
                 /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/usedRange` — Range: UsedRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn used_range(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: used_range",
@@ -763,9 +787,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/names/{id}/range/format`
             pub mod format {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/names/{id}/range/format`
@@ -776,7 +801,9 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/autofitColumns` — RangeFormat: autofitColumns
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn autofit_columns(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_columns",
@@ -793,7 +820,9 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/autofitRows` — RangeFormat: autofitRows
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn autofit_rows(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_rows",
@@ -810,7 +839,9 @@ pub mod names {
                     /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Get RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: get",
@@ -827,11 +858,10 @@ pub mod names {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFormat,
-                    ) -> Call<models::WorkbookRangeFormat> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: update",
                             method: Method::Patch,
@@ -865,9 +895,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders`
                 pub mod borders {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders`
@@ -878,11 +909,10 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders` — Create RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeformat: create",
                                 method: Method::Post,
@@ -898,7 +928,9 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/itemAt` — RangeBorderCollection: ItemAt
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn item_at(
                             &self,
                             body: requests::range_border_collection::ItemAtRequest,
@@ -918,7 +950,9 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders` — List RangeBorderCollection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: list",
@@ -938,9 +972,10 @@ pub mod names {
                         }
                     }
 
+                    /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders/{id}`
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Call, Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/borders/{id}`
@@ -951,7 +986,9 @@ pub mod names {
                             /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/{sideIndex}` — Get RangeBorder
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
-                            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Files.ReadWrite`
                             pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                                 let operation = &Operation {
                                     name: "rangeborder: get",
@@ -968,7 +1005,9 @@ pub mod names {
                             /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/{sideIndex}` — Update RangeBorder
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
-                            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `Files.ReadWrite`
                             pub fn update(
                                 &self,
                                 body: models::WorkbookRangeBorder,
@@ -988,9 +1027,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/fill`
                 pub mod fill {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/fill`
@@ -1001,7 +1041,9 @@ pub mod names {
                         /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill/clear` — RangeFill: clear
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn clear(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "RangeFill: clear",
@@ -1018,7 +1060,9 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Get RangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: get",
@@ -1035,11 +1079,10 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFill,
-                        ) -> Call<models::WorkbookRangeFill> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: update",
                                 method: Method::Patch,
@@ -1054,9 +1097,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/font`
                 pub mod font {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/font`
@@ -1067,7 +1111,9 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/font` — Get RangeFont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: get",
@@ -1084,11 +1130,10 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/font` — Update rangefont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFont,
-                        ) -> Call<models::WorkbookRangeFont> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: update",
                                 method: Method::Patch,
@@ -1103,9 +1148,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/protection`
                 pub mod protection {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/names/{id}/range/format/protection`
@@ -1116,7 +1162,9 @@ pub mod names {
                         /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Get FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
                             let operation = &Operation {
                                 name: "formatprotection: get",
@@ -1133,7 +1181,9 @@ pub mod names {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn update(
                             &self,
                             body: models::WorkbookFormatProtection,
@@ -1153,9 +1203,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/names/{id}/range/sort`
             pub mod sort {
-                use crate::runtime::{Call, Method, Operation};
                 use super::requests;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/names/{id}/range/sort`
@@ -1166,11 +1217,10 @@ pub mod names {
                     /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/sort/apply` — RangeSort: apply
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn apply(
-                        &self,
-                        body: requests::range_sort::ApplyRequest,
-                    ) -> Call<()> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeSort: apply",
                             method: Method::Post,

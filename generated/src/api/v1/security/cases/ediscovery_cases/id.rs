@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/close` — Close eDiscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-close?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn close(&self) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: close",
@@ -30,7 +32,9 @@ impl Id {
     /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Delete ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-casesroot-delete-ediscoverycases?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "casesroot: delete",
@@ -47,7 +51,9 @@ impl Id {
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Get ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-get?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn get(&self) -> Get<models::security::EdiscoveryCase> {
         let operation = &Operation {
             name: "ediscoveryCase: get",
@@ -64,7 +70,9 @@ impl Id {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reopen` — eDiscoveryCase: reopen
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-reopen?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn reopen(&self) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: reopen",
@@ -81,7 +89,9 @@ impl Id {
     /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Update ediscoveryCase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-update?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn update(&self, body: models::security::EdiscoveryCase) -> Call<()> {
         let operation = &Operation {
             name: "ediscoveryCase: update",
@@ -106,12 +116,8 @@ impl Id {
     }
 
     /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
-    pub fn noncustodial_data_sources(
-        &self,
-    ) -> noncustodial_data_sources::NoncustodialDataSources {
-        noncustodial_data_sources::NoncustodialDataSources(
-            self.0.name("noncustodialDataSources"),
-        )
+    pub fn noncustodial_data_sources(&self) -> noncustodial_data_sources::NoncustodialDataSources {
+        noncustodial_data_sources::NoncustodialDataSources(self.0.name("noncustodialDataSources"))
     }
 
     /// `/security/cases/ediscoveryCases/{id}/noncustodialSources`
@@ -145,428 +151,9 @@ impl Id {
     }
 }
 
-pub mod custodians {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+pub mod custodians;
 
-    crate::runtime::node! {
-        /// `/security/cases/ediscoveryCases/{id}/custodians`
-        Custodians
-    }
-
-    impl Custodians {
-        /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/applyHold` — ediscoveryCustodian: applyHold
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-applyhold?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn apply_hold(
-            &self,
-            body: requests::ediscovery_custodian::ApplyHoldRequest,
-        ) -> Call<()> {
-            let operation = &Operation {
-                name: "ediscoveryCustodian: apply_hold",
-                method: Method::Post,
-                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/applyHold",
-                pages: &["security-ediscoverycustodian-applyhold"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.name("applyHold").call(operation).json(body)
-        }
-
-        /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians` — Create custodians
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-custodians?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `email`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::security::EdiscoveryCustodian,
-        ) -> Call<models::security::EdiscoveryCustodian> {
-            let operation = &Operation {
-                name: "ediscoveryCase: create",
-                method: Method::Post,
-                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians",
-                pages: &["security-ediscoverycase-post-custodians"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians` — List ediscoveryCustodian
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-custodians?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::security::EdiscoveryCustodian> {
-            let operation = &Operation {
-                name: "ediscoveryCase: list",
-                method: Method::Get,
-                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians",
-                pages: &["security-ediscoverycase-list-custodians"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-
-        /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/removeHold` — ediscoveryCustodian: removeHold
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-removehold?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn remove_hold(
-            &self,
-            body: requests::ediscovery_custodian::RemoveHoldRequest,
-        ) -> Call<()> {
-            let operation = &Operation {
-                name: "ediscoveryCustodian: remove_hold",
-                method: Method::Post,
-                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/removeHold",
-                pages: &["security-ediscoverycustodian-removehold"],
-                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                personal: "",
-                application: "",
-            };
-            self.0.name("removeHold").call(operation).json(body)
-        }
-
-        /// `/security/cases/ediscoveryCases/{id}/custodians/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
-
-        crate::runtime::node! {
-            /// `/security/cases/ediscoveryCases/{id}/custodians/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/activate` — ediscoveryCustodian: activate
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-activate?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn activate(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: activate",
-                    method: Method::Post,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/activate",
-                    pages: &["security-ediscoverycustodian-activate"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("activate").call(operation)
-            }
-
-            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/applyHold` — ediscoveryCustodian: applyHold
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-applyhold?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn apply_hold(
-                &self,
-                body: requests::ediscovery_custodian::ApplyHoldRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: apply_hold",
-                    method: Method::Post,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/applyHold",
-                    pages: &["security-ediscoverycustodian-applyhold"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("applyHold").call(operation).json(body)
-            }
-
-            /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}` — Get ediscoveryCustodian
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-get?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::security::EdiscoveryCustodian> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: get",
-                    method: Method::Get,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}",
-                    pages: &["security-ediscoverycustodian-get"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/release` — ediscoveryCustodian: release
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-release?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn release(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: release",
-                    method: Method::Post,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/release",
-                    pages: &["security-ediscoverycustodian-release"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("release").call(operation)
-            }
-
-            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/removeHold` — ediscoveryCustodian: removeHold
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-removehold?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn remove_hold(
-                &self,
-                body: requests::ediscovery_custodian::RemoveHoldRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: remove_hold",
-                    method: Method::Post,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{eDiscoveryCustodianId}/removeHold",
-                    pages: &["security-ediscoverycustodian-removehold"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("removeHold").call(operation).json(body)
-            }
-
-            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/updateIndex` — ediscoveryCustodian: updateIndex
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-updateindex?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update_index(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "ediscoveryCustodian: update_index",
-                    method: Method::Post,
-                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoveryCustodianId}/updateIndex",
-                    pages: &["security-ediscoverycustodian-updateindex"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("updateIndex").call(operation)
-            }
-
-            /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/lastIndexOperation`
-            pub fn last_index_operation(
-                &self,
-            ) -> last_index_operation::LastIndexOperation {
-                last_index_operation::LastIndexOperation(
-                    self.0.name("lastIndexOperation"),
-                )
-            }
-
-            /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources`
-            pub fn site_sources(&self) -> site_sources::SiteSources {
-                site_sources::SiteSources(self.0.name("siteSources"))
-            }
-
-            /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources`
-            pub fn unified_group_sources(
-                &self,
-            ) -> unified_group_sources::UnifiedGroupSources {
-                unified_group_sources::UnifiedGroupSources(
-                    self.0.name("unifiedGroupSources"),
-                )
-            }
-
-            /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources`
-            pub fn user_sources(&self) -> user_sources::UserSources {
-                user_sources::UserSources(self.0.name("userSources"))
-            }
-        }
-
-        pub mod last_index_operation {
-            use crate::runtime::{Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/lastIndexOperation`
-                LastIndexOperation
-            }
-
-            impl LastIndexOperation {
-                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoverycustodianId}/lastIndexOperation` — List lastIndexOperation
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-lastindexoperation?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::security::EdiscoveryIndexOperation> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: get",
-                        method: Method::Get,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{ediscoverycustodianId}/lastIndexOperation",
-                        pages: &["security-ediscoverycustodian-list-lastindexoperation"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-            }
-        }
-
-        pub mod site_sources {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources`
-                SiteSources
-            }
-
-            impl SiteSources {
-                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources` — Create siteSource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-sitesources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::SiteSource,
-                ) -> Call<models::security::SiteSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: create",
-                        method: Method::Post,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources",
-                        pages: &["security-ediscoverycustodian-post-sitesources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources` — List siteSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-sitesources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::security::SiteSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: list",
-                        method: Method::Get,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/siteSources",
-                        pages: &["security-ediscoverycustodian-list-sitesources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod unified_group_sources {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources`
-                UnifiedGroupSources
-            }
-
-            impl UnifiedGroupSources {
-                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources` — Create custodian unifiedGroupSource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-unifiedgroupsources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::UnifiedGroupSource,
-                ) -> Call<models::security::UnifiedGroupSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: create",
-                        method: Method::Post,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources",
-                        pages: &[
-                            "security-ediscoverycustodian-post-unifiedgroupsources",
-                        ],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources` — List unifiedGroupSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-unifiedgroupsources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::security::UnifiedGroupSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: list",
-                        method: Method::Get,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/unifiedGroupSources",
-                        pages: &[
-                            "security-ediscoverycustodian-list-unifiedgroupsources",
-                        ],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod user_sources {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources`
-                UserSources
-            }
-
-            impl UserSources {
-                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources` — Create custodian userSource
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-post-usersources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::security::UserSource,
-                ) -> Call<models::security::UserSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: create",
-                        method: Method::Post,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources",
-                        pages: &["security-ediscoverycustodian-post-usersources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources` — List userSources
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-usersources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::security::UserSource> {
-                    let operation = &Operation {
-                        name: "ediscoveryCustodian: list",
-                        method: Method::Get,
-                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/custodians/{custodianId}/userSources",
-                        pages: &["security-ediscoverycustodian-list-usersources"],
-                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-    }
-}
-
+/// `/security/cases/ediscoveryCases/{id}/legalHolds`
 pub mod legal_holds {
     use super::models;
 
@@ -582,6 +169,7 @@ pub mod legal_holds {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}`
     pub mod id {
         use super::models;
 
@@ -597,9 +185,10 @@ pub mod legal_holds {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources`
         pub mod user_sources {
-            use crate::runtime::{List, Method, Operation};
             use super::models;
+            use crate::runtime::{List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources`
@@ -610,7 +199,9 @@ pub mod legal_holds {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/legalHolds/{ediscoveryHoldPolicyId}/userSources` — List userSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-usersources?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn list(&self) -> List<models::security::UserSource> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: list",
@@ -628,9 +219,10 @@ pub mod legal_holds {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
 pub mod noncustodial_data_sources {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources`
@@ -641,11 +233,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/applyHold` — ediscoveryNoncustodialDataSource: applyHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-applyhold?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn apply_hold(
-            &self,
-            body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn apply_hold(&self, body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryNoncustodialDataSource: apply_hold",
                 method: Method::Post,
@@ -661,10 +252,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources` — List ediscoveryNoncustodialDataSources
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-noncustodialdatasources?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-noncustodialdatasources?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn create(
-            &self,
-        ) -> Call<Vec<models::security::EdiscoveryNoncustodialDataSource>> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self) -> Call<Vec<models::security::EdiscoveryNoncustodialDataSource>> {
             let operation = &Operation {
                 name: "ediscoveryCase: create",
                 method: Method::Post,
@@ -683,11 +274,10 @@ pub mod noncustodial_data_sources {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/removeHold` — ediscoveryNoncustodialDataSource: removeHold
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-removehold?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn remove_hold(
-            &self,
-            body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn remove_hold(&self, body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryNoncustodialDataSource: remove_hold",
                 method: Method::Post,
@@ -706,9 +296,10 @@ pub mod noncustodial_data_sources {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}`
@@ -719,7 +310,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoverynoncustodialDatasourceId}/applyHold` — ediscoveryNoncustodialDataSource: applyHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-applyhold?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn apply_hold(
                 &self,
                 body: requests::ediscovery_noncustodial_data_source::ApplyHoldRequest,
@@ -739,10 +332,10 @@ pub mod noncustodial_data_sources {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}` — Get ediscoveryNoncustodialDataSource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-get?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-            pub fn get(
-                &self,
-            ) -> Get<models::security::EdiscoveryNoncustodialDataSource> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn get(&self) -> Get<models::security::EdiscoveryNoncustodialDataSource> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: get",
                     method: Method::Get,
@@ -758,7 +351,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}/release` — ediscoveryNoncustodialDataSource: release
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-release?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn release(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: release",
@@ -775,7 +370,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoverynoncustodialDatasourceId}/removeHold` — ediscoveryNoncustodialDataSource: removeHold
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-removehold?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            /// Status: 202.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn remove_hold(
                 &self,
                 body: requests::ediscovery_noncustodial_data_source::RemoveHoldRequest,
@@ -795,7 +392,9 @@ pub mod noncustodial_data_sources {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialDataSources/{ediscoveryNoncustodialDataSourceId}/updateIndex` — ediscoveryNoncustodialDataSource: updateIndex
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverynoncustodialdatasource-updateindex?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn update_index(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryNoncustodialDataSource: update_index",
@@ -812,6 +411,7 @@ pub mod noncustodial_data_sources {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/noncustodialSources`
 pub mod noncustodial_sources {
     use super::models;
 
@@ -827,6 +427,7 @@ pub mod noncustodial_sources {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}`
     pub mod id {
         use super::models;
 
@@ -839,16 +440,16 @@ pub mod noncustodial_sources {
             /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
             pub fn last_index_operation(
                 &self,
-            ) -> last_index_operation::LastIndexOperation {
-                last_index_operation::LastIndexOperation(
-                    self.0.name("lastIndexOperation"),
-                )
+            ) -> last_index_operation::LastIndexOperation
+            {
+                last_index_operation::LastIndexOperation(self.0.name("lastIndexOperation"))
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
         pub mod last_index_operation {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation`
@@ -859,7 +460,9 @@ pub mod noncustodial_sources {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/noncustodialSources/{ediscoveryNoncustodialDataSourceId}/lastIndexOperation` — List lastIndexOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-list-lastindexoperation?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryIndexOperation> {
                     let operation = &Operation {
                         name: "ediscoveryCustodian: get",
@@ -877,9 +480,10 @@ pub mod noncustodial_sources {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/operations`
 pub mod operations {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/operations`
@@ -890,7 +494,9 @@ pub mod operations {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/operations` — List caseOperations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-operations?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::CaseOperation> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -910,9 +516,10 @@ pub mod operations {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/operations/{id}`
@@ -923,7 +530,9 @@ pub mod operations {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/operations/{caseOperationId}` — Get caseOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-caseoperation-get?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::CaseOperation> {
                 let operation = &Operation {
                     name: "caseOperation: get",
@@ -941,11 +550,441 @@ pub mod operations {
 }
 
 pub mod review_sets;
-pub mod searches;
 
-pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation};
+/// `/security/cases/ediscoveryCases/{id}/searches`
+pub mod searches {
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/security/cases/ediscoveryCases/{id}/searches`
+        Searches
+    }
+
+    impl Searches {
+        /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches` — Create searches
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-searches?view=graph-rest-1.0)
+        /// Required: `displayName`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn create(&self, body: models::security::EdiscoverySearch) -> Call<models::security::EdiscoverySearch> {
+            let operation = &Operation {
+                name: "ediscoveryCase: create",
+                method: Method::Post,
+                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches",
+                pages: &["security-ediscoverycase-post-searches"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches` — List searches
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-searches?view=graph-rest-1.0)
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn list(&self) -> List<models::security::EdiscoverySearch> {
+            let operation = &Operation {
+                name: "ediscoveryCase: list",
+                method: Method::Get,
+                path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches",
+                pages: &["security-ediscoverycase-list-searches"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    /// `/security/cases/ediscoveryCases/{id}/searches/{id}`
+    pub mod id {
+        use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Delete ediscoverySearch
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-delete-searches?view=graph-rest-1.0)
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscoveryCase: delete",
+                    method: Method::Delete,
+                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}",
+                    pages: &["security-ediscoverycase-delete-searches"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/estimateStatistics` — ediscoverySearch: estimateStatistics
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-estimatestatistics?view=graph-rest-1.0)
+            /// Status: 202, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn estimate_statistics(&self) -> Call<Option<models::security::EstimateStatisticsOperation>> {
+                let operation = &Operation {
+                    name: "ediscoverySearch: estimate_statistics",
+                    method: Method::Post,
+                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/estimateStatistics",
+                    pages: &["security-ediscoverysearch-estimatestatistics"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("estimateStatistics").call(operation)
+            }
+
+            /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Get ediscoverySearch
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-get?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn get(&self) -> Get<models::security::EdiscoverySearch> {
+                let operation = &Operation {
+                    name: "ediscoverySearch: get",
+                    method: Method::Get,
+                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}",
+                    pages: &["security-ediscoverysearch-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Update ediscoverySearch
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-update?view=graph-rest-1.0)
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn update(&self, body: models::security::EdiscoverySearch) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscoverySearch: update",
+                    method: Method::Patch,
+                    path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}",
+                    pages: &["security-ediscoverysearch-update"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources`
+            pub fn additional_sources(&self) -> additional_sources::AdditionalSources {
+                additional_sources::AdditionalSources(self.0.name("additionalSources"))
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources`
+            pub fn custodian_sources(&self) -> custodian_sources::CustodianSources {
+                custodian_sources::CustodianSources(self.0.name("custodianSources"))
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
+            pub fn last_estimate_statistics_operation(
+                &self,
+            ) -> last_estimate_statistics_operation::LastEstimateStatisticsOperation
+            {
+                last_estimate_statistics_operation::LastEstimateStatisticsOperation(
+                    self.0.name("lastEstimateStatisticsOperation"),
+                )
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources`
+            pub fn noncustodial_sources(&self) -> noncustodial_sources::NoncustodialSources {
+                noncustodial_sources::NoncustodialSources(self.0.name("noncustodialSources"))
+            }
+        }
+
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources`
+        pub mod additional_sources {
+            use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources`
+                AdditionalSources
+            }
+
+            impl AdditionalSources {
+                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources` — Add additional sources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-additionalsources?view=graph-rest-1.0)
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn create(
+                    &self,
+                    body: impl Into<models::security::DataSource>,
+                ) -> Call<models::security::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: create",
+                        method: Method::Post,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources",
+                        pages: &["security-ediscoverysearch-post-additionalsources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(Into::<models::security::DataSource>::into(body))
+                }
+
+                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources` — List additionalSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-additionalsources?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn list(&self) -> List<models::security::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: list",
+                        method: Method::Get,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources",
+                        pages: &["security-ediscoverysearch-list-additionalsources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources`
+        pub mod custodian_sources {
+            use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+
+            crate::runtime::node! {
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources`
+                CustodianSources
+            }
+
+            impl CustodianSources {
+                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/$ref` — Add custodian sources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-custodiansources?view=graph-rest-1.0)
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: add_ref",
+                        method: Method::Post,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/$ref",
+                        pages: &["security-ediscoverysearch-post-custodiansources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources` — List custodiansources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-custodiansources?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn list(&self) -> List<models::security::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: list",
+                        method: Method::Get,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources",
+                        pages: &["security-ediscoverysearch-list-custodiansources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}`
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/{id}/$ref` — Remove custodianSources
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-delete-custodiansources?view=graph-rest-1.0)
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.ReadWrite.All`
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "ediscoverySearch: remove_ref",
+                            method: Method::Delete,
+                            path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/{id}/$ref",
+                            pages: &["security-ediscoverysearch-delete-custodiansources"],
+                            work: "eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
+        pub mod last_estimate_statistics_operation {
+            use super::models;
+            use crate::runtime::{Get, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
+                LastEstimateStatisticsOperation
+            }
+
+            impl LastEstimateStatisticsOperation {
+                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/lastEstimateStatisticsOperation` — List lastEstimateStatisticsOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-lastestimatestatisticsoperation?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn get(&self) -> Get<models::security::EdiscoveryEstimateOperation> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: get",
+                        method: Method::Get,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/lastEstimateStatisticsOperation",
+                        pages: &["security-ediscoverysearch-list-lastestimatestatisticsoperation"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources`
+        pub mod noncustodial_sources {
+            use super::models;
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+
+            crate::runtime::node! {
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources`
+                NoncustodialSources
+            }
+
+            impl NoncustodialSources {
+                /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/$ref` — Add noncustodialDataSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-noncustodialsources?view=graph-rest-1.0)
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: add_ref",
+                        method: Method::Post,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/$ref",
+                        pages: &["security-ediscoverysearch-post-noncustodialsources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources` — List noncustodialSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-noncustodialsources?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
+                pub fn list(&self) -> List<models::security::EdiscoveryNoncustodialDataSource> {
+                    let operation = &Operation {
+                        name: "ediscoverySearch: list",
+                        method: Method::Get,
+                        path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources",
+                        pages: &["security-ediscoverysearch-list-noncustodialsources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}`
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/{id}/$ref` — Remove noncustodialSources
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-delete-noncustodialsources?view=graph-rest-1.0)
+                    /// Status: 204.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.ReadWrite.All`
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "ediscoverySearch: remove_ref",
+                            method: Method::Delete,
+                            path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/{id}/$ref",
+                            pages: &["security-ediscoverysearch-delete-noncustodialsources"],
+                            work: "eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `/security/cases/ediscoveryCases/{id}/settings`
+pub mod settings {
+    use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/settings`
@@ -956,7 +995,9 @@ pub mod settings {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings` — Get ediscoveryCaseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-get?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::security::EdiscoveryCaseSettings> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: get",
@@ -973,7 +1014,9 @@ pub mod settings {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings/resetToDefault` — eDiscoveryCaseSettings: resetToDefault
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-resettodefault?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
         pub fn reset_to_default(&self) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: reset_to_default",
@@ -990,11 +1033,10 @@ pub mod settings {
         /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/settings` — Update ediscoveryCaseSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycasesettings-update?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: models::security::EdiscoveryCaseSettings,
-        ) -> Call<()> {
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
+        pub fn update(&self, body: models::security::EdiscoveryCaseSettings) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCaseSettings: update",
                 method: Method::Patch,
@@ -1009,9 +1051,10 @@ pub mod settings {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/tags`
 pub mod tags {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/tags`
@@ -1022,7 +1065,9 @@ pub mod tags {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/asHierarchy` — ediscoveryReviewTag: asHierarchy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-ashierarchy?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn as_hierarchy(&self) -> List<models::security::EdiscoveryReviewTag> {
             let operation = &Operation {
                 name: "ediscoveryReviewTag: as_hierarchy",
@@ -1039,7 +1084,9 @@ pub mod tags {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags` — Create tags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-tags?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`, `childSelectability`. Status: 201.
+        /// Required: `displayName`, `childSelectability`. Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn create(
             &self,
             body: models::security::EdiscoveryReviewTag,
@@ -1059,7 +1106,9 @@ pub mod tags {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags` — List tags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-tags?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn list(&self) -> List<models::security::EdiscoveryReviewTag> {
             let operation = &Operation {
                 name: "ediscoveryCase: list",
@@ -1079,9 +1128,10 @@ pub mod tags {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/tags/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/tags/{id}`
@@ -1092,7 +1142,9 @@ pub mod tags {
             /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{tagId}` — Remove ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-delete-tags?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryCase: delete",
@@ -1109,7 +1161,9 @@ pub mod tags {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                 let operation = &Operation {
                     name: "ediscoveryReviewTag: get",
@@ -1126,11 +1180,10 @@ pub mod tags {
             /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/tags/{ediscoveryReviewTagId}` — Update ediscoveryReviewTag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-update?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`, `childSelectability`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::security::EdiscoveryReviewTag,
-            ) -> Call<()> {
+            /// Required: `displayName`, `childSelectability`. Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn update(&self, body: models::security::EdiscoveryReviewTag) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoveryReviewTag: update",
                     method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/compliance/ediscovery/cases/{id}/custodians`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/compliance/ediscovery/cases/{id}/custodians`
@@ -13,11 +13,10 @@ impl Custodians {
     /// `POST /compliance/ediscovery/cases/{caseId}/custodians` — Create custodian
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-custodians?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `email`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::ediscovery::Custodian,
-    ) -> Call<models::ediscovery::Custodian> {
+    /// Required: `email`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::ediscovery::Custodian) -> Call<models::ediscovery::Custodian> {
         let operation = &Operation {
             name: "case: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Custodians {
     /// `GET /compliance/ediscovery/cases/{caseId}/custodians` — List custodians
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-custodians?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::ediscovery::Custodian> {
         let operation = &Operation {
             name: "case: list",
@@ -53,9 +54,10 @@ impl Custodians {
     }
 }
 
+/// `/compliance/ediscovery/cases/{id}/custodians/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/custodians/{id}`
@@ -66,7 +68,9 @@ pub mod id {
         /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/activate` — custodian: activate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-activate?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn activate(&self) -> Call<()> {
             let operation = &Operation {
                 name: "custodian: activate",
@@ -83,7 +87,9 @@ pub mod id {
         /// `GET /compliance/ediscovery/cases/{caesId}/custodians/{custodianId}` — Get custodian
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-get?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::ediscovery::Custodian> {
             let operation = &Operation {
                 name: "custodian: get",
@@ -100,7 +106,9 @@ pub mod id {
         /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/release` — custodian: release
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-release?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn release(&self) -> Call<()> {
             let operation = &Operation {
                 name: "custodian: release",
@@ -117,7 +125,9 @@ pub mod id {
         /// `PATCH /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}` — Update custodian
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-update?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn update(&self, body: models::ediscovery::Custodian) -> Call<()> {
             let operation = &Operation {
                 name: "custodian: update",
@@ -137,12 +147,8 @@ pub mod id {
         }
 
         /// `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources`
-        pub fn unified_group_sources(
-            &self,
-        ) -> unified_group_sources::UnifiedGroupSources {
-            unified_group_sources::UnifiedGroupSources(
-                self.0.name("unifiedGroupSources"),
-            )
+        pub fn unified_group_sources(&self) -> unified_group_sources::UnifiedGroupSources {
+            unified_group_sources::UnifiedGroupSources(self.0.name("unifiedGroupSources"))
         }
 
         /// `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources`
@@ -151,9 +157,10 @@ pub mod id {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources`
     pub mod site_sources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources`
@@ -164,11 +171,10 @@ pub mod id {
             /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — Create custodian sitesource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-sitesources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ediscovery::SiteSource,
-            ) -> Call<models::ediscovery::SiteSource> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn create(&self, body: models::ediscovery::SiteSource) -> Call<models::ediscovery::SiteSource> {
                 let operation = &Operation {
                     name: "custodian: create",
                     method: Method::Post,
@@ -184,7 +190,9 @@ pub mod id {
             /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — List custodian sitesources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-sitesources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::ediscovery::SiteSource> {
                 let operation = &Operation {
                     name: "custodian: list",
@@ -204,9 +212,10 @@ pub mod id {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}`
@@ -217,7 +226,9 @@ pub mod id {
                 /// `DELETE /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}` — Delete siteSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sitesource-delete?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "siteSource: delete",
@@ -234,7 +245,9 @@ pub mod id {
                 /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}` — Get siteSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sitesource-get?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ediscovery::SiteSource> {
                     let operation = &Operation {
                         name: "siteSource: get",
@@ -251,9 +264,10 @@ pub mod id {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources`
     pub mod unified_group_sources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources`
@@ -264,7 +278,9 @@ pub mod id {
             /// `POST /compliance/ediscovery/cases/4c8f8f70-7785-4bd4-b296-c98376a2c5e1/custodians/2192ca408ea2410eba3bec8ae873be6b/unifiedGroupSources` — Create unifiedGroupSource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-unifiedgroupsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ediscovery::UnifiedGroupSource,
@@ -284,7 +300,9 @@ pub mod id {
             /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources` — List unifiedgroupsources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-unifiedgroupsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::ediscovery::UnifiedGroupSource> {
                 let operation = &Operation {
                     name: "custodian: list",
@@ -304,9 +322,10 @@ pub mod id {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources/{id}`
@@ -317,7 +336,9 @@ pub mod id {
                 /// `DELETE /compliance/ediscovery/cases/4c8f8f70-7785-4bd4-b296-c98376a2c5e1/custodians/2192ca408ea2410eba3bec8ae873be6b/unifiedGroupSources/33434233-3030-3739-3043-393039324633` — Delete unifiedGroupSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-unifiedgroupsource-delete?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedGroupSource: delete",
@@ -334,7 +355,9 @@ pub mod id {
                 /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources/{unifiedGroupSourceId}` — Get unifiedGroupSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-unifiedgroupsource-get?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ediscovery::UnifiedGroupSource> {
                     let operation = &Operation {
                         name: "unifiedGroupSource: get",
@@ -351,9 +374,10 @@ pub mod id {
         }
     }
 
+    /// `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources`
     pub mod user_sources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources`
@@ -364,11 +388,10 @@ pub mod id {
             /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources` — Create custodian userSource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-usersources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::ediscovery::UserSource,
-            ) -> Call<models::ediscovery::UserSource> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+            pub fn create(&self, body: models::ediscovery::UserSource) -> Call<models::ediscovery::UserSource> {
                 let operation = &Operation {
                     name: "custodian: create",
                     method: Method::Post,
@@ -384,7 +407,9 @@ pub mod id {
             /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources` — List custodian userSources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-usersources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::ediscovery::UserSource> {
                 let operation = &Operation {
                     name: "custodian: list",
@@ -404,9 +429,10 @@ pub mod id {
             }
         }
 
+        /// `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}`
@@ -417,7 +443,9 @@ pub mod id {
                 /// `DELETE /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}` — Delete userSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-usersource-delete?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "userSource: delete",
@@ -434,7 +462,9 @@ pub mod id {
                 /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}` — Get userSource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-usersource-get?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ediscovery::UserSource> {
                     let operation = &Operation {
                         name: "userSource: get",

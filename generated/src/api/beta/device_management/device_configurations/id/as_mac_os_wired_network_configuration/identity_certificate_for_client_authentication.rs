@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication`
 
-use crate::runtime::{Get, Method, Operation};
 use super::super::super::super::super::models;
+use crate::runtime::{Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication`
@@ -13,7 +13,10 @@ impl IdentityCertificateForClientAuthentication {
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication` — Get macOSCertificateProfileBase
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscertificateprofilebase-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
         let operation = &Operation {
             name: "macOSCertificateProfileBase: get",
@@ -30,7 +33,8 @@ impl IdentityCertificateForClientAuthentication {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile`
     pub fn as_mac_os_imported_pfx_certificate_profile(
         &self,
-    ) -> as_mac_os_imported_pfx_certificate_profile::AsMacOsImportedPfxCertificateProfile {
+    ) -> as_mac_os_imported_pfx_certificate_profile::AsMacOsImportedPfxCertificateProfile
+    {
         as_mac_os_imported_pfx_certificate_profile::AsMacOsImportedPfxCertificateProfile(
             self.0.name("microsoft.graph.macOSImportedPFXCertificateProfile"),
         )
@@ -39,7 +43,8 @@ impl IdentityCertificateForClientAuthentication {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile`
     pub fn as_mac_os_pkcs_certificate_profile(
         &self,
-    ) -> as_mac_os_pkcs_certificate_profile::AsMacOsPkcsCertificateProfile {
+    ) -> as_mac_os_pkcs_certificate_profile::AsMacOsPkcsCertificateProfile
+    {
         as_mac_os_pkcs_certificate_profile::AsMacOsPkcsCertificateProfile(
             self.0.name("microsoft.graph.macOSPkcsCertificateProfile"),
         )
@@ -48,7 +53,8 @@ impl IdentityCertificateForClientAuthentication {
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile`
     pub fn as_mac_os_scep_certificate_profile(
         &self,
-    ) -> as_mac_os_scep_certificate_profile::AsMacOsScepCertificateProfile {
+    ) -> as_mac_os_scep_certificate_profile::AsMacOsScepCertificateProfile
+    {
         as_mac_os_scep_certificate_profile::AsMacOsScepCertificateProfile(
             self.0.name("microsoft.graph.macOSScepCertificateProfile"),
         )
@@ -60,18 +66,12 @@ impl IdentityCertificateForClientAuthentication {
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries`
-    pub fn device_setting_state_summaries(
-        &self,
-    ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-        device_setting_state_summaries::DeviceSettingStateSummaries(
-            self.0.name("deviceSettingStateSummaries"),
-        )
+    pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+        device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview`
-    pub fn device_status_overview(
-        &self,
-    ) -> device_status_overview::DeviceStatusOverview {
+    pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
         device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
     }
 
@@ -96,6 +96,7 @@ impl IdentityCertificateForClientAuthentication {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile`
 pub mod as_mac_os_imported_pfx_certificate_profile {
     use super::models;
 
@@ -108,16 +109,18 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates`
         pub fn managed_device_certificate_states(
             &self,
-        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates {
+        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates
+        {
             managed_device_certificate_states::ManagedDeviceCertificateStates(
                 self.0.name("managedDeviceCertificateStates"),
             )
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates`
     pub mod managed_device_certificate_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates`
@@ -128,7 +131,10 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates` — Create managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceCertificateState,
@@ -148,7 +154,10 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates` — List managedDeviceCertificateStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
                     name: "managedDeviceCertificateState: list",
@@ -168,9 +177,10 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{id}`
@@ -181,15 +191,16 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Delete managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -200,15 +211,16 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Get managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-get",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -219,7 +231,10 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Update managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceCertificateState,
@@ -228,9 +243,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                         name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-update",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -242,6 +255,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile`
 pub mod as_mac_os_pkcs_certificate_profile {
     use super::models;
 
@@ -254,16 +268,18 @@ pub mod as_mac_os_pkcs_certificate_profile {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates`
         pub fn managed_device_certificate_states(
             &self,
-        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates {
+        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates
+        {
             managed_device_certificate_states::ManagedDeviceCertificateStates(
                 self.0.name("managedDeviceCertificateStates"),
             )
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates`
     pub mod managed_device_certificate_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates`
@@ -274,7 +290,10 @@ pub mod as_mac_os_pkcs_certificate_profile {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates` — Create managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceCertificateState,
@@ -294,7 +313,10 @@ pub mod as_mac_os_pkcs_certificate_profile {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates` — List managedDeviceCertificateStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
                     name: "managedDeviceCertificateState: list",
@@ -314,9 +336,10 @@ pub mod as_mac_os_pkcs_certificate_profile {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{id}`
@@ -327,15 +350,16 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Delete managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -346,15 +370,16 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Get managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-get",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -365,7 +390,10 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Update managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceCertificateState,
@@ -374,9 +402,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
                         name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-update",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -388,6 +414,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile`
 pub mod as_mac_os_scep_certificate_profile {
     use super::models;
 
@@ -400,7 +427,8 @@ pub mod as_mac_os_scep_certificate_profile {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates`
         pub fn managed_device_certificate_states(
             &self,
-        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates {
+        ) -> managed_device_certificate_states::ManagedDeviceCertificateStates
+        {
             managed_device_certificate_states::ManagedDeviceCertificateStates(
                 self.0.name("managedDeviceCertificateStates"),
             )
@@ -412,9 +440,10 @@ pub mod as_mac_os_scep_certificate_profile {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates`
     pub mod managed_device_certificate_states {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates`
@@ -425,7 +454,10 @@ pub mod as_mac_os_scep_certificate_profile {
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates` — Create managedDeviceCertificateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::ManagedDeviceCertificateState,
@@ -445,7 +477,10 @@ pub mod as_mac_os_scep_certificate_profile {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates` — List managedDeviceCertificateStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
                     name: "managedDeviceCertificateState: list",
@@ -465,9 +500,10 @@ pub mod as_mac_os_scep_certificate_profile {
             }
         }
 
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{id}`
@@ -478,15 +514,16 @@ pub mod as_mac_os_scep_certificate_profile {
                 /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Delete managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-delete",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-delete"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -497,15 +534,16 @@ pub mod as_mac_os_scep_certificate_profile {
                 /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Get managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
                         name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-get",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -516,7 +554,10 @@ pub mod as_mac_os_scep_certificate_profile {
                 /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}` — Update managedDeviceCertificateState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-manageddevicecertificatestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::ManagedDeviceCertificateState,
@@ -525,9 +566,7 @@ pub mod as_mac_os_scep_certificate_profile {
                         name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
-                        pages: &[
-                            "intune-deviceconfig-manageddevicecertificatestate-update",
-                        ],
+                        pages: &["intune-deviceconfig-manageddevicecertificatestate-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -538,9 +577,10 @@ pub mod as_mac_os_scep_certificate_profile {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate`
     pub mod root_certificate {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate`
@@ -551,7 +591,10 @@ pub mod as_mac_os_scep_certificate_profile {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate` — Delete macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "macOSTrustedRootCertificate: delete",
@@ -568,7 +611,10 @@ pub mod as_mac_os_scep_certificate_profile {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate` — Get macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
                     name: "macOSTrustedRootCertificate: get",
@@ -585,7 +631,10 @@ pub mod as_mac_os_scep_certificate_profile {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate` — Update macOSTrustedRootCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-macostrustedrootcertificate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::MacOsTrustedRootCertificate,
@@ -605,9 +654,10 @@ pub mod as_mac_os_scep_certificate_profile {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments`
 pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments`
@@ -618,7 +668,10 @@ pub mod assignments {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments` — Create deviceConfigurationAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationAssignment,
@@ -638,7 +691,10 @@ pub mod assignments {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments` — List deviceconfigurationassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
                 name: "deviceConfigurationAssignment: list",
@@ -658,9 +714,10 @@ pub mod assignments {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{id}`
@@ -671,7 +728,10 @@ pub mod assignments {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: delete",
@@ -688,7 +748,10 @@ pub mod assignments {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: get",
@@ -705,7 +768,10 @@ pub mod assignments {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationAssignment,
@@ -725,9 +791,10 @@ pub mod assignments {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries`
 pub mod device_setting_state_summaries {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries`
@@ -738,11 +805,11 @@ pub mod device_setting_state_summaries {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries` — Create settingStateDeviceSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SettingStateDeviceSummary,
-        ) -> Call<models::SettingStateDeviceSummary> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: create",
                 method: Method::Post,
@@ -758,7 +825,10 @@ pub mod device_setting_state_summaries {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries` — List settingstatedevicesummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: list",
@@ -778,9 +848,10 @@ pub mod device_setting_state_summaries {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{id}`
@@ -791,7 +862,10 @@ pub mod device_setting_state_summaries {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: delete",
@@ -808,7 +882,10 @@ pub mod device_setting_state_summaries {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: get",
@@ -825,11 +902,11 @@ pub mod device_setting_state_summaries {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn update(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
@@ -845,9 +922,10 @@ pub mod device_setting_state_summaries {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview`
 pub mod device_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview`
@@ -858,7 +936,10 @@ pub mod device_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceOverview: get",
@@ -875,7 +956,10 @@ pub mod device_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationDeviceOverview,
@@ -894,9 +978,10 @@ pub mod device_status_overview {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses`
 pub mod device_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses`
@@ -907,7 +992,10 @@ pub mod device_statuses {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses` — Create deviceConfigurationDeviceStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationDeviceStatus,
@@ -927,7 +1015,10 @@ pub mod device_statuses {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses` — List deviceconfigurationdevicestatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceStatus: list",
@@ -947,9 +1038,10 @@ pub mod device_statuses {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{id}`
@@ -960,15 +1052,16 @@ pub mod device_statuses {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -979,7 +1072,10 @@ pub mod device_statuses {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: get",
@@ -996,7 +1092,10 @@ pub mod device_statuses {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationDeviceStatus,
@@ -1005,9 +1104,7 @@ pub mod device_statuses {
                     name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1018,9 +1115,10 @@ pub mod device_statuses {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments`
 pub mod group_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments`
@@ -1031,7 +1129,10 @@ pub mod group_assignments {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments` — Create deviceConfigurationGroupAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationGroupAssignment,
@@ -1040,9 +1141,7 @@ pub mod group_assignments {
                 name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationgroupassignment-create",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1053,7 +1152,10 @@ pub mod group_assignments {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments` — List deviceconfigurationgroupassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
                 name: "deviceConfigurationGroupAssignment: list",
@@ -1073,9 +1175,10 @@ pub mod group_assignments {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{id}`
@@ -1086,15 +1189,16 @@ pub mod group_assignments {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-delete",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1105,15 +1209,16 @@ pub mod group_assignments {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Get deviceConfigurationGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-get",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1124,7 +1229,10 @@ pub mod group_assignments {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationGroupAssignment,
@@ -1133,9 +1241,7 @@ pub mod group_assignments {
                     name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -1146,9 +1252,10 @@ pub mod group_assignments {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview`
 pub mod user_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview`
@@ -1159,7 +1266,10 @@ pub mod user_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview` — Get deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationUserOverview: get",
@@ -1176,7 +1286,10 @@ pub mod user_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview` — Update deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationUserOverview,
@@ -1195,9 +1308,10 @@ pub mod user_status_overview {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses`
 pub mod user_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses`
@@ -1208,7 +1322,10 @@ pub mod user_statuses {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses` — Create deviceConfigurationUserStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationUserStatus,
@@ -1228,7 +1345,10 @@ pub mod user_statuses {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses` — List deviceconfigurationuserstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
                 name: "deviceConfigurationUserStatus: list",
@@ -1248,9 +1368,10 @@ pub mod user_statuses {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{id}`
@@ -1261,7 +1382,10 @@ pub mod user_statuses {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: delete",
@@ -1278,7 +1402,10 @@ pub mod user_statuses {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: get",
@@ -1295,7 +1422,10 @@ pub mod user_statuses {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationUserStatus,

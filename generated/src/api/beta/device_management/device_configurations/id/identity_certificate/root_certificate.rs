@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::models;
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate`
@@ -13,7 +13,10 @@ impl RootCertificate {
     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate` — Delete androidForWorkTrustedRootCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "androidForWorkTrustedRootCertificate: delete",
@@ -30,7 +33,10 @@ impl RootCertificate {
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate` — Get androidForWorkTrustedRootCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
     pub fn get(&self) -> Get<models::WindowsPhone81TrustedRootCertificate> {
         let operation = &Operation {
             name: "androidForWorkTrustedRootCertificate: get",
@@ -47,7 +53,10 @@ impl RootCertificate {
     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate` — Update androidForWorkTrustedRootCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`
     pub fn update(
         &self,
         body: models::AndroidForWorkTrustedRootCertificate,
@@ -70,18 +79,12 @@ impl RootCertificate {
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceSettingStateSummaries`
-    pub fn device_setting_state_summaries(
-        &self,
-    ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
-        device_setting_state_summaries::DeviceSettingStateSummaries(
-            self.0.name("deviceSettingStateSummaries"),
-        )
+    pub fn device_setting_state_summaries(&self) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+        device_setting_state_summaries::DeviceSettingStateSummaries(self.0.name("deviceSettingStateSummaries"))
     }
 
     /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatusOverview`
-    pub fn device_status_overview(
-        &self,
-    ) -> device_status_overview::DeviceStatusOverview {
+    pub fn device_status_overview(&self) -> device_status_overview::DeviceStatusOverview {
         device_status_overview::DeviceStatusOverview(self.0.name("deviceStatusOverview"))
     }
 
@@ -106,9 +109,10 @@ impl RootCertificate {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/assignments`
 pub mod assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/assignments`
@@ -119,7 +123,10 @@ pub mod assignments {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/assignments` — Create deviceConfigurationAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationAssignment,
@@ -139,7 +146,10 @@ pub mod assignments {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/assignments` — List deviceconfigurationassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
                 name: "deviceConfigurationAssignment: list",
@@ -159,9 +169,10 @@ pub mod assignments {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/assignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/assignments/{id}`
@@ -172,7 +183,10 @@ pub mod assignments {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: delete",
@@ -189,7 +203,10 @@ pub mod assignments {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationAssignment: get",
@@ -206,7 +223,10 @@ pub mod assignments {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationAssignment,
@@ -226,9 +246,10 @@ pub mod assignments {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceSettingStateSummaries`
 pub mod device_setting_state_summaries {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceSettingStateSummaries`
@@ -239,11 +260,11 @@ pub mod device_setting_state_summaries {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceSettingStateSummaries` — Create settingStateDeviceSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::SettingStateDeviceSummary,
-        ) -> Call<models::SettingStateDeviceSummary> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+        pub fn create(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: create",
                 method: Method::Post,
@@ -259,7 +280,10 @@ pub mod device_setting_state_summaries {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceSettingStateSummaries` — List settingstatedevicesummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
                 name: "settingStateDeviceSummary: list",
@@ -279,9 +303,10 @@ pub mod device_setting_state_summaries {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceSettingStateSummaries/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceSettingStateSummaries/{id}`
@@ -292,7 +317,10 @@ pub mod device_setting_state_summaries {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: delete",
@@ -309,7 +337,10 @@ pub mod device_setting_state_summaries {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: get",
@@ -326,11 +357,11 @@ pub mod device_setting_state_summaries {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::SettingStateDeviceSummary,
-            ) -> Call<models::SettingStateDeviceSummary> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
+            pub fn update(&self, body: models::SettingStateDeviceSummary) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
                     name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
@@ -346,9 +377,10 @@ pub mod device_setting_state_summaries {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatusOverview`
 pub mod device_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatusOverview`
@@ -359,7 +391,10 @@ pub mod device_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceOverview: get",
@@ -376,7 +411,10 @@ pub mod device_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationDeviceOverview,
@@ -395,9 +433,10 @@ pub mod device_status_overview {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatuses`
 pub mod device_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatuses`
@@ -408,7 +447,10 @@ pub mod device_statuses {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses` — Create deviceConfigurationDeviceStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationDeviceStatus,
@@ -428,7 +470,10 @@ pub mod device_statuses {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses` — List deviceconfigurationdevicestatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
                 name: "deviceConfigurationDeviceStatus: list",
@@ -448,9 +493,10 @@ pub mod device_statuses {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/deviceStatuses/{id}`
@@ -461,15 +507,16 @@ pub mod device_statuses {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -480,7 +527,10 @@ pub mod device_statuses {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationDeviceStatus: get",
@@ -497,7 +547,10 @@ pub mod device_statuses {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationDeviceStatus,
@@ -506,9 +559,7 @@ pub mod device_statuses {
                     name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationdevicestatus-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -519,9 +570,10 @@ pub mod device_statuses {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/groupAssignments`
 pub mod group_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/groupAssignments`
@@ -532,7 +584,10 @@ pub mod group_assignments {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments` — Create deviceConfigurationGroupAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationGroupAssignment,
@@ -541,9 +596,7 @@ pub mod group_assignments {
                 name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationgroupassignment-create",
-                ],
+                pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-create"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -554,7 +607,10 @@ pub mod group_assignments {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments` — List deviceconfigurationgroupassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
                 name: "deviceConfigurationGroupAssignment: list",
@@ -574,9 +630,10 @@ pub mod group_assignments {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/groupAssignments/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/groupAssignments/{id}`
@@ -587,15 +644,16 @@ pub mod group_assignments {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-delete",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-delete"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -606,15 +664,16 @@ pub mod group_assignments {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Get deviceConfigurationGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
                     name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-get",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-get"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -625,7 +684,10 @@ pub mod group_assignments {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationGroupAssignment,
@@ -634,9 +696,7 @@ pub mod group_assignments {
                     name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
-                    pages: &[
-                        "intune-deviceconfig-deviceconfigurationgroupassignment-update",
-                    ],
+                    pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-update"],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
@@ -647,9 +707,10 @@ pub mod group_assignments {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatusOverview`
 pub mod user_status_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatusOverview`
@@ -660,7 +721,10 @@ pub mod user_status_overview {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatusOverview` — Get deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
                 name: "deviceConfigurationUserOverview: get",
@@ -677,7 +741,10 @@ pub mod user_status_overview {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatusOverview` — Update deviceConfigurationUserOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn update(
             &self,
             body: models::DeviceConfigurationUserOverview,
@@ -696,9 +763,10 @@ pub mod user_status_overview {
     }
 }
 
+/// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatuses`
 pub mod user_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatuses`
@@ -709,7 +777,10 @@ pub mod user_statuses {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatuses` — Create deviceConfigurationUserStatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`
         pub fn create(
             &self,
             body: models::DeviceConfigurationUserStatus,
@@ -729,7 +800,10 @@ pub mod user_statuses {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatuses` — List deviceconfigurationuserstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
                 name: "deviceConfigurationUserStatus: list",
@@ -749,9 +823,10 @@ pub mod user_statuses {
         }
     }
 
+    /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatuses/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceConfigurations/{id}/identityCertificate/rootCertificate/userStatuses/{id}`
@@ -762,7 +837,10 @@ pub mod user_statuses {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: delete",
@@ -779,7 +857,10 @@ pub mod user_statuses {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
                     name: "deviceConfigurationUserStatus: get",
@@ -796,7 +877,10 @@ pub mod user_statuses {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceConfigurationUserStatus,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook`
@@ -13,7 +13,9 @@ impl Workbook {
     /// `POST /me/drive/items/{id}/workbook/closeSession` — Close Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn close_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: close_session",
@@ -30,11 +32,10 @@ impl Workbook {
     /// `POST /me/drive/items/{id}/workbook/createSession` — Create session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201, 202.
-    pub fn create_session(
-        &self,
-        body: models::WorkbookSessionInfo,
-    ) -> Call<models::WorkbookSessionInfo> {
+    /// Status: 201, 202.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn create_session(&self, body: models::WorkbookSessionInfo) -> Call<models::WorkbookSessionInfo> {
         let operation = &Operation {
             name: "workbook: create_session",
             method: Method::Post,
@@ -50,7 +51,9 @@ impl Workbook {
     /// `POST /me/drive/items/{id}/workbook/refreshSession` — Refresh Session
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn refresh_session(&self, body: Value) -> Call<()> {
         let operation = &Operation {
             name: "workbook: refresh_session",
@@ -67,11 +70,10 @@ impl Workbook {
     /// `GET /me/drive/items/{id}/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn table_row_operation_result(
-        &self,
-        key: &str,
-    ) -> Get<models::WorkbookTableRow> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn table_row_operation_result(&self, key: &str) -> Get<models::WorkbookTableRow> {
         let operation = &Operation {
             name: "workbook: table_row_operation_result",
             method: Method::Get,
@@ -81,9 +83,7 @@ impl Workbook {
             personal: "",
             application: "",
         };
-        self.0
-            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
-            .get(operation)
+        self.0.function("tableRowOperationResult", &[("key", Argument::bare(key))]).get(operation)
     }
 
     /// `/me/drive/items/{id}/workbook/application`
@@ -117,9 +117,10 @@ impl Workbook {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/application`
 pub mod application {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/application`
@@ -130,11 +131,10 @@ pub mod application {
         /// `POST /me/drive/items/{id}/workbook/application/calculate` — workbookApplication: calculate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-calculate?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn calculate(
-            &self,
-            body: requests::workbook_application::CalculateRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn calculate(&self, body: requests::workbook_application::CalculateRequest) -> Call<()> {
             let operation = &Operation {
                 name: "workbookApplication: calculate",
                 method: Method::Post,
@@ -150,7 +150,9 @@ pub mod application {
         /// `GET /me/drive/items/{id}/workbook/application` — Get workbookApplication
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookapplication-get?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
                 name: "workbookApplication: get",
@@ -166,9 +168,10 @@ pub mod application {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/comments`
 pub mod comments {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
+    use crate::runtime::{List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/comments`
@@ -179,7 +182,9 @@ pub mod comments {
         /// `GET /me/drive/items/{id}/workbook/comments` — List workbookcomments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookComment> {
             let operation = &Operation {
                 name: "workbook: list",
@@ -199,9 +204,10 @@ pub mod comments {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/comments/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/comments/{id}`
@@ -212,7 +218,9 @@ pub mod comments {
             /// `GET /me/drive/items/{id}/workbook/comments/{id}` — Get workbookComment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-get?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookComment> {
                 let operation = &Operation {
                     name: "workbookComment: get",
@@ -232,9 +240,10 @@ pub mod comments {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/comments/{id}/replies`
         pub mod replies {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/comments/{id}/replies`
@@ -245,11 +254,10 @@ pub mod comments {
                 /// `POST /me/drive/items/{id}/workbook/comments/{id}/replies` — Create workbookcommentreply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-post-replies?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookCommentReply,
-                ) -> Call<models::WorkbookCommentReply> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookCommentReply) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: create",
                         method: Method::Post,
@@ -265,7 +273,9 @@ pub mod comments {
                 /// `GET /me/drive/items/{id}/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
                         name: "workbookComment: list",
@@ -283,9 +293,10 @@ pub mod comments {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/names`
 pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/names`
@@ -296,11 +307,12 @@ pub mod names {
         /// `POST /me/drive/items/{id}/workbook/names/add` — Add Named Item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/nameditem-addformulalocal?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`, `Sites.Read.All`; personal: `Files.ReadWrite`; application: `Sites.Read.All`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::nameditem::AddRequest,
-        ) -> Call<models::WorkbookNamedItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Sites.Read.All`
+        /// - personal account: `Files.ReadWrite`
+        /// - application: `Sites.Read.All`
+        pub fn add(&self, body: requests::nameditem::AddRequest) -> Call<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: add",
                 method: Method::Post,
@@ -316,7 +328,10 @@ pub mod names {
         /// `GET /me/drive/items/{id}/workbook/names` — List NamedItemCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: list",
@@ -336,9 +351,10 @@ pub mod names {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/names/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/names/{id}`
@@ -349,7 +365,10 @@ pub mod names {
             /// `GET /me/drive/items/{id}/workbook/names/{name}` — Get NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: get",
@@ -366,11 +385,11 @@ pub mod names {
             /// `PATCH /me/drive/items/{id}/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookNamedItem,
-            ) -> Call<models::WorkbookNamedItem> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookNamedItem) -> Call<models::WorkbookNamedItem> {
                 let operation = &Operation {
                     name: "nameditem: update",
                     method: Method::Patch,
@@ -389,9 +408,10 @@ pub mod names {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/names/{id}/range`
         pub mod range {
-            use crate::runtime::{Argument, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/names/{id}/range`
@@ -402,11 +422,11 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/BoundingRect` — Range: BoundingRect
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn bounding_rect(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn bounding_rect(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: bounding_rect",
                         method: Method::Get,
@@ -416,18 +436,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "BoundingRect",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("BoundingRect", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/Cell` — Range: Cell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn cell(&self, row: f64, column: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: cell",
@@ -439,20 +457,17 @@ pub mod names {
                         application: "",
                     };
                     self.0
-                        .function(
-                            "Cell",
-                            &[
-                                ("row", Argument::bare(row)),
-                                ("column", Argument::bare(column)),
-                            ],
-                        )
+                        .function("Cell", &[("row", Argument::bare(row)), ("column", Argument::bare(column))])
                         .get(operation)
                 }
 
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/clear` — Range: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
+                /// Status: 200, 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: clear",
@@ -469,7 +484,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/Column` — Range: Column
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn column(&self, column: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: column",
@@ -480,15 +498,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function("Column", &[("column", Argument::bare(column))])
-                        .get(operation)
+                    self.0.function("Column", &[("column", Argument::bare(column))]).get(operation)
                 }
 
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/delete` — Range: delete
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: delete",
@@ -505,7 +524,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireColumn` — Range: EntireColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn entire_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_column",
@@ -522,7 +544,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireRow` — Range: EntireRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn entire_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: entire_row",
@@ -539,7 +564,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/Range` — namedItem: range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "namedItem: get",
@@ -556,11 +584,11 @@ pub mod names {
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/insert` — Range: insert
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn insert(
-                    &self,
-                    body: requests::range::InsertRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: insert",
                         method: Method::Post,
@@ -576,11 +604,11 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/Intersection` — Range: Intersection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn intersection(
-                    &self,
-                    another_range: &str,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn intersection(&self, another_range: &str) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: intersection",
                         method: Method::Get,
@@ -590,18 +618,16 @@ pub mod names {
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0
-                        .function(
-                            "Intersection",
-                            &[("anotherRange", Argument::quoted(another_range))],
-                        )
-                        .get(operation)
+                    self.0.function("Intersection", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
                 }
 
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/LastCell` — Range: LastCell
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_cell(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_cell",
@@ -618,7 +644,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/LastColumn` — Range: LastColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_column(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_column",
@@ -635,7 +664,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/LastRow` — Range: LastRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn last_row(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: last_row",
@@ -652,7 +684,10 @@ pub mod names {
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/merge` — Range: merge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: merge",
@@ -669,12 +704,11 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/OffsetRange` — Range: OffsetRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn offset_range(
-                    &self,
-                    row_offset: f64,
-                    column_offset: f64,
-                ) -> Get<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn offset_range(&self, row_offset: f64, column_offset: f64) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: offset_range",
                         method: Method::Get,
@@ -698,11 +732,11 @@ pub mod names {
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/Row` — Range: Row
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn row(
-                    &self,
-                    body: requests::range::RowRequest,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: row",
                         method: Method::Post,
@@ -718,7 +752,10 @@ pub mod names {
                 /// `POST /me/drive/items/{id}/workbook/names/{name}/range/unmerge` — Range: unmerge
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn unmerge(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: unmerge",
@@ -735,11 +772,11 @@ pub mod names {
                 /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range` — Update range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRange,
-                ) -> Call<models::WorkbookRange> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "range: update",
                         method: Method::Patch,
@@ -755,7 +792,10 @@ pub mod names {
                 /// `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange` — Range: UsedRange
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn used_range(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
                         name: "Range: used_range",
@@ -780,9 +820,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/names/{id}/range/format`
             pub mod format {
-                use crate::runtime::{Argument, Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Argument, Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/workbook/names/{id}/range/format`
@@ -793,7 +834,10 @@ pub mod names {
                     /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/autofitColumns` — RangeFormat: autofitColumns
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn autofit_columns(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_columns",
@@ -810,7 +854,10 @@ pub mod names {
                     /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/autofitRows` — RangeFormat: autofitRows
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn autofit_rows(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFormat: autofit_rows",
@@ -827,7 +874,10 @@ pub mod names {
                     /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format` — Get RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: get",
@@ -844,11 +894,11 @@ pub mod names {
                     /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFormat,
-                    ) -> Call<models::WorkbookRangeFormat> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
                         let operation = &Operation {
                             name: "rangeformat: update",
                             method: Method::Patch,
@@ -872,12 +922,7 @@ pub mod names {
                         side_index: &str,
                     ) -> borders_with_side_index::BordersWithSideIndex {
                         borders_with_side_index::BordersWithSideIndex(
-                            self
-                                .0
-                                .function(
-                                    "borders",
-                                    &[("sideIndex", Argument::bare(side_index))],
-                                ),
+                            self.0.function("borders", &[("sideIndex", Argument::bare(side_index))]),
                         )
                     }
 
@@ -897,9 +942,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/names/{id}/range/format/borders`
                 pub mod borders {
-                    use crate::runtime::{Call, List, Method, Operation};
                     use super::{models, requests};
+                    use crate::runtime::{Call, List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/names/{id}/range/format/borders`
@@ -910,11 +956,11 @@ pub mod names {
                         /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/borders` — Create RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-                        pub fn create(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 201.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeformat: create",
                                 method: Method::Post,
@@ -930,7 +976,10 @@ pub mod names {
                         /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/borders/ItemAt` — RangeBorderCollection: ItemAt
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn item_at(
                             &self,
                             body: requests::range_border_collection::ItemAtRequest,
@@ -950,7 +999,10 @@ pub mod names {
                         /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/borders` — List RangeBorderCollection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: list",
@@ -966,9 +1018,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`
                 pub mod borders_with_side_index {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`
@@ -979,7 +1032,10 @@ pub mod names {
                         /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/borders(<sideIndex>)` — Get RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: get",
@@ -996,11 +1052,11 @@ pub mod names {
                         /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: update",
                                 method: Method::Patch,
@@ -1015,9 +1071,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/names/{id}/range/format/fill`
                 pub mod fill {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/names/{id}/range/format/fill`
@@ -1028,7 +1085,10 @@ pub mod names {
                         /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/fill/clear` — RangeFill: clear
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn clear(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "RangeFill: clear",
@@ -1045,7 +1105,10 @@ pub mod names {
                         /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/fill` — Get RangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: get",
@@ -1062,11 +1125,11 @@ pub mod names {
                         /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFill,
-                        ) -> Call<models::WorkbookRangeFill> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                             let operation = &Operation {
                                 name: "rangefill: update",
                                 method: Method::Patch,
@@ -1081,9 +1144,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/names/{id}/range/format/font`
                 pub mod font {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/names/{id}/range/format/font`
@@ -1094,7 +1158,10 @@ pub mod names {
                         /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/font` — Get RangeFont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: get",
@@ -1111,11 +1178,11 @@ pub mod names {
                         /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/font` — Update rangefont
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeFont,
-                        ) -> Call<models::WorkbookRangeFont> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                             let operation = &Operation {
                                 name: "rangefont: update",
                                 method: Method::Patch,
@@ -1130,9 +1197,10 @@ pub mod names {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/names/{id}/range/format/protection`
                 pub mod protection {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/names/{id}/range/format/protection`
@@ -1143,7 +1211,10 @@ pub mod names {
                         /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/protection` — Get FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::FormatProtection> {
                             let operation = &Operation {
                                 name: "formatProtection: get",
@@ -1160,11 +1231,11 @@ pub mod names {
                         /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::FormatProtection,
-                        ) -> Call<models::FormatProtection> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::FormatProtection) -> Call<models::FormatProtection> {
                             let operation = &Operation {
                                 name: "formatProtection: update",
                                 method: Method::Patch,
@@ -1180,9 +1251,10 @@ pub mod names {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/names/{id}/range/sort`
             pub mod sort {
-                use crate::runtime::{Call, Method, Operation};
                 use super::requests;
+                use crate::runtime::{Call, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/workbook/names/{id}/range/sort`
@@ -1193,11 +1265,11 @@ pub mod names {
                     /// `POST /me/drive/items/{id}/workbook/names/{name}/range/sort/apply` — RangeSort: apply
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn apply(
-                        &self,
-                        body: requests::range_sort::ApplyRequest,
-                    ) -> Call<()> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeSort: apply",
                             method: Method::Post,
@@ -1215,6 +1287,7 @@ pub mod names {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/operations`
 pub mod operations {
     use super::models;
 
@@ -1230,9 +1303,10 @@ pub mod operations {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/operations/{id}`
     pub mod id {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/operations/{id}`
@@ -1243,7 +1317,9 @@ pub mod operations {
             /// `GET /me/drive/items/{id}/workbook/operations/{operation-id}` — Get workbookOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookoperation-get?view=graph-rest-beta)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookOperation> {
                 let operation = &Operation {
                     name: "workbookOperation: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/tables`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/tables`
@@ -13,11 +13,11 @@ impl Tables {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/add` — TableCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn add(
-        &self,
-        body: requests::table_collection::AddRequest,
-    ) -> Call<models::WorkbookTable> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::table_collection::AddRequest) -> Call<models::WorkbookTable> {
         let operation = &Operation {
             name: "TableCollection: add",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl Tables {
     /// `GET /me/drive/root:/{item-path}:/workbook/tables` — List tables
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn list(&self) -> List<models::WorkbookTable> {
         let operation = &Operation {
             name: "workbook: list",
@@ -60,9 +63,10 @@ impl Tables {
 
 pub mod id;
 
+/// `/me/drive/root:/{path}/workbook/tables/$`
 pub mod x24 {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/tables/$`
@@ -73,11 +77,11 @@ pub mod x24 {
         /// `POST /me/drive/root:/{item-path}:/workbook/tables/$/add` — Create table
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbook-post-tables?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-        pub fn add(
-            &self,
-            body: requests::workbook::AddRequest,
-        ) -> Call<models::WorkbookTable> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn add(&self, body: requests::workbook::AddRequest) -> Call<models::WorkbookTable> {
             let operation = &Operation {
                 name: "workbook: add",
                 method: Method::Post,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases/{id}/reviewSets`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases/{id}/reviewSets`
@@ -13,11 +13,10 @@ impl ReviewSets {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets` — Create reviewSets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-reviewsets?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::security::EdiscoveryReviewSet,
-    ) -> Call<models::security::EdiscoveryReviewSet> {
+    /// Required: `displayName`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::security::EdiscoveryReviewSet) -> Call<models::security::EdiscoveryReviewSet> {
         let operation = &Operation {
             name: "ediscoveryCase: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl ReviewSets {
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets` — List reviewSets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-reviewsets?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::security::EdiscoveryReviewSet> {
         let operation = &Operation {
             name: "ediscoveryCase: list",
@@ -53,9 +54,10 @@ impl ReviewSets {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}`
@@ -66,11 +68,10 @@ pub mod id {
         /// `POST /security/cases/ediscoverycases/{eDiscoveryCaseId}/reviewSets/{eDiscoveryReviewSetId}/addToReviewSet` — ediscoveryReviewSet: addToReviewSet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-addtoreviewset?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn add_to_review_set(
-            &self,
-            body: requests::ediscovery_review_set::AddToReviewSetRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn add_to_review_set(&self, body: requests::ediscovery_review_set::AddToReviewSetRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryReviewSet: add_to_review_set",
                 method: Method::Post,
@@ -86,11 +87,10 @@ pub mod id {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/export` — ediscoveryReviewSet: export
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-export?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn export(
-            &self,
-            body: requests::ediscovery_review_set::ExportRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn export(&self, body: requests::ediscovery_review_set::ExportRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryReviewSet: export",
                 method: Method::Post,
@@ -114,9 +114,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files`
     pub mod files {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files`
@@ -127,7 +128,9 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files` — List ediscoveryFiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-list-files?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::security::EdiscoveryFile> {
                 let operation = &Operation {
                     name: "ediscoveryReviewSet: list",
@@ -147,9 +150,10 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}`
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}`
@@ -160,7 +164,9 @@ pub mod id {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}` — Get ediscoveryFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryfile-get?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryFile> {
                     let operation = &Operation {
                         name: "ediscoveryFile: get",
@@ -185,9 +191,10 @@ pub mod id {
                 }
             }
 
+            /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian`
             pub mod custodian {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian`
@@ -198,7 +205,9 @@ pub mod id {
                     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/custodian` — Get ediscoveryCustodian
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-get?view=graph-rest-beta)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                     pub fn get(&self) -> Get<models::security::EdiscoveryCustodian> {
                         let operation = &Operation {
                             name: "ediscoveryCustodian: get",
@@ -214,6 +223,7 @@ pub mod id {
                 }
             }
 
+            /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags`
             pub mod tags {
                 use super::models;
 
@@ -229,9 +239,10 @@ pub mod id {
                     }
                 }
 
+                /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}`
@@ -242,7 +253,9 @@ pub mod id {
                         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-beta)
-                        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                         pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                             let operation = &Operation {
                                 name: "ediscoveryReviewTag: get",
@@ -267,6 +280,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags`
                     pub mod child_tags {
                         use super::models;
 
@@ -282,9 +296,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}`
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}`
@@ -295,10 +310,10 @@ pub mod id {
                                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}/childTags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-beta)
-                                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                                pub fn get(
-                                    &self,
-                                ) -> Get<models::security::EdiscoveryReviewTag> {
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                                pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                                     let operation = &Operation {
                                         name: "ediscoveryReviewTag: get",
                                         method: Method::Get,
@@ -314,9 +329,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent`
                     pub mod parent {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent`
@@ -327,10 +343,10 @@ pub mod id {
                             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}/parent` — Get ediscoveryReviewTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-beta)
-                            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                            pub fn get(
-                                &self,
-                            ) -> Get<models::security::EdiscoveryReviewTag> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                            pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                                 let operation = &Operation {
                                     name: "ediscoveryReviewTag: get",
                                     method: Method::Get,
@@ -349,9 +365,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries`
     pub mod queries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries`
@@ -362,7 +379,9 @@ pub mod id {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries` — Create ediscoveryReviewSetQuery
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-post-queries?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
+            /// Required: `displayName`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::security::EdiscoveryReviewSetQuery,
@@ -382,7 +401,9 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries` — List queries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-list-queries?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::security::EdiscoveryReviewSetQuery> {
                 let operation = &Operation {
                     name: "ediscoveryReviewSet: list",
@@ -402,9 +423,10 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}`
@@ -415,11 +437,10 @@ pub mod id {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}/applyTags` — ediscoveryReviewSetQuery: applyTags
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-applytags?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-                pub fn apply_tags(
-                    &self,
-                    body: requests::ediscovery_review_set_query::ApplyTagsRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn apply_tags(&self, body: requests::ediscovery_review_set_query::ApplyTagsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: apply_tags",
                         method: Method::Post,
@@ -435,11 +456,10 @@ pub mod id {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}/export` — ediscoveryReviewSetQuery: export
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-export?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-                pub fn export(
-                    &self,
-                    body: requests::ediscovery_review_set_query::ExportRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn export(&self, body: requests::ediscovery_review_set_query::ExportRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: export",
                         method: Method::Post,
@@ -455,7 +475,9 @@ pub mod id {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}` — Get ediscoveryReviewSetQuery
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-get?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryReviewSetQuery> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: get",
@@ -472,7 +494,9 @@ pub mod id {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}/run` — ediscoveryReviewSetQuery: run
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-run?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn run(&self) -> List<models::security::EdiscoveryFile> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: run",
@@ -489,11 +513,10 @@ pub mod id {
                 /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}` — Update ediscoveryReviewSetQuery
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-update?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::security::EdiscoveryReviewSetQuery,
-                ) -> Call<()> {
+                /// Required: `displayName`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn update(&self, body: models::security::EdiscoveryReviewSetQuery) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: update",
                         method: Method::Patch,

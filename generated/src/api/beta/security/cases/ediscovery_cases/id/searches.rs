@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases/{id}/searches`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases/{id}/searches`
@@ -13,11 +13,10 @@ impl Searches {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches` — Create searches
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-searches?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::security::EdiscoverySearch,
-    ) -> Call<models::security::EdiscoverySearch> {
+    /// Required: `displayName`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::security::EdiscoverySearch) -> Call<models::security::EdiscoverySearch> {
         let operation = &Operation {
             name: "ediscoveryCase: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Searches {
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches` — List searches
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-searches?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::security::EdiscoverySearch> {
         let operation = &Operation {
             name: "ediscoveryCase: list",
@@ -53,9 +54,10 @@ impl Searches {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/searches/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/searches/{id}`
@@ -66,7 +68,9 @@ pub mod id {
         /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Delete ediscoverySearch
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-delete-searches?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryCase: delete",
@@ -83,10 +87,10 @@ pub mod id {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/estimateStatistics` — ediscoverySearch: estimateStatistics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-estimatestatistics?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202, 204.
-        pub fn estimate_statistics(
-            &self,
-        ) -> Call<Option<models::ediscovery::EstimateStatisticsOperation>> {
+        /// Status: 202, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn estimate_statistics(&self) -> Call<Option<models::ediscovery::EstimateStatisticsOperation>> {
             let operation = &Operation {
                 name: "ediscoverySearch: estimate_statistics",
                 method: Method::Post,
@@ -102,7 +106,9 @@ pub mod id {
         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Get ediscoverySearch
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-get?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn get(&self) -> Get<models::security::EdiscoverySearch> {
             let operation = &Operation {
                 name: "ediscoverySearch: get",
@@ -119,7 +125,9 @@ pub mod id {
         /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/purgeData` — ediscoverySearch: purgeData
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-purgedata?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 202.
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.ReadWrite.All`
         pub fn purge_data(&self) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoverySearch: purge_data",
@@ -136,7 +144,9 @@ pub mod id {
         /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}` — Update ediscoverySearch
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-update?view=graph-rest-beta)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
         pub fn update(&self, body: models::security::EdiscoverySearch) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoverySearch: update",
@@ -163,7 +173,8 @@ pub mod id {
         /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
         pub fn last_estimate_statistics_operation(
             &self,
-        ) -> last_estimate_statistics_operation::LastEstimateStatisticsOperation {
+        ) -> last_estimate_statistics_operation::LastEstimateStatisticsOperation
+        {
             last_estimate_statistics_operation::LastEstimateStatisticsOperation(
                 self.0.name("lastEstimateStatisticsOperation"),
             )
@@ -175,9 +186,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources`
     pub mod additional_sources {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources`
@@ -188,11 +200,10 @@ pub mod id {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources` — Add additional sources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-additionalsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: impl Into<models::security::DataSource>,
-            ) -> Call<models::security::DataSource> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
+            pub fn create(&self, body: impl Into<models::security::DataSource>) -> Call<models::security::DataSource> {
                 let operation = &Operation {
                     name: "ediscoverySearch: create",
                     method: Method::Post,
@@ -202,15 +213,15 @@ pub mod id {
                     personal: "",
                     application: "",
                 };
-                self.0
-                    .call(operation)
-                    .json(Into::<models::security::DataSource>::into(body))
+                self.0.call(operation).json(Into::<models::security::DataSource>::into(body))
             }
 
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/additionalSources` — List additionalSources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-additionalsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::security::DataSource> {
                 let operation = &Operation {
                     name: "ediscoverySearch: list",
@@ -226,9 +237,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources`
     pub mod custodian_sources {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources`
@@ -239,7 +251,9 @@ pub mod id {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/$ref` — Add custodian sources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-custodiansources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoverySearch: add_ref",
@@ -256,7 +270,9 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources` — List custodiansources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-custodiansources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::security::DataSource> {
                 let operation = &Operation {
                     name: "ediscoverySearch: list",
@@ -276,6 +292,7 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -288,7 +305,9 @@ pub mod id {
                 /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/custodianSources/{id}/$ref` — Remove custodianSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-delete-custodiansources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoverySearch: remove_ref",
@@ -305,9 +324,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
     pub mod last_estimate_statistics_operation {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation`
@@ -318,15 +338,15 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/lastEstimateStatisticsOperation` — List lastEstimateStatisticsOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-lastestimatestatisticsoperation?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn get(&self) -> Get<models::security::EdiscoveryEstimateOperation> {
                 let operation = &Operation {
                     name: "ediscoverySearch: get",
                     method: Method::Get,
                     path: "/security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/lastEstimateStatisticsOperation",
-                    pages: &[
-                        "security-ediscoverysearch-list-lastestimatestatisticsoperation",
-                    ],
+                    pages: &["security-ediscoverysearch-list-lastestimatestatisticsoperation"],
                     work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -336,9 +356,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources`
     pub mod noncustodial_sources {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation, Reference};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources`
@@ -349,7 +370,9 @@ pub mod id {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/$ref` — Add add noncustodialDataSources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-noncustodialsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "ediscoverySearch: add_ref",
@@ -366,10 +389,10 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources` — List noncustodialSources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-list-noncustodialsources?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
-            pub fn list(
-                &self,
-            ) -> List<models::security::EdiscoveryNoncustodialDataSource> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.ReadWrite.All`
+            pub fn list(&self) -> List<models::security::EdiscoveryNoncustodialDataSource> {
                 let operation = &Operation {
                     name: "ediscoverySearch: list",
                     method: Method::Get,
@@ -388,6 +411,7 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}`
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
 
@@ -400,7 +424,9 @@ pub mod id {
                 /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/{id}/$ref` — Remove noncustodialSources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-delete-noncustodialsources?view=graph-rest-beta)
-                /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.ReadWrite.All`
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoverySearch: remove_ref",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/worksheets`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::models;
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/worksheets`
@@ -13,11 +13,10 @@ impl Worksheets {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets` — WorksheetCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheetcollection-add?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201, 200.
-    pub fn create(
-        &self,
-        body: models::WorkbookWorksheet,
-    ) -> Call<models::WorkbookWorksheet> {
+    /// Status: 201, 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn create(&self, body: models::WorkbookWorksheet) -> Call<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "WorksheetCollection: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Worksheets {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets` — List WorksheetCollection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/workbook-list-worksheets?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn list(&self) -> List<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "worksheet: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/security/cases/ediscoveryCases/{id}/reviewSets`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/security/cases/ediscoveryCases/{id}/reviewSets`
@@ -13,11 +13,10 @@ impl ReviewSets {
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets` — Create reviewSets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-post-reviewsets?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::security::EdiscoveryReviewSet,
-    ) -> Call<models::security::EdiscoveryReviewSet> {
+    /// Required: `displayName`. Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+    pub fn create(&self, body: models::security::EdiscoveryReviewSet) -> Call<models::security::EdiscoveryReviewSet> {
         let operation = &Operation {
             name: "ediscoveryCase: create",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl ReviewSets {
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets` — List reviewSets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycase-list-reviewsets?view=graph-rest-1.0)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
     pub fn list(&self) -> List<models::security::EdiscoveryReviewSet> {
         let operation = &Operation {
             name: "ediscoveryCase: list",
@@ -53,9 +54,10 @@ impl ReviewSets {
     }
 }
 
+/// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}`
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}`
@@ -66,11 +68,10 @@ pub mod id {
         /// `POST /security/cases/ediscoverycases/{eDiscoveryCaseId}/reviewSets/{eDiscoveryReviewSetId}/addToReviewSet` — ediscoveryReviewSet: addToReviewSet
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-addtoreviewset?view=graph-rest-1.0)
-        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-        pub fn add_to_review_set(
-            &self,
-            body: requests::ediscovery_review_set::AddToReviewSetRequest,
-        ) -> Call<()> {
+        /// Status: 202.
+        /// Permissions, least privileged first:
+        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+        pub fn add_to_review_set(&self, body: requests::ediscovery_review_set::AddToReviewSetRequest) -> Call<()> {
             let operation = &Operation {
                 name: "ediscoveryReviewSet: add_to_review_set",
                 method: Method::Post,
@@ -94,6 +95,7 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files`
     pub mod files {
         use super::models;
 
@@ -109,6 +111,7 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}`
         pub mod id {
             use super::models;
 
@@ -129,9 +132,10 @@ pub mod id {
                 }
             }
 
+            /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian`
             pub mod custodian {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian`
@@ -142,7 +146,9 @@ pub mod id {
                     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/custodian` — Get ediscoveryCustodian
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverycustodian-get?view=graph-rest-1.0)
-                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                     pub fn get(&self) -> Get<models::security::EdiscoveryCustodian> {
                         let operation = &Operation {
                             name: "ediscoveryCustodian: get",
@@ -158,6 +164,7 @@ pub mod id {
                 }
             }
 
+            /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags`
             pub mod tags {
                 use super::models;
 
@@ -173,9 +180,10 @@ pub mod id {
                     }
                 }
 
+                /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}`
                 pub mod id {
-                    use crate::runtime::{Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}`
@@ -186,7 +194,9 @@ pub mod id {
                         /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-1.0)
-                        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                         pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                             let operation = &Operation {
                                 name: "ediscoveryReviewTag: get",
@@ -211,6 +221,7 @@ pub mod id {
                         }
                     }
 
+                    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags`
                     pub mod child_tags {
                         use super::models;
 
@@ -226,9 +237,10 @@ pub mod id {
                             }
                         }
 
+                        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}`
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
                             use super::models;
+                            use crate::runtime::{Get, Method, Operation};
 
                             crate::runtime::node! {
                                 /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}`
@@ -239,10 +251,10 @@ pub mod id {
                                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}/childTags/{ediscoveryReviewTagId}` — Get ediscoveryReviewTag
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-1.0)
-                                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                                pub fn get(
-                                    &self,
-                                ) -> Get<models::security::EdiscoveryReviewTag> {
+                                /// Status: 200.
+                                /// Permissions, least privileged first:
+                                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                                pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                                     let operation = &Operation {
                                         name: "ediscoveryReviewTag: get",
                                         method: Method::Get,
@@ -258,9 +270,10 @@ pub mod id {
                         }
                     }
 
+                    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent`
                     pub mod parent {
-                        use crate::runtime::{Get, Method, Operation};
                         use super::models;
+                        use crate::runtime::{Get, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent`
@@ -271,10 +284,10 @@ pub mod id {
                             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/files/{ediscoveryFileId}/tags/{ediscoveryReviewTagId}/parent` — Get ediscoveryReviewTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewtag-get?view=graph-rest-1.0)
-                            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-                            pub fn get(
-                                &self,
-                            ) -> Get<models::security::EdiscoveryReviewTag> {
+                            /// Status: 200.
+                            /// Permissions, least privileged first:
+                            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                            pub fn get(&self) -> Get<models::security::EdiscoveryReviewTag> {
                                 let operation = &Operation {
                                     name: "ediscoveryReviewTag: get",
                                     method: Method::Get,
@@ -293,9 +306,10 @@ pub mod id {
         }
     }
 
+    /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries`
     pub mod queries {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries`
@@ -306,7 +320,9 @@ pub mod id {
             /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries` — Create ediscoveryReviewSetQuery
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-post-queries?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 201.
+            /// Required: `displayName`. Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn create(
                 &self,
                 body: models::security::EdiscoveryReviewSetQuery,
@@ -326,7 +342,9 @@ pub mod id {
             /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries` — List queries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-list-queries?view=graph-rest-1.0)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
             pub fn list(&self) -> List<models::security::EdiscoveryReviewSetQuery> {
                 let operation = &Operation {
                     name: "ediscoveryReviewSet: list",
@@ -346,9 +364,10 @@ pub mod id {
             }
         }
 
+        /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}`
@@ -359,11 +378,10 @@ pub mod id {
                 /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}/applyTags` — ediscoveryReviewSetQuery: applyTags
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-applytags?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-                pub fn apply_tags(
-                    &self,
-                    body: requests::ediscovery_review_set_query::ApplyTagsRequest,
-                ) -> Call<()> {
+                /// Status: 202.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn apply_tags(&self, body: requests::ediscovery_review_set_query::ApplyTagsRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: apply_tags",
                         method: Method::Post,
@@ -379,7 +397,9 @@ pub mod id {
                 /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}` — Get ediscoveryReviewSetQuery
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-get?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
                 pub fn get(&self) -> Get<models::security::EdiscoveryReviewSetQuery> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: get",
@@ -396,11 +416,10 @@ pub mod id {
                 /// `PATCH /security/cases/ediscoveryCases/{ediscoveryCaseId}/reviewSets/{ediscoveryReviewSetId}/queries/{queryId}` — Update ediscoveryReviewSetQuery
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewsetquery-update?view=graph-rest-1.0)
-                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `displayName`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::security::EdiscoveryReviewSetQuery,
-                ) -> Call<()> {
+                /// Required: `displayName`. Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`
+                pub fn update(&self, body: models::security::EdiscoveryReviewSetQuery) -> Call<()> {
                     let operation = &Operation {
                         name: "ediscoveryReviewSetQuery: update",
                         method: Method::Patch,

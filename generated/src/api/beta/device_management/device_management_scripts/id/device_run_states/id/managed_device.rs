@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice`
@@ -13,11 +13,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-    pub fn activate_device_esim(
-        &self,
-        body: requests::managed_device::ActivateDeviceEsimRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    pub fn activate_device_esim(&self, body: requests::managed_device::ActivateDeviceEsimRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: activate_device_esim",
             method: Method::Post,
@@ -33,7 +33,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn bypass_activation_lock(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: bypass_activation_lock",
@@ -50,11 +53,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-    pub fn clean_windows_device(
-        &self,
-        body: requests::managed_device::CleanWindowsDeviceRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: clean_windows_device",
             method: Method::Post,
@@ -70,7 +73,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create_device_log_collection_request(
         &self,
         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -90,7 +96,10 @@ impl ManagedDevice {
     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsManagedDevice: delete",
@@ -107,7 +116,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn delete_user_from_shared_apple_device(
         &self,
         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -127,11 +139,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-    pub fn deprovision(
-        &self,
-        body: requests::managed_device::DeprovisionRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: deprovision",
             method: Method::Post,
@@ -147,7 +159,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disable` — Disable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn disable(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: disable",
@@ -164,7 +179,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn disable_lost_mode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: disable_lost_mode",
@@ -181,11 +199,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-    pub fn enable_lost_mode(
-        &self,
-        body: requests::managed_device::EnableLostModeRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: enable_lost_mode",
             method: Method::Post,
@@ -201,16 +219,16 @@ impl ManagedDevice {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Get managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
-            pages: &[
-                "intune-devices-manageddevice-get",
-                "intune-devices-windowsmanageddevice-get",
-            ],
+            pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -221,7 +239,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn locate_device(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: locate_device",
@@ -238,7 +259,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: logout_shared_apple_device_active_user",
@@ -255,11 +279,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-    pub fn play_lost_mode_sound(
-        &self,
-        body: requests::managed_device::PlayLostModeSoundRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    pub fn play_lost_mode_sound(&self, body: requests::managed_device::PlayLostModeSoundRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: play_lost_mode_sound",
             method: Method::Post,
@@ -275,7 +299,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn reboot_now(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: reboot_now",
@@ -292,7 +319,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn recover_passcode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: recover_passcode",
@@ -309,7 +339,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/reenable` — Reenable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn reenable(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: reenable",
@@ -326,7 +359,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn remote_lock(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: remote_lock",
@@ -343,28 +379,30 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+    /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
     pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: remove_device_firmware_configuration_interface_management",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement",
-            pages: &[
-                "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
-            ],
+            pages: &["intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement"],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
         };
-        self.0
-            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-            .call(operation)
+        self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn request_remote_assistance(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: request_remote_assistance",
@@ -381,7 +419,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn reset_passcode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: reset_passcode",
@@ -398,7 +439,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire` — retire action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn retire(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: retire",
@@ -415,7 +459,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: revoke_apple_vpp_licenses",
@@ -432,7 +479,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: rotate_bit_locker_keys",
@@ -449,7 +499,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn rotate_file_vault_key(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: rotate_file_vault_key",
@@ -466,7 +519,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn send_custom_notification_to_company_portal(
         &self,
         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -475,9 +531,7 @@ impl ManagedDevice {
             name: "managedDevice: send_custom_notification_to_company_portal",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
-            pages: &[
-                "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-            ],
+            pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -488,11 +542,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-    pub fn set_device_name(
-        &self,
-        body: requests::managed_device::SetDeviceNameRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: set_device_name",
             method: Method::Post,
@@ -508,7 +562,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn shut_down(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: shut_down",
@@ -525,7 +582,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn sync_device(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: sync_device",
@@ -542,7 +602,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn trigger_configuration_manager_action(
         &self,
         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -562,19 +625,16 @@ impl ManagedDevice {
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Update managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: impl Into<models::ManagedDevice>,
-    ) -> Call<models::ManagedDevice> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
-            pages: &[
-                "intune-devices-manageddevice-update",
-                "intune-devices-windowsmanageddevice-update",
-            ],
+            pages: &["intune-devices-manageddevice-update", "intune-devices-windowsmanageddevice-update"],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -585,7 +645,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn update_windows_device_account(
         &self,
         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -605,11 +668,11 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-    pub fn windows_defender_scan(
-        &self,
-        body: requests::managed_device::WindowsDefenderScanRequest,
-    ) -> Call<()> {
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: windows_defender_scan",
             method: Method::Post,
@@ -625,7 +688,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: windows_defender_update_signatures",
@@ -642,7 +708,10 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe` — wipe action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    /// Status: 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
     pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: wipe",
@@ -677,12 +746,8 @@ impl ManagedDevice {
     }
 
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
-    pub fn log_collection_requests(
-        &self,
-    ) -> log_collection_requests::LogCollectionRequests {
-        log_collection_requests::LogCollectionRequests(
-            self.0.name("logCollectionRequests"),
-        )
+    pub fn log_collection_requests(&self) -> log_collection_requests::LogCollectionRequests {
+        log_collection_requests::LogCollectionRequests(self.0.name("logCollectionRequests"))
     }
 
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users`
@@ -691,20 +756,17 @@ impl ManagedDevice {
     }
 
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`
-    pub fn windows_protection_state(
-        &self,
-    ) -> windows_protection_state::WindowsProtectionState {
-        windows_protection_state::WindowsProtectionState(
-            self.0.name("windowsProtectionState"),
-        )
+    pub fn windows_protection_state(&self) -> windows_protection_state::WindowsProtectionState {
+        windows_protection_state::WindowsProtectionState(self.0.name("windowsProtectionState"))
     }
 }
 
 pub mod detected_apps;
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory`
 pub mod device_category {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory`
@@ -715,7 +777,10 @@ pub mod device_category {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Get deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: get",
@@ -732,11 +797,11 @@ pub mod device_category {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Update deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceCategory,
-        ) -> Call<models::DeviceCategory> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: update",
                 method: Method::Patch,
@@ -751,6 +816,7 @@ pub mod device_category {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
 pub mod get_file_vault_key {
     use crate::runtime::{Call, Method, Operation};
 
@@ -763,7 +829,10 @@ pub mod get_file_vault_key {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "managedDevice: get",
@@ -779,9 +848,10 @@ pub mod get_file_vault_key {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
 pub mod get_oem_warranty {
-    use crate::runtime::{Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
@@ -792,7 +862,10 @@ pub mod get_oem_warranty {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::OemWarranty> {
             let operation = &Operation {
                 name: "managedDevice: get",
@@ -808,9 +881,10 @@ pub mod get_oem_warranty {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
 pub mod log_collection_requests {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
@@ -821,11 +895,11 @@ pub mod log_collection_requests {
         /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — Create deviceLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::DeviceLogCollectionResponse,
-        ) -> Call<models::DeviceLogCollectionResponse> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn create(&self, body: models::DeviceLogCollectionResponse) -> Call<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
                 name: "deviceLogCollectionResponse: create",
                 method: Method::Post,
@@ -841,7 +915,10 @@ pub mod log_collection_requests {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — List deviceLogCollectionResponses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn list(&self) -> List<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
                 name: "deviceLogCollectionResponse: list",
@@ -861,9 +938,10 @@ pub mod log_collection_requests {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests/{id}`
@@ -874,15 +952,16 @@ pub mod log_collection_requests {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl` — createDownloadUrl action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-createdownloadurl?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn create_download_url(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: create_download_url",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl",
-                    pages: &[
-                        "intune-devices-devicelogcollectionresponse-createdownloadurl",
-                    ],
+                    pages: &["intune-devices-devicelogcollectionresponse-createdownloadurl"],
                     work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -893,7 +972,10 @@ pub mod log_collection_requests {
             /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Delete deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: delete",
@@ -910,7 +992,10 @@ pub mod log_collection_requests {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Get deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn get(&self) -> Get<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: get",
@@ -927,7 +1012,10 @@ pub mod log_collection_requests {
             /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Update deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
             pub fn update(
                 &self,
                 body: models::DeviceLogCollectionResponse,
@@ -949,9 +1037,10 @@ pub mod log_collection_requests {
 
 pub mod users;
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`
 pub mod windows_protection_state {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`
@@ -962,7 +1051,10 @@ pub mod windows_protection_state {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Get windowsProtectionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::WindowsProtectionState> {
             let operation = &Operation {
                 name: "windowsProtectionState: get",
@@ -979,11 +1071,11 @@ pub mod windows_protection_state {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Update windowsProtectionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WindowsProtectionState,
-        ) -> Call<models::WindowsProtectionState> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        pub fn update(&self, body: models::WindowsProtectionState) -> Call<models::WindowsProtectionState> {
             let operation = &Operation {
                 name: "windowsProtectionState: update",
                 method: Method::Patch,
@@ -997,18 +1089,15 @@ pub mod windows_protection_state {
         }
 
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`
-        pub fn detected_malware_state(
-            &self,
-        ) -> detected_malware_state::DetectedMalwareState {
-            detected_malware_state::DetectedMalwareState(
-                self.0.name("detectedMalwareState"),
-            )
+        pub fn detected_malware_state(&self) -> detected_malware_state::DetectedMalwareState {
+            detected_malware_state::DetectedMalwareState(self.0.name("detectedMalwareState"))
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`
     pub mod detected_malware_state {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`
@@ -1019,11 +1108,11 @@ pub mod windows_protection_state {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — Create windowsDeviceMalwareState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::WindowsDeviceMalwareState,
-            ) -> Call<models::WindowsDeviceMalwareState> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn create(&self, body: models::WindowsDeviceMalwareState) -> Call<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
                     name: "windowsDeviceMalwareState: create",
                     method: Method::Post,
@@ -1039,7 +1128,10 @@ pub mod windows_protection_state {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — List windowsDeviceMalwareStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
                     name: "windowsDeviceMalwareState: list",
@@ -1059,9 +1151,10 @@ pub mod windows_protection_state {
             }
         }
 
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}`
@@ -1072,7 +1165,10 @@ pub mod windows_protection_state {
                 /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Delete windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDeviceMalwareState: delete",
@@ -1089,7 +1185,10 @@ pub mod windows_protection_state {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Get windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
                         name: "windowsDeviceMalwareState: get",
@@ -1106,7 +1205,10 @@ pub mod windows_protection_state {
                 /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Update windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn update(
                     &self,
                     body: models::WindowsDeviceMalwareState,

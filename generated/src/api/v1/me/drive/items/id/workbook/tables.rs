@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/tables`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/tables`
@@ -13,11 +13,10 @@ impl Tables {
     /// `POST /me/drive/items/{id}/workbook/tables/add` — TableCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn add(
-        &self,
-        body: requests::table_collection::AddRequest,
-    ) -> Call<models::WorkbookTable> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::table_collection::AddRequest) -> Call<models::WorkbookTable> {
         let operation = &Operation {
             name: "TableCollection: add",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Tables {
     /// `GET /me/drive/items/{id}/workbook/tables` — List tables
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
-    /// Permissions: work: `Files.Read`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.Read`
     pub fn list(&self) -> List<models::WorkbookTable> {
         let operation = &Operation {
             name: "workbook: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/worksheets/{id}`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/cell(row={row},column={column})` — Worksheet: Cell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-cell?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn cell(&self, row: i32, column: i32) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Worksheet: cell",
@@ -24,18 +26,15 @@ impl Id {
             personal: "",
             application: "",
         };
-        self.0
-            .function(
-                "cell",
-                &[("row", Argument::bare(row)), ("column", Argument::bare(column))],
-            )
-            .get(operation)
+        self.0.function("cell", &[("row", Argument::bare(row)), ("column", Argument::bare(column))]).get(operation)
     }
 
     /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Worksheet: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-delete?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Worksheet: delete",
@@ -52,7 +51,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Get worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "worksheet: get",
@@ -69,11 +70,10 @@ impl Id {
     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Update worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::WorkbookWorksheet,
-    ) -> Call<models::WorkbookWorksheet> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn update(&self, body: models::WorkbookWorksheet) -> Call<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "worksheet: update",
             method: Method::Patch,
@@ -89,7 +89,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/usedRange` — Worksheet: UsedRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn used_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Worksheet: used_range",
@@ -129,13 +131,8 @@ impl Id {
     }
 
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
-    pub fn range_with_address(
-        &self,
-        address: &str,
-    ) -> range_with_address::RangeWithAddress {
-        range_with_address::RangeWithAddress(
-            self.0.function("range", &[("address", Argument::quoted(address))]),
-        )
+    pub fn range_with_address(&self, address: &str) -> range_with_address::RangeWithAddress {
+        range_with_address::RangeWithAddress(self.0.function("range", &[("address", Argument::quoted(address))]))
     }
 
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
@@ -146,9 +143,10 @@ impl Id {
 
 pub mod charts;
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/names`
 pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/names`
@@ -159,11 +157,11 @@ pub mod names {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/names/add` — Add Named Item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/nameditem-addformulalocal?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`, `Sites.Read.All`; application: `Sites.Read.All`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::nameditem::AddRequest,
-        ) -> Call<models::WorkbookNamedItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Sites.Read.All`
+        /// - application: `Sites.Read.All`
+        pub fn add(&self, body: requests::nameditem::AddRequest) -> Call<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: add",
                 method: Method::Post,
@@ -179,7 +177,10 @@ pub mod names {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/names` — List names
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-names?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`; application: `Sites.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - application: `Sites.Read.All`
         pub fn list(&self) -> List<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "worksheet: list",
@@ -195,9 +196,10 @@ pub mod names {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/pivotTables`
 pub mod pivot_tables {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/pivotTables`
@@ -208,7 +210,9 @@ pub mod pivot_tables {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/pivotTables` — List pivotTables
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookworksheet-list-pivottables?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookPivotTable> {
             let operation = &Operation {
                 name: "workbookWorksheet: list",
@@ -225,7 +229,9 @@ pub mod pivot_tables {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refreshall?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
+        /// Status: 200, 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn refresh_all(&self) -> Call<()> {
             let operation = &Operation {
                 name: "workbookPivotTable: refresh_all",
@@ -245,9 +251,10 @@ pub mod pivot_tables {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/pivotTables/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/pivotTables/{id}`
@@ -258,7 +265,9 @@ pub mod pivot_tables {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/pivotTables/{id}` — Get workbookPivotTable
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookPivotTable> {
                 let operation = &Operation {
                     name: "workbookPivotTable: get",
@@ -275,7 +284,9 @@ pub mod pivot_tables {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id}/pivotTables/{id}/refresh` — workbookPivotTable: refresh
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refresh?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn refresh(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "workbookPivotTable: refresh",
@@ -292,9 +303,10 @@ pub mod pivot_tables {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/protection`
 pub mod protection {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/protection`
@@ -305,7 +317,9 @@ pub mod protection {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/protection` — Get WorksheetProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookWorksheetProtection> {
             let operation = &Operation {
                 name: "worksheetprotection: get",
@@ -322,11 +336,10 @@ pub mod protection {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/protection/protect` — WorksheetProtection: protect
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-protect?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn protect(
-            &self,
-            body: requests::worksheet_protection::ProtectRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn protect(&self, body: requests::worksheet_protection::ProtectRequest) -> Call<()> {
             let operation = &Operation {
                 name: "WorksheetProtection: protect",
                 method: Method::Post,
@@ -342,7 +355,9 @@ pub mod protection {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/protection/unprotect` — WorksheetProtection: unprotect
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-unprotect?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn unprotect(&self) -> Call<()> {
             let operation = &Operation {
                 name: "WorksheetProtection: unprotect",
@@ -358,9 +373,10 @@ pub mod protection {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/range`
 pub mod range {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range`
@@ -371,7 +387,9 @@ pub mod range {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/columnsAfter(count=n)` — workbookRange: columnsAfter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-columnsafter?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn columns_after(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: columns_after",
@@ -382,15 +400,15 @@ pub mod range {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function("columnsAfter", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("columnsAfter", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/columnsBefore(count=n)` — workbookRange: columnsBefore
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-columnsbefore?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn columns_before(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: columns_before",
@@ -401,15 +419,15 @@ pub mod range {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function("columnsBefore", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("columnsBefore", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range` — Worksheet: Range
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "Worksheet: get",
@@ -426,12 +444,10 @@ pub mod range {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/resizedRange(deltaRows={n}, deltaColumns={n})` — workbookRange: resizedRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-resizedrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn resized_range(
-            &self,
-            delta_rows: i32,
-            delta_columns: i32,
-        ) -> Call<models::WorkbookRange> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn resized_range(&self, delta_rows: i32, delta_columns: i32) -> Call<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: resized_range",
                 method: Method::Post,
@@ -444,10 +460,7 @@ pub mod range {
             self.0
                 .function(
                     "resizedRange",
-                    &[
-                        ("deltaRows", Argument::bare(delta_rows)),
-                        ("deltaColumns", Argument::bare(delta_columns)),
-                    ],
+                    &[("deltaRows", Argument::bare(delta_rows)), ("deltaColumns", Argument::bare(delta_columns))],
                 )
                 .call(operation)
         }
@@ -455,7 +468,9 @@ pub mod range {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/rowsAbove(count=n)` — workbookRange: rowsAbove
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-rowsabove?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn rows_above(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: rows_above",
@@ -466,15 +481,15 @@ pub mod range {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function("rowsAbove", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("rowsAbove", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/rowsBelow(count=n)` — workbookRange: rowsBelow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-rowsbelow?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn rows_below(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: rows_below",
@@ -485,425 +500,167 @@ pub mod range {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function("rowsBelow", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("rowsBelow", &[("count", Argument::bare(count))]).get(operation)
         }
     }
 }
 
-pub mod range_with_address {
-    use crate::runtime::{Call, Get, Method, Operation};
+pub mod range_with_address;
+
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
+pub mod tables {
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
-        RangeWithAddress
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
+        Tables
     }
 
-    impl RangeWithAddress {
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect` — Range: BoundingRect
+    impl Tables {
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — Create table
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
+        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn add(&self, body: requests::worksheet::AddRequest) -> Call<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: bounding_rect",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect",
-                pages: &["range-boundingrect"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("boundingRect").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/cell` — Range: Cell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: cell",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/cell",
-                pages: &["range-cell"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("cell").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
-        pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: clear",
+                name: "worksheet: add",
                 method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear",
-                pages: &["range-clear"],
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add",
+                pages: &["worksheet-post-tables", "tablecollection-add"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.name("clear").call(operation).json(body)
+            self.0.name("add").call(operation).json(body)
         }
 
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/column` — Range: Column
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List tables
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn column(&self) -> Get<models::WorkbookRange> {
+        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn list(&self) -> List<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: column",
+                name: "worksheet: list",
                 method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/column",
-                pages: &["range-column"],
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables",
+                pages: &["worksheet-list-tables", "table-list"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.name("column").get(operation)
+            self.0.list(operation)
         }
 
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: delete",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete",
-                pages: &["range-delete"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("delete").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn` — Range: EntireColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn entire_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_column",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn",
-                pages: &["range-entirecolumn"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("entireColumn").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow` — Range: EntireRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn entire_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_row",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-                pages: &["range-entirerow"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("entireRow").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: get",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-get"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn insert(
-            &self,
-            body: requests::range::InsertRequest,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: insert",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert",
-                pages: &["range-insert"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("insert").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/intersection` — Range: Intersection
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn intersection(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: intersection",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/intersection",
-                pages: &["range-intersection"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("intersection").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastCell` — Range: LastCell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_cell",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastCell",
-                pages: &["range-lastcell"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastCell").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn` — Range: LastColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_column",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn",
-                pages: &["range-lastcolumn"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastColumn").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastRow` — Range: LastRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_row",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastRow",
-                pages: &["range-lastrow"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastRow").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: merge",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge",
-                pages: &["range-merge"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("merge").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange` — Range: OffsetRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn offset_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: offset_range",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange",
-                pages: &["range-offsetrange"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("offsetRange").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/row` — Range: Row
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn row(
-            &self,
-            body: requests::range::RowRequest,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: row",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/row",
-                pages: &["range-row"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("row").call(operation).json(body)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn unmerge(&self) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: unmerge",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge",
-                pages: &["range-unmerge"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("unmerge").call(operation)
-        }
-
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookRange,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: update",
-                method: Method::Patch,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-update"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/usedRange` — Range: UsedRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn used_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: used_range",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/usedRange",
-                pages: &["range-usedrange"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("usedRange").get(operation)
-        }
-
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
-        pub fn format(&self) -> format::Format {
-            format::Format(self.0.name("format"))
-        }
-
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
-        pub fn sort(&self) -> sort::Sort {
-            sort::Sort(self.0.name("sort"))
-        }
-
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
-        pub fn visible_view(&self) -> visible_view::VisibleView {
-            visible_view::VisibleView(self.0.name("visibleView"))
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
         }
     }
 
-    pub mod format {
-        use crate::runtime::{Call, Get, Method, Operation};
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+    pub mod id {
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
-            Format
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+            Id
         }
 
-        impl Format {
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
+        impl Id {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_columns(&self) -> Call<()> {
+            /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn clear_filters(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_columns",
+                    name: "Table: clear_filters",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns",
-                    pages: &["rangeformat-autofitcolumns"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters",
+                    pages: &["table-clearfilters"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("autofitColumns").call(operation)
+                self.0.name("clearFilters").call(operation)
             }
 
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_rows(&self) -> Call<()> {
+            /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_rows",
+                    name: "Table: convert_to_range",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows",
-                    pages: &["rangeformat-autofitrows"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange",
+                    pages: &["table-converttorange"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("autofitRows").call(operation)
+                self.0.name("convertToRange").call(operation)
             }
 
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange` — Table: DataBodyRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
+            /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "rangeformat: get",
+                    name: "Table: data_body_range",
                     method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-get"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange",
+                    pages: &["table-databodyrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("dataBodyRange").get(operation)
+            }
+
+            /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: delete",
+                    method: Method::Delete,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-delete"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn get(&self) -> Get<models::WorkbookTable> {
+                let operation = &Operation {
+                    name: "table: get",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-get"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -911,19 +668,94 @@ pub mod range_with_address {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update RangeFormat
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange` — Table: HeaderRowRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeFormat,
-            ) -> Call<models::WorkbookRangeFormat> {
+            /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "rangeformat: update",
+                    name: "Table: header_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange",
+                    pages: &["table-headerrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("headerRowRange").get(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range` — workbookTable: range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "workbookTable: range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range",
+                    pages: &["table-range"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("range").get(operation)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn reapply_filters(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: reapply_filters",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters",
+                    pages: &["table-reapplyfilters"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("reapplyFilters").call(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange` — Table: TotalRowRange
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Table: total_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange",
+                    pages: &["table-totalrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("totalRowRange").get(operation)
+            }
+
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-1.0)
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookTable) -> Call<models::WorkbookTable> {
+                let operation = &Operation {
+                    name: "table: update",
                     method: Method::Patch,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-update"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-update"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -931,50 +763,67 @@ pub mod range_with_address {
                 self.0.call(operation).json(body)
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-            pub fn borders(&self) -> borders::Borders {
-                borders::Borders(self.0.name("borders"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+            pub fn columns(&self) -> columns::Columns {
+                columns::Columns(self.0.name("columns"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-            pub fn fill(&self) -> fill::Fill {
-                fill::Fill(self.0.name("fill"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+            pub fn rows(&self) -> rows::Rows {
+                rows::Rows(self.0.name("rows"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-            pub fn font(&self) -> font::Font {
-                font::Font(self.0.name("font"))
-            }
-
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
-            pub fn protection(&self) -> protection::Protection {
-                protection::Protection(self.0.name("protection"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+            pub fn sort(&self) -> sort::Sort {
+                sort::Sort(self.0.name("sort"))
             }
         }
 
-        pub mod borders {
-            use crate::runtime::{Call, List, Method, Operation};
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+        pub mod columns {
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-                Borders
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+                Columns
             }
 
-            impl Borders {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
+            impl Columns {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn add(
                     &self,
-                    body: models::WorkbookRangeBorder,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: requests::table_column_collection::AddRequest,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeformat: create",
+                        name: "TableColumnCollection: add",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeformat-post-borders"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add",
+                        pages: &["tablecolumncollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-1.0)
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
+                    let operation = &Operation {
+                        name: "table: create",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["table-post-columns"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -982,19 +831,21 @@ pub mod range_with_address {
                     self.0.call(operation).json(body)
                 }
 
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt` — RangeBorderCollection: ItemAt
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt` — TableColumnCollection: ItemAt
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn item_at(
                     &self,
-                    body: requests::range_border_collection::ItemAtRequest,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: requests::table_column_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "RangeBorderCollection: item_at",
+                        name: "TableColumnCollection: item_at",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt",
-                        pages: &["rangebordercollection-itemat"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt",
+                        pages: &["tablecolumncollection-itemat"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1002,16 +853,18 @@ pub mod range_with_address {
                     self.0.name("itemAt").call(operation).json(body)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeBorder> {
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn list(&self) -> List<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeborder: list",
+                        name: "tablecolumn: list",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeborder-list", "rangeformat-list-borders"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["tablecolumn-list", "table-list-columns"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1019,32 +872,73 @@ pub mod range_with_address {
                     self.0.list(operation)
                 }
 
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
             pub mod id {
+                use super::{models, requests};
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
 
                 crate::runtime::node! {
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
                     Id
                 }
 
                 impl Id {
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Get RangeBorder
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange` — TableColumn: DataBodyRange
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
-                            name: "rangeborder: get",
+                            name: "TableColumn: data_body_range",
                             method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
-                            pages: &["rangeborder-get"],
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange",
+                            pages: &["tablecolumn-databodyrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("dataBodyRange").get(operation)
+                    }
+
+                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "TableColumn: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn get(&self) -> Get<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-get"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1052,19 +946,303 @@ pub mod range_with_address {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Update RangeBorder
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange` — TableColumn: HeaderRowRange
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeBorder,
-                    ) -> Call<models::WorkbookRangeBorder> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
-                            name: "rangeborder: update",
+                            name: "TableColumn: header_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange",
+                            pages: &["tablecolumn-headerrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("headerRowRange").get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range` — TableColumn: Range
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range",
+                            pages: &["tablecolumn-range"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("range").get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange` — TableColumn: TotalRowRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: total_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange",
+                            pages: &["tablecolumn-totalrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("totalRowRange").get(operation)
+                    }
+
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update TableColumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: update",
                             method: Method::Patch,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
-                            pages: &["rangeborder-update"],
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-update"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                    pub fn filter(&self) -> filter::Filter {
+                        filter::Filter(self.0.name("filter"))
+                    }
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                pub mod filter {
+                    use super::requests;
+                    use crate::runtime::{Call, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                        Filter
+                    }
+
+                    impl Filter {
+                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: apply",
+                                method: Method::Post,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
+                                pages: &["filter-apply"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("apply").call(operation).json(body)
+                        }
+
+                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-1.0)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn clear(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: clear",
+                                method: Method::Post,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
+                                pages: &["filter-clear"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("clear").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+        pub mod rows {
+            use super::{models, requests};
+            use crate::runtime::{Argument, Call, List, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+                Rows
+            }
+
+            impl Rows {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — TableRowCollection: add
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn add(&self, body: requests::table_row_collection::AddRequest) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "TableRowCollection: add",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
+                        pages: &["tablerowcollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — Create TableRow
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0)
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "table: create",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                        pages: &["table-post-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn item_at_2(
+                    &self,
+                    body: requests::table_row_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "TableRowCollection: item_at_2",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt",
+                        pages: &["tablerowcollection-itemat"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("itemAt").call(operation).json(body)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn list(&self) -> List<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "tablerow: list",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                        pages: &["tablerow-list", "table-list-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})`
+                pub fn item_at(&self, index: impl ::core::fmt::Display) -> item_at::ItemAt {
+                    item_at::ItemAt(self.0.function("itemAt", &[("index", Argument::bare(index))]))
+                }
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+            pub mod id {
+                use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "TableRow: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn get(&self) -> Get<models::WorkbookTableRow> {
+                        let operation = &Operation {
+                            name: "tablerow: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-get"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tableRow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
+                        let operation = &Operation {
+                            name: "tablerow: update",
+                            method: Method::Patch,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-update"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1073,28 +1251,82 @@ pub mod range_with_address {
                     }
                 }
             }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})`
+            pub mod item_at {
+                use super::models;
+                use crate::runtime::{Get, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})`
+                    ItemAt
+                }
+
+                impl ItemAt {
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range` — TableRow: Range
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableRow: range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range",
+                            pages: &["tablerow-range"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("range").get(operation)
+                    }
+                }
+            }
         }
 
-        pub mod fill {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+        pub mod sort {
+            use super::{models, requests};
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-                Fill
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+                Sort
             }
 
-            impl Fill {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
+            impl Sort {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn apply(&self, body: requests::table_sort::ApplyRequest) -> Call<()> {
+                    let operation = &Operation {
+                        name: "TableSort: apply",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply",
+                        pages: &["tablesort-apply"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("apply").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "RangeFill: clear",
+                        name: "TableSort: clear",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear",
-                        pages: &["rangefill-clear"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear",
+                        pages: &["tablesort-clear"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1102,16 +1334,18 @@ pub mod range_with_address {
                     self.0.name("clear").call(operation)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFill> {
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn get(&self) -> Get<models::WorkbookTableSort> {
                     let operation = &Operation {
-                        name: "rangefill: get",
+                        name: "tablesort: get",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-get"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort",
+                        pages: &["tablesort-get"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1119,254 +1353,98 @@ pub mod range_with_address {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangeFill
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFill,
-                ) -> Call<models::WorkbookRangeFill> {
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-1.0)
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn reapply(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "rangefill: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-update"],
+                        name: "TableSort: reapply",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply",
+                        pages: &["tablesort-reapply"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-                Font
-            }
-
-            impl Font {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: get",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-get"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
+                    self.0.name("reapply").call(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFont,
-                ) -> Call<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-update"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                pub fn fields(&self) -> fields::Fields {
+                    fields::Fields(self.0.name("fields"))
                 }
             }
-        }
 
-        pub mod protection {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+            pub mod fields {
+                use super::models;
 
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
-                Protection
-            }
-
-            impl Protection {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: get",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-get"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                    Fields
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update FormatProtection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookFormatProtection,
-                ) -> Call<models::WorkbookFormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-update"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
+                impl Fields {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                    pub fn icon(&self) -> icon::Icon {
+                        icon::Icon(self.0.name("icon"))
+                    }
                 }
-            }
-        }
-    }
 
-    pub mod sort {
-        use crate::runtime::{Call, Method, Operation};
-        use super::requests;
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                pub mod icon {
+                    use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
-        crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
-            Sort
-        }
+                    crate::runtime::node! {
+                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                        Icon
+                    }
 
-        impl Sort {
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
-                let operation = &Operation {
-                    name: "RangeSort: apply",
-                    method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply",
-                    pages: &["rangesort-apply"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("apply").call(operation).json(body)
-            }
-        }
-    }
+                    impl Icon {
+                        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-1.0)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn get(&self) -> Get<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: get",
+                                method: Method::Get,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-get"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
 
-    pub mod visible_view {
-        use crate::runtime::{Argument, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
-            VisibleView
-        }
-
-        impl VisibleView {
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRange: get",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView",
-                    pages: &["workbookrange-visibleview"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})` — workbookRangeView: itemAt
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-itemat?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn item_at(&self, index: i32) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRangeView: item_at",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})",
-                    pages: &["workbookrangeview-itemat"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0
-                    .function("itemAt", &[("index", Argument::bare(index))])
-                    .get(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "workbookRangeView: range",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range",
-                    pages: &["workbookrangeview-range"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("range").get(operation)
-            }
-
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
-            pub fn rows(&self) -> rows::Rows {
-                rows::Rows(self.0.name("rows"))
-            }
-        }
-
-        pub mod rows {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
-                Rows
-            }
-
-            impl Rows {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeView> {
-                    let operation = &Operation {
-                        name: "workbookRangeView: list",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
-                        pages: &["workbookrangeview-list-rows"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-1.0)
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookIcon) -> Call<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: update",
+                                method: Method::Patch,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-update"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
                 }
             }
         }
     }
 }
-
-pub mod tables;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps`
@@ -13,7 +13,10 @@ impl DetectedApps {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps` — Create detectedApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+    /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: create",
@@ -30,7 +33,10 @@ impl DetectedApps {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps` — List detectedapps
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: list",
@@ -50,9 +56,10 @@ impl DetectedApps {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}`
@@ -63,7 +70,10 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Delete detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Status: 204.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "detectedApp: delete",
@@ -80,7 +90,10 @@ pub mod id {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Get detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+        /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: get",
@@ -97,7 +110,10 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Update detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+        /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: update",
@@ -117,9 +133,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices`
     pub mod managed_devices {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices`
@@ -130,11 +147,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices` — Create windowsManagedDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::WindowsManagedDevice,
-            ) -> Call<models::WindowsManagedDevice> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn create(&self, body: models::WindowsManagedDevice) -> Call<models::WindowsManagedDevice> {
                 let operation = &Operation {
                     name: "windowsManagedDevice: create",
                     method: Method::Post,
@@ -150,7 +167,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/executeAction` — executeAction action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
             pub fn execute_action(
                 &self,
                 body: requests::managed_device::ExecuteActionRequest,
@@ -170,7 +190,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices` — List windowsManagedDevices
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::WindowsManagedDevice> {
                 let operation = &Operation {
                     name: "windowsManagedDevice: list",
@@ -187,11 +210,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/moveDevicesToOU` — moveDevicesToOU action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-            pub fn move_devices_to_ou(
-                &self,
-                body: requests::managed_device::MoveDevicesToOuRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+            pub fn move_devices_to_ou(&self, body: requests::managed_device::MoveDevicesToOuRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "managedDevice: move_devices_to_ou",
                     method: Method::Post,
@@ -210,9 +233,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}`
@@ -223,7 +247,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn activate_device_esim(
                     &self,
                     body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -243,7 +270,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: bypass_activation_lock",
@@ -260,7 +290,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn clean_windows_device(
                     &self,
                     body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -280,7 +313,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn create_device_log_collection_request(
                     &self,
                     body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -289,23 +325,21 @@ pub mod id {
                         name: "managedDevice: create_device_log_collection_request",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
-                        pages: &[
-                            "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                        ],
+                        pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .name("createDeviceLogCollectionRequest")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
                 }
 
                 /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsManagedDevice: delete",
@@ -322,7 +356,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn delete_user_from_shared_apple_device(
                     &self,
                     body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -331,27 +368,22 @@ pub mod id {
                         name: "managedDevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
-                        pages: &[
-                            "intune-devices-manageddevice-deleteuserfromsharedappledevice",
-                        ],
+                        pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0
-                        .name("deleteUserFromSharedAppleDevice")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deprovision` — deprovision action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                pub fn deprovision(
-                    &self,
-                    body: requests::managed_device::DeprovisionRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: deprovision",
                         method: Method::Post,
@@ -367,7 +399,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disable` — Disable action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn disable(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable",
@@ -384,7 +419,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable_lost_mode",
@@ -401,11 +439,11 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn enable_lost_mode(
-                    &self,
-                    body: requests::managed_device::EnableLostModeRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: enable_lost_mode",
                         method: Method::Post,
@@ -421,16 +459,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Get managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
-                        pages: &[
-                            "intune-devices-manageddevice-get",
-                            "intune-devices-windowsmanageddevice-get",
-                        ],
+                        pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -441,7 +479,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: locate_device",
@@ -458,15 +499,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                        pages: &[
-                            "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                        ],
+                        pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -477,7 +519,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn play_lost_mode_sound(
                     &self,
                     body: requests::managed_device::PlayLostModeSoundRequest,
@@ -497,7 +542,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reboot_now",
@@ -514,7 +562,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: recover_passcode",
@@ -531,7 +582,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/reenable` — Reenable action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn reenable(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reenable",
@@ -548,7 +602,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remote_lock",
@@ -565,30 +622,30 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                pub fn remove_device_firmware_configuration_interface_management(
-                    &self,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remove_device_firmware_configuration_interface_management",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
-                        pages: &[
-                            "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
-                        ],
+                        pages: &["intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                     };
-                    self.0
-                        .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                        .call(operation)
+                    self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: request_remote_assistance",
@@ -605,7 +662,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reset_passcode",
@@ -622,7 +682,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire` — retire action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: retire",
@@ -639,7 +702,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: revoke_apple_vpp_licenses",
@@ -656,7 +722,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_bit_locker_keys",
@@ -673,7 +742,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn rotate_file_vault_key(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_file_vault_key",
@@ -690,7 +762,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn send_custom_notification_to_company_portal(
                     &self,
                     body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -699,27 +774,22 @@ pub mod id {
                         name: "managedDevice: send_custom_notification_to_company_portal",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
-                        pages: &[
-                            "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                        ],
+                        pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .name("sendCustomNotificationToCompanyPortal")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn set_device_name(
-                    &self,
-                    body: requests::managed_device::SetDeviceNameRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: set_device_name",
                         method: Method::Post,
@@ -735,7 +805,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: shut_down",
@@ -752,7 +825,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: sync_device",
@@ -769,7 +845,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn trigger_configuration_manager_action(
                     &self,
                     body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -778,48 +857,41 @@ pub mod id {
                         name: "managedDevice: trigger_configuration_manager_action",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
-                        pages: &[
-                            "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                        ],
+                        pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0
-                        .name("triggerConfigurationManagerAction")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
                 }
 
                 /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Update managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::ManagedDevice>,
-                ) -> Call<models::ManagedDevice> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
-                        pages: &[
-                            "intune-devices-manageddevice-update",
-                            "intune-devices-windowsmanageddevice-update",
-                        ],
+                        pages: &["intune-devices-manageddevice-update", "intune-devices-windowsmanageddevice-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ManagedDevice>::into(body))
+                    self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn update_windows_device_account(
                     &self,
                     body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -828,9 +900,7 @@ pub mod id {
                         name: "managedDevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
-                        pages: &[
-                            "intune-devices-manageddevice-updatewindowsdeviceaccount",
-                        ],
+                        pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -841,7 +911,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_scan(
                     &self,
                     body: requests::managed_device::WindowsDefenderScanRequest,
@@ -861,15 +934,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
-                        pages: &[
-                            "intune-devices-manageddevice-windowsdefenderupdatesignatures",
-                        ],
+                        pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -880,11 +954,11 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe` — wipe action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn wipe(
-                    &self,
-                    body: requests::managed_device::WipeRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: wipe",
                         method: Method::Post,
@@ -908,6 +982,7 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getFileVaultKey`
             pub mod get_file_vault_key {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -920,7 +995,10 @@ pub mod id {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
                             name: "managedDevice: get",
@@ -936,9 +1014,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getOemWarranty`
             pub mod get_oem_warranty {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getOemWarranty`
@@ -949,7 +1028,10 @@ pub mod id {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::OemWarranty> {
                         let operation = &Operation {
                             name: "managedDevice: get",

@@ -15,6 +15,7 @@ impl Users {
     }
 }
 
+/// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}`
 pub mod id {
     use super::{models, requests};
 
@@ -30,9 +31,10 @@ pub mod id {
         }
     }
 
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices`
     pub mod managed_devices {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices`
@@ -43,11 +45,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — Create windowsManagedDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::WindowsManagedDevice,
-            ) -> Call<models::WindowsManagedDevice> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+            pub fn create(&self, body: models::WindowsManagedDevice) -> Call<models::WindowsManagedDevice> {
                 let operation = &Operation {
                     name: "windowsManagedDevice: create",
                     method: Method::Post,
@@ -63,7 +65,10 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/executeAction` — executeAction action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
             pub fn execute_action(
                 &self,
                 body: requests::managed_device::ExecuteActionRequest,
@@ -83,7 +88,10 @@ pub mod id {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — List windowsManagedDevices
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+            /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
             pub fn list(&self) -> List<models::WindowsManagedDevice> {
                 let operation = &Operation {
                     name: "windowsManagedDevice: list",
@@ -100,11 +108,11 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/moveDevicesToOU` — moveDevicesToOU action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-            pub fn move_devices_to_ou(
-                &self,
-                body: requests::managed_device::MoveDevicesToOuRequest,
-            ) -> Call<()> {
+            /// Status: 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+            /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+            pub fn move_devices_to_ou(&self, body: requests::managed_device::MoveDevicesToOuRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "managedDevice: move_devices_to_ou",
                     method: Method::Post,
@@ -123,9 +131,10 @@ pub mod id {
             }
         }
 
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}`
@@ -136,7 +145,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn activate_device_esim(
                     &self,
                     body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -156,7 +168,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: bypass_activation_lock",
@@ -173,7 +188,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn clean_windows_device(
                     &self,
                     body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -193,7 +211,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn create_device_log_collection_request(
                     &self,
                     body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -202,23 +223,21 @@ pub mod id {
                         name: "managedDevice: create_device_log_collection_request",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
-                        pages: &[
-                            "intune-devices-manageddevice-createdevicelogcollectionrequest",
-                        ],
+                        pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .name("createDeviceLogCollectionRequest")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
                 }
 
                 /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsManagedDevice: delete",
@@ -235,7 +254,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn delete_user_from_shared_apple_device(
                     &self,
                     body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -244,27 +266,22 @@ pub mod id {
                         name: "managedDevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
-                        pages: &[
-                            "intune-devices-manageddevice-deleteuserfromsharedappledevice",
-                        ],
+                        pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0
-                        .name("deleteUserFromSharedAppleDevice")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deprovision` — deprovision action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                pub fn deprovision(
-                    &self,
-                    body: requests::managed_device::DeprovisionRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: deprovision",
                         method: Method::Post,
@@ -280,7 +297,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disable` — Disable action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn disable(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable",
@@ -297,7 +317,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable_lost_mode",
@@ -314,11 +337,11 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn enable_lost_mode(
-                    &self,
-                    body: requests::managed_device::EnableLostModeRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: enable_lost_mode",
                         method: Method::Post,
@@ -334,16 +357,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Get managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
-                        pages: &[
-                            "intune-devices-manageddevice-get",
-                            "intune-devices-windowsmanageddevice-get",
-                        ],
+                        pages: &["intune-devices-manageddevice-get", "intune-devices-windowsmanageddevice-get"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -354,7 +377,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: locate_device",
@@ -371,15 +397,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
-                        pages: &[
-                            "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
-                        ],
+                        pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -390,7 +417,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn play_lost_mode_sound(
                     &self,
                     body: requests::managed_device::PlayLostModeSoundRequest,
@@ -410,7 +440,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reboot_now",
@@ -427,7 +460,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: recover_passcode",
@@ -444,7 +480,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/reenable` — Reenable action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
                 pub fn reenable(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reenable",
@@ -461,7 +500,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remote_lock",
@@ -478,30 +520,30 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
-                pub fn remove_device_firmware_configuration_interface_management(
-                    &self,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                /// - application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`
+                pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remove_device_firmware_configuration_interface_management",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
-                        pages: &[
-                            "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
-                        ],
+                        pages: &["intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement"],
                         work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                     };
-                    self.0
-                        .name("removeDeviceFirmwareConfigurationInterfaceManagement")
-                        .call(operation)
+                    self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(operation)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: request_remote_assistance",
@@ -518,7 +560,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reset_passcode",
@@ -535,7 +580,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/retire` — retire action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: retire",
@@ -552,7 +600,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: revoke_apple_vpp_licenses",
@@ -569,7 +620,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_bit_locker_keys",
@@ -586,7 +640,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn rotate_file_vault_key(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_file_vault_key",
@@ -603,7 +660,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
                 pub fn send_custom_notification_to_company_portal(
                     &self,
                     body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -612,27 +672,22 @@ pub mod id {
                         name: "managedDevice: send_custom_notification_to_company_portal",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
-                        pages: &[
-                            "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
-                        ],
+                        pages: &["intune-devices-manageddevice-sendcustomnotificationtocompanyportal"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .name("sendCustomNotificationToCompanyPortal")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn set_device_name(
-                    &self,
-                    body: requests::managed_device::SetDeviceNameRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: set_device_name",
                         method: Method::Post,
@@ -648,7 +703,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: shut_down",
@@ -665,7 +723,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: sync_device",
@@ -682,7 +743,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn trigger_configuration_manager_action(
                     &self,
                     body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -691,48 +755,41 @@ pub mod id {
                         name: "managedDevice: trigger_configuration_manager_action",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
-                        pages: &[
-                            "intune-devices-manageddevice-triggerconfigurationmanageraction",
-                        ],
+                        pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0
-                        .name("triggerConfigurationManagerAction")
-                        .call(operation)
-                        .json(body)
+                    self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
                 }
 
                 /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Update managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::ManagedDevice>,
-                ) -> Call<models::ManagedDevice> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+                pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
-                        pages: &[
-                            "intune-devices-manageddevice-update",
-                            "intune-devices-windowsmanageddevice-update",
-                        ],
+                        pages: &["intune-devices-manageddevice-update", "intune-devices-windowsmanageddevice-update"],
                         work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
-                    self.0
-                        .call(operation)
-                        .json(Into::<models::ManagedDevice>::into(body))
+                    self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn update_windows_device_account(
                     &self,
                     body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -741,9 +798,7 @@ pub mod id {
                         name: "managedDevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
-                        pages: &[
-                            "intune-devices-manageddevice-updatewindowsdeviceaccount",
-                        ],
+                        pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -754,7 +809,10 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_scan(
                     &self,
                     body: requests::managed_device::WindowsDefenderScanRequest,
@@ -774,15 +832,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementManagedDevices.PrivilegedOperations.All`
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
-                        pages: &[
-                            "intune-devices-manageddevice-windowsdefenderupdatesignatures",
-                        ],
+                        pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
                         work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
                         application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
@@ -793,11 +852,11 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/wipe` — wipe action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
-                pub fn wipe(
-                    &self,
-                    body: requests::managed_device::WipeRequest,
-                ) -> Call<()> {
+                /// Status: 204.
+                /// Permissions, least privileged first:
+                /// - work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                /// - application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`
+                pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: wipe",
                         method: Method::Post,
@@ -821,6 +880,7 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getFileVaultKey`
             pub mod get_file_vault_key {
                 use crate::runtime::{Call, Method, Operation};
 
@@ -833,7 +893,10 @@ pub mod id {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
                             name: "managedDevice: get",
@@ -849,9 +912,10 @@ pub mod id {
                 }
             }
 
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getOemWarranty`
             pub mod get_oem_warranty {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getOemWarranty`
@@ -862,7 +926,10 @@ pub mod id {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `DeviceManagementConfiguration.Read.All` and 3 more
+                    /// - application: `DeviceManagementConfiguration.Read.All` and 3 more
                     pub fn get(&self) -> Get<models::OemWarranty> {
                         let operation = &Operation {
                             name: "managedDevice: get",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/tables/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/tables/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/clearFilters` — Table: clearFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn clear_filters(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: clear_filters",
@@ -30,7 +33,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/convertToRange` — Table: convertToRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: convert_to_range",
@@ -47,7 +53,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/DataBodyRange` — Table: DataBodyRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: data_body_range",
@@ -64,7 +73,10 @@ impl Id {
     /// `DELETE /me/drive/items/{id}/workbook/tables/{id|name}` — Table: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: delete",
@@ -81,7 +93,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}` — Get Table
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookTable> {
         let operation = &Operation {
             name: "table: get",
@@ -98,7 +113,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/HeaderRowRange` — Table: HeaderRowRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: header_row_range",
@@ -115,7 +133,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/Range` — workbookTable: range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "workbookTable: range",
@@ -132,7 +153,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn reapply_filters(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: reapply_filters",
@@ -149,7 +173,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/TotalRowRange` — Table: TotalRowRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: total_row_range",
@@ -166,7 +193,10 @@ impl Id {
     /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}` — Update table
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookTable) -> Call<models::WorkbookTable> {
         let operation = &Operation {
             name: "table: update",
@@ -198,9 +228,10 @@ impl Id {
 
 pub mod columns;
 
+/// `/me/drive/items/{id}/workbook/tables/{id}/rows`
 pub mod rows {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/tables/{id}/rows`
@@ -211,11 +242,11 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — TableRowCollection: add
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::table_row_collection::AddRequest,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn add(&self, body: requests::table_row_collection::AddRequest) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "TableRowCollection: add",
                 method: Method::Post,
@@ -231,11 +262,10 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows` — Create tableRow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkbookTableRow,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn create(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "table: create",
                 method: Method::Post,
@@ -251,11 +281,11 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/ItemAt` — TableRowCollection: ItemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn item_at(
-            &self,
-            body: requests::table_row_collection::ItemAtRequest,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn item_at(&self, body: requests::table_row_collection::ItemAtRequest) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "TableRowCollection: item_at",
                 method: Method::Post,
@@ -271,7 +301,10 @@ pub mod rows {
         /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows` — List TableRowCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "tablerow: list",
@@ -291,9 +324,10 @@ pub mod rows {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}`
@@ -304,7 +338,10 @@ pub mod rows {
             /// `DELETE /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — TableRow: delete
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "TableRow: delete",
@@ -321,7 +358,10 @@ pub mod rows {
             /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Get TableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookTableRow> {
                 let operation = &Operation {
                     name: "tablerow: get",
@@ -338,7 +378,10 @@ pub mod rows {
             /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}/Range` — TableRow: Range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "TableRow: range",
@@ -355,11 +398,11 @@ pub mod rows {
             /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookTableRow,
-            ) -> Call<models::WorkbookTableRow> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
                 let operation = &Operation {
                     name: "tablerow: update",
                     method: Method::Patch,
@@ -375,9 +418,10 @@ pub mod rows {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/tables/{id}/sort`
 pub mod sort {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/tables/{id}/sort`
@@ -388,7 +432,10 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/apply` — TableSort: apply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn apply(&self, body: requests::table_sort::ApplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: apply",
@@ -405,7 +452,10 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/clear` — TableSort: clear
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn clear(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: clear",
@@ -422,7 +472,10 @@ pub mod sort {
         /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/sort` — Get TableSort
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookTableSort> {
             let operation = &Operation {
                 name: "tablesort: get",
@@ -439,7 +492,10 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/reapply` — TableSort: reapply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn reapply(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: reapply",
@@ -459,6 +515,7 @@ pub mod sort {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields`
     pub mod fields {
         use super::models;
 
@@ -474,9 +531,10 @@ pub mod sort {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon`
         pub mod icon {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon`
@@ -487,7 +545,10 @@ pub mod sort {
                 /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/sort/fields/icon` — Get Icon
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookIcon> {
                     let operation = &Operation {
                         name: "icon: get",
@@ -504,11 +565,11 @@ pub mod sort {
                 /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/sort/fields/icon` — Update icon
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookIcon,
-                ) -> Call<models::WorkbookIcon> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookIcon) -> Call<models::WorkbookIcon> {
                     let operation = &Operation {
                         name: "icon: update",
                         method: Method::Patch,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/worksheets/{id}`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/worksheets/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Cell(row={row},column={column})` — Worksheet: Cell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-cell?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn cell(&self, row: i32, column: i32) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Worksheet: cell",
@@ -24,18 +27,16 @@ impl Id {
             personal: "Files.ReadWrite",
             application: "",
         };
-        self.0
-            .function(
-                "Cell",
-                &[("row", Argument::bare(row)), ("column", Argument::bare(column))],
-            )
-            .get(operation)
+        self.0.function("Cell", &[("row", Argument::bare(row)), ("column", Argument::bare(column))]).get(operation)
     }
 
     /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}` — Worksheet: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-delete?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Worksheet: delete",
@@ -52,7 +53,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}` — Get worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "worksheet: get",
@@ -69,11 +73,11 @@ impl Id {
     /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}` — Update worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::WorkbookWorksheet,
-    ) -> Call<models::WorkbookWorksheet> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn update(&self, body: models::WorkbookWorksheet) -> Call<models::WorkbookWorksheet> {
         let operation = &Operation {
             name: "worksheet: update",
             method: Method::Patch,
@@ -89,7 +93,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/UsedRange` — Worksheet: UsedRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn used_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Worksheet: used_range",
@@ -129,13 +135,8 @@ impl Id {
     }
 
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')`
-    pub fn range_with_address(
-        &self,
-        address: &str,
-    ) -> range_with_address::RangeWithAddress {
-        range_with_address::RangeWithAddress(
-            self.0.function("range", &[("address", Argument::quoted(address))]),
-        )
+    pub fn range_with_address(&self, address: &str) -> range_with_address::RangeWithAddress {
+        range_with_address::RangeWithAddress(self.0.function("range", &[("address", Argument::quoted(address))]))
     }
 
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables`
@@ -146,9 +147,10 @@ impl Id {
 
 pub mod charts;
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/names`
 pub mod names {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/names`
@@ -159,11 +161,12 @@ pub mod names {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/names/add` — Add Named Item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/nameditem-addformulalocal?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`, `Sites.Read.All`; personal: `Files.ReadWrite`; application: `Sites.Read.All`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::nameditem::AddRequest,
-        ) -> Call<models::WorkbookNamedItem> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`, `Sites.Read.All`
+        /// - personal account: `Files.ReadWrite`
+        /// - application: `Sites.Read.All`
+        pub fn add(&self, body: requests::nameditem::AddRequest) -> Call<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "nameditem: add",
                 method: Method::Post,
@@ -179,7 +182,11 @@ pub mod names {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/names` — List names
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-names?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Sites.Read.All`; personal: `Files.Read`, `Files.ReadWrite`; application: `Sites.Read.All`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.Read`, `Files.ReadWrite`, `Sites.Read.All`
+        /// - personal account: `Files.Read`, `Files.ReadWrite`
+        /// - application: `Sites.Read.All`
         pub fn list(&self) -> List<models::WorkbookNamedItem> {
             let operation = &Operation {
                 name: "worksheet: list",
@@ -195,9 +202,10 @@ pub mod names {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables`
 pub mod pivot_tables {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables`
@@ -208,7 +216,10 @@ pub mod pivot_tables {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/pivotTables` — List pivotTables
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookworksheet-list-pivottables?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookPivotTable> {
             let operation = &Operation {
                 name: "workbookWorksheet: list",
@@ -225,7 +236,10 @@ pub mod pivot_tables {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refreshall?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn refresh_all(&self) -> Call<()> {
             let operation = &Operation {
                 name: "workbookPivotTable: refresh_all",
@@ -245,9 +259,10 @@ pub mod pivot_tables {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}`
@@ -258,7 +273,10 @@ pub mod pivot_tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}` — Get workbookPivotTable
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookPivotTable> {
                 let operation = &Operation {
                     name: "workbookPivotTable: get",
@@ -275,7 +293,10 @@ pub mod pivot_tables {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh` — workbookPivotTable: refresh
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refresh?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn refresh(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "workbookPivotTable: refresh",
@@ -292,9 +313,10 @@ pub mod pivot_tables {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/protection`
 pub mod protection {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/protection`
@@ -305,7 +327,10 @@ pub mod protection {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/protection` — Get workbookWorksheetProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookWorksheetProtection> {
             let operation = &Operation {
                 name: "worksheetprotection: get",
@@ -322,11 +347,11 @@ pub mod protection {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/protection/protect` — workbookWorksheetProtection: protect
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-protect?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn protect(
-            &self,
-            body: requests::workbook_worksheet_protection::ProtectRequest,
-        ) -> Call<()> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn protect(&self, body: requests::workbook_worksheet_protection::ProtectRequest) -> Call<()> {
             let operation = &Operation {
                 name: "workbookWorksheetProtection: protect",
                 method: Method::Post,
@@ -342,7 +367,10 @@ pub mod protection {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/protection/unprotect` — workbookWorksheetProtection: unprotect
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheetprotection-unprotect?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn unprotect(&self) -> Call<()> {
             let operation = &Operation {
                 name: "workbookWorksheetProtection: unprotect",
@@ -358,9 +386,10 @@ pub mod protection {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/range`
 pub mod range {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/range`
@@ -371,7 +400,10 @@ pub mod range {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range/columnsAfter(count=n)` — workbookRange: columnsAfter
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-columnsafter?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn columns_after(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: columns_after",
@@ -382,15 +414,15 @@ pub mod range {
                 personal: "Files.ReadWrite",
                 application: "",
             };
-            self.0
-                .function("columnsAfter", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("columnsAfter", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range/columnsBefore(count=n)` — workbookRange: columnsBefore
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-columnsbefore?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn columns_before(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: columns_before",
@@ -401,15 +433,16 @@ pub mod range {
                 personal: "",
                 application: "",
             };
-            self.0
-                .function("columnsBefore", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("columnsBefore", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Range` — Worksheet: Range
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "Worksheet: get",
@@ -426,12 +459,11 @@ pub mod range {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id}/range/resizedRange(deltaRows={n}, deltaColumns={n})` — workbookRange: resizedRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-resizedrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn resized_range(
-            &self,
-            delta_rows: i32,
-            delta_columns: i32,
-        ) -> Call<models::WorkbookRange> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn resized_range(&self, delta_rows: i32, delta_columns: i32) -> Call<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: resized_range",
                 method: Method::Post,
@@ -444,10 +476,7 @@ pub mod range {
             self.0
                 .function(
                     "resizedRange",
-                    &[
-                        ("deltaRows", Argument::bare(delta_rows)),
-                        ("deltaColumns", Argument::bare(delta_columns)),
-                    ],
+                    &[("deltaRows", Argument::bare(delta_rows)), ("deltaColumns", Argument::bare(delta_columns))],
                 )
                 .call(operation)
         }
@@ -455,7 +484,10 @@ pub mod range {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range/rowsAbove(count=n)` — workbookRange: rowsAbove
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-rowsabove?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn rows_above(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: rows_above",
@@ -466,15 +498,16 @@ pub mod range {
                 personal: "Files.ReadWrite",
                 application: "",
             };
-            self.0
-                .function("rowsAbove", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("rowsAbove", &[("count", Argument::bare(count))]).get(operation)
         }
 
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range/rowsBelow(count=n)` — workbookRange: rowsBelow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-rowsbelow?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn rows_below(&self, count: i32) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRange: rows_below",
@@ -485,18 +518,17 @@ pub mod range {
                 personal: "Files.ReadWrite",
                 application: "",
             };
-            self.0
-                .function("rowsBelow", &[("count", Argument::bare(count))])
-                .get(operation)
+            self.0.function("rowsBelow", &[("count", Argument::bare(count))]).get(operation)
         }
     }
 }
 
 pub mod range_with_address;
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/tables`
 pub mod tables {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables`
@@ -507,11 +539,11 @@ pub mod tables {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/add` — Create table
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-        pub fn add(
-            &self,
-            body: requests::worksheet::AddRequest,
-        ) -> Call<models::WorkbookTable> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn add(&self, body: requests::worksheet::AddRequest) -> Call<models::WorkbookTable> {
             let operation = &Operation {
                 name: "worksheet: add",
                 method: Method::Post,
@@ -527,7 +559,10 @@ pub mod tables {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables` — List tables
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookTable> {
             let operation = &Operation {
                 name: "worksheet: list",
@@ -547,9 +582,10 @@ pub mod tables {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}`
@@ -560,7 +596,10 @@ pub mod tables {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn clear_filters(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Table: clear_filters",
@@ -577,7 +616,10 @@ pub mod tables {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Table: convert_to_range",
@@ -594,7 +636,10 @@ pub mod tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange` — Table: DataBodyRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Table: data_body_range",
@@ -611,7 +656,10 @@ pub mod tables {
             /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Table: delete",
@@ -628,7 +676,10 @@ pub mod tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookTable> {
                 let operation = &Operation {
                     name: "table: get",
@@ -645,7 +696,10 @@ pub mod tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange` — Table: HeaderRowRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Table: header_row_range",
@@ -662,7 +716,10 @@ pub mod tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/Range` — workbookTable: range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "workbookTable: range",
@@ -679,7 +736,10 @@ pub mod tables {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn reapply_filters(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Table: reapply_filters",
@@ -696,7 +756,10 @@ pub mod tables {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange` — Table: TotalRowRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Table: total_row_range",
@@ -713,11 +776,11 @@ pub mod tables {
             /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookTable,
-            ) -> Call<models::WorkbookTable> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookTable) -> Call<models::WorkbookTable> {
                 let operation = &Operation {
                     name: "table: update",
                     method: Method::Patch,
@@ -746,9 +809,10 @@ pub mod tables {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns`
         pub mod columns {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns`
@@ -759,7 +823,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn add(
                     &self,
                     body: requests::table_column_collection::AddRequest,
@@ -779,11 +846,11 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookTableColumn,
-                ) -> Call<models::WorkbookTableColumn> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
                         name: "table: create",
                         method: Method::Post,
@@ -799,7 +866,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/ItemAt` — TableColumnCollection: ItemAt
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn item_at(
                     &self,
                     body: requests::table_column_collection::ItemAtRequest,
@@ -819,7 +889,10 @@ pub mod tables {
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookTableColumn> {
                     let operation = &Operation {
                         name: "tablecolumn: list",
@@ -839,9 +912,10 @@ pub mod tables {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
@@ -852,7 +926,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/DataBodyRange` — TableColumn: DataBodyRange
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
                             name: "TableColumn: data_body_range",
@@ -869,7 +946,10 @@ pub mod tables {
                     /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "TableColumn: delete",
@@ -886,7 +966,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookTableColumn> {
                         let operation = &Operation {
                             name: "tablecolumn: get",
@@ -903,7 +986,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/HeaderRowRange` — TableColumn: HeaderRowRange
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
                             name: "TableColumn: header_row_range",
@@ -920,7 +1006,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/Range` — TableColumn: Range
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
                             name: "TableColumn: range",
@@ -937,7 +1026,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/TotalRowRange` — TableColumn: TotalRowRange
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
                             name: "TableColumn: total_row_range",
@@ -954,11 +1046,11 @@ pub mod tables {
                     /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update TableColumn
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookTableColumn,
-                    ) -> Call<models::WorkbookTableColumn> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
                         let operation = &Operation {
                             name: "tablecolumn: update",
                             method: Method::Patch,
@@ -977,9 +1069,10 @@ pub mod tables {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
                 pub mod filter {
-                    use crate::runtime::{Call, Method, Operation};
                     use super::requests;
+                    use crate::runtime::{Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
@@ -990,11 +1083,11 @@ pub mod tables {
                         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn apply(
-                            &self,
-                            body: requests::filter::ApplyRequest,
-                        ) -> Call<()> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
                             let operation = &Operation {
                                 name: "filter: apply",
                                 method: Method::Post,
@@ -1010,7 +1103,10 @@ pub mod tables {
                         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn clear(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "filter: clear",
@@ -1028,9 +1124,10 @@ pub mod tables {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows`
         pub mod rows {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows`
@@ -1041,11 +1138,11 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — TableRowCollection: add
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn add(
-                    &self,
-                    body: requests::table_row_collection::AddRequest,
-                ) -> Call<models::WorkbookTableRow> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn add(&self, body: requests::table_row_collection::AddRequest) -> Call<models::WorkbookTableRow> {
                     let operation = &Operation {
                         name: "TableRowCollection: add",
                         method: Method::Post,
@@ -1061,11 +1158,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows` — Create tableRow
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookTableRow,
-                ) -> Call<models::WorkbookTableRow> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
                     let operation = &Operation {
                         name: "table: create",
                         method: Method::Post,
@@ -1081,7 +1177,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/ItemAt` — TableRowCollection: ItemAt
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn item_at(
                     &self,
                     body: requests::table_row_collection::ItemAtRequest,
@@ -1101,7 +1200,10 @@ pub mod tables {
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookTableRow> {
                     let operation = &Operation {
                         name: "tablerow: list",
@@ -1121,9 +1223,10 @@ pub mod tables {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
@@ -1134,7 +1237,10 @@ pub mod tables {
                     /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "TableRow: delete",
@@ -1151,7 +1257,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookTableRow> {
                         let operation = &Operation {
                             name: "tablerow: get",
@@ -1168,7 +1277,10 @@ pub mod tables {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/Range` — TableRow: Range
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn range(&self) -> Get<models::WorkbookRange> {
                         let operation = &Operation {
                             name: "TableRow: range",
@@ -1185,11 +1297,11 @@ pub mod tables {
                     /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tableRow
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookTableRow,
-                    ) -> Call<models::WorkbookTableRow> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
                         let operation = &Operation {
                             name: "tablerow: update",
                             method: Method::Patch,
@@ -1205,9 +1317,10 @@ pub mod tables {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort`
         pub mod sort {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort`
@@ -1218,11 +1331,11 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn apply(
-                    &self,
-                    body: requests::table_sort::ApplyRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn apply(&self, body: requests::table_sort::ApplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "TableSort: apply",
                         method: Method::Post,
@@ -1238,7 +1351,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "TableSort: clear",
@@ -1255,7 +1371,10 @@ pub mod tables {
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookTableSort> {
                     let operation = &Operation {
                         name: "tablesort: get",
@@ -1272,7 +1391,10 @@ pub mod tables {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn reapply(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "TableSort: reapply",
@@ -1292,6 +1414,7 @@ pub mod tables {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields`
             pub mod fields {
                 use super::models;
 
@@ -1307,9 +1430,10 @@ pub mod tables {
                     }
                 }
 
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
                 pub mod icon {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
@@ -1320,7 +1444,10 @@ pub mod tables {
                         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookIcon> {
                             let operation = &Operation {
                                 name: "icon: get",
@@ -1337,11 +1464,11 @@ pub mod tables {
                         /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookIcon,
-                        ) -> Call<models::WorkbookIcon> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        /// - personal account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookIcon) -> Call<models::WorkbookIcon> {
                             let operation = &Operation {
                                 name: "icon: update",
                                 method: Method::Patch,

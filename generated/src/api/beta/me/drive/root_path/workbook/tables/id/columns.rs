@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/tables/{id}/columns`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns`
@@ -13,11 +13,11 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/add` — TableColumnCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn add(
-        &self,
-        body: requests::table_column_collection::AddRequest,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::table_column_collection::AddRequest) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "TableColumnCollection: add",
             method: Method::Post,
@@ -33,11 +33,11 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns` — Create TableColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WorkbookTableColumn,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn create(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "table: create",
             method: Method::Post,
@@ -53,11 +53,11 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/ItemAt` — TableColumnCollection: ItemAt
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn item_at(
-        &self,
-        body: requests::table_column_collection::ItemAtRequest,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn item_at(&self, body: requests::table_column_collection::ItemAtRequest) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "TableColumnCollection: item_at",
             method: Method::Post,
@@ -73,7 +73,10 @@ impl Columns {
     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns` — List TableColumnCollection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn list(&self) -> List<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "tablecolumn: list",
@@ -93,9 +96,10 @@ impl Columns {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}`
@@ -106,7 +110,10 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/DataBodyRange` — TableColumn: DataBodyRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: data_body_range",
@@ -123,7 +130,10 @@ pub mod id {
         /// `DELETE /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — TableColumn: delete
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableColumn: delete",
@@ -140,7 +150,10 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — Get TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookTableColumn> {
             let operation = &Operation {
                 name: "tablecolumn: get",
@@ -157,7 +170,10 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/HeaderRowRange` — TableColumn: HeaderRowRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: header_row_range",
@@ -174,7 +190,10 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/TotalRowRange` — TableColumn: TotalRowRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: total_row_range",
@@ -191,11 +210,11 @@ pub mod id {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — Update TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookTableColumn,
-        ) -> Call<models::WorkbookTableColumn> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
             let operation = &Operation {
                 name: "tablecolumn: update",
                 method: Method::Patch,
@@ -219,9 +238,10 @@ pub mod id {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/filter`
     pub mod filter {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/filter`
@@ -232,7 +252,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "filter: apply",
@@ -249,7 +272,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "filter: clear",
@@ -265,9 +291,10 @@ pub mod id {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range`
     pub mod range {
-        use crate::runtime::{Argument, Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Argument, Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range`
@@ -278,11 +305,11 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/BoundingRect` — Range: BoundingRect
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn bounding_rect(
-                &self,
-                another_range: &str,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn bounding_rect(&self, another_range: &str) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: bounding_rect",
                     method: Method::Get,
@@ -292,18 +319,16 @@ pub mod id {
                     personal: "Files.ReadWrite",
                     application: "",
                 };
-                self.0
-                    .function(
-                        "BoundingRect",
-                        &[("anotherRange", Argument::quoted(another_range))],
-                    )
-                    .get(operation)
+                self.0.function("BoundingRect", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
             }
 
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/Cell` — Range: Cell
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn cell(&self, row: f64, column: f64) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: cell",
@@ -315,20 +340,17 @@ pub mod id {
                     application: "",
                 };
                 self.0
-                    .function(
-                        "Cell",
-                        &[
-                            ("row", Argument::bare(row)),
-                            ("column", Argument::bare(column)),
-                        ],
-                    )
+                    .function("Cell", &[("row", Argument::bare(row)), ("column", Argument::bare(column))])
                     .get(operation)
             }
 
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/clear` — Range: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: clear",
@@ -345,7 +367,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/Column` — Range: Column
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn column(&self, column: f64) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: column",
@@ -356,15 +381,16 @@ pub mod id {
                     personal: "Files.ReadWrite",
                     application: "",
                 };
-                self.0
-                    .function("Column", &[("column", Argument::bare(column))])
-                    .get(operation)
+                self.0.function("Column", &[("column", Argument::bare(column))]).get(operation)
             }
 
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/delete` — Range: delete
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: delete",
@@ -381,7 +407,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/EntireColumn` — Range: EntireColumn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn entire_column(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: entire_column",
@@ -398,7 +427,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/EntireRow` — Range: EntireRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn entire_row(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: entire_row",
@@ -416,7 +448,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-beta)
             /// Also: `/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/Range`.
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "range: get",
@@ -433,11 +468,11 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/insert` — Range: insert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn insert(
-                &self,
-                body: requests::range::InsertRequest,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: insert",
                     method: Method::Post,
@@ -453,11 +488,11 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/Intersection` — Range: Intersection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn intersection(
-                &self,
-                another_range: &str,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn intersection(&self, another_range: &str) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: intersection",
                     method: Method::Get,
@@ -467,18 +502,16 @@ pub mod id {
                     personal: "Files.ReadWrite",
                     application: "",
                 };
-                self.0
-                    .function(
-                        "Intersection",
-                        &[("anotherRange", Argument::quoted(another_range))],
-                    )
-                    .get(operation)
+                self.0.function("Intersection", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
             }
 
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/LastCell` — Range: LastCell
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn last_cell(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_cell",
@@ -495,7 +528,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/LastColumn` — Range: LastColumn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn last_column(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_column",
@@ -512,7 +548,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/LastRow` — Range: LastRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn last_row(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_row",
@@ -529,7 +568,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/merge` — Range: merge
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: merge",
@@ -546,12 +588,11 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/OffsetRange` — Range: OffsetRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn offset_range(
-                &self,
-                row_offset: f64,
-                column_offset: f64,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn offset_range(&self, row_offset: f64, column_offset: f64) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: offset_range",
                     method: Method::Get,
@@ -564,10 +605,7 @@ pub mod id {
                 self.0
                     .function(
                         "OffsetRange",
-                        &[
-                            ("rowOffset", Argument::bare(row_offset)),
-                            ("columnOffset", Argument::bare(column_offset)),
-                        ],
+                        &[("rowOffset", Argument::bare(row_offset)), ("columnOffset", Argument::bare(column_offset))],
                     )
                     .get(operation)
             }
@@ -575,11 +613,11 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/Row` — Range: Row
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn row(
-                &self,
-                body: requests::range::RowRequest,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: row",
                     method: Method::Post,
@@ -595,7 +633,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/unmerge` — Range: unmerge
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn unmerge(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: unmerge",
@@ -612,11 +653,11 @@ pub mod id {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range` — Update range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRange,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "range: update",
                     method: Method::Patch,
@@ -632,7 +673,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/UsedRange` — Range: UsedRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn used_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: used_range",
@@ -657,9 +701,10 @@ pub mod id {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format`
         pub mod format {
-            use crate::runtime::{Argument, Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Argument, Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format`
@@ -670,7 +715,10 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitColumns` — RangeFormat: autofitColumns
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn autofit_columns(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeFormat: autofit_columns",
@@ -687,7 +735,10 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitRows` — RangeFormat: autofitRows
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn autofit_rows(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeFormat: autofit_rows",
@@ -704,7 +755,10 @@ pub mod id {
                 /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format` — Get RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                     let operation = &Operation {
                         name: "rangeformat: get",
@@ -721,11 +775,11 @@ pub mod id {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFormat,
-                ) -> Call<models::WorkbookRangeFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
                     let operation = &Operation {
                         name: "rangeformat: update",
                         method: Method::Patch,
@@ -749,12 +803,7 @@ pub mod id {
                     side_index: &str,
                 ) -> borders_with_side_index::BordersWithSideIndex {
                     borders_with_side_index::BordersWithSideIndex(
-                        self
-                            .0
-                            .function(
-                                "borders",
-                                &[("sideIndex", Argument::bare(side_index))],
-                            ),
+                        self.0.function("borders", &[("sideIndex", Argument::bare(side_index))]),
                     )
                 }
 
@@ -774,9 +823,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders`
             pub mod borders {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders`
@@ -787,11 +837,11 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — Create RangeBorder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::WorkbookRangeBorder,
-                    ) -> Call<models::WorkbookRangeBorder> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeformat: create",
                             method: Method::Post,
@@ -807,7 +857,10 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/ItemAt` — RangeBorderCollection: ItemAt
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn item_at(
                         &self,
                         body: requests::range_border_collection::ItemAtRequest,
@@ -827,7 +880,10 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — List RangeBorderCollection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeborder: list",
@@ -843,9 +899,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})`
             pub mod borders_with_side_index {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})`
@@ -856,7 +913,10 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Get RangeBorder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeborder: get",
@@ -873,11 +933,11 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeBorder,
-                    ) -> Call<models::WorkbookRangeBorder> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeborder: update",
                             method: Method::Patch,
@@ -892,9 +952,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/fill`
             pub mod fill {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/fill`
@@ -905,7 +966,10 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill/clear` — RangeFill: clear
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn clear(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFill: clear",
@@ -922,7 +986,10 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Get RangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                         let operation = &Operation {
                             name: "rangefill: get",
@@ -939,11 +1006,11 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFill,
-                    ) -> Call<models::WorkbookRangeFill> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                         let operation = &Operation {
                             name: "rangefill: update",
                             method: Method::Patch,
@@ -958,9 +1025,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/font`
             pub mod font {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/font`
@@ -971,7 +1039,10 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Get RangeFont
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                         let operation = &Operation {
                             name: "rangefont: get",
@@ -988,11 +1059,11 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Update rangefont
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFont,
-                    ) -> Call<models::WorkbookRangeFont> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                         let operation = &Operation {
                             name: "rangefont: update",
                             method: Method::Patch,
@@ -1007,9 +1078,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/protection`
             pub mod protection {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/protection`
@@ -1020,7 +1092,10 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Get FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::FormatProtection> {
                         let operation = &Operation {
                             name: "formatProtection: get",
@@ -1037,11 +1112,11 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::FormatProtection,
-                    ) -> Call<models::FormatProtection> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::FormatProtection) -> Call<models::FormatProtection> {
                         let operation = &Operation {
                             name: "formatProtection: update",
                             method: Method::Patch,
@@ -1057,9 +1132,10 @@ pub mod id {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/sort`
         pub mod sort {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/sort`
@@ -1070,11 +1146,11 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/sort/apply` — RangeSort: apply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn apply(
-                    &self,
-                    body: requests::range_sort::ApplyRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeSort: apply",
                         method: Method::Post,

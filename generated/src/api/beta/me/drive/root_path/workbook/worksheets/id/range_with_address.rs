@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
@@ -13,7 +13,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect` — Range: BoundingRect
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: bounding_rect",
@@ -30,7 +33,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell` — Range: Cell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn cell(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: cell",
@@ -47,7 +53,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: clear",
@@ -64,7 +73,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column` — Range: Column
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: column",
@@ -81,7 +93,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: delete",
@@ -98,7 +113,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn` — Range: EntireColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn entire_column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: entire_column",
@@ -115,7 +133,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow` — Range: EntireRow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn entire_row(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: entire_row",
@@ -132,7 +153,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "range: get",
@@ -149,11 +173,11 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn insert(
-        &self,
-        body: requests::range::InsertRequest,
-    ) -> Call<models::WorkbookRange> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
+    pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: insert",
             method: Method::Post,
@@ -169,7 +193,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection` — Range: Intersection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn intersection(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: intersection",
@@ -186,7 +213,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell` — Range: LastCell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn last_cell(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_cell",
@@ -203,7 +233,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn` — Range: LastColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn last_column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_column",
@@ -220,7 +253,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow` — Range: LastRow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn last_row(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_row",
@@ -237,7 +273,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: merge",
@@ -254,7 +293,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange` — Range: OffsetRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn offset_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: offset_range",
@@ -271,7 +313,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row` — Range: Row
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: row",
@@ -288,7 +333,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn unmerge(&self) -> Call<()> {
         let operation = &Operation {
             name: "Range: unmerge",
@@ -305,7 +353,10 @@ impl RangeWithAddress {
     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "range: update",
@@ -322,7 +373,10 @@ impl RangeWithAddress {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange` — Range: UsedRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn used_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: used_range",
@@ -352,9 +406,10 @@ impl RangeWithAddress {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
 pub mod format {
-    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
@@ -365,7 +420,10 @@ pub mod format {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn autofit_columns(&self) -> Call<()> {
             let operation = &Operation {
                 name: "RangeFormat: autofit_columns",
@@ -382,7 +440,10 @@ pub mod format {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn autofit_rows(&self) -> Call<()> {
             let operation = &Operation {
                 name: "RangeFormat: autofit_rows",
@@ -399,7 +460,10 @@ pub mod format {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
             let operation = &Operation {
                 name: "rangeformat: get",
@@ -416,11 +480,11 @@ pub mod format {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update RangeFormat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookRangeFormat,
-        ) -> Call<models::WorkbookRangeFormat> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
             let operation = &Operation {
                 name: "rangeformat: update",
                 method: Method::Patch,
@@ -439,10 +503,7 @@ pub mod format {
         }
 
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})`
-        pub fn borders_with_side_index(
-            &self,
-            side_index: &str,
-        ) -> borders_with_side_index::BordersWithSideIndex {
+        pub fn borders_with_side_index(&self, side_index: &str) -> borders_with_side_index::BordersWithSideIndex {
             borders_with_side_index::BordersWithSideIndex(
                 self.0.function("borders", &[("sideIndex", Argument::bare(side_index))]),
             )
@@ -464,9 +525,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
     pub mod borders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
@@ -477,11 +539,11 @@ pub mod format {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::WorkbookRangeBorder,
-            ) -> Call<models::WorkbookRangeBorder> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeformat: create",
                     method: Method::Post,
@@ -497,7 +559,10 @@ pub mod format {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/ItemAt` — RangeBorderCollection: ItemAt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn item_at(
                 &self,
                 body: requests::range_border_collection::ItemAtRequest,
@@ -517,7 +582,10 @@ pub mod format {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeborder: list",
@@ -533,9 +601,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})`
     pub mod borders_with_side_index {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})`
@@ -546,7 +615,10 @@ pub mod format {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Get RangeBorder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeborder: get",
@@ -563,11 +635,11 @@ pub mod format {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Update RangeBorder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeBorder,
-            ) -> Call<models::WorkbookRangeBorder> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeborder: update",
                     method: Method::Patch,
@@ -582,9 +654,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
     pub mod fill {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
@@ -595,7 +668,10 @@ pub mod format {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "RangeFill: clear",
@@ -612,7 +688,10 @@ pub mod format {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                 let operation = &Operation {
                     name: "rangefill: get",
@@ -629,11 +708,11 @@ pub mod format {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangeFill
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeFill,
-            ) -> Call<models::WorkbookRangeFill> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                 let operation = &Operation {
                     name: "rangefill: update",
                     method: Method::Patch,
@@ -648,9 +727,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
     pub mod font {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
@@ -661,7 +741,10 @@ pub mod format {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                 let operation = &Operation {
                     name: "rangefont: get",
@@ -678,11 +761,11 @@ pub mod format {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeFont,
-            ) -> Call<models::WorkbookRangeFont> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                 let operation = &Operation {
                     name: "rangefont: update",
                     method: Method::Patch,
@@ -697,9 +780,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
     pub mod protection {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
@@ -710,7 +794,10 @@ pub mod format {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::FormatProtection> {
                 let operation = &Operation {
                     name: "formatProtection: get",
@@ -727,11 +814,11 @@ pub mod format {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update FormatProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::FormatProtection,
-            ) -> Call<models::FormatProtection> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::FormatProtection) -> Call<models::FormatProtection> {
                 let operation = &Operation {
                     name: "formatProtection: update",
                     method: Method::Patch,
@@ -747,9 +834,10 @@ pub mod format {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
 pub mod sort {
-    use crate::runtime::{Call, Method, Operation};
     use super::requests;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
@@ -760,7 +848,10 @@ pub mod sort {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "RangeSort: apply",
@@ -776,9 +867,10 @@ pub mod sort {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
 pub mod visible_view {
-    use crate::runtime::{Argument, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
@@ -789,7 +881,10 @@ pub mod visible_view {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRangeView> {
             let operation = &Operation {
                 name: "workbookRange: get",
@@ -823,7 +918,10 @@ pub mod visible_view {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRangeView: range",
@@ -843,9 +941,10 @@ pub mod visible_view {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
     pub mod rows {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
@@ -856,7 +955,10 @@ pub mod visible_view {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn list(&self) -> List<models::WorkbookRangeView> {
                 let operation = &Operation {
                     name: "workbookRangeView: list",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/tables/{id}`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/tables/{id}`
@@ -13,11 +13,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{table-id}/add` — Create table
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-post-tables?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201.
-    pub fn add(
-        &self,
-        body: requests::workbook::AddRequest,
-    ) -> Call<models::WorkbookTable> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::workbook::AddRequest) -> Call<models::WorkbookTable> {
         let operation = &Operation {
             name: "workbook: add",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/clearFilters` — Table: clearFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn clear_filters(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: clear_filters",
@@ -50,7 +51,9 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/convertToRange` — Table: convertToRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: convert_to_range",
@@ -67,7 +70,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/dataBodyRange` — Table: DataBodyRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: data_body_range",
@@ -84,7 +89,9 @@ impl Id {
     /// `DELETE /me/drive/items/{id}/workbook/tables/{id|name}` — Table: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: delete",
@@ -101,7 +108,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}` — Get Table
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookTable> {
         let operation = &Operation {
             name: "table: get",
@@ -118,7 +127,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/headerRowRange` — Table: HeaderRowRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: header_row_range",
@@ -135,7 +146,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/range` — workbookTable: range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "workbookTable: range",
@@ -152,7 +165,9 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn reapply_filters(&self) -> Call<()> {
         let operation = &Operation {
             name: "Table: reapply_filters",
@@ -169,7 +184,9 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/totalRowRange` — Table: TotalRowRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Table: total_row_range",
@@ -186,7 +203,9 @@ impl Id {
     /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}` — Update table
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookTable) -> Call<models::WorkbookTable> {
         let operation = &Operation {
             name: "table: update",
@@ -218,9 +237,10 @@ impl Id {
 
 pub mod columns;
 
+/// `/me/drive/items/{id}/workbook/tables/{id}/rows`
 pub mod rows {
-    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Argument, Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/tables/{id}/rows`
@@ -231,11 +251,10 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — TableRowCollection: add
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn add(
-            &self,
-            body: requests::table_row_collection::AddRequest,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn add(&self, body: requests::table_row_collection::AddRequest) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "TableRowCollection: add",
                 method: Method::Post,
@@ -251,11 +270,10 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows` — Create TableRow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkbookTableRow,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn create(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "table: create",
                 method: Method::Post,
@@ -271,11 +289,10 @@ pub mod rows {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn item_at_2(
-            &self,
-            body: requests::table_row_collection::ItemAtRequest,
-        ) -> Call<models::WorkbookTableRow> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn item_at_2(&self, body: requests::table_row_collection::ItemAtRequest) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "TableRowCollection: item_at_2",
                 method: Method::Post,
@@ -291,7 +308,9 @@ pub mod rows {
         /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows` — List TableRowCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookTableRow> {
             let operation = &Operation {
                 name: "tablerow: list",
@@ -312,15 +331,14 @@ pub mod rows {
 
         /// `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})`
         pub fn item_at(&self, index: impl ::core::fmt::Display) -> item_at::ItemAt {
-            item_at::ItemAt(
-                self.0.function("itemAt", &[("index", Argument::bare(index))]),
-            )
+            item_at::ItemAt(self.0.function("itemAt", &[("index", Argument::bare(index))]))
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}`
@@ -331,7 +349,9 @@ pub mod rows {
             /// `DELETE /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — TableRow: delete
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "TableRow: delete",
@@ -348,7 +368,9 @@ pub mod rows {
             /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Get TableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookTableRow> {
                 let operation = &Operation {
                     name: "tablerow: get",
@@ -365,11 +387,10 @@ pub mod rows {
             /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookTableRow,
-            ) -> Call<models::WorkbookTableRow> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookTableRow) -> Call<models::WorkbookTableRow> {
                 let operation = &Operation {
                     name: "tablerow: update",
                     method: Method::Patch,
@@ -384,9 +405,10 @@ pub mod rows {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})`
     pub mod item_at {
-        use crate::runtime::{Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})`
@@ -397,7 +419,9 @@ pub mod rows {
             /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt(index={index})/range` — TableRow: Range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "TableRow: range",
@@ -414,9 +438,10 @@ pub mod rows {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/tables/{id}/sort`
 pub mod sort {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/tables/{id}/sort`
@@ -427,7 +452,9 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/apply` — TableSort: apply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn apply(&self, body: requests::table_sort::ApplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: apply",
@@ -444,7 +471,9 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/clear` — TableSort: clear
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn clear(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: clear",
@@ -461,7 +490,9 @@ pub mod sort {
         /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/sort` — Get TableSort
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookTableSort> {
             let operation = &Operation {
                 name: "tablesort: get",
@@ -478,7 +509,9 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/sort/reapply` — TableSort: reapply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn reapply(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableSort: reapply",
@@ -498,6 +531,7 @@ pub mod sort {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields`
     pub mod fields {
         use super::models;
 
@@ -513,9 +547,10 @@ pub mod sort {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon`
         pub mod icon {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon`
@@ -526,7 +561,9 @@ pub mod sort {
                 /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/sort/fields/icon` — Get Icon
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookIcon> {
                     let operation = &Operation {
                         name: "icon: get",
@@ -543,11 +580,10 @@ pub mod sort {
                 /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/sort/fields/icon` — Update icon
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookIcon,
-                ) -> Call<models::WorkbookIcon> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookIcon) -> Call<models::WorkbookIcon> {
                     let operation = &Operation {
                         name: "icon: update",
                         method: Method::Patch,

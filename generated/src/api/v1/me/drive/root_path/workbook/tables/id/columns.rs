@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/tables/{id}/columns`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns`
@@ -13,11 +13,10 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/add` — TableColumnCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn add(
-        &self,
-        body: requests::table_column_collection::AddRequest,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::table_column_collection::AddRequest) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "TableColumnCollection: add",
             method: Method::Post,
@@ -33,11 +32,10 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns` — Create TableColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WorkbookTableColumn,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn create(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "table: create",
             method: Method::Post,
@@ -53,11 +51,10 @@ impl Columns {
     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/itemAt` — TableColumnCollection: ItemAt
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn item_at(
-        &self,
-        body: requests::table_column_collection::ItemAtRequest,
-    ) -> Call<models::WorkbookTableColumn> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn item_at(&self, body: requests::table_column_collection::ItemAtRequest) -> Call<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "TableColumnCollection: item_at",
             method: Method::Post,
@@ -73,7 +70,9 @@ impl Columns {
     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns` — List TableColumnCollection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn list(&self) -> List<models::WorkbookTableColumn> {
         let operation = &Operation {
             name: "tablecolumn: list",
@@ -93,9 +92,10 @@ impl Columns {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}`
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}`
@@ -106,7 +106,9 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/dataBodyRange` — TableColumn: DataBodyRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: data_body_range",
@@ -123,7 +125,9 @@ pub mod id {
         /// `DELETE /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — TableColumn: delete
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "TableColumn: delete",
@@ -140,7 +144,9 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — Get TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookTableColumn> {
             let operation = &Operation {
                 name: "tablecolumn: get",
@@ -157,7 +163,9 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/headerRowRange` — TableColumn: HeaderRowRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: header_row_range",
@@ -174,7 +182,9 @@ pub mod id {
         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/totalRowRange` — TableColumn: TotalRowRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "TableColumn: total_row_range",
@@ -191,11 +201,10 @@ pub mod id {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}` — Update TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookTableColumn,
-        ) -> Call<models::WorkbookTableColumn> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookTableColumn) -> Call<models::WorkbookTableColumn> {
             let operation = &Operation {
                 name: "tablecolumn: update",
                 method: Method::Patch,
@@ -219,9 +228,10 @@ pub mod id {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/filter`
     pub mod filter {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/filter`
@@ -232,7 +242,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Filter: apply",
@@ -249,7 +261,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Filter: clear",
@@ -265,9 +279,10 @@ pub mod id {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range`
     pub mod range {
-        use crate::runtime::{Argument, Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Argument, Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range`
@@ -278,11 +293,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/boundingRect` — Range: BoundingRect
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn bounding_rect(
-                &self,
-                another_range: &str,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn bounding_rect(&self, another_range: &str) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: bounding_rect",
                     method: Method::Get,
@@ -292,18 +306,15 @@ pub mod id {
                     personal: "",
                     application: "",
                 };
-                self.0
-                    .function(
-                        "boundingRect",
-                        &[("anotherRange", Argument::quoted(another_range))],
-                    )
-                    .get(operation)
+                self.0.function("boundingRect", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
             }
 
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/cell` — Range: Cell
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn cell(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: cell",
@@ -320,7 +331,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/clear` — Range: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
+            /// Status: 200, 204.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: clear",
@@ -337,7 +350,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/column` — Range: Column
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn column(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: column",
@@ -354,7 +369,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/delete` — Range: delete
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: delete",
@@ -371,7 +388,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireColumn` — Range: EntireColumn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn entire_column(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: entire_column",
@@ -388,7 +407,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow` — Range: EntireRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn entire_row(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: entire_row",
@@ -405,7 +426,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range` — Get range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "range: get",
@@ -422,11 +445,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/insert` — Range: insert
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn insert(
-                &self,
-                body: requests::range::InsertRequest,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: insert",
                     method: Method::Post,
@@ -442,11 +464,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/intersection` — Range: Intersection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn intersection(
-                &self,
-                another_range: &str,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn intersection(&self, another_range: &str) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: intersection",
                     method: Method::Get,
@@ -456,18 +477,15 @@ pub mod id {
                     personal: "",
                     application: "",
                 };
-                self.0
-                    .function(
-                        "intersection",
-                        &[("anotherRange", Argument::quoted(another_range))],
-                    )
-                    .get(operation)
+                self.0.function("intersection", &[("anotherRange", Argument::quoted(another_range))]).get(operation)
             }
 
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/lastCell` — Range: LastCell
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn last_cell(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_cell",
@@ -484,7 +502,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/lastColumn` — Range: LastColumn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn last_column(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_column",
@@ -501,7 +521,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/lastRow` — Range: LastRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn last_row(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: last_row",
@@ -518,7 +540,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/merge` — Range: merge
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: merge",
@@ -535,12 +559,10 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/offsetRange` — Range: OffsetRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn offset_range(
-                &self,
-                row_offset: i32,
-                column_offset: i32,
-            ) -> Get<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn offset_range(&self, row_offset: i32, column_offset: i32) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: offset_range",
                     method: Method::Get,
@@ -553,10 +575,7 @@ pub mod id {
                 self.0
                     .function(
                         "offsetRange",
-                        &[
-                            ("rowOffset", Argument::bare(row_offset)),
-                            ("columnOffset", Argument::bare(column_offset)),
-                        ],
+                        &[("rowOffset", Argument::bare(row_offset)), ("columnOffset", Argument::bare(column_offset))],
                     )
                     .get(operation)
             }
@@ -564,11 +583,10 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/row` — Range: Row
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn row(
-                &self,
-                body: requests::range::RowRequest,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: row",
                     method: Method::Post,
@@ -584,7 +602,9 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/unmerge` — Range: unmerge
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn unmerge(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: unmerge",
@@ -601,11 +621,10 @@ pub mod id {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range` — Update range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRange,
-            ) -> Call<models::WorkbookRange> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "range: update",
                     method: Method::Patch,
@@ -621,7 +640,9 @@ pub mod id {
             /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/usedRange` — Range: UsedRange
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn used_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: used_range",
@@ -646,9 +667,10 @@ pub mod id {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format`
         pub mod format {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format`
@@ -659,7 +681,9 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitColumns` — RangeFormat: autofitColumns
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn autofit_columns(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeFormat: autofit_columns",
@@ -676,7 +700,9 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitRows` — RangeFormat: autofitRows
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn autofit_rows(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeFormat: autofit_rows",
@@ -693,7 +719,9 @@ pub mod id {
                 /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format` — Get RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                     let operation = &Operation {
                         name: "rangeformat: get",
@@ -710,11 +738,10 @@ pub mod id {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFormat,
-                ) -> Call<models::WorkbookRangeFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
                     let operation = &Operation {
                         name: "rangeformat: update",
                         method: Method::Patch,
@@ -748,9 +775,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders`
             pub mod borders {
-                use crate::runtime::{Call, List, Method, Operation};
                 use super::{models, requests};
+                use crate::runtime::{Call, List, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders`
@@ -761,11 +789,10 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — Create RangeBorder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                    pub fn create(
-                        &self,
-                        body: models::WorkbookRangeBorder,
-                    ) -> Call<models::WorkbookRangeBorder> {
+                    /// Status: 201.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeformat: create",
                             method: Method::Post,
@@ -781,7 +808,9 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/itemAt` — RangeBorderCollection: ItemAt
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn item_at(
                         &self,
                         body: requests::range_border_collection::ItemAtRequest,
@@ -801,7 +830,9 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — List RangeBorderCollection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                         let operation = &Operation {
                             name: "rangeborder: list",
@@ -821,9 +852,10 @@ pub mod id {
                     }
                 }
 
+                /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}`
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
+                    use crate::runtime::{Call, Get, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}`
@@ -834,7 +866,9 @@ pub mod id {
                         /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/{sideIndex}` — Get RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
                         pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: get",
@@ -851,11 +885,10 @@ pub mod id {
                         /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/{sideIndex}` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookRangeBorder,
-                        ) -> Call<models::WorkbookRangeBorder> {
+                        /// Status: 200.
+                        /// Permissions, least privileged first:
+                        /// - work or school account: `Files.ReadWrite`
+                        pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                             let operation = &Operation {
                                 name: "rangeborder: update",
                                 method: Method::Patch,
@@ -871,9 +904,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/fill`
             pub mod fill {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/fill`
@@ -884,7 +918,9 @@ pub mod id {
                     /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill/clear` — RangeFill: clear
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn clear(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "RangeFill: clear",
@@ -901,7 +937,9 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Get RangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                         let operation = &Operation {
                             name: "rangefill: get",
@@ -918,11 +956,10 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFill,
-                    ) -> Call<models::WorkbookRangeFill> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                         let operation = &Operation {
                             name: "rangefill: update",
                             method: Method::Patch,
@@ -937,9 +974,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/font`
             pub mod font {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/font`
@@ -950,7 +988,9 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Get RangeFont
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                         let operation = &Operation {
                             name: "rangefont: get",
@@ -967,11 +1007,10 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Update rangefont
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookRangeFont,
-                    ) -> Call<models::WorkbookRangeFont> {
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                         let operation = &Operation {
                             name: "rangefont: update",
                             method: Method::Patch,
@@ -986,9 +1025,10 @@ pub mod id {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/protection`
             pub mod protection {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/format/protection`
@@ -999,7 +1039,9 @@ pub mod id {
                     /// `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Get FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
                         let operation = &Operation {
                             name: "formatprotection: get",
@@ -1016,7 +1058,9 @@ pub mod id {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn update(
                         &self,
                         body: models::WorkbookFormatProtection,
@@ -1036,9 +1080,10 @@ pub mod id {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/sort`
         pub mod sort {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/tables/{id}/columns/{id}/range/sort`
@@ -1049,11 +1094,10 @@ pub mod id {
                 /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/sort/apply` — RangeSort: apply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn apply(
-                    &self,
-                    body: requests::range_sort::ApplyRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "RangeSort: apply",
                         method: Method::Post,

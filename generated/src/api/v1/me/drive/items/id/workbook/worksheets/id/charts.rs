@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/worksheets/{id}/charts`
 
-use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, List, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts`
@@ -13,11 +13,10 @@ impl Charts {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/add` — ChartCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chartcollection-add?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn add(
-        &self,
-        body: requests::chart_collection::AddRequest,
-    ) -> Call<models::WorkbookChart> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn add(&self, body: requests::chart_collection::AddRequest) -> Call<models::WorkbookChart> {
         let operation = &Operation {
             name: "ChartCollection: add",
             method: Method::Post,
@@ -33,7 +32,9 @@ impl Charts {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts` — Create Chart
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-charts?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 201.
+    /// Status: 201.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn create(&self, body: models::WorkbookChart) -> Call<models::WorkbookChart> {
         let operation = &Operation {
             name: "worksheet: create",
@@ -50,11 +51,10 @@ impl Charts {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/itemAt` — ChartCollection: ItemAt
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chartcollection-itemat?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn item_at(
-        &self,
-        body: requests::chart_collection::ItemAtRequest,
-    ) -> Call<models::WorkbookChart> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn item_at(&self, body: requests::chart_collection::ItemAtRequest) -> Call<models::WorkbookChart> {
         let operation = &Operation {
             name: "ChartCollection: item_at",
             method: Method::Post,
@@ -70,7 +70,9 @@ impl Charts {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts` — List ChartCollection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-list-charts?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn list(&self) -> List<models::WorkbookChart> {
         let operation = &Operation {
             name: "chart: list",

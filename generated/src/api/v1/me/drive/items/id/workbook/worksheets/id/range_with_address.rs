@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')`
 
-use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')`
@@ -13,7 +13,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect` — Range: BoundingRect
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: bounding_rect",
@@ -30,7 +32,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/cell` — Range: Cell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn cell(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: cell",
@@ -47,7 +51,9 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: clear",
@@ -64,7 +70,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/column` — Range: Column
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: column",
@@ -81,7 +89,9 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: delete",
@@ -98,7 +108,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn` — Range: EntireColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn entire_column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: entire_column",
@@ -115,7 +127,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow` — Range: EntireRow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn entire_row(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: entire_row",
@@ -132,7 +146,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')` — Get range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "range: get",
@@ -149,11 +165,10 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn insert(
-        &self,
-        body: requests::range::InsertRequest,
-    ) -> Call<models::WorkbookRange> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn insert(&self, body: requests::range::InsertRequest) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: insert",
             method: Method::Post,
@@ -169,7 +184,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/intersection` — Range: Intersection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn intersection(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: intersection",
@@ -186,7 +203,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastCell` — Range: LastCell
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn last_cell(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_cell",
@@ -203,7 +222,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn` — Range: LastColumn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn last_column(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_column",
@@ -220,7 +241,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastRow` — Range: LastRow
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn last_row(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: last_row",
@@ -237,7 +260,9 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: merge",
@@ -254,7 +279,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange` — Range: OffsetRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn offset_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: offset_range",
@@ -271,7 +298,9 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/row` — Range: Row
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn row(&self, body: requests::range::RowRequest) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: row",
@@ -288,7 +317,9 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn unmerge(&self) -> Call<()> {
         let operation = &Operation {
             name: "Range: unmerge",
@@ -305,7 +336,9 @@ impl RangeWithAddress {
     /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookRange) -> Call<models::WorkbookRange> {
         let operation = &Operation {
             name: "range: update",
@@ -322,7 +355,9 @@ impl RangeWithAddress {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/usedRange` — Range: UsedRange
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn used_range(&self) -> Get<models::WorkbookRange> {
         let operation = &Operation {
             name: "Range: used_range",
@@ -352,9 +387,10 @@ impl RangeWithAddress {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format`
 pub mod format {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format`
@@ -365,7 +401,9 @@ pub mod format {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn autofit_columns(&self) -> Call<()> {
             let operation = &Operation {
                 name: "RangeFormat: autofit_columns",
@@ -382,7 +420,9 @@ pub mod format {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn autofit_rows(&self) -> Call<()> {
             let operation = &Operation {
                 name: "RangeFormat: autofit_rows",
@@ -399,7 +439,9 @@ pub mod format {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
             let operation = &Operation {
                 name: "rangeformat: get",
@@ -416,11 +458,10 @@ pub mod format {
         /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update RangeFormat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookRangeFormat,
-        ) -> Call<models::WorkbookRangeFormat> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookRangeFormat) -> Call<models::WorkbookRangeFormat> {
             let operation = &Operation {
                 name: "rangeformat: update",
                 method: Method::Patch,
@@ -454,9 +495,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
     pub mod borders {
-        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
@@ -467,11 +509,10 @@ pub mod format {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::WorkbookRangeBorder,
-            ) -> Call<models::WorkbookRangeBorder> {
+            /// Status: 201.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn create(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeformat: create",
                     method: Method::Post,
@@ -487,7 +528,9 @@ pub mod format {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt` — RangeBorderCollection: ItemAt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn item_at(
                 &self,
                 body: requests::range_border_collection::ItemAtRequest,
@@ -507,7 +550,9 @@ pub mod format {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                 let operation = &Operation {
                     name: "rangeborder: list",
@@ -527,9 +572,10 @@ pub mod format {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
@@ -540,7 +586,9 @@ pub mod format {
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Get RangeBorder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                     let operation = &Operation {
                         name: "rangeborder: get",
@@ -557,11 +605,10 @@ pub mod format {
                 /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Update RangeBorder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeBorder,
-                ) -> Call<models::WorkbookRangeBorder> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
                     let operation = &Operation {
                         name: "rangeborder: update",
                         method: Method::Patch,
@@ -577,9 +624,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
     pub mod fill {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
@@ -590,7 +638,9 @@ pub mod format {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "RangeFill: clear",
@@ -607,7 +657,9 @@ pub mod format {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                 let operation = &Operation {
                     name: "rangefill: get",
@@ -624,11 +676,10 @@ pub mod format {
             /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangeFill
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeFill,
-            ) -> Call<models::WorkbookRangeFill> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRangeFill) -> Call<models::WorkbookRangeFill> {
                 let operation = &Operation {
                     name: "rangefill: update",
                     method: Method::Patch,
@@ -643,9 +694,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font`
     pub mod font {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font`
@@ -656,7 +708,9 @@ pub mod format {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookRangeFont> {
                 let operation = &Operation {
                     name: "rangefont: get",
@@ -673,11 +727,10 @@ pub mod format {
             /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookRangeFont,
-            ) -> Call<models::WorkbookRangeFont> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookRangeFont) -> Call<models::WorkbookRangeFont> {
                 let operation = &Operation {
                     name: "rangefont: update",
                     method: Method::Patch,
@@ -692,9 +745,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
     pub mod protection {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
@@ -705,7 +759,9 @@ pub mod format {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
                 let operation = &Operation {
                     name: "formatprotection: get",
@@ -722,11 +778,10 @@ pub mod format {
             /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update FormatProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookFormatProtection,
-            ) -> Call<models::WorkbookFormatProtection> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookFormatProtection) -> Call<models::WorkbookFormatProtection> {
                 let operation = &Operation {
                     name: "formatprotection: update",
                     method: Method::Patch,
@@ -742,9 +797,10 @@ pub mod format {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort`
 pub mod sort {
-    use crate::runtime::{Call, Method, Operation};
     use super::requests;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort`
@@ -755,7 +811,9 @@ pub mod sort {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
             let operation = &Operation {
                 name: "RangeSort: apply",
@@ -771,9 +829,10 @@ pub mod sort {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
 pub mod visible_view {
-    use crate::runtime::{Argument, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Argument, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
@@ -784,7 +843,9 @@ pub mod visible_view {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookRangeView> {
             let operation = &Operation {
                 name: "workbookRange: get",
@@ -801,7 +862,9 @@ pub mod visible_view {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})` — workbookRangeView: itemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-itemat?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn item_at(&self, index: i32) -> Get<models::WorkbookRangeView> {
             let operation = &Operation {
                 name: "workbookRangeView: item_at",
@@ -818,7 +881,9 @@ pub mod visible_view {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn range(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
                 name: "workbookRangeView: range",
@@ -838,9 +903,10 @@ pub mod visible_view {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
     pub mod rows {
-        use crate::runtime::{List, Method, Operation};
         use super::models;
+        use crate::runtime::{List, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
@@ -851,7 +917,9 @@ pub mod visible_view {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn list(&self) -> List<models::WorkbookRangeView> {
                 let operation = &Operation {
                     name: "workbookRangeView: list",

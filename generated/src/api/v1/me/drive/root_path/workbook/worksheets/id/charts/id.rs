@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}`
@@ -13,7 +13,9 @@ impl Id {
     /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Chart: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-delete?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Chart: delete",
@@ -30,7 +32,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Get Chart
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-get?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookChart> {
         let operation = &Operation {
             name: "chart: get",
@@ -47,7 +51,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image` — Chart: Image
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn image(&self) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image",
@@ -64,7 +70,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width=640)` — Chart: Image
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn image_with_width(&self, width: i32) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image_with_width",
@@ -81,7 +89,9 @@ impl Id {
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480)` — Chart: Image
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn image_with_width_height(&self, width: i32, height: i32) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image_with_width_height",
@@ -93,23 +103,17 @@ impl Id {
             application: "",
         };
         self.0
-            .function(
-                "image",
-                &[("width", Argument::bare(width)), ("height", Argument::bare(height))],
-            )
+            .function("image", &[("width", Argument::bare(width)), ("height", Argument::bare(height))])
             .call(operation)
     }
 
     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480,fittingMode='fit')` — Chart: Image
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-    pub fn image_with_width_height_fitting_mode(
-        &self,
-        width: i32,
-        height: i32,
-        fitting_mode: &str,
-    ) -> Call<String> {
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    pub fn image_with_width_height_fitting_mode(&self, width: i32, height: i32, fitting_mode: &str) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image_with_width_height_fitting_mode",
             method: Method::Get,
@@ -134,7 +138,9 @@ impl Id {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setData` — Chart: setData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-setdata?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn set_data(&self, body: requests::chart::SetDataRequest) -> Call<()> {
         let operation = &Operation {
             name: "Chart: set_data",
@@ -151,7 +157,9 @@ impl Id {
     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setPosition` — Chart: setPosition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-setposition?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn set_position(&self, body: requests::chart::SetPositionRequest) -> Call<()> {
         let operation = &Operation {
             name: "Chart: set_position",
@@ -168,7 +176,9 @@ impl Id {
     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Update chart
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-update?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookChart) -> Call<models::WorkbookChart> {
         let operation = &Operation {
             name: "chart: update",
@@ -215,9 +225,10 @@ impl Id {
 
 pub mod axes;
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/dataLabels`
 pub mod data_labels {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/dataLabels`
@@ -228,7 +239,9 @@ pub mod data_labels {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/dataLabels` — Get ChartDataLabels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartDataLabels> {
             let operation = &Operation {
                 name: "chartdatalabels: get",
@@ -245,11 +258,10 @@ pub mod data_labels {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/dataLabels` — Update chartdatalabels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartDataLabels,
-        ) -> Call<models::WorkbookChartDataLabels> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartDataLabels) -> Call<models::WorkbookChartDataLabels> {
             let operation = &Operation {
                 name: "chartdatalabels: update",
                 method: Method::Patch,
@@ -264,6 +276,7 @@ pub mod data_labels {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format`
 pub mod format {
     use super::requests;
 
@@ -279,9 +292,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format/fill`
     pub mod fill {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format/fill`
@@ -292,7 +306,9 @@ pub mod format {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/clear` — ChartFill: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ChartFill: clear",
@@ -309,11 +325,10 @@ pub mod format {
             /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/setSolidColor` — ChartFill: setSolidColor
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn set_solid_color(
-                &self,
-                body: requests::chart_fill::SetSolidColorRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "ChartFill: set_solid_color",
                     method: Method::Post,
@@ -329,9 +344,10 @@ pub mod format {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend`
 pub mod legend {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend`
@@ -342,7 +358,9 @@ pub mod legend {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend` — Get ChartLegend
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartLegend> {
             let operation = &Operation {
                 name: "chartlegend: get",
@@ -359,11 +377,10 @@ pub mod legend {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend` — Update chartlegend
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartLegend,
-        ) -> Call<models::WorkbookChartLegend> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartLegend) -> Call<models::WorkbookChartLegend> {
             let operation = &Operation {
                 name: "chartlegend: update",
                 method: Method::Patch,
@@ -382,6 +399,7 @@ pub mod legend {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format`
     pub mod format {
         use super::requests;
 
@@ -397,9 +415,10 @@ pub mod legend {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
         pub mod fill {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
@@ -410,7 +429,9 @@ pub mod legend {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/clear` — ChartFill: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: clear",
@@ -427,11 +448,10 @@ pub mod legend {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/setSolidColor` — ChartFill: setSolidColor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn set_solid_color(
-                    &self,
-                    body: requests::chart_fill::SetSolidColorRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: set_solid_color",
                         method: Method::Post,
@@ -448,9 +468,10 @@ pub mod legend {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series`
 pub mod series {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series`
@@ -461,11 +482,10 @@ pub mod series {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series` — Create ChartSeries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chart-post-series?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkbookChartSeries,
-        ) -> Call<models::WorkbookChartSeries> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn create(&self, body: models::WorkbookChartSeries) -> Call<models::WorkbookChartSeries> {
             let operation = &Operation {
                 name: "chart: create",
                 method: Method::Post,
@@ -481,7 +501,9 @@ pub mod series {
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/itemAt` — ChartSeriesCollection: ItemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartseriescollection-itemat?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn item_at(
             &self,
             body: requests::chart_series_collection::ItemAtRequest,
@@ -501,7 +523,9 @@ pub mod series {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series` — List ChartSeriesCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartseries-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chart-list-series?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookChartSeries> {
             let operation = &Operation {
                 name: "chartseries: list",
@@ -521,9 +545,10 @@ pub mod series {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}`
@@ -534,7 +559,9 @@ pub mod series {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}` — Get ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartSeries> {
                 let operation = &Operation {
                     name: "chartseries: get",
@@ -551,11 +578,10 @@ pub mod series {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}` — Update ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartSeries,
-            ) -> Call<models::WorkbookChartSeries> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartSeries) -> Call<models::WorkbookChartSeries> {
                 let operation = &Operation {
                     name: "chartseries: update",
                     method: Method::Patch,
@@ -574,9 +600,10 @@ pub mod series {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
         pub mod points {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
@@ -587,11 +614,10 @@ pub mod series {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}/points` — Create ChartPoints
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartseries-post-points?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookChartPoint,
-                ) -> Call<models::WorkbookChartPoint> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookChartPoint) -> Call<models::WorkbookChartPoint> {
                     let operation = &Operation {
                         name: "chartseries: create",
                         method: Method::Post,
@@ -607,7 +633,9 @@ pub mod series {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}/points/itemAt` — ChartPointsCollection: ItemAt
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartpointscollection-itemat?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn item_at(
                     &self,
                     body: requests::chart_points_collection::ItemAtRequest,
@@ -627,7 +655,9 @@ pub mod series {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}/points` — List ChartPointsCollection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chartseries-list-points?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookChartPoint> {
                     let operation = &Operation {
                         name: "chartpoint: list",
@@ -647,9 +677,10 @@ pub mod series {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
@@ -660,7 +691,9 @@ pub mod series {
                     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}/points/{point-id}` — Get ChartPoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookChartPoint> {
                         let operation = &Operation {
                             name: "chartpoint: get",
@@ -679,9 +712,10 @@ pub mod series {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title`
 pub mod title {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title`
@@ -692,7 +726,9 @@ pub mod title {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Get ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartTitle> {
             let operation = &Operation {
                 name: "charttitle: get",
@@ -709,11 +745,10 @@ pub mod title {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Update ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartTitle,
-        ) -> Call<models::WorkbookChartTitle> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartTitle) -> Call<models::WorkbookChartTitle> {
             let operation = &Operation {
                 name: "charttitle: update",
                 method: Method::Patch,
@@ -732,6 +767,7 @@ pub mod title {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format`
     pub mod format {
         use super::requests;
 
@@ -747,9 +783,10 @@ pub mod title {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
         pub mod fill {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
@@ -760,7 +797,9 @@ pub mod title {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/clear` — ChartFill: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: clear",
@@ -777,11 +816,10 @@ pub mod title {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/setSolidColor` — ChartFill: setSolidColor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn set_solid_color(
-                    &self,
-                    body: requests::chart_fill::SetSolidColorRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: set_solid_color",
                         method: Method::Post,

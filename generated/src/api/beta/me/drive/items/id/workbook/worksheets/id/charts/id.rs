@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}`
 
-use crate::runtime::{Argument, Call, Get, Method, Operation};
 use super::super::super::super::super::super::super::super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, Method, Operation};
 
 crate::runtime::node! {
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}`
@@ -13,7 +13,10 @@ impl Id {
     /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}` — Chart: delete
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-delete?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "Chart: delete",
@@ -30,7 +33,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}` — Get workbookchart
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-get?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn get(&self) -> Get<models::WorkbookChart> {
         let operation = &Operation {
             name: "chart: get",
@@ -47,7 +53,10 @@ impl Id {
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/Image(width=0,height=0,fittingMode='fit')` — Chart: Image
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn image(&self, width: f64, height: f64, fitting_mode: &str) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image",
@@ -73,7 +82,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/setData` — Chart: setData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-setdata?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn set_data(&self, body: requests::chart::SetDataRequest) -> Call<()> {
         let operation = &Operation {
             name: "Chart: set_data",
@@ -90,7 +102,10 @@ impl Id {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/setPosition` — Chart: setPosition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-setposition?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn set_position(&self, body: requests::chart::SetPositionRequest) -> Call<()> {
         let operation = &Operation {
             name: "Chart: set_position",
@@ -107,7 +122,10 @@ impl Id {
     /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}` — Update chart
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-update?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Status: 200.
+    /// Permissions, least privileged first:
+    /// - work or school account: `Files.ReadWrite`
+    /// - personal account: `Files.ReadWrite`
     pub fn update(&self, body: models::WorkbookChart) -> Call<models::WorkbookChart> {
         let operation = &Operation {
             name: "chart: update",
@@ -154,9 +172,10 @@ impl Id {
 
 pub mod axes;
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/datalabels`
 pub mod datalabels {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/datalabels`
@@ -167,7 +186,10 @@ pub mod datalabels {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Get ChartDataLabels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartDataLabels> {
             let operation = &Operation {
                 name: "chartdatalabels: get",
@@ -184,11 +206,11 @@ pub mod datalabels {
         /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Update workbookchartdatalabels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartDataLabels,
-        ) -> Call<models::WorkbookChartDataLabels> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartDataLabels) -> Call<models::WorkbookChartDataLabels> {
             let operation = &Operation {
                 name: "chartdatalabels: update",
                 method: Method::Patch,
@@ -203,6 +225,7 @@ pub mod datalabels {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/format`
 pub mod format {
     use super::requests;
 
@@ -218,9 +241,10 @@ pub mod format {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/format/fill`
     pub mod fill {
-        use crate::runtime::{Call, Method, Operation};
         use super::requests;
+        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/format/fill`
@@ -231,7 +255,10 @@ pub mod format {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/format/fill/clear` — ChartFill: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "ChartFill: clear",
@@ -248,11 +275,11 @@ pub mod format {
             /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/format/fill/setSolidColor` — ChartFill: setSolidColor
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn set_solid_color(
-                &self,
-                body: requests::chart_fill::SetSolidColorRequest,
-            ) -> Call<()> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "ChartFill: set_solid_color",
                     method: Method::Post,
@@ -268,9 +295,10 @@ pub mod format {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/legend`
 pub mod legend {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/legend`
@@ -281,7 +309,10 @@ pub mod legend {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/legend` — Get ChartLegend
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartLegend> {
             let operation = &Operation {
                 name: "chartlegend: get",
@@ -298,11 +329,11 @@ pub mod legend {
         /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/legend` — Update chartlegend
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartLegend,
-        ) -> Call<models::WorkbookChartLegend> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartLegend) -> Call<models::WorkbookChartLegend> {
             let operation = &Operation {
                 name: "chartlegend: update",
                 method: Method::Patch,
@@ -321,6 +352,7 @@ pub mod legend {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/legend/format`
     pub mod format {
         use super::requests;
 
@@ -336,9 +368,10 @@ pub mod legend {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
         pub mod fill {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
@@ -349,7 +382,10 @@ pub mod legend {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/clear` — ChartFill: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: clear",
@@ -366,11 +402,11 @@ pub mod legend {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/setSolidColor` — ChartFill: setSolidColor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn set_solid_color(
-                    &self,
-                    body: requests::chart_fill::SetSolidColorRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: set_solid_color",
                         method: Method::Post,
@@ -387,9 +423,10 @@ pub mod legend {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series`
 pub mod series {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, List, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series`
@@ -400,11 +437,11 @@ pub mod series {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series` — Create ChartSeries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chart-post-series?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::WorkbookChartSeries,
-        ) -> Call<models::WorkbookChartSeries> {
+        /// Status: 201.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn create(&self, body: models::WorkbookChartSeries) -> Call<models::WorkbookChartSeries> {
             let operation = &Operation {
                 name: "chart: create",
                 method: Method::Post,
@@ -420,7 +457,10 @@ pub mod series {
         /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/ItemAt` — ChartSeriesCollection: ItemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartseriescollection-itemat?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn item_at(
             &self,
             body: requests::chart_series_collection::ItemAtRequest,
@@ -440,7 +480,10 @@ pub mod series {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series` — List ChartSeriesCollection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartseries-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chart-list-series?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn list(&self) -> List<models::WorkbookChartSeries> {
             let operation = &Operation {
                 name: "chartseries: list",
@@ -460,9 +503,10 @@ pub mod series {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}`
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}`
@@ -473,7 +517,10 @@ pub mod series {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Get ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartSeries> {
                 let operation = &Operation {
                     name: "chartseries: get",
@@ -490,11 +537,11 @@ pub mod series {
             /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Update ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartSeries,
-            ) -> Call<models::WorkbookChartSeries> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartSeries) -> Call<models::WorkbookChartSeries> {
                 let operation = &Operation {
                     name: "chartseries: update",
                     method: Method::Patch,
@@ -513,9 +560,10 @@ pub mod series {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
         pub mod points {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
+            use crate::runtime::{Call, List, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
@@ -526,11 +574,11 @@ pub mod series {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points` — Create ChartPoint
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartseries-post-points?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::WorkbookChartPoint,
-                ) -> Call<models::WorkbookChartPoint> {
+                /// Status: 201.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn create(&self, body: models::WorkbookChartPoint) -> Call<models::WorkbookChartPoint> {
                     let operation = &Operation {
                         name: "chartseries: create",
                         method: Method::Post,
@@ -546,7 +594,10 @@ pub mod series {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/ItemAt` — ChartPointsCollection: ItemAt
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartpointscollection-itemat?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn item_at(
                     &self,
                     body: requests::chart_points_collection::ItemAtRequest,
@@ -566,7 +617,10 @@ pub mod series {
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points` — List ChartPointsCollection
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chartseries-list-points?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn list(&self) -> List<models::WorkbookChartPoint> {
                     let operation = &Operation {
                         name: "chartpoint: list",
@@ -586,9 +640,10 @@ pub mod series {
                 }
             }
 
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
             pub mod id {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
@@ -599,7 +654,10 @@ pub mod series {
                     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/{undefined}` — Get ChartPoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookChartPoint> {
                         let operation = &Operation {
                             name: "chartpoint: get",
@@ -618,9 +676,10 @@ pub mod series {
     }
 }
 
+/// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title`
 pub mod title {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title`
@@ -631,7 +690,10 @@ pub mod title {
         /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title` — Get ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartTitle> {
             let operation = &Operation {
                 name: "charttitle: get",
@@ -648,11 +710,11 @@ pub mod title {
         /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title` — Update ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartTitle,
-        ) -> Call<models::WorkbookChartTitle> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartTitle) -> Call<models::WorkbookChartTitle> {
             let operation = &Operation {
                 name: "charttitle: update",
                 method: Method::Patch,
@@ -671,6 +733,7 @@ pub mod title {
         }
     }
 
+    /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title/format`
     pub mod format {
         use super::requests;
 
@@ -686,9 +749,10 @@ pub mod title {
             }
         }
 
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
         pub mod fill {
-            use crate::runtime::{Call, Method, Operation};
             use super::requests;
+            use crate::runtime::{Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
@@ -699,7 +763,10 @@ pub mod title {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/clear` — ChartFill: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: clear",
@@ -716,11 +783,11 @@ pub mod title {
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/setSolidColor` — ChartFill: setSolidColor
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn set_solid_color(
-                    &self,
-                    body: requests::chart_fill::SetSolidColorRequest,
-                ) -> Call<()> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn set_solid_color(&self, body: requests::chart_fill::SetSolidColorRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartFill: set_solid_color",
                         method: Method::Post,

@@ -25,9 +25,10 @@ impl Axes {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis`
 pub mod categoryaxis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis`
@@ -38,7 +39,10 @@ pub mod categoryaxis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -55,11 +59,11 @@ pub mod categoryaxis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -83,6 +87,7 @@ pub mod categoryaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format`
     pub mod format {
         use super::models;
 
@@ -103,9 +108,10 @@ pub mod categoryaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font`
@@ -116,7 +122,10 @@ pub mod categoryaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -133,11 +142,11 @@ pub mod categoryaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -152,9 +161,10 @@ pub mod categoryaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/line`
         pub mod line {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/line`
@@ -165,7 +175,10 @@ pub mod categoryaxis {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line/clear` — ChartLineFormat: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartLineFormat: clear",
@@ -182,7 +195,10 @@ pub mod categoryaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Get ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: get",
@@ -199,11 +215,11 @@ pub mod categoryaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartLineFormat,
-                ) -> Call<models::WorkbookChartLineFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartLineFormat) -> Call<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: update",
                         method: Method::Patch,
@@ -219,9 +235,10 @@ pub mod categoryaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title`
@@ -232,7 +249,10 @@ pub mod categoryaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -249,11 +269,11 @@ pub mod categoryaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,
@@ -269,9 +289,10 @@ pub mod categoryaxis {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis`
 pub mod seriesaxis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis`
@@ -282,7 +303,10 @@ pub mod seriesaxis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -299,11 +323,11 @@ pub mod seriesaxis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -332,6 +356,7 @@ pub mod seriesaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/format`
     pub mod format {
         use super::models;
 
@@ -352,9 +377,10 @@ pub mod seriesaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/format/font`
@@ -365,7 +391,10 @@ pub mod seriesaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -382,11 +411,11 @@ pub mod seriesaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -401,9 +430,10 @@ pub mod seriesaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/format/line`
         pub mod line {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/format/line`
@@ -414,7 +444,10 @@ pub mod seriesaxis {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/line/clear` — ChartLineFormat: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartLineFormat: clear",
@@ -431,7 +464,10 @@ pub mod seriesaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/line` — Get ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: get",
@@ -448,11 +484,11 @@ pub mod seriesaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartLineFormat,
-                ) -> Call<models::WorkbookChartLineFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartLineFormat) -> Call<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: update",
                         method: Method::Patch,
@@ -468,9 +504,10 @@ pub mod seriesaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/majorgridlines`
     pub mod majorgridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/majorgridlines`
@@ -481,7 +518,10 @@ pub mod seriesaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -498,11 +538,11 @@ pub mod seriesaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -521,6 +561,7 @@ pub mod seriesaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/majorgridlines/format`
         pub mod format {
             use super::models;
 
@@ -536,9 +577,10 @@ pub mod seriesaxis {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/majorgridlines/format/line`
             pub mod line {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/majorgridlines/format/line`
@@ -549,7 +591,10 @@ pub mod seriesaxis {
                     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines/format/line/clear` — ChartLineFormat: clear
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn clear(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "ChartLineFormat: clear",
@@ -566,7 +611,10 @@ pub mod seriesaxis {
                     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines/format/line` — Get ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                         let operation = &Operation {
                             name: "chartlineformat: get",
@@ -583,7 +631,10 @@ pub mod seriesaxis {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines/format/line` — Update ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
+                    /// - personal account: `Files.ReadWrite`
                     pub fn update(
                         &self,
                         body: models::WorkbookChartLineFormat,
@@ -604,9 +655,10 @@ pub mod seriesaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesaxis/title`
@@ -617,7 +669,10 @@ pub mod seriesaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -634,11 +689,11 @@ pub mod seriesaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,
@@ -654,9 +709,10 @@ pub mod seriesaxis {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis`
 pub mod valueaxis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis`
@@ -667,7 +723,10 @@ pub mod valueaxis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -684,11 +743,11 @@ pub mod valueaxis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        /// - personal account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -722,6 +781,7 @@ pub mod valueaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/format`
     pub mod format {
         use super::models;
 
@@ -737,9 +797,10 @@ pub mod valueaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/format/font`
@@ -750,7 +811,10 @@ pub mod valueaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -767,11 +831,11 @@ pub mod valueaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                /// - personal account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -787,9 +851,10 @@ pub mod valueaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/majorgridlines`
     pub mod majorgridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/majorgridlines`
@@ -800,7 +865,10 @@ pub mod valueaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/majorgridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -817,11 +885,11 @@ pub mod valueaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/majorgridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -836,9 +904,10 @@ pub mod valueaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/minorgridlines`
     pub mod minorgridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/minorgridlines`
@@ -849,7 +918,10 @@ pub mod valueaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/minorgridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -866,11 +938,11 @@ pub mod valueaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/minorgridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -885,9 +957,10 @@ pub mod valueaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueaxis/title`
@@ -898,7 +971,10 @@ pub mod valueaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -915,11 +991,11 @@ pub mod valueaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            /// - personal account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,

@@ -25,9 +25,10 @@ impl Axes {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis`
 pub mod categoryaxis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis`
@@ -38,7 +39,9 @@ pub mod categoryaxis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Get ChartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -55,11 +58,10 @@ pub mod categoryaxis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -83,6 +85,7 @@ pub mod categoryaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format`
     pub mod format {
         use super::models;
 
@@ -103,9 +106,10 @@ pub mod categoryaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font`
@@ -116,7 +120,9 @@ pub mod categoryaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Get ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -133,11 +139,10 @@ pub mod categoryaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -152,9 +157,10 @@ pub mod categoryaxis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/line`
         pub mod line {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/line`
@@ -165,7 +171,9 @@ pub mod categoryaxis {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line/clear` — ChartLineFormat: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartLineFormat: clear",
@@ -182,7 +190,9 @@ pub mod categoryaxis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Get ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: get",
@@ -199,11 +209,10 @@ pub mod categoryaxis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartLineFormat,
-                ) -> Call<models::WorkbookChartLineFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartLineFormat) -> Call<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: update",
                         method: Method::Patch,
@@ -219,9 +228,10 @@ pub mod categoryaxis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title`
@@ -232,7 +242,9 @@ pub mod categoryaxis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Get ChartAxisTitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -249,11 +261,10 @@ pub mod categoryaxis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Update chartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,
@@ -269,9 +280,10 @@ pub mod categoryaxis {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis`
 pub mod series_axis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis`
@@ -282,7 +294,9 @@ pub mod series_axis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis` — Get ChartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -299,11 +313,10 @@ pub mod series_axis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -332,6 +345,7 @@ pub mod series_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format`
     pub mod format {
         use super::models;
 
@@ -352,9 +366,10 @@ pub mod series_axis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font`
@@ -365,7 +380,9 @@ pub mod series_axis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/font` — Get ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -382,11 +399,10 @@ pub mod series_axis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -401,9 +417,10 @@ pub mod series_axis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/line`
         pub mod line {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/line`
@@ -414,7 +431,9 @@ pub mod series_axis {
                 /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/line/clear` — ChartLineFormat: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "ChartLineFormat: clear",
@@ -431,7 +450,9 @@ pub mod series_axis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/line` — Get ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: get",
@@ -448,11 +469,10 @@ pub mod series_axis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartLineFormat,
-                ) -> Call<models::WorkbookChartLineFormat> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartLineFormat) -> Call<models::WorkbookChartLineFormat> {
                     let operation = &Operation {
                         name: "chartlineformat: update",
                         method: Method::Patch,
@@ -468,9 +488,10 @@ pub mod series_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines`
     pub mod majorgridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines`
@@ -481,7 +502,9 @@ pub mod series_axis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorGridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -498,11 +521,10 @@ pub mod series_axis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorGridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -521,6 +543,7 @@ pub mod series_axis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format`
         pub mod format {
             use super::models;
 
@@ -536,9 +559,10 @@ pub mod series_axis {
                 }
             }
 
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format/line`
             pub mod line {
-                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
+                use crate::runtime::{Call, Get, Method, Operation};
 
                 crate::runtime::node! {
                     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format/line`
@@ -549,7 +573,9 @@ pub mod series_axis {
                     /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorgridlines/format/line/clear` — ChartLineFormat: clear
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-clear?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn clear(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "ChartLineFormat: clear",
@@ -566,7 +592,9 @@ pub mod series_axis {
                     /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorgridlines/format/line` — Get ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn get(&self) -> Get<models::WorkbookChartLineFormat> {
                         let operation = &Operation {
                             name: "chartlineformat: get",
@@ -583,7 +611,9 @@ pub mod series_axis {
                     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorgridlines/format/line` — Update ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    /// Status: 200.
+                    /// Permissions, least privileged first:
+                    /// - work or school account: `Files.ReadWrite`
                     pub fn update(
                         &self,
                         body: models::WorkbookChartLineFormat,
@@ -604,9 +634,10 @@ pub mod series_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title`
@@ -617,7 +648,9 @@ pub mod series_axis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/title` — Get ChartAxisTitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -634,11 +667,10 @@ pub mod series_axis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/title` — Update chartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,
@@ -654,9 +686,10 @@ pub mod series_axis {
     }
 }
 
+/// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis`
 pub mod value_axis {
-    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis`
@@ -667,7 +700,9 @@ pub mod value_axis {
         /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis` — Get ChartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
         pub fn get(&self) -> Get<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: get",
@@ -684,11 +719,10 @@ pub mod value_axis {
         /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookChartAxis,
-        ) -> Call<models::WorkbookChartAxis> {
+        /// Status: 200.
+        /// Permissions, least privileged first:
+        /// - work or school account: `Files.ReadWrite`
+        pub fn update(&self, body: models::WorkbookChartAxis) -> Call<models::WorkbookChartAxis> {
             let operation = &Operation {
                 name: "chartaxis: update",
                 method: Method::Patch,
@@ -722,6 +756,7 @@ pub mod value_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format`
     pub mod format {
         use super::models;
 
@@ -737,9 +772,10 @@ pub mod value_axis {
             }
         }
 
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font`
         pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
+            use crate::runtime::{Call, Get, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font`
@@ -750,7 +786,9 @@ pub mod value_axis {
                 /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/format/font` — Get ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
                 pub fn get(&self) -> Get<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: get",
@@ -767,11 +805,10 @@ pub mod value_axis {
                 /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookChartFont,
-                ) -> Call<models::WorkbookChartFont> {
+                /// Status: 200.
+                /// Permissions, least privileged first:
+                /// - work or school account: `Files.ReadWrite`
+                pub fn update(&self, body: models::WorkbookChartFont) -> Call<models::WorkbookChartFont> {
                     let operation = &Operation {
                         name: "chartfont: update",
                         method: Method::Patch,
@@ -787,9 +824,10 @@ pub mod value_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines`
     pub mod major_gridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines`
@@ -800,7 +838,9 @@ pub mod value_axis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/majorGridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -817,11 +857,10 @@ pub mod value_axis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/majorGridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -836,9 +875,10 @@ pub mod value_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines`
     pub mod minor_gridlines {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines`
@@ -849,7 +889,9 @@ pub mod value_axis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/minorGridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: get",
@@ -866,11 +908,10 @@ pub mod value_axis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/minorGridlines` — Update chartgridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartGridlines,
-            ) -> Call<models::WorkbookChartGridlines> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartGridlines) -> Call<models::WorkbookChartGridlines> {
                 let operation = &Operation {
                     name: "chartgridlines: update",
                     method: Method::Patch,
@@ -885,9 +926,10 @@ pub mod value_axis {
         }
     }
 
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/title`
     pub mod title {
-        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
+        use crate::runtime::{Call, Get, Method, Operation};
 
         crate::runtime::node! {
             /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/title`
@@ -898,7 +940,9 @@ pub mod value_axis {
             /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/title` — Get ChartAxisTitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
             pub fn get(&self) -> Get<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: get",
@@ -915,11 +959,10 @@ pub mod value_axis {
             /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/title` — Update chartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::WorkbookChartAxisTitle,
-            ) -> Call<models::WorkbookChartAxisTitle> {
+            /// Status: 200.
+            /// Permissions, least privileged first:
+            /// - work or school account: `Files.ReadWrite`
+            pub fn update(&self, body: models::WorkbookChartAxisTitle) -> Call<models::WorkbookChartAxisTitle> {
                 let operation = &Operation {
                     name: "chartaxistitle: update",
                     method: Method::Patch,

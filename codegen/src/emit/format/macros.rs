@@ -1,0 +1,183 @@
+//! Lays out the bodies of the runtime's macros.
+//!
+//! prettyplease does not know what the tokens of a macro mean and prints them as one paragraph. Here literals that start
+//! with `///` become comments, and every member gets a line of its own.
+//!
+//! ```text
+//! crate::runtime::enumeration! {
+//!     /// How much it matters.
+//!     Level = "microsoft.graph.level" {
+//!         /// `low`
+//!         Low = "low",
+//!     }
+//! }
+//! ```
+
+use syn::LitStr;
+
+use super::lines::write_line;
+
+/// The text with the bodies of the runtime's macros laid out.
+pub(super) fn lay_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        write_line(0, line, &mut out);
+        if opens_macro(line) {
+            let depth = line.len() - line.trim_start().len();
+            let end = format!("{}}}", &line[..depth]);
+            let body: Vec<&str> = lines.by_ref().take_while(|line| *line != end).map(str::trim).collect();
+            write_body(&body.join(" "), depth + 4, &mut out);
+            write_line(0, &end, &mut out);
+        }
+    }
+    out
+}
+
+/// Whether a macro of the runtime opens on the line.
+fn opens_macro(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("crate::runtime::") && line.ends_with("! {")
+}
+
+/// Writes the body of a macro, which prettyplease prints as a paragraph, at a depth.
+fn write_body(paragraph: &str, depth: usize, out: &mut String) {
+    let rest = write_comments(paragraph, depth, out);
+    let head = rest.len() - skip_past(rest, '{').len();
+    match rest[head..].strip_suffix('}') {
+        None => write_line(depth, &close_colon(rest), out),
+        Some(members) if members.trim().is_empty() => write_line(depth, &format!("{}}}", &rest[..head]), out),
+        Some(members) => {
+            write_line(depth, &close_colon(&rest[..head]), out);
+            write_members(members, depth + 4, out);
+            write_line(depth, "}", out);
+        }
+    }
+}
+
+/// Writes the comments that the text starts with, and returns what follows them.
+fn write_comments<'a>(text: &'a str, depth: usize, out: &mut String) -> &'a str {
+    let mut rest = text.trim_start();
+    while rest.starts_with("\"///") {
+        let (literal, after) = rest.split_at(literal_end(rest));
+        let comment: LitStr = syn::parse_str(literal).expect("the printers have written this literal");
+        write_line(depth, &comment.value(), out);
+        rest = after.trim_start();
+    }
+    rest
+}
+
+fn write_members(mut members: &str, depth: usize, out: &mut String) {
+    while !members.trim().is_empty() {
+        let start = write_comments(members, depth, out);
+        let next = skip_past(start, ',');
+        let member = start[..start.len() - next.len()].trim().trim_end_matches(',');
+        write_line(depth, &format!("{member},"), out);
+        members = next;
+    }
+}
+
+/// What follows the first such character outside of literals.
+fn skip_past(text: &str, wanted: char) -> &str {
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if c == '"' {
+            at += literal_end(&text[at..]);
+            continue;
+        }
+        at += c.len_utf8();
+        if c == wanted {
+            break;
+        }
+    }
+    &text[at..]
+}
+
+/// Where the literal ends that the text starts with.
+fn literal_end(text: &str) -> usize {
+    let mut escaped = false;
+    let end = text.bytes().skip(1).position(|b| {
+        let quote = b == b'"' && !escaped;
+        escaped = b == b'\\' && !escaped;
+        quote
+    });
+    end.expect("a literal does not span lines") + 2
+}
+
+/// Removes the space before a colon: prettyplease prints `User : super::Entity`.
+fn close_colon(text: &str) -> String {
+    match text.split_once(" : ") {
+        Some((name, rest)) if !name.contains('"') => format!("{name}: {rest}"),
+        _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+    use quote::quote;
+
+    use crate::emit::{docs, format};
+
+    /// The text of a file without its header.
+    fn lay_out(tokens: TokenStream) -> String {
+        format::format(tokens).replacen(format::HEADER, "", 1)
+    }
+
+    #[test]
+    fn comments_and_members_have_lines_of_their_own() {
+        let lines = ["a \"quoted\" \\ word".to_owned(), String::new(), "b".repeat(120)];
+        let (docs, low) = (docs::in_macro(&lines), docs::in_macro(&["`l, o {w`".to_owned()]));
+        let high = docs::literal("/// no, \"comment\" {");
+        let text = lay_out(quote! {
+            crate::runtime::enumeration! { #docs Level = "x" { #low Low = "l, o {w", High = #high } }
+            crate::runtime::enumeration! { Empty = "y" {} }
+        });
+        let expected = r#"
+crate::runtime::enumeration! {
+    /// a "quoted" \ word
+    ///
+    /// bbb
+    Level = "x" {
+        /// `l, o {w`
+        Low = "l, o {w",
+        High = "\u{2f}// no, \"comment\" {",
+    }
+}
+
+crate::runtime::enumeration! {
+    Empty = "y" {}
+}
+"#;
+        assert_eq!(text, expected.replace("bbb", &"b".repeat(120)));
+    }
+
+    #[test]
+    fn macros_in_modules_are_indented() {
+        let text = lay_out(quote! {
+            pub mod node {
+                crate::runtime::model! { "/// A model." Model: super::super::models::AnEntityWithALongName = "a : long name" }
+                crate::runtime::model! { Base: super::Object = "a" { "b", "c" } }
+                impl Model {}
+            }
+        });
+        let expected = r#"
+pub mod node {
+    crate::runtime::model! {
+        /// A model.
+        Model: super::super::models::AnEntityWithALongName = "a : long name"
+    }
+
+    crate::runtime::model! {
+        Base: super::Object = "a" {
+            "b",
+            "c",
+        }
+    }
+
+    impl Model {}
+}
+"#;
+        assert_eq!(text, expected);
+    }
+}

@@ -1,0 +1,40 @@
+//! Prints an enum.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::place::rust;
+use crate::emit::signature::Context;
+use crate::emit::types::Entry;
+use crate::emit::{docs, reference};
+use crate::model::api::Enum;
+use crate::naming::{self, Names};
+
+/// Variant names that every enum has by itself.
+const VARIANTS: [&str; 1] = ["Unlisted"];
+
+/// ```text
+/// crate::runtime::enumeration! {
+///     /// [`microsoft.graph.riskLevel`](…)
+///     RiskLevel = "microsoft.graph.riskLevel" {
+///         /// `low`
+///         Low = "low",
+///     }
+/// }
+/// ```
+pub(super) fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_>) -> TokenStream {
+    let pages = std::slice::from_ref(&listed.page);
+    let about = reference::describe(entry.wire, pages, listed.description.as_deref(), context.version);
+    let about = docs::in_macro(&about);
+    let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
+    let mut names = Names::reserving(&VARIANTS);
+    let mut seen = BTreeSet::new();
+    let members = listed.members.iter().filter(|member| seen.insert(member.as_str())).map(|member| {
+        let about = docs::in_macro(&[docs::code(member)]);
+        let (variant, wire) = (rust(&names.claim([naming::variant(member)])), docs::literal(member));
+        quote!(#about #variant = #wire)
+    });
+    quote!(crate::runtime::enumeration! { #about #name = #wire { #(#members),* } })
+}

@@ -1,0 +1,28 @@
+//! Links to the pages of the reference, and the comments of what they describe.
+
+use super::docs;
+use crate::model::api::Version;
+
+/// The most links of one comment.
+const LINKS: usize = 3;
+
+/// The description of a type, and links to its pages: the first one has the type's name, the others have their own.
+pub(super) fn describe(wire: &str, pages: &[String], description: Option<&str>, version: &Version) -> Vec<String> {
+    let mut lines: Vec<String> = docs::paragraphs(description).into_iter().skip(1).collect();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    let name = docs::code(wire);
+    let labelled = pages.iter().enumerate().map(|(index, page)| {
+        let label = if index == 0 { name.clone() } else { docs::prose(docs::stem(page)) };
+        (label, page.as_str())
+    });
+    lines.push(if pages.is_empty() { name.clone() } else { link_pages(labelled, version) });
+    lines
+}
+
+/// Links to the first pages, each with its label, and how many more there are.
+pub(super) fn link_pages<'p>(pages: impl IntoIterator<Item = (String, &'p str)>, version: &Version) -> String {
+    let links = pages.into_iter().map(|(label, page)| docs::link(&label, page, &version.name));
+    docs::shorten(links.collect(), LINKS)
+}
